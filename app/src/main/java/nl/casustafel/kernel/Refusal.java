@@ -13,4 +13,9 @@ public interface Refusal {
     default List<Object> details() {
         return List.of();
     }
+
+    /// A code for the log where access or law refused, e.g. `W-C3`; empty where a refusal needs no line.
+    default String logCode() {
+        return "";
+    }
 }

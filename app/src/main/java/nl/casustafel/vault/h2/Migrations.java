@@ -1,0 +1,129 @@
+package nl.casustafel.vault.h2;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.vault.StoreFailed;
+import nl.casustafel.vault.VaultFailure;
+import org.h2.util.ScriptReader;
+
+/// Brings a store forward to this program's schema, one numbered script after the other.
+/// A script that was ever released never changes: its hash is kept in the store and in a test.
+final class Migrations {
+    /// In order; the number is the place in this list, counted from one.
+    static final List<String> SCRIPTS = List.of(
+            "V001__vault.sql",
+            "V002__audit.sql",
+            "V003__team.sql",
+            "V004__person.sql",
+            "V005__attachment.sql",
+            "V006__signal.sql",
+            "V007__weighing.sql",
+            "V008__casefile.sql",
+            "V009__plan.sql",
+            "V010__meeting.sql",
+            "V011__minutes.sql",
+            "V012__provision.sql");
+
+    private final CaseClock clock;
+
+    Migrations(CaseClock clock) {
+        this.clock = clock;
+    }
+
+    /// Runs what is not yet there. Throws [StoreFailed] TOO_NEW for a store of a newer program and DAMAGED where the
+    /// store was built from other scripts than ours.
+    void run(Connection owner) throws SQLException {
+        int present = present(owner);
+        if (present > SCRIPTS.size()) {
+            throw new StoreFailed(VaultFailure.TOO_NEW, present);
+        }
+        for (int version = 1; version <= SCRIPTS.size(); version++) {
+            String script = read(SCRIPTS.get(version - 1));
+            if (version <= present) {
+                checkUnchanged(owner, version, hash(script));
+            } else {
+                apply(owner, version, script);
+            }
+        }
+    }
+
+    private static int present(Connection owner) throws SQLException {
+        try (ResultSet tables =
+                owner.getMetaData().getTables(null, "PUBLIC", "SCHEMA_MIGRATION", new String[] {"BASE TABLE"})) {
+            if (!tables.next()) {
+                return 0;
+            }
+        }
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select coalesce(max(version), 0) from schema_migration")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static void checkUnchanged(Connection owner, int version, String hash) throws SQLException {
+        try (PreparedStatement query =
+                owner.prepareStatement("select content_hash from schema_migration where version = ?")) {
+            query.setInt(1, version);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next() || !row.getString(1).equals(hash)) {
+                    throw new StoreFailed(VaultFailure.DAMAGED, version);
+                }
+            }
+        }
+    }
+
+    private void apply(Connection owner, int version, String script) throws SQLException {
+        ScriptReader statements = new ScriptReader(new StringReader(script));
+        statements.setSkipRemarks(true);
+        try (Statement statement = owner.createStatement()) {
+            for (String sql = statements.readStatement(); sql != null; sql = statements.readStatement()) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        }
+        try (PreparedStatement note = owner.prepareStatement(
+                "insert into schema_migration (version, content_hash, applied_at) values (?, ?, ?)")) {
+            note.setInt(1, version);
+            note.setString(2, hash(script));
+            note.setObject(3, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            note.executeUpdate();
+        }
+        owner.commit();
+    }
+
+    static String read(String script) {
+        try (InputStream in = Migrations.class.getResourceAsStream("/nl/casustafel/vault/migrations/" + script)) {
+            if (in == null) {
+                throw new IllegalStateException("no script " + script);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new IllegalStateException("unreadable script " + script, e);
+        }
+    }
+
+    static String hash(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package nl.casustafel.vault.h2;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What the session's database user may do, table by table. It is never the database's administrator, so it can
+/// neither change the log nor reach a file through SQL.
+final class TableRights {
+    static final String DESK_USER = "DESK";
+
+    private static final String READ = "select";
+    private static final String READ_ADD = "select, insert";
+    private static final String READ_ADD_REMOVE = "select, insert, delete";
+    private static final String ALL = "select, insert, update, delete";
+
+    /// Tables that are not freely writable. What is adopted or signed is added and destroyed, never changed.
+    private static final Map<String, String> NARROWER = Map.ofEntries(
+            Map.entry("SCHEMA_MIGRATION", READ),
+            Map.entry("STORE_IDENTITY", READ),
+            Map.entry("VAULT_SECRET", READ_ADD),
+            Map.entry("AUDIT_ENTRY", READ_ADD),
+            Map.entry("PROVISION", READ_ADD),
+            Map.entry("SIGNAL_STEP", READ_ADD_REMOVE),
+            Map.entry("PARTY_POSITION", READ_ADD_REMOVE),
+            Map.entry("LIVE_LINE", READ_ADD_REMOVE),
+            Map.entry("MINUTES_VERSION", READ_ADD_REMOVE),
+            Map.entry("MINUTES_PART", READ_ADD_REMOVE),
+            Map.entry("MINUTES_PDF", READ_ADD_REMOVE));
+
+    private TableRights() {}
+
+    /// Makes the session's user where it is missing and grants exactly these rights on every table there is.
+    static void grant(Connection owner, String deskPassword) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("create user if not exists " + DESK_USER + " password '" + deskPassword + "'");
+            for (String table : tables(owner)) {
+                statement.execute("revoke all on " + table + " from " + DESK_USER);
+                String rights = NARROWER.getOrDefault(table.toUpperCase(Locale.ROOT), ALL);
+                statement.execute("grant " + rights + " on " + table + " to " + DESK_USER);
+            }
+        }
+    }
+
+    private static List<String> tables(Connection owner) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables = owner.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,184 @@
+package nl.casustafel.vault.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.AuditAction;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Event;
+import nl.casustafel.kernel.Id;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
+import nl.casustafel.vault.AuditLine;
+import nl.casustafel.vault.AuditSink;
+import nl.casustafel.vault.StoreFailed;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.VaultFailure;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The transactor over one connection of the session's database user.
+///
+/// 1. Begin, run the work, and look at what it returned.
+/// 2. `Done` with audit lines: append them, commit (forced to disk below the connection), then deliver the events.
+/// 3. Anything else: roll back. A refusal that access or law is concerned with leaves a line in a transaction of its
+/// own.
+/// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is acknowledged on a
+///    store that is suspect.
+public final class SqlTransactor implements Transactor {
+    /// Tells a failing world from a failing program, by the driver's code.
+    @FunctionalInterface
+    public interface FailureReading {
+        /// What failed in the world, or null where the program itself is wrong.
+        @Nullable
+        VaultFailure read(SQLException failure);
+    }
+
+    private enum Mark implements AuditAction {
+        REFUSED
+    }
+
+    private record Nothing(UUID value) implements Id {
+        static final Nothing INSTANCE = new Nothing(new UUID(0, 0));
+    }
+
+    private final Connection connection;
+    private final DSLContext context;
+    private final AuditSink sink;
+    private final CaseClock clock;
+    private final Consumer<Event> events;
+    private final FailureReading failures;
+    private boolean busy;
+    private @Nullable StoreFailed latched;
+
+    /// @param connection not in auto-commit; used and closed by nobody else while this lives
+    public SqlTransactor(
+            Connection connection, AuditSink sink, CaseClock clock, Consumer<Event> events, FailureReading failures) {
+        this.connection = connection;
+        this.context = DSL.using(connection, SQLDialect.H2, quietly());
+        this.sink = sink;
+        this.clock = clock;
+        this.events = events;
+        this.failures = failures;
+    }
+
+    /// jOOQ would log bind values and rows at debug level; nothing of a file may reach a log.
+    static Settings quietly() {
+        return new Settings().withExecuteLogging(false).withRenderSchema(false);
+    }
+
+    @Override
+    public <T, R extends Refusal> Outcome<T, R> write(Actor actor, Purpose purpose, Function<Tx, Outcome<T, R>> work) {
+        OpenTx tx = begin(actor, purpose);
+        Outcome<T, R> outcome = run(tx, work, result -> result.isDone() && withLines(tx));
+        if (outcome instanceof Outcome.Refused<T, R>(R refusal)
+                && !refusal.logCode().isEmpty()) {
+            OpenTx note = begin(actor, purpose);
+            AuditLine line =
+                    new AuditLine(clock.now(), actor, purpose, Mark.REFUSED, Nothing.INSTANCE, refusal.logCode());
+            run(note, open -> appended(open, line), _ -> true);
+        }
+        return outcome;
+    }
+
+    @Override
+    public <T> T read(Actor actor, Purpose purpose, Function<Tx, T> work) {
+        OpenTx tx = begin(actor, purpose);
+        return run(tx, work, _ -> !tx.lines().isEmpty() && withLines(tx));
+    }
+
+    @Override
+    public void draft(Actor actor, Consumer<Tx> work) {
+        OpenTx tx = begin(actor, Purpose.KEEP_STORE);
+        run(tx, open -> drafted(open, work), _ -> tx.lines().isEmpty());
+    }
+
+    private Nothing appended(Tx tx, AuditLine line) {
+        sink.append(tx, line);
+        return Nothing.INSTANCE;
+    }
+
+    private static Nothing drafted(Tx tx, Consumer<Tx> work) {
+        work.accept(tx);
+        return Nothing.INSTANCE;
+    }
+
+    private boolean withLines(OpenTx tx) {
+        if (tx.lines().isEmpty()) {
+            throw new IllegalStateException("a write without an audit line");
+        }
+        tx.lines().forEach(line -> sink.append(tx, line));
+        return true;
+    }
+
+    private OpenTx begin(Actor actor, Purpose purpose) {
+        if (busy) {
+            throw new IllegalStateException("transactions do not nest");
+        }
+        if (latched != null) {
+            throw latched;
+        }
+        busy = true;
+        return new OpenTx(context, actor, purpose, clock);
+    }
+
+    /// Runs and ends `tx`: commits where `keep` says so, rolls back otherwise and on every failure.
+    private <T> T run(OpenTx tx, Function<Tx, T> work, Predicate<T> keep) {
+        boolean committed = false;
+        T result;
+        try {
+            result = work.apply(tx);
+            if (keep.test(result)) {
+                connection.commit();
+                committed = true;
+            }
+        } catch (DataAccessException e) {
+            throw told(e.getCause(SQLException.class));
+        } catch (SQLException e) {
+            throw told(e);
+        } finally {
+            tx.end();
+            busy = false;
+            if (!committed) {
+                rollBack();
+            }
+        }
+        if (committed) {
+            tx.events().forEach(events);
+        }
+        return result;
+    }
+
+    private void rollBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            if (latched == null) {
+                latched = new StoreFailed(VaultFailure.LOST, e.getErrorCode());
+            }
+        }
+    }
+
+    private RuntimeException told(@Nullable SQLException failure) {
+        if (failure == null) {
+            return new IllegalStateException("the statement was not understood");
+        }
+        VaultFailure world = failures.read(failure);
+        if (world == null) {
+            // The driver's message may carry other people's rows, so only its code survives.
+            return new IllegalStateException("the database refused with code " + failure.getErrorCode());
+        }
+        latched = new StoreFailed(world, failure.getErrorCode());
+        return latched;
+    }
+}

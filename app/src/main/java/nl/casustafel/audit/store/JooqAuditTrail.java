@@ -1,0 +1,192 @@
+package nl.casustafel.audit.store;
+
+import static nl.casustafel.schema.Tables.AUDIT_ENTRY;
+import static nl.casustafel.schema.Tables.VAULT_SECRET;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.casustafel.audit.AuditHead;
+import nl.casustafel.audit.AuditReads;
+import nl.casustafel.audit.AuditRow;
+import nl.casustafel.audit.ChainMac;
+import nl.casustafel.audit.ChainState;
+import nl.casustafel.schema.tables.records.AuditEntryRecord;
+import nl.casustafel.vault.AuditLine;
+import nl.casustafel.vault.AuditSink;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.sql.Sql;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The log as a chain of rows. Appending reads the last link from its row, so it is right after a rollback too.
+/// Knows no secret by itself: the key is read from the store at the first entry and made where there is none.
+public final class JooqAuditTrail implements AuditSink, AuditReads {
+    private static final String KEY_NAME = "audit";
+    private static final byte[] BEFORE_FIRST = new byte[32];
+
+    private final ChainMac mac;
+    private final String origin;
+    private final SecureRandom random = new SecureRandom();
+    private byte @Nullable [] key;
+
+    /// @param origin which machine writes, as BIO2 8.15.01 asks
+    public JooqAuditTrail(ChainMac mac, String origin) {
+        this.mac = mac;
+        this.origin = origin;
+    }
+
+    @Override
+    public void append(Tx tx, AuditLine line) {
+        AuditEntryRecord last = last(tx);
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        byte[] detailHash = detailHash(salt);
+        Entry entry = new Entry(
+                last == null ? 1 : last.getSeq() + 1,
+                line.at(),
+                line.actor().person().value(),
+                line.actor().roles().stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(" ")),
+                origin,
+                line.purpose().name(),
+                new Entry.Deed(line.action().name(), line.object().value(), line.result()),
+                detailHash);
+        byte[] link = mac.over(key(tx), entry.bytesAfter(last == null ? BEFORE_FIRST : last.getChain()));
+        insert(tx, entry, salt, link);
+    }
+
+    private static void insert(Tx tx, Entry entry, byte[] salt, byte[] link) {
+        Sql.of(tx)
+                .insertInto(AUDIT_ENTRY)
+                .set(AUDIT_ENTRY.SEQ, entry.seq())
+                .set(AUDIT_ENTRY.AT, entry.at())
+                .set(AUDIT_ENTRY.ACTOR_ID, entry.actor())
+                .set(AUDIT_ENTRY.ACTOR_ROLES, entry.roles())
+                .set(AUDIT_ENTRY.ORIGIN, entry.origin())
+                .set(AUDIT_ENTRY.PURPOSE, entry.purpose())
+                .set(AUDIT_ENTRY.ACTION, entry.deed().action())
+                .set(AUDIT_ENTRY.OBJECT_ID, entry.deed().object())
+                .set(AUDIT_ENTRY.RESULT, entry.deed().result())
+                .set(AUDIT_ENTRY.SALT, salt)
+                .set(AUDIT_ENTRY.DETAIL_HASH, entry.detailHash())
+                .set(AUDIT_ENTRY.CHAIN, link)
+                .execute();
+    }
+
+    @Override
+    public List<AuditRow> latest(Tx tx, int limit) {
+        return rows(tx, DSL.noCondition(), limit);
+    }
+
+    @Override
+    public List<AuditRow> about(Tx tx, UUID object) {
+        return rows(tx, AUDIT_ENTRY.OBJECT_ID.eq(object), Integer.MAX_VALUE);
+    }
+
+    private static List<AuditRow> rows(Tx tx, Condition which, int limit) {
+        return Sql.of(tx)
+                .select(
+                        AUDIT_ENTRY.SEQ,
+                        AUDIT_ENTRY.AT,
+                        AUDIT_ENTRY.ACTOR_ID,
+                        AUDIT_ENTRY.PURPOSE,
+                        AUDIT_ENTRY.ACTION,
+                        AUDIT_ENTRY.OBJECT_ID,
+                        AUDIT_ENTRY.RESULT)
+                .from(AUDIT_ENTRY)
+                .where(which)
+                .orderBy(AUDIT_ENTRY.SEQ.desc())
+                .limit(limit)
+                .fetch(Records.mapping(AuditRow::new));
+    }
+
+    @Override
+    public AuditHead head(Tx tx) {
+        AuditEntryRecord last = last(tx);
+        return last == null ? AuditHead.of(0, BEFORE_FIRST) : AuditHead.of(last.getSeq(), last.getChain());
+    }
+
+    @Override
+    public ChainState check(Tx tx) {
+        byte[] secret = key(tx);
+        byte[] link = BEFORE_FIRST;
+        long expected = 1;
+        try (Cursor<AuditEntryRecord> entries =
+                Sql.of(tx).selectFrom(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.SEQ).fetchLazy()) {
+            for (AuditEntryRecord row : entries) {
+                byte[] computed = mac.over(secret, covered(row).bytesAfter(link));
+                if (row.getSeq() != expected || !MessageDigest.isEqual(computed, row.getChain())) {
+                    return new ChainState.Broken(expected);
+                }
+                link = row.getChain();
+                expected++;
+            }
+        }
+        return new ChainState.Whole(AuditHead.of(expected - 1, link));
+    }
+
+    private static Entry covered(AuditEntryRecord row) {
+        return new Entry(
+                row.getSeq(),
+                row.getAt(),
+                row.getActorId(),
+                row.getActorRoles(),
+                row.getOrigin(),
+                row.getPurpose(),
+                new Entry.Deed(row.getAction(), row.getObjectId(), row.getResult()),
+                row.getDetailHash());
+    }
+
+    private static @Nullable AuditEntryRecord last(Tx tx) {
+        return Sql.of(tx)
+                .selectFrom(AUDIT_ENTRY)
+                .orderBy(AUDIT_ENTRY.SEQ.desc())
+                .limit(1)
+                .fetchOne();
+    }
+
+    private byte[] key(Tx tx) {
+        if (key == null) {
+            byte[] stored = Sql.of(tx)
+                    .select(VAULT_SECRET.CONTENT)
+                    .from(VAULT_SECRET)
+                    .where(VAULT_SECRET.NAME.eq(KEY_NAME))
+                    .fetchOne(VAULT_SECRET.CONTENT);
+            if (stored == null) {
+                // Kept only once it is read back: the transaction that made it may still roll back.
+                return fresh(tx);
+            }
+            key = stored;
+        }
+        return key;
+    }
+
+    private byte[] fresh(Tx tx) {
+        byte[] made = new byte[32];
+        random.nextBytes(made);
+        Sql.of(tx)
+                .insertInto(VAULT_SECRET)
+                .set(VAULT_SECRET.NAME, KEY_NAME)
+                .set(VAULT_SECRET.CONTENT, made)
+                .execute();
+        return made;
+    }
+
+    private static byte[] detailHash(byte[] salt) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(salt);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

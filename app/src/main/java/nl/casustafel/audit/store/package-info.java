@@ -1,0 +1,5 @@
+/// The log's table.
+@NullMarked
+package nl.casustafel.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package nl.casustafel.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.team.Municipality;
+
+/// The person or organisation concerned. Without a name it is known by a description ("jongen uit 3B") until the name
+/// comes.
+public record Subject(
+        SubjectId id,
+        Kind kind,
+        Optional<ShortText> name,
+        Optional<ShortText> description,
+        Optional<LocalDate> bornOn,
+        Optional<Municipality.Key> residence)
+        implements PersonalData {
+    /// WPGA art. 1(b).
+    public enum Kind {
+        PERSON,
+        ORGANISATION
+    }
+
+    public Subject {
+        if (name.isEmpty() && description.isEmpty()) {
+            throw new IllegalArgumentException("a subject is called something");
+        }
+    }
+
+    /// What the screen calls the subject.
+    public ShortText calledBy() {
+        return name.or(() -> description).orElseThrow();
+    }
+
+    /// Under 18 on this day; false where the date of birth is not known (W-M3).
+    public boolean minorOn(LocalDate day) {
+        return bornOn.map(born -> born.plusYears(18).isAfter(day)).orElse(false);
+    }
+
+    @Override
+    public String toString() {
+        return "Subject[" + id.value() + "]";
+    }
+}

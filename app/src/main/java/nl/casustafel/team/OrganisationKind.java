@@ -13,6 +13,6 @@ public enum OrganisationKind {
     OTHER;
 
     public boolean standingParticipant() {
-        return ordinal() <= CHILD_PROTECTION.ordinal();
+        return this != SAFETY_HOUSE && this != OTHER;
     }
 }

@@ -12,7 +12,7 @@ import org.h2.store.fs.FilePathWrapper;
 /// With H2's `WRITE_DELAY=0` a commit therefore returns only when its pages are on the disk.
 /// The page vault replaces the inside of this class later; the name `forced:` in the address is the only thing others
 /// see.
-final class ForcedPath extends FilePathWrapper {
+public final class ForcedPath extends FilePathWrapper {
     static final String SCHEME = "forced";
 
     /// H2 keeps file systems in a static registry of its own; this adds ours. Harmless when repeated.

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,8 +23,8 @@ import nl.casustafel.vault.sql.SqlTransactor;
 /// Used on the store thread only. The database's owner connects while opening and closing and at no other time.
 /// Every failure leaves as [StoreFailed].
 public final class H2Store implements AutoCloseable {
-    private static final String SETTINGS =
-            ";CIPHER=AES;IFEXISTS=%s;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+    /// Said by the owner, who opens first; the session's user may not repeat them.
+    private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
     private static final String OWNER = "OWNER";
 
     private final StoreFolder folder;
@@ -64,19 +63,17 @@ public final class H2Store implements AutoCloseable {
         ForcedPath.register();
         FailureMapping failures = new FailureMapping(folder.path());
         try (Connection owner = connection(folder, OWNER, keys.forOwner(), fresh)) {
-            try (Statement statement = owner.createStatement()) {
-                statement.execute("set write_delay 0");
-                statement.execute("set max_memory_rows 10000000");
-            }
             if (!fresh) {
                 checkIdentity(owner, identity);
             }
-            new Migrations(clock).run(owner);
-            TableRights.grant(owner, keys.deskPassword());
+            if (new Migrations(clock).run(owner)) {
+                TableRights.grant(owner, keys.deskPassword());
+            }
             if (fresh) {
                 writeIdentity(owner, identity, clock);
             }
             owner.commit();
+            settle(owner);
             return new H2Store(folder, keys, clock, connection(folder, TableRights.DESK_USER, keys.forDesk(), false));
         } catch (SQLException e) {
             VaultFailure world = failures.read(e);
@@ -89,11 +86,21 @@ public final class H2Store implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.put("password", password);
-        String settings = String.format(Locale.ROOT, SETTINGS, fresh ? "FALSE" : "TRUE");
         Connection connection = DriverManager.getConnection(
-                "jdbc:h2:" + ForcedPath.SCHEME + ":" + folder.address() + settings, properties);
+                "jdbc:h2:" + ForcedPath.SCHEME + ":" + folder.address() + ";CIPHER=AES;IFEXISTS=" + !fresh
+                        + (user.equals(OWNER) ? SETTINGS : ""),
+                properties);
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /// From here on a commit is on the disk when it returns, and no sort spills to a file.
+    private static void settle(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("set write_delay 0");
+            statement.execute("set max_memory_rows 10000000");
+            statement.execute("checkpoint sync");
+        }
     }
 
     private static void checkIdentity(Connection owner, UUID identity) throws SQLException {

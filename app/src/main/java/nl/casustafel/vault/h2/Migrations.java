@@ -44,9 +44,10 @@ final class Migrations {
         this.clock = clock;
     }
 
-    /// Runs what is not yet there. Throws [StoreFailed] TOO_NEW for a store of a newer program and DAMAGED where the
+    /// Runs what is not yet there, and says whether that was anything. Throws [StoreFailed] TOO_NEW for a store of a
+    /// newer program and DAMAGED where the
     /// store was built from other scripts than ours.
-    void run(Connection owner) throws SQLException {
+    boolean run(Connection owner) throws SQLException {
         int present = present(owner);
         if (present > SCRIPTS.size()) {
             throw new StoreFailed(VaultFailure.TOO_NEW, present);
@@ -59,6 +60,7 @@ final class Migrations {
                 apply(owner, version, script);
             }
         }
+        return present < SCRIPTS.size();
     }
 
     private static int present(Connection owner) throws SQLException {

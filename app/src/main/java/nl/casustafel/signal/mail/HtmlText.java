@@ -13,6 +13,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
     private static final Set<String> WITH_SPACE_AROUND =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "hr");
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final int DEEPEST_QUOTE = 10;
 
     private final StringBuilder text = new StringBuilder();
@@ -69,7 +70,7 @@ final class HtmlText implements NodeVisitor {
     private void breakAround(Element element) {
         if (WITH_SPACE_AROUND.contains(element.normalName())) {
             breaks = Math.max(breaks, 2);
-        } else if (element.isBlock() && !element.normalName().matches("td|th")) {
+        } else if (element.isBlock() && !CELLS.contains(element.normalName())) {
             breaks = Math.max(breaks, 1);
         }
     }

@@ -19,7 +19,7 @@ final class MailCharacters {
     /// Changes the order in which text around it is shown. Plain left-to-right marks of Arabic or Hebrew are not
     /// counted.
     static boolean turnsText(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /// One line: white space of any kind becomes one space, controls and turning characters go.
@@ -45,7 +45,7 @@ final class MailCharacters {
     }
 
     private static boolean isDropped(int c) {
-        return Character.isISOControl(c) || turnsText(c) || c == 0xFEFF || c >= 0xD800 && c <= 0xDFFF;
+        return Character.isISOControl(c) || turnsText(c) || c == 0xFEFF || (c >= 0xD800 && c <= 0xDFFF);
     }
 
     /// The first `max` characters, never ending in half a character.

@@ -78,12 +78,12 @@ final class MailHeader {
     boolean isAttachment() {
         String disposition = new FieldParameters(raw("content-disposition")).main();
         return disposition.equals("attachment")
-                || !disposition.equals("inline") && fileName().isPresent();
+                || (!disposition.equals("inline") && fileName().isPresent());
     }
 
     boolean isEmbedded() {
         String disposition = new FieldParameters(raw("content-disposition")).main();
-        return disposition.equals("inline") || disposition.isEmpty() && values.containsKey("content-id");
+        return disposition.equals("inline") || (disposition.isEmpty() && values.containsKey("content-id"));
     }
 
     Optional<String> fileName() {

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.DefaultFieldBuilder;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.apache.james.mime4j.util.ByteArrayBuffer;
 
 /// Goes once through the parts of a mail, in file order, and sorts them into text and attachments. Used once.
 final class MailWalk {
@@ -24,32 +28,42 @@ final class MailWalk {
             .build();
 
     private final Set<MailNote> notes = EnumSet.noneOf(MailNote.class);
-    private final MimeTokenStream tokens = new MimeTokenStream(WITHOUT_OWN_LIMITS, new Listener(), null);
+    private final MimeTokenStream tokens = new MimeTokenStream(WITHOUT_OWN_LIMITS, new Listener(), new ShortFields(), null);
     private final MailHeader header = new MailHeader();
     private final MailText text = new MailText(notes);
     private final MailAttachments attachments = new MailAttachments(notes);
     private final Deque<Multipart> open = new ArrayDeque<>();
     private MailHeader part = header;
+    private boolean partHasFields;
     private int parts;
+    private int fields;
 
     /// Walks as far as the limits allow. Throws where the parser cannot go on; what was collected stays.
     void through(InputStream mail) throws IOException, MimeException {
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
         tokens.parse(mail);
         EntityState state = tokens.getState();
-        while (state != EntityState.T_END_OF_STREAM && parts <= MailLimits.PARTS) {
+        while (state != EntityState.T_END_OF_STREAM && isWithinLimits()) {
             step(state);
             state = tokens.next();
         }
-        if (parts > MailLimits.PARTS) {
+        if (!isWithinLimits()) {
             notes.add(MailNote.PARTS_LEFT_OUT);
         }
+    }
+
+    private boolean isWithinLimits() {
+        return parts <= MailLimits.PARTS && fields <= MailLimits.FIELDS;
     }
 
     private void step(EntityState state) throws IOException {
         switch (state) {
             case T_START_BODYPART -> startPart();
-            case T_FIELD -> part.add(tokens.getField());
+            case T_FIELD -> {
+                partHasFields = true;
+                fields++;
+                part.add(tokens.getField());
+            }
             case T_END_HEADER ->
                 tokens.setRecursionMode(
                         open.size() < MailLimits.DEPTH ? RecursionMode.M_NO_RECURSE : RecursionMode.M_FLAT);
@@ -64,6 +78,7 @@ final class MailWalk {
     private void startPart() {
         parts++;
         part = new MailHeader();
+        partHasFields = false;
         if (!open.isEmpty()) {
             open.element().filled = true;
         }
@@ -147,11 +162,36 @@ final class MailWalk {
         }
     }
 
-    /// Hears of everything the parser had to skip or guess.
+    /// Keeps only the beginning of an endless header field; the parser's own limit would give up the whole mail.
+    private static final class ShortFields extends DefaultFieldBuilder {
+        private int kept;
+
+        private ShortFields() {
+            super(-1);
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            kept = 0;
+        }
+
+        @Override
+        public void append(ByteArrayBuffer line) throws MaxHeaderLengthLimitException {
+            line.setLength(Math.min(line.length(), MailLimits.FIELD - kept));
+            kept += line.length();
+            super.append(line);
+        }
+    }
+
+    /// Hears of everything the parser had to skip or guess. A part without any header field is good mail, but the
+    /// parser takes its blank first line for a broken field.
     private final class Listener extends DecodeMonitor {
         @Override
         public boolean warn(String error, String dropped) {
-            noteBroken();
+            if (partHasFields || !error.equals(Event.INVALID_HEADER.toString())) {
+                noteBroken();
+            }
             return false;
         }
 

@@ -28,7 +28,8 @@ final class MailWalk {
             .build();
 
     private final Set<MailNote> notes = EnumSet.noneOf(MailNote.class);
-    private final MimeTokenStream tokens = new MimeTokenStream(WITHOUT_OWN_LIMITS, new Listener(), new ShortFields(), null);
+    private final MimeTokenStream tokens =
+            new MimeTokenStream(WITHOUT_OWN_LIMITS, new Listener(), new ShortFields(), null);
     private final MailHeader header = new MailHeader();
     private final MailText text = new MailText(notes);
     private final MailAttachments attachments = new MailAttachments(notes);

@@ -1,0 +1,76 @@
+package nl.casustafel.vault.key;
+
+import com.exceptionfactory.jagged.FileKey;
+import com.exceptionfactory.jagged.RecipientStanza;
+import com.exceptionfactory.jagged.RecipientStanzaReader;
+import com.exceptionfactory.jagged.RecipientStanzaWriter;
+import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
+import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
+import nl.casustafel.kernel.Outcome;
+
+/// A small file in the age v1 format, in memory. What is read is untrusted: whatever is wrong with it ends as a
+/// refusal.
+final class AgeFile {
+    private AgeFile() {}
+
+    static byte[] seal(byte[] plain, List<RecipientStanzaWriter> recipients) {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        try (WritableByteChannel channel =
+                new StandardEncryptingChannelFactory().newEncryptingChannel(Channels.newChannel(sealed), recipients)) {
+            channel.write(ByteBuffer.wrap(plain));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("this Java cannot write the age format", e);
+        }
+        return sealed.toByteArray();
+    }
+
+    /// The content, which the caller wipes. `WRONG`: no stanza opens with this key. `DAMAGED`: the file is no age file,
+    /// or was changed after it was made.
+    static Outcome<byte[], KeyRefusal> open(byte[] sealed, RecipientStanzaReader key) {
+        Attempt attempt = new Attempt(key);
+        ByteBuffer plain = ByteBuffer.allocate(sealed.length);
+        try (ReadableByteChannel channel = new StandardDecryptingChannelFactory()
+                .newDecryptingChannel(Channels.newChannel(new ByteArrayInputStream(sealed)), List.of(attempt))) {
+            while (channel.read(plain) >= 0) {
+                // A channel may deliver in pieces; the buffer has room for all of them.
+            }
+            return Outcome.done(Arrays.copyOf(plain.array(), plain.position()));
+        } catch (GeneralSecurityException | IOException e) {
+            return Outcome.refused(attempt.noneFits ? KeyRefusal.WRONG : KeyRefusal.DAMAGED);
+        } finally {
+            Arrays.fill(plain.array(), (byte) 0);
+        }
+    }
+
+    /// Remembers that the key did not fit any stanza: the library reports that and a broken file in one manner.
+    private static final class Attempt implements RecipientStanzaReader {
+        private final RecipientStanzaReader key;
+        private boolean noneFits;
+
+        Attempt(RecipientStanzaReader key) {
+            this.key = key;
+        }
+
+        @Override
+        public FileKey getFileKey(Iterable<RecipientStanza> stanzas) throws GeneralSecurityException {
+            try {
+                return key.getFileKey(stanzas);
+            } catch (ScryptStanza.Malformed e) {
+                throw e;
+            } catch (GeneralSecurityException e) {
+                noneFits = true;
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package nl.casustafel.vault.key;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.casustafel.kernel.Outcome;
+
+/// Who can open the store: one small encrypted file per account and one with the data key, in a folder of their own
+/// (`docs/key-files.md`). Each is in the age format, so that the stock `age` program opens them without us.
+///
+/// Every answer is a value: nothing that stands in these files, however wrong, ends in an exception. One thread at a
+/// time
+/// makes changes. Methods that take a passphrase spend a derivation of about a second; the caller closes what he hands
+/// in and every [StoreKey] he gets.
+public final class KeySlots {
+    private final KeyFolder folder;
+    private final WorkFactor work;
+
+    /// @param place the folder of the key files; it need not exist yet
+    /// @param work [WorkFactor#PASSPHRASE] in the product; what is read keeps the factor it was written with
+    public KeySlots(Path place, WorkFactor work) {
+        this.folder = new KeyFolder(place);
+        this.work = work;
+    }
+
+    /// Makes the folder with its first account, all of it or nothing. A place that is taken is left alone.
+    public Outcome<StoreKey, KeyRefusal> create(UUID store, SignInName first, Passphrase passphrase) {
+        if (folder.exists()) {
+            return Outcome.refused(KeyRefusal.PLACE_TAKEN);
+        }
+        KeyFormat format = KeyFormat.current(store);
+        String slot = format.slotOf(first);
+        KeyFolder fresh = folder.beside();
+        StoreKey key = StoreKey.random();
+        try (AgeIdentity identity = AgeIdentity.random()) {
+            DataKeyFile content = new DataKeyFile(key, store, new TreeMap<>(), Optional.empty())
+                    .withAccount(slot, identity.recipient());
+            fresh.discard();
+            fresh.make();
+            fresh.replace(fresh.dataKey(), content.seal());
+            fresh.replace(fresh.user(slot), sealed(identity, passphrase));
+            fresh.replace(fresh.format(), format.encode());
+            fresh.rename(folder);
+            return Outcome.done(key);
+        } catch (IOException e) {
+            key.close();
+            return Outcome.refused(KeyRefusal.NOT_WRITTEN);
+        }
+    }
+
+    /// The store these keys belong to, without opening anything: tells at the start whether there is a store
+    /// (`MISSING`), whether this program can read it (`TOO_NEW`), and whether the set is whole (`DAMAGED`).
+    public Outcome<UUID, KeyRefusal> store() {
+        return format().map(KeyFormat::store);
+    }
+
+    /// `WRONG` does not tell whether the name or the passphrase is wrong, and takes the same time for both.
+    public Outcome<StoreKey, KeyRefusal> unlock(SignInName name, Passphrase passphrase) {
+        return format().then(format -> identity(format, name, passphrase).then(identity -> {
+            try (identity) {
+                return dataKey(format, format.slotOf(name), identity);
+            }
+        }));
+    }
+
+    /// Checks a passphrase without opening anything, for a signature in place (DEC-6).
+    public Outcome<SignInName, KeyRefusal> verify(SignInName name, Passphrase passphrase) {
+        return unlock(name, passphrase).map(key -> {
+            key.close();
+            return name;
+        });
+    }
+
+    /// Opens with the recovery code.
+    public Outcome<StoreKey, KeyRefusal> unlockWithRecovery(RecoveryCode code) {
+        return format().then(format -> content(format, code.identity())
+                .then(content -> isRecovery(content, code) ? Outcome.done(content.key()) : refusedAndClosed(content)));
+    }
+
+    /// Gives one more person access. `key` must be that of this store; no other passphrase is needed.
+    public Outcome<SignInName, KeyRefusal> addAccount(StoreKey key, SignInName name, Passphrase passphrase) {
+        return format().then(format -> Files.exists(folder.user(format.slotOf(name)))
+                ? Outcome.refused(KeyRefusal.NAME_TAKEN)
+                : giveAccess(format, key, name, passphrase));
+    }
+
+    /// Gives a person who lost his passphrase a new one and a new identity; the old passphrase opens nothing any more.
+    public Outcome<SignInName, KeyRefusal> renewAccount(StoreKey key, SignInName name, Passphrase passphrase) {
+        return format().then(format -> Files.exists(folder.user(format.slotOf(name)))
+                ? giveAccess(format, key, name, passphrase)
+                : Outcome.refused(KeyRefusal.WRONG));
+    }
+
+    /// Replaces the one small file of this account; nothing else changes.
+    public Outcome<SignInName, KeyRefusal> changePassphrase(SignInName name, Passphrase old, Passphrase fresh) {
+        return format().then(format -> identity(format, name, old).then(identity -> {
+            try (identity) {
+                return dataKey(format, format.slotOf(name), identity).then(key -> {
+                    key.close();
+                    return written(folder.user(format.slotOf(name)), sealed(identity, fresh), name);
+                });
+            }
+        }));
+    }
+
+    /// Makes `code` the recovery code, instead of an earlier one. Call it after the person has typed the code back.
+    public Outcome<RecoveryCode, KeyRefusal> installRecovery(StoreKey key, RecoveryCode code) {
+        return format().then(format -> content(format, key).then(content -> {
+            try (content) {
+                String recipient = code.identity().recipient();
+                return written(folder.dataKey(), content.withRecovery(recipient).seal(), code);
+            }
+        }));
+    }
+
+    /// Whether a recovery code was ever installed.
+    public Outcome<Boolean, KeyRefusal> hasRecovery(StoreKey key) {
+        return format().then(format -> content(format, key).map(content -> {
+            try (content) {
+                return content.recovery().isPresent();
+            }
+        }));
+    }
+
+    /// How many accounts have a file; says nothing of who.
+    public Outcome<Integer, KeyRefusal> accounts() {
+        return format().then(format -> {
+            try {
+                return Outcome.done(folder.countUsers());
+            } catch (IOException e) {
+                return Outcome.refused(KeyRefusal.UNREADABLE);
+            }
+        });
+    }
+
+    /// The data key is rewritten first and the account's file last: until that is there, nobody was given anything.
+    private Outcome<SignInName, KeyRefusal> giveAccess(
+            KeyFormat format, StoreKey key, SignInName name, Passphrase passphrase) {
+        String slot = format.slotOf(name);
+        return content(format, key).then(content -> {
+            try (content;
+                    AgeIdentity identity = AgeIdentity.random()) {
+                byte[] user = sealed(identity, passphrase);
+                byte[] dataKey = content.withAccount(slot, identity.recipient()).seal();
+                return written(folder.dataKey(), dataKey, name).then(done -> written(folder.user(slot), user, done));
+            }
+        });
+    }
+
+    private Outcome<KeyFormat, KeyRefusal> format() {
+        try {
+            return KeyFormat.parse(folder.read(folder.format()))
+                    .map(format -> format.isTooNew()
+                            ? Outcome.<KeyFormat, KeyRefusal>refused(KeyRefusal.TOO_NEW)
+                            : Outcome.<KeyFormat, KeyRefusal>done(format))
+                    .orElse(Outcome.refused(KeyRefusal.DAMAGED));
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return Outcome.refused(folder.exists() ? KeyRefusal.DAMAGED : KeyRefusal.MISSING);
+        } catch (IOException e) {
+            return Outcome.refused(KeyRefusal.UNREADABLE);
+        }
+    }
+
+    private Outcome<AgeIdentity, KeyRefusal> identity(KeyFormat format, SignInName name, Passphrase passphrase) {
+        byte[] file;
+        try {
+            file = folder.read(folder.user(format.slotOf(name)));
+        } catch (NoSuchFileException e) {
+            ScryptStanza.spend(passphrase, work);
+            return Outcome.refused(KeyRefusal.WRONG);
+        } catch (IOException e) {
+            return Outcome.refused(KeyRefusal.UNREADABLE);
+        }
+        return AgeFile.open(file, ScryptStanza.reader(passphrase)).then(KeySlots::identityIn);
+    }
+
+    /// The data key, where `identity` is the one this slot was given. Without that comparison whoever has an account
+    /// could copy his file over a colleague's and act in his name.
+    private Outcome<StoreKey, KeyRefusal> dataKey(KeyFormat format, String slot, AgeIdentity identity) {
+        return switch (content(format, identity)) {
+            case Outcome.Done<DataKeyFile, KeyRefusal>(DataKeyFile content) ->
+                identity.recipient().equals(content.accounts().get(slot))
+                        ? Outcome.done(content.key())
+                        : refusedAndClosed(content);
+            case Outcome.Refused<DataKeyFile, KeyRefusal>(KeyRefusal refusal) ->
+                // The passphrase was right, so an identity that fits nothing is the files' fault.
+                Outcome.refused(refusal == KeyRefusal.WRONG ? KeyRefusal.DAMAGED : refusal);
+        };
+    }
+
+    /// What the holder of the data key may change. That the identity derived from the key opens the file also shows
+    /// that
+    /// its last writer held the key.
+    private Outcome<DataKeyFile, KeyRefusal> content(KeyFormat format, StoreKey key) {
+        try (AgeIdentity self = AgeIdentity.of(key)) {
+            return content(format, self);
+        }
+    }
+
+    private Outcome<DataKeyFile, KeyRefusal> content(KeyFormat format, AgeIdentity identity) {
+        try {
+            return DataKeyFile.open(folder.read(folder.dataKey()), identity)
+                    .then(content ->
+                            format.store().equals(content.store()) ? Outcome.done(content) : refusedAndClosed(content));
+        } catch (NoSuchFileException e) {
+            return Outcome.refused(KeyRefusal.DAMAGED);
+        } catch (IOException e) {
+            return Outcome.refused(KeyRefusal.UNREADABLE);
+        }
+    }
+
+    private <T> Outcome<T, KeyRefusal> written(Path file, byte[] content, T value) {
+        try {
+            folder.replace(file, content);
+            return Outcome.done(value);
+        } catch (IOException e) {
+            return Outcome.refused(KeyRefusal.NOT_WRITTEN);
+        }
+    }
+
+    private byte[] sealed(AgeIdentity identity, Passphrase passphrase) {
+        char[] secret = identity.chars();
+        byte[] line = new byte[secret.length + 1];
+        for (int i = 0; i < secret.length; i++) {
+            line[i] = (byte) secret[i];
+        }
+        line[secret.length] = '\n';
+        Arrays.fill(secret, '\0');
+        try {
+            return AgeFile.seal(line, List.of(ScryptStanza.writer(passphrase, work)));
+        } finally {
+            Arrays.fill(line, (byte) 0);
+        }
+    }
+
+    private static Outcome<AgeIdentity, KeyRefusal> identityIn(byte[] plain) {
+        char[] line = new char[Math.max(0, plain.length - 1)];
+        for (int i = 0; i < line.length; i++) {
+            line[i] = (char) plain[i];
+        }
+        boolean ended = plain.length > 0 && plain[plain.length - 1] == '\n';
+        Arrays.fill(plain, (byte) 0);
+        Optional<AgeIdentity> identity = ended ? AgeIdentity.parse(line) : Optional.empty();
+        Arrays.fill(line, '\0');
+        return identity.map(Outcome::<AgeIdentity, KeyRefusal>done).orElse(Outcome.refused(KeyRefusal.DAMAGED));
+    }
+
+    private static boolean isRecovery(DataKeyFile content, RecoveryCode code) {
+        return content.recovery().filter(code.identity().recipient()::equals).isPresent();
+    }
+
+    private static <T> Outcome<T, KeyRefusal> refusedAndClosed(DataKeyFile content) {
+        content.close();
+        return Outcome.refused(KeyRefusal.DAMAGED);
+    }
+}

@@ -1,5 +1,6 @@
 package nl.casustafel.team;
 
+import nl.casustafel.kernel.SignInName;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

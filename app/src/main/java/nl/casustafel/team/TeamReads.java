@@ -1,5 +1,6 @@
 package nl.casustafel.team;
 
+import nl.casustafel.kernel.SignInName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

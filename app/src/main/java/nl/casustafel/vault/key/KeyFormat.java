@@ -1,5 +1,6 @@
 package nl.casustafel.vault.key;
 
+import nl.casustafel.kernel.SignInName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
 package nl.casustafel.vault.key;
 
+import nl.casustafel.kernel.SignInName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,5 +1,6 @@
 package nl.casustafel.vault.key;
 
+import nl.casustafel.kernel.SignInName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

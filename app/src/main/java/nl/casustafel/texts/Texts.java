@@ -31,10 +31,10 @@ public final class Texts {
     private final boolean strict;
     private final DateForms dates;
 
-    private Texts(Language language, boolean strict) {
+    private Texts(Language language, boolean strict, String... more) {
         this.language = language;
         this.strict = strict;
-        this.words = Bundles.read(language);
+        this.words = Bundles.read(language, more);
         this.dutch = language == Language.NL || strict ? Map.of() : Bundles.read(Language.NL);
         this.dates = new DateForms(this);
     }
@@ -44,9 +44,9 @@ public final class Texts {
         return new Texts(language, false);
     }
 
-    /// For tests: throws on a missing key.
-    public static Texts strict(Language language) {
-        return new Texts(language, true);
+    /// For tests: throws on a missing key. `more` names further bundle pairs, such as those of a showroom.
+    public static Texts strict(Language language, String... more) {
+        return new Texts(language, true, more);
     }
 
     public Language language() {

@@ -76,7 +76,10 @@ public final class FormDraft {
         StringWriter out = new StringWriter();
         typed.forEach((name, text) -> out.append(name.toString())
                 .append('=')
-                .append(text.toString().replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t"))
+                .append(text.toString()
+                        .replace("\\", "\\\\")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t"))
                 .append('\n'));
         return out.toString();
     }

@@ -24,7 +24,8 @@ public sealed interface LockReason {
     default String textKey() {
         return switch (this) {
             case Failed(VaultFailure failure) -> failure.textKey();
-            case LockReason other -> "shell.locked." + other.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            case LockReason other ->
+                "shell.locked." + other.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -8,13 +8,13 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.casustafel.kernel.CaseClock;
 
-/// Starts the program: `--practice[=1|10|100]` opens the practice environment at once, `--folder=…` keeps everything there.
+/// Starts the program: `--practice[=1|10|100]` opens the practice environment at once, `--folder=…` keeps everything
+/// there.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Options options =
-                Options.of(List.of(args), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        Options options = Options.of(List.of(args), System.getenv(), Path.of(System.getProperty("user.home", ".")));
         ProgramFolder folder = new ProgramFolder(options.folder());
         // Before any class that would write a temporary file or a log line is loaded.
         System.setProperty("java.io.tmpdir", folder.temp().toString());

@@ -37,9 +37,7 @@ final class Notices {
 
     Parent bug(ErrorCode code, Runnable exit) {
         return card(
-                "shell.bug",
-                texts.get("shell.bug.text", code.value()),
-                new Buttons(texts).main("shell.exit", exit));
+                "shell.bug", texts.get("shell.bug.text", code.value()), new Buttons(texts).main("shell.exit", exit));
     }
 
     private Parent card(String key, String sentence, Button... acts) {

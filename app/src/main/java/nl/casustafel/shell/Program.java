@@ -55,8 +55,7 @@ final class Program {
 
     /// Shows the first screen: who has the store, the practice environment that was asked for, or the door.
     void start() {
-        Thread.setDefaultUncaughtExceptionHandler(
-                new CrashGuard(code -> Platform.runLater(() -> bugFound(code))));
+        Thread.setDefaultUncaughtExceptionHandler(new CrashGuard(code -> Platform.runLater(() -> bugFound(code))));
         stage.setTitle(texts.get("shell.name"));
         stage.setOnCloseRequest(request -> {
             request.consume();

@@ -9,7 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Everything the program keeps, in one folder that only its user can enter: `store`, `keys`, `log`, `temp`, `settings`.
+/// Everything the program keeps, in one folder that only its user can enter: `store`, `keys`, `log`, `temp`,
+/// `settings`.
 /// Throws [IOException] where the place cannot be made; told at the start in one sentence.
 record ProgramFolder(Path root) {
     Path store() {

@@ -34,8 +34,7 @@ final class StoreDrafting implements Drafting {
     @Override
     public void find(String place, Consumer<Optional<String>> answer) {
         background
-                .store(() -> transactor.read(
-                        actor, Purpose.KEEP_STORE, tx -> drafts.find(tx, actor.person(), place)))
+                .store(() -> transactor.read(actor, Purpose.KEEP_STORE, tx -> drafts.find(tx, actor.person(), place)))
                 .then(answer);
     }
 

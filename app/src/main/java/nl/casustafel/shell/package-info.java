@@ -1,4 +1,5 @@
-/// The composition root: start, the two life times (locked and open), the window, locking, and what to do when something is wrong.
+/// The composition root: start, the two life times (locked and open), the window, locking, and what to do when
+/// something is wrong.
 /// Knows every room; known by none.
 @NullMarked
 package nl.casustafel.shell;

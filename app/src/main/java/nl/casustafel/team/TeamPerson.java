@@ -1,12 +1,12 @@
 package nl.casustafel.team;
 
-import nl.casustafel.kernel.SignInName;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.SignInName;
 
 /// Someone who works with the program or sits at the table.
 /// @param signInName present where the person has an account of this store

@@ -1,10 +1,10 @@
 package nl.casustafel.team;
 
-import nl.casustafel.kernel.SignInName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.SignInName;
 import nl.casustafel.vault.Tx;
 
 /// Who is who. Not gated: everyone who signs in may know the team (never the subjects).

@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.casustafel.kernel.Outcome;
 
-/// What `data-key.age` holds: the data key, the store it belongs to, and who can open it. The list of recipients stands
+/// What `data-key.age` holds: the data key, the store it belongs to, and who can open it. The list of recipients
+/// stands
 /// inside so that nobody without the data key can slip one in that the next rewrite would honour.
 ///
 /// @param accounts recipient of each slot

@@ -1,6 +1,5 @@
 package nl.casustafel.vault.key;
 
-import nl.casustafel.kernel.SignInName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.casustafel.kernel.SignInName;
 
-/// The one key file in clear, `format`: which version wrote the others, and which store they belong to. The check line
+/// The one key file in clear, `format`: which version wrote the others, and which store they belong to. The check
+/// line
 /// tells a newer version from a damaged one; it keeps nobody from changing the file, so the store id is compared with
 /// the encrypted one as well.
 record KeyFormat(int version, UUID store) {

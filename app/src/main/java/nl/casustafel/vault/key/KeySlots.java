@@ -1,6 +1,5 @@
 package nl.casustafel.vault.key;
 
-import nl.casustafel.kernel.SignInName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,13 +11,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.SignInName;
 
 /// Who can open the store: one small encrypted file per account and one with the data key, in a folder of their own
 /// (`docs/key-files.md`). Each is in the age format, so that the stock `age` program opens them without us.
 ///
 /// Every answer is a value: nothing that stands in these files, however wrong, ends in an exception. One thread at a
 /// time
-/// makes changes. Methods that take a passphrase spend a derivation of about a second; the caller closes what he hands
+/// makes changes. Methods that take a passphrase spend a derivation of about a second; the caller closes what he
+/// hands
 /// in and every [StoreKey] he gets.
 public final class KeySlots {
     private final KeyFolder folder;
@@ -92,7 +93,8 @@ public final class KeySlots {
                 : giveAccess(format, key, name, passphrase));
     }
 
-    /// Gives a person who lost his passphrase a new one and a new identity; the old passphrase opens nothing any more.
+    /// Gives a person who lost his passphrase a new one and a new identity; the old passphrase opens nothing any
+    /// more.
     public Outcome<SignInName, KeyRefusal> renewAccount(StoreKey key, SignInName name, Passphrase passphrase) {
         return format().then(format -> Files.exists(folder.user(format.slotOf(name)))
                 ? giveAccess(format, key, name, passphrase)

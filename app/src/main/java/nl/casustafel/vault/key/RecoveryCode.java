@@ -6,7 +6,8 @@ import java.util.Optional;
 import nl.casustafel.kernel.Parsed;
 
 /// The printed code that opens the store when no account can: the characters behind `AGE-SECRET-KEY-1` of an age
-/// identity, so that the stock `age` program takes it too. Its alphabet (Bech32) has no O, I, 1 or B, and its last six
+/// identity, so that the stock `age` program takes it too. Its alphabet (Bech32) has no O, I, 1 or B, and its last
+/// six
 /// characters are a checksum that catches any four mistyped ones. Wiped on close.
 public final class RecoveryCode implements AutoCloseable {
     private static final int CHARACTERS = 58;

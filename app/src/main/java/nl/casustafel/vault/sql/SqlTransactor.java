@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// 2. `Done` with audit lines: append them, commit (forced to disk below the connection), then deliver the events.
 /// 3. Anything else: roll back. A refusal that access or law is concerned with leaves a line in a transaction of its
 /// own.
-/// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is acknowledged on a
+/// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is acknowledged
+/// on a
 ///    store that is suspect.
 public final class SqlTransactor implements Transactor {
     /// Tells a failing world from a failing program, by the driver's code.

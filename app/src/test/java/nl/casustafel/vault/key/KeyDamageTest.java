@@ -1,6 +1,5 @@
 package nl.casustafel.vault.key;
 
-import nl.casustafel.kernel.SignInName;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.SignInName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

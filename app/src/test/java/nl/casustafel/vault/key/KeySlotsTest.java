@@ -1,6 +1,5 @@
 package nl.casustafel.vault.key;
 
-import nl.casustafel.kernel.SignInName;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,6 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.SignInName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,5 @@
 package nl.casustafel.vault.key;
 
-import nl.casustafel.kernel.SignInName;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Problem;
+import nl.casustafel.kernel.SignInName;
 import org.junit.jupiter.api.Test;
 
 class SecretsTest {

@@ -1,0 +1,4 @@
+package nl.casustafel.shell;
+
+/// placeholder
+final class OpenSession {}

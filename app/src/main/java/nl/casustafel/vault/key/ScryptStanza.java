@@ -58,12 +58,8 @@ final class ScryptStanza {
             RecipientStanza stanza = only(stanzas);
             byte[] salt = salt(stanza);
             WorkFactor work = workFactor(stanza);
-            byte[] secret = crypt(Cipher.DECRYPT_MODE, passphrase, salt, work, stanza.getBody());
-            try {
-                return new FileKey(secret);
-            } finally {
-                Arrays.fill(secret, (byte) 0);
-            }
+            // The file key keeps this array: wiping it here would wipe the key.
+            return new FileKey(crypt(Cipher.DECRYPT_MODE, passphrase, salt, work, stanza.getBody()));
         };
     }
 

@@ -75,11 +75,12 @@ class StockAgeTest {
         assertTrue(shown.contains("key " + secret), "the key is shown");
     }
 
-    private static String run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
-            in.write(ANNAS + "\n");
-        }
+    private String run(List<String> command) throws IOException, InterruptedException {
+        Path typed = Files.writeString(temp.resolve("typed"), ANNAS + "\n");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(typed.toFile())
+                .start();
         String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(30, TimeUnit.SECONDS));
         assertEquals(0, process.exitValue(), shown);

@@ -125,10 +125,8 @@ public final class FormPane {
     }
 
     /// A signature in place (DEC-6): who signs, and the passphrase or personal code of that person. `#key` is the
-    /// list,
-    /// `#key-secret` the code, `#key-sign` the button, or Enter in the code. `sign` wipes the array. A refusal is
-    shown
-    /// with `who.refuse(…)`.
+    /// list, `#key-secret` the code, `#key-sign` the button, or Enter in the code. `sign` wipes the array. A refusal
+    /// is shown with `who.refuse(…)`.
     public <P> FormPane signature(String key, Choice<P> who, BiConsumer<P, char[]> sign) {
         ComboBox<P> person = ChoiceControls.box(who);
         Keys.enterLeaves(person);

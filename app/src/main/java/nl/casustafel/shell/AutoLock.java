@@ -20,14 +20,14 @@ final class AutoLock {
     private final CaseClock clock;
     private final Duration limit;
     private final Consumer<Duration> countdown;
-    private final Runnable lock;
+    private final Consumer<LockReason> lock;
     private final Timeline tick;
     private final EventHandler<InputEvent> touched = _ -> touch();
     private Instant lastTouch;
     private Instant lastTick;
 
     /// @param countdown gets what is left in the last minute, and zero when the count was stopped by a touch
-    AutoLock(CaseClock clock, Duration limit, Consumer<Duration> countdown, Runnable lock) {
+    AutoLock(CaseClock clock, Duration limit, Consumer<Duration> countdown, Consumer<LockReason> lock) {
         this.clock = clock;
         this.limit = limit;
         this.countdown = countdown;
@@ -63,7 +63,7 @@ final class AutoLock {
         lastTick = now;
         if (jumped || !left.isPositive()) {
             tick.stop();
-            lock.run();
+            lock.accept(jumped ? new LockReason.Slept() : new LockReason.Idle((int) limit.toMinutes()));
         } else if (left.compareTo(WARNING) <= 0) {
             countdown.accept(left);
         }

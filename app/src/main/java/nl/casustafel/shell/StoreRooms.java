@@ -66,11 +66,11 @@ public final class StoreRooms {
     }
 
     private TeamPerson whoIs(Tx tx) {
-        Optional<TeamPerson> found = opening.who()
-                .map(name -> team.bySignInName(tx, name))
-                .orElseGet(() -> team.people(tx).stream()
+        Optional<TeamPerson> found = opening.who().isPresent()
+                ? team.bySignInName(tx, opening.who().get())
+                : team.people(tx).stream()
                         .filter(person -> person.roles().contains(Role.FILE_HOLDER))
-                        .findFirst());
+                        .findFirst();
         // A key without a person behind it was not made by us.
         return found.filter(TeamPerson::active).orElseThrow(() -> new StoreFailed(VaultFailure.DAMAGED, 3));
     }

@@ -7,8 +7,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.casustafel.kernel.CaseClock;
 
-/// Starts the program: `--practice[=1|10|100]` opens the practice environment at once, `--folder=…` keeps everything
-/// there.
+/// Starts the program: `--practice[=1|10|100]` opens the practice environment at once, `--folder=…` keeps
+/// everything there.
 public final class Main {
     private Main() {}
 

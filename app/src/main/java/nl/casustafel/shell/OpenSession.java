@@ -18,8 +18,9 @@ import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What lives while a store is open: its threads, the rooms over it, and the window that stands now. Closing it keeps
-/// what was typed, ends all work in order, closes the store and wipes the key; nothing outlives it. FX thread only.
+/// What lives while a store is open: its threads, the rooms over it, and the window that stands now.
+/// Closing it keeps what was typed, ends all work in order, closes the store and wipes the key; nothing
+/// outlives it. FX thread only.
 final class OpenSession {
     /// What was there before anybody was known.
     private record Frame(Opening opening, SessionNeeds needs, StoreThread threads, Events events) {}

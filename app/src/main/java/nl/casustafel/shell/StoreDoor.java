@@ -17,8 +17,9 @@ import nl.casustafel.vault.key.RecoveryCode;
 import nl.casustafel.vault.key.StoreKey;
 import nl.casustafel.vault.key.WorkFactor;
 
-/// From a closed folder to an open store and back. Every method may take seconds and is called off the FX thread;
-/// a failing world leaves as `StoreFailed`, a wrong or damaged key as a refusal. Nothing is ever overwritten here.
+/// From a closed folder to an open store and back. Every method may take seconds and is called off the FX
+/// thread; a failing world leaves as `StoreFailed`, a wrong or damaged key as a refusal. Nothing is ever
+/// overwritten here.
 public final class StoreDoor {
     private final ProgramFolder folder;
     private final KeySlots slots;
@@ -45,7 +46,7 @@ public final class StoreDoor {
                 .then(key -> slots.renewAccount(key, name, fresh).then(_ -> open(key, name)));
     }
 
-    /// Makes the key files and an empty store. What is not finished is removed again by [#abandon].
+    /// Makes the key files and an empty store. What is not finished is abandoned by the caller.
     public Outcome<Opening, KeyRefusal> create(SignInName first, Passphrase passphrase) {
         UUID identity = UUID.randomUUID();
         return slots.create(identity, first, passphrase)

@@ -25,7 +25,8 @@ import nl.casustafel.vault.key.CodeHash;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.sql.SqlDrafts;
 
-/// The store side of a session: the door, the log, the team, and how people sign. Built once when the store opens.
+/// The store side of a session: the door, the log, the team, and how people sign. Built once when the store
+/// opens.
 public final class StoreRooms {
     private enum SignIn implements AuditAction {
         SIGNED_IN

@@ -1,24 +1,35 @@
 package nl.casustafel.meeting;
 
+import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.vault.Tx;
 
-/// Puts items at the end of an agenda; what the three acts of putting something there have in common.
+/// Puts items at the end of an agenda; what the three acts of putting something there have in common. Done by who
+/// leads the meeting, or by a file holder, whose signals and cases they are (1.11).
 final class Agenda {
     private final Meetings meetings;
-    private final Led led;
 
     Agenda(Meetings meetings) {
         this.meetings = meetings;
-        this.led = new Led(meetings);
     }
 
-    Outcome<Meeting, MeetingRefusal> free(Tx tx, Actor actor, Meeting.Key meeting, Topic topic) {
-        return led.running(tx, actor, meeting)
-                .then(found -> meetings.scheduled(tx, topic)
-                        ? Outcome.refused(MeetingRefusal.Plain.ALREADY_ON_AGENDA)
-                        : Outcome.done(found));
+    /// The meeting, where `topic` may be put on its agenda.
+    Outcome<Meeting, MeetingRefusal> free(Tx tx, Actor actor, Meeting.Key id, Topic topic) {
+        Optional<Meeting> found = meetings.find(tx, actor, id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Plain.UNKNOWN);
+        }
+        Meeting meeting = found.orElseThrow();
+        if (!meeting.ledBy(actor) && !actor.has(Role.FILE_HOLDER)) {
+            return Outcome.refused(Plain.NOT_YOURS);
+        }
+        if (meeting.state() == MeetingState.CLOSED) {
+            return Outcome.refused(Plain.CLOSED);
+        }
+        return meetings.scheduled(tx, topic) ? Outcome.refused(Plain.ALREADY_ON_AGENDA) : Outcome.done(meeting);
     }
 
     AgendaItem.Key put(Tx tx, Meeting meeting, Topic topic, int plannedMinutes) {

@@ -1,0 +1,5 @@
+/// Words, dates, numbers and sorting, for screens and documents alike; no JavaFX here.
+@NullMarked
+package nl.casustafel.texts;
+
+import org.jspecify.annotations.NullMarked;

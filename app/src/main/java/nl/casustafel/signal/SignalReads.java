@@ -13,10 +13,11 @@ public interface SignalReads {
     /// Opens a signal and leaves a line in the log that it was opened.
     Optional<SignalFile> file(Tx tx, Actor actor, SignalId id);
 
-    /// The latest number first. Leaves no line: a list opens nothing.
+    /// The latest received first. Leaves no line: a list opens nothing.
     List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter);
 
-    /// By number, or by a part of what the subject is called; the latest number first. Never by reporter or mail text.
+    /// By number, or by a part of what the subject is called; the latest received first. Never by reporter or mail
+    /// text.
     List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
 
     /// The signals made from this mail, for one who takes in signals (DEC-13: there may be several).

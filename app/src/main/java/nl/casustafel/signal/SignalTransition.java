@@ -22,7 +22,7 @@ public enum SignalTransition {
     /// A draft is handed in.
     HAND_IN("T-S0", Set.of(CONCEPT), Set.of(RECEIVED)),
     /// A new signal; it comes from no state.
-    RECORD("T-S1", Set.of(), Set.of(CONCEPT, RECEIVED)),
+    RECORD("T-S1", Set.of(), Set.of(RECEIVED)),
     BEGIN_TESTING("T-S2", Set.of(RECEIVED), Set.of(IN_TESTING)),
     PUT_ON_AGENDA("T-S3", Set.of(IN_TESTING), Set.of(ON_AGENDA)),
     /// Ended without the table, where the team allows that (DEC-1).
@@ -60,5 +60,13 @@ public enum SignalTransition {
 
     public boolean leadsTo(SignalState state) {
         return to.contains(state);
+    }
+
+    /// Where it leads, for those with one end.
+    SignalState end() {
+        if (to.size() != 1) {
+            throw new IllegalStateException(this + " has several ends");
+        }
+        return to.iterator().next();
     }
 }

@@ -3,6 +3,7 @@ package nl.casustafel.signal;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Tx;
 
@@ -16,6 +17,13 @@ public interface Signals {
 
     /// Empty where it is not there or not for this person.
     Optional<Versioned<Signal>> find(Tx tx, Actor actor, SignalId id);
+
+    /// The same, as the first step of a use case.
+    default Outcome<Versioned<Signal>, SignalRefusal> sought(Tx tx, Actor actor, SignalId id) {
+        return find(tx, actor, id)
+                .<Outcome<Versioned<Signal>, SignalRefusal>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(SignalRefusal.Rule.NOT_FOUND));
+    }
 
     /// False, and nothing changed, where the row is no longer at this version.
     boolean change(Tx tx, Signal signal, int version);

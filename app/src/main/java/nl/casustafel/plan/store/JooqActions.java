@@ -36,8 +36,8 @@ import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 
-/// Actions in their own tables, seen through the gate of what they are about; the team's own are for whoever holds a
-/// role.
+/// Actions in their own tables, seen through the gate of what they are about; the team's own are for
+/// whoever holds a role.
 public final class JooqActions implements Actions, ActionReads {
     private static final Condition OPEN = ACTION_ITEM.STATE.eq(ActionState.AGREED.name());
 

@@ -26,7 +26,8 @@ final class Typefaces {
     }
 
     /// A parsed font that the caller closes or drops: it lies in memory.
-    /// Substitution of glyphs is off: PDFBox does it slowly (most of the time of a print), and we choose Arabic forms
+    /// Substitution of glyphs is off: PDFBox does it slowly (most of the time of a print), and we choose Arabic
+    forms
     /// ourselves.
     TrueTypeFont parse(String file) {
         try {

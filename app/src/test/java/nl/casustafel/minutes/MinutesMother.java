@@ -116,7 +116,8 @@ public final class MinutesMother {
                 shortText("Gemeente Duinrand"),
                 facts(),
                 List.of(new WeighingSheet.Interpretation(
-                        shortText("School"), LongText.of("De mentor vindt dat hij zich anders gedraagt dan vorig jaar."))),
+                        shortText("School"),
+                        LongText.of("De mentor vindt dat hij zich anders gedraagt dan vorig jaar."))),
                 weighed(),
                 new Decision(
                         positions("toelaten tot de persoonsgerichte aanpak"),
@@ -133,8 +134,7 @@ public final class MinutesMother {
                                 LongText.of("Informeren zou het eerste gesprek van de wijkagent doorkruisen."),
                                 DAY.plusMonths(1)),
                         List.of(
-                                new FollowUp.Designated(
-                                        shortText("Reclassering"), shortText("Rens Rekenkamer"), false),
+                                new FollowUp.Designated(shortText("Reclassering"), shortText("Rens Rekenkamer"), false),
                                 new FollowUp.Designated(shortText("School De Duinpan"), null, true)),
                         null),
                 plan(),
@@ -149,7 +149,8 @@ public final class MinutesMother {
         return new WeighingSheet(
                 item,
                 number(item),
-                new WeighingSheet.Subject(shortText("jongen uit 3B (niet bij naam bekend)"), shortText("Zandpoort"), true),
+                new WeighingSheet.Subject(
+                        shortText("jongen uit 3B (niet bij naam bekend)"), shortText("Zandpoort"), true),
                 shortText("Politie"),
                 facts(),
                 List.of(),
@@ -217,8 +218,7 @@ public final class MinutesMother {
 
     private static Cover.Attendee attendee(
             String name, String organisation, String function, boolean mandated, List<Integer> items) {
-        return new Cover.Attendee(
-                shortText(name), shortText(organisation), shortText(function), mandated, items);
+        return new Cover.Attendee(shortText(name), shortText(organisation), shortText(function), mandated, items);
     }
 
     private static List<WeighingSheet.SourceFacts> facts() {
@@ -235,7 +235,8 @@ public final class MinutesMother {
                                 new WeighingSheet.SheetFact(
                                         shortText("gehoord"),
                                         null,
-                                        LongText.of("Een klasgenoot vertelde dat hij 's nachts op een besloten kanaal zit."),
+                                        LongText.of("Een klasgenoot vertelde dat hij 's nachts op een besloten kanaal"
+                                                + " zit."),
                                         shortText("niet na te gaan")))),
                 new WeighingSheet.SourceFacts(
                         shortText("Wijkagent"),

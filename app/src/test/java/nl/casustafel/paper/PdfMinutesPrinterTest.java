@@ -80,6 +80,7 @@ final class PdfMinutesPrinterTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 String text = stripper.getText(document).replaceAll("\\s+", " ");

@@ -66,7 +66,21 @@ public final class MinutesMother {
     public static MinutesDocument everywhere(String text) {
         LongText prose = LongText.of(text);
         ShortText line = shortText(text.length() > ShortText.MAX ? text.substring(0, ShortText.MAX) : text);
-        WeighingSheet sheet = new WeighingSheet(
+        MinutesHeader header = new MinutesHeader(
+                line, line, 1, DAY, null, null, line, line, line, line, 1, MinutesStatus.CONCEPT, null, true);
+        Cover cover = new Cover(
+                List.of(new Cover.Attendee(line, line, line, true, List.of(1))),
+                List.of(new Cover.Absentee(line, line, line)),
+                List.of(new Cover.AgendaLine(1, line, line, line)),
+                List.of(prose),
+                new Cover.NextMeeting(DAY, null, line),
+                prose,
+                prose);
+        return new MinutesDocument(header, cover, List.of(everywhere(line, prose)));
+    }
+
+    private static WeighingSheet everywhere(ShortText line, LongText prose) {
+        return new WeighingSheet(
                 1,
                 line,
                 new WeighingSheet.Subject(line, line, null),
@@ -95,17 +109,6 @@ public final class MinutesMother {
                 new PlanSummary(1, List.of(new PlanSummary.Goal(prose, prose, line, line)), DAY),
                 List.of(new ActionLine(1, line, line, line, line, null, line)),
                 List.of(new Remark(null, line, prose)));
-        MinutesHeader header = new MinutesHeader(
-                line, line, 1, DAY, null, null, line, line, line, line, 1, MinutesStatus.CONCEPT, null, true);
-        Cover cover = new Cover(
-                List.of(new Cover.Attendee(line, line, line, true, List.of(1))),
-                List.of(new Cover.Absentee(line, line, line)),
-                List.of(new Cover.AgendaLine(1, line, line, line)),
-                List.of(prose),
-                new Cover.NextMeeting(DAY, null, line),
-                prose,
-                prose);
-        return new MinutesDocument(header, cover, List.of(sheet));
     }
 
     public static WeighingSheet admitted(int item) {

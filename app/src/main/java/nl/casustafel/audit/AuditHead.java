@@ -1,8 +1,8 @@
 package nl.casustafel.audit;
 
 /// The last entry of the log, to be printed: its number and 125 bits of its hash in five groups of five
-/// (Crockford's Base32, no look-alike letters). A log that was cut or rewritten no longer shows this code at this
-/// number.
+/// (Crockford's Base32, no look-alike letters). A log that was cut or rewritten no longer shows this code
+/// at this number.
 public record AuditHead(long seq, String code) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

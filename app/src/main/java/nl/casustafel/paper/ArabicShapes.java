@@ -58,7 +58,7 @@ final class ArabicShapes {
     }
 
     private static boolean joinsNext(@Nullable Forms of, char c) {
-        return c == TATWEEL || of != null && of.initial != 0;
+        return c == TATWEEL || (of != null && of.initial != 0);
     }
 
     private boolean takesJoin(String text, int from) {
@@ -66,7 +66,7 @@ final class ArabicShapes {
             char c = text.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 Forms next = forms.get(Character.toString(c));
-                return c == TATWEEL || next != null && next.ending != 0;
+                return c == TATWEEL || (next != null && next.ending != 0);
             }
         }
         return false;

@@ -59,9 +59,7 @@ final class CoverLayout {
         page.field(fields, words.of("cover.marking"), header.marking());
         page.field(fields, words.of("cover.version"), version(header));
         page.field(
-                fields,
-                words.of("cover.code"),
-                CanonicalText.of(minutes).code().printed());
+                fields, words.of("cover.code"), CanonicalText.of(minutes).code().printed());
     }
 
     private @Nullable String times(@Nullable LocalTime start, @Nullable LocalTime end) {
@@ -73,9 +71,7 @@ final class CoverLayout {
 
     private String version(MinutesHeader header) {
         String version = words.of("version." + header.status().name(), header.version());
-        return header.adopted() == null
-                ? version
-                : words.of("cover.adopted", version, words.date(header.adopted()));
+        return header.adopted() == null ? version : words.of("cover.adopted", version, words.date(header.adopted()));
     }
 
     private void attendance(Cover cover) {
@@ -86,7 +82,8 @@ final class CoverLayout {
             Element rows = page.table(
                     part,
                     "attendees",
-                    headings("column.name", "column.organisation", "column.function", "column.mandate", "column.items"));
+                    headings(
+                            "column.name", "column.organisation", "column.function", "column.mandate", "column.items"));
             for (Cover.Attendee attendee : cover.attendees()) {
                 page.row(
                         rows,
@@ -100,15 +97,11 @@ final class CoverLayout {
         }
         if (!cover.absent().isEmpty()) {
             heading("cover.absent");
-            Element rows =
-                    page.table(part, "absent", headings("column.name", "column.organisation", "column.reason"));
+            Element rows = page.table(part, "absent", headings("column.name", "column.organisation", "column.reason"));
             for (Cover.Absentee absentee : cover.absent()) {
                 page.row(
                         rows,
-                        List.of(
-                                absentee.name().value(),
-                                absentee.organisation().value(),
-                                value(absentee.reason())));
+                        List.of(absentee.name().value(), absentee.organisation().value(), value(absentee.reason())));
             }
         }
     }
@@ -119,8 +112,8 @@ final class CoverLayout {
             page.line(part, "p", "none", words.of("cover.no-agenda"));
             return;
         }
-        Element rows = page.table(
-                part, "agenda", headings("column.number", "column.kind", "column.case", "column.outcome"));
+        Element rows =
+                page.table(part, "agenda", headings("column.number", "column.kind", "column.case", "column.outcome"));
         for (Cover.AgendaLine line : cover.agenda()) {
             page.row(
                     rows,

@@ -48,8 +48,7 @@ final class FollowUpLayout {
     }
 
     private String answer(FollowUp.ReporterAnswer answer) {
-        String line = words.of(
-                "sheet.by", answer.task().value(), answer.owner().value());
+        String line = words.of("sheet.by", answer.task().value(), answer.owner().value());
         if (answer.done() != null) {
             return words.of("sheet.done", line, words.date(answer.done()));
         }
@@ -58,9 +57,7 @@ final class FollowUpLayout {
 
     private String informing(FollowUp.Informing informing) {
         String decision = informing.decision().value();
-        return informing.due() == null
-                ? decision
-                : words.of("sheet.before", decision, words.date(informing.due()));
+        return informing.due() == null ? decision : words.of("sheet.before", decision, words.date(informing.due()));
     }
 
     private void designated(FollowUp followUp) {

@@ -1,11 +1,14 @@
 package nl.casustafel.paper;
 
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.ControlCode;
 import nl.casustafel.minutes.MinutesHeader;
 import org.w3c.dom.Element;
 
 /// What stands on every page of a part: team and marking above; meeting, version, code and page number below.
 final class PageFrame {
+    private static final int LONGEST = 48;
+
     private final Xhtml page;
     private final Words words;
     private final MinutesHeader header;
@@ -29,8 +32,8 @@ final class PageFrame {
             page.line(above, "div", "practice", words.of("practice"));
         }
         Element table = page.add(page.add(page.add(above, "table", "frame"), "tbody", ""), "tr", "");
-        page.line(table, "td", "left", header.team().value());
-        page.line(table, "td", "right marking", header.marking().value());
+        page.line(table, "td", "left", shortened(header.team()));
+        page.line(table, "td", "right marking", shortened(header.marking()));
     }
 
     private void below(Element below, ControlCode code) {
@@ -40,7 +43,7 @@ final class PageFrame {
                 left,
                 words.of(
                         "footer.meeting",
-                        header.meetingLabel().value(),
+                        shortened(header.meetingLabel()),
                         header.number(),
                         words.date(header.date())));
         page.add(left, "br", "");
@@ -52,5 +55,12 @@ final class PageFrame {
         page.add(right, "span", "page");
         page.text(right, " " + words.of("footer.of") + " ");
         page.add(right, "span", "pages");
+    }
+
+    /// The frame has little room; the whole text stands on the cover.
+    private static String shortened(ShortText text) {
+        String value = text.value();
+        int end = value.offsetByCodePoints(0, Math.min(LONGEST, value.codePointCount(0, value.length())));
+        return end == value.length() ? value : value.substring(0, end).strip() + "…";
     }
 }

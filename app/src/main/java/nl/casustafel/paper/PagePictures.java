@@ -26,7 +26,7 @@ public final class PagePictures implements Preview {
     @Override
     public PagePicture page(byte[] pdf, int page, int dpi) {
         try (PDDocument document = open(pdf)) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.ARGB);
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
             int width = image.getWidth();
             int height = image.getHeight();
             return new PagePicture(width, height, image.getRGB(0, 0, width, height, null, 0, width));

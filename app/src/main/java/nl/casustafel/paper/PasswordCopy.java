@@ -25,8 +25,7 @@ public final class PasswordCopy implements CopyProtection {
         if (password.length == 0) {
             throw new IllegalArgumentException("empty password");
         }
-        try (PDDocument copy =
-                Loader.loadPDF(new RandomAccessReadBuffer(pdf), IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument copy = Loader.loadPDF(new RandomAccessReadBuffer(pdf), IOUtils.createMemoryOnlyStreamCache())) {
             // An archival file may not be encrypted: the copy must not call itself one (ISO 19005-2, 6.1.3).
             copy.getDocumentCatalog().setMetadata(null);
             copy.getDocumentInformation().setSubject(words.of("copy.note"));

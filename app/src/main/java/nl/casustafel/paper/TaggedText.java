@@ -63,8 +63,8 @@ final class TaggedText {
             switch (kid) {
                 case PDStructureNode below -> walk(below, page);
                 case Integer mcid -> append(page, mcid);
-                case PDMarkedContentReference reference -> append(
-                        reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+                case PDMarkedContentReference reference ->
+                    append(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
                 default -> {}
             }
         }

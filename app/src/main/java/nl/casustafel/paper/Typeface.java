@@ -1,6 +1,7 @@
 package nl.casustafel.paper;
 
 import java.util.List;
+import java.util.Locale;
 
 /// The bundled typefaces, in the order in which a character is looked for. The first is the one everything is set in.
 enum Typeface {
@@ -32,8 +33,8 @@ enum Typeface {
         return file;
     }
 
-    /// Name of the rule in `minutes.css` that sets a run of text in this typeface.
+    /// Name of the rule in `minutes.css` that sets a run of text in this typeface; empty for the first.
     String cssClass() {
-        return "face-" + name().toLowerCase(java.util.Locale.ROOT);
+        return this == LATIN ? "" : "face-" + name().toLowerCase(Locale.ROOT);
     }
 }

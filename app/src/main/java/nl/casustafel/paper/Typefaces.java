@@ -26,8 +26,7 @@ final class Typefaces {
     }
 
     /// A parsed font that the caller closes or drops: it lies in memory.
-    /// Substitution of glyphs is off: PDFBox does it slowly (most of the time of a print), and we choose Arabic forms
-    /// ourselves.
+    /// Substitution of glyphs is off: PDFBox does it slowly, and Arabic forms are chosen before.
     TrueTypeFont parse(String file) {
         try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open(file)));

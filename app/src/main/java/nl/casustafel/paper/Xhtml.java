@@ -23,8 +23,9 @@ final class Xhtml {
     Xhtml(Glyphs glyphs, String title, String description, String css) {
         this.glyphs = glyphs;
         try {
-            document =
-                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException e) {
             throw new PrintFailed(PrintFailed.Step.PRINT);
         }
@@ -61,10 +62,8 @@ final class Xhtml {
     /// Adds `text` to `parent`, each run in the typeface that has its characters.
     void text(Element parent, String text) {
         for (Glyphs.Run run : glyphs.runs(text)) {
-            Element holder = run.typeface() == Typeface.LATIN
-                    ? parent
-                    : add(parent, "span", run.typeface().cssClass());
-            holder.appendChild(document.createTextNode(run.text().toString()));
+            Element holder = run.cssClass().isEmpty() ? parent : add(parent, "span", run.cssClass());
+            holder.appendChild(document.createTextNode(run.text()));
         }
     }
 

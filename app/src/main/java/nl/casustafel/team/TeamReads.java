@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.SignInName;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Tx;
 

@@ -66,7 +66,21 @@ public final class MinutesMother {
     public static MinutesDocument everywhere(String text) {
         LongText prose = LongText.of(text);
         ShortText line = shortText(text.length() > ShortText.MAX ? text.substring(0, ShortText.MAX) : text);
-        WeighingSheet sheet = new WeighingSheet(
+        MinutesHeader header = new MinutesHeader(
+                line, line, 1, DAY, null, null, line, line, line, line, 1, MinutesStatus.CONCEPT, null, true);
+        Cover cover = new Cover(
+                List.of(new Cover.Attendee(line, line, line, true, List.of(1))),
+                List.of(new Cover.Absentee(line, line, line)),
+                List.of(new Cover.AgendaLine(1, line, line, line)),
+                List.of(prose),
+                new Cover.NextMeeting(DAY, null, line),
+                prose,
+                prose);
+        return new MinutesDocument(header, cover, List.of(everywhere(line, prose)));
+    }
+
+    private static WeighingSheet everywhere(ShortText line, LongText prose) {
+        return new WeighingSheet(
                 1,
                 line,
                 new WeighingSheet.Subject(line, line, null),
@@ -95,17 +109,6 @@ public final class MinutesMother {
                 new PlanSummary(1, List.of(new PlanSummary.Goal(prose, prose, line, line)), DAY),
                 List.of(new ActionLine(1, line, line, line, line, null, line)),
                 List.of(new Remark(null, line, prose)));
-        MinutesHeader header = new MinutesHeader(
-                line, line, 1, DAY, null, null, line, line, line, line, 1, MinutesStatus.CONCEPT, null, true);
-        Cover cover = new Cover(
-                List.of(new Cover.Attendee(line, line, line, true, List.of(1))),
-                List.of(new Cover.Absentee(line, line, line)),
-                List.of(new Cover.AgendaLine(1, line, line, line)),
-                List.of(prose),
-                new Cover.NextMeeting(DAY, null, line),
-                prose,
-                prose);
-        return new MinutesDocument(header, cover, List.of(sheet));
     }
 
     public static WeighingSheet admitted(int item) {
@@ -116,7 +119,8 @@ public final class MinutesMother {
                 shortText("Gemeente Duinrand"),
                 facts(),
                 List.of(new WeighingSheet.Interpretation(
-                        shortText("School"), LongText.of("De mentor vindt dat hij zich anders gedraagt dan vorig jaar."))),
+                        shortText("School"),
+                        LongText.of("De mentor vindt dat hij zich anders gedraagt dan vorig jaar."))),
                 weighed(),
                 new Decision(
                         positions("toelaten tot de persoonsgerichte aanpak"),
@@ -133,8 +137,7 @@ public final class MinutesMother {
                                 LongText.of("Informeren zou het eerste gesprek van de wijkagent doorkruisen."),
                                 DAY.plusMonths(1)),
                         List.of(
-                                new FollowUp.Designated(
-                                        shortText("Reclassering"), shortText("Rens Rekenkamer"), false),
+                                new FollowUp.Designated(shortText("Reclassering"), shortText("Rens Rekenkamer"), false),
                                 new FollowUp.Designated(shortText("School De Duinpan"), null, true)),
                         null),
                 plan(),
@@ -149,7 +152,8 @@ public final class MinutesMother {
         return new WeighingSheet(
                 item,
                 number(item),
-                new WeighingSheet.Subject(shortText("jongen uit 3B (niet bij naam bekend)"), shortText("Zandpoort"), true),
+                new WeighingSheet.Subject(
+                        shortText("jongen uit 3B (niet bij naam bekend)"), shortText("Zandpoort"), true),
                 shortText("Politie"),
                 facts(),
                 List.of(),
@@ -217,8 +221,7 @@ public final class MinutesMother {
 
     private static Cover.Attendee attendee(
             String name, String organisation, String function, boolean mandated, List<Integer> items) {
-        return new Cover.Attendee(
-                shortText(name), shortText(organisation), shortText(function), mandated, items);
+        return new Cover.Attendee(shortText(name), shortText(organisation), shortText(function), mandated, items);
     }
 
     private static List<WeighingSheet.SourceFacts> facts() {
@@ -235,7 +238,8 @@ public final class MinutesMother {
                                 new WeighingSheet.SheetFact(
                                         shortText("gehoord"),
                                         null,
-                                        LongText.of("Een klasgenoot vertelde dat hij 's nachts op een besloten kanaal zit."),
+                                        LongText.of("Een klasgenoot vertelde dat hij 's nachts op een besloten kanaal"
+                                                + " zit."),
                                         shortText("niet na te gaan")))),
                 new WeighingSheet.SourceFacts(
                         shortText("Wijkagent"),

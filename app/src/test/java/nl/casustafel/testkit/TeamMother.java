@@ -11,6 +11,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.SignInName;
 import nl.casustafel.team.AddPerson;
 import nl.casustafel.team.FirstTeam;
 import nl.casustafel.team.GrantMandate;
@@ -21,15 +22,14 @@ import nl.casustafel.team.Organisation;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SetUpTeam;
-import nl.casustafel.team.SignInName;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamRefusal;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.vault.Tx;
 
-/// A fictional team in a test's store, made through the use cases in one transaction: two municipalities, everybody
-/// who sits at the table, their mandates, and somebody without any role.
+/// A fictional team in a test's store, made through the use cases in one transaction: two municipalities,
+/// everybody who sits at the table, their mandates, and somebody without any role.
 public final class TeamMother {
     public static final TeamSettings SETTINGS = new TeamSettings(
             ShortText.of("Noorderstrand"),

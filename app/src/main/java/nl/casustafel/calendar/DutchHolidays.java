@@ -6,8 +6,9 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Set;
 
-/// The general public holidays of the Algemene termijnenwet art. 3, and Good Friday, which it puts on a par with them.
-/// Reckoned, so that no yearly list can be out of date. Valid for the Gregorian years of King's Day (from 2014).
+/// The general public holidays of the Algemene termijnenwet art. 3, and Good Friday, which it puts on a par
+/// with them. Reckoned, so that no yearly list can be out of date. Valid for the Gregorian years of King's
+/// Day (from 2014).
 final class DutchHolidays {
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(Month.JANUARY, 1),

@@ -13,7 +13,8 @@ public final class WorkingDays {
                 && !DutchHolidays.contains(day);
     }
 
-    /// The day that is `count` working days after `start`; `start` itself is not counted. `count` is not negative.
+    /// The day that is `count` working days after `start`; `start` itself is not counted. `count` is not
+    /// negative.
     public static LocalDate after(LocalDate start, int count) {
         if (count < 0) {
             throw new IllegalArgumentException("counts forward only");

@@ -7,8 +7,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Notes that a case was worked on: adding to it, altering it or discussing it on an agenda restarts its retention
-/// (DEC-16), opening it does not. A plan that was agreed also moves it on (T-C4).
+/// Notes that a case was worked on: adding to it, altering it or discussing it on an agenda restarts its
+/// retention (DEC-16), opening it does not. A plan that was agreed also moves it on (T-C4).
 public final class ProceedCase {
     private final Transactor transactor;
     private final CaseFiles cases;

@@ -25,13 +25,18 @@ public final class AddAttendee {
 
     public Outcome<Attendee.Key, MeetingRefusal> handle(
             Actor actor, Meeting.Key meeting, Attendee.Who who, Capacity capacity) {
-        return transactor.write(actor, Purpose.PREPARE_MEETING, tx -> led.running(tx, actor, meeting)
-                .then(_ -> {
+        return transactor.write(
+                actor,
+                Purpose.PREPARE_MEETING,
+                tx -> led.running(tx, actor, meeting).then(_ -> {
                     if (who instanceof Attendee.Member(PersonId person)
-                            && team.person(tx, person).filter(TeamPerson::active).isEmpty()) {
+                            && team.person(tx, person)
+                                    .filter(TeamPerson::active)
+                                    .isEmpty()) {
                         return Outcome.refused(Plain.ATTENDEE_UNKNOWN);
                     }
-                    if (meetings.attendees(tx, meeting).stream().anyMatch(asked -> asked.who().equals(who))) {
+                    if (meetings.attendees(tx, meeting).stream()
+                            .anyMatch(asked -> asked.who().equals(who))) {
                         return Outcome.refused(Plain.ALREADY_ASKED);
                     }
                     Attendee attendee = new Attendee(Attendee.Key.fresh(), who, capacity);

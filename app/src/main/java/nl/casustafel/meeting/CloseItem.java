@@ -8,8 +8,8 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Weighings;
 
-/// Closes the item on the table. A signal leaves the table decided or deferred with a question and a date, never
-/// without (T-S5, T-S6).
+/// Closes the item on the table. A signal leaves the table decided or deferred with a question and a date,
+/// never without (T-S5, T-S6).
 public final class CloseItem {
     private final Transactor transactor;
     private final Meetings meetings;

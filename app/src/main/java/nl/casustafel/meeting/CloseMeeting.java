@@ -10,8 +10,8 @@ import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Ends a meeting. Nothing undecided disappears: an item that was not handled goes back to be scheduled only because
-/// the one who closes named it, and an item still on the table is closed first (1.4, DEC-12).
+/// Ends a meeting. Nothing undecided disappears: an item that was not handled goes back to be scheduled
+/// only because the one who closes named it, and an item still on the table is closed first (1.4, DEC-12).
 public final class CloseMeeting {
     private final Transactor transactor;
     private final Meetings meetings;
@@ -27,10 +27,13 @@ public final class CloseMeeting {
 
     /// @param putBack the items that were not handled, all of them
     public Outcome<Meeting.Key, MeetingRefusal> handle(Actor actor, Meeting.Key id, Set<AgendaItem.Key> putBack) {
-        return transactor.write(actor, Purpose.HOLD_MEETING, tx -> led.meeting(tx, actor, id)
-                .then(meeting -> meeting.state() == MeetingState.IN_SESSION
-                        ? close(tx, meeting, putBack)
-                        : Outcome.refused(Plain.NOT_IN_SESSION)));
+        return transactor.write(
+                actor,
+                Purpose.HOLD_MEETING,
+                tx -> led.meeting(tx, actor, id)
+                        .then(meeting -> meeting.state() == MeetingState.IN_SESSION
+                                ? close(tx, meeting, putBack)
+                                : Outcome.refused(Plain.NOT_IN_SESSION)));
     }
 
     private Outcome<Meeting.Key, MeetingRefusal> close(Tx tx, Meeting meeting, Set<AgendaItem.Key> putBack) {

@@ -24,8 +24,8 @@ import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.WeighingId;
 
-/// The one act that ends the work on a signal at the table: form, outcome, case with its plan, actions, and the item
-/// itself, together or not at all. The answer to the reporter becomes a task with it (W-C9).
+/// The one act that ends the work on a signal at the table: form, outcome, case with its plan, actions, and
+/// the item itself, together or not at all. The answer to the reporter becomes a task with it (W-C9).
 public final class DecideItem {
     /// The row version a concept has when it was just drafted.
     private static final int FIRST_VERSION = 1;
@@ -60,11 +60,14 @@ public final class DecideItem {
     }
 
     public Outcome<Decided, MeetingRefusal> handle(Actor actor, AgendaItem.Key id, ItemDecision decision) {
-        return transactor.write(actor, Purpose.WEIGH_SIGNAL, tx -> led.busy(tx, actor, id)
-                .then(place -> place.item().weighing().isPresent()
-                                && place.item().topic() instanceof Topic.OfSignal(SignalId signal)
-                        ? decide(new Act(tx, actor, place.item(), signal), decision)
-                        : Outcome.refused(MeetingRefusal.Plain.NOTHING_TO_WEIGH)));
+        return transactor.write(
+                actor,
+                Purpose.WEIGH_SIGNAL,
+                tx -> led.busy(tx, actor, id)
+                        .then(place -> place.item().weighing().isPresent()
+                                        && place.item().topic() instanceof Topic.OfSignal(SignalId signal)
+                                ? decide(new Act(tx, actor, place.item(), signal), decision)
+                                : Outcome.refused(MeetingRefusal.Plain.NOTHING_TO_WEIGH)));
     }
 
     /// Who decides on which item, in which transaction.
@@ -124,8 +127,9 @@ public final class DecideItem {
     }
 
     private Outcome<Decided, MeetingRefusal> actions(Act act, ItemDecision decision, Optional<CaseId> caseFile) {
-        ActionOrigin origin =
-                caseFile.map(ActionOrigin::of).orElse(ActionOrigin.of(act.signal())).at(act.item().id().value());
+        ActionOrigin origin = caseFile.map(ActionOrigin::of)
+                .orElse(ActionOrigin.of(act.signal()))
+                .at(act.item().id().value());
         List<ActionId> agreed = new ArrayList<>();
         for (ItemDecision.Task task : decision.actions()) {
             Outcome<ActionItem, MeetingRefusal> outcome = Elsewhere.asked(doors.agreeAction()

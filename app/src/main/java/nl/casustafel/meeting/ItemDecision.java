@@ -11,8 +11,8 @@ import nl.casustafel.plan.PlanContent;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingForm;
 
-/// Everything the table decides on a signal, in one act (DEC-28): the form, the outcome, who takes part, the plan and
-/// the actions.
+/// Everything the table decides on a signal, in one act (DEC-28): the form, the outcome, who takes part,
+/// the plan and the actions.
 /// @param version of the weighing as it was read
 /// @param participants the designated, for an admission (W-C8); else none
 /// @param plan the first plan of an admitted case

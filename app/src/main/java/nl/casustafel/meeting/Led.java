@@ -28,9 +28,9 @@ final class Led {
 
     /// A meeting that has not ended.
     Outcome<Meeting, MeetingRefusal> running(Tx tx, Actor actor, Meeting.Key id) {
-        return meeting(tx, actor, id).then(meeting -> meeting.state() == MeetingState.CLOSED
-                ? Outcome.refused(Plain.CLOSED)
-                : Outcome.done(meeting));
+        return meeting(tx, actor, id)
+                .then(meeting ->
+                        meeting.state() == MeetingState.CLOSED ? Outcome.refused(Plain.CLOSED) : Outcome.done(meeting));
     }
 
     Outcome<Place, MeetingRefusal> item(Tx tx, Actor actor, AgendaItem.Key id) {
@@ -44,15 +44,17 @@ final class Led {
 
     /// An item of a meeting that goes on now.
     Outcome<Place, MeetingRefusal> inSession(Tx tx, Actor actor, AgendaItem.Key id) {
-        return item(tx, actor, id).then(place -> place.meeting().state() == MeetingState.IN_SESSION
-                ? Outcome.done(place)
-                : Outcome.refused(Plain.NOT_IN_SESSION));
+        return item(tx, actor, id)
+                .then(place -> place.meeting().state() == MeetingState.IN_SESSION
+                        ? Outcome.done(place)
+                        : Outcome.refused(Plain.NOT_IN_SESSION));
     }
 
     /// The item that is on the table now.
     Outcome<Place, MeetingRefusal> busy(Tx tx, Actor actor, AgendaItem.Key id) {
-        return inSession(tx, actor, id).then(place -> place.item().state() == ItemState.BUSY
-                ? Outcome.done(place)
-                : Outcome.refused(Plain.ITEM_NOT_BUSY));
+        return inSession(tx, actor, id)
+                .then(place -> place.item().state() == ItemState.BUSY
+                        ? Outcome.done(place)
+                        : Outcome.refused(Plain.ITEM_NOT_BUSY));
     }
 }

@@ -14,13 +14,7 @@ import nl.casustafel.kernel.PersonalData;
 /// A line typed at the table. Never changed: a correction is a newer line that points back.
 /// @param corrects the line this one stands in the place of
 public record LiveLine(
-        Key id,
-        AgendaItem.Key item,
-        int position,
-        LineKind kind,
-        LongText text,
-        Entry entry,
-        Optional<Key> corrects)
+        Key id, AgendaItem.Key item, int position, LineKind kind, LongText text, Entry entry, Optional<Key> corrects)
         implements PersonalData {
     public record Key(UUID value) implements Id {
         public static Key fresh() {

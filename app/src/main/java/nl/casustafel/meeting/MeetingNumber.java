@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.casustafel.kernel.ShortText;
 
-/// The number of a meeting within its year; the team's own label goes before it on screen and paper: `IIO-2026-03`.
+/// The number of a meeting within its year; the team's own label goes before it on screen and paper:
+/// `IIO-2026-03`.
 public record MeetingNumber(int year, int sequence) implements Comparable<MeetingNumber> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{2,8})");
 

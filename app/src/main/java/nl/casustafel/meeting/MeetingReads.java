@@ -14,9 +14,11 @@ public interface MeetingReads {
     /// The latest date first.
     List<Meeting> list(Tx tx, Actor actor);
 
-    /// What was typed at an item, corrections included, in the order typed; nothing for who was not shown the item.
+    /// What was typed at an item, corrections included, in the order typed; nothing for who was not shown
+    /// the item.
     List<LiveLine> lines(Tx tx, Actor actor, AgendaItem.Key item);
 
-    /// The agenda proposal: signals that wait for the table without standing on an agenda, the longest waiting first.
+    /// The agenda proposal: signals that wait for the table without standing on an agenda, the longest
+    /// waiting first.
     List<SignalId> toBeScheduled(Tx tx, Actor actor);
 }

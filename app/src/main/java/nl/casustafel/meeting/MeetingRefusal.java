@@ -50,7 +50,8 @@ public sealed interface MeetingRefusal extends Refusal {
         }
     }
 
-    /// Someone would see what there is no basis for; nothing is shown until that is acknowledged or he leaves (1.9).
+    /// Someone would see what there is no basis for; nothing is shown until that is acknowledged or he
+    /// leaves (1.9).
     record WithoutBasis(PresenceWarning warning) implements MeetingRefusal {
         @Override
         public String textKey() {

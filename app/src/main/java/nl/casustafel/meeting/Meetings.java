@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.vault.Tx;
 
-/// The meetings kept in the store, as use cases change them. Looking one up goes through the gate; whoever calls the
-/// rest has looked it up in the same transaction.
+/// The meetings kept in the store, as use cases change them. Looking one up goes through the gate; whoever
+/// calls the rest has looked it up in the same transaction.
 public interface Meetings {
     /// The next number of this year; never given out twice.
     MeetingNumber nextNumber(Tx tx, int year);

@@ -31,10 +31,13 @@ public final class OpenItem {
     }
 
     public Outcome<AgendaItem, MeetingRefusal> handle(Actor actor, AgendaItem.Key id) {
-        return transactor.write(actor, Purpose.HOLD_MEETING, tx -> led.inSession(tx, actor, id)
-                .then(place -> refusal(tx, place)
-                        .<Outcome<AgendaItem, MeetingRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> open(tx, actor, place.item()))));
+        return transactor.write(
+                actor,
+                Purpose.HOLD_MEETING,
+                tx -> led.inSession(tx, actor, id)
+                        .then(place -> refusal(tx, place)
+                                .<Outcome<AgendaItem, MeetingRefusal>>map(Outcome::refused)
+                                .orElseGet(() -> open(tx, actor, place.item()))));
     }
 
     private Optional<MeetingRefusal> refusal(Tx tx, Led.Place place) {
@@ -48,11 +51,10 @@ public final class OpenItem {
     }
 
     private Outcome<AgendaItem, MeetingRefusal> open(Tx tx, Actor actor, AgendaItem item) {
-        Outcome<Optional<WeighingId>, MeetingRefusal> weighing =
-                item.topic() instanceof Topic.OfSignal(SignalId signal)
-                        ? Elsewhere.asked(openWeighing.within(tx, actor, signal, WeighingManner.TABLE))
-                                .map(Optional::of)
-                        : Outcome.done(Optional.empty());
+        Outcome<Optional<WeighingId>, MeetingRefusal> weighing = item.topic() instanceof Topic.OfSignal(SignalId signal)
+                ? Elsewhere.asked(openWeighing.within(tx, actor, signal, WeighingManner.TABLE))
+                        .map(Optional::of)
+                : Outcome.done(Optional.empty());
         return weighing.map(opened -> {
             AgendaItem busy = item.opened(clock.now(), opened);
             meetings.change(tx, busy);

@@ -22,8 +22,10 @@ public final class OpenMeeting {
     }
 
     public Outcome<Meeting.Key, MeetingRefusal> handle(Actor actor, Meeting.Key id) {
-        return transactor.write(actor, Purpose.HOLD_MEETING, tx -> led.meeting(tx, actor, id)
-                .then(meeting -> {
+        return transactor.write(
+                actor,
+                Purpose.HOLD_MEETING,
+                tx -> led.meeting(tx, actor, id).then(meeting -> {
                     if (meeting.state() != MeetingState.PLANNED) {
                         return Outcome.refused(Plain.NOT_PLANNED);
                     }

@@ -39,7 +39,8 @@ public final class PlanMeeting {
             if (plan.date().isBefore(clock.today())) {
                 return Outcome.refused(Plain.DATE_PAST);
             }
-            if (!known(tx, plan.chair()) || !plan.secretary().map(who -> known(tx, who)).orElse(true)) {
+            if (!known(tx, plan.chair())
+                    || !plan.secretary().map(who -> known(tx, who)).orElse(true)) {
                 return Outcome.refused(Plain.CHAIR_UNKNOWN);
             }
             Meeting meeting =

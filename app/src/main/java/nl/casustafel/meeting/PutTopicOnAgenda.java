@@ -19,7 +19,10 @@ public final class PutTopicOnAgenda {
     public Outcome<AgendaItem.Key, MeetingRefusal> handle(
             Actor actor, Meeting.Key meeting, ShortText title, int plannedMinutes) {
         Topic topic = new Topic.Other(title);
-        return transactor.write(actor, Purpose.PREPARE_MEETING, tx -> agenda.free(tx, actor, meeting, topic)
-                .map(found -> agenda.put(tx, found, topic, plannedMinutes)));
+        return transactor.write(
+                actor,
+                Purpose.PREPARE_MEETING,
+                tx -> agenda.free(tx, actor, meeting, topic)
+                        .map(found -> agenda.put(tx, found, topic, plannedMinutes)));
     }
 }

@@ -8,9 +8,9 @@ import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Ticks who is there for an item: the record of who was shown which data (1.9). Where somebody has no basis for the
-/// item, the first answer is a warning; only a second, acknowledged tick records him. Once the item was shown, nobody
-/// can be ticked away again.
+/// Ticks who is there for an item: the record of who was shown which data (1.9). Where somebody has no
+/// basis for the item, the first answer is a warning; only a second, acknowledged tick records him. Once
+/// the item was shown, nobody can be ticked away again.
 public final class TickAttendance {
     private final Transactor transactor;
     private final Meetings meetings;
@@ -33,9 +33,13 @@ public final class TickAttendance {
     }
 
     public Outcome<Tick, MeetingRefusal> handle(Actor actor, AgendaItem.Key item, Attendee.Key who, Tick tick) {
-        return transactor.write(actor, Purpose.HOLD_MEETING, tx -> led.item(tx, actor, item)
-                .then(place -> {
-                    Optional<Attendee> attendee = meetings.attendees(tx, place.meeting().id()).stream()
+        return transactor.write(
+                actor,
+                Purpose.HOLD_MEETING,
+                tx -> led.item(tx, actor, item).then(place -> {
+                    Optional<Attendee> attendee = meetings
+                            .attendees(tx, place.meeting().id())
+                            .stream()
                             .filter(asked -> asked.id().equals(who))
                             .findFirst();
                     if (attendee.isEmpty()) {

@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 
-/// The last guard against a citizen service number in minutes (W-D9): digits that pass the eleven-test are replaced by
-/// a visible mark. It would rather strike a number too many; dates and telephone numbers as people write them have
-/// another form.
+/// The last guard against a citizen service number in minutes (W-D9): digits that pass the eleven-test are
+/// replaced by a visible mark. It would rather strike a number too many; dates and telephone numbers as
+/// people write them have another form.
 final class CitizenNumbers {
     static final String MARK = "[BSN]";
 
     /// Nine digits, eight where the leading zero was left out, or nine in the groups people write.
-    private static final Pattern FORM =
-            Pattern.compile("(?<![\\d])(?:\\d{8,9}|\\d{3}[ .-]\\d{3}[ .-]\\d{3}|\\d{4}[ .-]\\d{2}[ .-]\\d{3})(?![\\d])");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<![\\d])(?:\\d{8,9}|\\d{3}[ .-]\\d{3}[ .-]\\d{3}|\\d{4}[ .-]\\d{2}[ .-]\\d{3})(?![\\d])");
 
     private CitizenNumbers() {}
 
@@ -26,7 +26,8 @@ final class CitizenNumbers {
     }
 
     private static String struck(String text) {
-        return FORM.matcher(text).replaceAll(found -> passes(found.group()) ? MARK : Matcher.quoteReplacement(found.group()));
+        return FORM.matcher(text)
+                .replaceAll(found -> passes(found.group()) ? MARK : Matcher.quoteReplacement(found.group()));
     }
 
     private static boolean passes(String written) {

@@ -14,9 +14,9 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Composes the minutes of a meeting from what is recorded: the cover without names of subjects, and a sheet per
-/// weighed signal (1.9, 1.12). What must never be printed is not read, and a citizen service number that slipped into
-/// a text is struck (W-D7, W-D9).
+/// Composes the minutes of a meeting from what is recorded: the cover without names of subjects, and a
+/// sheet per weighed signal (1.9, 1.12). What must never be printed is not read, and a citizen service
+/// number that slipped into a text is struck (W-D7, W-D9).
 public final class ComposeMinutes {
     private final Transactor transactor;
     private final MinutesSource source;
@@ -25,8 +25,7 @@ public final class ComposeMinutes {
     private final CaseClock clock;
 
     /// @param dutch the words of documents, which are Dutch always (DEC-26)
-    public ComposeMinutes(
-            Transactor transactor, MinutesSource source, TeamReads team, Texts dutch, CaseClock clock) {
+    public ComposeMinutes(Transactor transactor, MinutesSource source, TeamReads team, Texts dutch, CaseClock clock) {
         this.transactor = transactor;
         this.source = source;
         this.team = team;
@@ -60,7 +59,8 @@ public final class ComposeMinutes {
         Meeting meeting = material.meeting().meeting();
         List<Sheet> sheets = material.items().stream()
                 .filter(item -> item.item().weighing().isPresent())
-                .<Sheet>map(item -> new SheetText(dutch, names, item).sheet(meeting.plan().date()))
+                .<Sheet>map(item ->
+                        new SheetText(dutch, names, item).sheet(meeting.plan().date()))
                 .toList();
         return new MinutesDocument(
                 cover.header(meeting, team.settings(tx), status, clock.today()), cover.cover(material), sheets);

@@ -70,7 +70,8 @@ final class CoverText {
     Cover cover(Material material) {
         List<Cover.Attendee> there = material.meeting().attendees().stream()
                 .map(attendee -> attendee(material, attendee))
-                .sorted(Comparator.comparing(Cover.Attendee::name, Comparator.comparing(ShortText::value, texts.order())))
+                .sorted(Comparator.comparing(
+                        Cover.Attendee::name, Comparator.comparing(ShortText::value, texts.order())))
                 .toList();
         return new Cover(
                 there.stream().filter(attendee -> !attendee.items().isEmpty()).toList(),
@@ -104,11 +105,7 @@ final class CoverText {
             case Attendee.Member(PersonId id) -> {
                 TeamPerson person = names.person(id);
                 yield new Cover.Attendee(
-                        person.name(),
-                        person.organisation().name(),
-                        person.function(),
-                        names.mandated(id, day),
-                        items);
+                        person.name(), person.organisation().name(), person.function(), names.mandated(id, day), items);
             }
             case Attendee.Guest(ShortText name, ShortText organisation) ->
                 new Cover.Attendee(name, organisation, ShortText.of(texts.code(attendee.capacity())), false, items);
@@ -116,12 +113,11 @@ final class CoverText {
     }
 
     private Cover.AgendaLine agendaLine(ItemMaterial item) {
-        String kind =
-                switch (item.item().topic()) {
-                    case Topic.OfSignal _ -> "minutes.agenda.signal";
-                    case Topic.OfCase _ -> "minutes.agenda.case";
-                    case Topic.Other _ -> "minutes.agenda.other";
-                };
+        String kind = switch (item.item().topic()) {
+            case Topic.OfSignal _ -> "minutes.agenda.signal";
+            case Topic.OfCase _ -> "minutes.agenda.case";
+            case Topic.Other _ -> "minutes.agenda.other";
+        };
         Optional<DossierNumber> number = item.signal()
                 .map(signal -> signal.file().signal().number())
                 .or(() -> item.caseFile().map(CaseFile::number));

@@ -14,7 +14,8 @@ public record FileHash(String hex) {
 
     public static FileHash of(byte[] file) {
         try {
-            return new FileHash(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+            return new FileHash(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -21,9 +21,9 @@ import nl.casustafel.team.SignatureProof;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Makes minutes final as version 1, with two sign-offs (DEC-23): the actor, and a second person who signs in place.
-/// The file was printed outside the transaction, so the text is composed again here: where it is no longer what was
-/// printed, nothing becomes final.
+/// Makes minutes final as version 1, with two sign-offs (DEC-23): the actor, and a second person who signs
+/// in place. The file was printed outside the transaction, so the text is composed again here: where it is
+/// no longer what was printed, nothing becomes final.
 public final class FinaliseMinutes {
     private final Transactor transactor;
     private final ComposeMinutes compose;
@@ -41,10 +41,13 @@ public final class FinaliseMinutes {
     /// @param second someone who sat at this meeting, not the actor
     public Outcome<MinutesVersion, MinutesRefusal> handle(
             Actor actor, Meeting.Key meeting, Printed printed, SignatureProof second) {
-        return transactor.write(actor, Purpose.MAKE_MINUTES, tx -> compose.material(tx, actor, meeting)
-                .then(material -> objection(tx, actor, material, printed, second)
-                        .<Outcome<MinutesVersion, MinutesRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.done(keep(tx, actor, material, printed, second)))));
+        return transactor.write(
+                actor,
+                Purpose.MAKE_MINUTES,
+                tx -> compose.material(tx, actor, meeting)
+                        .then(material -> objection(tx, actor, material, printed, second)
+                                .<Outcome<MinutesVersion, MinutesRefusal>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(keep(tx, actor, material, printed, second)))));
     }
 
     private Optional<MinutesRefusal> objection(
@@ -65,7 +68,8 @@ public final class FinaliseMinutes {
         if (!open.isEmpty()) {
             return Optional.of(new MinutesRefusal.StillOpen(open));
         }
-        ControlCode now = CanonicalText.of(compose.document(tx, material, MinutesStatus.FINAL)).code();
+        ControlCode now = CanonicalText.of(compose.document(tx, material, MinutesStatus.FINAL))
+                .code();
         return now.equals(CanonicalText.of(printed.document()).code())
                 ? Optional.empty()
                 : Optional.of(Plain.CHANGED_MEANWHILE);
@@ -98,11 +102,10 @@ public final class FinaliseMinutes {
     }
 
     private static List<MinutesPart> parts(Material material, MinutesDocument document) {
-        Map<Integer, AgendaItem.Key> items = material.meeting().items().stream()
-                .collect(Collectors.toMap(AgendaItem::position, AgendaItem::id));
+        Map<Integer, AgendaItem.Key> items =
+                material.meeting().items().stream().collect(Collectors.toMap(AgendaItem::position, AgendaItem::id));
         List<MinutesPart> parts = new ArrayList<>();
-        parts.add(new MinutesPart(
-                1, Optional.empty(), MinutesPart.Canonical.of(CanonicalText.ofCover(document))));
+        parts.add(new MinutesPart(1, Optional.empty(), MinutesPart.Canonical.of(CanonicalText.ofCover(document))));
         for (Sheet sheet : document.sheets()) {
             parts.add(new MinutesPart(
                     parts.size() + 1,

@@ -10,7 +10,8 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Weighing;
 
-/// Fills what follows from a decision: answer to the reporter, informing the person, who was designated, destruction.
+/// Fills what follows from a decision: answer to the reporter, informing the person, who was designated,
+/// destruction.
 final class FollowUpText {
     /// The longest wait where no meeting follows (DEC-17); the duty itself is without delay (Bpga art. 16).
     private static final int DAYS_UNTIL_DESTRUCTION = 14;

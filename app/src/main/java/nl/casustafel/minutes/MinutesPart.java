@@ -4,7 +4,8 @@ import java.util.Optional;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.meeting.AgendaItem;
 
-/// A part of final minutes that can be destroyed alone: the cover, or the sheet of one item (1.9, Bpga art. 16).
+/// A part of final minutes that can be destroyed alone: the cover, or the sheet of one item (1.9, Bpga art.
+/// 16).
 /// @param item absent for the cover
 /// @param text the canonical text
 public record MinutesPart(int position, Optional<AgendaItem.Key> item, Canonical text) implements PersonalData {

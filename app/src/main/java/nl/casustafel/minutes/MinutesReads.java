@@ -6,7 +6,8 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.vault.Tx;
 
-/// Looking at final minutes. Whoever was not shown every item in them gets nothing: the file holds them all (1.9).
+/// Looking at final minutes. Whoever was not shown every item in them gets nothing: the file holds them all
+/// (1.9).
 public interface MinutesReads {
     /// The newest first.
     List<MinutesVersion> versions(Tx tx, Actor actor, Meeting.Key meeting);

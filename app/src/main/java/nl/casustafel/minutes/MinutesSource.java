@@ -29,7 +29,8 @@ import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingReads;
 
-/// Reads what minutes are made of: one meeting with, per signal on its agenda, everything of it the actor may see.
+/// Reads what minutes are made of: one meeting with, per signal on its agenda, everything of it the actor
+/// may see.
 public final class MinutesSource {
     private final MeetingReads meetings;
     private final SignalReads signals;
@@ -86,9 +87,11 @@ public final class MinutesSource {
     /// Whether the actor saw every item; else what he composes would lack one.
     static boolean complete(Material material) {
         return material.items().stream().allMatch(item -> switch (item.item().topic()) {
-            case Topic.OfSignal _ -> item.signal()
-                    .filter(signal -> signal.weighing().isPresent() == item.item().weighing().isPresent())
-                    .isPresent();
+            case Topic.OfSignal _ ->
+                item.signal()
+                        .filter(signal -> signal.weighing().isPresent()
+                                == item.item().weighing().isPresent())
+                        .isPresent();
             case Topic.OfCase _ -> item.caseFile().isPresent();
             case Topic.Other _ -> true;
         });

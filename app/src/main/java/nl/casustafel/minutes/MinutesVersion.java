@@ -12,13 +12,7 @@ import nl.casustafel.meeting.Meeting;
 /// @param secondSigner who signed beside the one who made it final
 /// @param file of the PDF as it is kept
 public record MinutesVersion(
-        Key id,
-        Meeting.Key meeting,
-        int number,
-        FileHash code,
-        Instant finalisedAt,
-        SignedBy signedBy,
-        FileHash file) {
+        Key id, Meeting.Key meeting, int number, FileHash code, Instant finalisedAt, SignedBy signedBy, FileHash file) {
     public record Key(UUID value) implements Id {
         public static Key fresh() {
             return new Key(UUID.randomUUID());

@@ -59,7 +59,8 @@ public final class OpenPoints {
                 .filter(line -> line.kind() == LineKind.ACTION)
                 .count();
         if (said > item.actions().size()) {
-            points.add(new OpenPoint.ActionsWithoutOwner(id, position, (int) said - item.actions().size()));
+            points.add(new OpenPoint.ActionsWithoutOwner(
+                    id, position, (int) said - item.actions().size()));
         }
         if (namesASubject(material, item)) {
             points.add(new OpenPoint.SubjectOnCover(id, position));

@@ -2,7 +2,8 @@ package nl.casustafel.plan;
 
 import java.util.Locale;
 
-/// What an action is called in a list without names, e.g. `ACT-2026-A-007` (DEC-22: year, store letter, sequence).
+/// What an action is called in a list without names, e.g. `ACT-2026-A-007` (DEC-22: year, store letter,
+/// sequence).
 public record ActionNumber(String value) {
     public ActionNumber {
         if (!value.matches("ACT-\\d{4}-[A-Z]-\\d{3,}")) {

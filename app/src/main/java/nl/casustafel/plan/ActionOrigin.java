@@ -5,8 +5,8 @@ import java.util.UUID;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.signal.SignalId;
 
-/// What an action is about, which also decides who may see it. With neither signal nor case it is the team's own
-/// business.
+/// What an action is about, which also decides who may see it. With neither signal nor case it is the
+/// team's own business.
 /// @param agendaItem the item of a meeting at which it was agreed
 public record ActionOrigin(Optional<SignalId> signal, Optional<CaseId> caseFile, Optional<UUID> agendaItem) {
     public static ActionOrigin of(SignalId signal) {

@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Tx;
 
-/// Reading actions, through the gate of the case or signal they are about. Lists of open actions have the earliest
-/// date first, the others the oldest number first.
+/// Reading actions, through the gate of the case or signal they are about. Lists of open actions have the
+/// earliest date first, the others the oldest number first.
 public interface ActionReads {
     /// Open actions the actor owns.
     List<ActionRow> mine(Tx tx, Actor actor);

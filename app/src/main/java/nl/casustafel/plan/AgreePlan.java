@@ -11,7 +11,8 @@ import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Agrees the concept of a plan; from then on this version never changes, and the case is carried out by it (T-C4).
+/// Agrees the concept of a plan; from then on this version never changes, and the case is carried out by it
+/// (T-C4).
 public final class AgreePlan {
     private final Transactor transactor;
     private final Plans plans;

@@ -16,8 +16,8 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Writes the concept of the next version of a plan, or writes it anew. For each intervention a standing participant
-/// answers (W-B1, DEC-15): the act gives others no task, so they can only carry out (W-B2).
+/// Writes the concept of the next version of a plan, or writes it anew. For each intervention a standing
+/// participant answers (W-B1, DEC-15): the act gives others no task, so they can only carry out (W-B2).
 public final class DraftPlan {
     /// What `basedOn` is where there is no concept yet.
     public static final int NO_CONCEPT = 0;

@@ -41,7 +41,8 @@ public sealed interface PlanRefusal extends Refusal {
         }
     }
 
-    /// The organisation has no task under the act, so it cannot answer for an intervention (W-B1, W-B2, DEC-15).
+    /// The organisation has no task under the act, so it cannot answer for an intervention (W-B1, W-B2,
+    /// DEC-15).
     record NotCompetent(ShortText organisation) implements PlanRefusal {
         @Override
         public String textKey() {

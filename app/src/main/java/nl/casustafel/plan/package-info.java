@@ -1,4 +1,5 @@
-/// What was agreed to do: the plan of a case in versions, and actions with an owner and a date (W-E1, law 1.6, 1.7).
+/// What was agreed to do: the plan of a case in versions, and actions with an owner and a date (W-E1, law
+/// 1.6, 1.7).
 @NullMarked
 package nl.casustafel.plan;
 

@@ -2,7 +2,8 @@ package nl.casustafel.provision;
 
 import java.util.Locale;
 
-/// How the world outside the store can fail a file that leaves. In every case no file stands under the final name.
+/// How the world outside the store can fail a file that leaves. In every case no file stands under the
+/// final name.
 public enum ExportFailure implements ProvisionRefusal {
     /// Something stands under that name; it is never overwritten.
     NAME_TAKEN,

@@ -45,7 +45,8 @@ public final class ExportFolder implements ExportFile {
         }
     }
 
-    /// Java tells a full disk from other failures only in words of the system; the room that is left is asked instead.
+    /// Java tells a full disk from other failures only in words of the system; the room that is left is
+    /// asked instead.
     private static boolean full(Path part, int needed) {
         Path folder = part.toAbsolutePath().getParent();
         try {

@@ -12,9 +12,9 @@ import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Lets a file leave: line and file belong together (DEC-36, W-F4). The file is written whole beside its place, then
-/// the line is committed, and only then does the file get its name. So no file stands under its name without a line;
-/// a line whose file failed says so.
+/// Lets a file leave: line and file belong together (DEC-36, W-F4). The file is written whole beside its
+/// place, then the line is committed, and only then does the file get its name. So no file stands under its
+/// name without a line; a line whose file failed says so.
 public final class HandOut {
     private final Transactor transactor;
     private final Provisions provisions;
@@ -33,9 +33,9 @@ public final class HandOut {
 
     /// Called on the store thread; lasts as long as the medium takes to write `content`.
     /// @param content the file exactly as it leaves, already protected where it has a password
-    public Outcome<Provision, ProvisionRefusal> handle(
-            Actor actor, Handover handover, byte[] content, Path target) {
-        Optional<HandOutRefusal> refused = transactor.read(actor, Purpose.HAND_OUT, tx -> forbidden(tx, actor, handover));
+    public Outcome<Provision, ProvisionRefusal> handle(Actor actor, Handover handover, byte[] content, Path target) {
+        Optional<HandOutRefusal> refused =
+                transactor.read(actor, Purpose.HAND_OUT, tx -> forbidden(tx, actor, handover));
         if (refused.isPresent()) {
             return transactor.write(actor, Purpose.HAND_OUT, _ -> Outcome.refused(refused.orElseThrow()));
         }
@@ -68,8 +68,8 @@ public final class HandOut {
             if (refused.isPresent()) {
                 return Outcome.refused(refused.orElseThrow());
             }
-            Provision line = new Provision(
-                    Provision.Key.fresh(), clock.now(), actor.person(), handover, hash, Optional.empty());
+            Provision line =
+                    new Provision(Provision.Key.fresh(), clock.now(), actor.person(), handover, hash, Optional.empty());
             provisions.add(tx, line);
             tx.audit(ProvisionAction.FILE_HANDED_OUT, line.id());
             tx.emit(new ProvisionsChanged());

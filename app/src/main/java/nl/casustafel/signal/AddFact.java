@@ -9,8 +9,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Adds a fact to a signal that is not yet weighed, untested. At the table, where the coordinator records, it is one
-/// the
+/// Adds a fact to a signal that is not yet weighed, untested. At the table, where the coordinator records,
+/// it is one the
 /// notifying participant brings: other data waits for the judgement (W-C7).
 public final class AddFact {
     private final Transactor transactor;

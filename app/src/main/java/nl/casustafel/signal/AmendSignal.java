@@ -13,8 +13,9 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Puts right what was entered, as long as the signal has not gone to the table. An advice request may become a report
-/// once it names a person; a report never becomes an advice request, for so it would end unseen by the table (T-S3x).
+/// Puts right what was entered, as long as the signal has not gone to the table. An advice request may
+/// become a report once it names a person; a report never becomes an advice request, for so it would end
+/// unseen by the table (T-S3x).
 public final class AmendSignal {
     private final Transactor transactor;
     private final Signals signals;

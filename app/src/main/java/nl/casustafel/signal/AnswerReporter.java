@@ -11,8 +11,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Records an answer to the reporter (DEC-7). With the closing answer the signal counts as answered (T-S8), which W-C9
-/// asks before it can be closed.
+/// Records an answer to the reporter (DEC-7). With the closing answer the signal counts as answered (T-S8),
+/// which W-C9 asks before it can be closed.
 public final class AnswerReporter {
     private final Transactor transactor;
     private final Signals signals;

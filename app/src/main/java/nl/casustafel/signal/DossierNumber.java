@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.casustafel.kernel.Parsed;
 
-/// The number a dossier is known by, written `2026-A-011`: year it was recorded, letter of the store it began in,
-/// and a sequence that starts at 1 every year (DEC-22). Two stores with different letters never give out the same
-/// number.
+/// The number a dossier is known by, written `2026-A-011`: year it was recorded, letter of the store it
+/// began in, and a sequence that starts at 1 every year (DEC-22). Two stores with different letters never
+/// give out the same number.
 public record DossierNumber(int year, char storeLetter, int sequence) implements Comparable<DossierNumber> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-([A-Z])-(\\d{3,8})");
     private static final Comparator<DossierNumber> BY_AGE = Comparator.comparingInt(DossierNumber::year)

@@ -10,8 +10,8 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
-/// One thing somebody saw, heard or thinks, with the participant who contributed it and stays responsible for it
-/// (W-C2, Bpga art. 6). Never the name of a reporter: that is not for the table (W-D7).
+/// One thing somebody saw, heard or thinks, with the participant who contributed it and stays responsible
+/// for it (W-C2, Bpga art. 6). Never the name of a reporter: that is not for the table (W-D7).
 /// @param observedOn when it was seen or heard, where that is known
 /// @param entry who typed it and when
 public record Fact(

@@ -9,8 +9,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Answers an advice request and closes it (T1, DEC-1). No person is kept: the text of the mail and what was noted go,
-/// the advice stays (W-C1). A report about a person cannot leave this way.
+/// Answers an advice request and closes it (T1, DEC-1). No person is kept: the text of the mail and what
+/// was noted go, the advice stays (W-C1). A report about a person cannot leave this way.
 public final class GiveAdvice {
     private final Transactor transactor;
     private final Signals signals;

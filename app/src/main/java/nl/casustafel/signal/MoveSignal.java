@@ -33,8 +33,8 @@ public final class MoveSignal {
         this.clock = clock;
     }
 
-    /// T-S4, T-S5 and T-S6, for the weighing, which guards who decides and what must be true. Every other transition
-    /// has a use case of its own, and is a bug here.
+    /// T-S4, T-S5 and T-S6, for the weighing, which guards who decides and what must be true. Every other
+    /// transition has a use case of its own, and is a bug here.
     public Outcome<Signal, SignalRefusal> within(
             Tx tx, Actor actor, SignalId id, SignalTransition by, StepReason reason) {
         if (!OF_THE_WEIGHING.contains(by)) {

@@ -16,8 +16,8 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Ends a report without the table, *voorselectie* (T-S3x): only where the team chose so, with a reason, and signed in
-/// place by a second person of the same organisation (DEC-1, DEC-6).
+/// Ends a report without the table, *voorselectie* (T-S3x): only where the team chose so, with a reason,
+/// and signed in place by a second person of the same organisation (DEC-1, DEC-6).
 public final class PreSort {
     private final Transactor transactor;
     private final Signals signals;

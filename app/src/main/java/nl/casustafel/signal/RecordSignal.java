@@ -16,8 +16,8 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Takes in a report or an advice request (T-S1): gives it its number, keeps the reporter apart, and makes the receipt
-/// to the reporter a task. The one who records is its receiver.
+/// Takes in a report or an advice request (T-S1): gives it its number, keeps the reporter apart, and makes
+/// the receipt to the reporter a task. The one who records is its receiver.
 public final class RecordSignal {
     private final Transactor transactor;
     private final Signals signals;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
-/// The receiver's part of a signal (W-D7, DEC-7): who reported and what came in. Never in the weighing, a case, the
-/// minutes, or anyone else's search.
+/// The receiver's part of a signal (W-D7, DEC-7): who reported and what came in. Never in the weighing, a
+/// case, the minutes, or anyone else's search.
 /// @param wantsConfidence the reporter asked not to be known
 public record ReportSource(
         Optional<ShortText> reporterName,

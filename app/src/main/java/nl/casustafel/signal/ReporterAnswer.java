@@ -8,7 +8,8 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 
-/// An answer the reporter is owed or was given: a task until it is done (DEC-7). Its text is in the receiver's part.
+/// An answer the reporter is owed or was given: a task until it is done (DEC-7). Its text is in the
+/// receiver's part.
 public record ReporterAnswer(Key id, AnswerKind kind, LocalDate dueOn, Optional<Given> given) implements PersonalData {
     public record Key(UUID value) implements Id {
         public static Key fresh() {

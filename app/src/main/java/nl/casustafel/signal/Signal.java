@@ -9,7 +9,8 @@ import nl.casustafel.team.Municipality;
 
 /// A report as those who weigh may see it: without the reporter, who is in [ReportSource] (W-D7). Its facts are
 /// [Fact]s; what they might mean is the interpretation, kept apart.
-/// @param municipality of residence, which decides the mayor; known at the latest when it goes to the table (W-A3)
+/// @param municipality of residence, which decides the mayor; known at the latest when it goes to the table
+/// (W-A3)
 /// @param subject always empty for an advice request (W-C1)
 public record Signal(
         SignalId id,

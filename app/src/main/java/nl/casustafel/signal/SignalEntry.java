@@ -7,8 +7,8 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.person.Subject;
 import nl.casustafel.team.Municipality;
 
-/// What the entry form holds of a signal, apart from its facts and the receiver's part. Plain values, whether typed or
-/// read from a mail.
+/// What the entry form holds of a signal, apart from its facts and the receiver's part. Plain values,
+/// whether typed or read from a mail.
 /// @param subject with the id it has, where the signal already had one
 /// @param urgent empty where the questions were not asked
 public record SignalEntry(

@@ -16,14 +16,15 @@ public interface SignalReads {
     /// The latest received first. Leaves no line: a list opens nothing.
     List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter);
 
-    /// By number, or by a part of what the subject is called; the latest received first. Never by reporter or mail
-    /// text.
+    /// By number, or by a part of what the subject is called; the latest received first. Never by reporter
+    /// or mail text.
     List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
 
     /// The signals made from this mail, for one who takes in signals (DEC-13: there may be several).
     List<KnownMail> recognises(Tx tx, Actor actor, MailKey key);
 
-    /// Open answers due on or before `until`, of signals whose receiver's part is this actor's; the oldest due first.
+    /// Open answers due on or before `until`, of signals whose receiver's part is this actor's; the oldest
+    /// due first.
     List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until);
 
     /// How many signals are in each state; states without any are left out.

@@ -19,8 +19,8 @@ public enum SignalState {
         return this == CONCEPT || this == RECEIVED || this == IN_TESTING;
     }
 
-    /// Facts may still be added, because the signal has not been weighed. At the table that is notification data only
-    /// (W-C7).
+    /// Facts may still be added, because the signal has not been weighed. At the table that is notification
+    /// data only (W-C7).
     public boolean takesFacts() {
         return amendable() || this == ON_AGENDA || this == IN_WEIGHING || this == DEFERRED;
     }

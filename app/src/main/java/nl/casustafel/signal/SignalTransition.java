@@ -14,9 +14,9 @@ import static nl.casustafel.signal.SignalState.WITHDRAWN;
 
 import java.util.Set;
 
-/// The allowed changes of state of a signal, by their id in the process (1.4, DEC-12). Who may and what must be true
-/// is guarded by the use case of each; this is the map they walk on. Destruction (T-S9) leaves no state behind and so
-/// is not here.
+/// The allowed changes of state of a signal, by their id in the process (1.4, DEC-12). Who may and what
+/// must be true is guarded by the use case of each; this is the map they walk on. Destruction (T-S9) leaves
+/// no state behind and so is not here.
 @SuppressWarnings("ImmutableEnumChecker") // the sets are those of Set.of, which never change
 public enum SignalTransition {
     /// A draft is handed in.

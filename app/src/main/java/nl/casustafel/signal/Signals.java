@@ -7,8 +7,8 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Tx;
 
-/// The signals kept in the store, as use cases change them. Looking one up goes through the gate; whoever writes has
-/// looked it up in the same transaction.
+/// The signals kept in the store, as use cases change them. Looking one up goes through the gate; whoever
+/// writes has looked it up in the same transaction.
 public interface Signals {
     /// The next number of this year; never given out twice, also where the clock turns back to an earlier year.
     DossierNumber nextNumber(Tx tx, int year, char storeLetter);

@@ -9,7 +9,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Begins testing a report (T-S2) and records what testing each fact led to, as far as it went (W-C2, Bpga art. 6-7).
+/// Begins testing a report (T-S2) and records what testing each fact led to, as far as it went (W-C2, Bpga
+/// art. 6-7).
 public final class TestFacts {
     private final Transactor transactor;
     private final Signals signals;
@@ -21,7 +22,8 @@ public final class TestFacts {
         this.move = move;
     }
 
-    /// @param results by fact; a fact that is not of this signal is passed over. None of them: testing only begins.
+    /// @param results by fact; a fact that is not of this signal is passed over. None of them: testing only
+    /// begins.
     public Outcome<Signal, SignalRefusal> handle(Actor actor, SignalId id, Map<Fact.Key, TestState> results) {
         return transactor.write(
                 actor,

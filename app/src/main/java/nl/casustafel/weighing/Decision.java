@@ -8,8 +8,8 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
-/// What was decided, with what that outcome needs to be complete. Only an admission asks for a case, so only that one
-/// is kept out of the plain door of [Decide].
+/// What was decided, with what that outcome needs to be complete. Only an admission asks for a case, so
+/// only that one is kept out of the plain door of [Decide].
 public sealed interface Decision extends PersonalData {
     WeighingOutcome outcome();
 

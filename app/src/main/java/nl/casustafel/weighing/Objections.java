@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.team.Party;
 
-/// What stands in the way of a decision (T-S5, T-S6, W-C3). Knows no store, so that the rules can be read in one go.
+/// What stands in the way of a decision (T-S5, T-S6, W-C3). Knows no store, so that the rules can be read
+/// in one go.
 final class Objections {
     private Objections() {}
 

@@ -13,8 +13,8 @@ import nl.casustafel.signal.StepReason;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Begins the weighing of a signal that is on the agenda (T-S4). After a deferral the form of the time before is
-/// taken along; positions are not, for they were taken on less.
+/// Begins the weighing of a signal that is on the agenda (T-S4). After a deferral the form of the time
+/// before is taken along; positions are not, for they were taken on less.
 public final class OpenWeighing {
     private final Transactor transactor;
     private final Weighings weighings;

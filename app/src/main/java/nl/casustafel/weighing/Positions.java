@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.team.Party;
 
-/// All positions taken in one weighing, oldest first. Of each party the latest counts; the earlier ones stay readable
-/// (W-C3: dissent is never overwritten).
+/// All positions taken in one weighing, oldest first. Of each party the latest counts; the earlier ones
+/// stay readable (W-C3: dissent is never overwritten).
 public record Positions(List<Position> all) {
     public Positions {
         all = List.copyOf(all);

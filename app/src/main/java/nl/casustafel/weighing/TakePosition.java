@@ -19,8 +19,8 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Adds the signed position of police, OM or mayor (W-C3, DEC-6). The signer holds a mandate for that party today, and
-/// as mayor for the municipality of the signal; nobody stands for two of the three.
+/// Adds the signed position of police, OM or mayor (W-C3, DEC-6). The signer holds a mandate for that party
+/// today, and as mayor for the municipality of the signal; nobody stands for two of the three.
 public final class TakePosition {
     private final Transactor transactor;
     private final Weighings weighings;

@@ -7,8 +7,8 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.signal.SignalId;
 
-/// One weighing of one signal. A signal that was deferred is weighed again in a new one, which starts with the form of
-/// the one before.
+/// One weighing of one signal. A signal that was deferred is weighed again in a new one, which starts with
+/// the form of the one before.
 /// @param decided present once the state is no longer OPEN
 public record Weighing(
         WeighingId id,

@@ -1,7 +1,7 @@
 package nl.casustafel.weighing;
 
-/// What a weighing can lead to (catalogue 4.8), and which positions each can rest on (T-S6). People choose the outcome;
-/// this only refuses what the positions contradict.
+/// What a weighing can lead to (catalogue 4.8), and which positions each can rest on (T-S6). People choose
+/// the outcome; this only refuses what the positions contradict.
 public enum WeighingOutcome {
     NOT_RADICALISATION,
     CARE,

@@ -48,8 +48,8 @@ import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 
-/// Signals for tests, made through the use cases by the file holder of the first municipality, with a reporter that
-/// must never be seen by others.
+/// Signals for tests, made through the use cases by the file holder of the first municipality, with a
+/// reporter that must never be seen by others.
 public final class SignalMother {
     /// The reporter's name as tests look for it.
     public static final String REPORTER = "Meldster Zonneveld";

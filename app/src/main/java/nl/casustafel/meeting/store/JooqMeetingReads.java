@@ -1,9 +1,9 @@
 package nl.casustafel.meeting.store;
 
 import static nl.casustafel.schema.Tables.AGENDA_ITEM;
+import static nl.casustafel.schema.Tables.ATTENDEE;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.ITEM_ATTENDANCE;
-import static nl.casustafel.schema.Tables.ATTENDEE;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.SIGNAL;
 
@@ -75,12 +75,10 @@ public final class JooqMeetingReads implements MeetingReads {
     /// The signal or case of the item may be seen, or the actor sat there when it was shown.
     private static Condition shownTo(Actor actor) {
         Condition aboutNobody = AGENDA_ITEM.SIGNAL_ID.isNull().and(AGENDA_ITEM.CASE_ID.isNull());
-        Condition seenSignal = DSL.exists(DSL.selectOne()
-                .from(SIGNAL)
-                .where(SIGNAL.ID.eq(AGENDA_ITEM.SIGNAL_ID), Visible.signals(actor)));
-        Condition seenCase = DSL.exists(DSL.selectOne()
-                .from(CASE_FILE)
-                .where(CASE_FILE.ID.eq(AGENDA_ITEM.CASE_ID), Visible.cases(actor)));
+        Condition seenSignal = DSL.exists(
+                DSL.selectOne().from(SIGNAL).where(SIGNAL.ID.eq(AGENDA_ITEM.SIGNAL_ID), Visible.signals(actor)));
+        Condition seenCase = DSL.exists(
+                DSL.selectOne().from(CASE_FILE).where(CASE_FILE.ID.eq(AGENDA_ITEM.CASE_ID), Visible.cases(actor)));
         Condition satThere = DSL.exists(DSL.selectOne()
                 .from(ITEM_ATTENDANCE)
                 .join(ATTENDEE)

@@ -177,7 +177,9 @@ public final class JooqMeetings implements Meetings {
                 .set(AGENDA_ITEM.STATE, item.state().name())
                 .set(AGENDA_ITEM.OPENED_AT, item.progress().openedAt().orElse(null))
                 .set(AGENDA_ITEM.CLOSED_AT, item.progress().closedAt().orElse(null))
-                .set(AGENDA_ITEM.WEIGHING_ID, item.weighing().map(WeighingId::value).orElse(null))
+                .set(
+                        AGENDA_ITEM.WEIGHING_ID,
+                        item.weighing().map(WeighingId::value).orElse(null))
                 .set(AGENDA_ITEM.ROW_VERSION, AGENDA_ITEM.ROW_VERSION.plus(1))
                 .where(AGENDA_ITEM.ID.eq(item.id().value()))
                 .execute();
@@ -238,7 +240,9 @@ public final class JooqMeetings implements Meetings {
                 .set(LIVE_LINE.BODY, line.text().value())
                 .set(LIVE_LINE.PERSON_ID, line.entry().by().value())
                 .set(LIVE_LINE.AT, line.entry().at())
-                .set(LIVE_LINE.CORRECTS_ID, line.corrects().map(LiveLine.Key::value).orElse(null))
+                .set(
+                        LIVE_LINE.CORRECTS_ID,
+                        line.corrects().map(LiveLine.Key::value).orElse(null))
                 .execute();
     }
 

@@ -56,7 +56,9 @@ public final class JooqMinutes implements Minutes, MinutesReads {
                 .set(MINUTES_VERSION.PRINTED_HASH, version.code().hex())
                 .set(MINUTES_VERSION.FINALISED_AT, version.finalisedAt())
                 .set(MINUTES_VERSION.FINALISED_BY, version.signedBy().maker().value())
-                .set(MINUTES_VERSION.SECOND_SIGNER_ID, version.signedBy().second().value())
+                .set(
+                        MINUTES_VERSION.SECOND_SIGNER_ID,
+                        version.signedBy().second().value())
                 .execute();
         parts.forEach(part -> add(tx, version.id(), part));
         Sql.of(tx)
@@ -74,7 +76,9 @@ public final class JooqMinutes implements Minutes, MinutesReads {
                 .set(MINUTES_PART.MINUTES_VERSION_ID, version.value())
                 .set(MINUTES_PART.POSITION_NO, part.position())
                 .set(MINUTES_PART.KIND, (part.item().isPresent() ? PartKind.SHEET : PartKind.COVER).name())
-                .set(MINUTES_PART.AGENDA_ITEM_ID, part.item().map(AgendaItem.Key::value).orElse(null))
+                .set(
+                        MINUTES_PART.AGENDA_ITEM_ID,
+                        part.item().map(AgendaItem.Key::value).orElse(null))
                 .set(MINUTES_PART.CANONICAL_TEXT, part.text().value())
                 .set(MINUTES_PART.CANONICAL_HASH, part.text().hash().hex())
                 .execute();
@@ -134,8 +138,8 @@ public final class JooqMinutes implements Minutes, MinutesReads {
     }
 
     private static Condition everyItemShownTo(Actor actor) {
-        Condition signalSeen = AGENDA_ITEM.SIGNAL_ID.in(
-                DSL.select(SIGNAL.ID).from(SIGNAL).where(Visible.signals(actor)));
+        Condition signalSeen =
+                AGENDA_ITEM.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(Visible.signals(actor)));
         Condition satThere = AGENDA_ITEM.ID.in(DSL.select(ITEM_ATTENDANCE.AGENDA_ITEM_ID)
                 .from(ITEM_ATTENDANCE)
                 .join(ATTENDEE)
@@ -145,9 +149,7 @@ public final class JooqMinutes implements Minutes, MinutesReads {
                 .from(MINUTES_PART)
                 .join(AGENDA_ITEM)
                 .on(AGENDA_ITEM.ID.eq(MINUTES_PART.AGENDA_ITEM_ID))
-                .where(
-                        MINUTES_PART.MINUTES_VERSION_ID.eq(MINUTES_VERSION.ID),
-                        DSL.not(signalSeen.or(satThere))));
+                .where(MINUTES_PART.MINUTES_VERSION_ID.eq(MINUTES_VERSION.ID), DSL.not(signalSeen.or(satThere))));
     }
 
     private static MinutesVersion version(Record row) {

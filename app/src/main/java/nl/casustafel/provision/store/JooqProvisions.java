@@ -80,9 +80,8 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
     }
 
     private static Condition mayRead(Actor actor) {
-        boolean may = actor.has(Role.FILE_HOLDER)
-                || actor.has(Role.PROCESS_COORDINATOR)
-                || actor.has(Role.LAWFULNESS_REVIEW);
+        boolean may =
+                actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW);
         return may ? DSL.noCondition() : DSL.falseCondition();
     }
 

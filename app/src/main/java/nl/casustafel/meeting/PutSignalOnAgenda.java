@@ -13,8 +13,8 @@ import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Puts a signal on the agenda of a meeting. Where it does not yet wait for the table, it is brought to it in the same
-/// transaction, with the guards of that (T-S3, T-S5b).
+/// Puts a signal on the agenda of a meeting. Where it does not yet wait for the table, it is brought to it
+/// in the same transaction, with the guards of that (T-S3, T-S5b).
 public final class PutSignalOnAgenda {
     private final Transactor transactor;
     private final Signals signals;
@@ -31,8 +31,12 @@ public final class PutSignalOnAgenda {
     public Outcome<AgendaItem.Key, MeetingRefusal> handle(
             Actor actor, Meeting.Key meeting, SignalId signal, int plannedMinutes) {
         Topic topic = new Topic.OfSignal(signal);
-        return transactor.write(actor, Purpose.PREPARE_MEETING, tx -> agenda.free(tx, actor, meeting, topic)
-                .then(found -> brought(tx, actor, signal).map(_ -> agenda.put(tx, found, topic, plannedMinutes))));
+        return transactor.write(
+                actor,
+                Purpose.PREPARE_MEETING,
+                tx -> agenda.free(tx, actor, meeting, topic)
+                        .then(found ->
+                                brought(tx, actor, signal).map(_ -> agenda.put(tx, found, topic, plannedMinutes))));
     }
 
     private Outcome<Signal, MeetingRefusal> brought(Tx tx, Actor actor, SignalId id) {

@@ -34,8 +34,8 @@ import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingForm;
 import org.jspecify.annotations.Nullable;
 
-/// Fills the sheet of one weighed signal. It takes nothing from the receiver's part of the signal: who reported, and
-/// the original mail, are never looked at here (W-D7).
+/// Fills the sheet of one weighed signal. It takes nothing from the receiver's part of the signal: who
+/// reported, and the original mail, are never looked at here (W-D7).
 final class SheetText {
     private final Texts texts;
     private final Names names;
@@ -119,7 +119,8 @@ final class SheetText {
         return new Weighed(
                 Arrays.stream(Criterion.values())
                         .map(criterion -> new Weighed.CriterionSentence(
-                                ShortText.of(texts.code(criterion)), struck(form.criteria().get(criterion))))
+                                ShortText.of(texts.code(criterion)),
+                                struck(form.criteria().get(criterion))))
                         .toList(),
                 List.of(),
                 form.protective().map(CitizenNumbers::struck).stream().toList(),
@@ -134,9 +135,11 @@ final class SheetText {
     private Decision decision() {
         Optional<nl.casustafel.weighing.Decision> decided = weighing.decided().map(Weighing.Decided::decision);
         return new Decision(
-                material.positions().latest().values().stream().map(this::position).toList(),
-                ShortText.of(decided.map(known -> texts.code(known.outcome()))
-                        .orElse(texts.get("minutes.decision.none"))),
+                material.positions().latest().values().stream()
+                        .map(this::position)
+                        .toList(),
+                ShortText.of(
+                        decided.map(known -> texts.code(known.outcome())).orElse(texts.get("minutes.decision.none"))),
                 decided.flatMap(this::reason).map(CitizenNumbers::struck).orElse(null),
                 decided.flatMap(this::strand).orElse(null),
                 decided.flatMap(SheetText::careRoute).orElse(null),
@@ -178,9 +181,7 @@ final class SheetText {
     }
 
     private static Optional<ShortText> careRoute(nl.casustafel.weighing.Decision decision) {
-        return decision instanceof ToCare care
-                ? Optional.of(CitizenNumbers.struck(care.route()))
-                : Optional.empty();
+        return decision instanceof ToCare care ? Optional.of(CitizenNumbers.struck(care.route())) : Optional.empty();
     }
 
     private PlanSummary plan(PlanVersion version) {

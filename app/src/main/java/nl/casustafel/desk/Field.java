@@ -18,10 +18,11 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// One typed value of a form, without a control: what is typed, the last valid value of it, what is stored, and the
-/// problem to show.
+/// One typed value of a form, without a control: what is typed, the last valid value of it, what is stored,
+/// and the problem to show.
 ///
-/// A problem is shown only once the person left the field or tried to submit ([#reveal]), and goes as soon as the text
+/// A problem is shown only once the person left the field or tried to submit ([#reveal]), and goes as soon
+/// as the text
 /// is valid. Used on the FX thread only; needs no toolkit, so view models are tested as plain Java.
 public final class Field<T> {
     private final Function<String, Parsed<T>> parse;
@@ -33,15 +34,16 @@ public final class Field<T> {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final StringProperty storedText = new SimpleStringProperty("");
     private final BooleanBinding dirty = Bindings.notEqual(typed, storedText);
-    private Parsed<T> reading;
+    private final ReadOnlyObjectWrapper<Parsed<T>> reading;
     private boolean revealed;
+    private boolean optional;
 
     /// @param limit most characters the field takes; a longer paste is refused with a sentence
     public Field(Function<String, Parsed<T>> parse, Function<? super T, String> write, int limit) {
         this.parse = parse;
         this.write = write;
         this.limit = limit;
-        this.reading = parse.apply("");
+        this.reading = new ReadOnlyObjectWrapper<>(parse.apply(""));
         typed.addListener((property, before, after) -> read(after == null ? "" : after));
     }
 
@@ -61,12 +63,14 @@ public final class Field<T> {
 
     /// The same field where nothing typed is valid too, and means empty.
     public Field<Optional<T>> optional() {
-        return new Field<>(
+        Field<Optional<T>> field = new Field<>(
                 text -> text.isBlank()
                         ? Parsed.valid(Optional.empty())
                         : parse.apply(text).map(Optional::of),
                 present -> present.map(write).orElse(""),
                 limit);
+        field.optional = true;
+        return field;
     }
 
     /// What stands in the control. Controls bind to it in both directions.
@@ -94,30 +98,46 @@ public final class Field<T> {
         return dirty;
     }
 
+    public boolean isOptional() {
+        return optional;
+    }
+
+    /// Writes a valid value in its full form (`15-3` becomes `15-03-2027`), so that a wrong reading is seen.
+    public void rewrite() {
+        if (reading() instanceof Parsed.Valid<T>(T valid)) {
+            typed.set(write.apply(valid));
+        }
+    }
+
     public int limit() {
         return limit;
     }
 
-    /// The reading of what is typed now, whether shown or not.
+    /// The reading of what is typed now, whether its problem is shown or not.
     public Parsed<T> reading() {
-        return reading;
+        return reading.get();
+    }
+
+    public ReadOnlyObjectProperty<Parsed<T>> readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     public boolean isValid() {
-        return reading instanceof Parsed.Valid<T>;
+        return reading() instanceof Parsed.Valid<T>;
     }
 
     /// Shows the problem there is, and gives the value if there is none. Called on leaving and on submit.
     public Optional<T> reveal() {
         revealed = true;
         showProblem();
-        return switch (reading) {
+        return switch (reading()) {
             case Parsed.Valid<T>(T valid) -> Optional.of(valid);
             case Parsed.Invalid<T> invalid -> Optional.empty();
         };
     }
 
-    /// Shows a problem found elsewhere (a paste that is too long, an answer of a use case) until the text changes.
+    /// Shows a problem found elsewhere (a paste that is too long, an answer of a use case) until the text
+    /// changes.
     public void refuse(Problem found) {
         problem.set(found);
     }
@@ -149,14 +169,14 @@ public final class Field<T> {
     }
 
     private void read(String text) {
-        reading = parse.apply(text);
-        if (reading instanceof Parsed.Valid<T>(T valid) && !Objects.equals(valid, value.get())) {
+        reading.set(parse.apply(text));
+        if (reading() instanceof Parsed.Valid<T>(T valid) && !Objects.equals(valid, value.get())) {
             value.set(valid);
         }
         showProblem();
     }
 
     private void showProblem() {
-        problem.set(revealed && reading instanceof Parsed.Invalid<T>(Problem found) ? found : null);
+        problem.set(revealed && reading() instanceof Parsed.Invalid<T>(Problem found) ? found : null);
     }
 }

@@ -1,10 +1,30 @@
 package nl.casustafel.shell;
 
-/// Starts the program.
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import nl.casustafel.kernel.CaseClock;
+
+/// Starts the program: `--practice[=1|10|100]` opens the practice environment at once, `--folder=…` keeps
+/// everything there.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        javafx.application.Platform.startup(javafx.application.Platform::exit);
+        Options options = Options.of(List.of(args), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        ProgramFolder folder = new ProgramFolder(options.folder());
+        // Before any class that would write a temporary file or a log line is loaded.
+        System.setProperty("java.io.tmpdir", folder.temp().toString());
+        System.setProperty("casustafel.log", folder.log().toString());
+        CaseClock clock = CaseClock.system();
+        try {
+            folder.make();
+            InUse inUse = InUse.take(folder, System.getProperty("user.name", "?"), Machine.name(), clock);
+            Platform.startup(() -> new Program(options, folder, inUse, clock, new Stage()).start());
+        } catch (IOException _) {
+            Platform.startup(() -> Program.cannotWrite(new Stage()));
+        }
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The files the words come from: one pair per feature, `signal.properties` (Dutch) and `signal_en.properties`, in
-/// UTF-8.
+/// The files the words come from: one pair per feature, `signal.properties` (Dutch) and
+/// `signal_en.properties`, in UTF-8.
 /// A feature that has no words yet has no pair.
 final class Bundles {
     static final List<String> FEATURES = List.of(
@@ -42,15 +43,14 @@ final class Bundles {
     private Bundles() {}
 
     /// All words of a language, by key. A key that two files define is a bug and throws.
-    static Map<String, String> read(Language language) {
+    static Map<String, String> read(Language language, String... more) {
         Map<String, String> words = new TreeMap<>();
-        for (String feature : FEATURES) {
-            read(feature, language).forEach((key, text) -> {
-                if (words.put(key, text) != null) {
-                    throw new IllegalStateException("text defined twice: " + key);
-                }
-            });
-        }
+        Stream.concat(FEATURES.stream(), Stream.of(more))
+                .forEach(feature -> read(feature, language).forEach((key, text) -> {
+                    if (words.put(key, text) != null) {
+                        throw new IllegalStateException("text defined twice: " + key);
+                    }
+                }));
         return words;
     }
 

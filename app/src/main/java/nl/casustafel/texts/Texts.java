@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 /// Every word a person reads, in one language, with the forms of dates and numbers and the order of names.
 ///
 /// Handed in, never static: the screen may be English while the minutes are Dutch. Safe on any thread.
-/// A missing key is our bug. [#strict] throws (tests); [#load] shows the Dutch sentence if there is one, else the key
-/// between `‹ ›`, and logs the key, because a wrong word must not stop a meeting.
+/// A missing key is our bug. [#strict] throws (tests); [#load] shows the Dutch sentence if there is one,
+/// else the key between `‹ ›`, and logs the key, because a wrong word must not stop a meeting.
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
@@ -31,10 +31,10 @@ public final class Texts {
     private final boolean strict;
     private final DateForms dates;
 
-    private Texts(Language language, boolean strict) {
+    private Texts(Language language, boolean strict, String... more) {
         this.language = language;
         this.strict = strict;
-        this.words = Bundles.read(language);
+        this.words = Bundles.read(language, more);
         this.dutch = language == Language.NL || strict ? Map.of() : Bundles.read(Language.NL);
         this.dates = new DateForms(this);
     }
@@ -44,9 +44,9 @@ public final class Texts {
         return new Texts(language, false);
     }
 
-    /// For tests: throws on a missing key.
-    public static Texts strict(Language language) {
-        return new Texts(language, true);
+    /// For tests: throws on a missing key. `more` names further bundle pairs, such as those of a showroom.
+    public static Texts strict(Language language, String... more) {
+        return new Texts(language, true, more);
     }
 
     public Language language() {
@@ -57,8 +57,8 @@ public final class Texts {
         return words.containsKey(key);
     }
 
-    /// The sentence of `key` with `{0}`, `{1}` … filled in. Dates, times, enum constants and the text types of the
-    /// kernel are written as people read them.
+    /// The sentence of `key` with `{0}`, `{1}` … filled in. Dates, times, enum constants and the text types
+    /// of the kernel are written as people read them.
     public String get(String key, Object... args) {
         return fill(pattern(key), args);
     }

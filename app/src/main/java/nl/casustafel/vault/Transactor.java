@@ -10,7 +10,8 @@ import nl.casustafel.kernel.Refusal;
 /// The one way into the store. All calls are made on the store thread and never interrupted.
 /// Every method throws [StoreFailed] when the world failed; after that the session is over.
 public interface Transactor {
-    /// Runs `work` and commits when it returns `Done` with at least one audit line, forced to disk before this returns.
+    /// Runs `work` and commits when it returns `Done` with at least one audit line, forced to disk before this
+    /// returns.
     /// `Refused` rolls back. `Done` without an audit line is a bug: rolled back and thrown. Does not nest.
     <T, R extends Refusal> Outcome<T, R> write(Actor actor, Purpose purpose, Function<Tx, Outcome<T, R>> work);
 

@@ -28,8 +28,9 @@ record SourceFile(String packageName, String typeName, CompilationUnitTree unit)
         return packageName + "." + typeName;
     }
 
+    /// The room it stands in; one without a name for the outermost package.
     Room room() {
-        return Room.ofPackage(packageName).orElseThrow();
+        return Room.ofPackage(packageName).orElse(new Room("", ""));
     }
 
     Stream<String> literals() {

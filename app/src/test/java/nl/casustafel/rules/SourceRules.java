@@ -46,8 +46,8 @@ final class SourceRules {
 
     static List<SourceRule> all() {
         return List.of(
-                new SourceRule("R4", "a store writes the tables of its own feature only", 150, SourceRules::writes),
-                new SourceRule("R12", "nobody catches everything", 150, SourceRules::catchesAll),
+                new SourceRule("R4", "a store writes the tables of its own feature only", 120, SourceRules::writes),
+                new SourceRule("R12", "nobody catches everything", 120, SourceRules::catchesAll),
                 new SourceRule("R20", "every package is null-marked", 10, SourceRules::marksNull),
                 new SourceRule("R21", "words on screen come from the texts", 0, SourceRules::words));
     }

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// The readable text of a mail sent as a web page: paragraphs and lists kept, links as their text, quoted mails marked
+/// The readable text of a mail sent as a web page: paragraphs and lists kept, links as their text, quoted mails
+/// marked
 /// with `>`. Nothing is run or fetched; scripts, styles and pictures are left out.
 final class HtmlText implements NodeVisitor {
     private static final Set<String> WITH_SPACE_AROUND =

@@ -3,7 +3,8 @@ package nl.casustafel.signal.mail;
 import java.util.Optional;
 import nl.casustafel.kernel.PersonalData;
 
-/// A mail address as it stood in a mail: one `@` with something on both sides, no white space or invisible characters.
+/// A mail address as it stood in a mail: one `@` with something on both sides, no white space or invisible
+/// characters.
 public record MailAddress(String value) implements PersonalData {
     public static final int MAX = 320;
 

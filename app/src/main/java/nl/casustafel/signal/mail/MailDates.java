@@ -11,15 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// When a mail was sent: its `Date` field, else the last server's time of receipt. A date that cannot be is no date;
-/// `32 Mar` is not read as 1 April.
+/// When a mail was sent: its `Date` field, else the last server's time of receipt. A date that cannot be is
+/// no date; `32 Mar` is not read as 1 April.
 final class MailDates {
     private static final int LONGEST = 200;
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2100;
     private static final Pattern FORM = Pattern.compile(
             "(?:[A-Za-z]{2,9}\\.?,?\\s*)?(\\d{1,2})[\\s-]+([A-Za-z]{3})[a-z]*\\.?"
-                + "[\\s-]+(\\d{4}|\\d{2})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([+-]\\d{4}|[A-Za-z]{1,5})?");
+                    + "[\\s-]+(\\d{4}|\\d{2})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([+-]\\d{4}|[A-Za-z]{1,5})?");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),

@@ -10,7 +10,8 @@ import nl.casustafel.signal.mail.MailReading.Unreadable;
 import org.apache.james.mime4j.MimeException;
 
 /// Reads an `.eml` file. Runs on the work pool: no state, no store, no network; time and memory are bounded by
-/// [MailLimits] whatever the file holds. Never throws for a bad file: what can be absorbed is a [MailNote], the rest a
+/// [MailLimits] whatever the file holds. Never throws for a bad file: what can be absorbed is a [MailNote], the
+/// rest a
 /// [MailTrouble].
 public final class MailFile {
     private MailFile() {}

@@ -9,10 +9,10 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/// The file below the database: passes everything on, and forces every write to disk before it returns (DEC-29).
-/// With H2's `WRITE_DELAY=0` a commit therefore returns only when its pages are on the disk.
-/// The page vault replaces the inside of this class later; the name `forced:` in the address is the only thing others
-/// see.
+/// The file below the database: passes everything on, and forces every write to disk before it returns
+/// (DEC-29). With H2's `WRITE_DELAY=0` a commit therefore returns only when its pages are on the disk.
+/// The page vault replaces the inside of this class later; the name `forced:` in the address is the only
+/// thing others see.
 @Allowed(
         rule = "R11",
         because = "H2 keeps its file systems in a static registry and offers no other way in",

@@ -9,6 +9,7 @@ import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFac
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
@@ -34,7 +35,8 @@ final class AgeFile {
         return sealed.toByteArray();
     }
 
-    /// The content, which the caller wipes. `WRONG`: no stanza opens with this key. `DAMAGED`: the file is no age file,
+    /// The content, which the caller wipes. `WRONG`: no stanza opens with this key. `DAMAGED`: the file is
+    /// no age file,
     /// or was changed after it was made.
     static Outcome<byte[], KeyRefusal> open(byte[] sealed, RecipientStanzaReader key) {
         Attempt attempt = new Attempt(key);
@@ -47,6 +49,9 @@ final class AgeFile {
             return Outcome.done(Arrays.copyOf(plain.array(), plain.position()));
         } catch (GeneralSecurityException | IOException e) {
             return Outcome.refused(attempt.noneFits ? KeyRefusal.WRONG : KeyRefusal.DAMAGED);
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The library meets a header that is cut short with these.
+            return Outcome.refused(KeyRefusal.DAMAGED);
         } finally {
             Arrays.fill(plain.array(), (byte) 0);
         }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.SignInName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Problem;
+import nl.casustafel.kernel.SignInName;
 import org.junit.jupiter.api.Test;
 
 class SecretsTest {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.casustafel.kernel.SignInName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,11 +75,12 @@ class StockAgeTest {
         assertTrue(shown.contains("key " + secret), "the key is shown");
     }
 
-    private static String run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
-            in.write(ANNAS + "\n");
-        }
+    private String run(List<String> command) throws IOException, InterruptedException {
+        Path typed = Files.writeString(temp.resolve("typed"), ANNAS + "\n");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(typed.toFile())
+                .start();
         String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(30, TimeUnit.SECONDS));
         assertEquals(0, process.exitValue(), shown);

@@ -1,14 +1,10 @@
-package nl.casustafel.vault.key;
+package nl.casustafel.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import nl.casustafel.kernel.Parsed;
-import nl.casustafel.kernel.PersonalData;
-import nl.casustafel.kernel.Problem;
-import nl.casustafel.kernel.ShortText;
 
-/// The name a person of the team types to sign in. Upper and lower case, composed and decomposed letters and extra
-/// spaces make no difference. Never written in clear: files are named after its hash.
+/// The name a person of the team types to sign in. Upper and lower case, composed and decomposed letters
+/// and extra spaces make no difference. Never written in clear: files are named after its hash.
 public record SignInName(String value) implements PersonalData {
     public SignInName {
         if (value.isEmpty() || !value.equals(canonical(value))) {

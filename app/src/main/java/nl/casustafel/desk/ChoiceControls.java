@@ -1,0 +1,84 @@
+package nl.casustafel.desk;
+
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The two ways a [Choice] is shown: a list that opens, or all options in sight.
+final class ChoiceControls {
+    private ChoiceControls() {}
+
+    static <T> ComboBox<T> box(Choice<T> choice) {
+        ComboBox<T> box = new ComboBox<>(choice.options());
+        box.setConverter(new Labels<>(choice));
+        box.valueProperty().bindBidirectional(choice.chosen());
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
+    }
+
+    static <T> FlowPane radios(String key, Choice<T> choice) {
+        FlowPane pane = new FlowPane();
+        pane.getStyleClass().add("desk-radios");
+        fill(pane, key, choice);
+        choice.options().addListener((ListChangeListener<T>) change -> fill(pane, key, choice));
+        pane.focusedProperty().addListener((property, before, focused) -> {
+            if (focused && !pane.getChildren().isEmpty()) {
+                pane.getChildren().getFirst().requestFocus();
+            }
+        });
+        return pane;
+    }
+
+    private static <T> void fill(FlowPane pane, String key, Choice<T> choice) {
+        pane.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (T option : choice.options()) {
+            RadioButton button = new RadioButton(choice.label(option));
+            button.setId(
+                    NodeId.of(key) + "-" + suffix(option, pane.getChildren().size()));
+            button.setMnemonicParsing(false);
+            button.setToggleGroup(group);
+            button.setSelected(option.equals(choice.chosen().get()));
+            choice.chosen().addListener((property, before, after) -> button.setSelected(option.equals(after)));
+            Keys.enterLeaves(button);
+            pane.getChildren().add(button);
+        }
+        group.selectedToggleProperty().addListener((property, before, after) -> choose(pane, group, choice));
+    }
+
+    private static <T> void choose(FlowPane pane, ToggleGroup group, Choice<T> choice) {
+        int index = pane.getChildren().indexOf(group.getSelectedToggle());
+        if (index >= 0 && index < choice.options().size()) {
+            choice.chosen().set(choice.options().get(index));
+        }
+    }
+
+    private static String suffix(Object option, int number) {
+        return option instanceof Enum<?> constant
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : Integer.toString(number);
+    }
+
+    private static final class Labels<T> extends StringConverter<T> {
+        private final Choice<T> choice;
+
+        Labels(Choice<T> choice) {
+            this.choice = choice;
+        }
+
+        @Override
+        public String toString(@Nullable T option) {
+            return option == null ? "" : choice.label(option);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("the list is not typed into");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package nl.casustafel.desk;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// One element of a form: label above, control, reading beside it, help and problem below, all from one key.
+final class FormRow {
+    private final Texts texts;
+    private final String id;
+    private final Label label;
+    private final Node control;
+    private final HBox line = new HBox();
+    private final Label problem = new Label();
+    private final VBox box = new VBox();
+
+    FormRow(Texts texts, String key, Node control, boolean optional) {
+        this.texts = texts;
+        this.id = NodeId.of(key);
+        this.control = control;
+        this.label = new Label(texts.get(key));
+        label.setId(id + "-label");
+        label.setLabelFor(control);
+        label.getStyleClass().add("desk-label");
+        label.setWrapText(true);
+        control.setId(id);
+        control.setAccessibleText(texts.get(key));
+        HBox.setHgrow(control, Priority.ALWAYS);
+        line.getChildren().add(control);
+        line.getStyleClass().add("desk-field-line");
+        box.getStyleClass().add("desk-field");
+        box.getChildren().addAll(heading(optional), line, problemSlot());
+        help(key + ".help");
+    }
+
+    Node node() {
+        return box;
+    }
+
+    Node control() {
+        return control;
+    }
+
+    boolean hasProblem() {
+        return problem.isVisible();
+    }
+
+    /// The label stands inside the control already (a tick).
+    void withoutLabel() {
+        box.getChildren().removeFirst();
+    }
+
+    void narrow() {
+        HBox.setHgrow(control, Priority.NEVER);
+    }
+
+    /// Shows beside the control how it was understood.
+    void reading(ObservableValue<String> text) {
+        Label reading = new Label();
+        reading.setId(id + "-reading");
+        reading.getStyleClass().add("desk-reading");
+        reading.setMinWidth(Region.USE_PREF_SIZE);
+        reading.textProperty().bind(text);
+        narrow();
+        line.getChildren().add(reading);
+    }
+
+    /// Puts further controls on the line of the first.
+    void beside(Node... more) {
+        HBox.setHgrow(more[0], Priority.ALWAYS);
+        line.getChildren().addAll(more);
+    }
+
+    void problem(ObservableValue<@Nullable Problem> shown) {
+        shown.addListener((property, before, after) -> show(after));
+        show(shown.getValue());
+    }
+
+    private void show(@Nullable Problem found) {
+        String sentence = found == null ? "" : texts.of(found);
+        problem.setText(sentence);
+        problem.setVisible(found != null);
+        problem.setManaged(found != null);
+        control.setAccessibleHelp(sentence);
+        control.pseudoClassStateChanged(FormPane.INVALID, found != null);
+    }
+
+    private Node heading(boolean optional) {
+        if (!optional) {
+            return label;
+        }
+        Label mark = new Label(texts.get("common.optional"));
+        mark.getStyleClass().add(Styles.QUIET);
+        HBox heading = new HBox(label, mark);
+        heading.getStyleClass().add("desk-label-line");
+        return heading;
+    }
+
+    private Node problemSlot() {
+        problem.setId(id + "-problem");
+        problem.getStyleClass().add("desk-problem");
+        problem.setGraphic(Icon.WARNING.node());
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        show(null);
+        return problem;
+    }
+
+    private void help(String helpKey) {
+        if (texts.has(helpKey)) {
+            Label help = new Label(texts.get(helpKey));
+            help.setId(id + "-help");
+            help.getStyleClass().add("desk-help");
+            help.setWrapText(true);
+            help.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(box.getChildren().size() - 1, help);
+        }
+    }
+}

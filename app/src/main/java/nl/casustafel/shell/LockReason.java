@@ -1,0 +1,31 @@
+package nl.casustafel.shell;
+
+import java.util.Locale;
+import nl.casustafel.vault.VaultFailure;
+
+/// Why the unlock screen stands there; said on it (peers found unexplained locks maddening).
+public sealed interface LockReason {
+    /// Nothing happened yet: the program has just started.
+    record Start() implements LockReason {}
+
+    /// Somebody asked for it.
+    record Asked() implements LockReason {}
+
+    /// Nobody touched a key for this many minutes.
+    record Idle(int minutes) implements LockReason {}
+
+    /// The clock jumped: the laptop slept or its lid was closed.
+    record Slept() implements LockReason {}
+
+    /// The store could no longer be trusted; what was acknowledged is on the disk.
+    record Failed(VaultFailure failure) implements LockReason {}
+
+    /// Key of the sentence.
+    default String textKey() {
+        return switch (this) {
+            case Failed(VaultFailure failure) -> failure.textKey();
+            case LockReason other ->
+                "shell.locked." + other.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        };
+    }
+}

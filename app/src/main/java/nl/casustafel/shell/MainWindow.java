@@ -1,0 +1,114 @@
+package nl.casustafel.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Breadcrumbs;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Place;
+import nl.casustafel.desk.Screen;
+import nl.casustafel.desk.StatusLine;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The frame of an open session: the rail with the main places, the trail above, the screen, the status
+/// line below. Holds nothing of any feature.
+final class MainWindow {
+    /// A main place of the rail: key of its word and where it leads.
+    record Stop(String key, Place place) {}
+
+    private final BorderPane root = new BorderPane();
+    private final StackPane stage = new StackPane();
+    private final StatusLine status = new StatusLine();
+    private final Navigator navigator;
+    private final Texts texts;
+
+    MainWindow(Navigator navigator, Texts texts, List<Stop> stops, boolean practice) {
+        this.navigator = navigator;
+        this.texts = texts;
+        root.getStyleClass().add("shell-window");
+        stage.getStyleClass().add("shell-stage");
+        root.setLeft(rail(stops));
+        root.setCenter(new VBox(top(practice), grow(stage)));
+        root.setBottom(status.node());
+        navigator.screen().addListener((_, _, screen) -> show(screen));
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    private void show(@Nullable Screen screen) {
+        if (screen == null) {
+            stage.getChildren().clear();
+        } else {
+            stage.getChildren().setAll(screen.node());
+        }
+    }
+
+    private Node rail(List<Stop> stops) {
+        VBox rail = new VBox();
+        rail.setId("rail");
+        rail.getStyleClass().add("shell-rail");
+        Label name = new Label(texts.get("shell.name"));
+        name.getStyleClass().add("shell-name");
+        rail.getChildren().add(name);
+        for (int i = 0; i < stops.size(); i++) {
+            rail.getChildren().add(stop(stops.get(i), i + 1));
+        }
+        return rail;
+    }
+
+    private Node stop(Stop stop, int number) {
+        ToggleButton button = new ToggleButton(texts.get(stop.key()));
+        button.setId("rail-" + stop.place().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        button.setMnemonicParsing(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("shell-stop");
+        button.setAccessibleText(texts.get("shell.rail.stop", texts.get(stop.key()), number));
+        button.setOnAction(_ -> {
+            navigator.home(stop.place());
+            button.setSelected(here(stop));
+        });
+        navigator.screen().addListener((_, _, _) -> button.setSelected(here(stop)));
+        return button;
+    }
+
+    private boolean here(Stop stop) {
+        return !navigator.places().isEmpty()
+                && navigator.places().getFirst().getClass().equals(stop.place().getClass());
+    }
+
+    private Node top(boolean practice) {
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox top = new HBox(new Breadcrumbs(navigator).node(), between);
+        top.getStyleClass().add("shell-top");
+        if (practice) {
+            Label mark = new Label(texts.get("shell.practice"));
+            mark.setId("practice-mark");
+            mark.getStyleClass().add("shell-practice");
+            top.getChildren().add(mark);
+        }
+        return top;
+    }
+
+    private static Node grow(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return node;
+    }
+}

@@ -1,0 +1,156 @@
+package nl.casustafel.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import nl.casustafel.desk.Appearance;
+import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Place;
+import nl.casustafel.desk.StoreThread;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.team.TeamSettings;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What lives while a store is open: its threads, the rooms over it, and the window that stands now.
+/// Closing it keeps what was typed, ends all work in order, closes the store and wipes the key; nothing
+/// outlives it. FX thread only.
+final class OpenSession {
+    /// What was there before anybody was known.
+    private record Frame(Opening opening, SessionNeeds needs, StoreThread threads, Events events) {}
+
+    /// Who begins, and what the team agreed on.
+    record Start(Actor actor, TeamSettings settings) {}
+
+    private final Frame frame;
+    private final StoreRooms rooms;
+    private final AutoLock autoLock;
+    private final Timeline drafts;
+    private Start start;
+    private @Nullable SessionWindow window;
+
+    private OpenSession(Frame frame, StoreRooms rooms, Start start) {
+        this.frame = frame;
+        this.rooms = rooms;
+        this.start = start;
+        this.autoLock = new AutoLock(
+                frame.needs().clock(),
+                Duration.ofMinutes(start.settings().idleLockMinutes()),
+                this::countDown,
+                frame.needs().lock());
+        this.drafts = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> flush()));
+        this.drafts.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /// Signs the person in, on the store's own thread, and hands over the session on the FX thread.
+    static void begin(Opening opening, SessionNeeds needs, Consumer<OpenSession> entered) {
+        StoreThread threads = new StoreThread(Platform::runLater, needs.failed());
+        Events events = new Events(Platform::runLater);
+        StoreRooms rooms = new StoreRooms(opening, needs, events);
+        threads.store(() -> new Start(rooms.signIn(), rooms.settings())).then(start -> {
+            OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start);
+            session.autoLock.start(needs.scene());
+            session.drafts.play();
+            entered.accept(session);
+        });
+    }
+
+    PersonId person() {
+        return start.actor().person();
+    }
+
+    boolean practice() {
+        return frame.opening().who().isEmpty();
+    }
+
+    /// Builds the window anew, e.g. after a change of language; what stood before is left in order.
+    Parent window(Texts texts, Appearance appearance, Runnable switchLanguage) {
+        if (window != null) {
+            window.leave();
+        }
+        SessionWindow fresh = new SessionWindow(this, texts, appearance, switchLanguage);
+        window = fresh;
+        return fresh.node();
+    }
+
+    void goHome() {
+        standing().goHome();
+    }
+
+    void returnTo(List<Place> places) {
+        standing().returnTo(places);
+    }
+
+    List<Place> places() {
+        return window == null ? List.of() : window.places();
+    }
+
+    void bug(ErrorCode code) {
+        standing().bug(code);
+    }
+
+    /// Keeps typing, ends work, closes the store. Waits for what was accepted; takes well under a second.
+    void close() {
+        autoLock.stop(frame.needs().scene());
+        drafts.stop();
+        if (window != null) {
+            window.leave();
+            window = null;
+        }
+        frame.threads().store(() -> {
+            frame.opening().store().close();
+            frame.opening().key().close();
+            return frame;
+        });
+        frame.threads().close();
+    }
+
+    void lock() {
+        frame.needs().lock().accept(new LockReason.Asked());
+    }
+
+    StoreRooms rooms() {
+        return rooms;
+    }
+
+    StoreThread threads() {
+        return frame.threads();
+    }
+
+    Events events() {
+        return frame.events();
+    }
+
+    Start start() {
+        return start;
+    }
+
+    Seat seat() {
+        return new Seat(start.actor(), rooms.transactor(), frame.needs().clock(), rooms.signatures());
+    }
+
+    private void flush() {
+        if (window != null) {
+            window.flush();
+        }
+    }
+
+    private void countDown(Duration left) {
+        if (window != null) {
+            window.countDown(left);
+        }
+    }
+
+    private SessionWindow standing() {
+        if (window == null) {
+            throw new IllegalStateException("no window");
+        }
+        return window;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.casustafel.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.vault.h2.H2Store;
+import nl.casustafel.vault.h2.StoreFolder;
+import nl.casustafel.vault.key.StoreKey;
+
+/// Makes the practice environment: a store with a random key that exists in memory only, in the temporary
+/// folder, which is emptied at the end and at every start (DEC-39).
+final class PracticeDoor {
+    private final ProgramFolder folder;
+    private final CaseClock clock;
+
+    PracticeDoor(ProgramFolder folder, CaseClock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// @param size 1, 10 or 100 times the team of one year
+    Opening open(int size) {
+        Path place = folder.temp().resolve("practice");
+        try {
+            if (Files.exists(place)) {
+                ProgramFolder.empty(place);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        StoreKey key = StoreKey.random();
+        H2Store store = H2Store.create(new StoreFolder(place), StoreDoor.keysOf(key), UUID.randomUUID(), clock);
+        return new Opening(store, key, Optional.empty());
+    }
+}

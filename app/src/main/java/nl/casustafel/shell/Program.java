@@ -1,0 +1,194 @@
+package nl.casustafel.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import nl.casustafel.desk.Appearance;
+import nl.casustafel.desk.Place;
+import nl.casustafel.desk.StoreThread;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.StoreFailed;
+import nl.casustafel.vault.key.WorkFactor;
+import org.jspecify.annotations.Nullable;
+
+/// What lives from start to exit: the window, its look, and the choice between the door and an open session.
+/// FX thread only.
+final class Program {
+    /// Where somebody was when the session was locked. Places hold ids, never names.
+    private record Left(PersonId person, List<Place> places) {}
+
+    private final Options options;
+    private final ProgramFolder folder;
+    private final InUse inUse;
+    private final CaseClock clock;
+    private final Stage stage;
+    private final Scene scene;
+    private final Appearance appearance;
+    private final StoreThread threads;
+    private Texts texts;
+    private @Nullable OpenSession session;
+    private @Nullable Left left;
+
+    Program(Options options, ProgramFolder folder, InUse inUse, CaseClock clock, Stage stage) {
+        Settings settings = Settings.read(folder.settings());
+        this.options = options;
+        this.folder = folder;
+        this.inUse = inUse;
+        this.clock = clock;
+        this.stage = stage;
+        this.texts = Texts.load(settings.language());
+        this.scene = new Scene(new StackPane(), settings.width(), settings.height());
+        this.appearance = new Appearance(settings.theme(), settings.typeSize());
+        this.threads = new StoreThread(Platform::runLater, this::failed);
+        appearance.dress(scene);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Program.class.getResource("shell.css"))
+                        .toExternalForm());
+        stage.setScene(scene);
+        stage.setMaximized(settings.maximised());
+    }
+
+    /// Shows the first screen: who has the store, the practice environment that was asked for, or the door.
+    void start() {
+        Thread.setDefaultUncaughtExceptionHandler(new CrashGuard(code -> Platform.runLater(() -> bugFound(code))));
+        stage.setTitle(texts.get("shell.name"));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            exit();
+        });
+        if (inUse.other().isPresent()) {
+            show(new Notices(texts).inUse(inUse.other().get(), this::exit));
+        } else if (options.practiceSize().isPresent()) {
+            practise(options.practiceSize().get());
+        } else {
+            showDoor(new LockReason.Start());
+        }
+        stage.show();
+    }
+
+    private void showDoor(LockReason reason) {
+        Entry entry = new Entry(
+                new StoreDoor(folder, WorkFactor.PASSPHRASE, clock), threads, texts, this::opened, () -> practise(1));
+        show(entry.screen(reason, this::switchLanguage));
+    }
+
+    private void practise(int size) {
+        show(new Notices(texts).preparing());
+        threads.work(() -> new PracticeDoor(folder, clock).open(size)).then(this::opened);
+    }
+
+    private void opened(Opening opening) {
+        OpenSession.begin(opening, sessionNeeds(), this::enter);
+    }
+
+    private SessionNeeds sessionNeeds() {
+        return new SessionNeeds(
+                new StoreDoor(folder, WorkFactor.PASSPHRASE, clock),
+                clock,
+                Machine.name(),
+                scene,
+                this::lock,
+                this::failed);
+    }
+
+    private void enter(OpenSession opened) {
+        session = opened;
+        show(opened.window(texts, appearance, this::switchLanguage));
+        if (left != null && left.person().equals(opened.person())) {
+            opened.returnTo(left.places());
+        } else {
+            opened.goHome();
+        }
+    }
+
+    /// Ends the session and shows the door. Typing is kept first; the scene graph goes with the session.
+    private void lock(LockReason reason) {
+        OpenSession open = session;
+        if (open == null) {
+            return;
+        }
+        left = new Left(open.person(), open.places());
+        session = null;
+        show(new Notices(texts).closing());
+        open.close();
+        if (open.practice()) {
+            left = null;
+        }
+        showDoor(reason);
+    }
+
+    private void switchLanguage() {
+        texts = Texts.load(texts.language() == Language.NL ? Language.EN : Language.NL);
+        if (session == null) {
+            showDoor(new LockReason.Start());
+        } else {
+            List<Place> places = session.places();
+            show(session.window(texts, appearance, this::switchLanguage));
+            session.returnTo(places);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof StoreFailed world) {
+            if (session == null) {
+                showDoor(new LockReason.Failed(world.failure()));
+            } else {
+                lock(new LockReason.Failed(world.failure()));
+            }
+        } else {
+            bugFound(CrashGuard.note(failure));
+        }
+    }
+
+    private void bugFound(ErrorCode code) {
+        if (session == null) {
+            show(new Notices(texts).bug(code, this::exit));
+        } else {
+            session.bug(code);
+        }
+    }
+
+    private void exit() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+        new Settings(
+                        appearance.theme().get(),
+                        appearance.typeSize().get(),
+                        texts.language(),
+                        scene.getWidth(),
+                        scene.getHeight(),
+                        stage.isMaximized())
+                .write(folder.settings());
+        threads.close();
+        try {
+            ProgramFolder.empty(folder.temp());
+            inUse.close();
+        } catch (IOException _) {
+            // The operating system lets go of the lock with the process; the folder is emptied at the next start.
+        }
+        Platform.exit();
+    }
+
+    private void show(Parent node) {
+        scene.setRoot(node);
+    }
+
+    /// Only a window that says the folder cannot be made; nothing else can be done.
+    static void cannotWrite(Stage stage) {
+        Label sentence = new Label(Texts.load(Language.NL).get("failure.unreadable"));
+        sentence.setWrapText(true);
+        stage.setScene(new Scene(new StackPane(sentence), 640, 240));
+        stage.show();
+    }
+}

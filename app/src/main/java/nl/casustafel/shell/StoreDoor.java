@@ -1,0 +1,83 @@
+package nl.casustafel.shell;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.SignInName;
+import nl.casustafel.vault.h2.H2Store;
+import nl.casustafel.vault.h2.StoreFolder;
+import nl.casustafel.vault.h2.StoreKeys;
+import nl.casustafel.vault.key.KeyRefusal;
+import nl.casustafel.vault.key.KeySlots;
+import nl.casustafel.vault.key.KeyUse;
+import nl.casustafel.vault.key.Passphrase;
+import nl.casustafel.vault.key.RecoveryCode;
+import nl.casustafel.vault.key.StoreKey;
+import nl.casustafel.vault.key.WorkFactor;
+
+/// From a closed folder to an open store and back. Every method may take seconds and is called off the FX
+/// thread; a failing world leaves as `StoreFailed`, a wrong or damaged key as a refusal. Nothing is ever
+/// overwritten here.
+public final class StoreDoor {
+    private final ProgramFolder folder;
+    private final KeySlots slots;
+    private final CaseClock clock;
+
+    /// @param work the real factor in the program, a low one in tests (DEC-37)
+    StoreDoor(ProgramFolder folder, WorkFactor work, CaseClock clock) {
+        this.folder = folder;
+        this.slots = new KeySlots(folder.keys(), work);
+        this.clock = clock;
+    }
+
+    /// The store's identity, `MISSING` where nothing was made here yet, or why it cannot be opened.
+    public Outcome<UUID, KeyRefusal> standing() {
+        return slots.store();
+    }
+
+    public Outcome<Opening, KeyRefusal> unlock(SignInName name, Passphrase passphrase) {
+        return slots.unlock(name, passphrase).then(key -> open(key, name));
+    }
+
+    public Outcome<Opening, KeyRefusal> unlock(SignInName name, RecoveryCode code, Passphrase fresh) {
+        return slots.unlockWithRecovery(code)
+                .then(key -> slots.renewAccount(key, name, fresh).then(_ -> open(key, name)));
+    }
+
+    /// Makes the key files and an empty store. What is not finished is abandoned by the caller.
+    public Outcome<Opening, KeyRefusal> create(SignInName first, Passphrase passphrase) {
+        UUID identity = UUID.randomUUID();
+        return slots.create(identity, first, passphrase)
+                .map(key -> new Opening(
+                        H2Store.create(new StoreFolder(folder.store()), keysOf(key), identity, clock),
+                        key,
+                        Optional.of(first)));
+    }
+
+    /// Gives one more person a key to an open store.
+    public Outcome<SignInName, KeyRefusal> addAccount(Opening open, SignInName name, Passphrase passphrase) {
+        return slots.addAccount(open.key(), name, passphrase);
+    }
+
+    public Outcome<RecoveryCode, KeyRefusal> installRecovery(Opening open, RecoveryCode code) {
+        return slots.installRecovery(open.key(), code);
+    }
+
+    /// Whether this is the person's own passphrase: a signature in place (DEC-6).
+    public boolean recognises(SignInName name, Passphrase passphrase) {
+        return slots.verify(name, passphrase).isDone();
+    }
+
+    private Outcome<Opening, KeyRefusal> open(StoreKey key, SignInName name) {
+        Function<UUID, Opening> opened = identity -> new Opening(
+                H2Store.open(new StoreFolder(folder.store()), keysOf(key), identity, clock), key, Optional.of(name));
+        return slots.store().map(opened);
+    }
+
+    static StoreKeys keysOf(StoreKey key) {
+        return new StoreKeys(
+                key.derive(KeyUse.STORE_FILE), key.derive(KeyUse.OWNER_USER), key.derive(KeyUse.DESK_USER));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.casustafel.shell;
+
+import java.util.Optional;
+import nl.casustafel.audit.store.JooqAuditTrail;
+import nl.casustafel.desk.Events;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.AuditAction;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.Signatures;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.team.TeamSettings;
+import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.vault.Drafts;
+import nl.casustafel.vault.StoreFailed;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.VaultFailure;
+import nl.casustafel.vault.key.AuditMac;
+import nl.casustafel.vault.key.CodeHash;
+import nl.casustafel.vault.key.Passphrase;
+import nl.casustafel.vault.sql.SqlDrafts;
+
+/// The store side of a session: the door, the log, the team, and how people sign. Built once when the store
+/// opens.
+public final class StoreRooms {
+    private enum SignIn implements AuditAction {
+        SIGNED_IN
+    }
+
+    private static final PersonId NOBODY = new PersonId(new java.util.UUID(0, 0));
+
+    private final Opening opening;
+    private final StoreDoor door;
+    private final Transactor transactor;
+    private final JooqAuditTrail audit;
+    private final JooqTeam team = new JooqTeam();
+    private final Drafts drafts;
+    private final Signatures signatures = new Signatures(this::recognise);
+
+    StoreRooms(Opening opening, SessionNeeds needs, Events events) {
+        this.opening = opening;
+        this.door = needs.door();
+        this.audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), needs.machine());
+        this.transactor = opening.store().transactor(audit, events::publish);
+        this.drafts = new SqlDrafts(needs.clock());
+    }
+
+    /// Finds who signed in and notes it in the log. In the practice environment that is the first file holder.
+    /// Store thread.
+    Actor signIn() {
+        TeamPerson person = transactor.read(new Actor(NOBODY, java.util.Set.of()), Purpose.SIGN_IN, this::whoIs);
+        return signIn(person);
+    }
+
+    Actor signIn(TeamPerson person) {
+        Actor actor = new Actor(person.id(), person.roles());
+        transactor.write(actor, Purpose.SIGN_IN, tx -> {
+            tx.audit(SignIn.SIGNED_IN, person.id());
+            return Outcome.<PersonId, Refusal>done(person.id());
+        });
+        return actor;
+    }
+
+    private TeamPerson whoIs(Tx tx) {
+        Optional<TeamPerson> found = opening.who().isPresent()
+                ? team.bySignInName(tx, opening.who().get())
+                : team.people(tx).stream()
+                        .filter(person -> person.roles().contains(Role.FILE_HOLDER))
+                        .findFirst();
+        // A key without a person behind it was not made by us.
+        return found.filter(TeamPerson::active).orElseThrow(() -> new StoreFailed(VaultFailure.DAMAGED, 3));
+    }
+
+    /// A personal code is tried first; only what is long enough to be a passphrase costs a derivation.
+    private Optional<SignatureProof.With> recognise(PersonId person, char[] typed) {
+        Actor asking = new Actor(person, java.util.Set.of());
+        try (Passphrase secret = new Passphrase(typed)) {
+            Optional<String> code = transactor.read(asking, Purpose.SIGN_IN, tx -> team.codeHash(tx, person));
+            if (code.map(CodeHash::new).filter(hash -> hash.verify(secret)).isPresent()) {
+                return Optional.of(SignatureProof.With.PERSONAL_CODE);
+            }
+            return transactor
+                    .read(asking, Purpose.SIGN_IN, tx -> team.person(tx, person))
+                    .flatMap(TeamPerson::signInName)
+                    .filter(name -> secret.length() >= 15 && door.recognises(name, secret))
+                    .map(_ -> SignatureProof.With.PASSPHRASE);
+        }
+    }
+
+    TeamSettings settings() {
+        return transactor.read(new Actor(NOBODY, java.util.Set.of()), Purpose.SIGN_IN, team::settings);
+    }
+
+    Transactor transactor() {
+        return transactor;
+    }
+
+    JooqAuditTrail audit() {
+        return audit;
+    }
+
+    JooqTeam team() {
+        return team;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    Signatures signatures() {
+        return signatures;
+    }
+}

@@ -24,8 +24,14 @@ final class Sight {
             boolean named = method.endsWith("*")
                     ? name.startsWith(method.substring(0, method.length() - 1))
                     : name.equals(method);
-            return named && target.isAssignableTo(owner);
+            return named && target.isAssignableTo(owner) && !declaresItself(target, name);
         }
+    }
+
+    /// A method of our own that only has the same name.
+    private static boolean declaresItself(JavaClass target, String name) {
+        return Room.of(target).isPresent()
+                && target.getMethods().stream().anyMatch(method -> method.getName().equals(name));
     }
 
     /// Finds every type a class depends on that is one of `wrong`.

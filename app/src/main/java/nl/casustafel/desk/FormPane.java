@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -118,7 +119,7 @@ public final class FormPane {
         return this;
     }
 
-    /// A passphrase. The view reads it with [SecretField#take] and hands it to the model, which wipes it.
+    /// A passphrase. The view takes it with [SecretField#take] for the model, which wipes it.
     public FormPane secret(String key, SecretField control) {
         Keys.enterLeaves(control);
         add(new FormRow(texts, key, control, false));
@@ -189,8 +190,8 @@ public final class FormPane {
 
     /// The buttons below the fields, the main act first.
     public FormPane actions(Button... acts) {
-        HBox line = new HBox(acts);
-        line.getStyleClass().addAll(Styles.ROW, "desk-actions");
+        FlowPane line = new FlowPane(acts);
+        line.getStyleClass().add("desk-actions");
         return node(line);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -16,6 +17,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// rows grow with
 /// the size of type, nothing is cut off. Words sort in the order of the language, dates by day.
 public final class RowTable<R> {
-    private static final double AROUND = 30;
+    /// Padding of a cell on both sides, in em, with a hair to spare.
+    private static final double AROUND = 1.75;
     private static final double MOST = 400;
 
     private final TableView<R> table = new TableView<>();
@@ -146,13 +149,13 @@ public final class RowTable<R> {
         Label title = new Label(words);
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("desk-column-title");
-        title.widthProperty().addListener((property, before, width) -> widen(column, width.doubleValue()));
+        title.widthProperty()
+                .addListener((property, before, width) -> widen(column, width.doubleValue(), title.getFont()));
         return title;
     }
 
-    /// Room for `content` and for the sign of sorting beside a title.
-    private static void widen(TableColumn<?, ?> column, double content) {
-        double needed = Math.ceil(content) + AROUND;
+    private static void widen(TableColumn<?, ?> column, double content, Font font) {
+        double needed = Math.ceil(content + font.getSize() * AROUND);
         if (needed > column.getMinWidth() + 1) {
             column.setMinWidth(needed);
         }
@@ -167,7 +170,11 @@ public final class RowTable<R> {
         WrappingCell(Function<? super V, String> words) {
             this.words = words;
             text.getStyleClass().add("desk-cell-text");
-            text.wrappingWidthProperty().bind(widthProperty().subtract(AROUND));
+            text.wrappingWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> getWidth() - text.getFont().getSize() * AROUND,
+                            widthProperty(),
+                            text.fontProperty()));
             longestWord.fontProperty().bind(text.fontProperty());
             setPrefHeight(USE_COMPUTED_SIZE);
         }
@@ -188,7 +195,7 @@ public final class RowTable<R> {
         protected void layoutChildren() {
             super.layoutChildren();
             double widest = Math.min(longestWord.getLayoutBounds().getWidth(), MOST);
-            widen(getTableColumn(), widest);
+            widen(getTableColumn(), widest, text.getFont());
         }
     }
 }

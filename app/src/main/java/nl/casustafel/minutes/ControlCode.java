@@ -7,8 +7,8 @@ import java.util.HexFormat;
 
 /// The SHA-256 of a canonical text, and the short form of it that people can read to each other (DEC-26).
 ///
-/// The short form is the first 100 bits in five groups of four, in Crockford's base 32 (digits and capitals without
-/// I, L, O and U): `7K3F-9QRM-02TX-VB4H-6ZEA`.
+/// The short form is the first 100 bits in five groups of four, in Crockford's base 32 (digits and capitals
+/// without I, L, O and U): `7K3F-9QRM-02TX-VB4H-6ZEA`.
 public final class ControlCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SYMBOLS = 20;

@@ -8,8 +8,8 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
 
-/// The front of the minutes. It stays when sheets are destroyed, so it names people of the team but never a subject:
-/// the agenda holds case numbers and outcome labels only (law 1.12, Bpga art. 16).
+/// The front of the minutes. It stays when sheets are destroyed, so it names people of the team but never a
+/// subject: the agenda holds case numbers and outcome labels only (law 1.12, Bpga art. 16).
 ///
 /// @param purposeNotice what the data may be used for and who must keep them secret (WPGA art. 2(2) and 17)
 /// @param retentionNotice that sheets of signals not admitted are destroyed and this cover stays

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses for every Arabic letter the form that joins it to its neighbours.
 ///
-/// Unicode holds those forms as characters of their own (blocks *Presentation Forms A* and *B*), which the bundled font
-/// has; which letter and which form each of them is, is read from Unicode's own names and decompositions.
+/// Unicode holds those forms as characters of their own (blocks *Presentation Forms A* and *B*), which the
+/// bundled font has; which letter and which form each of them is, is read from Unicode's own names and
+/// decompositions.
 final class ArabicShapes {
     private static final char LAM = '\u0644';
     private static final char TATWEEL = '\u0640';

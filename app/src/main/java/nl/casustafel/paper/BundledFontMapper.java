@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/// Answers every question for a font of the machine with the bundled one, so that PDFBox never reads the machine's
-/// fonts and never writes a list of them into the user's folder.
+/// Answers every question for a font of the machine with the bundled one, so that PDFBox never reads the
+/// machine's fonts and never writes a list of them into the user's folder.
 final class BundledFontMapper implements FontMapper {
     private final Typefaces typefaces;
 

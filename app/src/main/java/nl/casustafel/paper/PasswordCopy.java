@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/// Encrypts a PDF with AES-256 so that it opens with its password only. Reading aloud and printing stay allowed.
+/// Encrypts a PDF with AES-256 so that it opens with its password only. Reading aloud and printing stay
+/// allowed.
 public final class PasswordCopy implements CopyProtection {
     private static final int KEY_BITS = 256;
     private static final int OWNER_BYTES = 32;

@@ -25,8 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.w3c.dom.Document;
 
-/// Prints minutes as PDF/A-2a and PDF/UA-1 in one file: archival, tagged, with bookmarks, every font inside (DEC-26).
-/// Safe to use from several threads.
+/// Prints minutes as PDF/A-2a and PDF/UA-1 in one file: archival, tagged, with bookmarks, every font inside
+/// (DEC-26). Safe to use from several threads.
 public final class PdfMinutesPrinter implements MinutesPrinter {
     private static final String PRODUCER = "Casustafel";
 
@@ -36,7 +36,8 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
     private final String css = readCss();
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    /// Also turns off the layout library's own log, which could quote text, and its search for fonts on the machine.
+    /// Also turns off the layout library's own log, which could quote text, and its search for fonts on the
+    /// machine.
     public PdfMinutesPrinter() {
         XRLog.setLoggingEnabled(false);
         FontMappers.set(new BundledFontMapper(typefaces));
@@ -111,8 +112,8 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
         builder.useFont(new BundledFont(typefaces, file, pdf), typeface.family(), weight, style, true);
     }
 
-    /// A page can reach nothing: no address is resolved, allowed or opened. Text cannot ask for one either, as it is
-    /// never markup; this is the second wall.
+    /// A page can reach nothing: no address is resolved, allowed or opened. Text cannot ask for one either, as
+    /// it is never markup; this is the second wall.
     private static void closeOff(PdfRendererBuilder builder) {
         builder.useUriResolver((base, uri) -> null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

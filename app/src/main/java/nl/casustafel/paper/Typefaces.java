@@ -11,8 +11,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The bundled fonts as bytes, and which characters each of them holds. A font is read when the first character asks
-/// for it, and kept. Safe to use from several threads.
+/// The bundled fonts as bytes, and which characters each of them holds. A font is read when the first
+/// character asks for it, and kept. Safe to use from several threads.
 final class Typefaces {
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<Typeface, CmapLookup> coverage = new ConcurrentHashMap<>();

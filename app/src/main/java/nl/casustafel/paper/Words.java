@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Properties;
 import nl.casustafel.minutes.PrintFailed;
 
-/// The fixed words on paper. They are Dutch in every installation (DEC-26), so they stand apart from the screens'
-/// texts.
+/// The fixed words on paper. They are Dutch in every installation (DEC-26), so they stand apart from the
+/// screens' texts.
 final class Words {
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);

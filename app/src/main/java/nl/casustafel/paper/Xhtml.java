@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// A page in the making. All text enters as text nodes of the tree, so nothing a person typed can become markup, load
-/// a file or run.
+/// A page in the making. All text enters as text nodes of the tree, so nothing a person typed can become
+/// markup, load a file or run.
 final class Xhtml {
     private final Document document;
     private final Glyphs glyphs;

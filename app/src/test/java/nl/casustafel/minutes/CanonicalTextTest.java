@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ final class CanonicalTextTest {
                 sheet.followUp().informing(),
                 sheet.followUp().designated(),
                 sheet.plan(),
-                sheet.plan().goals(),
+                Objects.requireNonNull(sheet.plan()).goals(),
                 sheet.actions(),
                 sheet.remarks(),
                 CanonicalText.of(minutes));

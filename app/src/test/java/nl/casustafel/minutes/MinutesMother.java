@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
+import org.jspecify.annotations.Nullable;
 
 /// Minutes to try things on. Every name is visibly invented.
 public final class MinutesMother {
@@ -268,7 +269,7 @@ public final class MinutesMother {
                         new Weighed.Consulted(shortText("Leerplicht"), null)));
     }
 
-    private static Weighed.CriterionSentence criterion(String name, String sentence) {
+    private static Weighed.CriterionSentence criterion(String name, @Nullable String sentence) {
         return new Weighed.CriterionSentence(shortText(name), sentence == null ? null : LongText.of(sentence));
     }
 
@@ -279,7 +280,8 @@ public final class MinutesMother {
                 position(DecidingParty.MAYOR, "Dora Dossiermap", null, position));
     }
 
-    private static Decision.StatedPosition position(DecidingParty party, String name, String mandate, String position) {
+    private static Decision.StatedPosition position(
+            DecidingParty party, String name, @Nullable String mandate, String position) {
         return new Decision.StatedPosition(
                 party,
                 shortText(name),

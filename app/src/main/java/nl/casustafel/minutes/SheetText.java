@@ -25,7 +25,10 @@ import nl.casustafel.signal.Signal;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Criterion;
-import nl.casustafel.weighing.Decision;
+import nl.casustafel.weighing.Decision.Admitted;
+import nl.casustafel.weighing.Decision.Closed;
+import nl.casustafel.weighing.Decision.Deferred;
+import nl.casustafel.weighing.Decision.ToCare;
 import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingForm;
@@ -129,9 +132,9 @@ final class SheetText {
         return text == null ? null : CitizenNumbers.struck(text);
     }
 
-    private nl.casustafel.minutes.Decision decision() {
-        Optional<Decision> decided = weighing.decided().map(Weighing.Decided::decision);
-        return new nl.casustafel.minutes.Decision(
+    private Decision decision() {
+        Optional<nl.casustafel.weighing.Decision> decided = weighing.decided().map(Weighing.Decided::decision);
+        return new Decision(
                 material.positions().latest().values().stream()
                         .map(this::position)
                         .toList(),
@@ -146,9 +149,9 @@ final class SheetText {
                         .toList());
     }
 
-    private nl.casustafel.minutes.Decision.StatedPosition position(Position position) {
+    private Decision.StatedPosition position(Position position) {
         Mandate mandate = names.mandate(position.mandate());
-        return new nl.casustafel.minutes.Decision.StatedPosition(
+        return new Decision.StatedPosition(
                 DecidingParty.valueOf(position.party().name()),
                 names.name(position.person()),
                 ShortText.of(texts.get("minutes.mandate", mandate.grantedOn(), mandate.document())),
@@ -156,13 +159,13 @@ final class SheetText {
                 ShortText.of(texts.code(position.signedWith())));
     }
 
-    private Optional<LongText> reason(Decision decision) {
+    private Optional<LongText> reason(nl.casustafel.weighing.Decision decision) {
         return Optional.of(
                 switch (decision) {
-                    case Decision.Admitted admitted -> admitted.reason();
-                    case Decision.ToCare care -> care.reason();
-                    case Decision.Closed closed -> closed.reason();
-                    case Decision.Deferred deferred ->
+                    case Admitted admitted -> admitted.reason();
+                    case ToCare care -> care.reason();
+                    case Closed closed -> closed.reason();
+                    case Deferred deferred ->
                         LongText.of(texts.get(
                                 "minutes.decision.deferred",
                                 deferred.question(),
@@ -171,16 +174,14 @@ final class SheetText {
                 });
     }
 
-    private Optional<ShortText> strand(Decision decision) {
-        return decision instanceof Decision.Admitted admitted
+    private Optional<ShortText> strand(nl.casustafel.weighing.Decision decision) {
+        return decision instanceof Admitted admitted
                 ? Optional.of(ShortText.of(texts.code(admitted.strand())))
                 : Optional.empty();
     }
 
-    private static Optional<ShortText> careRoute(Decision decision) {
-        return decision instanceof Decision.ToCare care
-                ? Optional.of(CitizenNumbers.struck(care.route()))
-                : Optional.empty();
+    private static Optional<ShortText> careRoute(nl.casustafel.weighing.Decision decision) {
+        return decision instanceof ToCare care ? Optional.of(CitizenNumbers.struck(care.route())) : Optional.empty();
     }
 
     private PlanSummary plan(PlanVersion version) {
@@ -197,13 +198,19 @@ final class SheetText {
 
     private ActionLine action(ActionItem action) {
         return new ActionLine(
-                action.number().sequence(),
+                sequence(action),
                 CitizenNumbers.struck(action.agreed().text()),
                 names.name(action.agreed().owner()),
                 action.agreed().executor().map(CitizenNumbers::struck).orElse(null),
                 null,
                 action.agreed().due(),
                 ShortText.of(texts.code(ActionState.AGREED)));
+    }
+
+    /// The last part of `ACT-2026-A-007`; year and store stand in the number of the sheet.
+    private static int sequence(ActionItem action) {
+        String number = action.number().value();
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
     }
 
     private Remark remark(LiveLine line) {

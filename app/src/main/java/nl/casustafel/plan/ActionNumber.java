@@ -15,6 +15,11 @@ public record ActionNumber(String value) {
         return new ActionNumber(String.format(Locale.ROOT, "ACT-%04d-%c-%03d", year, storeLetter, sequence));
     }
 
+    /// The last figures: the number within its year.
+    public int sequence() {
+        return Integer.parseInt(value.substring(value.lastIndexOf('-') + 1));
+    }
+
     @Override
     public String toString() {
         return value;

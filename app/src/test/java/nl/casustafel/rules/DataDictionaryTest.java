@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import nl.casustafel.schema.DefaultSchema;
 import org.junit.jupiter.api.Test;
 
-/// `docs/data-dictionary.md` tells of every column what it is for, and of no other: a column nobody can explain is not
-/// kept (WPGA art. 4, W-D1).
+/// `docs/data-dictionary.md` tells of every column what it is for, and of no other: a column nobody can
+/// explain is not kept (WPGA art. 4, W-D1).
 class DataDictionaryTest {
     private static final Pattern TABLE = Pattern.compile("### `(\\w+)`");
     private static final Pattern COLUMN = Pattern.compile("\\| `(\\w+)` \\|(.*)\\|");
@@ -42,8 +42,11 @@ class DataDictionaryTest {
 
     private static TreeSet<String> schema() {
         TreeSet<String> columns = new TreeSet<>();
-        DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> Stream.of(table.fields())
-                .forEach(field -> columns.add((table.getName() + "." + field.getName()).toLowerCase(Locale.ROOT))));
+        DefaultSchema.DEFAULT_SCHEMA
+                .getTables()
+                .forEach(table -> Stream.of(table.fields())
+                        .forEach(field ->
+                                columns.add((table.getName() + "." + field.getName()).toLowerCase(Locale.ROOT))));
         return columns;
     }
 

@@ -26,8 +26,8 @@ final class ShownConstants {
 
     private ShownConstants() {}
 
-    /// `code.…` keys that must exist: of every enum that a screen or the shell touches in a class with words, and of
-    /// every enum that has a word already.
+    /// `code.…` keys that must exist: of every enum that a screen or the shell touches in a class with
+    /// words, and of every enum that has a word already.
     static Set<String> codeKeys(Set<String> existing) {
         return enums().filter(type -> !namesItsKeys(type.getName()) && !NOT_SHOWN.containsKey(type.getName()))
                 .filter(type -> touched().contains(type.getName()) || hasOne(type, existing))

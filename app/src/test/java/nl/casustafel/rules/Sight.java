@@ -31,7 +31,8 @@ final class Sight {
     /// A method of our own that only has the same name.
     private static boolean declaresItself(JavaClass target, String name) {
         return Room.of(target).isPresent()
-                && target.getMethods().stream().anyMatch(method -> method.getName().equals(name));
+                && target.getMethods().stream()
+                        .anyMatch(method -> method.getName().equals(name));
     }
 
     /// Finds every type a class depends on that is one of `wrong`.

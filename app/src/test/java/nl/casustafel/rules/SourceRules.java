@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Rules that bytecode cannot show: who writes which table (R4), who catches everything (R12), words in the code
-/// (R21), and packages where null is not spoken of (R20).
+/// Rules that bytecode cannot show: who writes which table (R4), who catches everything (R12), words in the
+/// code (R21), and packages where null is not spoken of (R20).
 final class SourceRules {
     private static final Set<String> WRITES =
             Set.of("insertInto", "update", "deleteFrom", "delete", "mergeInto", "truncate", "newRecord", "replace");

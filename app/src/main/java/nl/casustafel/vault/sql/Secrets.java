@@ -5,8 +5,8 @@ import static nl.casustafel.schema.Tables.VAULT_SECRET;
 import java.util.Optional;
 import nl.casustafel.vault.Tx;
 
-/// Random keys that are made once and live inside the encrypted store (DEC-30). For `store` rooms; the table stays the
-/// vault's.
+/// Random keys that are made once and live inside the encrypted store (DEC-30). For `store` rooms; the
+/// table stays the vault's.
 public final class Secrets {
     private Secrets() {}
 

@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// A store made with a released script is in somebody's hands: such a script never changes, and a change of mind is a
-/// new script. `migrations.txt` says per script by which version it was released (`-` where it was not) and its hash.
+/// A store made with a released script is in somebody's hands: such a script never changes, and a change of
+/// mind is a new script. `migrations.txt` says per script by which version it was released (`-` where it
+/// was not) and its hash.
 class MigrationsFrozenTest {
     private static final Path SCRIPTS = Path.of(System.getProperty("casustafel.root", ".."))
             .resolve("app/src/main/resources/nl/casustafel/vault/migrations");

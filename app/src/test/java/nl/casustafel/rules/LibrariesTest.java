@@ -18,8 +18,8 @@ class LibrariesTest {
     private static final Pattern PLUGIN = Pattern.compile(".*-plugin");
 
     /// How the record calls what the build calls otherwise.
-    private static final Map<String, String> CALLED = Map.of(
-            "bouncycastle", "bouncy castle", "errorprone", "error prone", "palantir", "palantir-java-format");
+    private static final Map<String, String> CALLED =
+            Map.of("bouncycastle", "bouncy castle", "errorprone", "error prone", "palantir", "palantir-java-format");
 
     @Test
     void namesEveryLibraryWithItsVersion() throws IOException {
@@ -36,11 +36,15 @@ class LibrariesTest {
     @Test
     void namesEveryPlugin() throws IOException {
         String record = read("docs/decisions/0013-libraries.md");
-        Stream<String> plugins = VERSION.matcher(read("pom.xml")).results()
+        Stream<String> plugins = VERSION.matcher(read("pom.xml"))
+                .results()
                 .map(found -> found.group(1))
                 .filter(name -> PLUGIN.matcher(name).matches())
                 .map(name -> name.replace("-plugin", ""));
-        assertEquals(List.of(), plugins.filter(name -> !record.toLowerCase(Locale.ROOT).contains(name)).toList());
+        assertEquals(
+                List.of(),
+                plugins.filter(name -> !record.toLowerCase(Locale.ROOT).contains(name))
+                        .toList());
     }
 
     private static String read(String file) throws IOException {

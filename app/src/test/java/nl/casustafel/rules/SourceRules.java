@@ -83,7 +83,7 @@ final class SourceRules {
                 if (type.matches("(java\\.lang\\.)?(Throwable|Error)") && !MAY_CATCH_ALL.contains(file.typeName())) {
                     found.add("catches " + type);
                 }
-                return super.visitCatch(caught, nothing);
+                return super.visitCatch(caught, null);
             }
         }.scan(file.unit(), null);
         return found.stream();

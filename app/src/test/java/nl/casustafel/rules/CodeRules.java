@@ -170,8 +170,8 @@ final class CodeRules {
                         "R17",
                         "the program has no network",
                         Sight.either(
-                                Sight.types(type -> type.getPackageName().equals("java.net")
-                                                && !type.getSimpleName().matches("UR[IL].*")
+                                Sight.types(type -> (type.getPackageName().equals("java.net")
+                                                && !type.getSimpleName().matches("UR[IL].*"))
                                         || named(
                                                         "java.net.URLConnection",
                                                         "java.net.http",
@@ -214,9 +214,9 @@ final class CodeRules {
 
     /// Types whose objects exist to be changed. Arrays are let through: constants of bytes have no other form.
     private static boolean changes(JavaClass type) {
-        return type.getPackageName().equals("java.util")
+        return (type.getPackageName().equals("java.util")
                         && type.getSimpleName().matches(".*(Map|List|Set|Deque|Queue)")
-                        && !type.isInterface()
+                        && !type.isInterface())
                 || type.getPackageName().startsWith("java.util.concurrent")
                 || type.isAssignableTo(ThreadLocal.class)
                 || type.isAssignableTo(StringBuilder.class)

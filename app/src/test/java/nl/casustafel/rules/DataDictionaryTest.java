@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +41,8 @@ class DataDictionaryTest {
 
     private record Line(String column, List<String> cells) {}
 
-    private static TreeSet<String> schema() {
-        TreeSet<String> columns = new TreeSet<>();
+    private static Set<String> schema() {
+        Set<String> columns = new TreeSet<>();
         DefaultSchema.DEFAULT_SCHEMA
                 .getTables()
                 .forEach(table -> Stream.of(table.fields())

@@ -138,10 +138,10 @@ final class RoomRules {
     /// [nl.casustafel.vault.Tx].
     private static boolean isForModels(JavaClass target) {
         return target.getName().equals("nl.casustafel.desk.Background")
-                || in(Room::isRoot).test(target)
+                || (in(Room::isRoot).test(target)
                         && target.getCodeUnits().stream()
                                 .flatMap(RoomRules::parameters)
-                                .anyMatch(named("nl.casustafel.vault.Transactor", "nl.casustafel.vault.Tx"));
+                                .anyMatch(named("nl.casustafel.vault.Transactor", "nl.casustafel.vault.Tx")));
     }
 
     private static Stream<JavaClass> parameters(JavaCodeUnit unit) {

@@ -21,7 +21,7 @@ record SourceFile(String packageName, String typeName, CompilationUnitTree unit)
     static SourceFile of(CompilationUnitTree unit) {
         String file = unit.getSourceFile().toUri().getPath();
         String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
-        return new SourceFile(unit.getPackageName().toString(), name, unit);
+        return new SourceFile(String.valueOf(unit.getPackageName()), name, unit);
     }
 
     String fullName() {
@@ -63,13 +63,13 @@ record SourceFile(String packageName, String typeName, CompilationUnitTree unit)
             @Override
             public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
                 found.add(new Called(lastName(call.getMethodSelect()), call.getArguments()));
-                return super.visitMethodInvocation(call, nothing);
+                return super.visitMethodInvocation(call, null);
             }
 
             @Override
             public Void visitNewClass(NewClassTree made, Void nothing) {
                 found.add(new Called(lastName(made.getIdentifier()), made.getArguments()));
-                return super.visitNewClass(made, nothing);
+                return super.visitNewClass(made, null);
             }
         }.scan(unit, null);
         return found.stream();

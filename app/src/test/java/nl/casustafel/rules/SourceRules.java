@@ -5,8 +5,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 final class SourceRules {
     private static final Set<String> WRITES =
             Set.of("insertInto", "update", "deleteFrom", "delete", "mergeInto", "truncate", "newRecord", "replace");
-    private static final Pattern TABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern ROW = Pattern.compile("([A-Z][A-Za-z]*)Record");
     private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
     private static final Set<String> MAY_CATCH_ALL = Set.of("CrashGuard", "SqlTransactor");
     private static final Set<String> SHOWN = Set.of(
@@ -55,12 +57,21 @@ final class SourceRules {
     private static Stream<String> writes(SourceFile file) {
         Map<String, String> owners = Migrated.owners();
         return file.calls()
-                .filter(call ->
-                        WRITES.contains(call.name()) && !call.arguments().isEmpty())
-                .map(call -> SourceFile.lastName(call.arguments().getFirst()))
-                .filter(table -> TABLE.matcher(table).matches() && owners.containsKey(table))
+                .flatMap(SourceRules::written)
+                .filter(table -> owners.containsKey(table))
                 .filter(table -> !file.room().feature().equals(owners.get(table)))
                 .map(table -> "writes " + table + ", which is owned by " + owners.get(table));
+    }
+
+    /// The table a call names to write it, or whose row it makes: `insertInto(FACT)`, `new FactRecord()`.
+    private static Stream<String> written(SourceFile.Called call) {
+        if (WRITES.contains(call.name()) && !call.arguments().isEmpty()) {
+            return Stream.of(SourceFile.lastName(call.arguments().getFirst()));
+        }
+        Matcher row = ROW.matcher(call.name());
+        return row.matches()
+                ? Stream.of(row.group(1).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT))
+                : Stream.empty();
     }
 
     private static Stream<String> catchesAll(SourceFile file) {
@@ -72,7 +83,7 @@ final class SourceRules {
                 if (type.matches("(java\\.lang\\.)?(Throwable|Error)") && !MAY_CATCH_ALL.contains(file.typeName())) {
                     found.add("catches " + type);
                 }
-                return super.visitCatch(caught, nothing);
+                return super.visitCatch(caught, null);
             }
         }.scan(file.unit(), null);
         return found.stream();

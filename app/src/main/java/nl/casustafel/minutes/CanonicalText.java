@@ -11,19 +11,6 @@ import nl.casustafel.kernel.PersonalData;
 /// `document`,
 ///     `cover` or `sheet`.
 ///  2. Every further line is `name=value`. Names have dots for parts and numbers from 1 for repeated ones
-<<<<<<< HEAD
-/// (`facts.1.text.2`), in the order of the records; they are fixed here and do not follow a renamed
-/// component.
-/// 3. In a value a backslash is written `\\` and a line break `\n`. Dates are `2026-11-22`, times `09:30`,
-/// truth is `yes`
-///     or `no`, enum constants by name. What is absent has no line.
-/// 4. A sheet begins with the lines that say which meeting and version it belongs to (`meeting.*`), so that
-/// it can be checked when it is alone.
-///  5. A document is the text of its cover followed by `sheet.N=` and the hexadecimal SHA-256 of each sheet.
-///
-/// A change to what is written gets a new number in the first line; texts of older versions are kept, not
-/// made again.
-=======
 ///     (`facts.1.text.2`), in the order of the records; they are fixed here and do not follow a renamed
 ///     component.
 ///  3. In a value a backslash is written `\\` and a line break `\n`. Dates are `2026-11-22`, times `09:30`,
@@ -35,7 +22,6 @@ import nl.casustafel.kernel.PersonalData;
 ///
 /// A change to what is written gets a new number in the first line; texts of older versions are kept, not made
 /// again.
->>>>>>> paper
 public final class CanonicalText implements PersonalData {
     private final CanonicalLines lines;
 

@@ -1,12 +1,7 @@
 package nl.casustafel.minutes;
 
-<<<<<<< HEAD
-/// A PDF could not be made or read. Carries what was tried; never a foreign message, which could hold text
-/// of a file.
-=======
 /// A PDF could not be made or read. Carries what was tried; never a foreign message, which could hold text of
 /// a file.
->>>>>>> paper
 public final class PrintFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

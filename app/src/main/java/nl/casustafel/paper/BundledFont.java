@@ -7,13 +7,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-<<<<<<< HEAD
-/// A bundled font for one PDF, loaded when the first run of text asks for it. Only the glyphs used are put
-/// in the file.
-=======
 /// A bundled font for one PDF, loaded when the first run of text asks for it. Only the glyphs used are put in
 /// the file.
->>>>>>> paper
 final class BundledFont extends PDFontSupplier {
     private final Typefaces typefaces;
     private final String file;

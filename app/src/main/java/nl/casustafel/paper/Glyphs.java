@@ -68,13 +68,8 @@ final class Glyphs {
         }
     }
 
-<<<<<<< HEAD
-    /// A stretch read from right to left stays in one piece, or its parts would be set in the wrong order;
-    /// the rule for it names all typefaces it can need.
-=======
     /// A stretch read from right to left stays in one piece, or its parts would be set in the wrong order; the
     /// rule for it names all typefaces it can need.
->>>>>>> paper
     private String legible(String text) {
         StringBuilder legible = new StringBuilder();
         visible(text)

@@ -112,13 +112,8 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
         builder.useFont(new BundledFont(typefaces, file, pdf), typeface.family(), weight, style, true);
     }
 
-<<<<<<< HEAD
-    /// A page can reach nothing: no address is resolved, allowed or opened. Text cannot ask for one either,
-    /// as it is never markup; this is the second wall.
-=======
     /// A page can reach nothing: no address is resolved, allowed or opened. Text cannot ask for one either, as
     /// it is never markup; this is the second wall.
->>>>>>> paper
     private static void closeOff(PdfRendererBuilder builder) {
         builder.useUriResolver((base, uri) -> null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

@@ -3,13 +3,8 @@ package nl.casustafel.paper;
 import java.util.List;
 import java.util.Locale;
 
-<<<<<<< HEAD
-/// The bundled typefaces, in the order in which a character is looked for. The first is the one everything
-/// is set in.
-=======
 /// The bundled typefaces, in the order in which a character is looked for. The first is the one everything is
 /// set in.
->>>>>>> paper
 enum Typeface {
     LATIN("Noto Sans", "NotoSans-Regular.ttf"),
     ARABIC("Noto Sans Arabic", "NotoSansArabic-Regular.ttf"),

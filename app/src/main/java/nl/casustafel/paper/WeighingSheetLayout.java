@@ -12,13 +12,8 @@ import nl.casustafel.minutes.WeighingSheet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-<<<<<<< HEAD
-/// Lays out a *weegblad*: first who and what came of it, then facts apart from impressions, the weighing,
-/// the positions and what follows.
-=======
 /// Lays out a *weegblad*: first who and what came of it, then facts apart from impressions, the weighing, the
 /// positions and what follows.
->>>>>>> paper
 final class WeighingSheetLayout {
     private final Xhtml page;
     private final Words words;

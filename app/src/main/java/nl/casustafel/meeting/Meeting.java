@@ -12,7 +12,6 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 
 /// A meeting of the table.
-/// @param chair leads and does not decide (W-E4)
 /// @param openedAt present once it began
 /// @param closedAt present once it ended
 public record Meeting(
@@ -29,6 +28,7 @@ public record Meeting(
     }
 
     /// What was arranged beforehand.
+    /// @param chair leads and does not decide (W-E4)
     public record Plan(
             MeetingKind kind,
             LocalDate date,

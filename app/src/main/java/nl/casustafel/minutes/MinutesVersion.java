@@ -9,7 +9,6 @@ import nl.casustafel.meeting.Meeting;
 /// A final version of the minutes of a meeting (DEC-23). Never changed; an amendment is a next version.
 /// @param number counts from 1
 /// @param code of the canonical text of the whole, as printed in it (DEC-26)
-/// @param secondSigner who signed beside the one who made it final
 /// @param file of the PDF as it is kept
 public record MinutesVersion(
         Key id, Meeting.Key meeting, int number, FileHash code, Instant finalisedAt, SignedBy signedBy, FileHash file) {

@@ -13,8 +13,8 @@ import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Puts a signal on the agenda of a meeting. Where it does not yet wait for the table, it is brought to it in the same
-/// transaction, with the guards of that (T-S3, T-S5b).
+/// Puts a signal on the agenda of a meeting. Where it does not yet wait for the table, it is brought to it
+/// in the same transaction, with the guards of that (T-S3, T-S5b).
 public final class PutSignalOnAgenda {
     private final Transactor transactor;
     private final Signals signals;

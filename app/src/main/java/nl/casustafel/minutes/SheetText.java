@@ -34,8 +34,8 @@ import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingForm;
 import org.jspecify.annotations.Nullable;
 
-/// Fills the sheet of one weighed signal. It takes nothing from the receiver's part of the signal: who reported, and
-/// the original mail, are never looked at here (W-D7).
+/// Fills the sheet of one weighed signal. It takes nothing from the receiver's part of the signal: who
+/// reported, and the original mail, are never looked at here (W-D7).
 final class SheetText {
     private final Texts texts;
     private final Names names;

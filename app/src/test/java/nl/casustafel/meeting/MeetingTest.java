@@ -33,8 +33,7 @@ class MeetingTest {
 
     private AgendaItem.Key signalItem() {
         Signal signal = signals.onAgenda();
-        return SignalMother.done(
-                mother.putSignal.handle(TeamMother.as(team.fileHolder), meeting, signal.id(), 20));
+        return SignalMother.done(mother.putSignal.handle(TeamMother.as(team.fileHolder), meeting, signal.id(), 20));
     }
 
     private AgendaItem.Key topic() {
@@ -57,8 +56,7 @@ class MeetingTest {
                 new MeetingRefusal.WithoutBasis(new PresenceWarning(guest, PresenceWarning.Reason.THIRD_PARTY)),
                 mother.tick.handle(mother.chair(), item, guest, TickAttendance.Tick.PRESENT));
         assertTrue(vault.read(tx -> mother.meetings.present(tx, item)).isEmpty());
-        SignalMother.done(
-                mother.tick.handle(mother.chair(), item, guest, TickAttendance.Tick.PRESENT_ACKNOWLEDGED));
+        SignalMother.done(mother.tick.handle(mother.chair(), item, guest, TickAttendance.Tick.PRESENT_ACKNOWLEDGED));
         assertEquals(Set.of(guest), vault.read(tx -> mother.meetings.present(tx, item)));
     }
 
@@ -71,11 +69,9 @@ class MeetingTest {
         mother.onTable(meeting, item);
         assertRefused(
                 MeetingRefusal.Plain.ALREADY_SHOWN,
-                mother.tick.handle(
-                        mother.chair(), item, mother.chairAt(meeting), TickAttendance.Tick.ABSENT));
+                mother.tick.handle(mother.chair(), item, mother.chairAt(meeting), TickAttendance.Tick.ABSENT));
         assertRefused(MeetingRefusal.Plain.UNDECIDED, mother.closeItem.handle(mother.chair(), item));
-        assertRefused(
-                MeetingRefusal.Plain.ITEM_BUSY, mother.close.handle(mother.chair(), meeting, Set.of(item)));
+        assertRefused(MeetingRefusal.Plain.ITEM_BUSY, mother.close.handle(mother.chair(), meeting, Set.of(item)));
     }
 
     @Test
@@ -98,8 +94,7 @@ class MeetingTest {
     void putsUnhandledItemsBackOnlyWhenNamed() {
         AgendaItem.Key item = signalItem();
         SignalMother.done(mother.open.handle(mother.chair(), meeting));
-        assertRefused(
-                new MeetingRefusal.ItemsLeft(List.of(1)), mother.close.handle(mother.chair(), meeting, Set.of()));
+        assertRefused(new MeetingRefusal.ItemsLeft(List.of(1)), mother.close.handle(mother.chair(), meeting, Set.of()));
         SignalMother.done(mother.close.handle(mother.chair(), meeting, Set.of(item)));
         assertEquals(
                 1,
@@ -108,12 +103,11 @@ class MeetingTest {
 
     @Test
     void powerlessUserGetsNothing() {
-        assertTrue(vault.read(tx -> mother.reads.list(tx, TeamMother.as(team.powerless))).isEmpty());
+        assertTrue(vault.read(tx -> mother.reads.list(tx, TeamMother.as(team.powerless)))
+                .isEmpty());
+        assertRefused(MeetingRefusal.Plain.UNKNOWN, mother.open.handle(TeamMother.as(team.powerless), meeting));
         assertRefused(
-                MeetingRefusal.Plain.UNKNOWN, mother.open.handle(TeamMother.as(team.powerless), meeting));
-        assertRefused(
-                MeetingRefusal.Plain.NOT_YOURS,
-                mother.plan.handle(TeamMother.as(team.powerless), mother.planned()));
+                MeetingRefusal.Plain.NOT_YOURS, mother.plan.handle(TeamMother.as(team.powerless), mother.planned()));
     }
 
     private static AddLine.NewLine line(String text, LiveLine.Key corrects) {

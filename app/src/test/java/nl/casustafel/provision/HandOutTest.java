@@ -52,7 +52,9 @@ class HandOutTest {
     @Test
     void registerAndFileAgree_W_F4() throws IOException {
         Path target = folder.resolve("verslag.pdf");
-        assertTrue(handOut(new ExportFolder()).handle(holder, handover, CONTENT, target).isDone());
+        assertTrue(handOut(new ExportFolder())
+                .handle(holder, handover, CONTENT, target)
+                .isDone());
         Provision line = vault.read(tx -> register.all(tx, holder)).getFirst();
         assertEquals(FileHash.of(Files.readAllBytes(target)), line.file());
         assertEquals(handover, line.handover());

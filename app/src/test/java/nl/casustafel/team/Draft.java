@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.SignInName;
 
 /// Somebody in the making: an acceptable participant, with one thing changed at a time.
 record Draft(

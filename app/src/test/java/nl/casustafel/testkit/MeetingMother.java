@@ -55,10 +55,7 @@ public final class MeetingMother {
         open = new OpenMeeting(transactor, meetings, vault.clock);
         tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
         openItem = new OpenItem(
-                transactor,
-                meetings,
-                new OpenWeighing(transactor, weighings, signals.move, vault.clock),
-                vault.clock);
+                transactor, meetings, new OpenWeighing(transactor, weighings, signals.move, vault.clock), vault.clock);
         addLine = new AddLine(transactor, meetings, vault.clock);
         closeItem = new CloseItem(transactor, meetings, weighings, vault.clock);
         close = new CloseMeeting(transactor, meetings, vault.clock);

@@ -235,7 +235,7 @@ class SignalProcessTest {
     void preSortsOnlyWhereTheTeamChoseSo() { // T-S3x, DEC-1
         refused(Rule.PRE_SELECTION_OFF, preSorted(some.tested(), signedBy(team.mayor)));
         assertTrue(
-                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().contains("T-S3x"));
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value().contains("T-S3x"));
     }
 
     @Test
@@ -426,7 +426,7 @@ class SignalProcessTest {
 
     private List<String> actions(Signal signal) {
         return vault.read(tx -> vault.audit.about(tx, signal.id().value())).stream()
-                .map(row -> row.action())
+                .map(row -> row.action().value())
                 .toList();
     }
 

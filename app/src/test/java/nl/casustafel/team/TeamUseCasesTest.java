@@ -299,11 +299,11 @@ class TeamUseCasesTest {
     }
 
     private String lastResult() {
-        return vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result();
+        return vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value();
     }
 
     private String lastAction() {
-        return vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action();
+        return vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value();
     }
 
     private static <T> TeamRefusal refused(Outcome<T, TeamRefusal> outcome) {

@@ -71,7 +71,7 @@ class TransactorTest {
         assertEquals(1, towns());
         assertEquals(
                 "TOWN_ADDED",
-                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action());
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
         assertEquals(new TownCame(town.value()), vault.events.getFirst());
     }
 
@@ -98,7 +98,7 @@ class TransactorTest {
     void logsARefusalOfLaw() {
         vault.transactor().write(actor, Purpose.SET_UP_TEAM, _ -> Outcome.<Town, No>refused(No.BY_LAW));
         assertEquals(
-                "W-C3", vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result());
+                "W-C3", vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value());
     }
 
     @Test

@@ -168,7 +168,7 @@ class SignalReadsTest {
 
     private long opened(Signal signal) {
         return vault.read(tx -> vault.audit.about(tx, signal.id().value())).stream()
-                .filter(row -> row.action().equals("SIGNAL_OPENED"))
+                .filter(row -> row.action().value().equals("SIGNAL_OPENED"))
                 .count();
     }
 

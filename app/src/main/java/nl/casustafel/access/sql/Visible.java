@@ -1,0 +1,139 @@
+package nl.casustafel.access.sql;
+
+import static nl.casustafel.schema.Tables.AGENDA_ITEM;
+import static nl.casustafel.schema.Tables.ATTENDEE;
+import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
+import static nl.casustafel.schema.Tables.FILE_HOLDER;
+import static nl.casustafel.schema.Tables.MEETING;
+import static nl.casustafel.schema.Tables.ORGANISATION;
+import static nl.casustafel.schema.Tables.REPORT_SOURCE;
+import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+import static nl.casustafel.schema.Tables.TEAM_PERSON;
+
+import java.util.UUID;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.schema.tables.TeamPerson;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/// What an actor may see (DEC-5, W-C7, W-D7, law 1.13), as conditions to add to every query that reads such rows:
+/// lists, counts, searches and single rows alike. Each speaks of its table under its own name, without an alias.
+/// Whoever holds no role sees nothing.
+public final class Visible {
+    /// A signal in one of these lies at the table.
+    private static final String[] AT_TABLE = {"ON_AGENDA", "IN_WEIGHING", "DEFERRED", "WEIGHED"};
+
+    /// These follow the table, but also a signal that was settled without it, which stays with its receiver and file
+    /// holder (DEC-1, DEC-12).
+    private static final String[] AFTERWARDS = {"ANSWERED", "REFERRED", "CLOSED"};
+
+    /// Steps into these make a report a notification to the three.
+    private static final String[] NOTIFIED = {"ON_AGENDA", "IN_WEIGHING"};
+
+    private Visible() {}
+
+    /// Rows of `signal`: the receiver's own, a file holder's municipalities, a coordinator's agendas, and for deciders
+    /// what was notified.
+    public static Condition signals(Actor actor) {
+        Condition seen = SIGNAL.RECEIVER_ID.eq(me(actor));
+        if (actor.has(Role.FILE_HOLDER)) {
+            seen = seen.or(held(actor, SIGNAL.MUNICIPALITY_ID));
+        }
+        if (actor.has(Role.PROCESS_COORDINATOR)) {
+            seen = seen.or(onAnAgenda());
+        }
+        if (actor.has(Role.DECIDER)) {
+            seen = seen.or(notified());
+        }
+        return forHoldersOfARole(actor, seen);
+    }
+
+    /// Rows of `case_file`: its file holder, the coordinators, the deciders and who was designated for it.
+    public static Condition cases(Actor actor) {
+        Condition seen = DSL.exists(DSL.selectOne()
+                .from(CASE_PARTICIPANT)
+                .where(CASE_PARTICIPANT.CASE_ID.eq(CASE_FILE.ID), CASE_PARTICIPANT.PERSON_ID.eq(me(actor))));
+        if (actor.has(Role.FILE_HOLDER)) {
+            seen = seen.or(held(actor, CASE_FILE.MUNICIPALITY_ID));
+        }
+        if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.DECIDER)) {
+            seen = DSL.trueCondition();
+        }
+        return forHoldersOfARole(actor, seen);
+    }
+
+    /// Rows of `meeting`: who prepares or decides, and who is asked to the table. What is on its agenda is still seen
+    /// through [#signals] and [#cases] only.
+    public static Condition meetings(Actor actor) {
+        Condition seen = MEETING.CHAIR_ID
+                .eq(me(actor))
+                .or(MEETING.SECRETARY_ID.eq(me(actor)))
+                .or(DSL.exists(DSL.selectOne()
+                        .from(ATTENDEE)
+                        .where(ATTENDEE.MEETING_ID.eq(MEETING.ID), ATTENDEE.PERSON_ID.eq(me(actor)))));
+        if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.FILE_HOLDER) || actor.has(Role.DECIDER)) {
+            seen = DSL.trueCondition();
+        }
+        return forHoldersOfARole(actor, seen);
+    }
+
+    /// Rows of `report_source`: the original report and the reporter stay with the receiver and the receiver's own
+    /// organisation (DEC-7, W-D7). Of that organisation only the municipality's file holder sees them.
+    public static Condition receiverPart(Actor actor) {
+        Condition mine = SIGNAL.RECEIVER_ID.eq(me(actor));
+        if (actor.has(Role.FILE_HOLDER)) {
+            mine = mine.or(held(actor, SIGNAL.MUNICIPALITY_ID).and(receivedAtHome(actor)));
+        }
+        return forHoldersOfARole(
+                actor,
+                REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(mine)));
+    }
+
+    private static Condition forHoldersOfARole(Actor actor, Condition seen) {
+        return actor.roles().isEmpty() ? DSL.falseCondition() : seen;
+    }
+
+    private static Condition held(Actor actor, Field<UUID> municipality) {
+        return municipality.in(
+                DSL.select(FILE_HOLDER.MUNICIPALITY_ID).from(FILE_HOLDER).where(FILE_HOLDER.PERSON_ID.eq(me(actor))));
+    }
+
+    private static Condition onAnAgenda() {
+        return DSL.exists(DSL.selectOne().from(AGENDA_ITEM).where(AGENDA_ITEM.SIGNAL_ID.eq(SIGNAL.ID)));
+    }
+
+    private static Condition notified() {
+        return SIGNAL.STATE
+                .in(AT_TABLE)
+                .or(SIGNAL.STATE
+                        .in(AFTERWARDS)
+                        .and(DSL.exists(DSL.selectOne()
+                                .from(SIGNAL_STEP)
+                                .where(SIGNAL_STEP.SIGNAL_ID.eq(SIGNAL.ID), SIGNAL_STEP.TO_STATE.in(NOTIFIED)))));
+    }
+
+    /// The receiver works for the actor's own organisation, or for an organisation of the signal's municipality.
+    private static Condition receivedAtHome(Actor actor) {
+        TeamPerson receiver = TEAM_PERSON.as("receiver");
+        return DSL.exists(DSL.selectOne()
+                .from(receiver)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(receiver.ORGANISATION_ID))
+                .where(
+                        receiver.ID.eq(SIGNAL.RECEIVER_ID),
+                        ORGANISATION
+                                .MUNICIPALITY_ID
+                                .eq(SIGNAL.MUNICIPALITY_ID)
+                                .or(receiver.ORGANISATION_ID.in(DSL.select(TEAM_PERSON.ORGANISATION_ID)
+                                        .from(TEAM_PERSON)
+                                        .where(TEAM_PERSON.ID.eq(me(actor)))))));
+    }
+
+    private static UUID me(Actor actor) {
+        return actor.person().value();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.casustafel.team;
+
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.team.TeamRefusal.Rule;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Changes what is kept of a person, roles and account included. Nobody is removed: who leaves becomes inactive, so
+/// that old minutes keep their names.
+public final class ChangePerson {
+    private final Transactor transactor;
+    private final Team team;
+    private final CaseClock clock;
+
+    public ChangePerson(Transactor transactor, Team team, CaseClock clock) {
+        this.transactor = transactor;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    public Outcome<PersonId, TeamRefusal> handle(Actor actor, Versioned<Membership> changed) {
+        return transactor.write(actor, Purpose.SET_UP_TEAM, tx -> within(tx, actor, changed));
+    }
+
+    public Outcome<PersonId, TeamRefusal> within(Tx tx, Actor actor, Versioned<Membership> changed) {
+        if (!TeamRules.keepsTeam(actor.roles())) {
+            return Outcome.refused(Rule.NOT_ALLOWED);
+        }
+        TeamPerson person = changed.value().person();
+        PlaceInTeam place = new PlaceInTeam(team);
+        Optional<TeamRefusal> refusal =
+                place.against(tx, changed.value(), clock.today()).or(() -> last(tx, person));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        place.addOrganisation(tx, person.organisation());
+        if (!team.change(tx, changed)) {
+            return Outcome.refused(Rule.CHANGED_MEANWHILE);
+        }
+        tx.audit(TeamAction.PERSON_CHANGED, person.id());
+        tx.emit(new TeamChanged());
+        return Outcome.done(person.id());
+    }
+
+    /// Whether nobody could keep the team after this change.
+    private Optional<TeamRefusal> last(Tx tx, TeamPerson changed) {
+        boolean somebody = TeamRules.isKeeper(changed)
+                || team.people(tx).stream()
+                        .anyMatch(other -> !other.id().equals(changed.id()) && TeamRules.isKeeper(other));
+        return somebody ? Optional.empty() : Optional.of(Rule.LAST_KEEPER);
+    }
+}

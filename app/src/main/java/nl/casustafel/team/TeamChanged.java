@@ -1,0 +1,6 @@
+package nl.casustafel.team;
+
+import nl.casustafel.kernel.Event;
+
+/// Settings, people or mandates were changed.
+public record TeamChanged() implements Event {}

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Checks (`check`) or applies (`apply`) the project's format to every Java file below the folders named after it.
-/// Run by the build on the selected JDK, because the formatter parses with the compiler of the JDK it runs on.
+/// Checks (`check`) or applies (`apply`) the project's format to every Java file below the folders named
+/// after it. Run by the build on the selected JDK, because the formatter parses with the compiler of the
+/// JDK it runs on.
 public final class FormatSources {
     public static void main(String[] args) throws IOException {
         boolean apply = args[0].equals("apply");
@@ -44,8 +45,8 @@ public final class FormatSources {
     private static boolean differs(Formatter formatter, Path file, boolean apply) {
         try {
             String before = Files.readString(file);
-            if (before.lines().anyMatch(line -> line.strip().startsWith("///") && line.length() > 120)) {
-                System.err.println("a /// line over 120 columns, which the formatter would break: " + file);
+            if (before.lines().anyMatch(line -> line.strip().startsWith("///") && line.length() > 112)) {
+                System.err.println("a /// line over 112 columns, which the formatter would break: " + file);
                 return true;
             }
             String ordered = ImportOrderer.reorderImports(before, JavaFormatterOptions.Style.PALANTIR);

@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.vault.Tx;
 
-/// Keeps a file with a signal or case. Has no door of its own: whether the actor may add to the owner is for the
-/// feature of the owner to say.
+/// Keeps a file with a signal or case. Has no door of its own: whether the actor may add to the owner is
+/// for the feature of the owner to say.
 public final class KeepAttachment {
     /// Sizes are bytes.
     public static final int MIB = 1024 * 1024;

@@ -3,8 +3,8 @@ package nl.casustafel.attachment;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What a file is said to be, such as `application/pdf`, in lower case and at most [#MAX] characters. Said by the
-/// sender, never checked, and never a reason to open anything.
+/// What a file is said to be, such as `application/pdf`, in lower case and at most [#MAX] characters. Said
+/// by the sender, never checked, and never a reason to open anything.
 public record MediaType(String value) {
     public static final int MAX = 120;
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*");

@@ -1,9 +1,9 @@
 package nl.casustafel.audit;
 
 /// The last entry of the log, to be printed: its number and 125 bits of its hash in five groups of five
-/// (Crockford's Base32, no look-alike letters). A log that was cut or rewritten no longer shows this code at this
-/// number.
-public record AuditHead(long seq, String code) {
+/// (Crockford's Base32, no look-alike letters). A log that was cut or rewritten no longer shows this code
+/// at this number.
+public record AuditHead(long seq, AuditCode code) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// @param chain at least 16 bytes
@@ -15,7 +15,7 @@ public record AuditHead(long seq, String code) {
             }
             code.append(ALPHABET.charAt(fiveBits(chain, group * 5)));
         }
-        return new AuditHead(seq, code.toString());
+        return new AuditHead(seq, new AuditCode(code.toString()));
     }
 
     private static int fiveBits(byte[] bytes, int from) {

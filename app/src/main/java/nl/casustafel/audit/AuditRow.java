@@ -4,4 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// An entry as the log shows it. Codes and ids only; whose ids they are is looked up by who may see that.
-public record AuditRow(long seq, Instant at, UUID actor, String purpose, String action, UUID object, String result) {}
+public record AuditRow(
+        long seq, Instant at, UUID actor, AuditCode purpose, AuditCode action, UUID object, AuditCode result) {}

@@ -1,7 +1,7 @@
 package nl.casustafel.audit;
 
-/// The keyed hash that links one entry to the next. The key is random, made once, and lives inside the encrypted
-/// store
+/// The keyed hash that links one entry to the next. The key is random, made once, and lives inside the
+/// encrypted store
 /// (DEC-30).
 @FunctionalInterface
 public interface ChainMac {

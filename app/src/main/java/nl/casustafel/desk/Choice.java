@@ -17,8 +17,8 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// One thing chosen out of few, without a control. Nothing is chosen at first: a default would be an answer nobody
-/// gave.
+/// One thing chosen out of few, without a control. Nothing is chosen at first: a default would be an answer
+/// nobody gave.
 public final class Choice<T> {
     private final ObservableList<T> options = FXCollections.observableArrayList();
     private final Function<? super T, String> label;

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/// All that can be done now: what works everywhere, and what belongs to the screen that stands. Feeds chords, the
-/// palette and the keyboard sheet, so that the three never differ.
+/// All that can be done now: what works everywhere, and what belongs to the screen that stands. Feeds
+/// chords, the palette and the keyboard sheet, so that the three never differ.
 public final class Commands {
     private final List<Command> everywhere = new ArrayList<>();
     private final Navigator navigator;

@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Event;
 
 /// Who wants to know that something was committed. Events only refresh screens (DEC-34).
 ///
-/// [#publish] may be called on the store thread, after commit; listeners are added, removed and called on the FX
-/// thread, in the order they were added.
+/// [#publish] may be called on the store thread, after commit; listeners are added, removed and called on
+/// the FX thread, in the order they were added.
 public final class Events {
     private final Executor screen;
     private List<Listener<?>> listeners = List.of();
@@ -19,8 +19,8 @@ public final class Events {
         this.screen = screen;
     }
 
-    /// Calls `listener` for every event of that type until the returned handle is closed. A screen closes it when
-    /// it is
+    /// Calls `listener` for every event of that type until the returned handle is closed. A screen closes
+    /// it when it is
     /// left ([Screen#closing]).
     public <E extends Event> Subscription on(Class<E> type, Consumer<? super E> listener) {
         Listener<E> entry = new Listener<>(type, listener);

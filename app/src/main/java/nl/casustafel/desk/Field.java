@@ -18,11 +18,11 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// One typed value of a form, without a control: what is typed, the last valid value of it, what is stored, and the
-/// problem to show.
+/// One typed value of a form, without a control: what is typed, the last valid value of it, what is stored,
+/// and the problem to show.
 ///
-/// A problem is shown only once the person left the field or tried to submit ([#reveal]), and goes as soon as the
-/// text
+/// A problem is shown only once the person left the field or tried to submit ([#reveal]), and goes as soon
+/// as the text
 /// is valid. Used on the FX thread only; needs no toolkit, so view models are tested as plain Java.
 public final class Field<T> {
     private final Function<String, Parsed<T>> parse;
@@ -136,7 +136,8 @@ public final class Field<T> {
         };
     }
 
-    /// Shows a problem found elsewhere (a paste that is too long, an answer of a use case) until the text changes.
+    /// Shows a problem found elsewhere (a paste that is too long, an answer of a use case) until the text
+    /// changes.
     public void refuse(Problem found) {
         problem.set(found);
     }

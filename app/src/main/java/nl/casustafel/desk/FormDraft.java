@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import javafx.beans.property.StringProperty;
 
-/// The unfinished typing of one form: kept each second while it changes, put back when the form opens again, dropped
-/// when the form was saved. One object a form; used on the FX thread.
+/// The unfinished typing of one form: kept each second while it changes, put back when the form opens
+/// again, dropped when the form was saved. One object a form; used on the FX thread.
 public final class FormDraft {
     private final Drafting drafting;
     private final String place;

@@ -26,12 +26,13 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.texts.Texts;
 
 /// Builds a form by chaining. One key gives an element its label, prompt (`….prompt`, if there is one), help
-/// (`….help`, if there is one), accessible text, node id (`signal.entry.body` → `#signal-entry-body`) and the slot
-/// where
+/// (`….help`, if there is one), accessible text, node id (`signal.entry.body` → `#signal-entry-body`) and
+/// the slot where
 /// a problem shows (`#signal-entry-body-problem`).
 ///
-/// Enter goes to the next field, Tab leaves a text area, Ctrl+Enter submits; after a submit that was refused the
-/// first field with a problem has the focus. Settings of a control go inside the element's lambda.
+/// Enter goes to the next field, Tab leaves a text area, Ctrl+Enter submits; after a submit that was
+/// refused the first field with a problem has the focus. Settings of a control go inside the element's
+/// lambda.
 public final class FormPane {
     /// On a control whose problem is shown.
     static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -100,8 +101,8 @@ public final class FormPane {
         return this;
     }
 
-    /// One out of few, all in sight; arrows move, digits are not needed. Ids: `#key-constant` for enums, else by
-    /// number.
+    /// One out of few, all in sight; arrows move, digits are not needed. Ids: `#key-constant` for enums,
+    /// else by number.
     public <T> FormPane radios(String key, Choice<T> choice) {
         add(new FormRow(texts, key, ChoiceControls.radios(key, choice), false)).problem(choice.problem());
         return this;
@@ -124,9 +125,9 @@ public final class FormPane {
         return this;
     }
 
-    /// A signature in place (DEC-6): who signs, and the passphrase or personal code of that person. `#key` is the
-    /// list, `#key-secret` the code, `#key-sign` the button, or Enter in the code. `sign` wipes the array. A refusal
-    /// is shown with `who.refuse(…)`.
+    /// A signature in place (DEC-6): who signs, and the passphrase or personal code of that person. `#key`
+    /// is the list, `#key-secret` the code, `#key-sign` the button, or Enter in the code. `sign` wipes the
+    /// array. A refusal is shown with `who.refuse(…)`.
     public <P> FormPane signature(String key, Choice<P> who, BiConsumer<P, char[]> sign) {
         ComboBox<P> person = ChoiceControls.box(who);
         Keys.enterLeaves(person);

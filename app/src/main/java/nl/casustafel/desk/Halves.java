@@ -6,8 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/// Two parts of a screen: beside each other while there is room for both, one under the other in big type. Scrolls by
-/// itself when it is higher than the window.
+/// Two parts of a screen: beside each other while there is room for both, one under the other in big type.
+/// Scrolls by itself when it is higher than the window.
 public final class Halves {
     /// Below this width, in em, the parts go under each other.
     private static final double LEAST_EMS = 68;

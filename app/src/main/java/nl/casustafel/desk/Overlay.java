@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The window's content with room for cards above it: dialogs, the palette, the keyboard sheet. Cards are nodes, not
-/// windows, so a lock that takes the content away takes them along.
+/// The window's content with room for cards above it: dialogs, the palette, the keyboard sheet. Cards are
+/// nodes, not windows, so a lock that takes the content away takes them along.
 ///
-/// While a card is open what lies below takes no key or click; Esc closes the topmost; the focus returns to where it
-/// was.
+/// While a card is open what lies below takes no key or click; Esc closes the topmost; the focus returns to
+/// where it was.
 public final class Overlay {
     private final StackPane root = new StackPane();
     private final Deque<Card> cards = new ArrayDeque<>();

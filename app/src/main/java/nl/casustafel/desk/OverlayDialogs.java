@@ -10,7 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.texts.Texts;
 
-/// Dialogs as cards over the window. Ids: `#dialog`, `#dialog-title`, `#dialog-text`, and the buttons by their keys.
+/// Dialogs as cards over the window. Ids: `#dialog`, `#dialog-title`, `#dialog-text`, and the buttons by
+/// their keys.
 public final class OverlayDialogs implements Dialogs {
     private final Overlay overlay;
     private final Texts texts;

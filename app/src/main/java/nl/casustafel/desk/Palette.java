@@ -21,8 +21,8 @@ import nl.casustafel.desk.Finder.Found;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Ctrl+K: type a few letters of an act, a number or a name; arrows choose, Enter does it. Ids `#palette-input` and
-/// `#palette-list`.
+/// Ctrl+K: type a few letters of an act, a number or a name; arrows choose, Enter does it. Ids
+/// `#palette-input` and `#palette-list`.
 public final class Palette {
     private static final double ROWS = 9;
 

@@ -5,8 +5,9 @@ import javafx.scene.control.TextInputControl;
 import nl.casustafel.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses a paste or drop that would not fit, with a sentence at the field, before the control lays it out: 200,000
-/// characters must not freeze the table. Typing past the limit stays possible and shows the problem on leaving.
+/// Refuses a paste or drop that would not fit, with a sentence at the field, before the control lays it
+/// out: 200,000 characters must not freeze the table. Typing past the limit stays possible and shows the
+/// problem on leaving.
 final class PasteLimit {
     private static final int TYPED_AT_ONCE = 2;
 

@@ -20,8 +20,8 @@ import javafx.scene.text.Text;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// A list with columns, read and opened by keyboard: arrows, Enter or double click opens. Text wraps and rows grow
-/// with
+/// A list with columns, read and opened by keyboard: arrows, Enter or double click opens. Text wraps and
+/// rows grow with
 /// the size of type, nothing is cut off. Words sort in the order of the language, dates by day.
 public final class RowTable<R> {
     private static final double AROUND = 30;
@@ -31,7 +31,8 @@ public final class RowTable<R> {
     private final Texts texts;
     private final ObservableList<R> rows;
 
-    /// @param key id of the table and start of its column keys; `key.empty.title` and `.text` explain an empty list
+    /// @param key id of the table and start of its column keys; `key.empty.title` and `.text` explain an
+    /// empty list
     public RowTable(Texts texts, String key, ObservableList<R> rows) {
         this(texts, key, rows, new EmptyState(texts, key + ".empty"));
     }

@@ -6,7 +6,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
-/// What stands in the window: a node, its title, the commands that belong to it, and what happens when it is left.
+/// What stands in the window: a node, its title, the commands that belong to it, and what happens when it
+/// is left.
 public final class Screen {
     private final Parent node;
     private final ObservableValue<String> title;

@@ -10,8 +10,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A field for a passphrase or a personal code. The control itself only ever holds dots; the signs typed are kept
-/// in an
+/// A field for a passphrase or a personal code. The control itself only ever holds dots; the signs typed
+/// are kept in an
 /// array that is wiped. No copy, no undo, nothing for a screen reader to speak.
 public final class SecretField extends PasswordField {
     /// More than any passphrase needs; what goes beyond it is not taken.

@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The threads of one session: one named `store`, on which everything that touches the store runs in order, and a few
-/// named `work-1` … for long work without it.
+/// The threads of one session: one named `store`, on which everything that touches the store runs in order,
+/// and a few named `work-1` … for long work without it.
 ///
-/// A failure (the world's or ours) goes to the one handler given here, on the FX thread, exactly once; the handler of
-/// the session tells `StoreFailed` from a bug. [#close] stops taking work, asks long work to stop, and waits until
-/// all
+/// A failure (the world's or ours) goes to the one handler given here, on the FX thread, exactly once; the
+/// handler of the session tells `StoreFailed` from a bug. [#close] stops taking work, asks long work to
+/// stop, and waits until all
 /// that was accepted has run; answers that come later are dropped, because the screens they were for are gone.
 public final class StoreThread implements Background, AutoCloseable {
     private static final int WORKERS = 2;
@@ -60,8 +60,8 @@ public final class StoreThread implements Background, AutoCloseable {
         return progress;
     }
 
-    /// Waits for accepted work; called on the FX thread by lock and exit. Work never waits for the FX thread, so this
-    /// ends when the longest of it does.
+    /// Waits for accepted work; called on the FX thread by lock and exit. Work never waits for the FX
+    /// thread, so this ends when the longest of it does.
     @Override
     public void close() {
         closed = true;

@@ -1,6 +1,7 @@
 package nl.casustafel.desk;
 
-/// Style classes of `desk.css` that features may set on their own nodes. Look lives in CSS only; never `setStyle`.
+/// Style classes of `desk.css` that features may set on their own nodes. Look lives in CSS only; never
+/// `setStyle`.
 public final class Styles {
     /// The heading of a screen.
     public static final String TITLE = "desk-title";

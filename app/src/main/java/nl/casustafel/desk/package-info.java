@@ -1,4 +1,5 @@
-/// The UI kit: threads, fields and forms, dialogs, going from screen to screen, tables, the look. Knows no feature.
+/// The UI kit: threads, fields and forms, dialogs, going from screen to screen, tables, the look. Knows no
+/// feature.
 @NullMarked
 package nl.casustafel.desk;
 

@@ -1,7 +1,7 @@
 package nl.casustafel.kernel;
 
-/// Text of several paragraphs: a fact, a reason, a mail's body. Trimmed, never empty, at most [#MAX] characters.
-/// Paragraphs are kept as typed, with `\n` between lines.
+/// Text of several paragraphs: a fact, a reason, a mail's body. Trimmed, never empty, at most [#MAX]
+/// characters. Paragraphs are kept as typed, with `\n` between lines.
 public record LongText(String value) implements PersonalData {
     public static final int MAX = 50_000;
 

@@ -23,8 +23,8 @@ public sealed interface Parsed<T> {
         };
     }
 
-    /// The value; for text that is known to be valid (constants, rows read back). Throws where it is not: that is a
-    /// bug.
+    /// The value; for text that is known to be valid (constants, rows read back). Throws where it is not:
+    /// that is a bug.
     default T orThrow() {
         return switch (this) {
             case Valid<T>(T value) -> value;

@@ -1,7 +1,7 @@
 package nl.casustafel.kernel;
 
-/// What a person of the team may do (DEC-10, WPGA art. 13(1)). A technical administrator holds no account and so no
-/// role here.
+/// What a person of the team may do (DEC-10, WPGA art. 13(1)). A technical administrator holds no account
+/// and so no role here.
 public enum Role {
     /// Police, OM or mayor: takes a position in a weighing.
     DECIDER,

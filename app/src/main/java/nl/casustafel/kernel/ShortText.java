@@ -1,6 +1,7 @@
 package nl.casustafel.kernel;
 
-/// One line of text a person typed: a name, a title, an action. Trimmed, never empty, at most [#MAX] characters.
+/// One line of text a person typed: a name, a title, an action. Trimmed, never empty, at most [#MAX]
+/// characters.
 public record ShortText(String value) implements PersonalData, Comparable<ShortText> {
     public static final int MAX = 300;
 

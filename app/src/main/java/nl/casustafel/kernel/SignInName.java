@@ -3,8 +3,8 @@ package nl.casustafel.kernel;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// The name a person of the team types to sign in. Upper and lower case, composed and decomposed letters and extra
-/// spaces make no difference. Never written in clear: files are named after its hash.
+/// The name a person of the team types to sign in. Upper and lower case, composed and decomposed letters
+/// and extra spaces make no difference. Never written in clear: files are named after its hash.
 public record SignInName(String value) implements PersonalData {
     public SignInName {
         if (value.isEmpty() || !value.equals(canonical(value))) {

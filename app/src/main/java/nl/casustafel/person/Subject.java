@@ -6,8 +6,8 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.Municipality;
 
-/// The person or organisation concerned. Without a name it is known by a description ("jongen uit 3B") until the name
-/// comes.
+/// The person or organisation concerned. Without a name it is known by a description ("jongen uit 3B")
+/// until the name comes.
 public record Subject(
         SubjectId id,
         Kind kind,

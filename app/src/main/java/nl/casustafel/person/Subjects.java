@@ -3,7 +3,8 @@ package nl.casustafel.person;
 import java.util.Optional;
 import nl.casustafel.vault.Tx;
 
-/// The subjects kept in the store. Whoever calls has passed the gate of the signal or case the subject belongs to.
+/// The subjects kept in the store. Whoever calls has passed the gate of the signal or case the subject
+/// belongs to.
 public interface Subjects {
     void add(Tx tx, Subject subject);
 

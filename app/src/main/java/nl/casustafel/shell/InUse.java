@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Holds the program's folder for this start; a second start learns who has it and touches nothing.
 /// The lock is the operating system's and falls when the process ends, however it ends.
 final class InUse implements AutoCloseable {
-    /// Who has the folder: the user and machine of the operating system, and since when (local time). No name of the
-    /// team.
+    /// Who has the folder: the user and machine of the operating system, and since when (local time). No
+    /// name of the team.
     record Holder(String user, String machine, String since) {}
 
     private final FileChannel channel;

@@ -1,15 +1,14 @@
 package nl.casustafel.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.casustafel.kernel.CaseClock;
 
-/// Starts the program: `--practice[=1|10|100]` opens the practice environment at once, `--folder=…` keeps everything
-/// there.
+/// Starts the program: `--practice[=1|10|100]` opens the practice environment at once, `--folder=…` keeps
+/// everything there.
 public final class Main {
     private Main() {}
 
@@ -22,23 +21,10 @@ public final class Main {
         CaseClock clock = CaseClock.system();
         try {
             folder.make();
-            InUse inUse = InUse.take(folder, System.getProperty("user.name", "?"), machine(), clock);
+            InUse inUse = InUse.take(folder, System.getProperty("user.name", "?"), Machine.name(), clock);
             Platform.startup(() -> new Program(options, folder, inUse, clock, new Stage()).start());
         } catch (IOException _) {
             Platform.startup(() -> Program.cannotWrite(new Stage()));
-        }
-    }
-
-    /// The machine's own name, without asking any network.
-    private static String machine() {
-        String windows = System.getenv("COMPUTERNAME");
-        if (windows != null) {
-            return windows;
-        }
-        try {
-            return Files.readString(Path.of("/etc/hostname")).strip();
-        } catch (IOException _) {
-            return "?";
         }
     }
 }

@@ -20,8 +20,8 @@ import nl.casustafel.desk.StatusLine;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The frame of an open session: the rail with the main places, the trail above, the screen, the status line below.
-/// Holds nothing of any feature.
+/// The frame of an open session: the rail with the main places, the trail above, the screen, the status
+/// line below. Holds nothing of any feature.
 final class MainWindow {
     /// A main place of the rail: key of its word and where it leads.
     record Stop(String key, Place place) {}

@@ -9,34 +9,41 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Appearance;
+import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What lives while a store is open: its threads, the rooms over it, and the window that stands now. Closing it keeps
-/// what was typed, ends all work in order, closes the store and wipes the key; nothing outlives it. FX thread only.
+/// What lives while a store is open: its threads, the rooms over it, and the window that stands now.
+/// Closing it keeps what was typed, ends all work in order, closes the store and wipes the key; nothing
+/// outlives it. FX thread only.
 final class OpenSession {
-    private final Opening opening;
-    private final SessionNeeds needs;
-    private final StoreThread threads;
+    /// What was there before anybody was known.
+    private record Frame(Opening opening, SessionNeeds needs, StoreThread threads, Events events) {}
+
+    /// Who begins, and what the team agreed on.
+    record Start(Actor actor, TeamSettings settings) {}
+
+    private final Frame frame;
     private final StoreRooms rooms;
-    private final Actor actor;
     private final AutoLock autoLock;
     private final Timeline drafts;
+    private Start start;
     private @Nullable SessionWindow window;
 
-    private OpenSession(Opening opening, SessionNeeds needs, StoreThread threads, StoreRooms rooms, Actor actor) {
-        this.opening = opening;
-        this.needs = needs;
-        this.threads = threads;
+    private OpenSession(Frame frame, StoreRooms rooms, Start start) {
+        this.frame = frame;
         this.rooms = rooms;
-        this.actor = actor;
-        int minutes = rooms.settings().idleLockMinutes();
+        this.start = start;
         this.autoLock = new AutoLock(
-                needs.clock(), Duration.ofMinutes(minutes), this::countDown, reason -> needs.lock().accept(reason));
+                frame.needs().clock(),
+                Duration.ofMinutes(start.settings().idleLockMinutes()),
+                this::countDown,
+                frame.needs().lock());
         this.drafts = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> flush()));
         this.drafts.setCycleCount(Animation.INDEFINITE);
     }
@@ -44,9 +51,10 @@ final class OpenSession {
     /// Signs the person in, on the store's own thread, and hands over the session on the FX thread.
     static void begin(Opening opening, SessionNeeds needs, Consumer<OpenSession> entered) {
         StoreThread threads = new StoreThread(Platform::runLater, needs.failed());
-        StoreRooms rooms = new StoreRooms(opening, needs, threads);
-        threads.store(rooms::signIn).then(actor -> {
-            OpenSession session = new OpenSession(opening, needs, threads, rooms, actor);
+        Events events = new Events(Platform::runLater);
+        StoreRooms rooms = new StoreRooms(opening, needs, events);
+        threads.store(() -> new Start(rooms.signIn(), rooms.settings())).then(start -> {
+            OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start);
             session.autoLock.start(needs.scene());
             session.drafts.play();
             entered.accept(session);
@@ -54,11 +62,11 @@ final class OpenSession {
     }
 
     PersonId person() {
-        return actor.person();
+        return start.actor().person();
     }
 
     boolean practice() {
-        return opening.who().isEmpty();
+        return frame.opening().who().isEmpty();
     }
 
     /// Builds the window anew, e.g. after a change of language; what stood before is left in order.
@@ -66,8 +74,9 @@ final class OpenSession {
         if (window != null) {
             window.leave();
         }
-        window = new SessionWindow(this, texts, appearance, switchLanguage);
-        return window.node();
+        SessionWindow fresh = new SessionWindow(this, texts, appearance, switchLanguage);
+        window = fresh;
+        return fresh.node();
     }
 
     void goHome() {
@@ -88,22 +97,22 @@ final class OpenSession {
 
     /// Keeps typing, ends work, closes the store. Waits for what was accepted; takes well under a second.
     void close() {
-        autoLock.stop(needs.scene());
+        autoLock.stop(frame.needs().scene());
         drafts.stop();
         if (window != null) {
             window.leave();
             window = null;
         }
-        threads.store(() -> {
-            opening.store().close();
-            opening.key().close();
-            return opening;
+        frame.threads().store(() -> {
+            frame.opening().store().close();
+            frame.opening().key().close();
+            return frame;
         });
-        threads.close();
+        frame.threads().close();
     }
 
     void lock() {
-        needs.lock().accept(new LockReason.Asked());
+        frame.needs().lock().accept(new LockReason.Asked());
     }
 
     StoreRooms rooms() {
@@ -111,15 +120,19 @@ final class OpenSession {
     }
 
     StoreThread threads() {
-        return threads;
+        return frame.threads();
     }
 
-    Actor actor() {
-        return actor;
+    Events events() {
+        return frame.events();
     }
 
-    SessionNeeds needs() {
-        return needs;
+    Start start() {
+        return start;
+    }
+
+    Seat seat() {
+        return new Seat(start.actor(), rooms.transactor(), frame.needs().clock(), rooms.signatures());
     }
 
     private void flush() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// What was asked for at the start.
 /// @param folder where this program keeps everything
-/// @param practiceSize present where the practice environment is opened at once; 1, 10 or 100 times the team of one
-/// year
+/// @param practiceSize present where the practice environment is opened at once; 1, 10 or 100 times the
+/// team of one year
 public record Options(Path folder, Optional<Integer> practiceSize) {
     /// Words that are not understood are passed over: a start never fails on them.
     public static Options of(List<String> words, Map<String, String> environment, Path home) {

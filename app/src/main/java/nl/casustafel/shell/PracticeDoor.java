@@ -11,8 +11,8 @@ import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.h2.StoreFolder;
 import nl.casustafel.vault.key.StoreKey;
 
-/// Makes the practice environment: a store with a random key that exists in memory only, in the temporary folder, which
-/// is emptied at the end and at every start (DEC-39).
+/// Makes the practice environment: a store with a random key that exists in memory only, in the temporary
+/// folder, which is emptied at the end and at every start (DEC-39).
 final class PracticeDoor {
     private final ProgramFolder folder;
     private final CaseClock clock;

@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -49,6 +50,9 @@ final class Program {
         this.appearance = new Appearance(settings.theme(), settings.typeSize());
         this.threads = new StoreThread(Platform::runLater, this::failed);
         appearance.dress(scene);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Program.class.getResource("shell.css"))
+                        .toExternalForm());
         stage.setScene(scene);
         stage.setMaximized(settings.maximised());
     }
@@ -88,7 +92,12 @@ final class Program {
 
     private SessionNeeds sessionNeeds() {
         return new SessionNeeds(
-                new StoreDoor(folder, WorkFactor.PASSPHRASE, clock), clock, scene, this::lock, this::failed);
+                new StoreDoor(folder, WorkFactor.PASSPHRASE, clock),
+                clock,
+                Machine.name(),
+                scene,
+                this::lock,
+                this::failed);
     }
 
     private void enter(OpenSession opened) {

@@ -18,8 +18,9 @@ import nl.casustafel.vault.key.RecoveryCode;
 import nl.casustafel.vault.key.StoreKey;
 import nl.casustafel.vault.key.WorkFactor;
 
-/// From a closed folder to an open store and back. Every method may take seconds and is called off the FX thread;
-/// a failing world leaves as `StoreFailed`, a wrong or damaged key as a refusal. Nothing is ever overwritten here.
+/// From a closed folder to an open store and back. Every method may take seconds and is called off the FX
+/// thread; a failing world leaves as `StoreFailed`, a wrong or damaged key as a refusal. Nothing is ever
+/// overwritten here.
 public final class StoreDoor {
     private final ProgramFolder folder;
     private final KeySlots slots;
@@ -48,6 +49,11 @@ public final class StoreDoor {
     /// How long whoever mistyped must wait.
     public Attempts attempts() {
         return attempts;
+    }
+
+    /// The machine that writes, for the log.
+    public String machine() {
+        return Machine.name();
     }
 
     public CaseClock clock() {

@@ -25,7 +25,8 @@ import nl.casustafel.vault.key.CodeHash;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.sql.SqlDrafts;
 
-/// The store side of a session: the door, the log, the team, and how people sign. Built once when the store opens.
+/// The store side of a session: the door, the log, the team, and how people sign. Built once when the store
+/// opens.
 public final class StoreRooms {
     private enum SignIn implements AuditAction {
         SIGNED_IN
@@ -66,11 +67,11 @@ public final class StoreRooms {
     }
 
     private TeamPerson whoIs(Tx tx) {
-        Optional<TeamPerson> found = opening.who()
-                .map(name -> team.bySignInName(tx, name))
-                .orElseGet(() -> team.people(tx).stream()
+        Optional<TeamPerson> found = opening.who().isPresent()
+                ? team.bySignInName(tx, opening.who().get())
+                : team.people(tx).stream()
                         .filter(person -> person.roles().contains(Role.FILE_HOLDER))
-                        .findFirst());
+                        .findFirst();
         // A key without a person behind it was not made by us.
         return found.filter(TeamPerson::active).orElseThrow(() -> new StoreFailed(VaultFailure.DAMAGED, 3));
     }

@@ -11,8 +11,8 @@ import nl.casustafel.team.TeamRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Changes what is kept of a person, roles and account included. Nobody is removed: who leaves becomes inactive, so
-/// that old minutes keep their names.
+/// Changes what is kept of a person, roles and account included. Nobody is removed: who leaves becomes
+/// inactive, so that old minutes keep their names.
 public final class ChangePerson {
     private final Transactor transactor;
     private final Team team;

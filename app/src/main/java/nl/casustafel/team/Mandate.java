@@ -7,8 +7,8 @@ import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 
-/// That a person may take positions for police, OM or the mayor of one municipality, and by which decision (1.2,
-/// DEC-5).
+/// That a person may take positions for police, OM or the mayor of one municipality, and by which decision
+/// (1.2, DEC-5).
 /// @param municipality present for [Party#MAYOR], and only there
 public record Mandate(
         Key id,

@@ -10,8 +10,8 @@ import nl.casustafel.team.TeamRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Sets the code a person signs with in place (DEC-6). Who has an account does so in the own session; who has none
-/// types it in the session of whoever keeps the team.
+/// Sets the code a person signs with in place (DEC-6). Who has an account does so in the own session; who
+/// has none types it in the session of whoever keeps the team.
 public final class SetPersonalCode {
     private final Transactor transactor;
     private final Team team;

@@ -2,8 +2,8 @@ package nl.casustafel.team;
 
 import nl.casustafel.kernel.PersonId;
 
-/// That a person signed in place just now (DEC-6). Made by [Signatures] alone, so that a name picked from a list
-/// can never stand for a signature.
+/// That a person signed in place just now (DEC-6). Made by [Signatures] alone, so that a name picked from a
+/// list can never stand for a signature.
 public final class SignatureProof {
     /// How it was signed.
     public enum With {

@@ -5,7 +5,8 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Tx;
 
-/// The team as it is written, for the use cases of this feature. Guards nothing: the rules stand in the use cases.
+/// The team as it is written, for the use cases of this feature. Guards nothing: the rules stand in the use
+/// cases.
 public interface Team extends TeamReads {
     /// Writes the settings of a fresh store.
     void open(Tx tx, TeamSettings settings);

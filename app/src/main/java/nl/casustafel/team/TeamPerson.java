@@ -11,7 +11,8 @@ import nl.casustafel.kernel.SignInName;
 /// Someone who works with the program or sits at the table.
 /// @param signInName present where the person has an account of this store
 /// @param hasCode whether a personal code to sign with is set (DEC-6)
-/// @param vogOn date of the certificate of conduct or screening (W-B8); without it an account cannot be activated
+/// @param vogOn date of the certificate of conduct or screening (W-B8); without it an account cannot be
+/// activated
 public record TeamPerson(
         PersonId id,
         ShortText name,

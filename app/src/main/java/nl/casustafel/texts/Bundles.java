@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The files the words come from: one pair per feature, `signal.properties` (Dutch) and `signal_en.properties`, in
-/// UTF-8.
+/// The files the words come from: one pair per feature, `signal.properties` (Dutch) and
+/// `signal_en.properties`, in UTF-8.
 /// A feature that has no words yet has no pair.
 final class Bundles {
     static final List<String> FEATURES = List.of(

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a date the way people type it: `15-3`, `150326`, `15 mrt`, `morgen`, `+6w`, `volgende week`; Dutch and
 /// English.
 ///
-/// Never throws: what is no date becomes a problem whose sentence shows examples. Where the year is left out, or has
-/// two figures, the [Lean] of the field decides which is meant; the field shows the weekday beside, so that a wrong
-/// guess is seen.
+/// Never throws: what is no date becomes a problem whose sentence shows examples. Where the year is left
+/// out, or has two figures, the [Lean] of the field decides which is meant; the field shows the weekday
+/// beside, so that a wrong guess is seen.
 public final class DateReading {
     /// Which way a date without a full year points.
     public enum Lean {

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.casustafel.texts.DateReading.Lean;
 
-/// The words for days, in Dutch and English, as seen from `today`. Knows no figures but those of a distance (`+6w`).
+/// The words for days, in Dutch and English, as seen from `today`. Knows no figures but those of a distance
+/// (`+6w`).
 record DateWords(LocalDate today, Lean lean) {
     private static final Map<String, Integer> DAYS_AWAY = Map.ofEntries(
             Map.entry("vandaag", 0),

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 /// Every word a person reads, in one language, with the forms of dates and numbers and the order of names.
 ///
 /// Handed in, never static: the screen may be English while the minutes are Dutch. Safe on any thread.
-/// A missing key is our bug. [#strict] throws (tests); [#load] shows the Dutch sentence if there is one, else the key
-/// between `‹ ›`, and logs the key, because a wrong word must not stop a meeting.
+/// A missing key is our bug. [#strict] throws (tests); [#load] shows the Dutch sentence if there is one,
+/// else the key between `‹ ›`, and logs the key, because a wrong word must not stop a meeting.
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
@@ -57,8 +57,8 @@ public final class Texts {
         return words.containsKey(key);
     }
 
-    /// The sentence of `key` with `{0}`, `{1}` … filled in. Dates, times, enum constants and the text types of the
-    /// kernel are written as people read them.
+    /// The sentence of `key` with `{0}`, `{1}` … filled in. Dates, times, enum constants and the text types
+    /// of the kernel are written as people read them.
     public String get(String key, Object... args) {
         return fill(pattern(key), args);
     }

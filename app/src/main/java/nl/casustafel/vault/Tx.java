@@ -4,8 +4,8 @@ import nl.casustafel.kernel.AuditAction;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.Id;
 
-/// One running transaction, opaque to use cases: it takes audit lines and events. Only a `store` room can turn it
-/// into
+/// One running transaction, opaque to use cases: it takes audit lines and events. Only a `store` room can
+/// turn it into
 /// SQL.
 /// Never kept after the work returned; used on the store thread only.
 public interface Tx {

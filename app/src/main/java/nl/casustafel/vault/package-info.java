@@ -1,4 +1,5 @@
-/// The only door to the store: transactions with their audit line inside, and the failures of the world around them.
+/// The only door to the store: transactions with their audit line inside, and the failures of the world
+/// around them.
 @NullMarked
 package nl.casustafel.vault;
 

@@ -46,7 +46,7 @@ class AuditChainTest {
         ChainState.Whole whole = assertInstanceOf(ChainState.Whole.class, vault.read(vault.audit::check));
         assertEquals(20, whole.head().seq());
         assertEquals(whole.head(), vault.read(vault.audit::head));
-        assertTrue(whole.head().code().matches("([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}"));
+        assertTrue(whole.head().code().value().matches("([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}"));
     }
 
     @Test

@@ -24,8 +24,8 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 
-/// Every control of the kit in one scene, to be looked at and to be tested. Words come from `showroom.*`, a bundle of
-/// the tests.
+/// Every control of the kit in one scene, to be looked at and to be tested. Words come from `showroom.*`, a
+/// bundle of the tests.
 final class Showroom {
     static final CaseClock CLOCK = new CaseClock(Clock.fixed(Instant.parse("2026-11-22T13:03:00Z"), ZoneOffset.UTC));
 

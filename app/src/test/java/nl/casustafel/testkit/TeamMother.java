@@ -28,8 +28,8 @@ import nl.casustafel.team.TeamSettings;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.vault.Tx;
 
-/// A fictional team in a test's store, made through the use cases in one transaction: two municipalities, everybody
-/// who sits at the table, their mandates, and somebody without any role.
+/// A fictional team in a test's store, made through the use cases in one transaction: two municipalities,
+/// everybody who sits at the table, their mandates, and somebody without any role.
 public final class TeamMother {
     public static final TeamSettings SETTINGS = new TeamSettings(
             ShortText.of("Noorderstrand"),

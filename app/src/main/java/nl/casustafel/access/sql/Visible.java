@@ -20,15 +20,15 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/// What an actor may see (DEC-5, W-C7, W-D7, law 1.13), as conditions to add to every query that reads such rows:
-/// lists, counts, searches and single rows alike. Each speaks of its table under its own name, without an alias.
-/// Whoever holds no role sees nothing.
+/// What an actor may see (DEC-5, W-C7, W-D7, law 1.13), as conditions to add to every query that reads such
+/// rows: lists, counts, searches and single rows alike. Each speaks of its table under its own name,
+/// without an alias. Whoever holds no role sees nothing.
 public final class Visible {
     /// A signal in one of these lies at the table.
     private static final String[] AT_TABLE = {"ON_AGENDA", "IN_WEIGHING", "DEFERRED", "WEIGHED"};
 
-    /// These follow the table, but also a signal that was settled without it, which stays with its receiver and file
-    /// holder (DEC-1, DEC-12).
+    /// These follow the table, but also a signal that was settled without it, which stays with its receiver
+    /// and file holder (DEC-1, DEC-12).
     private static final String[] AFTERWARDS = {"ANSWERED", "REFERRED", "CLOSED"};
 
     /// Steps into these make a report a notification to the three.
@@ -36,8 +36,8 @@ public final class Visible {
 
     private Visible() {}
 
-    /// Rows of `signal`: the receiver's own, a file holder's municipalities, a coordinator's agendas, and for deciders
-    /// what was notified.
+    /// Rows of `signal`: the receiver's own, a file holder's municipalities, a coordinator's agendas, and
+    /// for deciders what was notified.
     public static Condition signals(Actor actor) {
         Condition seen = SIGNAL.RECEIVER_ID.eq(me(actor));
         if (actor.has(Role.FILE_HOLDER)) {
@@ -66,8 +66,8 @@ public final class Visible {
         return forHoldersOfARole(actor, seen);
     }
 
-    /// Rows of `meeting`: who prepares or decides, and who is asked to the table. What is on its agenda is still seen
-    /// through [#signals] and [#cases] only.
+    /// Rows of `meeting`: who prepares or decides, and who is asked to the table. What is on its agenda is
+    /// still seen through [#signals] and [#cases] only.
     public static Condition meetings(Actor actor) {
         Condition seen = MEETING.CHAIR_ID
                 .eq(me(actor))
@@ -81,8 +81,9 @@ public final class Visible {
         return forHoldersOfARole(actor, seen);
     }
 
-    /// Rows of `report_source`: the original report and the reporter stay with the receiver and the receiver's own
-    /// organisation (DEC-7, W-D7). Of that organisation only the municipality's file holder sees them.
+    /// Rows of `report_source`: the original report and the reporter stay with the receiver and the
+    /// receiver's own organisation (DEC-7, W-D7). Of that organisation only the municipality's file holder
+    /// sees them.
     public static Condition receiverPart(Actor actor) {
         Condition mine = SIGNAL.RECEIVER_ID.eq(me(actor));
         if (actor.has(Role.FILE_HOLDER)) {
@@ -116,7 +117,8 @@ public final class Visible {
                                 .where(SIGNAL_STEP.SIGNAL_ID.eq(SIGNAL.ID), SIGNAL_STEP.TO_STATE.in(NOTIFIED)))));
     }
 
-    /// The receiver works for the actor's own organisation, or for an organisation of the signal's municipality.
+    /// The receiver works for the actor's own organisation, or for an organisation of the signal's
+    /// municipality.
     private static Condition receivedAtHome(Actor actor) {
         TeamPerson receiver = TEAM_PERSON.as("receiver");
         return DSL.exists(DSL.selectOne()

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What the chain covers of one entry, in this order: the previous link, number, time, actor, roles, origin, purpose,
-/// action, object, result and the salted hash of its detail. Strings are length-prefixed, so no two entries share
-/// bytes.
+/// What the chain covers of one entry, in this order: the previous link, number, time, actor, roles,
+/// origin, purpose, action, object, result and the salted hash of its detail. Strings are length-prefixed,
+/// so no two entries share bytes.
 record Entry(
         long seq, Instant at, UUID actor, String roles, String origin, String purpose, Deed deed, byte[] detailHash) {
 

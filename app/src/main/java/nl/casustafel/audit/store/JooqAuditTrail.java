@@ -1,15 +1,16 @@
 package nl.casustafel.audit.store;
 
 import static nl.casustafel.schema.Tables.AUDIT_ENTRY;
-import static nl.casustafel.schema.Tables.VAULT_SECRET;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.AuditHead;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
@@ -19,6 +20,7 @@ import nl.casustafel.schema.tables.records.AuditEntryRecord;
 import nl.casustafel.vault.AuditLine;
 import nl.casustafel.vault.AuditSink;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.sql.Secrets;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -99,10 +101,10 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
                         AUDIT_ENTRY.SEQ,
                         AUDIT_ENTRY.AT,
                         AUDIT_ENTRY.ACTOR_ID,
-                        AUDIT_ENTRY.PURPOSE,
-                        AUDIT_ENTRY.ACTION,
+                        AUDIT_ENTRY.PURPOSE.convertFrom(AuditCode::new),
+                        AUDIT_ENTRY.ACTION.convertFrom(AuditCode::new),
                         AUDIT_ENTRY.OBJECT_ID,
-                        AUDIT_ENTRY.RESULT)
+                        AUDIT_ENTRY.RESULT.convertFrom(AuditCode::new))
                 .from(AUDIT_ENTRY)
                 .where(which)
                 .orderBy(AUDIT_ENTRY.SEQ.desc())
@@ -157,16 +159,12 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
 
     private byte[] key(Tx tx) {
         if (key == null) {
-            byte[] stored = Sql.of(tx)
-                    .select(VAULT_SECRET.CONTENT)
-                    .from(VAULT_SECRET)
-                    .where(VAULT_SECRET.NAME.eq(KEY_NAME))
-                    .fetchOne(VAULT_SECRET.CONTENT);
-            if (stored == null) {
+            Optional<byte[]> stored = Secrets.find(tx, KEY_NAME);
+            if (stored.isEmpty()) {
                 // Kept only once it is read back: the transaction that made it may still roll back.
                 return fresh(tx);
             }
-            key = stored;
+            key = stored.get();
         }
         return key;
     }
@@ -174,11 +172,7 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
     private byte[] fresh(Tx tx) {
         byte[] made = new byte[32];
         random.nextBytes(made);
-        Sql.of(tx)
-                .insertInto(VAULT_SECRET)
-                .set(VAULT_SECRET.NAME, KEY_NAME)
-                .set(VAULT_SECRET.CONTENT, made)
-                .execute();
+        Secrets.add(tx, KEY_NAME, made);
         return made;
     }
 

@@ -27,8 +27,6 @@ import nl.casustafel.vault.key.AuditMac;
 
 /// Makes a store from all that the welcome asked, or leaves nothing. Takes a second per account; off the FX thread.
 final class CreateStore {
-    private static final String ORIGIN = "first start";
-
     /// The disk failed us; what was asked for is still on the screen, so it can be tried again.
     record NotMade(VaultFailure failure) implements Refusal {
         @Override
@@ -63,7 +61,7 @@ final class CreateStore {
 
     /// The team in one transaction.
     private Outcome<TeamSettings, TeamRefusal> write(NewTeam asked, Opening open) {
-        JooqAuditTrail audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), ORIGIN);
+        JooqAuditTrail audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), door.machine());
         Transactor transactor = open.store().transactor(audit, _ -> {});
         TeamPerson first = asked.first().person().membership().person();
         Actor actor = new Actor(first.id(), first.roles());

@@ -13,8 +13,9 @@ import org.apache.james.mime4j.stream.RawFieldParser;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.apache.james.mime4j.util.ContentUtil;
 
-/// The main value and parameters of a field such as `attachment; filename*=UTF-8''na%20t.pdf` (RFC 2045, RFC 2231).
-/// The parser's own reading of RFC 2231 is not used: it takes `+` for a space and loses names with two apostrophes.
+/// The main value and parameters of a field such as `attachment; filename*=UTF-8''na%20t.pdf` (RFC 2045,
+/// RFC 2231). The parser's own reading of RFC 2231 is not used: it takes `+` for a space and loses names
+/// with two apostrophes.
 final class FieldParameters {
     private static final int LONGEST_CHAIN = 100;
 

@@ -3,7 +3,8 @@ package nl.casustafel.signal.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// The first bytes of a dropped file: what mail programs put before the header, and what tells other formats apart.
+/// The first bytes of a dropped file: what mail programs put before the header, and what tells other
+/// formats apart.
 final class FileStart {
     private static final byte[] OUTLOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.casustafel.kernel.PersonalData;
 
 /// The text of a mail with its paragraphs and quoted thread. Trimmed, never empty, at most [#MAX] characters.
-/// It is longer than a `LongText` may be because a thread of a year is one mail; beyond that it is cut, since nobody
-/// reads it here and the original stays in the mailbox.
+/// It is longer than a `LongText` may be because a thread of a year is one mail; beyond that it is cut,
+/// since nobody reads it here and the original stays in the mailbox.
 public record MailBody(String value) implements PersonalData {
     public static final int MAX = 250_000;
 

@@ -3,8 +3,8 @@ package nl.casustafel.signal.mail;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
-/// Which characters of a mail are kept. A sender chooses them, so what could make a line read otherwise than it is
-/// stored goes.
+/// Which characters of a mail are kept. A sender chooses them, so what could make a line read otherwise
+/// than it is stored goes.
 final class MailCharacters {
     private MailCharacters() {}
 
@@ -16,8 +16,8 @@ final class MailCharacters {
         };
     }
 
-    /// Changes the order in which text around it is shown. Plain left-to-right marks of Arabic or Hebrew are not
-    /// counted.
+    /// Changes the order in which text around it is shown. Plain left-to-right marks of Arabic or Hebrew
+    /// are not counted.
     static boolean turnsText(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }

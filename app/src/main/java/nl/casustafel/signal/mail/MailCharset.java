@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Turns bytes into text, whatever character set was declared. Where that fails: UTF-8 if the bytes are valid UTF-8,
-/// else windows-1252, which reads any byte.
+/// Turns bytes into text, whatever character set was declared. Where that fails: UTF-8 if the bytes are
+/// valid UTF-8, else windows-1252, which reads any byte.
 final class MailCharset {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /// Names under which programs send UTF-8 or windows-1252 all the same.

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// When a mail was sent: its `Date` field, else the last server's time of receipt. A date that cannot be is no date;
-/// `32 Mar` is not read as 1 April.
+/// When a mail was sent: its `Date` field, else the last server's time of receipt. A date that cannot be is
+/// no date; `32 Mar` is not read as 1 April.
 final class MailDates {
     private static final int LONGEST = 200;
     private static final int FIRST_YEAR = 1980;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Recognises a mail that was dropped before: SHA-256, in hexadecimal, of its Message-ID, or of the whole file
 /// where it
-/// has none. A hash, so that no mail system's number is stored. For recognising only: a sender may copy another's id.
+/// has none. A hash, so that no mail system's number is stored. For recognising only: a sender may copy
+/// another's id.
 public record MailFingerprint(String value) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 

@@ -11,8 +11,8 @@ import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
 
-/// The header fields of a mail or of one part that matter here; of a repeated field the first. Values are decoded
-/// from
+/// The header fields of a mail or of one part that matter here; of a repeated field the first. Values are
+/// decoded from
 /// raw bytes, as many programs send letters beyond ASCII without encoding them.
 final class MailHeader {
     private static final Set<String> OF_EVERY_MAIL =

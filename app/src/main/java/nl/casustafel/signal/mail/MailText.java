@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Collects the text of a mail. Where the sender offers the same text twice (`multipart/alternative`) the plain one
-/// is
+/// Collects the text of a mail. Where the sender offers the same text twice (`multipart/alternative`) the
+/// plain one is
 /// taken, unless it is blank. Texts of further parts follow as further paragraphs.
 final class MailText {
     /// The part is not one of several forms of the same text.

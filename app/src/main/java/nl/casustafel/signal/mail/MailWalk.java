@@ -163,7 +163,8 @@ final class MailWalk {
         }
     }
 
-    /// Keeps only the beginning of an endless header field; the parser's own limit would give up the whole mail.
+    /// Keeps only the beginning of an endless header field; the parser's own limit would give up the whole
+    /// mail.
     private static final class ShortFields extends DefaultFieldBuilder {
         private int kept;
 
@@ -185,8 +186,8 @@ final class MailWalk {
         }
     }
 
-    /// Hears of everything the parser had to skip or guess. A part without any header field is good mail, but the
-    /// parser takes its blank first line for a broken field.
+    /// Hears of everything the parser had to skip or guess. A part without any header field is good mail,
+    /// but the parser takes its blank first line for a broken field.
     private final class Listener extends DecodeMonitor {
         @Override
         public boolean warn(String error, String dropped) {

@@ -3,8 +3,8 @@ package nl.casustafel.signal.mail;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What a sender says a part is, such as `application/pdf`, in lower case. Declared, not checked: never a reason to
-/// open anything.
+/// What a sender says a part is, such as `application/pdf`, in lower case. Declared, not checked: never a
+/// reason to open anything.
 public record MediaType(String value) {
     private static final Pattern FORM =
             Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]{0,80}/[a-z0-9][a-z0-9!#$&^_.+-]{0,120}");

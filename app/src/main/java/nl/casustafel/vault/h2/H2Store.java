@@ -126,8 +126,8 @@ public final class H2Store implements AutoCloseable {
         return new SqlTransactor(desk, sink, clock, events, failures);
     }
 
-    /// Closes the store in order and wipes its keys. A failure while closing is not told: everything acknowledged is
-    /// already on the disk.
+    /// Closes the store in order and wipes its keys. A failure while closing is not told: everything
+    /// acknowledged is already on the disk.
     @Override
     public void close() {
         try (Connection owner = connection(folder, OWNER, keys.forOwner(), false);

@@ -44,8 +44,8 @@ final class Migrations {
         this.clock = clock;
     }
 
-    /// Runs what is not yet there, and says whether that was anything. Throws [StoreFailed] TOO_NEW for a store of a
-    /// newer program and DAMAGED where the
+    /// Runs what is not yet there, and says whether that was anything. Throws [StoreFailed] TOO_NEW for a
+    /// store of a newer program and DAMAGED where the
     /// store was built from other scripts than ours.
     boolean run(Connection owner) throws SQLException {
         int present = present(owner);

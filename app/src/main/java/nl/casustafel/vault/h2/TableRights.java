@@ -26,6 +26,7 @@ final class TableRights {
             Map.entry("VAULT_SECRET", READ_ADD),
             Map.entry("AUDIT_ENTRY", READ_ADD),
             Map.entry("PROVISION", READ_ADD),
+            Map.entry("PROVISION_FAILURE", READ_ADD),
             Map.entry("SIGNAL_STEP", READ_ADD_REMOVE),
             Map.entry("PARTY_POSITION", READ_ADD_REMOVE),
             Map.entry("LIVE_LINE", READ_ADD_REMOVE),

@@ -35,8 +35,8 @@ final class AgeFile {
         return sealed.toByteArray();
     }
 
-    /// The content, which the caller wipes. `WRONG`: no stanza opens with this key. `DAMAGED`: the file is no age
-    /// file,
+    /// The content, which the caller wipes. `WRONG`: no stanza opens with this key. `DAMAGED`: the file is
+    /// no age file,
     /// or was changed after it was made.
     static Outcome<byte[], KeyRefusal> open(byte[] sealed, RecipientStanzaReader key) {
         Attempt attempt = new Attempt(key);

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bouncycastle.math.ec.rfc7748.X25519;
 
-/// An X25519 key pair as age writes it: the secret `AGE-SECRET-KEY-1…` and the recipient `age1…` others encrypt to.
-/// Wiped on close.
+/// An X25519 key pair as age writes it: the secret `AGE-SECRET-KEY-1…` and the recipient `age1…` others
+/// encrypt to. Wiped on close.
 final class AgeIdentity implements AutoCloseable {
     static final String SECRET_PREFIX = "AGE-SECRET-KEY-1";
 
@@ -91,7 +91,8 @@ final class AgeIdentity implements AutoCloseable {
         }
     }
 
-    /// Whether `text` can be a recipient; read from a file that was authenticated, so this only guards against bugs.
+    /// Whether `text` can be a recipient; read from a file that was authenticated, so this only guards
+    /// against bugs.
     static boolean isRecipient(String text) {
         try {
             Bech32Address address = Bech32.getDecoder().decode(text);

@@ -12,9 +12,9 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.PersonalData;
 import org.bouncycastle.crypto.generators.SCrypt;
 
-/// What is kept of a personal code, the short secret for signing in place (DEC-6): `scrypt$<log2 N>$<salt>$<hash>`.
-/// A code this short falls to anybody who can try without limit, so the hash stands only inside the encrypted store
-/// and
+/// What is kept of a personal code, the short secret for signing in place (DEC-6): `scrypt$<log2
+/// N>$<salt>$<hash>`. A code this short falls to anybody who can try without limit, so the hash stands only
+/// inside the encrypted store and
 /// whoever checks it slows repeated attempts down.
 public record CodeHash(String value) implements PersonalData {
     public static final int LEAST_CHARACTERS = 6;

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.casustafel.kernel.Outcome;
 
-/// What `data-key.age` holds: the data key, the store it belongs to, and who can open it. The list of recipients
-/// stands
+/// What `data-key.age` holds: the data key, the store it belongs to, and who can open it. The list of
+/// recipients stands
 /// inside so that nobody without the data key can slip one in that the next rewrite would honour.
 ///
 /// @param accounts recipient of each slot
@@ -41,7 +41,8 @@ record DataKeyFile(StoreKey key, UUID store, SortedMap<String, String> accounts,
         return new DataKeyFile(key, store, accounts, Optional.of(recipient));
     }
 
-    /// The file, with a stanza for each account, for recovery, and for the identity derived from the data key itself.
+    /// The file, with a stanza for each account, for recovery, and for the identity derived from the data
+    /// key itself.
     byte[] seal() {
         List<RecipientStanzaWriter> recipients = new ArrayList<>();
         accounts.values().forEach(recipient -> recipients.add(AgeIdentity.writerFor(recipient)));

@@ -15,10 +15,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
 
-/// The folder with the key files, as files: read whole, replaced whole. A file under its own name is always complete
-/// and
-/// on the disk; only the owner of the account on this laptop may read it (0600, folders 0700, where the system knows
-/// such rights).
+/// The folder with the key files, as files: read whole, replaced whole. A file under its own name is always
+/// complete and
+/// on the disk; only the owner of the account on this laptop may read it (0600, folders 0700, where the
+/// system knows such rights).
 record KeyFolder(Path path) {
     /// Larger than any real key file; guards the memory against what somebody put in its place.
     private static final int HIGHEST_BYTES = 1 << 20;
@@ -75,7 +75,8 @@ record KeyFolder(Path path) {
         force(above(place.path));
     }
 
-    /// Writes beside, forces, reads back, and only then takes the place of the old file, of which nothing stays.
+    /// Writes beside, forces, reads back, and only then takes the place of the old file, of which nothing
+    /// stays.
     void replace(Path file, byte[] content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
@@ -127,7 +128,8 @@ record KeyFolder(Path path) {
                 : new FileAttribute<?>[0];
     }
 
-    /// Brings the names in a folder to disk; elsewhere than on POSIX systems a folder cannot be opened for that.
+    /// Brings the names in a folder to disk; elsewhere than on POSIX systems a folder cannot be opened for
+    /// that.
     private void force(Path folder) throws IOException {
         if (isPosix()) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.casustafel.kernel.SignInName;
 
-/// The one key file in clear, `format`: which version wrote the others, and which store they belong to. The check
-/// line
-/// tells a newer version from a damaged one; it keeps nobody from changing the file, so the store id is compared with
-/// the encrypted one as well.
+/// The one key file in clear, `format`: which version wrote the others, and which store they belong to. The
+/// check line
+/// tells a newer version from a damaged one; it keeps nobody from changing the file, so the store id is
+/// compared with the encrypted one as well.
 record KeyFormat(int version, UUID store) {
     static final int NEWEST = 1;
 
@@ -42,8 +42,8 @@ record KeyFormat(int version, UUID store) {
         return version > NEWEST;
     }
 
-    /// The name of the file of one account, without its ending: a hash, so that no name of a person stands in the
-    /// folder.
+    /// The name of the file of one account, without its ending: a hash, so that no name of a person stands
+    /// in the folder.
     /// Whoever has the folder can still test a name he guesses.
     String slotOf(SignInName name) {
         return shortHash(store + "\n" + name.value());

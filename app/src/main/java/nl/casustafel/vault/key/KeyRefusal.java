@@ -8,7 +8,8 @@ import nl.casustafel.kernel.Refusal;
 public enum KeyRefusal implements Refusal {
     /// The name, passphrase or recovery code does not open this store; which of them is not told.
     WRONG,
-    /// A key file is there but cannot be right: changed, cut short, moved from elsewhere, or one of the set is gone.
+    /// A key file is there but cannot be right: changed, cut short, moved from elsewhere, or one of the set
+    /// is gone.
     DAMAGED,
     /// The key files were made by a newer version of the program.
     TOO_NEW,

@@ -13,13 +13,14 @@ import java.util.UUID;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.SignInName;
 
-/// Who can open the store: one small encrypted file per account and one with the data key, in a folder of their own
-/// (`docs/key-files.md`). Each is in the age format, so that the stock `age` program opens them without us.
+/// Who can open the store: one small encrypted file per account and one with the data key, in a folder of
+/// their own (`docs/key-files.md`). Each is in the age format, so that the stock `age` program opens them
+/// without us.
 ///
-/// Every answer is a value: nothing that stands in these files, however wrong, ends in an exception. One thread at a
-/// time
-/// makes changes. Methods that take a passphrase spend a derivation of about a second; the caller closes what he
-/// hands
+/// Every answer is a value: nothing that stands in these files, however wrong, ends in an exception. One
+/// thread at a time
+/// makes changes. Methods that take a passphrase spend a derivation of about a second; the caller closes
+/// what he hands
 /// in and every [StoreKey] he gets.
 public final class KeySlots {
     private final KeyFolder folder;
@@ -93,8 +94,8 @@ public final class KeySlots {
                 : giveAccess(format, key, name, passphrase));
     }
 
-    /// Gives a person who lost his passphrase a new one and a new identity; the old passphrase opens nothing any
-    /// more.
+    /// Gives a person who lost his passphrase a new one and a new identity; the old passphrase opens
+    /// nothing any more.
     public Outcome<SignInName, KeyRefusal> renewAccount(StoreKey key, SignInName name, Passphrase passphrase) {
         return format().then(format -> Files.exists(folder.user(format.slotOf(name)))
                 ? giveAccess(format, key, name, passphrase)
@@ -113,7 +114,8 @@ public final class KeySlots {
         }));
     }
 
-    /// Makes `code` the recovery code, instead of an earlier one. Call it after the person has typed the code back.
+    /// Makes `code` the recovery code, instead of an earlier one. Call it after the person has typed the
+    /// code back.
     public Outcome<RecoveryCode, KeyRefusal> installRecovery(StoreKey key, RecoveryCode code) {
         return format().then(format -> content(format, key).then(content -> {
             try (content) {
@@ -143,7 +145,8 @@ public final class KeySlots {
         });
     }
 
-    /// The data key is rewritten first and the account's file last: until that is there, nobody was given anything.
+    /// The data key is rewritten first and the account's file last: until that is there, nobody was given
+    /// anything.
     private Outcome<SignInName, KeyRefusal> giveAccess(
             KeyFormat format, StoreKey key, SignInName name, Passphrase passphrase) {
         String slot = format.slotOf(name);
@@ -184,8 +187,8 @@ public final class KeySlots {
         return AgeFile.open(file, ScryptStanza.reader(passphrase)).then(KeySlots::identityIn);
     }
 
-    /// The data key, where `identity` is the one this slot was given. Without that comparison whoever has an account
-    /// could copy his file over a colleague's and act in his name.
+    /// The data key, where `identity` is the one this slot was given. Without that comparison whoever has
+    /// an account could copy his file over a colleague's and act in his name.
     private Outcome<StoreKey, KeyRefusal> dataKey(KeyFormat format, String slot, AgeIdentity identity) {
         return switch (content(format, identity)) {
             case Outcome.Done<DataKeyFile, KeyRefusal>(DataKeyFile content) ->
@@ -198,8 +201,8 @@ public final class KeySlots {
         };
     }
 
-    /// What the holder of the data key may change. That the identity derived from the key opens the file also shows
-    /// that
+    /// What the holder of the data key may change. That the identity derived from the key opens the file
+    /// also shows that
     /// its last writer held the key.
     private Outcome<DataKeyFile, KeyRefusal> content(KeyFormat format, StoreKey key) {
         try (AgeIdentity self = AgeIdentity.of(key)) {

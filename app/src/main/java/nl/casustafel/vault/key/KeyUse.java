@@ -1,7 +1,7 @@
 package nl.casustafel.vault.key;
 
-/// What a key derived from the data key is for. One label per use: knowing one derived key tells nothing of another.
-/// Labels are part of the file format and never change.
+/// What a key derived from the data key is for. One label per use: knowing one derived key tells nothing of
+/// another. Labels are part of the file format and never change.
 public enum KeyUse {
     /// Encrypts the database file.
     STORE_FILE("store-file"),

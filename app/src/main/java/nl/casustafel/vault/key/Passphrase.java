@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/// What a person typed to prove who he is: a passphrase or a personal code. Kept in Unicode form NFKC, so that the
-/// same
-/// text typed on another keyboard is the same; nothing is trimmed. Copies what it is given: the caller wipes his own
-/// array. Wiped on close, says nothing of itself. Wiping is best effort: the collector may have moved the array.
+/// What a person typed to prove who he is: a passphrase or a personal code. Kept in Unicode form NFKC, so
+/// that the same
+/// text typed on another keyboard is the same; nothing is trimmed. Copies what it is given: the caller
+/// wipes his own array. Wiped on close, says nothing of itself. Wiping is best effort: the collector may
+/// have moved the array.
 public final class Passphrase implements AutoCloseable {
     private final char[] chars;
 

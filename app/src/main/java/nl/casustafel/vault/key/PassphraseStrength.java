@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/// What a new passphrase is worth: at least 15 characters, not easy to guess, any characters, no composition rules
-/// and
+/// What a new passphrase is worth: at least 15 characters, not easy to guess, any characters, no
+/// composition rules and
 /// no upper limit (NIST 800-63B-4, 3.1.1.2).
 ///
 /// @param acceptable whether it may be used
@@ -65,7 +65,8 @@ public record PassphraseStrength(boolean acceptable, int level, Hint hint) {
         }
     }
 
-    /// @param alsoExpected words around this person and team that do not count: names, the town, the store letter
+    /// @param alsoExpected words around this person and team that do not count: names, the town, the store
+    /// letter
     public static PassphraseStrength of(Passphrase chosen, Collection<String> alsoExpected) {
         List<String> expected = new ArrayList<>(EXPECTED);
         alsoExpected.stream()

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.casustafel.kernel.Parsed;
 
-/// The printed code that opens the store when no account can: the characters behind `AGE-SECRET-KEY-1` of an age
-/// identity, so that the stock `age` program takes it too. Its alphabet (Bech32) has no O, I, 1 or B, and its last
-/// six
+/// The printed code that opens the store when no account can: the characters behind `AGE-SECRET-KEY-1` of
+/// an age identity, so that the stock `age` program takes it too. Its alphabet (Bech32) has no O, I, 1 or
+/// B, and its last six
 /// characters are a checksum that catches any four mistyped ones. Wiped on close.
 public final class RecoveryCode implements AutoCloseable {
     private static final int CHARACTERS = 58;
@@ -24,8 +24,8 @@ public final class RecoveryCode implements AutoCloseable {
         return new RecoveryCode(AgeIdentity.random());
     }
 
-    /// Reads what a person typed from paper: spaces, hyphens and case do not matter, the age prefix may stand before
-    /// it,
+    /// Reads what a person typed from paper: spaces, hyphens and case do not matter, the age prefix may
+    /// stand before it,
     /// and O, I, 1 and B are taken for the characters they resemble. `typed` stays the caller's to wipe.
     public static Parsed<RecoveryCode> parse(char[] typed) {
         char[] code = prefixed(typed);
@@ -39,7 +39,8 @@ public final class RecoveryCode implements AutoCloseable {
         }
     }
 
-    /// The code in groups of four, for the one screen or print that shows it. A String cannot be wiped: ask once.
+    /// The code in groups of four, for the one screen or print that shows it. A String cannot be wiped: ask
+    /// once.
     public String shown() {
         char[] secret = identity.chars();
         StringBuilder shown = new StringBuilder();
@@ -67,7 +68,8 @@ public final class RecoveryCode implements AutoCloseable {
         return "RecoveryCode";
     }
 
-    /// `AGE-SECRET-KEY-1` and the code in capitals without separators; too much typed stays too long to be valid.
+    /// `AGE-SECRET-KEY-1` and the code in capitals without separators; too much typed stays too long to be
+    /// valid.
     private static char[] prefixed(char[] typed) {
         char[] kept = new char[typed.length];
         int length = 0;

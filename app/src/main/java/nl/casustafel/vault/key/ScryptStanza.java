@@ -51,8 +51,8 @@ final class ScryptStanza {
         };
     }
 
-    /// Throws [Malformed] where the header cannot be right, and another security exception where the passphrase does
-    /// not fit.
+    /// Throws [Malformed] where the header cannot be right, and another security exception where the
+    /// passphrase does not fit.
     static RecipientStanzaReader reader(Passphrase passphrase) {
         return stanzas -> {
             RecipientStanza stanza = only(stanzas);
@@ -68,7 +68,8 @@ final class ScryptStanza {
         Arrays.fill(wrapKey(passphrase, new byte[SALT_BYTES], work), (byte) 0);
     }
 
-    /// The format allows a passphrase only as the sole recipient: whoever else could read would be able to forge.
+    /// The format allows a passphrase only as the sole recipient: whoever else could read would be able to
+    /// forge.
     private static RecipientStanza only(Iterable<RecipientStanza> stanzas) throws Malformed {
         Iterator<RecipientStanza> found = stanzas.iterator();
         if (!found.hasNext()) {

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/// The data key of one store: 256 random bits, never derived from a passphrase and never used itself; every use has a
-/// key derived from it. Held outside the Java heap and wiped on close; using it afterwards is a bug and throws
-/// `IllegalStateException`. May be used and closed on any thread.
+/// The data key of one store: 256 random bits, never derived from a passphrase and never used itself; every
+/// use has a key derived from it. Held outside the Java heap and wiped on close; using it afterwards is a
+/// bug and throws `IllegalStateException`. May be used and closed on any thread.
 public final class StoreKey implements AutoCloseable {
     static final int BYTES = 32;
 

@@ -15,7 +15,8 @@ create table signal (
     channel varchar(30) not null,
     source varchar(40) not null,
     receiver_id uuid not null,
-    municipality_id uuid not null,
+    -- Not known from the start; known at the latest when the signal goes on an agenda (W-A3, T-S3).
+    municipality_id uuid,
     subject_id uuid,
     interpretation varchar(50000),
     threat_now varchar(10) not null,

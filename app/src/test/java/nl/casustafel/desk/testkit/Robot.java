@@ -34,10 +34,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The only class that knows TestFX. Starts the toolkit once, without a display; types, presses chords, finds nodes
-/// by
-/// id, waits for conditions, takes pictures. Use it by keyboard, as people at the table do; the headless screen is
-/// 1000
+/// The only class that knows TestFX. Starts the toolkit once, without a display; types, presses chords,
+/// finds nodes by
+/// id, waits for conditions, takes pictures. Use it by keyboard, as people at the table do; the headless
+/// screen is 1000
 /// by 1000, so nothing is clicked by coordinates.
 ///
 /// ```java
@@ -116,7 +116,8 @@ public final class Robot {
         return press("Shortcut+V");
     }
 
-    /// Presses chords one after the other: `Enter`, `Shortcut+K`, `Shift+Tab`, `Esc`, `F1` (names as in `KeyCode`).
+    /// Presses chords one after the other: `Enter`, `Shortcut+K`, `Shift+Tab`, `Esc`, `F1` (names as in
+    /// `KeyCode`).
     public Robot press(String... chords) {
         for (String chord : chords) {
             KeyCodeCombination combination = (KeyCodeCombination) KeyCombination.valueOf(chord);

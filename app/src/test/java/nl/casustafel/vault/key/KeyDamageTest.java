@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A key file is untrusted input: whatever is done to it ends in a refusal, never in an exception or a wrong key.
+/// A key file is untrusted input: whatever is done to it ends in a refusal, never in an exception or a
+/// wrong key.
 class KeyDamageTest {
     private static final UUID STORE = UUID.fromString("6f1c3b1e-8a52-4a51-9c55-3f2f6f0a7d10");
     private static final SignInName ANNA = SignInName.of("anna");
@@ -126,7 +127,8 @@ class KeyDamageTest {
         check(slots.unlockWithRecovery(recovery), where, !file.equals(files.getLast()));
     }
 
-    /// A change in a stanza that belongs to somebody else is still found: the header is authenticated as a whole.
+    /// A change in a stanza that belongs to somebody else is still found: the header is authenticated as a
+    /// whole.
     private void check(Outcome<StoreKey, KeyRefusal> outcome, String where, boolean mustRefuse) {
         switch (outcome) {
             case Outcome.Done<StoreKey, KeyRefusal>(StoreKey key) -> {

@@ -1,0 +1,124 @@
+package nl.casustafel.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.Signals;
+import nl.casustafel.team.Organisation;
+import nl.casustafel.team.TeamReads;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.Decide;
+import nl.casustafel.weighing.Decision;
+import nl.casustafel.weighing.Weighing;
+import nl.casustafel.weighing.WeighingId;
+
+/// The one act of admission: the decision of the three (W-C3) and the case it makes, together or not at all
+/// (T-S7, T-C1). The three designate at least one standing participant (W-C8, WPGA art. 5(5)); other
+/// organisations join later as incidental third parties (W-B2, W-B3).
+public final class AdmitSignal {
+    private final Transactor transactor;
+    private final Decide decide;
+    private final CaseFiles cases;
+    private final Signals signals;
+    private final TeamReads team;
+    private final CaseClock clock;
+
+    /// @param version of the weighing as it was read
+    public record Admission(
+            WeighingId weighing, int version, Decision.Admitted decision, List<Designation> participants) {
+        public Admission {
+            participants = List.copyOf(participants);
+        }
+    }
+
+    public AdmitSignal(
+            Transactor transactor, Decide decide, CaseFiles cases, Signals signals, TeamReads team, CaseClock clock) {
+        this.transactor = transactor;
+        this.decide = decide;
+        this.cases = cases;
+        this.signals = signals;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    public Outcome<CaseId, CaseRefusal> handle(Actor actor, Admission admission) {
+        return transactor.write(actor, Purpose.WEIGH_SIGNAL, tx -> within(tx, actor, admission));
+    }
+
+    public Outcome<CaseId, CaseRefusal> within(Tx tx, Actor actor, Admission admission) {
+        Optional<CaseRefusal> objection = objection(tx, admission.participants());
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        Outcome<Weighing, CaseRefusal> decided = CaseRefusal.ofWeighing(
+                decide.within(tx, actor, admission.weighing(), admission.version(), admission.decision()));
+        return decided.then(weighing -> signals.find(tx, actor, weighing.signal())
+                .map(signal -> made(tx, weighing, signal.value(), admission))
+                .orElse(Outcome.refused(CaseRefusal.Plain.UNKNOWN)));
+    }
+
+    private Optional<CaseRefusal> objection(Tx tx, List<Designation> participants) {
+        if (participants.isEmpty()) {
+            return Optional.of(CaseRefusal.Plain.NO_PARTICIPANT);
+        }
+        List<Organisation> known = team.organisations(tx);
+        return participants.stream()
+                .flatMap(one -> objection(tx, known, one).stream())
+                .findFirst();
+    }
+
+    private Optional<CaseRefusal> objection(Tx tx, List<Organisation> known, Designation designation) {
+        Optional<Organisation> organisation = known.stream()
+                .filter(one -> one.id().equals(designation.organisation()))
+                .findFirst();
+        if (organisation.isEmpty()) {
+            return Optional.of(CaseRefusal.Plain.ORGANISATION_UNKNOWN);
+        }
+        if (!organisation.get().kind().standingParticipant()) {
+            return Optional.of(new CaseRefusal.NotStanding(organisation.get().name()));
+        }
+        return designation
+                .person()
+                .filter(person -> !worksFor(tx, person, designation.organisation()))
+                .map(_ -> CaseRefusal.Plain.PERSON_ELSEWHERE);
+    }
+
+    private boolean worksFor(Tx tx, PersonId person, Organisation.Key organisation) {
+        return team.person(tx, person)
+                .filter(one -> one.active() && one.organisation().id().equals(organisation))
+                .isPresent();
+    }
+
+    private Outcome<CaseId, CaseRefusal> made(Tx tx, Weighing weighing, Signal signal, Admission admission) {
+        if (signal.municipality().isEmpty()) {
+            return Outcome.refused(CaseRefusal.Plain.NO_MUNICIPALITY);
+        }
+        LocalDate today = clock.today();
+        CaseFile caseFile = new CaseFile(
+                CaseId.fresh(),
+                signal.number(),
+                signal.id(),
+                weighing.id(),
+                signal.subject(),
+                signal.municipality().get(),
+                Regime.WPGA,
+                CasePhase.ADMITTED,
+                admission.decision().strand(),
+                today,
+                today,
+                admission.participants().stream()
+                        .map(one -> new Participant(Participant.Key.fresh(), one.organisation(), one.person(), today))
+                        .toList());
+        cases.add(tx, caseFile);
+        tx.audit(CaseAction.CASE_ADMITTED, caseFile.id());
+        tx.emit(new CaseChanged(caseFile.id()));
+        return Outcome.done(caseFile.id());
+    }
+}

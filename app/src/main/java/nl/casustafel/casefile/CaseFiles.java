@@ -1,0 +1,17 @@
+package nl.casustafel.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.vault.Tx;
+
+/// The cases kept in the store. What the actor may not see is not found.
+public interface CaseFiles {
+    void add(Tx tx, CaseFile caseFile);
+
+    Optional<Versioned<CaseFile>> find(Tx tx, Actor actor, CaseId id);
+
+    /// Sets phase and the date of last processing.
+    void proceed(Tx tx, CaseId id, CasePhase phase, LocalDate processedOn);
+}

@@ -1,0 +1,23 @@
+package nl.casustafel.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.vault.Tx;
+
+/// Reading cases, through the gate: what the actor may not see is not there, not even in a count.
+public interface CaseReads {
+    /// Leaves a line in the log.
+    Optional<Versioned<CaseFile>> open(Tx tx, Actor actor, CaseId id);
+
+    /// The case a signal became.
+    Optional<CaseId> ofSignal(Tx tx, Actor actor, SignalId signal);
+
+    /// Newest number first.
+    List<CaseRow> list(Tx tx, Actor actor);
+
+    /// Cases whose number or whose subject's name or description holds `typed`, without regard to case.
+    List<CaseRow> find(Tx tx, Actor actor, String typed);
+}

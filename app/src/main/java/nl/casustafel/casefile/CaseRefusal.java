@@ -1,0 +1,83 @@
+package nl.casustafel.casefile;
+
+import java.util.List;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Refusal;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.weighing.WeighingRefusal;
+
+/// Why an act on a case was refused.
+public sealed interface CaseRefusal extends Refusal {
+    enum Plain implements CaseRefusal {
+        /// Not there, or not for this person's eyes.
+        UNKNOWN("unknown", "ACCESS"),
+        NO_PARTICIPANT("no-participant", "W-C8"),
+        /// Which mayor weighs follows from it (W-A3).
+        NO_MUNICIPALITY("no-municipality", "W-A3"),
+        ORGANISATION_UNKNOWN("organisation-unknown", ""),
+        PERSON_ELSEWHERE("person-elsewhere", "W-C8");
+
+        private final String key;
+        private final String code;
+
+        Plain(String key, String code) {
+            this.key = "refusal.casefile." + key;
+            this.code = code;
+        }
+
+        @Override
+        public String textKey() {
+            return key;
+        }
+
+        @Override
+        public String logCode() {
+            return code;
+        }
+    }
+
+    /// The organisation is no standing participant (W-B1, W-B2, WPGA art. 3(1)).
+    record NotStanding(ShortText organisation) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.casefile.not-standing";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(organisation);
+        }
+
+        @Override
+        public String logCode() {
+            return "W-B2";
+        }
+    }
+
+    /// The decision itself was refused.
+    record ByWeighing(WeighingRefusal refusal) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return refusal.textKey();
+        }
+
+        @Override
+        public List<Object> details() {
+            return refusal.details();
+        }
+
+        @Override
+        public String logCode() {
+            return refusal.logCode();
+        }
+    }
+
+    /// What the weighing answered, as an answer about the case.
+    static <T> Outcome<T, CaseRefusal> ofWeighing(Outcome<T, WeighingRefusal> answer) {
+        return switch (answer) {
+            case Outcome.Done<T, WeighingRefusal>(T value) -> Outcome.done(value);
+            case Outcome.Refused<T, WeighingRefusal>(WeighingRefusal refusal) ->
+                Outcome.refused(new ByWeighing(refusal));
+        };
+    }
+}

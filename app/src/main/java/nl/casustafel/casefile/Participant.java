@@ -1,0 +1,19 @@
+package nl.casustafel.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.casustafel.kernel.Id;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.team.Organisation;
+
+/// A participant the three designated for this case; only then may it process what is known (W-C8, WPGA
+/// art. 5(5)).
+/// @param person who does so for the organisation, once known
+public record Participant(Key id, Organisation.Key organisation, Optional<PersonId> person, LocalDate designatedOn) {
+    public record Key(UUID value) implements Id {
+        public static Key fresh() {
+            return new Key(UUID.randomUUID());
+        }
+    }
+}

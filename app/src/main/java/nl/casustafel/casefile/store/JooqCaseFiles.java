@@ -1,0 +1,190 @@
+package nl.casustafel.casefile.store;
+
+import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
+import static nl.casustafel.schema.Tables.MUNICIPALITY;
+import static nl.casustafel.schema.Tables.ORGANISATION;
+import static nl.casustafel.schema.Tables.SUBJECT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.access.sql.Visible;
+import nl.casustafel.casefile.CaseAction;
+import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.casefile.Participant;
+import nl.casustafel.casefile.Regime;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.SubjectId;
+import nl.casustafel.schema.tables.records.CaseFileRecord;
+import nl.casustafel.schema.tables.records.CaseParticipantRecord;
+import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.Municipality;
+import nl.casustafel.team.Organisation;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.sql.Sql;
+import nl.casustafel.weighing.Strand;
+import nl.casustafel.weighing.WeighingId;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/// Cases in their own tables, seen through the gate.
+public final class JooqCaseFiles implements CaseFiles, CaseReads {
+    @Override
+    public void add(Tx tx, CaseFile caseFile) {
+        CaseFileRecord row = new CaseFileRecord();
+        row.setId(caseFile.id().value());
+        row.setNumber(caseFile.number().text());
+        row.setSignalId(caseFile.signal().value());
+        row.setWeighingId(caseFile.weighing().value());
+        row.setSubjectId(caseFile.subject().map(SubjectId::value).orElse(null));
+        row.setMunicipalityId(caseFile.municipality().value());
+        row.setRegime(caseFile.regime().name());
+        row.setPhase(caseFile.phase().name());
+        row.setStrand(caseFile.strand().name());
+        row.setAdmittedOn(caseFile.admittedOn());
+        row.setLastProcessedOn(caseFile.lastProcessedOn());
+        row.setRowVersion(1);
+        Sql.of(tx).insertInto(CASE_FILE).set(row).execute();
+        caseFile.participants().forEach(one -> add(tx, caseFile.id(), one));
+    }
+
+    private static void add(Tx tx, CaseId caseFile, Participant participant) {
+        CaseParticipantRecord row = new CaseParticipantRecord();
+        row.setId(participant.id().value());
+        row.setCaseId(caseFile.value());
+        row.setPersonId(participant.person().map(PersonId::value).orElse(null));
+        row.setOrganisationId(participant.organisation().value());
+        row.setDesignatedOn(participant.designatedOn());
+        Sql.of(tx).insertInto(CASE_PARTICIPANT).set(row).execute();
+    }
+
+    @Override
+    public void proceed(Tx tx, CaseId id, CasePhase phase, LocalDate processedOn) {
+        int changed = Sql.of(tx)
+                .update(CASE_FILE)
+                .set(CASE_FILE.PHASE, phase.name())
+                .set(CASE_FILE.LAST_PROCESSED_ON, processedOn)
+                .set(CASE_FILE.ROW_VERSION, CASE_FILE.ROW_VERSION.plus(1))
+                .where(CASE_FILE.ID.eq(id.value()))
+                .execute();
+        if (changed != 1) {
+            throw new IllegalStateException("no such case");
+        }
+    }
+
+    @Override
+    public Optional<Versioned<CaseFile>> find(Tx tx, Actor actor, CaseId id) {
+        return Sql.of(tx)
+                .selectFrom(CASE_FILE)
+                .where(CASE_FILE.ID.eq(id.value()), Visible.cases(actor))
+                .fetchOptional(row -> new Versioned<>(caseFile(row, participants(tx, id)), row.getRowVersion()));
+    }
+
+    @Override
+    public Optional<Versioned<CaseFile>> open(Tx tx, Actor actor, CaseId id) {
+        Optional<Versioned<CaseFile>> found = find(tx, actor, id);
+        found.ifPresent(_ -> tx.audit(CaseAction.CASE_OPENED, id));
+        return found;
+    }
+
+    @Override
+    public Optional<CaseId> ofSignal(Tx tx, Actor actor, SignalId signal) {
+        return Sql.of(tx)
+                .select(CASE_FILE.ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.SIGNAL_ID.eq(signal.value()), Visible.cases(actor))
+                .fetchOptional(CASE_FILE.ID)
+                .map(CaseId::new);
+    }
+
+    @Override
+    public List<CaseRow> list(Tx tx, Actor actor) {
+        return rows(tx, actor, DSL.noCondition());
+    }
+
+    @Override
+    public List<CaseRow> find(Tx tx, Actor actor, String typed) {
+        String words = typed.strip();
+        return words.isEmpty()
+                ? List.of()
+                : rows(
+                        tx,
+                        actor,
+                        CASE_FILE
+                                .NUMBER
+                                .containsIgnoreCase(words)
+                                .or(SUBJECT.NAME.containsIgnoreCase(words))
+                                .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words)));
+    }
+
+    private static List<CaseRow> rows(Tx tx, Actor actor, Condition which) {
+        return Sql.of(tx)
+                .select(
+                        CASE_FILE.ID,
+                        CASE_FILE.NUMBER,
+                        DSL.coalesce(SUBJECT.NAME, SUBJECT.DESCRIPTION),
+                        MUNICIPALITY.NAME,
+                        CASE_FILE.PHASE,
+                        CASE_FILE.ADMITTED_ON)
+                .from(CASE_FILE)
+                .join(MUNICIPALITY)
+                .on(MUNICIPALITY.ID.eq(CASE_FILE.MUNICIPALITY_ID))
+                .leftJoin(SUBJECT)
+                .on(SUBJECT.ID.eq(CASE_FILE.SUBJECT_ID))
+                .where(which, Visible.cases(actor))
+                .orderBy(CASE_FILE.NUMBER.desc())
+                .fetch(row -> new CaseRow(
+                        new CaseId(row.value1()),
+                        number(row.value2()),
+                        Optional.ofNullable(row.value3()).map(ShortText::of),
+                        ShortText.of(row.value4()),
+                        CasePhase.valueOf(row.value5()),
+                        row.value6()));
+    }
+
+    private static List<Participant> participants(Tx tx, CaseId id) {
+        return Sql.of(tx)
+                .select(CASE_PARTICIPANT.fields())
+                .from(CASE_PARTICIPANT)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CASE_PARTICIPANT.ORGANISATION_ID))
+                .where(CASE_PARTICIPANT.CASE_ID.eq(id.value()))
+                .orderBy(DSL.lower(ORGANISATION.NAME), CASE_PARTICIPANT.ID)
+                .fetchInto(CASE_PARTICIPANT)
+                .map(row -> new Participant(
+                        new Participant.Key(row.getId()),
+                        new Organisation.Key(row.getOrganisationId()),
+                        Optional.ofNullable(row.getPersonId()).map(PersonId::new),
+                        row.getDesignatedOn()));
+    }
+
+    private static CaseFile caseFile(CaseFileRecord row, List<Participant> participants) {
+        return new CaseFile(
+                new CaseId(row.getId()),
+                number(row.getNumber()),
+                new SignalId(row.getSignalId()),
+                new WeighingId(row.getWeighingId()),
+                Optional.ofNullable(row.getSubjectId()).map(SubjectId::new),
+                new Municipality.Key(row.getMunicipalityId()),
+                Regime.valueOf(row.getRegime()),
+                CasePhase.valueOf(row.getPhase()),
+                Strand.valueOf(row.getStrand()),
+                row.getAdmittedOn(),
+                row.getLastProcessedOn(),
+                participants);
+    }
+
+    private static DossierNumber number(String stored) {
+        return DossierNumber.parse(stored).orThrow();
+    }
+}

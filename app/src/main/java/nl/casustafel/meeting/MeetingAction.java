@@ -1,0 +1,20 @@
+package nl.casustafel.meeting;
+
+import nl.casustafel.kernel.AuditAction;
+
+/// What the log says about meetings.
+public enum MeetingAction implements AuditAction {
+    MEETING_PLANNED,
+    MEETING_READ,
+    ATTENDEE_ADDED,
+    ITEM_PUT_ON_AGENDA,
+    MEETING_OPENED,
+    /// Result `PRESENT`, `ABSENT`, or the reason of a warning that was acknowledged.
+    ATTENDANCE_TICKED,
+    ITEM_OPENED,
+    LINE_ADDED,
+    ITEM_DECIDED,
+    ITEM_CLOSED,
+    ITEM_PUT_BACK,
+    MEETING_CLOSED
+}

@@ -1,0 +1,24 @@
+package nl.casustafel.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.vault.Tx;
+
+/// Looking at meetings, through the gate: what the actor may not see is not there.
+public interface MeetingReads {
+    /// Leaves a line in the log.
+    Optional<MeetingFile> open(Tx tx, Actor actor, Meeting.Key id);
+
+    /// The latest date first.
+    List<Meeting> list(Tx tx, Actor actor);
+
+    /// What was typed at an item, corrections included, in the order typed; nothing for who was not shown
+    /// the item.
+    List<LiveLine> lines(Tx tx, Actor actor, AgendaItem.Key item);
+
+    /// The agenda proposal: signals that wait for the table without standing on an agenda, the longest
+    /// waiting first.
+    List<SignalId> toBeScheduled(Tx tx, Actor actor);
+}

@@ -1,0 +1,115 @@
+package nl.casustafel.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Refusal;
+
+/// Why an act of the meeting was refused.
+public sealed interface MeetingRefusal extends Refusal {
+    enum Plain implements MeetingRefusal {
+        /// Not there, or not for this person's eyes.
+        UNKNOWN("ACCESS"),
+        /// Chair, secretary or process coordinator does this (1.11).
+        NOT_YOURS("ACCESS"),
+        CHAIR_UNKNOWN(""),
+        DATE_PAST(""),
+        ALREADY_ASKED(""),
+        ATTENDEE_UNKNOWN(""),
+        ALREADY_ON_AGENDA(""),
+        NOT_PLANNED(""),
+        NOT_IN_SESSION("T-S4"),
+        ANOTHER_IN_SESSION(""),
+        CLOSED(""),
+        ITEM_NOT_OPEN(""),
+        ITEM_NOT_BUSY(""),
+        ANOTHER_ITEM_BUSY(""),
+        NOBODY_TICKED("LP-1.9"),
+        ALREADY_SHOWN("LP-1.9"),
+        LINE_UNKNOWN(""),
+        LINE_CORRECTED_ALREADY(""),
+        NOTHING_TO_WEIGH(""),
+        UNDECIDED("T-S6"),
+        ITEM_BUSY("");
+
+        private final String code;
+
+        Plain(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String textKey() {
+            return "refusal.meeting." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String logCode() {
+            return code;
+        }
+    }
+
+    /// Someone would see what there is no basis for; nothing is shown until that is acknowledged or he
+    /// leaves (1.9).
+    record WithoutBasis(PresenceWarning warning) implements MeetingRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.meeting.without-basis";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(warning.reason());
+        }
+
+        @Override
+        public String logCode() {
+            return "W-B3";
+        }
+    }
+
+    /// Items nobody handled: each goes back to be scheduled because somebody says so, never by itself.
+    /// @param positions numbers on the agenda
+    record ItemsLeft(List<Integer> positions) implements MeetingRefusal {
+        public ItemsLeft {
+            positions = List.copyOf(positions);
+        }
+
+        @Override
+        public String textKey() {
+            return "refusal.meeting.items-left";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(positions.stream().map(String::valueOf).collect(Collectors.joining(", ")), positions.size());
+        }
+    }
+
+    /// What the signal, the weighing, the case or the plan itself refused.
+    record Elsewhere(Refusal refusal) implements MeetingRefusal {
+        /// What another feature answered, as an answer of the meeting.
+        static <T, R extends Refusal> Outcome<T, MeetingRefusal> asked(Outcome<T, R> answer) {
+            return switch (answer) {
+                case Outcome.Done<T, R>(T value) -> Outcome.done(value);
+                case Outcome.Refused<T, R>(R refusal) -> Outcome.refused(new Elsewhere(refusal));
+            };
+        }
+
+        @Override
+        public String textKey() {
+            return refusal.textKey();
+        }
+
+        @Override
+        public List<Object> details() {
+            return refusal.details();
+        }
+
+        @Override
+        public String logCode() {
+            return refusal.logCode();
+        }
+    }
+}

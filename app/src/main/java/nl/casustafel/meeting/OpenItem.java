@@ -1,0 +1,66 @@
+package nl.casustafel.meeting;
+
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.meeting.MeetingRefusal.Elsewhere;
+import nl.casustafel.meeting.MeetingRefusal.Plain;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.OpenWeighing;
+import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingManner;
+
+/// Puts an item on the table: shows it to those ticked for it, and opens the weighing of a signal (T-S4, 1.9).
+public final class OpenItem {
+    private final Transactor transactor;
+    private final Meetings meetings;
+    private final OpenWeighing openWeighing;
+    private final Led led;
+    private final CaseClock clock;
+
+    public OpenItem(Transactor transactor, Meetings meetings, OpenWeighing openWeighing, CaseClock clock) {
+        this.transactor = transactor;
+        this.meetings = meetings;
+        this.openWeighing = openWeighing;
+        this.led = new Led(meetings);
+        this.clock = clock;
+    }
+
+    public Outcome<AgendaItem, MeetingRefusal> handle(Actor actor, AgendaItem.Key id) {
+        return transactor.write(
+                actor,
+                Purpose.HOLD_MEETING,
+                tx -> led.inSession(tx, actor, id)
+                        .then(place -> refusal(tx, place)
+                                .<Outcome<AgendaItem, MeetingRefusal>>map(Outcome::refused)
+                                .orElseGet(() -> open(tx, actor, place.item()))));
+    }
+
+    private Optional<MeetingRefusal> refusal(Tx tx, Led.Place place) {
+        if (place.item().state() != ItemState.OPEN) {
+            return Optional.of(Plain.ITEM_NOT_OPEN);
+        }
+        if (meetings.items(tx, place.meeting().id()).stream().anyMatch(item -> item.state() == ItemState.BUSY)) {
+            return Optional.of(Plain.ANOTHER_ITEM_BUSY);
+        }
+        return meetings.present(tx, place.item().id()).isEmpty() ? Optional.of(Plain.NOBODY_TICKED) : Optional.empty();
+    }
+
+    private Outcome<AgendaItem, MeetingRefusal> open(Tx tx, Actor actor, AgendaItem item) {
+        Outcome<Optional<WeighingId>, MeetingRefusal> weighing = item.topic() instanceof Topic.OfSignal(SignalId signal)
+                ? Elsewhere.asked(openWeighing.within(tx, actor, signal, WeighingManner.TABLE))
+                        .map(Optional::of)
+                : Outcome.done(Optional.empty());
+        return weighing.map(opened -> {
+            AgendaItem busy = item.opened(clock.now(), opened);
+            meetings.change(tx, busy);
+            tx.audit(MeetingAction.ITEM_OPENED, item.id());
+            tx.emit(new MeetingChanged(item.meeting()));
+            return busy;
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package nl.casustafel.meeting;
+
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.meeting.MeetingRefusal.Plain;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Ticks who is there for an item: the record of who was shown which data (1.9). Where somebody has no
+/// basis for the item, the first answer is a warning; only a second, acknowledged tick records him. Once
+/// the item was shown, nobody can be ticked away again.
+public final class TickAttendance {
+    private final Transactor transactor;
+    private final Meetings meetings;
+    private final PresenceBasis basis;
+    private final Led led;
+
+    public TickAttendance(Transactor transactor, Meetings meetings, PresenceBasis basis) {
+        this.transactor = transactor;
+        this.meetings = meetings;
+        this.basis = basis;
+        this.led = new Led(meetings);
+    }
+
+    /// What was ticked.
+    public enum Tick {
+        PRESENT,
+        /// Present although a warning was given; the three admitted him, or it was decided so at the table.
+        PRESENT_ACKNOWLEDGED,
+        ABSENT
+    }
+
+    public Outcome<Tick, MeetingRefusal> handle(Actor actor, AgendaItem.Key item, Attendee.Key who, Tick tick) {
+        return transactor.write(
+                actor,
+                Purpose.HOLD_MEETING,
+                tx -> led.item(tx, actor, item).then(place -> {
+                    Optional<Attendee> attendee = meetings
+                            .attendees(tx, place.meeting().id())
+                            .stream()
+                            .filter(asked -> asked.id().equals(who))
+                            .findFirst();
+                    if (attendee.isEmpty()) {
+                        return Outcome.refused(Plain.ATTENDEE_UNKNOWN);
+                    }
+                    return tick(tx, actor, place, attendee.orElseThrow(), tick);
+                }));
+    }
+
+    private Outcome<Tick, MeetingRefusal> tick(Tx tx, Actor actor, Led.Place place, Attendee attendee, Tick tick) {
+        AgendaItem item = place.item();
+        if (item.state().ended() || place.meeting().state() == MeetingState.CLOSED) {
+            return Outcome.refused(Plain.CLOSED);
+        }
+        if (tick == Tick.ABSENT && item.state() != ItemState.OPEN) {
+            return Outcome.refused(Plain.ALREADY_SHOWN);
+        }
+        Optional<PresenceWarning> warning =
+                tick == Tick.ABSENT ? Optional.empty() : basis.warning(tx, actor, item, attendee);
+        if (warning.isPresent() && tick == Tick.PRESENT) {
+            return Outcome.refused(new MeetingRefusal.WithoutBasis(warning.orElseThrow()));
+        }
+        meetings.tick(tx, item.id(), attendee.id(), tick != Tick.ABSENT);
+        tx.audit(MeetingAction.ATTENDANCE_TICKED, attendee.id(), result(tick, warning));
+        tx.emit(new MeetingChanged(item.meeting()));
+        return Outcome.done(tick);
+    }
+
+    private static String result(Tick tick, Optional<PresenceWarning> warning) {
+        return warning.map(given -> given.reason().name()).orElse(tick == Tick.ABSENT ? "ABSENT" : "PRESENT");
+    }
+}

@@ -1,0 +1,15 @@
+package nl.casustafel.meeting;
+
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.SignalId;
+
+/// What an item of the agenda is about.
+public sealed interface Topic {
+    record OfSignal(SignalId signal) implements Topic {}
+
+    record OfCase(CaseId caseFile) implements Topic {}
+
+    /// Anything else; the title names no subject, because it stands on the cover of the minutes (1.12).
+    record Other(ShortText title) implements Topic {}
+}

@@ -1,0 +1,68 @@
+package nl.casustafel.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.minutes.MinutesRefusal.Plain;
+import nl.casustafel.minutes.MinutesSource.Material;
+import nl.casustafel.team.TeamReads;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Composes the minutes of a meeting from what is recorded: the cover without names of subjects, and a
+/// sheet per weighed signal (1.9, 1.12). What must never be printed is not read, and a citizen service
+/// number that slipped into a text is struck (W-D7, W-D9).
+public final class ComposeMinutes {
+    private final Transactor transactor;
+    private final MinutesSource source;
+    private final TeamReads team;
+    private final Texts dutch;
+    private final CaseClock clock;
+
+    /// @param dutch the words of documents, which are Dutch always (DEC-26)
+    public ComposeMinutes(Transactor transactor, MinutesSource source, TeamReads team, Texts dutch, CaseClock clock) {
+        this.transactor = transactor;
+        this.source = source;
+        this.team = team;
+        this.dutch = dutch;
+        this.clock = clock;
+    }
+
+    /// A concept to look at, or the text that is to become final today.
+    public Outcome<MinutesDocument, MinutesRefusal> handle(Actor actor, Meeting.Key meeting, MinutesStatus status) {
+        return transactor.read(
+                actor,
+                Purpose.MAKE_MINUTES,
+                tx -> material(tx, actor, meeting).map(material -> document(tx, material, status)));
+    }
+
+    Outcome<Material, MinutesRefusal> material(Tx tx, Actor actor, Meeting.Key meeting) {
+        Optional<Material> found = source.read(tx, actor, meeting);
+        if (found.isEmpty()) {
+            return Outcome.refused(Plain.UNKNOWN);
+        }
+        Material material = found.orElseThrow();
+        if (!material.meeting().meeting().ledBy(actor)) {
+            return Outcome.refused(Plain.NOT_YOURS);
+        }
+        return MinutesSource.complete(material) ? Outcome.done(material) : Outcome.refused(Plain.NOT_ALL_VISIBLE);
+    }
+
+    MinutesDocument document(Tx tx, Material material, MinutesStatus status) {
+        Names names = Names.read(team, tx);
+        CoverText cover = new CoverText(dutch, names);
+        Meeting meeting = material.meeting().meeting();
+        List<Sheet> sheets = material.items().stream()
+                .filter(item -> item.item().weighing().isPresent())
+                .<Sheet>map(item ->
+                        new SheetText(dutch, names, item).sheet(meeting.plan().date()))
+                .toList();
+        return new MinutesDocument(
+                cover.header(meeting, team.settings(tx), status, clock.today()), cover.cover(material), sheets);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.casustafel.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import org.jspecify.annotations.Nullable;
+
+/// Which meeting the minutes are of, and which version of them this is; stands on every page.
+///
+/// @param meetingLabel what the team calls the meeting, e.g. `IIO`
+/// @param number number of the meeting within its year
+/// @param start null while the meeting has not begun
+/// @param marking classification printed on every page, e.g. `Vertrouwelijk`
+/// @param version counts from 1
+/// @param adopted day on which this version became final; null for a concept
+/// @param practice true in the practice environment: every page then says OEFENOMGEVING
+public record MinutesHeader(
+        ShortText team,
+        ShortText meetingLabel,
+        int number,
+        LocalDate date,
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
+        @Nullable ShortText place,
+        @Nullable ShortText chair,
+        @Nullable ShortText secretary,
+        ShortText marking,
+        int version,
+        MinutesStatus status,
+        @Nullable LocalDate adopted,
+        boolean practice)
+        implements PersonalData {
+    public MinutesHeader {
+        if (version < 1) {
+            throw new IllegalArgumentException("version " + version);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MinutesHeader[number=" + number + ", v" + version + ", " + status + "]";
+    }
+}

@@ -1,0 +1,28 @@
+package nl.casustafel.minutes;
+
+import java.util.Optional;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.meeting.AgendaItem;
+
+/// A part of final minutes that can be destroyed alone: the cover, or the sheet of one item (1.9, Bpga art.
+/// 16).
+/// @param item absent for the cover
+/// @param text the canonical text
+public record MinutesPart(int position, Optional<AgendaItem.Key> item, Canonical text) implements PersonalData {
+    /// The canonical text of a part with its hash.
+    public record Canonical(String value, FileHash hash) implements PersonalData {
+        static Canonical of(CanonicalText text) {
+            return new Canonical(text.text(), new FileHash(text.code().hex()));
+        }
+
+        @Override
+        public String toString() {
+            return "Canonical[" + value.length() + "]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MinutesPart[" + position + "]";
+    }
+}

@@ -1,0 +1,22 @@
+package nl.casustafel.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.vault.Tx;
+
+/// Looking at final minutes. Whoever was not shown every item in them gets nothing: the file holds them all
+/// (1.9).
+public interface MinutesReads {
+    /// The newest first.
+    List<MinutesVersion> versions(Tx tx, Actor actor, Meeting.Key meeting);
+
+    Optional<MinutesVersion> version(Tx tx, Actor actor, MinutesVersion.Key id);
+
+    /// The parts of a version that are still kept, the cover first. Leaves a line in the log.
+    List<MinutesPart> parts(Tx tx, Actor actor, MinutesVersion.Key id);
+
+    /// The file exactly as it was made final. Leaves a line in the log.
+    Optional<byte[]> pdf(Tx tx, Actor actor, MinutesVersion.Key id);
+}

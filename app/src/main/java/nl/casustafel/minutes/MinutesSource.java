@@ -1,0 +1,144 @@
+package nl.casustafel.minutes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.LiveLine;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingFile;
+import nl.casustafel.meeting.MeetingReads;
+import nl.casustafel.meeting.MeetingState;
+import nl.casustafel.meeting.Topic;
+import nl.casustafel.plan.ActionItem;
+import nl.casustafel.plan.ActionReads;
+import nl.casustafel.plan.PlanReads;
+import nl.casustafel.plan.PlanState;
+import nl.casustafel.plan.PlanVersion;
+import nl.casustafel.signal.SignalFile;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalReads;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.Positions;
+import nl.casustafel.weighing.Weighing;
+import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingReads;
+
+/// Reads what minutes are made of: one meeting with, per signal on its agenda, everything of it the actor
+/// may see.
+public final class MinutesSource {
+    private final MeetingReads meetings;
+    private final SignalReads signals;
+    private final WeighingReads weighings;
+    private final CaseReads cases;
+    private final PlanReads plans;
+    private final ActionReads actions;
+
+    public MinutesSource(
+            MeetingReads meetings,
+            SignalReads signals,
+            WeighingReads weighings,
+            CaseReads cases,
+            PlanReads plans,
+            ActionReads actions) {
+        this.meetings = meetings;
+        this.signals = signals;
+        this.weighings = weighings;
+        this.cases = cases;
+        this.plans = plans;
+        this.actions = actions;
+    }
+
+    /// A meeting with all of its items.
+    record Material(MeetingFile meeting, List<ItemMaterial> items, Optional<Meeting> next) {}
+
+    /// An item and what was typed at it; corrections have taken the place of what they correct.
+    record ItemMaterial(
+            AgendaItem item,
+            List<LiveLine> lines,
+            List<ActionItem> actions,
+            Optional<SignalMaterial> signal,
+            Optional<CaseFile> caseFile) {}
+
+    /// A signal as the table saw it.
+    /// @param weighing absent where the item was never opened
+    /// @param plan the newest agreed plan of the case it became
+    record SignalMaterial(
+            SignalFile file,
+            Optional<Weighing> weighing,
+            Positions positions,
+            Optional<CaseFile> caseFile,
+            Optional<PlanVersion> plan) {}
+
+    /// Empty where the meeting is not there or not for this person.
+    Optional<Material> read(Tx tx, Actor actor, Meeting.Key id) {
+        return meetings.open(tx, actor, id)
+                .map(file -> new Material(
+                        file,
+                        file.items().stream().map(item -> item(tx, actor, item)).toList(),
+                        next(tx, actor, file.meeting())));
+    }
+
+    /// Whether the actor saw every item; else what he composes would lack one.
+    static boolean complete(Material material) {
+        return material.items().stream().allMatch(item -> switch (item.item().topic()) {
+            case Topic.OfSignal _ ->
+                item.signal()
+                        .filter(signal -> signal.weighing().isPresent()
+                                == item.item().weighing().isPresent())
+                        .isPresent();
+            case Topic.OfCase _ -> item.caseFile().isPresent();
+            case Topic.Other _ -> true;
+        });
+    }
+
+    private ItemMaterial item(Tx tx, Actor actor, AgendaItem item) {
+        return new ItemMaterial(
+                item,
+                LiveLine.current(meetings.lines(tx, actor, item.id())),
+                actions.ofAgendaItem(tx, actor, item.id().value()).stream()
+                        .map(row -> row.action().value())
+                        .toList(),
+                item.topic() instanceof Topic.OfSignal(SignalId signal)
+                        ? signal(tx, actor, signal, item.weighing())
+                        : Optional.empty(),
+                item.topic() instanceof Topic.OfCase(CaseId id)
+                        ? cases.open(tx, actor, id).map(Versioned::value)
+                        : Optional.empty());
+    }
+
+    private Optional<SignalMaterial> signal(Tx tx, Actor actor, SignalId id, Optional<WeighingId> weighing) {
+        return signals.file(tx, actor, id).map(file -> {
+            Optional<CaseFile> caseFile = weighing.flatMap(_ -> cases.ofSignal(tx, actor, id))
+                    .flatMap(found -> cases.open(tx, actor, found))
+                    .map(Versioned::value)
+                    .filter(found -> weighing.equals(Optional.of(found.weighing())));
+            return new SignalMaterial(
+                    file,
+                    weighing.flatMap(found -> weighings.open(tx, actor, found)).map(Versioned::value),
+                    weighing.map(found -> weighings.positions(tx, actor, found)).orElse(new Positions(List.of())),
+                    caseFile,
+                    caseFile.flatMap(found -> agreed(tx, actor, found.id())));
+        });
+    }
+
+    private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id) {
+        return plans.versions(tx, actor, id).reversed().stream()
+                .filter(version -> version.state() == PlanState.AGREED)
+                .findFirst();
+    }
+
+    private Optional<Meeting> next(Tx tx, Actor actor, Meeting meeting) {
+        return meetings.list(tx, actor).stream()
+                .filter(other -> other.state() == MeetingState.PLANNED)
+                .filter(other -> other.plan().kind() == meeting.plan().kind())
+                .filter(other -> other.plan().date().isAfter(meeting.plan().date()))
+                .min(Comparator.comparing((Meeting other) -> other.plan().date())
+                        .thenComparing(Meeting::number));
+    }
+}

@@ -1,0 +1,222 @@
+package nl.casustafel.minutes;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.LineKind;
+import nl.casustafel.meeting.LiveLine;
+import nl.casustafel.minutes.MinutesSource.ItemMaterial;
+import nl.casustafel.minutes.MinutesSource.SignalMaterial;
+import nl.casustafel.person.Subject;
+import nl.casustafel.plan.ActionItem;
+import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.PlanVersion;
+import nl.casustafel.signal.FactKind;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.team.Mandate;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.Decision.Admitted;
+import nl.casustafel.weighing.Decision.Closed;
+import nl.casustafel.weighing.Decision.Deferred;
+import nl.casustafel.weighing.Decision.ToCare;
+import nl.casustafel.weighing.Position;
+import nl.casustafel.weighing.Weighing;
+import nl.casustafel.weighing.WeighingForm;
+import org.jspecify.annotations.Nullable;
+
+/// Fills the sheet of one weighed signal. It takes nothing from the receiver's part of the signal: who
+/// reported, and the original mail, are never looked at here (W-D7).
+final class SheetText {
+    private final Texts texts;
+    private final Names names;
+    private final ItemMaterial item;
+    private final SignalMaterial material;
+    private final Weighing weighing;
+
+    /// @param item an item of a signal whose weighing was opened
+    SheetText(Texts texts, Names names, ItemMaterial item) {
+        this.texts = texts;
+        this.names = names;
+        this.item = item;
+        this.material = item.signal().orElseThrow();
+        this.weighing = material.weighing().orElseThrow();
+    }
+
+    WeighingSheet sheet(LocalDate day) {
+        Signal signal = material.file().signal();
+        return new WeighingSheet(
+                item.item().position(),
+                ShortText.of(signal.number().text()),
+                subject(signal, day),
+                notifier(signal),
+                facts(),
+                interpretations(signal),
+                weighed(),
+                decision(),
+                new FollowUpText(texts, names, material, weighing).followUp(),
+                material.plan().map(this::plan).orElse(null),
+                item.actions().stream().map(this::action).toList(),
+                item.lines().stream()
+                        .filter(line -> line.kind() != LineKind.DISSENT && line.kind() != LineKind.ACTION)
+                        .map(this::remark)
+                        .toList());
+    }
+
+    private WeighingSheet.Subject subject(Signal signal, LocalDate day) {
+        Optional<Subject> subject = material.file().subject();
+        return new WeighingSheet.Subject(
+                subject.map(known -> CitizenNumbers.struck(known.calledBy()))
+                        .orElse(ShortText.of(texts.get("minutes.subject.unknown"))),
+                signal.municipality().map(names::municipality).orElse(null),
+                subject.filter(known -> known.bornOn().isPresent())
+                        .map(known -> known.minorOn(day))
+                        .orElse(null));
+    }
+
+    /// The participant that brought the signal, for which the receiver works.
+    private ShortText notifier(Signal signal) {
+        return names.person(signal.receipt().receiver()).organisation().name();
+    }
+
+    private List<WeighingSheet.SourceFacts> facts() {
+        Map<ShortText, List<WeighingSheet.SheetFact>> bySource = new LinkedHashMap<>();
+        material.file().facts().stream()
+                .filter(fact -> fact.kind() != FactKind.OPINION)
+                .forEach(fact -> bySource.computeIfAbsent(
+                                CitizenNumbers.struck(fact.contributor()), _ -> new ArrayList<>())
+                        .add(new WeighingSheet.SheetFact(
+                                ShortText.of(texts.code(fact.kind())),
+                                fact.observedOn().orElse(null),
+                                CitizenNumbers.struck(fact.text()),
+                                ShortText.of(texts.code(fact.tested())))));
+        return bySource.entrySet().stream()
+                .map(entry -> new WeighingSheet.SourceFacts(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private List<WeighingSheet.Interpretation> interpretations(Signal signal) {
+        Stream<WeighingSheet.Interpretation> opinions = material.file().facts().stream()
+                .filter(fact -> fact.kind() == FactKind.OPINION)
+                .map(fact -> new WeighingSheet.Interpretation(
+                        CitizenNumbers.struck(fact.contributor()), CitizenNumbers.struck(fact.text())));
+        Stream<WeighingSheet.Interpretation> own = signal.interpretation().stream()
+                .map(text -> new WeighingSheet.Interpretation(notifier(signal), CitizenNumbers.struck(text)));
+        return Stream.concat(opinions, own).toList();
+    }
+
+    private Weighed weighed() {
+        WeighingForm form = weighing.form();
+        return new Weighed(
+                Arrays.stream(Criterion.values())
+                        .map(criterion -> new Weighed.CriterionSentence(
+                                ShortText.of(texts.code(criterion)),
+                                struck(form.criteria().get(criterion))))
+                        .toList(),
+                List.of(),
+                form.protective().map(CitizenNumbers::struck).stream().toList(),
+                form.proportionality().map(CitizenNumbers::struck).orElse(null),
+                List.of());
+    }
+
+    private static @Nullable LongText struck(@Nullable LongText text) {
+        return text == null ? null : CitizenNumbers.struck(text);
+    }
+
+    private Decision decision() {
+        Optional<nl.casustafel.weighing.Decision> decided = weighing.decided().map(Weighing.Decided::decision);
+        return new Decision(
+                material.positions().latest().values().stream()
+                        .map(this::position)
+                        .toList(),
+                ShortText.of(
+                        decided.map(known -> texts.code(known.outcome())).orElse(texts.get("minutes.decision.none"))),
+                decided.flatMap(this::reason).map(CitizenNumbers::struck).orElse(null),
+                decided.flatMap(this::strand).orElse(null),
+                decided.flatMap(SheetText::careRoute).orElse(null),
+                item.lines().stream()
+                        .filter(line -> line.kind() == LineKind.DISSENT)
+                        .map(line -> CitizenNumbers.struck(line.text()))
+                        .toList());
+    }
+
+    private Decision.StatedPosition position(Position position) {
+        Mandate mandate = names.mandate(position.mandate());
+        return new Decision.StatedPosition(
+                DecidingParty.valueOf(position.party().name()),
+                names.name(position.person()),
+                ShortText.of(texts.get("minutes.mandate", mandate.grantedOn(), mandate.document())),
+                ShortText.of(texts.code(position.stand())),
+                ShortText.of(texts.code(position.signedWith())));
+    }
+
+    private Optional<LongText> reason(nl.casustafel.weighing.Decision decision) {
+        return Optional.of(
+                switch (decision) {
+                    case Admitted admitted -> admitted.reason();
+                    case ToCare care -> care.reason();
+                    case Closed closed -> closed.reason();
+                    case Deferred deferred ->
+                        LongText.of(texts.get(
+                                "minutes.decision.deferred",
+                                deferred.question(),
+                                names.name(deferred.owner()),
+                                deferred.returnsOn()));
+                });
+    }
+
+    private Optional<ShortText> strand(nl.casustafel.weighing.Decision decision) {
+        return decision instanceof Admitted admitted
+                ? Optional.of(ShortText.of(texts.code(admitted.strand())))
+                : Optional.empty();
+    }
+
+    private static Optional<ShortText> careRoute(nl.casustafel.weighing.Decision decision) {
+        return decision instanceof ToCare care ? Optional.of(CitizenNumbers.struck(care.route())) : Optional.empty();
+    }
+
+    private PlanSummary plan(PlanVersion version) {
+        List<PlanSummary.Goal> goals = version.content().goals().stream()
+                .flatMap(goal -> goal.interventions().stream()
+                        .map(intervention -> new PlanSummary.Goal(
+                                CitizenNumbers.struck(goal.text()),
+                                CitizenNumbers.struck(intervention.text()),
+                                names.organisation(intervention.responsible()),
+                                null)))
+                .toList();
+        return new PlanSummary(version.number(), goals, version.content().reviewOn());
+    }
+
+    private ActionLine action(ActionItem action) {
+        return new ActionLine(
+                sequence(action),
+                CitizenNumbers.struck(action.agreed().text()),
+                names.name(action.agreed().owner()),
+                action.agreed().executor().map(CitizenNumbers::struck).orElse(null),
+                null,
+                action.agreed().due(),
+                ShortText.of(texts.code(ActionState.AGREED)));
+    }
+
+    /// The last part of `ACT-2026-A-007`; year and store stand in the number of the sheet.
+    private static int sequence(ActionItem action) {
+        String number = action.number().value();
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    private Remark remark(LiveLine line) {
+        return new Remark(
+                line.entry().at().atZone(CaseClock.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES),
+                ShortText.of(texts.code(line.kind())),
+                CitizenNumbers.struck(line.text()));
+    }
+}

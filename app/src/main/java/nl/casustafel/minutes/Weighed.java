@@ -1,0 +1,53 @@
+package nl.casustafel.minutes;
+
+import java.util.List;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import org.jspecify.annotations.Nullable;
+
+/// What was considered in a weighing (WPGA art. 5(3)): the form of the table (DEC-2).
+///
+/// @param criteria the five criteria in the order of the act
+/// @param proportionality why a joint approach and no lighter route, or why not
+public record Weighed(
+        List<CriterionSentence> criteria,
+        List<LongText> counterIndications,
+        List<LongText> protectiveFactors,
+        @Nullable LongText proportionality,
+        List<Consulted> consulted)
+        implements PersonalData {
+    public Weighed {
+        criteria = List.copyOf(criteria);
+        counterIndications = List.copyOf(counterIndications);
+        protectiveFactors = List.copyOf(protectiveFactors);
+        consulted = List.copyOf(consulted);
+    }
+
+    @Override
+    public String toString() {
+        return "Weighed[criteria=" + criteria.size() + "]";
+    }
+
+    /// What was said under one criterion.
+    ///
+    /// @param criterion the criterion's name
+    /// @param sentence null when the criterion was not touched; then the sheet says so
+    public record CriterionSentence(
+            ShortText criterion, @Nullable LongText sentence) implements PersonalData {
+        @Override
+        public String toString() {
+            return "CriterionSentence[]";
+        }
+    }
+
+    /// A participant who was asked (DEC-9).
+    ///
+    /// @param manner how, e.g. `anoniem` or `via het college (art. 5(7))`
+    public record Consulted(ShortText participant, @Nullable ShortText manner) implements PersonalData {
+        @Override
+        public String toString() {
+            return "Consulted[]";
+        }
+    }
+}

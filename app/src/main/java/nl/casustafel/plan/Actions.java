@@ -1,0 +1,20 @@
+package nl.casustafel.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.vault.Tx;
+
+/// The actions kept in the store. What the actor may not see is not found.
+public interface Actions {
+    /// The next number of this year; two calls never give the same.
+    ActionNumber nextNumber(Tx tx, int year, char storeLetter);
+
+    void add(Tx tx, ActionItem action);
+
+    Optional<Versioned<ActionItem>> find(Tx tx, Actor actor, ActionId id);
+
+    /// False where it changed since `version`.
+    boolean close(Tx tx, ActionId id, Closing closing, LocalDate on, int version);
+}

@@ -1,0 +1,6 @@
+package nl.casustafel.plan;
+
+import nl.casustafel.kernel.Event;
+
+/// An action was agreed or closed.
+public record ActionsChanged(ActionId action) implements Event {}

@@ -1,0 +1,98 @@
+package nl.casustafel.provision;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.minutes.FileHash;
+import nl.casustafel.minutes.MinutesReads;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Lets a file leave: line and file belong together (DEC-36, W-F4). The file is written whole beside its
+/// place, then the line is committed, and only then does the file get its name. So no file stands under its
+/// name without a line; a line whose file failed says so.
+public final class HandOut {
+    private final Transactor transactor;
+    private final Provisions provisions;
+    private final MinutesReads minutes;
+    private final ExportFile files;
+    private final CaseClock clock;
+
+    public HandOut(
+            Transactor transactor, Provisions provisions, MinutesReads minutes, ExportFile files, CaseClock clock) {
+        this.transactor = transactor;
+        this.provisions = provisions;
+        this.minutes = minutes;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /// Called on the store thread; lasts as long as the medium takes to write `content`.
+    /// @param content the file exactly as it leaves, already protected where it has a password
+    public Outcome<Provision, ProvisionRefusal> handle(Actor actor, Handover handover, byte[] content, Path target) {
+        Optional<HandOutRefusal> refused =
+                transactor.read(actor, Purpose.HAND_OUT, tx -> forbidden(tx, actor, handover));
+        if (refused.isPresent()) {
+            return transactor.write(actor, Purpose.HAND_OUT, _ -> Outcome.refused(refused.orElseThrow()));
+        }
+        return switch (files.writeBeside(target, content)) {
+            case Outcome.Refused<ExportFile.Beside, ExportFailure>(ExportFailure failure) -> Outcome.refused(failure);
+            case Outcome.Done<ExportFile.Beside, ExportFailure>(ExportFile.Beside beside) ->
+                leave(actor, handover, beside);
+        };
+    }
+
+    private Outcome<Provision, ProvisionRefusal> leave(Actor actor, Handover handover, ExportFile.Beside beside) {
+        Outcome<Provision, ProvisionRefusal> registered;
+        boolean kept = false;
+        try {
+            registered = register(actor, handover, beside.hash());
+            kept = registered.isDone();
+        } finally {
+            if (!kept) {
+                beside.drop();
+            }
+        }
+        return registered.then(line -> beside.takeName()
+                .<Outcome<Provision, ProvisionRefusal>>map(failure -> failed(actor, line, failure))
+                .orElse(Outcome.done(line)));
+    }
+
+    private Outcome<Provision, ProvisionRefusal> register(Actor actor, Handover handover, FileHash hash) {
+        return transactor.write(actor, Purpose.HAND_OUT, tx -> {
+            Optional<HandOutRefusal> refused = forbidden(tx, actor, handover);
+            if (refused.isPresent()) {
+                return Outcome.refused(refused.orElseThrow());
+            }
+            Provision line =
+                    new Provision(Provision.Key.fresh(), clock.now(), actor.person(), handover, hash, Optional.empty());
+            provisions.add(tx, line);
+            tx.audit(ProvisionAction.FILE_HANDED_OUT, line.id());
+            tx.emit(new ProvisionsChanged());
+            return Outcome.done(line);
+        });
+    }
+
+    private Outcome<Provision, ProvisionRefusal> failed(Actor actor, Provision line, ExportFailure failure) {
+        transactor.<Provision, ProvisionRefusal>write(actor, Purpose.HAND_OUT, tx -> {
+            provisions.markFailed(tx, line.id(), clock.now(), failure);
+            tx.audit(ProvisionAction.HAND_OUT_FAILED, line.id(), failure.name());
+            tx.emit(new ProvisionsChanged());
+            return Outcome.done(line);
+        });
+        return Outcome.refused(failure);
+    }
+
+    private Optional<HandOutRefusal> forbidden(Tx tx, Actor actor, Handover handover) {
+        if (!actor.has(Role.FILE_HOLDER) && !actor.has(Role.PROCESS_COORDINATOR)) {
+            return Optional.of(HandOutRefusal.NOT_YOURS);
+        }
+        return minutes.version(tx, actor, handover.minutes()).isPresent()
+                ? Optional.empty()
+                : Optional.of(HandOutRefusal.NO_FINAL_MINUTES);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.casustafel.provision;
+
+import java.util.Locale;
+
+/// Why a file may not leave.
+public enum HandOutRefusal implements ProvisionRefusal {
+    /// W-F1: handing out is done by the file holder or the process coordinator.
+    NOT_YOURS("W-F1"),
+    /// Only final minutes leave, and only those the actor may see (DEC-25).
+    NO_FINAL_MINUTES("W-F1");
+
+    private final String rule;
+
+    HandOutRefusal(String rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public String textKey() {
+        return "refusal.provision." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String logCode() {
+        return rule;
+    }
+}

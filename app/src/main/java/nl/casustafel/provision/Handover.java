@@ -1,0 +1,47 @@
+package nl.casustafel.provision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.minutes.MinutesVersion;
+
+/// What is handed to whom and on which ground, as stated before it leaves (W-F1: recipient, basis, purpose,
+/// items).
+/// @param recipient the person or body that receives it
+/// @param legalBasis the article it rests on, e.g. `WPGA art. 6(1)`
+/// @param items the parts of it by number, e.g. `2026-A-011`; never a name, at least one
+/// @param minutes the final minutes it is taken from
+public record Handover(
+        ShortText recipient,
+        ShortText purpose,
+        ShortText legalBasis,
+        Form form,
+        List<ShortText> items,
+        MinutesVersion.Key minutes)
+        implements PersonalData {
+    /// How it leaves.
+    public enum Form {
+        FILE,
+        FILE_WITH_PASSWORD
+    }
+
+    /// Room for the items in the register, in characters.
+    public static final int ITEMS_MAX = 2000;
+
+    public Handover {
+        items = List.copyOf(items);
+        if (items.isEmpty()
+                || items.stream()
+                                .collect(Collectors.summingInt(
+                                        item -> item.value().length() + 1))
+                        > ITEMS_MAX) {
+            throw new IllegalArgumentException("items: " + items.size());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Handover[" + form + ", items=" + items.size() + "]";
+    }
+}

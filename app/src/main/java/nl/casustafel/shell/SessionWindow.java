@@ -1,0 +1,128 @@
+package nl.casustafel.shell;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Parent;
+import nl.casustafel.desk.Appearance;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Commands;
+import nl.casustafel.desk.Dialogs;
+import nl.casustafel.desk.Icon;
+import nl.casustafel.desk.KeySheet;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Overlay;
+import nl.casustafel.desk.OverlayDialogs;
+import nl.casustafel.desk.Palette;
+import nl.casustafel.desk.Place;
+import nl.casustafel.desk.SystemFileChoice;
+import nl.casustafel.texts.Texts;
+
+/// The window of a session in one language: frame, dialogs, commands, and the screens of every feature.
+final class SessionWindow {
+    private final OpenSession session;
+    private final Texts texts;
+    private final Navigator navigator = new Navigator();
+    private final MainWindow frame;
+    private final Overlay overlay;
+    private final Dialogs dialogs;
+    private final Commands commands;
+    private final List<MainWindow.Stop> stops;
+    private final StringProperty countDown = new SimpleStringProperty("");
+
+    SessionWindow(OpenSession session, Texts texts, Appearance appearance, Runnable switchLanguage) {
+        this.session = session;
+        this.texts = texts;
+        this.stops = Screens.stops();
+        this.frame = new MainWindow(
+                navigator, texts, stops, session.start().settings().practice());
+        this.overlay = new Overlay(frame.node());
+        this.dialogs = new OverlayDialogs(overlay, texts);
+        this.commands = new Commands(navigator, overlay);
+        Screens screens = new Screens(session, bench());
+        screens.register(navigator);
+        commands.add(everywhere(switchLanguage, screens).toArray(Command[]::new));
+        commands.add(appearance
+                .commands(() -> say("shell.status.size", appearance.typeSize().get()))
+                .toArray(Command[]::new));
+        commands.listen(overlay.node());
+        frame.status().state("lock", Icon.LOCK, countDown);
+    }
+
+    private Bench bench() {
+        return new Bench(
+                texts,
+                session.threads(),
+                session.events(),
+                navigator,
+                dialogs,
+                new SystemFileChoice(texts, () -> overlay.node().getScene().getWindow()),
+                new StoreDrafting(
+                        session.threads(),
+                        session.rooms().transactor(),
+                        session.rooms().drafts(),
+                        session.start().actor()));
+    }
+
+    private List<Command> everywhere(Runnable switchLanguage, Screens screens) {
+        List<Command> list = new ArrayList<>();
+        Palette palette = new Palette(overlay, commands, screens.finder(), texts);
+        KeySheet keys = new KeySheet(overlay, commands, texts);
+        list.add(Command.of("shell.command.palette", palette::open, "Shortcut+K"));
+        list.add(Command.of("shell.command.keys", keys::open, "F1"));
+        list.add(Command.of("shell.command.back", navigator::back, "Alt+Left"));
+        list.add(Command.of("shell.command.lock", session::lock, "Shortcut+L").evenInDialogs());
+        list.add(Command.of("shell.command.language", switchLanguage));
+        list.addAll(screens.commands());
+        for (int i = 0; i < stops.size(); i++) {
+            MainWindow.Stop stop = stops.get(i);
+            list.add(Command.of(stop.key(), () -> navigator.home(stop.place()), "Shortcut+" + (i + 1)));
+        }
+        return list;
+    }
+
+    Parent node() {
+        return overlay.node();
+    }
+
+    void goHome() {
+        navigator.home(stops.getFirst().place());
+    }
+
+    /// Opens the trail again, the last place on top; empty leads home.
+    void returnTo(List<Place> places) {
+        if (places.isEmpty()) {
+            goHome();
+            return;
+        }
+        navigator.home(places.getFirst());
+        places.stream().skip(1).forEach(navigator::go);
+    }
+
+    List<Place> places() {
+        return navigator.places();
+    }
+
+    void flush() {
+        navigator.flush();
+    }
+
+    void leave() {
+        overlay.closeAll();
+        navigator.leave();
+    }
+
+    void countDown(Duration left) {
+        countDown.set(left.isZero() ? "" : texts.get("shell.status.countdown", left.toSeconds()));
+    }
+
+    void bug(ErrorCode code) {
+        dialogs.tell("shell.bug-card", code.value());
+    }
+
+    private void say(String key, Object... details) {
+        frame.status().say(texts.get(key, details));
+    }
+}

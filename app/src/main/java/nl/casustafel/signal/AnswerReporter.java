@@ -1,0 +1,82 @@
+package nl.casustafel.signal;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalRefusal.Rule;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Records an answer to the reporter (DEC-7). With the closing answer the signal counts as answered (T-S8),
+/// which W-C9 asks before it can be closed.
+public final class AnswerReporter {
+    private final Transactor transactor;
+    private final Signals signals;
+    private final ReporterAnswers answers;
+    private final MoveSignal move;
+    private final CaseClock clock;
+
+    public AnswerReporter(
+            Transactor transactor, Signals signals, ReporterAnswers answers, MoveSignal move, CaseClock clock) {
+        this.transactor = transactor;
+        this.signals = signals;
+        this.answers = answers;
+        this.move = move;
+        this.clock = clock;
+    }
+
+    /// @return the signal as it then stands
+    public Outcome<Signal, SignalRefusal> handle(Actor actor, SignalId id, AnswerKind kind, GivenAnswer answer) {
+        return transactor.write(
+                actor,
+                Purpose.ANSWER_REPORTER,
+                tx -> signals.sought(tx, actor, id)
+                        .then(found -> against(tx, actor, found.value(), answer)
+                                .<Outcome<Signal, SignalRefusal>>map(Outcome::refused)
+                                .orElseGet(() -> record(tx, actor, found, kind, answer))));
+    }
+
+    private Optional<SignalRefusal> against(Tx tx, Actor actor, Signal signal, GivenAnswer answer) {
+        if (!SignalDuties.takesIn(actor)
+                || signals.source(tx, actor, signal.id()).isEmpty()) {
+            return Optional.of(Rule.NOT_ALLOWED);
+        }
+        return answer.on().isAfter(clock.today()) ? Optional.of(Rule.DATE_IN_FUTURE) : Optional.empty();
+    }
+
+    private Outcome<Signal, SignalRefusal> record(
+            Tx tx, Actor actor, Versioned<Signal> found, AnswerKind kind, GivenAnswer answer) {
+        Signal signal = found.value();
+        ReporterAnswer.Given given = answer.by(actor.person());
+        if (kind == AnswerKind.CALL_BACK) {
+            answers.add(tx, signal.id(), ReporterAnswer.due(kind, answer.on()).with(given));
+            return Outcome.done(noted(tx, signal, kind));
+        }
+        List<Versioned<ReporterAnswer>> ofKind = answers.of(tx, signal.id()).stream()
+                .filter(each -> each.value().kind() == kind)
+                .toList();
+        Optional<Versioned<ReporterAnswer>> task =
+                ofKind.stream().filter(each -> each.value().open()).findFirst();
+        if (task.isEmpty()) {
+            return Outcome.refused(ofKind.isEmpty() ? Rule.ANSWER_TOO_EARLY : Rule.ANSWERED_ALREADY);
+        }
+        Versioned<ReporterAnswer> open = task.get();
+        if (!answers.change(tx, open.value().with(given), open.version())) {
+            return Outcome.refused(Rule.CHANGED_MEANWHILE);
+        }
+        return kind == AnswerKind.CLOSING
+                ? move.step(tx, actor, found, SignalTransition.ANSWER, StepReason.none())
+                        .map(moved -> noted(tx, moved.value(), kind))
+                : Outcome.done(noted(tx, signal, kind));
+    }
+
+    private static Signal noted(Tx tx, Signal signal, AnswerKind kind) {
+        tx.audit(SignalAction.REPORTER_ANSWERED, signal.id(), kind.name());
+        tx.emit(new SignalChanged(signal.id()));
+        return signal;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.casustafel.signal;
+
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalRefusal.Rule;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Closes a signal (T-S8b); never before the closing answer was given (W-C9, WPGA art. 5(6)).
+public final class CloseSignal {
+    private final Transactor transactor;
+    private final Signals signals;
+    private final ReporterAnswers answers;
+    private final MoveSignal move;
+
+    public CloseSignal(Transactor transactor, Signals signals, ReporterAnswers answers, MoveSignal move) {
+        this.transactor = transactor;
+        this.signals = signals;
+        this.answers = answers;
+        this.move = move;
+    }
+
+    public Outcome<Signal, SignalRefusal> handle(Actor actor, SignalId id) {
+        return transactor.write(
+                actor,
+                Purpose.ANSWER_REPORTER,
+                tx -> signals.sought(tx, actor, id)
+                        .then(found -> close(tx, actor, found))
+                        .map(Versioned::value));
+    }
+
+    private Outcome<Versioned<Signal>, SignalRefusal> close(Tx tx, Actor actor, Versioned<Signal> found) {
+        if (!SignalDuties.takesIn(actor)) {
+            return Outcome.refused(Rule.NOT_ALLOWED);
+        }
+        boolean owed = answers.of(tx, found.value().id()).stream()
+                .map(Versioned::value)
+                .anyMatch(answer -> answer.kind() == AnswerKind.CLOSING && answer.open());
+        return owed
+                ? Outcome.refused(Rule.ANSWER_MISSING)
+                : move.step(tx, actor, found, SignalTransition.CLOSE, StepReason.none());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.casustafel.signal;
+
+/// The categories of data the act allows about the person notified (W-D1, WPGA art. 4). No other exists.
+public enum DataCategory {
+    IDENTIFICATION('a'),
+    CITIZEN_NUMBER('b'),
+    SIGNAL('c'),
+    NOTIFIER('d'),
+    PLAN('e'),
+    POLICE('f'),
+    JUDICIAL('g'),
+    RELATIONS('h');
+
+    private final char letter;
+
+    DataCategory(char letter) {
+        this.letter = letter;
+    }
+
+    /// The letter of art. 4, as stored and printed.
+    public char letter() {
+        return letter;
+    }
+
+    public static DataCategory ofLetter(char letter) {
+        for (DataCategory category : values()) {
+            if (category.letter == letter) {
+                return category;
+            }
+        }
+        throw new IllegalArgumentException("no category of art. 4");
+    }
+}

@@ -1,0 +1,20 @@
+package nl.casustafel.signal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.casustafel.signal.SignalRefusal.Rule;
+
+/// What holds for an entry whenever it is saved, new or amended.
+final class EntryRules {
+    private EntryRules() {}
+
+    static Optional<SignalRefusal> against(SignalEntry entry, LocalDate today) {
+        if (entry.receivedOn().isAfter(today)) {
+            return Optional.of(Rule.DATE_IN_FUTURE);
+        }
+        if (entry.kind() == SignalKind.ADVICE_REQUEST && entry.subject().isPresent()) {
+            return Optional.of(Rule.ADVICE_HOLDS_NO_PERSON);
+        }
+        return Optional.empty();
+    }
+}

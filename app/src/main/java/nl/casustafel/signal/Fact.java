@@ -1,0 +1,43 @@
+package nl.casustafel.signal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.casustafel.kernel.Id;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+
+/// One thing somebody saw, heard or thinks, with the participant who contributed it and stays responsible
+/// for it (W-C2, Bpga art. 6). Never the name of a reporter: that is not for the table (W-D7).
+/// @param observedOn when it was seen or heard, where that is known
+/// @param entry who typed it and when
+public record Fact(
+        Key id,
+        FactKind kind,
+        LongText text,
+        Optional<LocalDate> observedOn,
+        ShortText contributor,
+        DataCategory category,
+        TestState tested,
+        Entry entry)
+        implements PersonalData {
+    public record Key(UUID value) implements Id {
+        public static Key fresh() {
+            return new Key(UUID.randomUUID());
+        }
+    }
+
+    public record Entry(PersonId by, Instant at) {}
+
+    Fact tested(TestState result) {
+        return new Fact(id, kind, text, observedOn, contributor, category, result, entry);
+    }
+
+    @Override
+    public String toString() {
+        return "Fact[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package nl.casustafel.signal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.casustafel.calendar.WorkingDays;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalRefusal.NoWay;
+import nl.casustafel.signal.SignalRefusal.Rule;
+import nl.casustafel.vault.Tx;
+
+/// Takes a signal from one state to another: the only place that writes a state and its step (1.4).
+/// Once a signal is weighed or pre-sorted, the closing answer to the reporter is due (1.10, WPGA art. 5(6)).
+public final class MoveSignal {
+    /// Working days until a reporter must have an answer; team policy, not law (1.10).
+    static final int ANSWER_WITHIN = 5;
+
+    private static final Set<SignalTransition> OF_THE_WEIGHING =
+            EnumSet.of(SignalTransition.BEGIN_WEIGHING, SignalTransition.DEFER, SignalTransition.WEIGH);
+
+    private final Signals signals;
+    private final ReporterAnswers answers;
+    private final CaseClock clock;
+
+    public MoveSignal(Signals signals, ReporterAnswers answers, CaseClock clock) {
+        this.signals = signals;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /// T-S4, T-S5 and T-S6, for the weighing, which guards who decides and what must be true. Every other
+    /// transition has a use case of its own, and is a bug here.
+    public Outcome<Signal, SignalRefusal> within(
+            Tx tx, Actor actor, SignalId id, SignalTransition by, StepReason reason) {
+        if (!OF_THE_WEIGHING.contains(by)) {
+            throw new IllegalArgumentException(by + " is not of the weighing");
+        }
+        return signals.sought(tx, actor, id)
+                .then(found -> found.value().kind() == SignalKind.ADVICE_REQUEST
+                        ? Outcome.refused(Rule.ADVICE_NOT_WEIGHED)
+                        : step(tx, actor, found, by, reason))
+                .map(Versioned::value);
+    }
+
+    /// Along a transition with one end.
+    Outcome<Versioned<Signal>, SignalRefusal> step(
+            Tx tx, Actor actor, Versioned<Signal> found, SignalTransition by, StepReason reason) {
+        return step(tx, actor, found, by, by.end(), reason);
+    }
+
+    Outcome<Versioned<Signal>, SignalRefusal> step(
+            Tx tx, Actor actor, Versioned<Signal> found, SignalTransition by, SignalState to, StepReason reason) {
+        SignalState from = found.value().state();
+        if (!by.startsFrom(from) || !by.leadsTo(to)) {
+            return Outcome.refused(new NoWay(by, from));
+        }
+        Instant now = clock.now();
+        Signal moved = found.value().in(to, now);
+        if (!signals.change(tx, moved, found.version())) {
+            return Outcome.refused(Rule.CHANGED_MEANWHILE);
+        }
+        signals.addStep(tx, moved.id(), new SignalStep(Optional.of(from), to, now, actor.person(), reason));
+        if (by == SignalTransition.WEIGH || by == SignalTransition.PRE_SORT) {
+            answers.add(tx, moved.id(), ReporterAnswer.due(AnswerKind.CLOSING, answerDay()));
+        }
+        tx.audit(SignalAction.SIGNAL_MOVED, moved.id(), by.id());
+        tx.emit(new SignalChanged(moved.id()));
+        return Outcome.done(new Versioned<>(moved, found.version() + 1));
+    }
+
+    private LocalDate answerDay() {
+        return WorkingDays.after(clock.today(), ANSWER_WITHIN);
+    }
+}

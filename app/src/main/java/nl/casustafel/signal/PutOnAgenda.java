@@ -1,0 +1,72 @@
+package nl.casustafel.signal;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalRefusal.Rule;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Brings a tested report to the table (T-S3), or a deferred one back to it (T-S5b).
+public final class PutOnAgenda {
+    private final Transactor transactor;
+    private final Signals signals;
+    private final MoveSignal move;
+
+    public PutOnAgenda(Transactor transactor, Signals signals, MoveSignal move) {
+        this.transactor = transactor;
+        this.signals = signals;
+        this.move = move;
+    }
+
+    public Outcome<Signal, SignalRefusal> handle(Actor actor, SignalId id) {
+        return transactor.write(actor, Purpose.PREPARE_MEETING, tx -> within(tx, actor, id));
+    }
+
+    /// For the meeting, whose agenda takes the item in the same transaction.
+    public Outcome<Signal, SignalRefusal> within(Tx tx, Actor actor, SignalId id) {
+        return signals.sought(tx, actor, id)
+                .then(found -> against(tx, actor, found.value())
+                        .<Outcome<Versioned<Signal>, SignalRefusal>>map(Outcome::refused)
+                        .orElseGet(() -> move.step(tx, actor, found, way(found.value()), StepReason.none())))
+                .map(Versioned::value);
+    }
+
+    private static SignalTransition way(Signal signal) {
+        return signal.state() == SignalState.DEFERRED
+                ? SignalTransition.BACK_ON_AGENDA
+                : SignalTransition.PUT_ON_AGENDA;
+    }
+
+    private Optional<SignalRefusal> against(Tx tx, Actor actor, Signal signal) {
+        if (!SignalDuties.worksAtTable(actor)) {
+            return Optional.of(Rule.NOT_ALLOWED);
+        }
+        if (signal.kind() == SignalKind.ADVICE_REQUEST) {
+            return Optional.of(Rule.ADVICE_NOT_WEIGHED);
+        }
+        // Of a state that has no way to the agenda, that is what must be told first.
+        return way(signal) == SignalTransition.PUT_ON_AGENDA && signal.state() == SignalState.IN_TESTING
+                ? notReady(tx, signal)
+                : Optional.empty();
+    }
+
+    private Optional<SignalRefusal> notReady(Tx tx, Signal signal) {
+        if (signal.subject().isEmpty()) {
+            return Optional.of(Rule.SUBJECT_MISSING);
+        }
+        if (signal.municipality().isEmpty()) {
+            return Optional.of(Rule.MUNICIPALITY_MISSING);
+        }
+        List<Fact> facts = signals.facts(tx, signal.id());
+        if (facts.isEmpty() && signal.interpretation().isEmpty()) {
+            return Optional.of(Rule.NOTHING_REPORTED);
+        }
+        return facts.stream().anyMatch(fact -> fact.tested() == TestState.NOT_TESTED)
+                ? Optional.of(Rule.FACT_UNTESTED)
+                : Optional.empty();
+    }
+}

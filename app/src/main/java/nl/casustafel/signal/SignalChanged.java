@@ -1,0 +1,6 @@
+package nl.casustafel.signal;
+
+import nl.casustafel.kernel.Event;
+
+/// A signal was recorded, amended, moved or answered; screens that show it read it again.
+public record SignalChanged(SignalId signal) implements Event {}

@@ -1,0 +1,32 @@
+package nl.casustafel.signal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.vault.Tx;
+
+/// Looking at signals. Every answer holds only what this actor may see; without a role that is nothing.
+public interface SignalReads {
+    /// Opens a signal and leaves a line in the log that it was opened.
+    Optional<SignalFile> file(Tx tx, Actor actor, SignalId id);
+
+    /// The latest received first. Leaves no line: a list opens nothing.
+    List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter);
+
+    /// By number, or by a part of what the subject is called; the latest received first. Never by reporter
+    /// or mail text.
+    List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
+
+    /// The signals made from this mail, for one who takes in signals (DEC-13: there may be several).
+    List<KnownMail> recognises(Tx tx, Actor actor, MailKey key);
+
+    /// Open answers due on or before `until`, of signals whose receiver's part is this actor's; the oldest
+    /// due first.
+    List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until);
+
+    /// How many signals are in each state; states without any are left out.
+    Map<SignalState, Integer> counts(Tx tx, Actor actor);
+}

@@ -1,0 +1,80 @@
+package nl.casustafel.signal;
+
+import java.util.List;
+import nl.casustafel.kernel.Refusal;
+
+/// Why an act on a signal was refused.
+public sealed interface SignalRefusal extends Refusal {
+    /// A rule that is not met, whatever the signal's state.
+    enum Rule implements SignalRefusal {
+        /// It is not there, or not for this person; which of the two is not told.
+        NOT_FOUND("not-found", ""),
+        NOT_ALLOWED("not-allowed", "ROLE"),
+        CHANGED_MEANWHILE("changed-meanwhile", ""),
+        DATE_IN_FUTURE("date-in-future", ""),
+        ADVICE_HOLDS_NO_PERSON("advice-holds-no-person", "W-C1"),
+        STAYS_REPORT("stays-report", "W-C1"),
+        NOT_AN_ADVICE_REQUEST("not-an-advice-request", "W-C1"),
+        ADVICE_NOT_WEIGHED("advice-not-weighed", "W-C1"),
+        SUBJECT_MISSING("subject-missing", "T-S3"),
+        MUNICIPALITY_MISSING("municipality-missing", "T-S3"),
+        NOTHING_REPORTED("nothing-reported", "T-S3"),
+        FACT_UNTESTED("fact-untested", "T-S3"),
+        PRE_SELECTION_OFF("pre-selection-off", "T-S3x"),
+        SAME_PERSON("same-person", "T-S3x"),
+        OTHER_ORGANISATION("other-organisation", "T-S3x"),
+        ANSWER_TOO_EARLY("answer-too-early", "T-S8"),
+        ANSWERED_ALREADY("answered-already", ""),
+        ANSWER_MISSING("answer-missing", "W-C9");
+
+        private final String key;
+        private final String code;
+
+        Rule(String key, String code) {
+            this.key = key;
+            this.code = code;
+        }
+
+        @Override
+        public String textKey() {
+            return "refusal.signal." + key;
+        }
+
+        @Override
+        public String logCode() {
+            return code;
+        }
+    }
+
+    /// The process has no such way from the state the signal is in.
+    record NoWay(SignalTransition transition, SignalState from) implements SignalRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.signal.no-way";
+        }
+
+        /// The rule's id, then the state, whose own text is filled in.
+        @Override
+        public List<Object> details() {
+            return List.of(transition.id(), from);
+        }
+
+        @Override
+        public String logCode() {
+            return transition.id();
+        }
+    }
+
+    /// What was reported is fixed once it has gone to the table.
+    record Fixed(SignalState state) implements SignalRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.signal.fixed";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(state);
+        }
+    }
+}

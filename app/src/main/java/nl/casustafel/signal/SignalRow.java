@@ -1,0 +1,30 @@
+package nl.casustafel.signal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.team.Municipality;
+
+/// A signal in a list.
+/// @param calledBy name or description of the subject
+/// @param answerDue the first answer to the reporter that is still open
+public record SignalRow(
+        SignalId id,
+        DossierNumber number,
+        SignalKind kind,
+        SignalState state,
+        Instant stateSince,
+        LocalDate receivedOn,
+        Source source,
+        Optional<Municipality.Key> municipality,
+        Optional<ShortText> calledBy,
+        boolean emergency,
+        Optional<LocalDate> answerDue)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "SignalRow[" + number + "]";
+    }
+}

@@ -1,0 +1,45 @@
+package nl.casustafel.signal;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.vault.Tx;
+
+/// The signals kept in the store, as use cases change them. Looking one up goes through the gate; whoever
+/// writes has looked it up in the same transaction.
+public interface Signals {
+    /// The next number of this year; never given out twice, also where the clock turns back to an earlier year.
+    DossierNumber nextNumber(Tx tx, int year, char storeLetter);
+
+    void add(Tx tx, Signal signal, ReportSource source);
+
+    /// Empty where it is not there or not for this person.
+    Optional<Versioned<Signal>> find(Tx tx, Actor actor, SignalId id);
+
+    /// The same, as the first step of a use case.
+    default Outcome<Versioned<Signal>, SignalRefusal> sought(Tx tx, Actor actor, SignalId id) {
+        return find(tx, actor, id)
+                .<Outcome<Versioned<Signal>, SignalRefusal>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(SignalRefusal.Rule.NOT_FOUND));
+    }
+
+    /// False, and nothing changed, where the row is no longer at this version.
+    boolean change(Tx tx, Signal signal, int version);
+
+    /// Empty where the receiver's part is not for this person (W-D7).
+    Optional<ReportSource> source(Tx tx, Actor actor, SignalId id);
+
+    void changeSource(Tx tx, SignalId id, ReportSource source);
+
+    void addStep(Tx tx, SignalId id, SignalStep step);
+
+    List<Fact> facts(Tx tx, SignalId id);
+
+    void addFact(Tx tx, SignalId id, Fact fact);
+
+    void changeFact(Tx tx, Fact fact);
+
+    void removeFacts(Tx tx, SignalId id);
+}

@@ -1,0 +1,62 @@
+package nl.casustafel.signal;
+
+import java.util.Map;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalRefusal.Rule;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Begins testing a report (T-S2) and records what testing each fact led to, as far as it went (W-C2, Bpga
+/// art. 6-7).
+public final class TestFacts {
+    private final Transactor transactor;
+    private final Signals signals;
+    private final MoveSignal move;
+
+    public TestFacts(Transactor transactor, Signals signals, MoveSignal move) {
+        this.transactor = transactor;
+        this.signals = signals;
+        this.move = move;
+    }
+
+    /// @param results by fact; a fact that is not of this signal is passed over. None of them: testing only
+    /// begins.
+    public Outcome<Signal, SignalRefusal> handle(Actor actor, SignalId id, Map<Fact.Key, TestState> results) {
+        return transactor.write(
+                actor,
+                Purpose.TEST_SIGNAL,
+                tx -> signals.sought(tx, actor, id)
+                        .then(found -> begun(tx, actor, found))
+                        .map(signal -> tested(tx, signal, results)));
+    }
+
+    private Outcome<Signal, SignalRefusal> begun(Tx tx, Actor actor, Versioned<Signal> found) {
+        Signal signal = found.value();
+        if (!SignalDuties.takesIn(actor)) {
+            return Outcome.refused(Rule.NOT_ALLOWED);
+        }
+        if (signal.kind() == SignalKind.ADVICE_REQUEST) {
+            return Outcome.refused(Rule.ADVICE_NOT_WEIGHED);
+        }
+        // Facts that came up at the table or before a second round are tested without going back.
+        return signal.state() != SignalState.RECEIVED && signal.state().takesFacts()
+                ? Outcome.done(signal)
+                : move.step(tx, actor, found, SignalTransition.BEGIN_TESTING, StepReason.none())
+                        .map(Versioned::value);
+    }
+
+    private Signal tested(Tx tx, Signal signal, Map<Fact.Key, TestState> results) {
+        for (Fact fact : signals.facts(tx, signal.id())) {
+            TestState result = results.getOrDefault(fact.id(), fact.tested());
+            if (result != fact.tested()) {
+                signals.changeFact(tx, fact.tested(result));
+            }
+        }
+        tx.audit(SignalAction.SIGNAL_FACTS_TESTED, signal.id());
+        tx.emit(new SignalChanged(signal.id()));
+        return signal;
+    }
+}

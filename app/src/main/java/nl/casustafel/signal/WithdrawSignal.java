@@ -1,0 +1,33 @@
+package nl.casustafel.signal;
+
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalRefusal.Rule;
+import nl.casustafel.vault.Transactor;
+
+/// Takes a signal back, with the reason, before it is weighed (T-S10).
+public final class WithdrawSignal {
+    private final Transactor transactor;
+    private final Signals signals;
+    private final MoveSignal move;
+
+    public WithdrawSignal(Transactor transactor, Signals signals, MoveSignal move) {
+        this.transactor = transactor;
+        this.signals = signals;
+        this.move = move;
+    }
+
+    public Outcome<Signal, SignalRefusal> handle(Actor actor, SignalId id, LongText reason) {
+        return transactor.write(
+                actor,
+                Purpose.TEST_SIGNAL,
+                tx -> signals.sought(tx, actor, id)
+                        .then(found -> SignalDuties.takesIn(actor)
+                                ? move.step(tx, actor, found, SignalTransition.WITHDRAW, StepReason.because(reason))
+                                : Outcome.refused(Rule.NOT_ALLOWED))
+                        .map(Versioned::value));
+    }
+}

@@ -1,0 +1,203 @@
+package nl.casustafel.signal.store;
+
+import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
+import static nl.casustafel.schema.Tables.REPORT_SOURCE;
+import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+import static nl.casustafel.schema.Tables.SUBJECT;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.casustafel.access.sql.Visible;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.Subject;
+import nl.casustafel.person.SubjectId;
+import nl.casustafel.schema.tables.records.SignalRecord;
+import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.DueAnswer;
+import nl.casustafel.signal.KnownMail;
+import nl.casustafel.signal.MailKey;
+import nl.casustafel.signal.ReporterAnswer;
+import nl.casustafel.signal.ReporterAnswers;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalAction;
+import nl.casustafel.signal.SignalFile;
+import nl.casustafel.signal.SignalFile.AnswerTask;
+import nl.casustafel.signal.SignalFile.ReceiverPart;
+import nl.casustafel.signal.SignalFilter;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalReads;
+import nl.casustafel.signal.SignalRow;
+import nl.casustafel.signal.SignalState;
+import nl.casustafel.signal.SignalStep;
+import nl.casustafel.signal.Signals;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.sql.Sql;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Reads signals through the gate.
+public final class JooqSignalReads implements SignalReads {
+    private final Signals signals;
+    private final ReporterAnswers answers;
+
+    public JooqSignalReads(Signals signals, ReporterAnswers answers) {
+        this.signals = signals;
+        this.answers = answers;
+    }
+
+    @Override
+    public Optional<SignalFile> file(Tx tx, Actor actor, SignalId id) {
+        return signals.find(tx, actor, id).map(found -> opened(tx, actor, found));
+    }
+
+    private SignalFile opened(Tx tx, Actor actor, Versioned<Signal> found) {
+        SignalId id = found.value().id();
+        tx.audit(SignalAction.SIGNAL_OPENED, id);
+        List<ReporterAnswer> owed =
+                answers.of(tx, id).stream().map(Versioned::value).toList();
+        return new SignalFile(
+                found,
+                found.value().subject().flatMap(subject -> subject(tx, subject)),
+                signals.facts(tx, id),
+                steps(tx, id),
+                owed.stream().map(JooqSignalReads::task).toList(),
+                signals.source(tx, actor, id).map(source -> new ReceiverPart(source, owed)));
+    }
+
+    private static AnswerTask task(ReporterAnswer answer) {
+        return new AnswerTask(answer.kind(), answer.dueOn(), answer.given().map(ReporterAnswer.Given::on));
+    }
+
+    private static Optional<Subject> subject(Tx tx, SubjectId id) {
+        return Sql.of(tx).fetchOptional(SUBJECT, SUBJECT.ID.eq(id.value())).map(SignalRows::subject);
+    }
+
+    private static List<SignalStep> steps(Tx tx, SignalId id) {
+        return Sql.of(tx)
+                .selectFrom(SIGNAL_STEP)
+                .where(SIGNAL_STEP.SIGNAL_ID.eq(id.value()))
+                .orderBy(SIGNAL_STEP.STEP_NO)
+                .fetch(SignalRows::step);
+    }
+
+    @Override
+    public List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter) {
+        Condition states = filter.states().isEmpty()
+                ? DSL.noCondition()
+                : SIGNAL.STATE.in(
+                        filter.states().stream().map(SignalState::name).toList());
+        Condition municipality = filter.municipality()
+                .map(key -> SIGNAL.MUNICIPALITY_ID.eq(key.value()))
+                .orElse(DSL.noCondition());
+        return rows(tx, actor, states.and(municipality), filter.limit());
+    }
+
+    @Override
+    public List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit) {
+        Condition match = SIGNAL.NUMBER
+                .containsIgnoreCase(words.value())
+                .or(SUBJECT.NAME.containsIgnoreCase(words.value()))
+                .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words.value()));
+        return rows(tx, actor, match, limit);
+    }
+
+    private static List<SignalRow> rows(Tx tx, Actor actor, Condition which, int limit) {
+        Field<@Nullable String> calledBy = DSL.coalesce(SUBJECT.NAME, SUBJECT.DESCRIPTION);
+        Field<@Nullable LocalDate> due = DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
+                .from(REPORTER_ANSWER)
+                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
+        return Sql.of(tx)
+                .select(SIGNAL, calledBy, due)
+                .from(SIGNAL)
+                .leftJoin(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .where(Visible.signals(actor), which)
+                .orderBy(SIGNAL.RECEIVED_ON.desc(), SIGNAL.NUMBER.desc())
+                .limit(limit)
+                .fetch(JooqSignalReads::listed);
+    }
+
+    private static SignalRow listed(Record3<SignalRecord, @Nullable String, @Nullable LocalDate> row) {
+        Signal signal = SignalRows.signal(row.value1());
+        return new SignalRow(
+                signal.id(),
+                signal.number(),
+                signal.kind(),
+                signal.state(),
+                signal.stateSince(),
+                signal.receipt().on(),
+                signal.receipt().source(),
+                signal.municipality(),
+                Optional.ofNullable(row.value2()).map(ShortText::new),
+                signal.urgent().emergency(),
+                Optional.ofNullable(row.value3()));
+    }
+
+    @Override
+    public List<KnownMail> recognises(Tx tx, Actor actor, MailKey key) {
+        if (!actor.has(Role.FILE_HOLDER) && !actor.has(Role.DECIDER)) {
+            return List.of();
+        }
+        return Sql.of(tx)
+                .select(SIGNAL.NUMBER, SIGNAL.ID, DSL.field(Visible.signals(actor)))
+                .from(SIGNAL)
+                .join(REPORT_SOURCE)
+                .on(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID))
+                .where(REPORT_SOURCE.MAIL_KEY.eq(key.value()))
+                .orderBy(SIGNAL.NUMBER)
+                .fetch(row -> new KnownMail(
+                        DossierNumber.parse(row.value1()).orThrow(),
+                        Optional.of(new SignalId(row.value2())).filter(_ -> Boolean.TRUE.equals(row.value3()))));
+    }
+
+    @Override
+    public List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until) {
+        return Sql.of(tx)
+                .select(SIGNAL.ID, SIGNAL.NUMBER, REPORTER_ANSWER.KIND, REPORTER_ANSWER.DUE_ON)
+                .from(REPORTER_ANSWER)
+                .join(SIGNAL)
+                .on(SIGNAL.ID.eq(REPORTER_ANSWER.SIGNAL_ID))
+                .join(REPORT_SOURCE)
+                .on(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID))
+                .where(Visible.receiverPart(actor), stillOwed(), REPORTER_ANSWER.DUE_ON.le(until))
+                .orderBy(REPORTER_ANSWER.DUE_ON, SIGNAL.NUMBER)
+                .fetch(row -> new DueAnswer(
+                        new SignalId(row.value1()),
+                        DossierNumber.parse(row.value2()).orThrow(),
+                        AnswerKind.valueOf(row.value3()),
+                        row.value4()));
+    }
+
+    /// A receipt nobody sent is no longer owed once the signal has ended or the closing answer was given.
+    private static Condition stillOwed() {
+        Condition going = SIGNAL.STATE.notIn(
+                SignalState.ANSWERED.name(), SignalState.CLOSED.name(), SignalState.WITHDRAWN.name());
+        return REPORTER_ANSWER
+                .DONE_ON
+                .isNull()
+                .and(REPORTER_ANSWER.KIND.eq(AnswerKind.CLOSING.name()).or(going));
+    }
+
+    @Override
+    public Map<SignalState, Integer> counts(Tx tx, Actor actor) {
+        Map<SignalState, Integer> counts = new EnumMap<>(SignalState.class);
+        Sql.of(tx)
+                .select(SIGNAL.STATE, DSL.count())
+                .from(SIGNAL)
+                .where(Visible.signals(actor))
+                .groupBy(SIGNAL.STATE)
+                .forEach(row -> counts.put(SignalState.valueOf(row.value1()), row.value2()));
+        return counts;
+    }
+}

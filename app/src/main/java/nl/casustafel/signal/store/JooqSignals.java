@@ -1,0 +1,129 @@
+package nl.casustafel.signal.store;
+
+import static nl.casustafel.schema.Tables.DOSSIER_NUMBER;
+import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.REPORT_SOURCE;
+import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.casustafel.access.sql.Visible;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.schema.tables.records.DossierNumberRecord;
+import nl.casustafel.schema.tables.records.FactRecord;
+import nl.casustafel.schema.tables.records.SignalRecord;
+import nl.casustafel.schema.tables.records.SignalStepRecord;
+import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.ReportSource;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalStep;
+import nl.casustafel.signal.Signals;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.sql.Sql;
+
+/// Signals, their facts, steps and sources in their tables.
+public final class JooqSignals implements Signals {
+    @Override
+    public DossierNumber nextNumber(Tx tx, int year, char storeLetter) {
+        DossierNumberRecord last = Sql.of(tx).fetchOne(DOSSIER_NUMBER, DOSSIER_NUMBER.NUMBER_YEAR.eq(year));
+        if (last == null) {
+            last = Sql.of(tx).newRecord(DOSSIER_NUMBER);
+            last.setNumberYear(year);
+            last.setLastSequence(0);
+        }
+        last.setLastSequence(last.getLastSequence() + 1);
+        last.store();
+        return new DossierNumber(year, storeLetter, last.getLastSequence());
+    }
+
+    @Override
+    public void add(Tx tx, Signal signal, ReportSource source) {
+        SignalRecord row = SignalRows.row(signal);
+        row.setId(signal.id().value());
+        row.setRowVersion(1);
+        Sql.of(tx).executeInsert(row);
+        Sql.of(tx).executeInsert(SignalRows.row(signal.id(), source));
+    }
+
+    @Override
+    public Optional<Versioned<Signal>> find(Tx tx, Actor actor, SignalId id) {
+        return Sql.of(tx)
+                .fetchOptional(SIGNAL, SIGNAL.ID.eq(id.value()).and(Visible.signals(actor)))
+                .map(row -> new Versioned<>(SignalRows.signal(row), row.getRowVersion()));
+    }
+
+    @Override
+    public boolean change(Tx tx, Signal signal, int version) {
+        SignalRecord row = SignalRows.row(signal);
+        row.setRowVersion(version + 1);
+        return Sql.of(tx)
+                        .update(SIGNAL)
+                        .set(row)
+                        .where(SIGNAL.ID.eq(signal.id().value()), SIGNAL.ROW_VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public Optional<ReportSource> source(Tx tx, Actor actor, SignalId id) {
+        return Sql.of(tx)
+                .selectFrom(REPORT_SOURCE)
+                .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()), Visible.receiverPart(actor))
+                .fetchOptional(SignalRows::source);
+    }
+
+    @Override
+    public void changeSource(Tx tx, SignalId id, ReportSource source) {
+        Sql.of(tx)
+                .update(REPORT_SOURCE)
+                .set(SignalRows.row(id, source))
+                .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
+    public void addStep(Tx tx, SignalId id, SignalStep step) {
+        SignalStepRecord row = SignalRows.row(step);
+        row.setId(UUID.randomUUID());
+        row.setSignalId(id.value());
+        row.setStepNo(Sql.of(tx).fetchCount(SIGNAL_STEP, SIGNAL_STEP.SIGNAL_ID.eq(id.value())) + 1);
+        Sql.of(tx).executeInsert(row);
+    }
+
+    @Override
+    public List<Fact> facts(Tx tx, SignalId id) {
+        return Sql.of(tx)
+                .selectFrom(FACT)
+                .where(FACT.SIGNAL_ID.eq(id.value()))
+                .orderBy(FACT.POSITION_NO)
+                .fetch(SignalRows::fact);
+    }
+
+    @Override
+    public void addFact(Tx tx, SignalId id, Fact fact) {
+        FactRecord row = SignalRows.row(fact);
+        row.setId(fact.id().value());
+        row.setSignalId(id.value());
+        row.setPositionNo(Sql.of(tx).fetchCount(FACT, FACT.SIGNAL_ID.eq(id.value())) + 1);
+        Sql.of(tx).executeInsert(row);
+    }
+
+    @Override
+    public void changeFact(Tx tx, Fact fact) {
+        Sql.of(tx)
+                .update(FACT)
+                .set(SignalRows.row(fact))
+                .where(FACT.ID.eq(fact.id().value()))
+                .execute();
+    }
+
+    @Override
+    public void removeFacts(Tx tx, SignalId id) {
+        Sql.of(tx).deleteFrom(FACT).where(FACT.SIGNAL_ID.eq(id.value())).execute();
+    }
+}

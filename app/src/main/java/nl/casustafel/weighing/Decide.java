@@ -1,0 +1,94 @@
+package nl.casustafel.weighing;
+
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.signal.SignalTransition;
+import nl.casustafel.signal.StepReason;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.team.TeamReads;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Ends a weighing with what police, OM and mayor decided (T-S5, T-S6).
+///
+/// A deferral needs a question, an owner and a date, and no positions. Every other outcome but a withdrawal
+/// needs the latest positions of all three, equal, and the criteria considered. An admission rests on three
+/// times "in line" (W-C3, WPGA art. 5(3)) and is made by `casefile.AdmitSignal` alone, which makes the case
+/// in the same transaction. The signal moves along; that it was weighed makes the closing answer to the
+/// reporter a task there (W-C9, DEC-7).
+public final class Decide {
+    private final Transactor transactor;
+    private final Weighings weighings;
+    private final MoveSignal moveSignal;
+    private final TeamReads team;
+    private final WeighingPolicy policy;
+    private final CaseClock clock;
+
+    public Decide(
+            Transactor transactor,
+            Weighings weighings,
+            MoveSignal moveSignal,
+            TeamReads team,
+            WeighingPolicy policy,
+            CaseClock clock) {
+        this.transactor = transactor;
+        this.weighings = weighings;
+        this.moveSignal = moveSignal;
+        this.team = team;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /// @param version of the weighing as it was read
+    public Outcome<Weighing, WeighingRefusal> handle(
+            Actor actor, WeighingId id, int version, Decision.WithoutCase decision) {
+        return transactor.write(actor, Purpose.WEIGH_SIGNAL, tx -> within(tx, actor, id, version, decision));
+    }
+
+    /// The door for a feature that must do more in the same transaction: only it may bring an admission.
+    public Outcome<Weighing, WeighingRefusal> within(
+            Tx tx, Actor actor, WeighingId id, int version, Decision decision) {
+        return OpenOnly.find(weighings, tx, actor, id).then(weighing -> {
+            Optional<WeighingRefusal> objection = objection(tx, weighing, decision);
+            return objection.isPresent()
+                    ? Outcome.refused(objection.get())
+                    : decided(tx, actor, weighing, version, decision);
+        });
+    }
+
+    private Optional<WeighingRefusal> objection(Tx tx, Weighing weighing, Decision decision) {
+        if (decision instanceof Decision.Deferred deferral) {
+            return team.person(tx, deferral.owner()).filter(TeamPerson::active).isEmpty()
+                    ? Optional.of(WeighingRefusal.Plain.OWNER_UNKNOWN)
+                    : Objections.to(deferral, clock.today(), policy);
+        }
+        WeighingOutcome outcome = decision.outcome();
+        if (!outcome.needsPositions()) {
+            return Optional.empty();
+        }
+        Agreement agreement = weighings.positions(tx, weighing.id()).agreement();
+        return Objections.to(outcome, agreement).or(() -> Objections.to(outcome, weighing.form()));
+    }
+
+    private Outcome<Weighing, WeighingRefusal> decided(
+            Tx tx, Actor actor, Weighing weighing, int version, Decision decision) {
+        Weighing ended = weighing.ended(new Weighing.Decided(decision, clock.now(), clock.today(), actor.person()));
+        if (!weighings.change(tx, ended, version)) {
+            return Outcome.refused(WeighingRefusal.Plain.CHANGED_MEANWHILE);
+        }
+        SignalTransition by = ended.state() == WeighingState.DEFERRED ? SignalTransition.DEFER : SignalTransition.WEIGH;
+        return WeighingRefusal.ofSignal(moveSignal.within(tx, actor, weighing.signal(), by, StepReason.none()))
+                .map(_ -> {
+                    tx.audit(
+                            WeighingAction.WEIGHING_DECIDED,
+                            ended.id(),
+                            decision.outcome().name());
+                    tx.emit(new WeighingChanged(ended.id(), ended.signal()));
+                    return ended;
+                });
+    }
+}

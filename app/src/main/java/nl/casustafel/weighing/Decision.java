@@ -1,0 +1,74 @@
+package nl.casustafel.weighing;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+
+/// What was decided, with what that outcome needs to be complete. Only an admission asks for a case, so
+/// only that one is kept out of the plain door of [Decide].
+public sealed interface Decision extends PersonalData {
+    WeighingOutcome outcome();
+
+    /// Every decision that needs no case.
+    sealed interface WithoutCase extends Decision {}
+
+    /// @param strand said as "mogelijk …"
+    record Admitted(Strand strand, LongText reason) implements Decision {
+        @Override
+        public WeighingOutcome outcome() {
+            return WeighingOutcome.ADMITTED;
+        }
+
+        @Override
+        public String toString() {
+            return "Decision[ADMITTED]";
+        }
+    }
+
+    /// @param route where the person is brought to: social team, GGZ, OGGZ …
+    record ToCare(ShortText route, LongText reason) implements WithoutCase {
+        @Override
+        public WeighingOutcome outcome() {
+            return WeighingOutcome.CARE;
+        }
+
+        @Override
+        public String toString() {
+            return "Decision[CARE]";
+        }
+    }
+
+    /// There is no parking: a question, who answers it, and the day it is back on the table (T-S5).
+    record Deferred(LongText question, PersonId owner, LocalDate returnsOn) implements WithoutCase {
+        @Override
+        public WeighingOutcome outcome() {
+            return WeighingOutcome.MORE_INFORMATION;
+        }
+
+        @Override
+        public String toString() {
+            return "Decision[MORE_INFORMATION]";
+        }
+    }
+
+    /// The outcomes that need a reason and nothing more.
+    record Closed(WeighingOutcome outcome, LongText reason) implements WithoutCase {
+        private static final Set<WeighingOutcome> ELSEWHERE =
+                EnumSet.of(WeighingOutcome.ADMITTED, WeighingOutcome.CARE, WeighingOutcome.MORE_INFORMATION);
+
+        public Closed {
+            if (ELSEWHERE.contains(outcome)) {
+                throw new IllegalArgumentException(outcome.name());
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Decision[" + outcome + "]";
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package nl.casustafel.weighing;
+
+import nl.casustafel.kernel.AuditAction;
+
+public enum WeighingAction implements AuditAction {
+    WEIGHING_OPENED,
+    WEIGHING_READ,
+    WEIGHING_FORM_SAVED,
+    POSITION_TAKEN,
+    WEIGHING_DECIDED
+}

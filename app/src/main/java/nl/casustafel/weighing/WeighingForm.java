@@ -1,0 +1,35 @@
+package nl.casustafel.weighing;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.PersonalData;
+
+/// The one form at the table (DEC-2).
+/// @param criteria a sentence per criterion that is touched; the others are absent
+/// @param protective counter-indications and protective factors (W-C5)
+/// @param proportionality why a joint approach and not a lighter one (W-C11, team policy)
+/// @param informedReason "omdat …" (W-H11); needed where the person was not informed
+public record WeighingForm(
+        Map<Criterion, LongText> criteria,
+        Optional<LongText> protective,
+        Optional<LongText> proportionality,
+        Optional<InformedBefore> informedBefore,
+        Optional<LongText> informedReason)
+        implements PersonalData {
+    public static final WeighingForm EMPTY =
+            new WeighingForm(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public WeighingForm {
+        Map<Criterion, LongText> inOrder = new EnumMap<>(Criterion.class);
+        inOrder.putAll(criteria);
+        criteria = Collections.unmodifiableMap(inOrder);
+    }
+
+    @Override
+    public String toString() {
+        return "WeighingForm" + criteria.keySet();
+    }
+}

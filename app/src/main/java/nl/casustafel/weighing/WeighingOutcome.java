@@ -1,0 +1,35 @@
+package nl.casustafel.weighing;
+
+/// What a weighing can lead to (catalogue 4.8), and which positions each can rest on (T-S6). People choose
+/// the outcome; this only refuses what the positions contradict.
+public enum WeighingOutcome {
+    NOT_RADICALISATION,
+    CARE,
+    ADVICE_TO_REPORTER,
+    /// Deferred with a question, its owner and a date (T-S5); needs no positions.
+    MORE_INFORMATION,
+    OTHER_PROCESS,
+    CRIMINAL_LAW,
+    OTHER_MUNICIPALITY,
+    /// In line with the aim of the act: a case is made (W-C3).
+    ADMITTED,
+    /// Three positions that differ; each is kept (W-C3). The act says nothing of what follows.
+    NO_AGREEMENT,
+    /// Withdrawn by who brought it; needs no positions.
+    WITHDRAWN;
+
+    /// Whether police, OM and mayor must have taken a position first.
+    public boolean needsPositions() {
+        return this != MORE_INFORMATION && this != WITHDRAWN;
+    }
+
+    /// Whether three equal positions of this stand can lead here.
+    public boolean restsOn(Stand unanimous) {
+        return switch (this) {
+            case ADMITTED -> unanimous == Stand.IN_LINE;
+            case NOT_RADICALISATION, CARE, ADVICE_TO_REPORTER, OTHER_PROCESS -> unanimous == Stand.NOT_IN_LINE;
+            case CRIMINAL_LAW, OTHER_MUNICIPALITY -> unanimous != Stand.MORE_NEEDED;
+            case MORE_INFORMATION, NO_AGREEMENT, WITHDRAWN -> false;
+        };
+    }
+}

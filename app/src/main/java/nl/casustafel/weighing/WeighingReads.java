@@ -1,0 +1,26 @@
+package nl.casustafel.weighing;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.vault.Tx;
+
+/// Reading weighings, through the gate of their signal: what the actor may not see is not there.
+public interface WeighingReads {
+    /// Leaves a line in the log.
+    Optional<Versioned<Weighing>> open(Tx tx, Actor actor, WeighingId id);
+
+    /// The newest weighing of a signal. Leaves a line in the log.
+    Optional<Versioned<Weighing>> openLatest(Tx tx, Actor actor, SignalId signal);
+
+    /// All weighings of a signal, oldest first, without their content.
+    List<WeighingRow> of(Tx tx, Actor actor, SignalId signal);
+
+    /// Empty where the weighing may not be seen.
+    Positions positions(Tx tx, Actor actor, WeighingId id);
+
+    /// Signals that wait for an answer, the earliest to return first; those weighed again since are left out.
+    List<DeferredRow> deferred(Tx tx, Actor actor);
+}

@@ -1,0 +1,132 @@
+package nl.casustafel.weighing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Refusal;
+import nl.casustafel.signal.SignalRefusal;
+import nl.casustafel.team.Party;
+
+/// Why an act of weighing was refused.
+public sealed interface WeighingRefusal extends Refusal {
+    /// Refusals that need nothing filled in.
+    enum Plain implements WeighingRefusal {
+        /// Not there, or not for this person's eyes.
+        UNKNOWN("unknown", "ACCESS"),
+        NOT_YOURS("not-yours", "ACCESS"),
+        CHANGED_MEANWHILE("changed-meanwhile", ""),
+        ALREADY_OPEN("already-open", ""),
+        ALREADY_DECIDED("already-decided", ""),
+        SAME_PERSON("same-person", "W-C3"),
+        SIGNER_UNKNOWN("signer-unknown", "W-C3"),
+        NOT_ALL_IN_LINE("not-all-in-line", "W-C3"),
+        POSITIONS_DIFFER("positions-differ", "T-S6"),
+        OUTCOME_CONTRADICTS("outcome-contradicts", "T-S6"),
+        THEY_AGREE("they-agree", "T-S6"),
+        NO_CRITERION("no-criterion", ""),
+        NO_PROPORTIONALITY("no-proportionality", ""),
+        INFORMED_NOT_SAID("informed-not-said", ""),
+        INFORMED_WITHOUT_REASON("informed-without-reason", ""),
+        OWNER_UNKNOWN("owner-unknown", "");
+
+        private final String key;
+        private final String code;
+
+        Plain(String key, String code) {
+            this.key = "refusal.weighing." + key;
+            this.code = code;
+        }
+
+        @Override
+        public String textKey() {
+            return key;
+        }
+
+        @Override
+        public String logCode() {
+            return code;
+        }
+    }
+
+    /// The signer holds no mandate for this party today (W-C3, 1.2).
+    record NoMandate(Party party) implements WeighingRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.weighing.no-mandate";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(party);
+        }
+
+        @Override
+        public String logCode() {
+            return "W-C3";
+        }
+    }
+
+    /// @param rule `W-C3` for an admission, `T-S6` for any other outcome
+    record PositionsMissing(Set<Party> parties, String rule) implements WeighingRefusal {
+        @Override
+        public String textKey() {
+            return switch (parties.size()) {
+                case 1 -> "refusal.weighing.one-position-missing";
+                case 2 -> "refusal.weighing.two-positions-missing";
+                default -> "refusal.weighing.no-positions";
+            };
+        }
+
+        @Override
+        public List<Object> details() {
+            return Stream.<Object>concat(Stream.of(rule), parties.stream().sorted())
+                    .toList();
+        }
+
+        @Override
+        public String logCode() {
+            return rule;
+        }
+    }
+
+    /// The return date is not after today or too far away (T-S5).
+    record ReturnDate(LocalDate latest) implements WeighingRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.weighing.return-date";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(latest);
+        }
+    }
+
+    /// What the signal itself refused.
+    record BySignal(SignalRefusal refusal) implements WeighingRefusal {
+        @Override
+        public String textKey() {
+            return refusal.textKey();
+        }
+
+        @Override
+        public List<Object> details() {
+            return refusal.details();
+        }
+
+        @Override
+        public String logCode() {
+            return refusal.logCode();
+        }
+    }
+
+    /// What the signal answered, as an answer about the weighing.
+    static <T> Outcome<T, WeighingRefusal> ofSignal(Outcome<T, SignalRefusal> answer) {
+        return switch (answer) {
+            case Outcome.Done<T, SignalRefusal>(T value) -> Outcome.done(value);
+            case Outcome.Refused<T, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(new BySignal(refusal));
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package nl.casustafel.weighing;
+
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.vault.Tx;
+
+/// The weighings kept in the store. What the actor may not see is not found.
+public interface Weighings {
+    void add(Tx tx, Weighing weighing);
+
+    Optional<Versioned<Weighing>> find(Tx tx, Actor actor, WeighingId id);
+
+    /// The newest weighing of a signal.
+    Optional<Versioned<Weighing>> latestOf(Tx tx, Actor actor, SignalId signal);
+
+    /// False where somebody changed the weighing since `version`; nothing was changed then.
+    boolean change(Tx tx, Weighing weighing, int version);
+
+    /// Positions are added, never changed.
+    void add(Tx tx, WeighingId weighing, Position position);
+
+    Positions positions(Tx tx, WeighingId weighing);
+}

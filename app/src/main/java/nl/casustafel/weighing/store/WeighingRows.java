@@ -1,0 +1,155 @@
+package nl.casustafel.weighing.store;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.schema.tables.records.PartyPositionRecord;
+import nl.casustafel.schema.tables.records.WeighingRecord;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.Mandate;
+import nl.casustafel.team.Party;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.Decision;
+import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.Position;
+import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.Strand;
+import nl.casustafel.weighing.Weighing;
+import nl.casustafel.weighing.WeighingForm;
+import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingManner;
+import nl.casustafel.weighing.WeighingOutcome;
+import nl.casustafel.weighing.WeighingRow;
+import nl.casustafel.weighing.WeighingState;
+import org.jspecify.annotations.Nullable;
+
+/// Between the weighing's records and their rows.
+final class WeighingRows {
+    private WeighingRows() {}
+
+    /// Every column but the version.
+    static WeighingRecord row(Weighing weighing) {
+        WeighingRecord row = new WeighingRecord();
+        row.setId(weighing.id().value());
+        row.setSignalId(weighing.signal().value());
+        row.setManner(weighing.manner().name());
+        row.setState(weighing.state().name());
+        row.setOpenedAt(weighing.openedAt());
+        row.setOpenedBy(weighing.openedBy().value());
+        WeighingForm form = weighing.form();
+        row.setProportionality(form.proportionality().map(LongText::value).orElse(null));
+        row.setProtective(form.protective().map(LongText::value).orElse(null));
+        row.setInformedBefore(form.informedBefore().map(Enum::name).orElse(null));
+        row.setInformedReason(form.informedReason().map(LongText::value).orElse(null));
+        weighing.decided().ifPresent(decided -> write(row, decided));
+        return row;
+    }
+
+    private static void write(WeighingRecord row, Weighing.Decided decided) {
+        row.setOutcome(decided.decision().outcome().name());
+        row.setDecidedAt(decided.at());
+        row.setDecidedOn(decided.on());
+        row.setRecordedBy(decided.recordedBy().value());
+        switch (decided.decision()) {
+            case Decision.Admitted(Strand strand, LongText reason) -> {
+                row.setStrand(strand.name());
+                row.setOutcomeReason(reason.value());
+            }
+            case Decision.ToCare(ShortText route, LongText reason) -> {
+                row.setCareRoute(route.value());
+                row.setOutcomeReason(reason.value());
+            }
+            case Decision.Deferred deferred -> {
+                row.setQuestion(deferred.question().value());
+                row.setQuestionOwnerId(deferred.owner().value());
+                row.setReturnsOn(deferred.returnsOn());
+            }
+            case Decision.Closed closed -> row.setOutcomeReason(closed.reason().value());
+        }
+    }
+
+    static Weighing weighing(WeighingRecord row, Map<Criterion, LongText> criteria) {
+        return new Weighing(
+                new WeighingId(row.getId()),
+                new SignalId(row.getSignalId()),
+                WeighingManner.valueOf(row.getManner()),
+                WeighingState.valueOf(row.getState()),
+                row.getOpenedAt(),
+                new PersonId(row.getOpenedBy()),
+                new WeighingForm(
+                        criteria,
+                        text(row.getProtective()),
+                        text(row.getProportionality()),
+                        Optional.ofNullable(row.getInformedBefore()).map(InformedBefore::valueOf),
+                        text(row.getInformedReason())),
+                outcome(row).map(outcome -> decided(row, outcome)));
+    }
+
+    private static Weighing.Decided decided(WeighingRecord row, WeighingOutcome outcome) {
+        return new Weighing.Decided(
+                decision(row, outcome),
+                Objects.requireNonNull(row.getDecidedAt()),
+                Objects.requireNonNull(row.getDecidedOn()),
+                new PersonId(row.getRecordedBy()));
+    }
+
+    private static Decision decision(WeighingRecord row, WeighingOutcome outcome) {
+        return switch (outcome) {
+            case ADMITTED ->
+                new Decision.Admitted(Strand.valueOf(row.getStrand()), LongText.of(row.getOutcomeReason()));
+            case CARE -> new Decision.ToCare(ShortText.of(row.getCareRoute()), LongText.of(row.getOutcomeReason()));
+            case MORE_INFORMATION ->
+                new Decision.Deferred(
+                        LongText.of(row.getQuestion()), new PersonId(row.getQuestionOwnerId()), row.getReturnsOn());
+            default -> new Decision.Closed(outcome, LongText.of(row.getOutcomeReason()));
+        };
+    }
+
+    static WeighingRow inList(WeighingRecord row) {
+        return new WeighingRow(
+                new WeighingId(row.getId()),
+                WeighingManner.valueOf(row.getManner()),
+                WeighingState.valueOf(row.getState()),
+                row.getOpenedAt(),
+                outcome(row));
+    }
+
+    private static Optional<WeighingOutcome> outcome(WeighingRecord row) {
+        return Optional.ofNullable(row.getOutcome()).map(WeighingOutcome::valueOf);
+    }
+
+    static PartyPositionRecord row(WeighingId weighing, int number, Position position) {
+        PartyPositionRecord row = new PartyPositionRecord();
+        row.setId(position.id().value());
+        row.setWeighingId(weighing.value());
+        row.setPositionNo(number);
+        row.setParty(position.party().name());
+        row.setPersonId(position.person().value());
+        row.setMandateId(position.mandate().value());
+        row.setStand(position.stand().name());
+        row.setBody(position.text().map(LongText::value).orElse(null));
+        row.setSignedWith(position.signedWith().name());
+        row.setTakenAt(position.takenAt());
+        return row;
+    }
+
+    static Position position(PartyPositionRecord row) {
+        return new Position(
+                new Position.Key(row.getId()),
+                Party.valueOf(row.getParty()),
+                new PersonId(row.getPersonId()),
+                new Mandate.Key(row.getMandateId()),
+                Stand.valueOf(row.getStand()),
+                text(row.getBody()),
+                SignatureProof.With.valueOf(row.getSignedWith()),
+                row.getTakenAt());
+    }
+
+    private static Optional<LongText> text(@Nullable String stored) {
+        return Optional.ofNullable(stored).map(LongText::of);
+    }
+}

@@ -1,0 +1,5 @@
+/// The weighing's tables.
+@NullMarked
+package nl.casustafel.weighing.store;
+
+import org.jspecify.annotations.NullMarked;

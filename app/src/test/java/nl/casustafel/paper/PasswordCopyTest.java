@@ -1,0 +1,69 @@
+package nl.casustafel.paper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import nl.casustafel.minutes.MinutesMother;
+import nl.casustafel.minutes.PagePicture;
+import nl.casustafel.minutes.PrintFailed;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+final class PasswordCopyTest {
+    private final byte[] pdf = new PdfMinutesPrinter().print(MinutesMother.full(1));
+
+    // WPGA art. 14(3): what leaves is kept at an equivalent level.
+    @Test
+    void opensWithItsPasswordOnly() throws IOException {
+        byte[] copy = new PasswordCopy().protect(pdf, "juiste paard batterij ñ".toCharArray());
+
+        assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(copy).close());
+        assertThrows(
+                InvalidPasswordException.class,
+                () -> Loader.loadPDF(copy, "juiste paard").close());
+        try (PDDocument opened = Loader.loadPDF(copy, "juiste paard batterij ñ")) {
+            assertEquals(256, opened.getEncryption().getLength());
+            assertTrue(new PDFTextStripper().getText(opened).contains("Weegblad 2026-A-011"));
+            assertNotNull(opened.getDocumentCatalog().getStructureTreeRoot());
+        }
+    }
+
+    @Test
+    void doesNotCallItselfArchival() throws IOException {
+        byte[] copy = new PasswordCopy().protect(pdf, "wachtzin".toCharArray());
+
+        try (PDDocument opened = Loader.loadPDF(copy, "wachtzin")) {
+            assertNull(opened.getDocumentCatalog().getMetadata());
+            assertTrue(opened.getDocumentInformation().getSubject().contains("geen PDF/A"));
+        }
+    }
+
+    @Test
+    void failsWithoutForeignWordsOnWhatIsNoPdf() {
+        PrintFailed failed = assertThrows(
+                PrintFailed.class, () -> new PasswordCopy().protect("geen pdf".getBytes(UTF_8), "x".toCharArray()));
+        assertEquals("PROTECT", failed.getMessage());
+        assertNull(failed.getCause());
+    }
+
+    @Test
+    void drawsPagesOfTheSizeOfPaper() {
+        PagePictures pictures = new PagePictures();
+        PagePicture page = pictures.page(pdf, 0, 72);
+
+        assertTrue(pictures.pageCount(pdf) > 1);
+        assertEquals(595, page.width(), 1);
+        assertEquals(842, page.height(), 1);
+        assertEquals(page.width() * page.height(), page.pixels().remaining());
+        assertTrue(page.pixels().isReadOnly());
+        assertEquals(0xFFFFFFFF, page.pixels().get(0), "paper is white and opaque");
+    }
+}

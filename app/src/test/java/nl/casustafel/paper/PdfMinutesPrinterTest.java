@@ -1,0 +1,195 @@
+package nl.casustafel.paper;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.casustafel.minutes.MinutesDocument;
+import nl.casustafel.minutes.MinutesMother;
+import nl.casustafel.minutes.PrintCheck;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+final class PdfMinutesPrinterTest {
+    private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
+
+    @Test
+    void printsTenItemsAsArchivalAndAccessiblePdf() {
+        accepted(MinutesMother.full(10));
+    }
+
+    @Test
+    void printsMinutesInWhichNothingWasRecorded() {
+        accepted(MinutesMother.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>vet</b> &amp; &lt; <script>x</script> <!-- --> ]]> <?php ?>",
+                "<img src=\"file:///etc/passwd\"/> url(file:///etc/passwd) {color:red} </style>",
+                ") Tj ET Q q BT /F1 12 Tf (x) Tj endstream endobj %%EOF {0} {1,number} '' %s",
+                "smiley 😀 gezin 👩‍👩‍👧 vlag 🇳🇱 duim 👍🏽 hart ❤️ ster ★ → ∑ ☎ € ﬁ",
+                "Arabisch محمد علي (أحمد) لا and Hebreeuws דוד בן-גוריון (שלום) 12",
+                "Łódź Ñandú Ελένη Владимир Հայկ გიორგი ሰላም 王小明 தமிழ்",
+                "control \u0000\u0001\u0007\u001b\u009f \u202egespiegeld\u202c \ufeff zacht\u00adstreepje \u200b en"
+                        + " tab\there"
+            })
+    void printsHostileTextAsText(String text) {
+        accepted(MinutesMother.everywhere(text));
+    }
+
+    @Test
+    void printsAWordOfFourHundredCharacters() {
+        accepted(MinutesMother.everywhere("w".repeat(400)));
+    }
+
+    @Test
+    void printsTwentyThousandCharacters() {
+        accepted(MinutesMother.everywhere("Een lange zin die over bladzijden heen loopt. ".repeat(440)));
+    }
+
+    @Test
+    void showsWhichCharactersItCannotPrint() throws IOException {
+        String text = text(printer.print(MinutesMother.everywhere("Naam 王")));
+        assertTrue(text.contains("Naam \ufffd"));
+    }
+
+    @Test
+    void saysPracticeMarkingVersionAndCodeOnEveryPage() throws IOException {
+        byte[] pdf = printer.print(MinutesMother.full(2));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document).replaceAll("\\s+", " ");
+                for (String said : List.of(
+                        "OEFENOMGEVING",
+                        "Vertrouwelijk",
+                        "definitief, versie 1",
+                        "controlecode ",
+                        "pagina " + page + " van " + document.getNumberOfPages())) {
+                    assertTrue(text.contains(said), () -> said);
+                }
+            }
+        }
+    }
+
+    @Test
+    void printsCoverWithoutNamesOfSubjects() throws IOException {
+        MinutesDocument full = MinutesMother.full(3);
+        byte[] cover = printer.print(new MinutesDocument(full.header(), full.cover(), List.of()));
+        assertFalse(text(cover).contains("Fictief"));
+    }
+
+    @Test
+    void leavesNoTraceInTheUsersFolder() {
+        printer.warmUp();
+        new PagePictures().page(printer.print(MinutesMother.empty()), 0, 30);
+        assertFalse(Files.exists(Path.of(System.getProperty("user.home"), ".pdfbox.cache")));
+    }
+
+    @Test
+    void validatorRefusesAFileThatDoesNotSayWhatItIs() throws Exception {
+        byte[] plain = printer.print(MinutesMother.empty());
+        try (PDDocument document = Loader.loadPDF(plain)) {
+            document.getDocumentCatalog().setMetadata(null);
+            var out = new java.io.ByteArrayOutputStream();
+            document.save(out);
+            assertFalse(refusals(out.toByteArray(), PDFAFlavour.PDFA_2_A).isEmpty());
+        }
+    }
+
+    @Test
+    void rereadNoticesATextThatIsNotThere() {
+        byte[] pdf = printer.print(MinutesMother.full(1));
+        PrintCheck.Result other = new Reread().check(pdf, MinutesMother.everywhere("niet gedrukt"));
+        assertAll(() -> assertFalse(other.isComplete()), () -> assertEquals(other.expected(), other.missing()));
+    }
+
+    private void accepted(MinutesDocument minutes) {
+        byte[] pdf = printer.print(minutes);
+        assertAll(
+                () -> assertEquals(List.of(), refusals(pdf, PDFAFlavour.PDFA_2_A)),
+                () -> assertEquals(List.of(), refusals(pdf, PDFAFlavour.PDFUA_1)),
+                () -> assertEquals(0, new Reread().check(pdf, minutes).missing()),
+                () -> assertEquals(0, outside(pdf)),
+                () -> reachesNothing(pdf));
+    }
+
+    private static List<String> refusals(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            if (result.isCompliant()) {
+                return List.of();
+            }
+            return result.getTestAssertions().stream()
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /// How many glyphs stand outside the margins, where they would be cut.
+    private static int outside(byte[] pdf) throws IOException {
+        int[] outside = {0};
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    boolean inside = glyph.getX() > 50
+                            && glyph.getX() + glyph.getWidth() < 595 - 50
+                            && glyph.getY() > 20
+                            && glyph.getY() < 842 - 20;
+                    outside[0] += inside || glyph.getUnicode().isBlank() ? 0 : 1;
+                    super.processTextPosition(glyph);
+                }
+            }.getText(document);
+        }
+        return outside[0];
+    }
+
+    private static void reachesNothing(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(null, document.getDocumentCatalog().getOpenAction());
+            assertFalse(text(pdf).contains("root:"));
+            for (var page : document.getPages()) {
+                assertFalse(page.getResources().getXObjectNames().iterator().hasNext());
+                assertTrue(page.getAnnotations().isEmpty());
+            }
+            assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());
+            assertEquals("nl", document.getDocumentCatalog().getLanguage());
+            assertNotNull(document.getDocumentCatalog().getDocumentOutline());
+            assertEquals(null, document.getDocumentCatalog().getCOSObject().getItem(COSName.getPDFName("AF")));
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

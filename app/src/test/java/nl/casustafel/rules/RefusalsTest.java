@@ -1,0 +1,80 @@
+package nl.casustafel.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.casustafel.kernel.Refusal;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Nobody is ever refused without a sentence (3.7): enums of refusals are asked, other refusals are read.
+class RefusalsTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyConstantOfARefusalHasASentence(Language language) {
+        Texts texts = Texts.strict(language);
+        List<Refusal> refusals = constants().toList();
+        assertTrue(refusals.size() > 10, "refusals were found");
+        refusals.forEach(refusal -> {
+            String sentence = texts.of(refusal);
+            assertTrue(sentence.endsWith(".") || sentence.endsWith("?"), refusal.textKey() + ": " + sentence);
+            assertFalse(sentence.contains("{"), refusal.textKey() + " lacks a detail: " + sentence);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOtherRefusalSpellsKeysThatHaveASentence(Language language) {
+        Texts texts = Texts.strict(language);
+        List<String> wrong = refusals()
+                .filter(type -> !type.isEnum() && !type.isInterface())
+                .filter(type -> keysOf(type).isEmpty() || keysOf(type).stream().anyMatch(key -> !texts.has(key)))
+                .map(JavaClass::getName)
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Stream<JavaClass> refusals() {
+        return House.product().stream().filter(type -> type.isAssignableTo(Refusal.class));
+    }
+
+    private static Stream<Refusal> constants() {
+        return refusals()
+                .filter(JavaClass::isEnum)
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(Refusal.class::cast);
+    }
+
+    /// Literals in the `textKey()` of the type, or of the file's outer types where it inherits one.
+    private static List<String> keysOf(JavaClass type) {
+        List<String> found = new ArrayList<>();
+        Sources.product().stream()
+                .filter(file -> file.fullName().equals(House.outermost(type).getName()))
+                .forEach(file -> new TreeScanner<Void, Boolean>() {
+                    @Override
+                    public Void visitClass(ClassTree tree, Boolean inside) {
+                        return super.visitClass(tree, tree.getSimpleName().contentEquals(type.getSimpleName()));
+                    }
+
+                    @Override
+                    public Void visitMethod(MethodTree method, Boolean inside) {
+                        if (inside && method.getName().contentEquals("textKey")) {
+                            SourceFile.literals(method).forEach(found::add);
+                        }
+                        return null;
+                    }
+                }.scan(file.unit(), false));
+        return found;
+    }
+}

@@ -1,0 +1,3 @@
+package nl.casustafel.testkit.bad.person.store;
+
+public record Rows(int count) {}

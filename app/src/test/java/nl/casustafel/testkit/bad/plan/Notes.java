@@ -1,0 +1,5 @@
+package nl.casustafel.testkit.bad.plan;
+
+public interface Notes {
+    void add(int note);
+}

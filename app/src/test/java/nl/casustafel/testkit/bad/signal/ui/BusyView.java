@@ -1,0 +1,7 @@
+package nl.casustafel.testkit.bad.signal.ui;
+
+import nl.casustafel.desk.Background;
+import nl.casustafel.testkit.bad.Breaks;
+
+@Breaks("R7")
+record BusyView(Background background) {}

@@ -1,0 +1,7 @@
+package nl.casustafel.testkit.bad.signal.ui;
+
+import nl.casustafel.team.TeamReads;
+import nl.casustafel.testkit.bad.Breaks;
+
+@Breaks("R7")
+record ReadingView(TeamReads reads) {}

@@ -20,6 +20,7 @@ import nl.casustafel.kernel.SignInName;
 import nl.casustafel.shell.Attempts;
 import nl.casustafel.shell.Opening;
 import nl.casustafel.shell.StoreDoor;
+import nl.casustafel.team.ui.NewPassphrase;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.Passphrase;

@@ -20,6 +20,7 @@ import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.SecretField;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.shell.LockReason;
+import nl.casustafel.team.ui.PassphraseFields;
 import nl.casustafel.texts.Texts;
 
 /// The door on screen: why it stands there, a name, a passphrase, Enter. Behind one button the way of the recovery

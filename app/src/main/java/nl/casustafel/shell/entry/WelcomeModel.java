@@ -19,6 +19,7 @@ import nl.casustafel.shell.Opening;
 import nl.casustafel.shell.StoreDoor;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamRefusal;
+import nl.casustafel.team.ui.NewPassphrase;
 import nl.casustafel.team.ui.NewPerson;
 import nl.casustafel.team.ui.PersonForm;
 import nl.casustafel.texts.Texts;

@@ -17,6 +17,7 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.team.ui.PassphraseFields;
 import nl.casustafel.team.ui.PersonFields;
 import nl.casustafel.team.ui.PersonForm;
 import nl.casustafel.texts.Texts;

@@ -1,4 +1,4 @@
-package nl.casustafel.shell.entry;
+package nl.casustafel.team.ui;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,23 +13,23 @@ import nl.casustafel.vault.key.PassphraseStrength;
 import org.jspecify.annotations.Nullable;
 
 /// Choosing a passphrase: a hint while it is typed, and the two checks at the end. Wipes every array it is given.
-final class NewPassphrase {
+public final class NewPassphrase {
     private final Texts texts;
     private final Background threads;
     private final ReadOnlyObjectWrapper<@Nullable Notice> hint = new ReadOnlyObjectWrapper<>();
     private int asked;
 
-    NewPassphrase(Texts texts, Background threads) {
+    public NewPassphrase(Texts texts, Background threads) {
         this.texts = texts;
         this.threads = threads;
     }
 
-    ReadOnlyObjectProperty<@Nullable Notice> hint() {
+    public ReadOnlyObjectProperty<@Nullable Notice> hint() {
         return hint.getReadOnlyProperty();
     }
 
     /// Says what the passphrase typed so far is worth. Only the answer to the last question is shown.
-    void look(char[] typed, List<String> expected) {
+    public void look(char[] typed, List<String> expected) {
         int question = ++asked;
         if (typed.length == 0) {
             hint.set(null);
@@ -43,7 +43,7 @@ final class NewPassphrase {
     }
 
     /// The passphrase, which the caller closes; empty with a sentence where it will not do.
-    Optional<Passphrase> choose(char[] first, char[] again, List<String> expected) {
+    public Optional<Passphrase> choose(char[] first, char[] again, List<String> expected) {
         asked++;
         try (Passphrase repeated = new Passphrase(again)) {
             Passphrase chosen = new Passphrase(first);
@@ -55,7 +55,7 @@ final class NewPassphrase {
             }
             if (!chosen.sameAs(repeated)) {
                 chosen.close();
-                hint.set(new Notice(Notice.Kind.REFUSED, texts.get("entry.passphrase.different")));
+                hint.set(new Notice(Notice.Kind.REFUSED, texts.get("team.passphrase.different")));
                 return Optional.empty();
             }
             hint.set(null);
@@ -67,7 +67,7 @@ final class NewPassphrase {
     }
 
     /// Takes the hint away.
-    void forget() {
+    public void forget() {
         asked++;
         hint.set(null);
     }

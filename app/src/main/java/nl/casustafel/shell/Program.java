@@ -14,6 +14,7 @@ import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.StoreFailed;

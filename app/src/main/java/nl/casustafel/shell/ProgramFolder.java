@@ -29,6 +29,11 @@ record ProgramFolder(Path root) {
         return root.resolve("temp");
     }
 
+    /// Where a new store is made before it gets its place.
+    ProgramFolder making() {
+        return new ProgramFolder(root.resolve("making"));
+    }
+
     Path settings() {
         return root.resolve("settings.properties");
     }

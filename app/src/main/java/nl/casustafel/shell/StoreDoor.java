@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,18 +24,40 @@ import nl.casustafel.vault.key.WorkFactor;
 public final class StoreDoor {
     private final ProgramFolder folder;
     private final KeySlots slots;
+    private final WorkFactor work;
     private final CaseClock clock;
+    private final Attempts attempts;
 
     /// @param work the real factor in the program, a low one in tests (DEC-37)
     StoreDoor(ProgramFolder folder, WorkFactor work, CaseClock clock) {
         this.folder = folder;
         this.slots = new KeySlots(folder.keys(), work);
+        this.work = work;
         this.clock = clock;
+        this.attempts = new Attempts(clock);
     }
 
-    /// The store's identity, `MISSING` where nothing was made here yet, or why it cannot be opened.
+    /// The store's identity, `MISSING` where nothing was made here yet, or why it cannot be opened. A store without
+    /// its key files is damaged, so that nobody is invited to make another over it.
     public Outcome<UUID, KeyRefusal> standing() {
-        return slots.store();
+        NewStore.recover(folder);
+        return new StoreFolder(folder.store()).holdsStore() && !Files.exists(folder.keys())
+                ? Outcome.refused(KeyRefusal.DAMAGED)
+                : slots.store();
+    }
+
+    /// How long whoever mistyped must wait.
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    /// The machine that writes, for the log.
+    public String machine() {
+        return Machine.name();
+    }
+
+    public CaseClock clock() {
+        return clock;
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, Passphrase passphrase) {
@@ -46,23 +69,14 @@ public final class StoreDoor {
                 .then(key -> slots.renewAccount(key, name, fresh).then(_ -> open(key, name)));
     }
 
-    /// Makes the key files and an empty store. What is not finished is abandoned by the caller.
-    public Outcome<Opening, KeyRefusal> create(SignInName first, Passphrase passphrase) {
-        UUID identity = UUID.randomUUID();
-        return slots.create(identity, first, passphrase)
-                .map(key -> new Opening(
-                        H2Store.create(new StoreFolder(folder.store()), keysOf(key), identity, clock),
-                        key,
-                        Optional.of(first)));
+    /// A store in the making; closing it unfinished leaves nothing behind.
+    public NewStore begin() {
+        return new NewStore(folder, work, clock);
     }
 
     /// Gives one more person a key to an open store.
     public Outcome<SignInName, KeyRefusal> addAccount(Opening open, SignInName name, Passphrase passphrase) {
         return slots.addAccount(open.key(), name, passphrase);
-    }
-
-    public Outcome<RecoveryCode, KeyRefusal> installRecovery(Opening open, RecoveryCode code) {
-        return slots.installRecovery(open.key(), code);
     }
 
     /// Whether this is the person's own passphrase: a signature in place (DEC-6).

@@ -38,7 +38,8 @@ final class Bundles {
             "today",
             "practice",
             "desk",
-            "shell");
+            "shell",
+            "entry");
 
     private Bundles() {}
 

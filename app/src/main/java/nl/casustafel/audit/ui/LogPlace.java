@@ -1,0 +1,6 @@
+package nl.casustafel.audit.ui;
+
+import nl.casustafel.desk.Place;
+
+/// The log.
+public record LogPlace() implements Place {}

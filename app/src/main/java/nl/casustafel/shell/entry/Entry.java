@@ -1,0 +1,82 @@
+package nl.casustafel.shell.entry;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import nl.casustafel.desk.Background;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Icon;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.shell.LockReason;
+import nl.casustafel.shell.Opening;
+import nl.casustafel.shell.StoreDoor;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.key.KeyRefusal;
+
+/// What a person meets before a session: the welcome where there is no store yet, else the door, or one card that
+/// says why the store cannot be opened and what to do. Nothing is written here before the welcome's last page.
+public final class Entry {
+    private final StoreDoor door;
+    private final Background threads;
+    private final Texts texts;
+    private final Consumer<Opening> opened;
+    private final Runnable practise;
+
+    /// @param opened takes the open store, on the FX thread
+    /// @param practise opens the practice environment
+    public Entry(
+            StoreDoor door, Background threads, Texts texts, Consumer<Opening> opened, Runnable practise) {
+        this.door = door;
+        this.threads = threads;
+        this.texts = texts;
+        this.opened = opened;
+        this.practise = practise;
+    }
+
+    /// The screen; what stands on it follows as soon as the disk was looked at. A failing disk goes the way of all
+    /// work in the background.
+    public Parent screen(LockReason reason, Runnable switchLanguage) {
+        StackPane root = new StackPane();
+        root.getStyleClass().add("entry-door");
+        URL sheet = Entry.class.getResource("entry.css");
+        root.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
+        threads.work(door::standing).then(standing -> root.getChildren()
+                .setAll(firstScreen(standing, reason, switchLanguage)));
+        return root;
+    }
+
+    private Parent firstScreen(Outcome<UUID, KeyRefusal> standing, LockReason reason, Runnable switchLanguage) {
+        Buttons buttons = new Buttons(texts);
+        Button language = buttons.quiet("entry.language", Icon.NEXT, switchLanguage);
+        language.setGraphic(null);
+        return switch (standing) {
+            case Outcome.Done<UUID, KeyRefusal> _ ->
+                new UnlockView(
+                                new UnlockModel(door, threads, texts, opened),
+                                texts,
+                                reason,
+                                List.of(buttons.quiet("entry.practise", Icon.NEXT, practise), language))
+                        .node();
+            case Outcome.Refused<UUID, KeyRefusal>(KeyRefusal refusal)
+            when refusal == KeyRefusal.MISSING -> welcome(reason, language);
+            case Outcome.Refused<UUID, KeyRefusal>(KeyRefusal refusal) ->
+                new CalmPage("", texts.get("entry.refused.title"), texts.of(refusal))
+                        .acts(List.of(buttons.plain("entry.practise", practise)), List.of(language))
+                        .node();
+        };
+    }
+
+    private Parent welcome(LockReason reason, Button language) {
+        WelcomeModel model = new WelcomeModel(door, threads, texts, opened);
+        if (reason instanceof LockReason.Failed) {
+            model.tell(new Notice(Notice.Kind.WARNING, texts.get(reason.textKey())));
+        }
+        return new WelcomeView(model, texts, practise, language).node();
+    }
+}

@@ -1,0 +1,264 @@
+package nl.casustafel.team.ui;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desk.Choice;
+import nl.casustafel.desk.Field;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Tick;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Parsed;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.SignInName;
+import nl.casustafel.team.Mandate;
+import nl.casustafel.team.Membership;
+import nl.casustafel.team.Municipality;
+import nl.casustafel.team.Organisation;
+import nl.casustafel.team.OrganisationKind;
+import nl.casustafel.team.Party;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.team.TeamRefusal;
+import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of somebody who joins the team. An organisation typed as it is already known is that organisation;
+/// for whom a person decides follows from the organisation, so that nobody can speak for two of the three (W-C3).
+public final class PersonForm {
+    /// As many signs as a sign-in name may have.
+    public static final int SIGN_IN_MAX = 60;
+
+    final Field<ShortText> name = Field.line();
+    final Field<ShortText> function = Field.line();
+    final Choice<OrganisationKind> kind;
+    final Field<ShortText> organisation = Field.line();
+    final Choice<Municipality> municipality = new Choice<>(List.of(), place -> place.name().value());
+    final Map<Role, Tick> roles = new EnumMap<>(Role.class);
+    final Map<Municipality, Tick> held = new LinkedHashMap<>();
+    final Field<Optional<LocalDate>> vog;
+    final Field<Optional<LocalDate>> trained;
+    final Tick account = new Tick();
+    final Field<SignInName> signIn =
+            new Field<>(PersonForm::signInName, name -> name.value(), SIGN_IN_MAX);
+    final Field<Optional<LocalDate>> granted;
+    final Field<Optional<ShortText>> document = Field.line().optional();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final Texts texts;
+    private final CaseClock clock;
+    private List<Organisation> known = List.of();
+    private PersonId id = PersonId.fresh();
+
+    public PersonForm(Texts texts, CaseClock clock) {
+        this.texts = texts;
+        this.clock = clock;
+        this.kind = Choice.of(OrganisationKind.class, texts);
+        DateReading past = new DateReading(clock, Lean.BACK);
+        this.vog = Field.date(past, texts).optional();
+        this.trained = Field.date(new DateReading(clock, Lean.AHEAD), texts).optional();
+        this.granted = Field.date(past, texts).optional();
+        Stream.of(Role.values()).forEach(role -> roles.put(role, new Tick()));
+    }
+
+    /// What can be chosen from, before the form is shown.
+    public void offer(List<Municipality> places, List<Organisation> organisations) {
+        known = organisations;
+        Municipality chosen = municipality.chosen().get();
+        municipality.offer(places);
+        places.stream()
+                .filter(place -> places.size() == 1 || (chosen != null && chosen.id().equals(place.id())))
+                .findFirst()
+                .ifPresent(place -> municipality.chosen().set(place));
+        Set<Municipality.Key> ticked = heldNow();
+        held.clear();
+        places.forEach(place -> {
+            Tick tick = new Tick();
+            tick.ticked().set(ticked.contains(place.id()) || places.size() == 1);
+            held.put(place, tick);
+        });
+    }
+
+    /// Whether the person signs in here, and so has a sign-in name.
+    public Tick account() {
+        return account;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Shows a refusal of the whole form.
+    public void refuse(String sentence) {
+        notice.set(new Notice(Notice.Kind.REFUSED, sentence));
+    }
+
+    public void refuseSignInName() {
+        signIn.refuse(new Problem("refusal.team.sign-in-name-taken"));
+    }
+
+    /// Words a passphrase of this person should not be made of.
+    public List<String> expectedWords() {
+        return Stream.of(name.typed().get(), organisation.typed().get(), signIn.typed().get())
+                .flatMap(typed -> Stream.of(typed.split("\\s+")))
+                .toList();
+    }
+
+    /// Shows every problem there is, and gives the person if there is none.
+    public Optional<NewPerson> reveal() {
+        notice.set(null);
+        boolean readable = Stream.of(
+                        name.reveal().isPresent(),
+                        function.reveal().isPresent(),
+                        kind.reveal().isPresent(),
+                        organisation.reveal().isPresent(),
+                        !isMunicipal() || municipality.reveal().isPresent(),
+                        vog.reveal().isPresent(),
+                        trained.reveal().isPresent(),
+                        !account.isTicked() || signIn.reveal().isPresent(),
+                        isMandateWhole())
+                .reduce(true, Boolean::logicalAnd);
+        if (!readable) {
+            return Optional.empty();
+        }
+        Membership membership = membership();
+        Optional<TeamRefusal> refusal = membership.problem(clock.today());
+        refusal.ifPresent(found -> refuse(texts.of(found)));
+        return refusal.isPresent() ? Optional.empty() : Optional.of(new NewPerson(membership, mandate(membership)));
+    }
+
+    /// Empties the form for the next person.
+    public void clear() {
+        Stream.of(name, function, organisation, vog, trained, signIn, granted, document)
+                .forEach(Field::clear);
+        kind.clear();
+        municipality.clear();
+        roles.values().forEach(Tick::clear);
+        held.values().forEach(Tick::clear);
+        notice.set(null);
+        id = PersonId.fresh();
+        offer(List.copyOf(municipality.options()), known);
+    }
+
+    BooleanBinding municipal() {
+        return Bindings.createBooleanBinding(this::isMunicipal, kind.chosen());
+    }
+
+    /// For whom the person can decide, given the organisation.
+    Optional<Party> party() {
+        OrganisationKind chosen = kind.chosen().get();
+        return switch (chosen) {
+            case POLICE -> Optional.of(Party.POLICE);
+            case PROSECUTION -> Optional.of(Party.PROSECUTION);
+            case MAYOR, MUNICIPAL_EXECUTIVE -> Optional.of(Party.MAYOR);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private boolean isMunicipal() {
+        return party().filter(party -> party == Party.MAYOR).isPresent();
+    }
+
+    private boolean decides() {
+        Tick decider = roles.get(Role.DECIDER);
+        return decider != null && decider.isTicked() && party().isPresent();
+    }
+
+    /// Date and document of a mandate come together or not at all.
+    private boolean isMandateWhole() {
+        if (!decides()) {
+            return true;
+        }
+        Optional<Optional<LocalDate>> date = granted.reveal();
+        Optional<Optional<ShortText>> paper = document.reveal();
+        if (date.isEmpty() || paper.isEmpty()) {
+            return false;
+        }
+        if (date.get().isPresent() && paper.get().isEmpty()) {
+            document.refuse(new Problem("problem.text.empty"));
+        }
+        if (date.get().isEmpty() && paper.get().isPresent()) {
+            granted.refuse(new Problem("problem.date.empty"));
+        }
+        return date.get().isPresent() == paper.get().isPresent();
+    }
+
+    private Membership membership() {
+        Set<Role> ticked = roles.entrySet().stream()
+                .filter(role -> role.getValue().isTicked())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        TeamPerson person = new TeamPerson(
+                id,
+                valid(name),
+                valid(function),
+                chosenOrganisation(),
+                ticked,
+                account.isTicked() ? Optional.of(valid(signIn)) : Optional.empty(),
+                false,
+                valid(vog),
+                valid(trained),
+                true);
+        return new Membership(person, ticked.contains(Role.FILE_HOLDER) ? heldNow() : Set.of());
+    }
+
+    private Organisation chosenOrganisation() {
+        OrganisationKind chosen = kind.reveal().orElseThrow();
+        Optional<Municipality.Key> place =
+                isMunicipal() ? municipality.reveal().map(Municipality::id) : Optional.empty();
+        ShortText typed = valid(organisation);
+        return known.stream()
+                .filter(one -> one.kind() == chosen && one.municipality().equals(place))
+                .filter(one -> one.name().value().equalsIgnoreCase(typed.value()))
+                .findFirst()
+                .orElseGet(() -> new Organisation(Organisation.Key.fresh(), chosen, typed, place));
+    }
+
+    private Optional<Mandate> mandate(Membership membership) {
+        if (!decides() || valid(granted).isEmpty()) {
+            return Optional.empty();
+        }
+        TeamPerson person = membership.person();
+        return Optional.of(new Mandate(
+                Mandate.Key.fresh(),
+                person.id(),
+                party().orElseThrow(),
+                person.organisation().municipality(),
+                valid(granted).orElseThrow(),
+                valid(document).orElseThrow(),
+                Optional.empty()));
+    }
+
+    private Set<Municipality.Key> heldNow() {
+        return held.entrySet().stream()
+                .filter(place -> place.getValue().isTicked())
+                .map(place -> place.getKey().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> T valid(Field<T> field) {
+        return field.reading().orThrow();
+    }
+
+    private static Parsed<SignInName> signInName(String typed) {
+        return switch (SignInName.parse(typed)) {
+            case Parsed.Valid<SignInName>(SignInName name)
+            when name.value().length() > SIGN_IN_MAX ->
+                Parsed.invalid("problem.text.too-long", name.value().length(), SIGN_IN_MAX);
+            case Parsed<SignInName> other -> other;
+        };
+    }
+}

@@ -1,0 +1,193 @@
+package nl.casustafel.team.ui;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.RowTable;
+import nl.casustafel.desk.Screen;
+import nl.casustafel.desk.SecretField;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.team.Municipality;
+import nl.casustafel.team.Party;
+import nl.casustafel.team.ui.TeamModel.Panel;
+import nl.casustafel.texts.Texts;
+
+/// The team on screen: the list with what can be done above it, and one form at a time in its place.
+public final class TeamView {
+    private final TeamModel model;
+    private final Texts texts;
+    private final Buttons buttons;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private Runnable focus = () -> {};
+
+    public TeamView(TeamModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.buttons = new Buttons(texts);
+        page.getStyleClass().add(Styles.PAGE);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("desk-scroll");
+        model.panel().addListener((_, _, _) -> show());
+        show();
+    }
+
+    /// The screen; reads the team at once and again after every change of it.
+    public Screen screen() {
+        model.load();
+        return Screen.of(scroll, texts.get("team.title")).closing(model.listen()).focusing(() -> focus.run());
+    }
+
+    private void show() {
+        switch (model.panel().get()) {
+            case OVERVIEW -> overview();
+            case ADD -> add();
+            case CODE -> code();
+            case MANDATE -> mandate();
+            case SETTINGS -> settings();
+        }
+        focus.run();
+    }
+
+    private void overview() {
+        RowTable<PersonRow> people = new RowTable<PersonRow>(texts, "team.people", model.people)
+                .column("team.people.name", 1.5, row -> row.person().name().value())
+                .column("team.people.function", 1.5, row -> row.person().function().value())
+                .column("team.people.organisation", 1.6, row -> row.person()
+                        .organisation()
+                        .name()
+                        .value())
+                .column("team.people.roles", 1.4, row -> row.roles(texts))
+                .column("team.people.mandate", 1.5, row -> row.decidesFor(texts))
+                .dateColumn("team.people.vog", 1, row -> row.person().vogOn().orElse(null))
+                .column("team.people.warning", 1.2, row -> row.training(texts))
+                .column("team.people.account", 0.8, row -> yesNo(row.person().signInName().isPresent()))
+                .column("team.people.code", 0.7, row -> yesNo(row.person().hasCode()));
+        RowTable<Municipality> places = new RowTable<Municipality>(
+                        texts, "team.municipalities", model.municipalities)
+                .column("team.municipalities.name", 1, row -> row.name().value())
+                .column("team.municipalities.mayor", 1, row -> row.mayor().value())
+                .column("team.municipalities.contact", 1, row -> row.contactPoint()
+                        .map(contact -> contact.value())
+                        .orElse(""));
+        VBox.setVgrow(people.node(), Priority.ALWAYS);
+        places.node().getStyleClass().add("team-municipalities");
+        Button add = buttons.main("team.add", () -> model.go(Panel.ADD));
+        HBox acts = new HBox(
+                add,
+                buttons.plain("team.code", () -> model.go(Panel.CODE)),
+                buttons.plain("team.mandate", () -> model.go(Panel.MANDATE)),
+                buttons.plain("team.settings", () -> model.go(Panel.SETTINGS)));
+        acts.getStyleClass().add(Styles.ROW);
+        focus = () -> people.node().requestFocus();
+        page.getChildren()
+                .setAll(
+                        label("team.title", Styles.TITLE),
+                        acts,
+                        banner(),
+                        people.node(),
+                        label("team.municipalities", Styles.HEADING),
+                        places.node());
+    }
+
+    private void add() {
+        Runnable[] act = {() -> {}};
+        PersonFields fields = new PersonFields(texts, model.person, () -> act[0].run());
+        PassphraseFields passphrase =
+                new PassphraseFields(texts, model.passphrase, model.person::expectedWords, () -> act[0].run());
+        FormPane account =
+                new FormPane(texts, () -> act[0].run()).tick("team.add.account", model.person.account());
+        act[0] = () -> {
+            passphrase.hand(model::addPerson);
+            fields.focusFirstProblem();
+        };
+        showWhere(passphrase.node(), model.person.account().ticked());
+        focus = fields::focusFirst;
+        form("team.add", act[0], account.node(), fields.node(), passphrase.node());
+    }
+
+    private void code() {
+        SecretField first = new SecretField();
+        SecretField again = new SecretField();
+        Runnable save = () -> model.setCode(first.take(), again.take());
+        FormPane form = new FormPane(texts, save)
+                .choice("team.code.who", model.codeOf)
+                .beside(line -> line.secret("team.code.first", first).secret("team.code.again", again));
+        focus = form::focusFirst;
+        form("team.code", save, form.node());
+    }
+
+    private void mandate() {
+        MandateForm filled = model.mandate;
+        FormPane where = new FormPane(texts, model::grantMandate)
+                .choice("team.mandate.municipality", filled.municipality);
+        showWhere(
+                where.node(),
+                Bindings.createBooleanBinding(
+                        () -> filled.party.chosen().get() == Party.MAYOR, filled.party.chosen()));
+        FormPane form = new FormPane(texts, model::grantMandate)
+                .choice("team.mandate.who", filled.who)
+                .radios("team.mandate.party", filled.party)
+                .node(where.node())
+                .beside(line -> line.date("team.mandate.granted", filled.granted)
+                        .optionalDate("team.mandate.ends", filled.ends))
+                .text("team.mandate.document", filled.document);
+        focus = form::focusFirst;
+        form("team.mandate", model::grantMandate, form.node());
+    }
+
+    private void settings() {
+        SettingsForm filled = model.settings;
+        FormPane form = new FormPane(texts, model::saveSettings)
+                .text("team.settings.label", filled.label)
+                .tick("team.settings.pre-selection", filled.preSelection)
+                .text("team.settings.idle", filled.idle, control -> control.getStyleClass().add("desk-date"));
+        focus = form::focusFirst;
+        form("team.settings", model::saveSettings, form.node());
+    }
+
+    /// One form in a card, with its act and the way back.
+    private void form(String key, Runnable act, Node... parts) {
+        Label lead = label(key + ".lead", "desk-help");
+        HBox acts = new HBox(
+                buttons.main(key + ".save", act), buttons.plain("common.cancel", () -> model.go(Panel.OVERVIEW)));
+        acts.getStyleClass().addAll(Styles.ROW, "desk-actions");
+        VBox card = new VBox(label(key + ".title", Styles.TITLE), lead);
+        card.getChildren().addAll(List.of(parts));
+        card.getChildren().addAll(banner(), acts);
+        card.getStyleClass().add(Styles.CARD);
+        page.getChildren().setAll(card);
+    }
+
+    private Node banner() {
+        return new Banner("team-notice", model.notice()).node();
+    }
+
+    private Label label(String key, String style) {
+        Label label = new Label(texts.get(key));
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private String yesNo(boolean is) {
+        return texts.get(is ? "common.yes" : "common.no");
+    }
+
+    private static void showWhere(Parent node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+}

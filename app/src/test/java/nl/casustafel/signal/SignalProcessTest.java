@@ -234,8 +234,11 @@ class SignalProcessTest {
     @Test
     void preSortsOnlyWhereTheTeamChoseSo() { // T-S3x, DEC-1
         refused(Rule.PRE_SELECTION_OFF, preSorted(some.tested(), signedBy(team.mayor)));
-        assertTrue(
-                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value().contains("T-S3x"));
+        assertTrue(vault.read(tx -> vault.audit.latest(tx, 1))
+                .getFirst()
+                .result()
+                .value()
+                .contains("T-S3x"));
     }
 
     @Test

@@ -98,7 +98,8 @@ class TransactorTest {
     void logsARefusalOfLaw() {
         vault.transactor().write(actor, Purpose.SET_UP_TEAM, _ -> Outcome.<Town, No>refused(No.BY_LAW));
         assertEquals(
-                "W-C3", vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value());
+                "W-C3",
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value());
     }
 
     @Test

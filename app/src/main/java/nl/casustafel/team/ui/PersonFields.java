@@ -34,8 +34,8 @@ public final class PersonFields {
         this.form = form;
         this.who = new FormPane(texts, submit)
                 .beside(line -> line.text("team.person.name", form.name).text("team.person.function", form.function))
-                .beside(line -> line.choice("team.person.kind", form.kind)
-                        .text("team.person.organisation", form.organisation));
+                .beside(line ->
+                        line.choice("team.person.kind", form.kind).text("team.person.organisation", form.organisation));
         this.where = new FormPane(texts, submit).choice("team.person.municipality", form.municipality);
         this.mandate = new FormPane(texts, submit)
                 .readOnly("team.person.party", Bindings.createStringBinding(this::party, form.kind.chosen()))
@@ -81,9 +81,11 @@ public final class PersonFields {
                 .setAll(
                         who.node(),
                         where.node(),
-                        ticks("team.person.roles", form.roles.keySet().stream()
-                                .map(role -> tick(texts.code(role), role))
-                                .toList()),
+                        ticks(
+                                "team.person.roles",
+                                form.roles.keySet().stream()
+                                        .map(role -> tick(texts.code(role), role))
+                                        .toList()),
                         holder,
                         mandate.node(),
                         after.node(),

@@ -110,7 +110,7 @@ class MeetingTest {
                 MeetingRefusal.Plain.NOT_YOURS, mother.plan.handle(TeamMother.as(team.powerless), mother.planned()));
     }
 
-    private static AddLine.NewLine line(String text, LiveLine.Key corrects) {
+    private static AddLine.NewLine line(String text, LiveLine.@org.jspecify.annotations.Nullable Key corrects) {
         return new AddLine.NewLine(LineKind.NOTE, LongText.of(text), Optional.ofNullable(corrects));
     }
 }

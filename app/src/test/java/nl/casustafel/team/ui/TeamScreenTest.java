@@ -70,7 +70,7 @@ class TeamScreenTest {
         model.load();
         model.go(TeamModel.Panel.ADD);
         fill("Noor Bakker");
-        model.person.roles.get(Role.DECIDER).ticked().set(true);
+        Objects.requireNonNull(model.person.roles.get(Role.DECIDER)).ticked().set(true);
         model.person.granted.typed().set("1-9-2025");
         model.addPerson(new char[0], new char[0]);
         assertEquals(

@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,9 +14,13 @@ import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.SignInName;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.key.KeyRefusal;
+import nl.casustafel.vault.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 
 /// What lives while a store is open: its threads, the rooms over it, and the window that stands now.
@@ -113,6 +118,11 @@ final class OpenSession {
 
     void lock() {
         frame.needs().lock().accept(new LockReason.Asked());
+    }
+
+    /// Gives one more person a key to this store. Takes about a second: off the FX thread.
+    Function<Passphrase, Outcome<SignInName, KeyRefusal>> newAccount(SignInName name) {
+        return passphrase -> frame.needs().door().addAccount(frame.opening(), name, passphrase);
     }
 
     StoreRooms rooms() {

@@ -1,19 +1,29 @@
 package nl.casustafel.shell;
 
 import java.util.List;
+import nl.casustafel.audit.ui.LogPlace;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.team.ui.TeamPlace;
 
 /// All screens of all features, each built when it is gone to.
 final class Screens {
-    Screens(OpenSession session, Bench bench) {}
+    private final TeamWiring team;
 
-    static List<MainWindow.Stop> stops() {
-        return List.of();
+    Screens(OpenSession session, Bench bench) {
+        this.team = new TeamWiring(session.seat(), bench, session.rooms(), session::newAccount);
     }
 
-    void register(Navigator navigator) {}
+    static List<MainWindow.Stop> stops() {
+        return List.of(
+                new MainWindow.Stop("shell.rail.team", new TeamPlace()),
+                new MainWindow.Stop("shell.rail.log", new LogPlace()));
+    }
+
+    void register(Navigator navigator) {
+        team.register(navigator);
+    }
 
     List<Command> commands() {
         return List.of();

@@ -6,8 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Set;
 
-/// The days on which Dutch municipalities are closed by general usage: the general public holidays of the
-/// Algemene termijnenwet art. 3 and Liberation Day. Good Friday counts, as that act puts it on a par with them.
+/// The general public holidays of the Algemene termijnenwet art. 3, and Good Friday, which it puts on a par with them.
 /// Reckoned, so that no yearly list can be out of date. Valid for the Gregorian years of King's Day (from 2014).
 final class DutchHolidays {
     private static final Set<MonthDay> FIXED = Set.of(

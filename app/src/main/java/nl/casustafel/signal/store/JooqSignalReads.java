@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
@@ -121,7 +122,7 @@ public final class JooqSignalReads implements SignalReads {
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
-                .where(SignalGate.visible(actor), which)
+                .where(Visible.signals(actor), which)
                 .orderBy(SIGNAL.RECEIVED_ON.desc(), SIGNAL.NUMBER.desc())
                 .limit(limit)
                 .fetch(JooqSignalReads::listed);
@@ -149,7 +150,7 @@ public final class JooqSignalReads implements SignalReads {
             return List.of();
         }
         return Sql.of(tx)
-                .select(SIGNAL.NUMBER, SIGNAL.ID, DSL.field(SignalGate.visible(actor)))
+                .select(SIGNAL.NUMBER, SIGNAL.ID, DSL.field(Visible.signals(actor)))
                 .from(SIGNAL)
                 .join(REPORT_SOURCE)
                 .on(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID))
@@ -167,7 +168,9 @@ public final class JooqSignalReads implements SignalReads {
                 .from(REPORTER_ANSWER)
                 .join(SIGNAL)
                 .on(SIGNAL.ID.eq(REPORTER_ANSWER.SIGNAL_ID))
-                .where(SignalGate.receiverPart(actor), stillOwed(), REPORTER_ANSWER.DUE_ON.le(until))
+                .join(REPORT_SOURCE)
+                .on(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID))
+                .where(Visible.receiverPart(actor), stillOwed(), REPORTER_ANSWER.DUE_ON.le(until))
                 .orderBy(REPORTER_ANSWER.DUE_ON, SIGNAL.NUMBER)
                 .fetch(row -> new DueAnswer(
                         new SignalId(row.value1()),
@@ -192,7 +195,7 @@ public final class JooqSignalReads implements SignalReads {
         Sql.of(tx)
                 .select(SIGNAL.STATE, DSL.count())
                 .from(SIGNAL)
-                .where(SignalGate.visible(actor))
+                .where(Visible.signals(actor))
                 .groupBy(SIGNAL.STATE)
                 .forEach(row -> counts.put(SignalState.valueOf(row.value1()), row.value2()));
         return counts;

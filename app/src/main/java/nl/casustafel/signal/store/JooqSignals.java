@@ -9,6 +9,7 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.schema.tables.records.DossierNumberRecord;
@@ -52,7 +53,7 @@ public final class JooqSignals implements Signals {
     @Override
     public Optional<Versioned<Signal>> find(Tx tx, Actor actor, SignalId id) {
         return Sql.of(tx)
-                .fetchOptional(SIGNAL, SIGNAL.ID.eq(id.value()).and(SignalGate.visible(actor)))
+                .fetchOptional(SIGNAL, SIGNAL.ID.eq(id.value()).and(Visible.signals(actor)))
                 .map(row -> new Versioned<>(SignalRows.signal(row), row.getRowVersion()));
     }
 
@@ -71,12 +72,9 @@ public final class JooqSignals implements Signals {
     @Override
     public Optional<ReportSource> source(Tx tx, Actor actor, SignalId id) {
         return Sql.of(tx)
-                .select(REPORT_SOURCE)
-                .from(REPORT_SOURCE)
-                .join(SIGNAL)
-                .on(SIGNAL.ID.eq(REPORT_SOURCE.SIGNAL_ID))
-                .where(SIGNAL.ID.eq(id.value()), SignalGate.receiverPart(actor))
-                .fetchOptional(row -> SignalRows.source(row.value1()));
+                .selectFrom(REPORT_SOURCE)
+                .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()), Visible.receiverPart(actor))
+                .fetchOptional(SignalRows::source);
     }
 
     @Override

@@ -1,0 +1,436 @@
+package nl.casustafel.signal;
+
+import static nl.casustafel.testkit.SignalMother.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalRefusal.Fixed;
+import nl.casustafel.signal.SignalRefusal.NoWay;
+import nl.casustafel.signal.SignalRefusal.Rule;
+import nl.casustafel.team.ChangeSettings;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.Signatures;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.team.TeamSettings;
+import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.testkit.TestVault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every transition of 1.4 that step by step a signal can take, with its guards.
+class SignalProcessTest {
+    private TestVault vault;
+    private TeamMother team;
+    private SignalMother some;
+    private Actor receiver;
+
+    @BeforeEach
+    void open() {
+        vault = new TestVault();
+        team = new TeamMother(vault);
+        some = new SignalMother(vault, team);
+        receiver = some.receiver();
+    }
+
+    @AfterEach
+    void close() {
+        vault.close();
+    }
+
+    @Test
+    void recordsAReportWithItsReceiptDue() { // T-S1, DEC-7
+        Signal signal = some.received();
+
+        assertEquals(SignalState.RECEIVED, signal.state());
+        assertEquals("2026-A-001", signal.number().text());
+        SignalFile file = file(signal);
+        assertEquals(TestState.NOT_TESTED, file.facts().getFirst().tested());
+        assertEquals(DataCategory.SIGNAL, file.facts().getFirst().category()); // W-D1
+        assertEquals(
+                List.of(new SignalFile.AnswerTask(AnswerKind.RECEIPT, LocalDate.of(2026, 3, 19), Optional.empty())),
+                file.answers());
+    }
+
+    @Test
+    void stampsTheUrgentCheckAndLogsAnEmergency() { // SP1-SP3
+        UrgentAnswers threat =
+                new UrgentAnswers(UrgentAnswers.Answer.YES, UrgentAnswers.Answer.NO, UrgentAnswers.Answer.UNKNOWN);
+        SignalEntry entry = some.report();
+        Signal signal = done(some.record.handle(
+                receiver,
+                new SignalEntry(
+                        entry.kind(),
+                        entry.receivedOn(),
+                        entry.channel(),
+                        entry.source(),
+                        entry.municipality(),
+                        entry.subject(),
+                        entry.interpretation(),
+                        Optional.of(threat)),
+                List.of(),
+                ReportSource.unknown()));
+
+        assertTrue(signal.urgent().emergency());
+        assertEquals(Optional.of(vault.clock.now()), signal.urgent().checkedAt());
+        assertTrue(actions(signal).contains("SIGNAL_URGENT"));
+    }
+
+    @Test
+    void refusesADateInTheFuture() {
+        SignalEntry entry = with(some.report(), SignalKind.REPORT, some.today().plusDays(1));
+        refused(Rule.DATE_IN_FUTURE, some.record.handle(receiver, entry, List.of(), ReportSource.unknown()));
+    }
+
+    @Test
+    void refusesAPersonOrAFactInAnAdviceRequest() { // W-C1
+        SignalEntry person = with(some.report(), SignalKind.ADVICE_REQUEST, some.today());
+        refused(Rule.ADVICE_HOLDS_NO_PERSON, some.record.handle(receiver, person, List.of(), ReportSource.unknown()));
+        refused(
+                Rule.ADVICE_HOLDS_NO_PERSON,
+                some.record.handle(
+                        receiver, some.adviceRequest(), List.of(SignalMother.fact()), ReportSource.unknown()));
+    }
+
+    @Test
+    void refusesToTakeInForAProcessCoordinator() { // W-E4
+        refused(
+                Rule.NOT_ALLOWED,
+                some.record.handle(TeamMother.as(team.coordinator), some.report(), List.of(), ReportSource.unknown()));
+    }
+
+    @Test
+    void amendsUntilTheAgendaAndNoLonger() {
+        Signal signal = some.received();
+        SignalEntry entry = with(some.report(), SignalKind.REPORT, LocalDate.of(2026, 3, 1));
+        Signal amended = done(some.amend.handle(receiver, signal.id(), 1, entry, Optional.empty()));
+        assertEquals(LocalDate.of(2026, 3, 1), amended.receipt().on());
+
+        Signal placed = some.onAgenda();
+        refused(new Fixed(SignalState.ON_AGENDA), some.amend.handle(receiver, placed.id(), 3, entry, Optional.empty()));
+    }
+
+    @Test
+    void refusesAnAmendmentOfAnOlderVersion() {
+        Signal signal = some.received();
+        done(some.amend.handle(receiver, signal.id(), 1, some.report(), Optional.empty()));
+        refused(Rule.CHANGED_MEANWHILE, some.amend.handle(receiver, signal.id(), 1, some.report(), Optional.empty()));
+    }
+
+    @Test
+    void refusesToTurnAReportIntoAnAdviceRequest() { // W-C1: else a report would end unseen by the table
+        refused(
+                Rule.STAYS_REPORT,
+                some.amend.handle(receiver, some.received().id(), 1, some.adviceRequest(), Optional.empty()));
+    }
+
+    @Test
+    void beginsTestingAndKeepsTheResultPerFact() { // T-S2, W-C2
+        Signal signal = some.received();
+        Fact first = file(signal).facts().getFirst();
+        Signal testing = done(some.testFacts.handle(receiver, signal.id(), Map.of(first.id(), TestState.DOUBTFUL)));
+
+        assertEquals(SignalState.IN_TESTING, testing.state());
+        assertEquals(TestState.DOUBTFUL, file(signal).facts().getFirst().tested());
+        assertEquals(first.text(), file(signal).facts().getFirst().text());
+    }
+
+    @Test
+    void goesToTheAgendaFromTestingOnly() { // T-S3
+        refused(
+                new NoWay(SignalTransition.PUT_ON_AGENDA, SignalState.RECEIVED),
+                some.putOnAgenda.handle(receiver, some.received().id()));
+        assertEquals(SignalState.ON_AGENDA, some.onAgenda().state());
+    }
+
+    @Test
+    void refusesTheAgendaWithoutSubjectMunicipalityOrContent() { // T-S3, W-A3
+        SignalEntry full = some.report();
+        refused(
+                Rule.SUBJECT_MISSING,
+                placed(new SignalEntry(
+                        full.kind(),
+                        full.receivedOn(),
+                        full.channel(),
+                        full.source(),
+                        full.municipality(),
+                        Optional.empty(),
+                        full.interpretation(),
+                        full.urgent())));
+        refused(
+                Rule.MUNICIPALITY_MISSING,
+                placed(new SignalEntry(
+                        full.kind(),
+                        full.receivedOn(),
+                        full.channel(),
+                        full.source(),
+                        Optional.empty(),
+                        full.subject(),
+                        full.interpretation(),
+                        full.urgent())));
+        refused(
+                Rule.NOTHING_REPORTED,
+                placed(new SignalEntry(
+                        full.kind(),
+                        full.receivedOn(),
+                        full.channel(),
+                        full.source(),
+                        full.municipality(),
+                        Optional.of(SignalMother.boy()),
+                        Optional.empty(),
+                        full.urgent())));
+    }
+
+    @Test
+    void refusesTheAgendaWhileAFactIsUntested() { // T-S3, Bpga art. 7
+        Signal signal = some.tested();
+        done(some.addFact.handle(receiver, signal.id(), SignalMother.fact()));
+        refused(Rule.FACT_UNTESTED, some.putOnAgenda.handle(receiver, signal.id()));
+    }
+
+    @Test
+    void takesFactsUntilItIsWeighed() { // W-C7
+        assertEquals(
+                FactKind.SEEN,
+                done(some.addFact.handle(receiver, some.inWeighing().id(), SignalMother.fact()))
+                        .kind());
+        refused(
+                new Fixed(SignalState.WEIGHED),
+                some.addFact.handle(receiver, some.weighed().id(), SignalMother.fact()));
+    }
+
+    @Test
+    void bringsADeferredSignalBackToTheTable() { // T-S5b
+        Signal signal = some.deferred();
+        assertEquals(SignalState.DEFERRED, signal.state());
+        assertEquals(
+                SignalState.ON_AGENDA,
+                done(some.putOnAgenda.handle(receiver, signal.id())).state());
+    }
+
+    @Test
+    void isNotWeighedBeforeItIsOnTheAgenda() { // T-S4
+        Signal signal = some.tested();
+        Outcome<Signal, SignalRefusal> outcome = vault.transactor()
+                .write(
+                        receiver,
+                        Purpose.WEIGH_SIGNAL,
+                        tx -> some.move.within(
+                                tx, receiver, signal.id(), SignalTransition.BEGIN_WEIGHING, StepReason.none()));
+        refused(new NoWay(SignalTransition.BEGIN_WEIGHING, SignalState.IN_TESTING), outcome);
+    }
+
+    @Test
+    void preSortsOnlyWhereTheTeamChoseSo() { // T-S3x, DEC-1
+        refused(Rule.PRE_SELECTION_OFF, preSorted(some.tested(), signedBy(team.mayor)));
+        assertTrue(
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().contains("T-S3x"));
+    }
+
+    @Test
+    void preSortsWithASecondPersonOfTheSameOrganisation() { // T-S3x, DEC-6
+        allowPreSelection();
+        Signal signal = some.tested();
+        refused(Rule.SAME_PERSON, preSorted(signal, signedBy(team.fileHolder)));
+        refused(Rule.OTHER_ORGANISATION, preSorted(signal, signedBy(team.police)));
+
+        assertEquals(
+                SignalState.REFERRED,
+                done(preSorted(signal, signedBy(team.mayor))).state());
+        SignalStep last = file(signal).steps().getLast();
+        assertEquals(Optional.of(team.mayor.id()), last.reason().secondPerson());
+        assertEquals(Optional.of(PreSortReason.TO_CARE), last.reason().code());
+    }
+
+    @Test
+    void preSortsOnlyWhatIsInTesting() { // T-S3x
+        allowPreSelection();
+        refused(
+                new NoWay(SignalTransition.PRE_SORT, SignalState.RECEIVED),
+                preSorted(some.received(), signedBy(team.mayor)));
+    }
+
+    @Test
+    void closesOnlyAfterTheClosingAnswer() { // T-S8, T-S8b, W-C9
+        Signal signal = some.weighed();
+        refused(Rule.ANSWER_MISSING, some.close.handle(receiver, signal.id()));
+        assertEquals("W-C9", Rule.ANSWER_MISSING.logCode());
+
+        assertEquals(
+                SignalState.ANSWERED, done(answered(signal, AnswerKind.CLOSING)).state());
+        assertEquals(
+                SignalState.CLOSED,
+                done(some.close.handle(receiver, signal.id())).state());
+        refused(Rule.ANSWERED_ALREADY, answered(signal, AnswerKind.CLOSING));
+    }
+
+    @Test
+    void owesTheClosingAnswerAfterAPreSelectionToo() { // DEC-12
+        allowPreSelection();
+        Signal signal = some.tested();
+        done(some.preSort.handle(
+                receiver,
+                signal.id(),
+                PreSortReason.NO_SIGN_OF_RADICALISATION,
+                LongText.of("Puberteit, geen ideologie."),
+                signedBy(team.mayor)));
+
+        refused(Rule.ANSWER_MISSING, some.close.handle(receiver, signal.id()));
+        done(answered(signal, AnswerKind.CLOSING));
+        assertEquals(
+                SignalState.CLOSED,
+                done(some.close.handle(receiver, signal.id())).state());
+    }
+
+    @Test
+    void refusesTheClosingAnswerBeforeTheWeighing() { // T-S8
+        refused(Rule.ANSWER_TOO_EARLY, answered(some.onAgenda(), AnswerKind.CLOSING));
+    }
+
+    @Test
+    void keepsACallBackNoteWithoutATask() { // DEC-7
+        Signal signal = some.received();
+        done(answered(signal, AnswerKind.CALL_BACK));
+        done(answered(signal, AnswerKind.CALL_BACK));
+        assertEquals(3, file(signal).answers().size());
+        assertEquals(SignalState.RECEIVED, file(signal).signal().state());
+    }
+
+    @Test
+    void givesAdviceAndKeepsNobody() { // W-C1, T1
+        Signal request = done(some.record.handle(receiver, some.adviceRequest(), List.of(), SignalMother.source()));
+        Signal closed = done(some.advise.handle(receiver, request.id(), some.phoned()));
+
+        assertEquals(SignalState.CLOSED, closed.state());
+        SignalFile file = file(request);
+        OriginalMail left = file.receiverPart().orElseThrow().source().mail().orElseThrow();
+        assertTrue(left.body().isEmpty() && left.subject().isEmpty());
+        assertEquals(SignalMother.MAIL_KEY, left.key());
+        assertTrue(file.answers().stream().anyMatch(task -> task.doneOn().isPresent()));
+    }
+
+    @Test
+    void refusesAdviceAloneOnAReport() { // W-C1
+        refused(
+                Rule.NOT_AN_ADVICE_REQUEST,
+                some.advise.handle(receiver, some.received().id(), some.phoned()));
+    }
+
+    @Test
+    void doesNotWeighAnAdviceRequest() { // W-C1
+        Signal request = done(some.record.handle(receiver, some.adviceRequest(), List.of(), SignalMother.source()));
+        refused(Rule.ADVICE_NOT_WEIGHED, some.testFacts.handle(receiver, request.id(), Map.of()));
+        refused(Rule.ADVICE_NOT_WEIGHED, some.putOnAgenda.handle(receiver, request.id()));
+    }
+
+    @Test
+    void withdrawsWithTheReasonUnlessItIsBeingWeighed() { // T-S10
+        LongText reason = LongText.of("Verkeerde gemeente; melder doet het zelf.");
+        Signal signal = done(some.withdraw.handle(receiver, some.onAgenda().id(), reason));
+        assertEquals(SignalState.WITHDRAWN, signal.state());
+        assertEquals(
+                Optional.of(reason), file(signal).steps().getLast().reason().text());
+        refused(
+                new NoWay(SignalTransition.WITHDRAW, SignalState.IN_WEIGHING),
+                some.withdraw.handle(receiver, some.inWeighing().id(), reason));
+    }
+
+    @Test
+    void countsNumbersPerYearWithoutEverRepeatingOne() { // DEC-22
+        some.received();
+        vault.time.forward(Duration.ofDays(294)); // 31 December, 10:00
+        assertEquals("2026-A-002", some.received().number().text());
+        vault.time.forward(Duration.ofDays(1));
+        assertEquals("2027-A-001", some.received().number().text());
+        vault.time.forward(Duration.ofDays(-1)); // a clock set back
+        assertEquals("2026-A-003", some.received().number().text());
+    }
+
+    @Test
+    void givesNoNumberToWhatWasRefused() { // DEC-22: no holes to explain
+        refused(
+                Rule.DATE_IN_FUTURE,
+                some.record.handle(
+                        receiver,
+                        with(some.report(), SignalKind.REPORT, some.today().plusDays(9)),
+                        List.of(),
+                        ReportSource.unknown()));
+        assertEquals("2026-A-001", some.received().number().text());
+    }
+
+    private Outcome<Signal, SignalRefusal> placed(SignalEntry entry) {
+        Signal signal = done(some.record.handle(receiver, entry, List.of(), ReportSource.unknown()));
+        done(some.testFacts.handle(receiver, signal.id(), Map.of()));
+        return some.putOnAgenda.handle(receiver, signal.id());
+    }
+
+    private Outcome<Signal, SignalRefusal> preSorted(Signal signal, SignatureProof second) {
+        return some.preSort.handle(
+                receiver, signal.id(), PreSortReason.TO_CARE, LongText.of("Past bij het wijkteam."), second);
+    }
+
+    private Outcome<Signal, SignalRefusal> answered(Signal signal, AnswerKind kind) {
+        return some.answer.handle(receiver, signal.id(), kind, some.phoned());
+    }
+
+    private static SignatureProof signedBy(TeamPerson person) {
+        return new Signatures((_, _) -> Optional.of(SignatureProof.With.PERSONAL_CODE))
+                .sign(person.id(), new char[0])
+                .orElseThrow();
+    }
+
+    private void allowPreSelection() {
+        Versioned<TeamSettings> now = vault.read(tx -> team.team.versionedSettings(tx));
+        TeamSettings old = now.value();
+        done(new ChangeSettings(vault.transactor(), team.team)
+                .handle(
+                        receiver,
+                        new Versioned<>(
+                                new TeamSettings(
+                                        old.place(),
+                                        old.teamName(),
+                                        old.storeLetter(),
+                                        old.meetingLabel(),
+                                        true,
+                                        old.idleLockMinutes(),
+                                        old.practice()),
+                                now.version())));
+    }
+
+    private static SignalEntry with(SignalEntry entry, SignalKind kind, LocalDate receivedOn) {
+        return new SignalEntry(
+                kind,
+                receivedOn,
+                entry.channel(),
+                entry.source(),
+                entry.municipality(),
+                entry.subject(),
+                entry.interpretation(),
+                entry.urgent());
+    }
+
+    private SignalFile file(Signal signal) {
+        return vault.read(tx -> some.reads.file(tx, receiver, signal.id())).orElseThrow();
+    }
+
+    private List<String> actions(Signal signal) {
+        return vault.read(tx -> vault.audit.about(tx, signal.id().value())).stream()
+                .map(row -> row.action())
+                .toList();
+    }
+
+    private static void refused(SignalRefusal expected, Outcome<?, SignalRefusal> outcome) {
+        assertEquals(Outcome.refused(expected), outcome);
+    }
+}

@@ -69,7 +69,7 @@ class TeamScreenTest {
         model.load();
         model.go(TeamModel.Panel.ADD);
         fill("Noor Bakker");
-        model.person.roles.get(Role.DECIDER).ticked().set(true);
+        Objects.requireNonNull(model.person.roles.get(Role.DECIDER)).ticked().set(true);
         model.person.granted.typed().set("1-9-2025");
         model.addPerson(new char[0], new char[0]);
         assertEquals("problem.text.empty", Objects.requireNonNull(model.person.document.problem().get()).textKey());
@@ -114,7 +114,7 @@ class TeamScreenTest {
     void looksCalm() {
         Robot robot = Robot.start();
         for (Look look : List.of(
-                new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1920, 1080))) {
+                new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1366, 768))) {
             Texts words = look.theme() == Theme.LIGHT ? texts : Texts.strict(Language.EN);
             String name = "team-" + look.theme().name().toLowerCase(java.util.Locale.ROOT);
             TeamModel shown = robot.on(() -> model(words));

@@ -170,8 +170,7 @@ class EntryTest {
     @Test
     void looksCalmInEverySize() {
         for (Look look : List.of(
-                new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768),
-                new Look(Theme.DARK, TypeSize.TABLE, 1366, 768))) {
+                new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1366, 768))) {
             Language language = look.theme() == Theme.LIGHT ? Language.NL : Language.EN;
             String name = "entry-" + look.theme().name().toLowerCase(Locale.ROOT) + "-";
             StoreDoor door = new StoreDoor(new ProgramFolder(folder.resolve(name)), work(), new CaseClock(time));
@@ -253,10 +252,8 @@ class EntryTest {
         JooqTeam team = new JooqTeam();
         Transactor transactor = opening.store()
                 .transactor(new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), "test"), _ -> {});
-        List<TeamPerson> people =
-                transactor.read(TestVault.actor(Role.values()), Purpose.OVERVIEW, team::people);
-        List<Mandate> mandates =
-                transactor.read(TestVault.actor(Role.values()), Purpose.OVERVIEW, team::mandates);
+        List<TeamPerson> people = transactor.read(TestVault.actor(Role.values()), Purpose.OVERVIEW, team::people);
+        List<Mandate> mandates = transactor.read(TestVault.actor(Role.values()), Purpose.OVERVIEW, team::mandates);
         assertEquals(
                 List.of("Femke de Boer", "Ruben Visser"),
                 people.stream().map(person -> person.name().value()).toList());

@@ -38,8 +38,7 @@ public final class LogView {
         top.getStyleClass().add("desk-beside");
         RowTable<LogModel.Line> table = table();
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        VBox page = new VBox(
-                title, lead, top, check, new Banner("audit-notice", model.notice()).node(), table.node());
+        VBox page = new VBox(title, lead, top, check, new Banner("audit-notice", model.notice()).node(), table.node());
         page.getStyleClass().add(Styles.PAGE);
         model.load();
         return Screen.of(page, texts.get("audit.title")).focusing(filter::focusFirst);

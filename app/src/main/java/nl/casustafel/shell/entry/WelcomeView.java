@@ -47,17 +47,16 @@ final class WelcomeView {
     }
 
     private void show() {
-        CalmPage page =
-                switch (model.step().get()) {
-                    case START -> start();
-                    case TEAM -> team();
-                    case YOU -> person("you", model.you, model::youDone);
-                    case PEOPLE -> people();
-                    case OTHER -> person("other", model.other, model::otherDone);
-                    case CODE -> code();
-                    case CONFIRM -> confirm();
-                    case MAKING -> making();
-                };
+        CalmPage page = switch (model.step().get()) {
+            case START -> start();
+            case TEAM -> team();
+            case YOU -> person("you", model.you, model::youDone);
+            case PEOPLE -> people();
+            case OTHER -> person("other", model.other, model::otherDone);
+            case CODE -> code();
+            case CONFIRM -> confirm();
+            case MAKING -> making();
+        };
         root.getChildren().setAll(page.node());
         // What scrolls is part of the scene only once it has a skin, and only then can be focused.
         root.applyCss();
@@ -84,10 +83,10 @@ final class WelcomeView {
 
     private CalmPage team() {
         FormPane form = new FormPane(texts, model::teamDone)
-                .beside(line -> line.text("entry.team.place", model.team.place)
-                        .text("entry.team.name", model.team.teamName))
-                .beside(line -> line.text("entry.team.letter", model.team.letter)
-                        .text("entry.team.label", model.team.label))
+                .beside(line ->
+                        line.text("entry.team.place", model.team.place).text("entry.team.name", model.team.teamName))
+                .beside(line ->
+                        line.text("entry.team.letter", model.team.letter).text("entry.team.label", model.team.label))
                 .heading("entry.team.municipalities");
         VBox rows = new VBox();
         rows.getStyleClass().add(Styles.STACK);
@@ -146,7 +145,9 @@ final class WelcomeView {
         VBox list = new VBox();
         list.setId("entry-people");
         list.getStyleClass().add("entry-people");
-        model.people().forEach(person -> list.getChildren().add(line(person.membership().person())));
+        model.people()
+                .forEach(person ->
+                        list.getChildren().add(line(person.membership().person())));
         Button more = buttons.plain("entry.people.more", model::another);
         Button all = buttons.main("entry.people.all", model::everybodyIsThere);
         focus = more::requestFocus;
@@ -155,7 +156,8 @@ final class WelcomeView {
 
     private Label line(TeamPerson person) {
         String roles = person.roles().stream().sorted().map(texts::code).collect(Collectors.joining(", "));
-        Label line = CalmPage.words("", person.name().value() + ", " + person.function().value(), "entry-person");
+        Label line = CalmPage.words(
+                "", person.name().value() + ", " + person.function().value(), "entry-person");
         line.setGraphic(Icon.PERSON.node());
         line.setText(line.getText() + (roles.isEmpty() ? "" : " (" + roles + ")"));
         return line;

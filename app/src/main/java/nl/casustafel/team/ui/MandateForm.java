@@ -18,9 +18,11 @@ import nl.casustafel.texts.Texts;
 
 /// Records by which decision somebody speaks for police, OM or a mayor.
 final class MandateForm {
-    final Choice<TeamPerson> who = new Choice<>(List.of(), person -> person.name().value());
+    final Choice<TeamPerson> who =
+            new Choice<>(List.of(), person -> person.name().value());
     final Choice<Party> party;
-    final Choice<Municipality> municipality = new Choice<>(List.of(), place -> place.name().value());
+    final Choice<Municipality> municipality =
+            new Choice<>(List.of(), place -> place.name().value());
     final Field<LocalDate> granted;
     final Field<Optional<LocalDate>> ends;
     final Field<ShortText> document = Field.line();

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.FormPane;
@@ -34,8 +35,8 @@ public final class PersonFields {
         this.form = form;
         this.who = new FormPane(texts, submit)
                 .beside(line -> line.text("team.person.name", form.name).text("team.person.function", form.function))
-                .beside(line -> line.choice("team.person.kind", form.kind)
-                        .text("team.person.organisation", form.organisation));
+                .beside(line ->
+                        line.choice("team.person.kind", form.kind).text("team.person.organisation", form.organisation));
         this.where = new FormPane(texts, submit).choice("team.person.municipality", form.municipality);
         this.mandate = new FormPane(texts, submit)
                 .readOnly("team.person.party", Bindings.createStringBinding(this::party, form.kind.chosen()))
@@ -81,9 +82,11 @@ public final class PersonFields {
                 .setAll(
                         who.node(),
                         where.node(),
-                        ticks("team.person.roles", form.roles.keySet().stream()
-                                .map(role -> tick(texts.code(role), role))
-                                .toList()),
+                        ticks(
+                                "team.person.roles",
+                                form.roles.keySet().stream()
+                                        .map(role -> tick(texts.code(role), role))
+                                        .toList()),
                         holder,
                         mandate.node(),
                         after.node(),
@@ -118,6 +121,7 @@ public final class PersonFields {
         Label help = new Label(texts.get(key + ".help"));
         help.getStyleClass().add("desk-help");
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         VBox group = new VBox(label, pane, help);
         group.getStyleClass().add("desk-field");
         return group;

@@ -18,7 +18,8 @@ record PersonRow(TeamPerson person, List<Mandate> mandates, LocalDate today) imp
 
     String decidesFor(Texts texts) {
         return mandates.stream()
-                .map(mandate -> texts.code(mandate.party()) + " (" + mandate.document().value() + ")")
+                .map(mandate ->
+                        texts.code(mandate.party()) + " (" + mandate.document().value() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

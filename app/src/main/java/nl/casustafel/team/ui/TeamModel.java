@@ -54,7 +54,8 @@ public final class TeamModel {
     final NewPassphrase passphrase;
     final MandateForm mandate;
     final SettingsForm settings = new SettingsForm();
-    final Choice<TeamPerson> codeOf = new Choice<>(List.of(), person -> person.name().value());
+    final Choice<TeamPerson> codeOf =
+            new Choice<>(List.of(), person -> person.name().value());
     private final TeamDesk desk;
     private final TeamActs acts;
     private final TeamActs.WithKeys withKeys;
@@ -167,11 +168,17 @@ public final class TeamModel {
     }
 
     private Outcome<PersonId, TeamRefusal> add(NewPerson added) {
-        return acts.transactor().write(acts.actor(), Purpose.SET_UP_TEAM, tx -> acts.add()
-                .within(tx, acts.actor(), added.membership())
-                .then(id -> added.mandate()
-                        .map(given -> acts.grant().within(tx, acts.actor(), given).map(_ -> id))
-                        .orElse(Outcome.done(id))));
+        return acts.transactor()
+                .write(
+                        acts.actor(),
+                        Purpose.SET_UP_TEAM,
+                        tx -> acts.add()
+                                .within(tx, acts.actor(), added.membership())
+                                .then(id -> added.mandate()
+                                        .map(given -> acts.grant()
+                                                .within(tx, acts.actor(), given)
+                                                .map(_ -> id))
+                                        .orElse(Outcome.done(id))));
     }
 
     private void giveKey(NewPerson added, char[] passphraseTyped) {
@@ -195,8 +202,7 @@ public final class TeamModel {
                         () -> back("team.added", who.name())));
     }
 
-    private <T> void ask(
-            Supplier<Outcome<T, TeamRefusal>> act, Consumer<T> done, Consumer<TeamRefusal> refused) {
+    private <T> void ask(Supplier<Outcome<T, TeamRefusal>> act, Consumer<T> done, Consumer<TeamRefusal> refused) {
         desk.background().store(act).then(outcome -> {
             switch (outcome) {
                 case Outcome.Done<T, TeamRefusal>(T value) -> done.accept(value);
@@ -232,7 +238,8 @@ public final class TeamModel {
         organisations = read.organisations();
         settings.show(read.settings());
         codeOf.offer(read.people().stream()
-                .filter(one -> one.signInName().isEmpty() || one.id().equals(acts.actor().person()))
+                .filter(one -> one.signInName().isEmpty()
+                        || one.id().equals(acts.actor().person()))
                 .toList());
         mandate.who.offer(read.people());
         mandate.municipality.offer(read.municipalities());

@@ -1,6 +1,8 @@
 package nl.casustafel.team.ui;
 
+import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -40,6 +42,8 @@ public final class TeamView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("desk-scroll");
+        URL sheet = TeamView.class.getResource("team.css");
+        scroll.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
         model.panel().addListener((_, _, _) -> show());
         show();
     }
@@ -47,7 +51,9 @@ public final class TeamView {
     /// The screen; reads the team at once and again after every change of it.
     public Screen screen() {
         model.load();
-        return Screen.of(scroll, texts.get("team.title")).closing(model.listen()).focusing(() -> focus.run());
+        return Screen.of(scroll, texts.get("team.title"))
+                .closing(model.listen())
+                .focusing(() -> focus.run());
     }
 
     private void show() {
@@ -64,24 +70,32 @@ public final class TeamView {
     private void overview() {
         RowTable<PersonRow> people = new RowTable<PersonRow>(texts, "team.people", model.people)
                 .column("team.people.name", 1.5, row -> row.person().name().value())
-                .column("team.people.function", 1.5, row -> row.person().function().value())
-                .column("team.people.organisation", 1.6, row -> row.person()
-                        .organisation()
-                        .name()
-                        .value())
+                .column(
+                        "team.people.function",
+                        1.5,
+                        row -> row.person().function().value())
+                .column(
+                        "team.people.organisation",
+                        1.6,
+                        row -> row.person().organisation().name().value())
                 .column("team.people.roles", 1.4, row -> row.roles(texts))
                 .column("team.people.mandate", 1.5, row -> row.decidesFor(texts))
                 .dateColumn("team.people.vog", 1, row -> row.person().vogOn().orElse(null))
                 .column("team.people.warning", 1.2, row -> row.training(texts))
-                .column("team.people.account", 0.8, row -> yesNo(row.person().signInName().isPresent()))
+                .column(
+                        "team.people.account",
+                        0.8,
+                        row -> yesNo(row.person().signInName().isPresent()))
                 .column("team.people.code", 0.7, row -> yesNo(row.person().hasCode()));
-        RowTable<Municipality> places = new RowTable<Municipality>(
-                        texts, "team.municipalities", model.municipalities)
+        RowTable<Municipality> places = new RowTable<Municipality>(texts, "team.municipalities", model.municipalities)
                 .column("team.municipalities.name", 1, row -> row.name().value())
                 .column("team.municipalities.mayor", 1, row -> row.mayor().value())
-                .column("team.municipalities.contact", 1, row -> row.contactPoint()
-                        .map(contact -> contact.value())
-                        .orElse(""));
+                .column(
+                        "team.municipalities.contact",
+                        1,
+                        row -> row.contactPoint()
+                                .map(contact -> contact.value())
+                                .orElse(""));
         VBox.setVgrow(people.node(), Priority.ALWAYS);
         places.node().getStyleClass().add("team-municipalities");
         Button add = buttons.main("team.add", () -> model.go(Panel.ADD));
@@ -107,8 +121,7 @@ public final class TeamView {
         PersonFields fields = new PersonFields(texts, model.person, () -> act[0].run());
         PassphraseFields passphrase =
                 new PassphraseFields(texts, model.passphrase, model.person::expectedWords, () -> act[0].run());
-        FormPane account =
-                new FormPane(texts, () -> act[0].run()).tick("team.add.account", model.person.account());
+        FormPane account = new FormPane(texts, () -> act[0].run()).tick("team.add.account", model.person.account());
         act[0] = () -> {
             passphrase.hand(model::addPerson);
             fields.focusFirstProblem();
@@ -131,12 +144,11 @@ public final class TeamView {
 
     private void mandate() {
         MandateForm filled = model.mandate;
-        FormPane where = new FormPane(texts, model::grantMandate)
-                .choice("team.mandate.municipality", filled.municipality);
+        FormPane where =
+                new FormPane(texts, model::grantMandate).choice("team.mandate.municipality", filled.municipality);
         showWhere(
                 where.node(),
-                Bindings.createBooleanBinding(
-                        () -> filled.party.chosen().get() == Party.MAYOR, filled.party.chosen()));
+                Bindings.createBooleanBinding(() -> filled.party.chosen().get() == Party.MAYOR, filled.party.chosen()));
         FormPane form = new FormPane(texts, model::grantMandate)
                 .choice("team.mandate.who", filled.who)
                 .radios("team.mandate.party", filled.party)
@@ -153,7 +165,10 @@ public final class TeamView {
         FormPane form = new FormPane(texts, model::saveSettings)
                 .text("team.settings.label", filled.label)
                 .tick("team.settings.pre-selection", filled.preSelection)
-                .text("team.settings.idle", filled.idle, control -> control.getStyleClass().add("desk-date"));
+                .text(
+                        "team.settings.idle",
+                        filled.idle,
+                        control -> control.getStyleClass().add("desk-date"));
         focus = form::focusFirst;
         form("team.settings", model::saveSettings, form.node());
     }

@@ -54,7 +54,8 @@ class TeamScreenTest {
         model.person.account().ticked().set(true);
         model.person.signIn.typed().set("noor");
         model.addPerson("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
-        assertTrue(Objects.requireNonNull(model.person.notice().get()).sentence().contains("W-B8"));
+        assertTrue(
+                Objects.requireNonNull(model.person.notice().get()).sentence().contains("W-B8"));
         model.person.vog.typed().set("3-2-2025");
         model.addPerson("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
         assertEquals(List.of("noor"), keys);
@@ -72,7 +73,9 @@ class TeamScreenTest {
         Objects.requireNonNull(model.person.roles.get(Role.DECIDER)).ticked().set(true);
         model.person.granted.typed().set("1-9-2025");
         model.addPerson(new char[0], new char[0]);
-        assertEquals("problem.text.empty", Objects.requireNonNull(model.person.document.problem().get()).textKey());
+        assertEquals(
+                "problem.text.empty",
+                Objects.requireNonNull(model.person.document.problem().get()).textKey());
         model.person.document.typed().set("2025-201");
         model.addPerson(new char[0], new char[0]);
         PersonRow added = model.people.stream()
@@ -88,12 +91,14 @@ class TeamScreenTest {
     void setsACodeOnlyWhenTypedTheSameTwice() {
         model.load();
         model.codeOf.chosen().set(mother.schoolLiaison);
-        assertTrue(model.codeOf.options().stream().noneMatch(person -> person.id().equals(mother.police.id())));
+        assertTrue(
+                model.codeOf.options().stream().noneMatch(person -> person.id().equals(mother.police.id())));
         model.setCode("zeehond7".toCharArray(), "zeehond8".toCharArray());
         assertEquals("De twee codes zijn niet gelijk. Typ ze opnieuw.", said());
         model.setCode("zeehond7".toCharArray(), "zeehond7".toCharArray());
         assertTrue(model.people.stream()
-                .anyMatch(row -> row.person().id().equals(mother.schoolLiaison.id()) && row.person().hasCode()));
+                .anyMatch(row -> row.person().id().equals(mother.schoolLiaison.id())
+                        && row.person().hasCode()));
     }
 
     @Test
@@ -172,7 +177,9 @@ class TeamScreenTest {
                 new AddPerson(vault.transactor(), mother.team, vault.clock),
                 new GrantMandate(vault.transactor(), mother.team),
                 new SetPersonalCode(
-                        vault.transactor(), mother.team, typed -> Parsed.valid("scrypt$4$" + "a".repeat(22) + "$" + "b".repeat(43))),
+                        vault.transactor(),
+                        mother.team,
+                        typed -> Parsed.valid("scrypt$4$" + "a".repeat(22) + "$" + "b".repeat(43))),
                 new ChangeSettings(vault.transactor(), mother.team));
         return new TeamModel(
                 new TeamDesk(words, new Inline(), new Events(Runnable::run), vault.clock),

@@ -20,9 +20,9 @@ import nl.casustafel.vault.key.RecoveryCode;
 import nl.casustafel.vault.key.WorkFactor;
 import org.jspecify.annotations.Nullable;
 
-/// A store in the making, in a folder beside the place it will have: whatever goes wrong, power included, there is
-/// either no store or a whole one. [#finish] gives it its place; [#close] without it removes what was made.
-/// Off the FX thread.
+/// A store in the making, in a folder beside the place it will have: whatever goes wrong, power included,
+/// there is either no store or a whole one. [#finish] gives it its place; [#close] without it removes
+/// what was made. Off the FX thread.
 public final class NewStore implements AutoCloseable {
     private final ProgramFolder folder;
     private final ProgramFolder making;
@@ -67,8 +67,8 @@ public final class NewStore implements AutoCloseable {
         return slots.installRecovery(made().key(), code);
     }
 
-    /// Closes the store, gives it its place, and opens it there. The key files come last: without them there is no
-    /// store.
+    /// Closes the store, gives it its place, and opens it there. The key files come last: without them
+    /// there is no store.
     public Opening finish() {
         Opening made = made();
         made.store().close();

@@ -32,13 +32,10 @@ public final class LogModel {
 
     /// Reads the log in the name of an actor.
     /// @param who the name that goes with an id; empty for nobody's
-    /// @param actions simple names of the features' enums of actions, such as `TeamAction`, whose words are shown
+    /// @param actions simple names of the features' enums of actions, such as `TeamAction`, whose words
+    /// are shown
     public record Source(
-            Actor actor,
-            Transactor transactor,
-            AuditReads reads,
-            Function<UUID, String> who,
-            List<String> actions) {}
+            Actor actor, Transactor transactor, AuditReads reads, Function<UUID, String> who, List<String> actions) {}
 
     /// An entry in words.
     record Line(AuditRow row, String who, String action, String purpose, String result) {
@@ -104,8 +101,7 @@ public final class LogModel {
     void check() {
         notice.set(Notice.info(texts, "audit.checking"));
         background
-                .store(() -> source.transactor()
-                        .read(source.actor(), Purpose.KEEP_STORE, source.reads()::check))
+                .store(() -> source.transactor().read(source.actor(), Purpose.KEEP_STORE, source.reads()::check))
                 .then(state -> notice.set(
                         switch (state) {
                             case ChainState.Whole(AuditHead last) ->

@@ -25,7 +25,8 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.VaultFailure;
 import nl.casustafel.vault.key.AuditMac;
 
-/// Makes a store from all that the welcome asked, or leaves nothing. Takes a second per account; off the FX thread.
+/// Makes a store from all that the welcome asked, or leaves nothing. Takes a second per account; off the
+/// FX thread.
 final class CreateStore {
     /// The disk failed us; what was asked for is still on the screen, so it can be tried again.
     record NotMade(VaultFailure failure) implements Refusal {
@@ -70,15 +71,14 @@ final class CreateStore {
                 asked.team().municipalities(),
                 asked.first().person().membership());
         return transactor.write(actor, Purpose.SET_UP_TEAM, tx -> {
-            Outcome<TeamSettings, TeamRefusal> done =
-                    new SetUpTeam(transactor, team, door.clock()).within(tx, begun);
+            Outcome<TeamSettings, TeamRefusal> done = new SetUpTeam(transactor, team, door.clock()).within(tx, begun);
             for (NewAccount account : asked.others()) {
-                done = done.then(settings -> add(transactor, tx, actor, account.person())
-                        .map(_ -> settings));
+                done = done.then(
+                        settings -> add(transactor, tx, actor, account.person()).map(_ -> settings));
             }
             for (NewAccount account : asked.accounts()) {
-                done = done.then(settings -> grant(transactor, tx, actor, account.person())
-                        .map(_ -> settings));
+                done = done.then(settings ->
+                        grant(transactor, tx, actor, account.person()).map(_ -> settings));
             }
             return done;
         });
@@ -103,8 +103,8 @@ final class CreateStore {
         Outcome<NewStore, Refusal> done = Outcome.done(store);
         for (NewAccount account : asked.others()) {
             say.accept("entry.making.keys");
-            done = done.then(made ->
-                    plain(made.addAccount(account.signIn(), account.passphrase())).map(_ -> made));
+            done = done.then(made -> plain(made.addAccount(account.signIn(), account.passphrase()))
+                    .map(_ -> made));
         }
         return done;
     }

@@ -19,8 +19,9 @@ import nl.casustafel.shell.StoreDoor;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.key.KeyRefusal;
 
-/// What a person meets before a session: the welcome where there is no store yet, else the door, or one card that
-/// says why the store cannot be opened and what to do. Nothing is written here before the welcome's last page.
+/// What a person meets before a session: the welcome where there is no store yet, else the door, or one
+/// card that says why the store cannot be opened and what to do. Nothing is written here before the
+/// welcome's last page.
 public final class Entry {
     private final StoreDoor door;
     private final Background threads;
@@ -30,8 +31,7 @@ public final class Entry {
 
     /// @param opened takes the open store, on the FX thread
     /// @param practise opens the practice environment
-    public Entry(
-            StoreDoor door, Background threads, Texts texts, Consumer<Opening> opened, Runnable practise) {
+    public Entry(StoreDoor door, Background threads, Texts texts, Consumer<Opening> opened, Runnable practise) {
         this.door = door;
         this.threads = threads;
         this.texts = texts;
@@ -39,15 +39,15 @@ public final class Entry {
         this.practise = practise;
     }
 
-    /// The screen; what stands on it follows as soon as the disk was looked at. A failing disk goes the way of all
-    /// work in the background.
+    /// The screen; what stands on it follows as soon as the disk was looked at. A failing disk goes the
+    /// way of all work in the background.
     public Parent screen(LockReason reason, Runnable switchLanguage) {
         StackPane root = new StackPane();
         root.getStyleClass().add("entry-door");
         URL sheet = Entry.class.getResource("entry.css");
         root.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
-        threads.work(door::standing).then(standing -> root.getChildren()
-                .setAll(firstScreen(standing, reason, switchLanguage)));
+        threads.work(door::standing)
+                .then(standing -> root.getChildren().setAll(firstScreen(standing, reason, switchLanguage)));
         return root;
     }
 

@@ -27,8 +27,8 @@ import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
 import org.jspecify.annotations.Nullable;
 
-/// The door: a name and a passphrase, or the recovery code and a new passphrase. A wrong one makes the next wait.
-/// FX thread only; wipes every array it is given.
+/// The door: a name and a passphrase, or the recovery code and a new passphrase. A wrong one makes the
+/// next wait. FX thread only; wipes every array it is given.
 final class UnlockModel {
     private static final int NAME_MAX = 300;
 
@@ -100,13 +100,15 @@ final class UnlockModel {
             Arrays.fill(again, '\0');
             return;
         }
-        fresh.choose(first, again, List.of(who.get().value())).ifPresent(passphrase -> attempt(() -> {
-            try (passphrase;
-                    RecoveryCode recovery =
-                            RecoveryCode.parse(typed.get().toCharArray()).orThrow()) {
-                return door.unlock(who.get(), recovery, passphrase);
-            }
-        }));
+        fresh.choose(first, again, List.of(who.get().value()))
+                .ifPresent(passphrase -> attempt(() -> {
+                    try (passphrase;
+                            RecoveryCode recovery = RecoveryCode.parse(
+                                            typed.get().toCharArray())
+                                    .orThrow()) {
+                        return door.unlock(who.get(), recovery, passphrase);
+                    }
+                }));
     }
 
     private boolean isClosed() {

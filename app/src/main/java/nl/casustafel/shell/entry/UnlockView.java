@@ -23,8 +23,8 @@ import nl.casustafel.shell.LockReason;
 import nl.casustafel.team.ui.PassphraseFields;
 import nl.casustafel.texts.Texts;
 
-/// The door on screen: why it stands there, a name, a passphrase, Enter. Behind one button the way of the recovery
-/// code.
+/// The door on screen: why it stands there, a name, a passphrase, Enter. Behind one button the way of the
+/// recovery code.
 final class UnlockView {
     private final UnlockModel model;
     private final Texts texts;

@@ -27,8 +27,8 @@ import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
 import org.jspecify.annotations.Nullable;
 
-/// The first start, page by page. Nothing is written before the last page; a refusal there keeps all that was typed.
-/// FX thread only.
+/// The first start, page by page. Nothing is written before the last page; a refusal there keeps all that
+/// was typed. FX thread only.
 final class WelcomeModel {
     /// The pages, in their order.
     enum Step {
@@ -104,13 +104,14 @@ final class WelcomeModel {
 
     /// From the page that stands to the one before; what was typed stays, passphrases aside.
     void back() {
-        go(switch (step.get()) {
-            case START, TEAM, MAKING -> Step.START;
-            case YOU -> Step.TEAM;
-            case PEOPLE -> Step.YOU;
-            case OTHER, CODE -> Step.PEOPLE;
-            case CONFIRM -> Step.CODE;
-        });
+        go(
+                switch (step.get()) {
+                    case START, TEAM, MAKING -> Step.START;
+                    case YOU -> Step.TEAM;
+                    case PEOPLE -> Step.YOU;
+                    case OTHER, CODE -> Step.PEOPLE;
+                    case CONFIRM -> Step.CODE;
+                });
     }
 
     void teamDone() {
@@ -223,7 +224,8 @@ final class WelcomeModel {
     List<String> expected(PersonForm form) {
         return Stream.concat(
                         form.expectedWords().stream(),
-                        Stream.of(team.place.typed().get(), team.teamName.typed().get()))
+                        Stream.of(
+                                team.place.typed().get(), team.teamName.typed().get()))
                 .toList();
     }
 
@@ -231,8 +233,8 @@ final class WelcomeModel {
         boolean taken = accounts.stream()
                 .skip(form.equals(you) ? 1 : 0)
                 .map(NewAccount::signIn)
-                .anyMatch(name -> Optional.of(name)
-                        .equals(found.membership().person().signInName()));
+                .anyMatch(name ->
+                        Optional.of(name).equals(found.membership().person().signInName()));
         if (taken) {
             form.refuseSignInName();
         }

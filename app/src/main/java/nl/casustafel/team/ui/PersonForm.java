@@ -37,8 +37,9 @@ import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of somebody who joins the team. An organisation typed as it is already known is that organisation;
-/// for whom a person decides follows from the organisation, so that nobody can speak for two of the three (W-C3).
+/// What is asked of somebody who joins the team. An organisation typed as it is already known is that
+/// organisation; for whom a person decides follows from the organisation, so that nobody can speak for
+/// two of the three (W-C3).
 public final class PersonForm {
     /// As many signs as a sign-in name may have.
     public static final int SIGN_IN_MAX = 60;
@@ -47,14 +48,14 @@ public final class PersonForm {
     final Field<ShortText> function = Field.line();
     final Choice<OrganisationKind> kind;
     final Field<ShortText> organisation = Field.line();
-    final Choice<Municipality> municipality = new Choice<>(List.of(), place -> place.name().value());
+    final Choice<Municipality> municipality =
+            new Choice<>(List.of(), place -> place.name().value());
     final Map<Role, Tick> roles = new EnumMap<>(Role.class);
     final Map<Municipality, Tick> held = new LinkedHashMap<>();
     final Field<Optional<LocalDate>> vog;
     final Field<Optional<LocalDate>> trained;
     final Tick account = new Tick();
-    final Field<SignInName> signIn =
-            new Field<>(PersonForm::signInName, name -> name.value(), SIGN_IN_MAX);
+    final Field<SignInName> signIn = new Field<>(PersonForm::signInName, name -> name.value(), SIGN_IN_MAX);
     final Field<Optional<LocalDate>> granted;
     final Field<Optional<ShortText>> document = Field.line().optional();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -80,7 +81,8 @@ public final class PersonForm {
         Municipality chosen = municipality.chosen().get();
         municipality.offer(places);
         places.stream()
-                .filter(place -> places.size() == 1 || (chosen != null && chosen.id().equals(place.id())))
+                .filter(place ->
+                        places.size() == 1 || (chosen != null && chosen.id().equals(place.id())))
                 .findFirst()
                 .ifPresent(place -> municipality.chosen().set(place));
         Set<Municipality.Key> ticked = heldNow();
@@ -112,7 +114,10 @@ public final class PersonForm {
 
     /// Words a passphrase of this person should not be made of.
     public List<String> expectedWords() {
-        return Stream.of(name.typed().get(), organisation.typed().get(), signIn.typed().get())
+        return Stream.of(
+                        name.typed().get(),
+                        organisation.typed().get(),
+                        signIn.typed().get())
                 .flatMap(typed -> Stream.of(typed.split("\\s+")))
                 .toList();
     }

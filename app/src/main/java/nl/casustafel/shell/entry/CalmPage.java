@@ -20,6 +20,7 @@ final class CalmPage {
     /// @param above a few words over the title, such as the step; empty for none
     CalmPage(String above, String title, String lead) {
         card.getStyleClass().addAll(Styles.CARD, "entry-card");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         if (!above.isEmpty()) {
             card.getChildren().add(words("entry-step", above, Styles.QUIET));
         }

@@ -84,6 +84,7 @@ final class UnlockView {
                                         buttons.quiet("entry.unlock.recovery", Icon.HELP, this::showRecovery)),
                                 elsewhere)
                         .node());
+        root.applyCss();
         if (model.name.typed().get().isBlank()) {
             form.focusFirst();
         } else {
@@ -116,6 +117,7 @@ final class UnlockView {
                                         })),
                                 List.of())
                         .node());
+        root.applyCss();
         form.focusFirst();
     }
 

@@ -58,6 +58,8 @@ final class WelcomeView {
             case MAKING -> making();
         };
         root.getChildren().setAll(page.node());
+        // What scrolls is part of the scene only once it has a skin, and only then can be focused.
+        root.applyCss();
         focus.run();
     }
 

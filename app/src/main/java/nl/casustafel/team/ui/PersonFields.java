@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.FormPane;
@@ -120,6 +121,7 @@ public final class PersonFields {
         Label help = new Label(texts.get(key + ".help"));
         help.getStyleClass().add("desk-help");
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         VBox group = new VBox(label, pane, help);
         group.getStyleClass().add("desk-field");
         return group;

@@ -1,6 +1,8 @@
 package nl.casustafel.team.ui;
 
+import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -40,6 +42,8 @@ public final class TeamView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("desk-scroll");
+        URL sheet = TeamView.class.getResource("team.css");
+        scroll.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
         model.panel().addListener((_, _, _) -> show());
         show();
     }

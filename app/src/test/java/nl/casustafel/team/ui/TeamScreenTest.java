@@ -119,7 +119,7 @@ class TeamScreenTest {
     void looksCalm() {
         Robot robot = Robot.start();
         for (Look look : List.of(
-                new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1920, 1080))) {
+                new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1366, 768))) {
             Texts words = look.theme() == Theme.LIGHT ? texts : Texts.strict(Language.EN);
             String name = "team-" + look.theme().name().toLowerCase(java.util.Locale.ROOT);
             TeamModel shown = robot.on(() -> model(words));

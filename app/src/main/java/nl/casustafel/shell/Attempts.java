@@ -5,13 +5,8 @@ import java.time.Instant;
 import nl.casustafel.kernel.CaseClock;
 
 /// Slows down whoever tries passphrases: after each wrong one the next must wait, 1, 2, 4 … up to 60 seconds
-<<<<<<< HEAD
-/// (ASVS 6.3.1). A right one ends it. Lives with the door, so that leaving the screen does not shorten the
-/// wait. FX thread only.
-=======
 /// (ASVS 6.3.1). A right one ends it. Lives with the door, so that leaving the screen does not shorten
 /// the wait. FX thread only.
->>>>>>> entry
 public final class Attempts {
     private static final int LONGEST_SECONDS = 60;
     private static final int DOUBLINGS = 6;
@@ -36,13 +31,8 @@ public final class Attempts {
         open = clock.now();
     }
 
-<<<<<<< HEAD
-    /// Whole seconds until the next attempt, rounded up; 0 when there is nothing to wait for. A clock that
-    /// was set back cannot make the wait longer than the longest one.
-=======
     /// Whole seconds until the next attempt, rounded up; 0 when there is nothing to wait for. A clock
     /// that was set back cannot make the wait longer than the longest one.
->>>>>>> entry
     public int secondsLeft() {
         long millis = Duration.between(clock.now(), open).toMillis();
         return Math.clamp((millis + 999) / 1000, 0, LONGEST_SECONDS);

@@ -21,13 +21,8 @@ import nl.casustafel.vault.key.WorkFactor;
 import org.jspecify.annotations.Nullable;
 
 /// A store in the making, in a folder beside the place it will have: whatever goes wrong, power included,
-<<<<<<< HEAD
-/// there is either no store or a whole one. [#finish] gives it its place; [#close] without it removes what
-/// was made. Off the FX thread.
-=======
 /// there is either no store or a whole one. [#finish] gives it its place; [#close] without it removes
 /// what was made. Off the FX thread.
->>>>>>> entry
 public final class NewStore implements AutoCloseable {
     private final ProgramFolder folder;
     private final ProgramFolder making;

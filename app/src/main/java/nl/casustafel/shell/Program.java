@@ -35,6 +35,7 @@ final class Program {
     private final Scene scene;
     private final Appearance appearance;
     private final StoreThread threads;
+    private final StoreDoor door;
     private Texts texts;
     private @Nullable OpenSession session;
     private @Nullable Left left;
@@ -50,6 +51,7 @@ final class Program {
         this.scene = new Scene(new StackPane(), settings.width(), settings.height());
         this.appearance = new Appearance(settings.theme(), settings.typeSize());
         this.threads = new StoreThread(Platform::runLater, this::failed);
+        this.door = new StoreDoor(folder, WorkFactor.PASSPHRASE, clock);
         appearance.dress(scene);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Program.class.getResource("shell.css"))
@@ -78,7 +80,7 @@ final class Program {
 
     private void showDoor(LockReason reason) {
         Entry entry = new Entry(
-                new StoreDoor(folder, WorkFactor.PASSPHRASE, clock), threads, texts, this::opened, () -> practise(1));
+                door, threads, texts, this::opened, () -> practise(1));
         show(entry.screen(reason, this::switchLanguage));
     }
 
@@ -93,7 +95,7 @@ final class Program {
 
     private SessionNeeds sessionNeeds() {
         return new SessionNeeds(
-                new StoreDoor(folder, WorkFactor.PASSPHRASE, clock),
+                door,
                 clock,
                 Machine.name(),
                 scene,

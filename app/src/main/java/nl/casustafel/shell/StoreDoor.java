@@ -37,13 +37,8 @@ public final class StoreDoor {
         this.attempts = new Attempts(clock);
     }
 
-<<<<<<< HEAD
-    /// The store's identity, `MISSING` where nothing was made here yet, or why it cannot be opened. A store
-    /// without its key files is damaged, so that nobody is invited to make another over it.
-=======
     /// The store's identity, `MISSING` where nothing was made here yet, or why it cannot be opened. A
     /// store without its key files is damaged, so that nobody is invited to make another over it.
->>>>>>> entry
     public Outcome<UUID, KeyRefusal> standing() {
         NewStore.recover(folder);
         return new StoreFolder(folder.store()).holdsStore() && !Files.exists(folder.keys())

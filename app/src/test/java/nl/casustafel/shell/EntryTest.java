@@ -170,11 +170,7 @@ class EntryTest {
     @Test
     void looksCalmInEverySize() {
         for (Look look : List.of(
-<<<<<<< HEAD
-                new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1920, 1080))) {
-=======
                 new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1366, 768))) {
->>>>>>> entry
             Language language = look.theme() == Theme.LIGHT ? Language.NL : Language.EN;
             String name = "entry-" + look.theme().name().toLowerCase(Locale.ROOT) + "-";
             StoreDoor door = new StoreDoor(new ProgramFolder(folder.resolve(name)), work(), new CaseClock(time));

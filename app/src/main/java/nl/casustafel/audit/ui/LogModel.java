@@ -32,13 +32,8 @@ public final class LogModel {
 
     /// Reads the log in the name of an actor.
     /// @param who the name that goes with an id; empty for nobody's
-<<<<<<< HEAD
-    /// @param actions simple names of the features' enums of actions, such as `TeamAction`, whose words are
-    /// shown
-=======
     /// @param actions simple names of the features' enums of actions, such as `TeamAction`, whose words
     /// are shown
->>>>>>> entry
     public record Source(
             Actor actor, Transactor transactor, AuditReads reads, Function<UUID, String> who, List<String> actions) {}
 

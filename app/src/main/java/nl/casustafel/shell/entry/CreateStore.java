@@ -25,13 +25,8 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.VaultFailure;
 import nl.casustafel.vault.key.AuditMac;
 
-<<<<<<< HEAD
-/// Makes a store from all that the welcome asked, or leaves nothing. Takes a second per account; off the FX
-/// thread.
-=======
 /// Makes a store from all that the welcome asked, or leaves nothing. Takes a second per account; off the
 /// FX thread.
->>>>>>> entry
 final class CreateStore {
     /// The disk failed us; what was asked for is still on the screen, so it can be tried again.
     record NotMade(VaultFailure failure) implements Refusal {

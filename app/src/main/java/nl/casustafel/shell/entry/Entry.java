@@ -39,13 +39,8 @@ public final class Entry {
         this.practise = practise;
     }
 
-<<<<<<< HEAD
-    /// The screen; what stands on it follows as soon as the disk was looked at. A failing disk goes the way
-    /// of all work in the background.
-=======
     /// The screen; what stands on it follows as soon as the disk was looked at. A failing disk goes the
     /// way of all work in the background.
->>>>>>> entry
     public Parent screen(LockReason reason, Runnable switchLanguage) {
         StackPane root = new StackPane();
         root.getStyleClass().add("entry-door");

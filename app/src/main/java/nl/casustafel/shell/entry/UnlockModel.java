@@ -27,13 +27,8 @@ import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
-/// The door: a name and a passphrase, or the recovery code and a new passphrase. A wrong one makes the next
-/// wait. FX thread only; wipes every array it is given.
-=======
 /// The door: a name and a passphrase, or the recovery code and a new passphrase. A wrong one makes the
 /// next wait. FX thread only; wipes every array it is given.
->>>>>>> entry
 final class UnlockModel {
     private static final int NAME_MAX = 300;
 

@@ -12,13 +12,8 @@ import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.PassphraseStrength;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
-/// Choosing a passphrase: a hint while it is typed, and the two checks at the end. Wipes every array it is
-/// given.
-=======
 /// Choosing a passphrase: a hint while it is typed, and the two checks at the end. Wipes every array it
 /// is given.
->>>>>>> entry
 public final class NewPassphrase {
     private final Texts texts;
     private final Background threads;

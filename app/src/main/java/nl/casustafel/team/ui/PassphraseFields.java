@@ -17,12 +17,8 @@ public final class PassphraseFields {
 
     public PassphraseFields(Texts texts, NewPassphrase model, Supplier<List<String>> expected, Runnable submit) {
         form = new FormPane(texts, submit)
-<<<<<<< HEAD
-                .beside(line -> line.secret("team.passphrase.first", first).secret("team.passphrase.again", again))
-=======
                 .secret("team.passphrase.first", first)
                 .secret("team.passphrase.again", again)
->>>>>>> entry
                 .node(new Banner("team-passphrase-hint", model.hint()).node());
         first.typedLength().addListener((_, _, _) -> model.look(first.peek(), expected.get()));
     }

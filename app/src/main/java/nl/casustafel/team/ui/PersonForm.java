@@ -38,13 +38,8 @@ import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of somebody who joins the team. An organisation typed as it is already known is that
-<<<<<<< HEAD
-/// organisation; for whom a person decides follows from the organisation, so that nobody can speak for two
-/// of the three (W-C3).
-=======
 /// organisation; for whom a person decides follows from the organisation, so that nobody can speak for
 /// two of the three (W-C3).
->>>>>>> entry
 public final class PersonForm {
     /// As many signs as a sign-in name may have.
     public static final int SIGN_IN_MAX = 60;

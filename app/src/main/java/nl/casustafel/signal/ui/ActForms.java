@@ -1,0 +1,107 @@
+package nl.casustafel.signal.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.signal.FactKind;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The form of the act that is open on a signal's page; takes no room while none is.
+final class ActForms {
+    private final VBox root = new VBox();
+    private final SignalModel model;
+    private final Texts texts;
+    private final Buttons buttons;
+
+    ActForms(SignalModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.buttons = new Buttons(texts);
+        root.setId("signal-act");
+        root.getStyleClass().add(Styles.CARD);
+        model.open().addListener((property, before, after) -> show(after));
+        show(model.open().get());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void show(@Nullable SignalAct act) {
+        root.getChildren().clear();
+        root.setVisible(act != null);
+        root.setManaged(act != null);
+        if (act != null) {
+            FormPane form = form(act);
+            root.getChildren().add(form.node());
+            form.focusFirst();
+        }
+    }
+
+    private FormPane form(SignalAct act) {
+        return switch (act) {
+            case ADD_FACT -> fact();
+            case ANSWER -> answer();
+            case ADVICE -> advice();
+            case PRE_SORT -> preSort();
+            case WITHDRAW -> withdraw();
+            case AGENDA, CLOSE -> throw new IllegalArgumentException(act + " has no form");
+        };
+    }
+
+    private FormPane fact() {
+        return new FormPane(texts, () -> model.addFact(FactKind.SEEN))
+                .heading("signal.act.add-fact")
+                .area("signal.page.fact", model.fact.text)
+                .beside(line -> line.optionalDate("signal.page.fact.date", model.fact.observedOn)
+                        .text("signal.page.fact.contributor", model.fact.contributor))
+                .actions(
+                        buttons.main("signal.page.fact.seen", () -> model.addFact(FactKind.SEEN)),
+                        buttons.plain("signal.page.fact.heard", () -> model.addFact(FactKind.HEARD)),
+                        buttons.plain("signal.page.fact.opinion", () -> model.addFact(FactKind.OPINION)),
+                        cancel());
+    }
+
+    private FormPane answer() {
+        return new FormPane(texts, model::giveAnswer)
+                .heading("signal.act.answer")
+                .radios("signal.answer.kind", model.answer.kind)
+                .beside(line -> line.date("signal.answer.on", model.answer.on)
+                        .choice("signal.answer.manner", model.answer.manner))
+                .area("signal.answer.text", model.answer.text)
+                .actions(buttons.main("signal.answer.save", model::giveAnswer), cancel());
+    }
+
+    private FormPane advice() {
+        return new FormPane(texts, model::giveAdvice)
+                .heading("signal.act.advice")
+                .beside(line -> line.date("signal.answer.on", model.answer.on)
+                        .choice("signal.answer.manner", model.answer.manner))
+                .area("signal.advice.text", model.answer.text)
+                .actions(buttons.main("signal.advice.save", model::giveAdvice), cancel());
+    }
+
+    private FormPane preSort() {
+        return new FormPane(texts, () -> {})
+                .heading("signal.act.pre-sort")
+                .choice("signal.pre-sort.code", model.code)
+                .area("signal.pre-sort.reason", model.reason)
+                .signature("signal.pre-sort.second", model.second, model::preSort)
+                .actions(cancel());
+    }
+
+    private FormPane withdraw() {
+        return new FormPane(texts, model::withdraw)
+                .heading("signal.act.withdraw")
+                .area("signal.withdraw.reason", model.reason)
+                .actions(buttons.grave("signal.withdraw.save", model::withdraw), cancel());
+    }
+
+    private Button cancel() {
+        return buttons.plain("common.cancel", model::cancel);
+    }
+}

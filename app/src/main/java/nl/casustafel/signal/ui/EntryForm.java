@@ -1,0 +1,163 @@
+package nl.casustafel.signal.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.casustafel.desk.Choice;
+import nl.casustafel.desk.Field;
+import nl.casustafel.desk.Tick;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.Subject;
+import nl.casustafel.person.SubjectId;
+import nl.casustafel.signal.Channel;
+import nl.casustafel.signal.MailKey;
+import nl.casustafel.signal.MailText;
+import nl.casustafel.signal.OriginalMail;
+import nl.casustafel.signal.ReportSource;
+import nl.casustafel.signal.SignalEntry;
+import nl.casustafel.signal.SignalKind;
+import nl.casustafel.signal.Source;
+import nl.casustafel.signal.UrgentAnswers;
+import nl.casustafel.signal.mail.MailSender;
+import nl.casustafel.signal.mail.ReadMail;
+import nl.casustafel.team.Municipality;
+import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
+import nl.casustafel.texts.Texts;
+
+/// The fields of a new signal apart from facts and urgent check. Of an advice request the fields of the subject
+/// and the interpretation are passed over (W-C1).
+final class EntryForm {
+    final Choice<SignalKind> kind;
+    final Field<LocalDate> receivedOn;
+    final Choice<Channel> channel;
+    final Choice<Source> source;
+    final Choice<Municipality> municipality =
+            new Choice<>(List.of(), place -> place.name().value());
+    final Field<Optional<ShortText>> reporterName = Field.line().optional();
+    final Field<Optional<ShortText>> reporterContact = Field.line().optional();
+    final Tick wantsConfidence = new Tick();
+    final Choice<Subject.Kind> subjectKind;
+    final Field<Optional<ShortText>> subjectName = Field.line().optional();
+    final Field<Optional<ShortText>> subjectDescription = Field.line().optional();
+    final Field<Optional<LocalDate>> bornOn;
+    final Field<Optional<LongText>> interpretation = Field.paragraphs().optional();
+    private final CaseClock clock;
+    private final Texts texts;
+
+    EntryForm(Texts texts, CaseClock clock) {
+        this.texts = texts;
+        this.clock = clock;
+        DateReading past = new DateReading(clock, Lean.BACK);
+        this.kind = Choice.of(SignalKind.class, texts);
+        this.receivedOn = Field.date(past, texts);
+        this.channel = Choice.of(Channel.class, texts);
+        this.source = Choice.of(Source.class, texts);
+        this.subjectKind = Choice.of(Subject.Kind.class, texts);
+        this.bornOn = Field.date(past, texts).optional();
+        kind.show(SignalKind.REPORT);
+        subjectKind.show(Subject.Kind.PERSON);
+        receivedOn.show(clock.today());
+    }
+
+    boolean holdsPerson() {
+        return kind.chosen().get() != SignalKind.ADVICE_REQUEST;
+    }
+
+    /// Fills in what a mail tells; what was typed already stays.
+    void fill(ReadMail mail) {
+        channel.chosen().set(Channel.MAIL);
+        mail.sentAt()
+                .map(at -> at.atZone(CaseClock.ZONE).toLocalDate())
+                .filter(day -> !day.isAfter(clock.today()))
+                .ifPresent(day -> receivedOn.typed().set(texts.shortDate(day)));
+        mail.sender().flatMap(MailSender::name).ifPresent(name -> fill(reporterName, name.value()));
+        mail.sender().flatMap(MailSender::address).ifPresent(address -> fill(reporterContact, address.value()));
+    }
+
+    /// Shows every problem there is, and gives the entry if there is none.
+    Optional<SignalEntry> reveal(Optional<UrgentAnswers> urgent) {
+        boolean readable = Stream.of(
+                        kind.reveal().isPresent(),
+                        receivedOn.reveal().isPresent(),
+                        channel.reveal().isPresent(),
+                        source.reveal().isPresent(),
+                        reporterName.reveal().isPresent(),
+                        reporterContact.reveal().isPresent())
+                .allMatch(Boolean::booleanValue);
+        boolean personReadable = !holdsPerson()
+                || Stream.of(
+                                subjectName.reveal().isPresent(),
+                                subjectDescription.reveal().isPresent(),
+                                bornOn.reveal().isPresent(),
+                                interpretation.reveal().isPresent(),
+                                isCalledSomething())
+                        .allMatch(Boolean::booleanValue);
+        return readable && personReadable ? Optional.of(entry(urgent)) : Optional.empty();
+    }
+
+    /// The receiver's part (DEC-7).
+    ReportSource reporter(Optional<ReadMail> mail) {
+        return new ReportSource(
+                reporterName.reveal().orElseThrow(),
+                reporterContact.reveal().orElseThrow(),
+                wantsConfidence.isTicked(),
+                mail.map(EntryForm::original));
+    }
+
+    private static OriginalMail original(ReadMail mail) {
+        return new OriginalMail(
+                new MailKey(mail.fingerprint().value()),
+                mail.subject(),
+                mail.body().map(body -> new MailText(body.value())),
+                mail.sentAt());
+    }
+
+    private SignalEntry entry(Optional<UrgentAnswers> urgent) {
+        return new SignalEntry(
+                kind.reveal().orElseThrow(),
+                receivedOn.reveal().orElseThrow(),
+                channel.reveal().orElseThrow(),
+                source.reveal().orElseThrow(),
+                Optional.ofNullable(municipality.chosen().get()).map(Municipality::id),
+                subject(),
+                holdsPerson() ? interpretation.reveal().orElseThrow() : Optional.empty(),
+                urgent);
+    }
+
+    /// Empty as long as nobody knows who it is about; then the signal only cannot go to the table yet.
+    private Optional<Subject> subject() {
+        Optional<ShortText> name = subjectName.reveal().orElseThrow();
+        Optional<ShortText> description = subjectDescription.reveal().orElseThrow();
+        return !holdsPerson() || (name.isEmpty() && description.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Subject(
+                        SubjectId.fresh(),
+                        subjectKind.reveal().orElse(Subject.Kind.PERSON),
+                        name,
+                        description,
+                        bornOn.reveal().orElseThrow(),
+                        Optional.ofNullable(municipality.chosen().get()).map(Municipality::id)));
+    }
+
+    /// A date of birth alone is nobody.
+    private boolean isCalledSomething() {
+        boolean nobody = subjectName.typed().get().isBlank()
+                && subjectDescription.typed().get().isBlank();
+        if (nobody && !bornOn.typed().get().isBlank()) {
+            subjectDescription.refuse(new Problem("problem.signal.called"));
+            return false;
+        }
+        return true;
+    }
+
+    private static void fill(Field<?> field, String text) {
+        if (field.typed().get().isBlank()) {
+            field.typed().set(text);
+        }
+    }
+}

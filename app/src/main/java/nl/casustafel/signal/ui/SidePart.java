@@ -1,0 +1,147 @@
+package nl.casustafel.signal.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.attachment.Attachment;
+import nl.casustafel.desk.GrowingArea;
+import nl.casustafel.desk.NodeId;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.OriginalMail;
+import nl.casustafel.signal.ReportSource;
+import nl.casustafel.signal.ReporterAnswer;
+import nl.casustafel.signal.SignalFile.AnswerTask;
+import nl.casustafel.signal.SignalFile.ReceiverPart;
+import nl.casustafel.signal.SignalStep;
+import nl.casustafel.texts.Texts;
+
+/// What stands beside the facts: the answers to the reporter, the receiver's part, the files, and the history.
+final class SidePart {
+    private final VBox root = new VBox();
+    private final Texts texts;
+
+    SidePart(Texts texts) {
+        this.texts = texts;
+        root.getStyleClass().add(Styles.STACK);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void show(SignalPage page) {
+        root.getChildren().setAll(answers(page));
+        page.file()
+                .receiverPart()
+                .ifPresent(part -> root.getChildren().add(card("signal.receiver", receiver(part))));
+        if (!page.attachments().isEmpty()) {
+            root.getChildren()
+                    .add(card(
+                            "signal.attachments",
+                            page.attachments().stream().map(this::file).toList()));
+        }
+        List<Node> steps = page.file().steps().reversed().stream()
+                .map(step -> step(page, step))
+                .toList();
+        root.getChildren().add(card("signal.history", steps));
+    }
+
+    private Node answers(SignalPage page) {
+        List<Node> tasks = page.file().answers().stream().map(this::task).toList();
+        return card("signal.answers", tasks.isEmpty() ? List.of(quiet(texts.get("signal.answers.none"))) : tasks);
+    }
+
+    private Node task(AnswerTask task) {
+        return words(task.doneOn()
+                .map(day -> texts.get("signal.answers.done", task.kind(), day))
+                .orElseGet(() -> texts.get("signal.answers.due", task.kind(), task.dueOn())));
+    }
+
+    private List<Node> receiver(ReceiverPart part) {
+        ReportSource source = part.source();
+        String nobody = texts.get("signal.receiver.unknown");
+        Stream<Node> reporter = Stream.of(
+                quiet(texts.get("signal.entry.reporter.only")),
+                words(texts.get(
+                        "signal.receiver.reporter",
+                        source.reporterName().map(ShortText::value).orElse(nobody),
+                        source.reporterContact().map(ShortText::value).orElse(nobody))));
+        Stream<Node> confidence =
+                source.wantsConfidence() ? Stream.of(words(texts.get("signal.receiver.confidence"))) : Stream.empty();
+        Stream<Node> log = part.answers().stream()
+                .flatMap(answer -> answer.given().stream().map(given -> given(answer, given)));
+        Stream<Node> mail = source.mail().stream().flatMap(this::mail);
+        return Stream.of(reporter, confidence, log, mail)
+                .flatMap(nodes -> nodes)
+                .toList();
+    }
+
+    private Node given(ReporterAnswer answer, ReporterAnswer.Given given) {
+        return words(texts.get(
+                "signal.receiver.given",
+                answer.kind(),
+                given.on(),
+                given.manner(),
+                given.text().map(text -> text.value()).orElse("")));
+    }
+
+    private Stream<Node> mail(OriginalMail mail) {
+        GrowingArea body = new GrowingArea();
+        body.setEditable(false);
+        body.setAccessibleText(texts.get("signal.mail.body"));
+        mail.body().ifPresent(text -> body.setText(text.value()));
+        Stream<Node> subject = mail.subject().stream().map(text -> words(texts.get("signal.mail.subject", text)));
+        return Stream.concat(subject, mail.body().isPresent() ? Stream.of(body) : Stream.empty());
+    }
+
+    private Node file(Attachment attachment) {
+        return words(texts.get(
+                "signal.mail.file", attachment.fileName(), FileSize.of(attachment.byteCount(), texts)));
+    }
+
+    private Node step(SignalPage page, SignalStep step) {
+        String who = name(page, step.person());
+        String line = step.reason()
+                .secondPerson()
+                .map(second -> texts.get(
+                        "signal.history.signed", step.to(), texts.dateTime(step.at()), who, name(page, second)))
+                .orElseGet(() -> texts.get("signal.history.step", step.to(), texts.dateTime(step.at()), who));
+        VBox box = new VBox(words(line));
+        step.reason().code().ifPresent(code -> box.getChildren().add(words(texts.code(code))));
+        step.reason().text().ifPresent(why -> box.getChildren().add(quiet(why.value())));
+        return box;
+    }
+
+    private static String name(SignalPage page, PersonId person) {
+        ShortText name = page.names().get(person);
+        return name == null ? "" : name.value();
+    }
+
+    private Node card(String key, List<Node> lines) {
+        Label title = new Label(texts.get(key));
+        title.getStyleClass().add(Styles.HEADING);
+        VBox card = new VBox(title);
+        card.getChildren().addAll(lines);
+        card.setId(NodeId.of(key));
+        card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
+        return card;
+    }
+
+    private static Label quiet(String text) {
+        Label label = words(text);
+        label.getStyleClass().add(Styles.QUIET);
+        return label;
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.casustafel.signal.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalFile;
+import nl.casustafel.signal.SignalKind;
+import nl.casustafel.signal.SignalState;
+import nl.casustafel.signal.SignalTransition;
+
+/// What can be done with a signal from its page, the usual one first. Only chooses the buttons: whether an act is
+/// allowed is decided by its use case.
+enum SignalAct {
+    AGENDA,
+    ADVICE,
+    ANSWER,
+    CLOSE,
+    ADD_FACT,
+    PRE_SORT,
+    WITHDRAW;
+
+    /// Those that make sense for this actor in the state the signal is in.
+    static List<SignalAct> possible(SignalPage page, Actor actor) {
+        return Stream.of(values())
+                .filter(act -> act.makesSense(page, actor))
+                .toList();
+    }
+
+    private boolean makesSense(SignalPage page, Actor actor) {
+        SignalFile file = page.file();
+        Signal signal = file.signal();
+        SignalState state = signal.state();
+        boolean report = signal.kind() == SignalKind.REPORT;
+        boolean takesIn = actor.has(Role.FILE_HOLDER) || actor.has(Role.DECIDER);
+        boolean atTable = takesIn || actor.has(Role.PROCESS_COORDINATOR);
+        return switch (this) {
+            case AGENDA ->
+                report
+                        && atTable
+                        && (SignalTransition.PUT_ON_AGENDA.startsFrom(state)
+                                || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
+            case ADVICE ->
+                !report && file.receiverPart().isPresent() && SignalTransition.ADVISE.startsFrom(state);
+            case ANSWER -> takesIn && file.receiverPart().isPresent() && state != SignalState.WITHDRAWN;
+            case CLOSE -> takesIn && SignalTransition.CLOSE.startsFrom(state);
+            case ADD_FACT -> report && atTable && state.takesFacts();
+            case PRE_SORT ->
+                report
+                        && page.mayPreSort()
+                        && actor.has(Role.FILE_HOLDER)
+                        && SignalTransition.PRE_SORT.startsFrom(state);
+            case WITHDRAW -> takesIn && SignalTransition.WITHDRAW.startsFrom(state);
+        };
+    }
+}

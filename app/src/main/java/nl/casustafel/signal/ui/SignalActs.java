@@ -1,0 +1,25 @@
+package nl.casustafel.signal.ui;
+
+import nl.casustafel.attachment.Attachments;
+import nl.casustafel.signal.AddFact;
+import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.CloseSignal;
+import nl.casustafel.signal.GiveAdvice;
+import nl.casustafel.signal.PreSort;
+import nl.casustafel.signal.SignalReads;
+import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TestFacts;
+import nl.casustafel.signal.WithdrawSignal;
+import nl.casustafel.team.TeamReads;
+
+/// What the screens of signals read and do.
+public record SignalActs(Reads reads, TakeInMail takeIn, FactActs facts, Endings endings, AnswerReporter answer) {
+    /// What is looked at.
+    public record Reads(SignalReads signals, TeamReads team, Attachments attachments) {}
+
+    /// What is done with the facts of a signal.
+    public record FactActs(AddFact add, TestFacts test) {}
+
+    /// How a signal ends without being weighed, or after it.
+    public record Endings(GiveAdvice advise, PreSort preSort, WithdrawSignal withdraw, CloseSignal close) {}
+}

@@ -1,0 +1,36 @@
+package nl.casustafel.signal.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.casustafel.attachment.Attachment;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.SignalFile;
+import nl.casustafel.team.TeamPerson;
+
+/// One signal as its page shows it.
+/// @param names of the people of the team, active or not
+/// @param attachments empty for who did not receive the signal: the files came from the reporter (DEC-7)
+/// @param mayPreSort whether the team ends signals without the table (DEC-1)
+/// @param colleagues who may sign as the second person
+record SignalPage(
+        SignalFile file,
+        Optional<ShortText> municipality,
+        Map<PersonId, ShortText> names,
+        List<Attachment> attachments,
+        boolean mayPreSort,
+        List<TeamPerson> colleagues)
+        implements PersonalData {
+    SignalPage {
+        names = Map.copyOf(names);
+        attachments = List.copyOf(attachments);
+        colleagues = List.copyOf(colleagues);
+    }
+
+    @Override
+    public String toString() {
+        return "SignalPage[" + file.signal().number() + "]";
+    }
+}

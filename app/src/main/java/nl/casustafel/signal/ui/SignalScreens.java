@@ -1,0 +1,77 @@
+package nl.casustafel.signal.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Screen;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalId;
+
+/// The screens of signals, and what starts them from everywhere. Shell registers them with the navigator.
+public final class SignalScreens {
+    private final SignalDesk desk;
+    private final SignalSeat seat;
+    private final SignalActs acts;
+    private final AgendaDoor agenda;
+    // Handed to the screen that is built next: a place holds ids only, never a path or a sentence.
+    private Optional<Path> dropped = Optional.empty();
+    private Optional<SignalId> justSaved = Optional.empty();
+
+    public SignalScreens(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda) {
+        this.desk = desk;
+        this.seat = seat;
+        this.acts = acts;
+        this.agenda = agenda;
+    }
+
+    public void register(Navigator navigator) {
+        navigator.register(SignalsPlace.class, place -> list());
+        navigator.register(NewSignalPlace.class, place -> entry());
+        navigator.register(SignalPlace.class, place -> page(place.id()));
+    }
+
+    /// What works on every screen.
+    public List<Command> commands() {
+        return List.of(Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"));
+    }
+
+    /// Opens the entry with this mail; for a drop on any screen.
+    public void takeIn(Path mail) {
+        dropped = Optional.of(mail);
+        desk.navigator().go(new NewSignalPlace());
+    }
+
+    private Screen list() {
+        SignalsModel model = new SignalsModel(desk, seat, acts.reads(), this::takeIn);
+        model.load();
+        return new SignalsView(model, desk.texts()).screen();
+    }
+
+    private Screen entry() {
+        NewSignalModel model = new NewSignalModel(desk, seat, acts, this::saved);
+        Screen screen = new NewSignalView(model, desk.texts()).screen();
+        model.load(dropped);
+        dropped = Optional.empty();
+        return screen;
+    }
+
+    private Screen page(SignalId id) {
+        SignalModel model = new SignalModel(desk, seat, acts, agenda, id);
+        model.load();
+        if (justSaved.equals(Optional.of(id))) {
+            model.tell(Notice.saved(desk.texts(), seat.clock().now()));
+        }
+        justSaved = Optional.empty();
+        return new SignalView(model, desk.texts()).screen();
+    }
+
+    /// Going back from the page leads to where the entry was begun, not into an empty form.
+    private void saved(Signal signal) {
+        justSaved = Optional.of(signal.id());
+        desk.navigator().back();
+        desk.navigator().go(new SignalPlace(signal.id()));
+    }
+}

@@ -1,0 +1,184 @@
+package nl.casustafel.signal.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Halves;
+import nl.casustafel.desk.Screen;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalKind;
+import nl.casustafel.signal.TestState;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one signal. Its title is the number alone: it may stand on a wall.
+final class SignalView {
+    private static final double LEFT_SHARE = 62;
+
+    private final SignalModel model;
+    private final Texts texts;
+    private final Buttons buttons;
+    private final ReadOnlyStringWrapper title;
+    private final VBox header = new VBox();
+    private final FlowPane acts = new FlowPane();
+    private final VBox meaning = new VBox();
+    private final FactsPart facts;
+    private final SidePart side;
+
+    SignalView(SignalModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.buttons = new Buttons(texts);
+        this.title = new ReadOnlyStringWrapper(texts.get("signal.page.title"));
+        this.facts = new FactsPart(model, texts);
+        this.side = new SidePart(texts);
+        meaning.getStyleClass().addAll(Styles.CARD, Styles.STACK);
+        acts.getStyleClass().add("desk-actions");
+        model.page().addListener((property, before, after) -> show(after));
+        show(model.page().get());
+    }
+
+    Screen screen() {
+        VBox left = new VBox(new ActForms(model, texts).node(), facts.node(), meaning);
+        left.getStyleClass().add(Styles.STACK);
+        Node halves = new Halves(left, side.node(), LEFT_SHARE).node();
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        VBox page = new VBox(header, acts, new Banner("signal-page-banner", model.notice()).node(), halves);
+        page.getStyleClass().add(Styles.PAGE);
+        return Screen.of(page, title.getReadOnlyProperty())
+                .commands(commands())
+                .closing(model.listen())
+                .focusing(this::focusFirst);
+    }
+
+    private void focusFirst() {
+        acts.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private List<Command> commands() {
+        Stream<Command> testing = Stream.of(
+                Command.of("signal.facts.checked", () -> facts.test(TestState.CHECKED), "Alt+1"),
+                Command.of("signal.facts.not-checkable", () -> facts.test(TestState.NOT_CHECKABLE), "Alt+2"),
+                Command.of("signal.facts.doubtful", () -> facts.test(TestState.DOUBTFUL), "Alt+3"));
+        Stream<Command> others = Stream.of(SignalAct.values())
+                .map(act -> Command.of(key(act), () -> model.begin(act), chord(act))
+                        .when(() -> model.possible().contains(act)));
+        return Stream.concat(testing, others).toList();
+    }
+
+    private static String[] chord(SignalAct act) {
+        return switch (act) {
+            case AGENDA -> new String[] {"Alt+A"};
+            case ADVICE, ANSWER -> new String[] {"Alt+B"};
+            case ADD_FACT -> new String[] {"Alt+F"};
+            case PRE_SORT, WITHDRAW, CLOSE -> new String[0];
+        };
+    }
+
+    private void show(@Nullable SignalPage page) {
+        header.getChildren().clear();
+        acts.getChildren().clear();
+        if (page == null) {
+            return;
+        }
+        Signal signal = page.file().signal();
+        title.set(signal.number().text());
+        header.getChildren().setAll(heading(page, signal), words(about(page, signal)));
+        List<SignalAct> possible = model.possible();
+        possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));
+        boolean report = signal.kind() == SignalKind.REPORT;
+        shown(facts.node(), report);
+        shown(meaning, report);
+        facts.show(page);
+        Label heading = new Label(texts.get("signal.page.interpretation"));
+        heading.getStyleClass().add(Styles.HEADING);
+        meaning.getChildren()
+                .setAll(
+                        heading,
+                        words(signal.interpretation()
+                                .map(LongText::value)
+                                .orElse(texts.get("signal.page.no-interpretation"))));
+        side.show(page);
+    }
+
+    private Node heading(SignalPage page, Signal signal) {
+        Label number = new Label(signal.number().text());
+        number.getStyleClass().add(Styles.TITLE);
+        Label state = badge(texts.code(signal.state()));
+        FlowPane line = new FlowPane(number, state);
+        line.getStyleClass().add("desk-actions");
+        if (signal.urgent().emergency()) {
+            Label urgent = badge(signal.urgent()
+                    .checkedAt()
+                    .map(at -> texts.get("signal.page.urgent", at))
+                    .orElse(""));
+            urgent.getStyleClass().add(Styles.URGENT);
+            line.getChildren().add(urgent);
+        }
+        page.file()
+                .subject()
+                .map(subject -> subject.calledBy().value())
+                .ifPresent(name -> line.getChildren().add(1, called(name)));
+        return line;
+    }
+
+    private String about(SignalPage page, Signal signal) {
+        return texts.get(
+                "signal.page.about",
+                signal.kind(),
+                texts.date(signal.receipt().on()),
+                signal.receipt().channel(),
+                signal.receipt().source(),
+                page.municipality().map(ShortText::value).orElse(texts.get("signal.page.no-municipality")));
+    }
+
+    private Button button(SignalAct act, boolean first) {
+        Runnable begin = () -> model.begin(act);
+        if (first) {
+            return buttons.main(key(act), begin);
+        }
+        return act == SignalAct.WITHDRAW ? buttons.grave(key(act), begin) : buttons.plain(key(act), begin);
+    }
+
+    private static String key(SignalAct act) {
+        return "signal.act." + act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void shown(Node node, boolean yes) {
+        node.setVisible(yes);
+        node.setManaged(yes);
+    }
+
+    private static Label called(String name) {
+        Label label = words(name);
+        label.getStyleClass().add(Styles.HEADING);
+        return label;
+    }
+
+    private static Label badge(String word) {
+        Label badge = new Label(word);
+        badge.getStyleClass().add(Styles.BADGE);
+        return badge;
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.casustafel.signal.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.casustafel.attachment.KeepAttachment;
+import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.desk.Drafting;
+import nl.casustafel.desk.Events;
+import nl.casustafel.desk.FileChoice;
+import nl.casustafel.desk.Inline;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Event;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.Signatures;
+import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.testkit.TestVault;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
+
+/// The screens of signals over a real store, without threads: the answer is there when the call returns.
+final class SignalDeskMother implements AutoCloseable {
+    static final String CODE = "4711";
+
+    final TestVault vault = new TestVault();
+    final TeamMother team = new TeamMother(vault);
+    final SignalMother signals = new SignalMother(vault, team);
+    final JooqAttachments attachments = new JooqAttachments(vault.clock);
+    final Texts texts = Texts.strict(Language.NL);
+    final Events events = new Events(Runnable::run);
+    final Navigator navigator = new Navigator();
+    final Map<String, String> drafts = new HashMap<>();
+    final List<SignalId> toAgenda = new ArrayList<>();
+    Optional<Path> chosen = Optional.empty();
+    final SignalDesk desk = new SignalDesk(texts, new Inline(), events, navigator, new Chooser(), new Drafts());
+    final SignalActs acts = new SignalActs(
+            new SignalActs.Reads(signals.reads, team.team, attachments),
+            new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
+            new SignalActs.FactActs(signals.addFact, signals.testFacts),
+            new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
+            signals.answer);
+
+    SignalSeat seat() {
+        return seat(signals.receiver());
+    }
+
+    SignalSeat seat(Actor actor) {
+        return new SignalSeat(
+                actor,
+                vault.transactor(),
+                vault.clock,
+                new Signatures((person, typed) -> Arrays.equals(typed, CODE.toCharArray())
+                        ? Optional.of(SignatureProof.With.PERSONAL_CODE)
+                        : Optional.empty()));
+    }
+
+    SignalScreens screens() {
+        SignalScreens screens = new SignalScreens(desk, seat(), acts, toAgenda::add);
+        screens.register(navigator);
+        return screens;
+    }
+
+    /// What the store emitted reaches the screens, as it does in the program.
+    void deliver() {
+        List<Event> emitted = List.copyOf(vault.events);
+        vault.events.clear();
+        emitted.forEach(events::publish);
+    }
+
+    @Override
+    public void close() {
+        vault.close();
+    }
+
+    private final class Drafts implements Drafting {
+        @Override
+        public void keep(String place, String body) {
+            drafts.put(place, body);
+        }
+
+        @Override
+        public void find(String place, Consumer<Optional<String>> answer) {
+            answer.accept(Optional.ofNullable(drafts.get(place)));
+        }
+
+        @Override
+        public void drop(String place) {
+            drafts.remove(place);
+        }
+    }
+
+    private final class Chooser implements FileChoice {
+        @Override
+        public Optional<Path> open(String titleKey, List<String> kinds) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> save(String titleKey, String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String titleKey) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package nl.casustafel.signal.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import nl.casustafel.desk.Commands;
+import nl.casustafel.desk.Overlay;
+import nl.casustafel.desk.Screen;
+import nl.casustafel.desk.Theme;
+import nl.casustafel.desk.TypeSize;
+import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SignalEntryByKeyboardTest {
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
+    private final Robot robot = Robot.start();
+    private final SignalDeskMother mother = new SignalDeskMother();
+    private final SignalScreens screens = mother.screens();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        robot.show(Pane::new);
+        mother.close();
+    }
+
+    @Test
+    void entersASignalFromCtrlNToSavedWithoutAMouse() {
+        robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
+        robot.picture(PICTURES.resolve("signals-empty.png"));
+        robot.press("Shortcut+N");
+        assertTrue(robot.isShown("#signal-entry-received"));
+        choose("#signal-entry-channel", 2);
+        choose("#signal-entry-source", 13);
+        robot.type("#signal-entry-subject-description", "jongen uit 3B");
+        robot.type("#signal-entry-fact", "Keek in de pauze naar een filmpje").press("Alt+1");
+        robot.type("Zei dat hij weg wil").press("Alt+2");
+        assertEquals("", robot.text("#signal-entry-fact"));
+        robot.picture(PICTURES.resolve("signal-entry-typed.png"));
+        robot.press("Shortcut+Enter");
+        assertTrue(robot.text("#signal-page-banner").startsWith("Opgeslagen om"));
+        robot.picture(PICTURES.resolve("signal-page.png"));
+        List<SignalRow> rows = mother.vault.read(
+                tx -> mother.signals.reads.list(tx, mother.signals.receiver(), SignalSelection.RUNNING.filter()));
+        assertEquals(1, rows.size());
+    }
+
+    @Test
+    void showsTheFirstProblemWhereItIs() {
+        robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
+        robot.press("Shortcut+N", "Shortcut+Enter");
+        assertEquals("signal-entry-channel", robot.focused());
+        robot.picture(PICTURES.resolve("signal-entry-problems.png"));
+    }
+
+    @Test
+    void picturesOfAMailInEveryLook() throws IOException {
+        Path mail = folder.resolve("mail.eml");
+        Files.write(mail, NewSignalModelTest.MAIL.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        Signal signal = mother.signals.tested();
+        for (Theme theme : Theme.values()) {
+            for (TypeSize size : new TypeSize[] {TypeSize.NORMAL, TypeSize.TABLE}) {
+                String name = theme + "-" + size + ".png";
+                robot.show(() -> window(), look(theme, size));
+                robot.picture(PICTURES.resolve("signals-" + name));
+                robot.on(() -> {
+                    screens.takeIn(mail);
+                    return mail;
+                });
+                robot.picture(PICTURES.resolve("signal-entry-" + name));
+                robot.on(() -> {
+                    mother.navigator.go(new SignalPlace(signal.id()));
+                    return signal;
+                });
+                robot.picture(PICTURES.resolve("signal-page-" + name));
+                assertTrue(robot.isShown("#signal-facts"));
+            }
+        }
+    }
+
+    private void choose(String id, int downs) {
+        robot.focus(id);
+        for (int i = 0; i < downs; i++) {
+            robot.press("Down");
+        }
+        robot.press("Enter");
+    }
+
+    private Overlay overlay(BorderPane content) {
+        Overlay overlay = new Overlay(content);
+        Commands commands = new Commands(mother.navigator, overlay);
+        screens.commands().forEach(commands::add);
+        commands.listen(overlay.node());
+        return overlay;
+    }
+
+    private Parent window() {
+        BorderPane content = new BorderPane();
+        mother.navigator.screen().addListener((property, before, screen) -> place(content, screen));
+        Overlay overlay = overlay(content);
+        mother.navigator.home(new SignalsPlace());
+        return overlay.node();
+    }
+
+    private static void place(BorderPane content, Screen screen) {
+        if (screen != null) {
+            content.setCenter(screen.node());
+        }
+    }
+
+    private static Robot.Look look(Theme theme, TypeSize size) {
+        return new Robot.Look(theme, size, WIDTH, HEIGHT);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.casustafel.testkit;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.AddAttendee;
+import nl.casustafel.meeting.AddLine;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.CloseItem;
+import nl.casustafel.meeting.CloseMeeting;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingKind;
+import nl.casustafel.meeting.OpenItem;
+import nl.casustafel.meeting.OpenMeeting;
+import nl.casustafel.meeting.PlanMeeting;
+import nl.casustafel.meeting.PresenceBasis;
+import nl.casustafel.meeting.PutSignalOnAgenda;
+import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.OpenWeighing;
+import nl.casustafel.weighing.store.JooqWeighings;
+
+/// A meeting of the fictional team, with its use cases over a real store.
+public final class MeetingMother {
+    public final JooqMeetings meetings = new JooqMeetings();
+    public final JooqMeetingReads reads = new JooqMeetingReads(meetings);
+    public final JooqWeighings weighings = new JooqWeighings();
+    public final PlanMeeting plan;
+    public final AddAttendee ask;
+    public final PutSignalOnAgenda putSignal;
+    public final PutTopicOnAgenda putTopic;
+    public final OpenMeeting open;
+    public final TickAttendance tick;
+    public final OpenItem openItem;
+    public final AddLine addLine;
+    public final CloseItem closeItem;
+    public final CloseMeeting close;
+    private final TestVault vault;
+    private final TeamMother team;
+
+    public MeetingMother(TestVault vault, TeamMother team, SignalMother signals) {
+        this.vault = vault;
+        this.team = team;
+        Transactor transactor = vault.transactor();
+        plan = new PlanMeeting(transactor, meetings, team.team, vault.clock);
+        ask = new AddAttendee(transactor, meetings, team.team);
+        putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);
+        putTopic = new PutTopicOnAgenda(transactor, meetings);
+        open = new OpenMeeting(transactor, meetings, vault.clock);
+        tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
+        openItem = new OpenItem(
+                transactor, meetings, new OpenWeighing(transactor, weighings, signals.move, vault.clock), vault.clock);
+        addLine = new AddLine(transactor, meetings, vault.clock);
+        closeItem = new CloseItem(transactor, meetings, weighings, vault.clock);
+        close = new CloseMeeting(transactor, meetings, vault.clock);
+    }
+
+    public Actor chair() {
+        return TeamMother.as(team.coordinator);
+    }
+
+    public Meeting.Plan planned() {
+        return new Meeting.Plan(
+                MeetingKind.WEIGHING,
+                vault.clock.today(),
+                LocalTime.of(13, 0),
+                ShortText.of("Stadhuis, kamer 2.14"),
+                team.coordinator.id(),
+                Optional.of(team.secretary.id()));
+    }
+
+    public Meeting.Key meeting() {
+        return SignalMother.done(plan.handle(chair(), planned()));
+    }
+
+    /// The attendee who chairs.
+    public Attendee.Key chairAt(Meeting.Key meeting) {
+        return vault.read(tx -> meetings.attendees(tx, meeting)).getFirst().id();
+    }
+
+    /// On the table, with the chair ticked.
+    public AgendaItem.Key onTable(Meeting.Key meeting, AgendaItem.Key item) {
+        SignalMother.done(tick.handle(chair(), item, chairAt(meeting), TickAttendance.Tick.PRESENT));
+        SignalMother.done(openItem.handle(chair(), item));
+        return item;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.casefile.Designation;
+import nl.casustafel.desk.FormDraft;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.weighing.Decision;
+import nl.casustafel.weighing.WeighingForm;
+import org.jspecify.annotations.Nullable;
+
+/// The last work on a signal at the table: outcome, what it needs, one action, and the item closes (DEC-28).
+final class DecisionModel {
+    final DecisionForm form;
+    final ActionForm action;
+    private final MeetingWork work;
+    private final AgendaItem.Key item;
+    private final FormModel weighing;
+    private final FormDraft draft;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+    DecisionModel(MeetingWork work, TableFile.Team team, AgendaItem.Key item, FormModel weighing) {
+        this.work = work;
+        this.item = item;
+        this.weighing = weighing;
+        this.form = new DecisionForm(work.texts(), work.desk().clock(), team);
+        this.action = new ActionForm(work.texts(), work.desk().clock(), team.people());
+        this.draft = new FormDraft(work.desk().drafting(), "decision/" + item.value())
+                .with("reason", form.reason)
+                .with("route", form.route)
+                .with("question", form.question)
+                .with("action", action.text);
+        draft.restore(() -> {});
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    void flush() {
+        draft.flush();
+    }
+
+    void decide(Consumer<DecideItem.Decided> decided) {
+        Optional<WeighingForm> filled = weighing.reveal();
+        Optional<Decision> decision = form.reveal();
+        Optional<List<ItemDecision.Task>> tasks = action.reveal();
+        if (filled.isEmpty() || decision.isEmpty() || tasks.isEmpty()) {
+            notice.set(Notice.info(work.texts(), "weighing.decision.incomplete"));
+            return;
+        }
+        List<Designation> participants = form.participants();
+        work.ask(
+                () -> work.table()
+                        .decide()
+                        .handle(
+                                work.actor(),
+                                item,
+                                new ItemDecision(
+                                        weighing.version(),
+                                        filled.get(),
+                                        decision.get(),
+                                        participants,
+                                        Optional.empty(),
+                                        tasks.get())),
+                came -> {
+                    draft.drop();
+                    decided.accept(came);
+                },
+                refusal -> notice.set(Notice.refused(work.texts(), refusal)));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.weighing.WeighingOutcome;
+
+/// The outcome, what it needs, the action, and the key that ends the item (DEC-28).
+final class DecisionView {
+    private static final Set<WeighingOutcome> NO_REASON = Set.of(WeighingOutcome.MORE_INFORMATION);
+
+    private final DecisionModel model;
+    private final Texts texts;
+    private final FormPane pane;
+
+    DecisionView(DecisionModel model, Texts texts, Runnable decide) {
+        this.model = model;
+        this.texts = texts;
+        DecisionForm form = model.form;
+        this.pane = new FormPane(texts, decide).choice("weighing.decision.outcome", form.outcome);
+        pane.node(where(
+                        outcome -> outcome == WeighingOutcome.ADMITTED,
+                        pane().choice("weighing.decision.strand", form.strand)))
+                .node(where(
+                        outcome -> outcome == WeighingOutcome.CARE, pane().text("weighing.decision.route", form.route)))
+                .node(where(
+                        NO_REASON::contains,
+                        pane().area("weighing.decision.question", form.question, area -> area.rows(1, 6))
+                                .beside(line -> line.choice("weighing.decision.owner", form.owner)
+                                        .date("weighing.decision.returns", form.returnsOn))))
+                .node(where(
+                        outcome -> !NO_REASON.contains(outcome),
+                        pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))))
+                .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
+                .heading("weighing.decision.action")
+                .beside(line -> line.text("weighing.decision.action.text", model.action.text)
+                        .choice("weighing.decision.action.owner", model.action.owner)
+                        .optionalDate("weighing.decision.action.due", model.action.due))
+                .node(new Banner("weighing-decision-notice", model.notice()).node())
+                .actions(new Buttons(texts).main("weighing.decision.save", decide));
+    }
+
+    Node node() {
+        return pane.node();
+    }
+
+    void focusFirst() {
+        pane.focusFirst();
+    }
+
+    private FormPane pane() {
+        return new FormPane(texts, () -> {});
+    }
+
+    private FormPane designated(List<DecisionForm.Designated> people) {
+        return pane().heading("weighing.decision.designated")
+                .node(Ticks.column(
+                        "weighing-decision-designated-list",
+                        FXCollections.observableArrayList(people),
+                        DecisionForm.Designated::words,
+                        DecisionForm.Designated::tick));
+    }
+
+    private Node where(Predicate<WeighingOutcome> condition, FormPane part) {
+        Parent node = part.node();
+        BooleanBinding shows = Bindings.createBooleanBinding(
+                () -> {
+                    WeighingOutcome chosen = model.form.outcome.chosen().get();
+                    return chosen != null && condition.test(chosen);
+                },
+                model.form.outcome.chosen());
+        node.visibleProperty().bind(shows);
+        node.managedProperty().bind(shows);
+        return node;
+    }
+}

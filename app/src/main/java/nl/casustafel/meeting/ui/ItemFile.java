@@ -1,0 +1,50 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.LiveLine;
+import nl.casustafel.meeting.Topic;
+import nl.casustafel.plan.ActionRow;
+import nl.casustafel.signal.SignalFile;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.Positions;
+import nl.casustafel.weighing.Weighing;
+
+/// What is shown of an item once it is, or was, on the table.
+/// @param caseFile the case it is about, or that came of it
+record ItemFile(
+        AgendaItem item,
+        Optional<SignalFile> signal,
+        Optional<Versioned<Weighing>> weighing,
+        Positions positions,
+        List<LiveLine> lines,
+        List<ActionRow> actions,
+        Optional<CaseId> caseFile)
+        implements PersonalData {
+    static ItemFile read(Tx tx, MeetingWork work, AgendaItem item) {
+        MeetingLooks looks = work.looks();
+        Optional<SignalId> signal =
+                item.topic() instanceof Topic.OfSignal(SignalId id) ? Optional.of(id) : Optional.empty();
+        Optional<CaseId> about = item.topic() instanceof Topic.OfCase(CaseId id) ? Optional.of(id) : Optional.empty();
+        return new ItemFile(
+                item,
+                signal.flatMap(id -> looks.signals().file(tx, work.actor(), id)),
+                item.weighing().flatMap(id -> looks.weighings().open(tx, work.actor(), id)),
+                item.weighing()
+                        .map(id -> looks.weighings().positions(tx, work.actor(), id))
+                        .orElse(new Positions(List.of())),
+                looks.meetings().lines(tx, work.actor(), item.id()),
+                looks.actions().ofAgendaItem(tx, work.actor(), item.id().value()),
+                about.or(() -> signal.flatMap(id -> looks.cases().ofSignal(tx, work.actor(), id))));
+    }
+
+    @Override
+    public String toString() {
+        return "ItemFile[" + item.position() + "]";
+    }
+}

@@ -1,0 +1,19 @@
+package nl.casustafel.meeting.ui;
+
+import nl.casustafel.desk.Background;
+import nl.casustafel.desk.Dialogs;
+import nl.casustafel.desk.Drafting;
+import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.texts.Texts;
+
+/// What the screens of the meeting need of the desk.
+public record MeetingDesk(
+        Texts texts,
+        Background background,
+        Events events,
+        Navigator navigator,
+        Dialogs dialogs,
+        Drafting drafting,
+        CaseClock clock) {}

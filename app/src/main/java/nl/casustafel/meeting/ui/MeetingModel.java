@@ -1,0 +1,260 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Question;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.ItemState;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingRefusal;
+import nl.casustafel.meeting.MeetingState;
+import org.jspecify.annotations.Nullable;
+
+/// The table: the agenda, and the item that stands in the middle. FX thread only.
+final class MeetingModel {
+    final ObservableList<RosterRow> roster = FXCollections.observableArrayList();
+    private final MeetingWork work;
+    private final MeetingWays ways;
+    private final Meeting.Key id;
+    private final Set<Attendee.Key> absent = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Nothing());
+    private final ReadOnlyObjectWrapper<@Nullable RosterRow> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private @Nullable TableFile table;
+
+    MeetingModel(MeetingWork work, MeetingWays ways, Meeting.Key id) {
+        this.work = work;
+        this.ways = ways;
+        this.id = id;
+        title.set(work.texts().get("meeting.table.title"));
+    }
+
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable RosterRow> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Reads the meeting and shows the item that is on the table, else the first that is still to come.
+    void load() {
+        reload(Optional.empty());
+    }
+
+    void flush() {
+        busy().ifPresent(BusyItem::flush);
+    }
+
+    Optional<BusyItem> busy() {
+        return shown.get() instanceof Shown.Busy(RosterRow row, BusyItem item) ? Optional.of(item) : Optional.empty();
+    }
+
+    boolean inSession() {
+        return table != null && table.meeting().state() == MeetingState.IN_SESSION;
+    }
+
+    void next() {
+        move(1);
+    }
+
+    void previous() {
+        move(-1);
+    }
+
+    /// @param number on the agenda, from 1
+    void jump(int number) {
+        if (number >= 1 && number <= roster.size()) {
+            select(roster.get(number - 1));
+        }
+    }
+
+    void select(RosterRow row) {
+        if (row.equals(selected.get())) {
+            return;
+        }
+        leaveItem();
+        notice.set(null);
+        selected.set(row);
+        showSelected();
+    }
+
+    /// One Enter opens the meeting (DEC-11).
+    void openMeeting() {
+        if (shown.get() instanceof Shown.Opening(TableFile opening, AttendanceModel attendance)) {
+            absent.addAll(attendance.absent());
+            work.ask(() -> work.meeting().open().handle(work.actor(), id), _ -> load(), attendance::refuse);
+        }
+    }
+
+    /// Records who is there and puts the chosen item on the table.
+    void putOnTable() {
+        if (shown.get() instanceof Shown.Waiting(RosterRow row, AttendanceModel attendance)) {
+            if (inSession()) {
+                attendance.putOnTable(
+                        row.item().id(), () -> reload(Optional.of(row.item().id())));
+            } else {
+                attendance.refuse(MeetingRefusal.Plain.NOT_IN_SESSION);
+            }
+        }
+    }
+
+    /// Decides on the signal; the item closes with it and the next comes up.
+    void decide() {
+        busy().flatMap(BusyItem::weighed).ifPresent(parts -> parts.decision().decide(this::decided));
+    }
+
+    /// Closes an item that has nothing to decide and goes to the next.
+    void finishItem() {
+        if (shown.get() instanceof Shown.Busy(RosterRow row, BusyItem item)) {
+            item.flush();
+            work.ask(
+                    () -> work.table().close().handle(work.actor(), row.item().id()),
+                    _ -> {
+                        notice.set(Notice.done(work.texts(), "meeting.item.finished", row.called()));
+                        reload(Optional.empty());
+                    },
+                    this::refuse);
+        }
+    }
+
+    /// Goes to the minutes; asks first to close a meeting that still goes on.
+    void finish() {
+        flush();
+        if (!inSession()) {
+            toMinutes();
+            return;
+        }
+        long left = roster.stream().filter(row -> !row.item().state().ended()).count();
+        work.desk()
+                .dialogs()
+                .ask(Question.about("meeting.close", left)
+                        .answer("meeting.close.now", this::close)
+                        .orCancel());
+    }
+
+    void toCase(CaseId caseFile) {
+        work.desk().navigator().go(ways.caseFile(caseFile));
+    }
+
+    private void toMinutes() {
+        work.desk().navigator().go(ways.minutes(id));
+    }
+
+    private void close() {
+        Set<AgendaItem.Key> unhandled = roster.stream()
+                .map(RosterRow::item)
+                .filter(item -> item.state() == ItemState.OPEN)
+                .map(AgendaItem::id)
+                .collect(Collectors.toSet());
+        work.ask(() -> work.meeting().close().handle(work.actor(), id, unhandled), _ -> toMinutes(), this::refuse);
+    }
+
+    private void decided(DecideItem.Decided came) {
+        RosterRow row = selected.get();
+        notice.set(Notice.done(
+                work.texts(),
+                came.caseFile().isPresent() ? "meeting.item.admitted" : "meeting.item.decided",
+                row == null ? "" : row.called(),
+                came.actions().size()));
+        reload(Optional.empty());
+    }
+
+    private void refuse(MeetingRefusal refusal) {
+        notice.set(Notice.refused(work.texts(), refusal));
+    }
+
+    private void leaveItem() {
+        busy().ifPresent(item -> {
+            item.flush();
+            item.weighed().ifPresent(parts -> parts.form().keep());
+        });
+    }
+
+    private void move(int by) {
+        int index = roster.indexOf(selected.get());
+        int wanted = Math.clamp(index + by, 0, Math.max(0, roster.size() - 1));
+        if (wanted < roster.size()) {
+            select(roster.get(wanted));
+        }
+    }
+
+    private void reload(Optional<AgendaItem.Key> wanted) {
+        work.read(
+                Purpose.HOLD_MEETING,
+                tx -> TableFile.read(tx, work, id),
+                found -> found.ifPresentOrElse(read -> show(read, wanted), () -> refuse(MeetingRefusal.Plain.UNKNOWN)));
+    }
+
+    private void show(TableFile read, Optional<AgendaItem.Key> wanted) {
+        table = read;
+        title.set(read.number());
+        List<RosterRow> rows = read.file().items().stream()
+                .map(item -> new RosterRow(
+                        item,
+                        read.called(item),
+                        work.texts().get("meeting.roster.minutes", item.plannedMinutes()),
+                        RosterRow.sign(item.state()) + " " + work.texts().code(item.state())))
+                .toList();
+        selected.set(null);
+        roster.setAll(rows);
+        selected.set(rows.stream()
+                .filter(row -> wanted.isPresent() && row.item().id().equals(wanted.get()))
+                .findFirst()
+                .or(() -> first(rows, ItemState.BUSY))
+                .or(() -> first(rows, ItemState.OPEN))
+                .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast()))
+                .orElse(null));
+        showSelected();
+    }
+
+    private static Optional<RosterRow> first(List<RosterRow> rows, ItemState state) {
+        return rows.stream().filter(row -> row.item().state() == state).findFirst();
+    }
+
+    private void showSelected() {
+        TableFile now = table;
+        RosterRow row = selected.get();
+        if (now == null) {
+            return;
+        }
+        if (now.meeting().state() == MeetingState.PLANNED) {
+            shown.set(new Shown.Opening(now, new AttendanceModel(work, now, absent)));
+        } else if (row == null) {
+            shown.set(new Shown.NoItems());
+        } else if (row.item().state() == ItemState.OPEN) {
+            shown.set(new Shown.Waiting(row, new AttendanceModel(work, now, absent)));
+        } else {
+            work.read(
+                    Purpose.HOLD_MEETING,
+                    tx -> ItemFile.read(tx, work, row.item()),
+                    file -> shown.set(
+                            row.item().state() == ItemState.BUSY
+                                    ? new Shown.Busy(row, BusyItem.of(work, now, file))
+                                    : new Shown.Over(row, OverModel.of(work, now, file))));
+        }
+    }
+}

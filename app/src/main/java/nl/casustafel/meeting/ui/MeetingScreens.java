@@ -1,0 +1,84 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Screen;
+import nl.casustafel.texts.Texts;
+
+/// All screens of the meeting, each built when it is gone to.
+public final class MeetingScreens {
+    private static final int JUMPS = 9;
+
+    private final MeetingWork work;
+    private final MeetingWays ways;
+    private final Texts texts;
+
+    public MeetingScreens(MeetingWork work, MeetingWays ways) {
+        this.work = work;
+        this.ways = ways;
+        this.texts = work.texts();
+    }
+
+    public void register(Navigator navigator) {
+        navigator.register(MeetingsPlace.class, _ -> list());
+        navigator.register(PlanMeetingPlace.class, _ -> plan());
+        navigator.register(MeetingPlace.class, place -> table(place));
+    }
+
+    public List<Command> commands() {
+        return List.of(
+                Command.of("meeting.new", () -> work.desk().navigator().go(new PlanMeetingPlace()), "Shortcut+M"));
+    }
+
+    private Screen list() {
+        MeetingsModel model = new MeetingsModel(work);
+        MeetingsView view = new MeetingsView(model, texts);
+        model.load();
+        return Screen.of(view.node(), texts.get("meeting.list.title"))
+                .closing(model.listen())
+                .focusing(view::focusFirst);
+    }
+
+    private Screen plan() {
+        PlanMeetingModel model = new PlanMeetingModel(work);
+        PlanMeetingView view = new PlanMeetingView(model, texts);
+        model.load();
+        return Screen.of(view.node(), texts.get("meeting.plan.title")).focusing(view::focusFirst);
+    }
+
+    private Screen table(MeetingPlace place) {
+        MeetingModel model = new MeetingModel(work, ways, place.meeting());
+        MeetingView view = new MeetingView(model, texts);
+        model.load();
+        return Screen.of(view.node(), model.title())
+                .flushing(model::flush)
+                .commands(tableCommands(model))
+                .focusing(view::focusFirst);
+    }
+
+    private static List<Command> tableCommands(MeetingModel model) {
+        List<Command> commands = new ArrayList<>(List.of(
+                Command.of("meeting.next", model::next, "Shortcut+Down"),
+                Command.of("meeting.previous", model::previous, "Shortcut+Up"),
+                part(model, "meeting.part.talk", BusyItem.TALK, "F2"),
+                part(model, "meeting.part.form", BusyItem.FORM, "F3"),
+                part(model, "meeting.part.positions", BusyItem.POSITIONS, "F4"),
+                part(model, "meeting.part.decision", BusyItem.DECISION, "F5"),
+                Command.of("meeting.finish", model::finish, "Shortcut+Shift+F")));
+        for (int number = 1; number <= JUMPS; number++) {
+            int wanted = number;
+            commands.add(Command.of("meeting.jump." + number, () -> model.jump(wanted), "Alt+" + number)
+                    .when(() -> model.roster.size() >= wanted));
+        }
+        return commands;
+    }
+
+    private static Command part(MeetingModel model, String key, int part, String chord) {
+        return Command.of(key, () -> model.busy().ifPresent(item -> item.bring(part)), chord)
+                .when(() -> model.busy()
+                        .filter(item -> part == BusyItem.TALK || item.weighed().isPresent())
+                        .isPresent());
+    }
+}

@@ -1,0 +1,100 @@
+package nl.casustafel.meeting.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.EmptyState;
+import nl.casustafel.desk.Icon;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.texts.Texts;
+
+/// The table: the agenda on the left, what is on the table beside it.
+final class MeetingView {
+    private final MeetingModel model;
+    private final Texts texts;
+    private final VBox middle = new VBox();
+    private final HBox root;
+    private Runnable focus = () -> {};
+
+    MeetingView(MeetingModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        RosterView roster = new RosterView(model, texts);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.getStyleClass().add(Styles.STACK);
+        middle.setMinWidth(0);
+        root = new HBox(roster.node(), right());
+        root.getStyleClass().addAll(Styles.PAGE, "meeting-table");
+        model.shown().addListener((_, _, now) -> show(now));
+        show(model.shown().get());
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    void focusFirst() {
+        focus.run();
+    }
+
+    private Node right() {
+        Label title = new Label();
+        title.getStyleClass().add(Styles.TITLE);
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            RosterRow row = model.selected().get();
+                            return row == null
+                                    ? model.title().get()
+                                    : row.item().position() + ". " + row.called();
+                        },
+                        model.selected(),
+                        model.title()));
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox head = new HBox(title, between, new Buttons(texts).quiet("meeting.finish", Icon.DOCUMENT, model::finish));
+        head.getStyleClass().add(Styles.ROW);
+        VBox right = new VBox(head, new Banner("meeting-notice", model.notice()).node(), middle);
+        right.getStyleClass().add(Styles.STACK);
+        right.setMinWidth(0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return right;
+    }
+
+    private void show(Shown now) {
+        focus = () -> {};
+        switch (now) {
+            case Shown.Nothing _ -> middle.getChildren().clear();
+            case Shown.NoItems _ -> place(new EmptyState(texts, "meeting.table.empty").node(), () -> {});
+            case Shown.Opening(TableFile table, AttendanceModel attendance) -> {
+                AttendanceView view = AttendanceView.opening(attendance, texts, model::openMeeting);
+                place(view.node(), view::focusFirst);
+            }
+            case Shown.Waiting(RosterRow row, AttendanceModel attendance) -> {
+                AttendanceView view = AttendanceView.item(attendance, texts, model::putOnTable);
+                place(view.node(), view::focusFirst);
+            }
+            case Shown.Busy(RosterRow row, BusyItem item) -> {
+                BusyView view = new BusyView(item, texts, model::finishItem, model::decide);
+                place(view.node(), view::focusFirst);
+            }
+            case Shown.Over(RosterRow row, OverModel item) ->
+                place(new OverView(item, texts, model::toCase, model::next).node(), () -> {});
+        }
+        focus.run();
+    }
+
+    private void place(Node node, Runnable first) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        middle.getChildren().setAll(node);
+        focus = first;
+    }
+}

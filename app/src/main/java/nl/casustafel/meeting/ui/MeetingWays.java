@@ -1,0 +1,12 @@
+package nl.casustafel.meeting.ui;
+
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Place;
+import nl.casustafel.meeting.Meeting;
+
+/// Where the table leads to: screens of other features, which this room does not know.
+public interface MeetingWays {
+    Place minutes(Meeting.Key meeting);
+
+    Place caseFile(CaseId caseFile);
+}

@@ -1,0 +1,64 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.texts.Texts;
+
+/// An item that is over, to be read again.
+final class OverView {
+    private final Texts texts;
+    private final ScrollPane root;
+
+    OverView(OverModel model, Texts texts, Consumer<CaseId> toCase, Runnable next) {
+        this.texts = texts;
+        VBox card = new VBox();
+        part(card, "meeting.over.decided", model.decided());
+        part(card, "meeting.over.follows", model.follows());
+        part(
+                card,
+                "meeting.lines",
+                model.lines().stream()
+                        .map(row -> row.time() + " · " + row.author() + " · " + row.kind() + ": " + row.text())
+                        .toList());
+        Buttons buttons = new Buttons(texts);
+        HBox acts = new HBox(buttons.main("meeting.next", next));
+        model.caseFile()
+                .ifPresent(id -> acts.getChildren().add(buttons.plain("meeting.over.case", () -> toCase.accept(id))));
+        acts.getStyleClass().addAll(Styles.ROW, "desk-actions");
+        card.getChildren().add(acts);
+        card.getStyleClass().add(Styles.CARD);
+        root = new ScrollPane(card);
+        root.setId("meeting-over");
+        root.setFitToWidth(true);
+        root.getStyleClass().add("desk-scroll");
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void part(VBox card, String key, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        card.getChildren().add(text(texts.get(key), Styles.HEADING));
+        sentences.forEach(sentence -> card.getChildren().add(text(sentence, "desk-read-only")));
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,162 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Tick;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Capacity;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingRefusal;
+import nl.casustafel.meeting.Topic;
+import nl.casustafel.signal.SignalFilter;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalRow;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.vault.Tx;
+import org.jspecify.annotations.Nullable;
+
+/// Plans a meeting: who leads, who is asked, and the agenda that proposes itself.
+final class PlanMeetingModel {
+    private static final int SIGNAL_MINUTES = 20;
+    private static final int CASE_MINUTES = 15;
+
+    final PlanForm form;
+    private final MeetingWork work;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+    private record Offer(List<TeamPerson> people, List<PlanForm.Proposed> proposed) {}
+
+    PlanMeetingModel(MeetingWork work) {
+        this.work = work;
+        this.form = new PlanForm(work.texts(), work.desk().clock());
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    void load() {
+        work.read(Purpose.PREPARE_MEETING, this::offer, this::show);
+    }
+
+    void cancel() {
+        work.desk().navigator().back();
+    }
+
+    void addGuest() {
+        if (!form.addGuest()) {
+            notice.set(Notice.info(work.texts(), "meeting.plan.guest-incomplete"));
+        }
+    }
+
+    /// Plans, asks and puts on the agenda; what was refused after the planning is told at the table.
+    void plan() {
+        form.reveal().ifPresent(plan -> {
+            List<PlanForm.Asked> asked =
+                    form.asked.stream().filter(one -> one.tick().isTicked()).toList();
+            List<PlanForm.Proposed> topics =
+                    form.proposed.stream().filter(one -> one.tick().isTicked()).toList();
+            work.ask(() -> planned(plan, asked, topics), this::planned, this::refuse);
+        });
+    }
+
+    private void planned(Meeting.Key id) {
+        work.desk().navigator().back();
+        work.desk().navigator().go(new MeetingPlace(id));
+    }
+
+    private void refuse(MeetingRefusal refusal) {
+        if (refusal == MeetingRefusal.Plain.DATE_PAST) {
+            form.date.refuse(new Problem(refusal.textKey(), refusal.details()));
+        } else {
+            notice.set(Notice.refused(work.texts(), (Refusal) refusal));
+        }
+    }
+
+    /// One transaction each: a topic that was put elsewhere in the meantime does not undo the plan.
+    private Outcome<Meeting.Key, MeetingRefusal> planned(
+            Meeting.Plan plan, List<PlanForm.Asked> asked, List<PlanForm.Proposed> topics) {
+        Outcome<Meeting.Key, MeetingRefusal> planned = work.meeting().plan().handle(work.actor(), plan);
+        if (planned instanceof Outcome.Done<Meeting.Key, MeetingRefusal>(Meeting.Key id)) {
+            Set<PersonId> leading = Stream.concat(Stream.of(plan.chair()), plan.secretary().stream())
+                    .collect(Collectors.toSet());
+            asked.stream()
+                    .filter(one -> !(one.who() instanceof Attendee.Member(PersonId person) && leading.contains(person)))
+                    .forEach(one -> work.meeting().addAttendee().handle(work.actor(), id, one.who(), one.capacity()));
+            topics.forEach(one -> put(id, one.topic()));
+        }
+        return planned;
+    }
+
+    private void put(Meeting.Key id, Topic topic) {
+        switch (topic) {
+            case Topic.OfSignal(SignalId signal) ->
+                work.meeting().putSignal().handle(work.actor(), id, signal, SIGNAL_MINUTES);
+            case Topic.OfCase(var caseFile) ->
+                work.meeting().putCase().handle(work.actor(), id, caseFile, CASE_MINUTES);
+            case Topic.Other(var title) -> work.meeting().putTopic().handle(work.actor(), id, title, CASE_MINUTES);
+        }
+    }
+
+    private Offer offer(Tx tx) {
+        Set<SignalId> waiting = Set.copyOf(work.looks().meetings().toBeScheduled(tx, work.actor()));
+        Stream<PlanForm.Proposed> signals =
+                work.looks().signals().list(tx, work.actor(), SignalFilter.running()).stream()
+                        .filter(row -> waiting.contains(row.id()))
+                        .map(this::proposed);
+        Stream<PlanForm.Proposed> cases = work.looks().cases().list(tx, work.actor()).stream()
+                .map(row -> new PlanForm.Proposed(
+                        new Topic.OfCase(row.id()),
+                        work.texts().get("meeting.topic.case", row.number().text()),
+                        new Tick()));
+        return new Offer(
+                work.looks().team().people(tx), Stream.concat(signals, cases).toList());
+    }
+
+    private PlanForm.Proposed proposed(SignalRow row) {
+        Tick tick = new Tick();
+        tick.show(true);
+        return new PlanForm.Proposed(
+                new Topic.OfSignal(row.id()),
+                work.texts().get("meeting.topic.signal", row.number().text()),
+                tick);
+    }
+
+    private void show(Offer offer) {
+        form.chair.offer(offer.people());
+        form.secretary.offer(offer.people());
+        Optional<TeamPerson> me = offer.people().stream()
+                .filter(person -> person.id().equals(work.actor().person()))
+                .findFirst();
+        offer.people().stream()
+                .filter(person -> person.roles().contains(Role.PROCESS_COORDINATOR))
+                .findFirst()
+                .or(() -> me)
+                .ifPresent(form.chair::show);
+        form.asked.setAll(offer.people().stream().map(PlanMeetingModel::asked).toList());
+        form.proposed.setAll(offer.proposed());
+    }
+
+    private static PlanForm.Asked asked(TeamPerson person) {
+        Tick tick = new Tick();
+        tick.show(person.roles().contains(Role.DECIDER) || person.roles().contains(Role.FILE_HOLDER));
+        Capacity capacity = person.roles().contains(Role.DECIDER) ? Capacity.DECIDER : Capacity.PARTICIPANT;
+        return new PlanForm.Asked(
+                new Attendee.Member(person.id()),
+                capacity,
+                person.name().value() + " · " + person.organisation().name().value(),
+                tick);
+    }
+}

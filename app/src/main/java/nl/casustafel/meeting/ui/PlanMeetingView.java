@@ -1,0 +1,71 @@
+package nl.casustafel.meeting.ui;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Halves;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.texts.Texts;
+
+/// Planning a meeting: when and who on the left, guests and agenda on the right.
+final class PlanMeetingView {
+    private final Texts texts;
+    private final VBox page;
+    private final FormPane when;
+
+    PlanMeetingView(PlanMeetingModel model, Texts texts) {
+        this.texts = texts;
+        Buttons buttons = new Buttons(texts);
+        PlanForm form = model.form;
+        when = new FormPane(texts, model::plan)
+                .beside(line -> line.date("meeting.plan.date", form.date)
+                        .text(
+                                "meeting.plan.start",
+                                form.start,
+                                control -> control.getStyleClass().add("desk-date")))
+                .text("meeting.plan.place", form.place)
+                .choice("meeting.plan.chair", form.chair)
+                .choice("meeting.plan.secretary", form.secretary)
+                .heading("meeting.plan.proposed")
+                .node(Ticks.whereEmpty(texts.get("meeting.plan.proposed.none"), form.proposed))
+                .node(Ticks.column(
+                        "meeting-plan-proposed-list", form.proposed, PlanForm.Proposed::words, PlanForm.Proposed::tick))
+                .node(new Banner("meeting-plan-notice", model.notice()).node())
+                .actions(buttons.main("meeting.plan.save", model::plan), buttons.plain("common.cancel", model::cancel));
+        FormPane who = new FormPane(texts, model::plan)
+                .heading("meeting.plan.asked")
+                .node(Ticks.column("meeting-plan-asked-list", form.asked, PlanForm.Asked::words, PlanForm.Asked::tick))
+                .heading("meeting.plan.guests")
+                .beside(line -> line.text("meeting.plan.guest-name", form.guestName)
+                        .text("meeting.plan.guest-organisation", form.guestOrganisation))
+                .actions(buttons.plain("meeting.plan.guest-add", model::addGuest));
+        Halves halves = new Halves(card(when.node()), card(who.node()), 50);
+        VBox.setVgrow(halves.node(), Priority.ALWAYS);
+        page = new VBox(title(), halves.node());
+        page.getStyleClass().add(Styles.PAGE);
+    }
+
+    Parent node() {
+        return page;
+    }
+
+    void focusFirst() {
+        when.focusFirst();
+    }
+
+    private Label title() {
+        Label title = new Label(texts.get("meeting.plan.title"));
+        title.getStyleClass().add(Styles.TITLE);
+        return title;
+    }
+
+    private static VBox card(Parent content) {
+        VBox card = new VBox(content);
+        card.getStyleClass().add(Styles.CARD);
+        return card;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.casustafel.meeting.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import nl.casustafel.desk.Choice;
+import nl.casustafel.desk.Field;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.team.Party;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.Position;
+import nl.casustafel.weighing.Positions;
+import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.TakePosition;
+import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingRefusal;
+
+/// The positions of police, OM and mayor, each signed in place (W-C3, DEC-6).
+final class PositionsModel {
+    /// One of the three.
+    /// @param latest the position that counts, in words; empty where there is none yet
+    record Row(
+            Party party,
+            Choice<Stand> stand,
+            Field<Optional<LongText>> text,
+            Choice<TeamPerson> who,
+            StringProperty latest) {}
+
+    final List<Row> rows;
+    private final MeetingWork work;
+    private final TableFile.Team team;
+    private final WeighingId weighing;
+
+    PositionsModel(MeetingWork work, TableFile.Team team, WeighingId weighing, Positions taken) {
+        this.work = work;
+        this.team = team;
+        this.weighing = weighing;
+        this.rows = Stream.of(Party.values()).map(this::row).toList();
+        taken.latest().values().forEach(this::show);
+    }
+
+    /// Signs and takes the position. Wipes the code.
+    void sign(Row row, TeamPerson person, char[] code) {
+        Optional<Stand> stand = row.stand().reveal();
+        Optional<Optional<LongText>> text = row.text().reveal();
+        if (stand.isEmpty() || text.isEmpty()) {
+            Arrays.fill(code, '\0');
+            return;
+        }
+        work.desk()
+                .background()
+                .store(() -> signed(row.party(), stand.get(), text.get(), person, code))
+                .then(answer -> answer.ifPresentOrElse(
+                        outcome -> answered(row, outcome),
+                        () -> row.who().refuse(new Problem("problem.meeting.signature"))));
+    }
+
+    /// Empty where the code is not this person's.
+    private Optional<Outcome<Position, WeighingRefusal>> signed(
+            Party party, Stand stand, Optional<LongText> text, TeamPerson person, char[] code) {
+        Optional<SignatureProof> proof;
+        try {
+            proof = work.seat().signatures().sign(person.id(), code);
+        } finally {
+            Arrays.fill(code, '\0');
+        }
+        return proof.map(signature -> work.table()
+                .takePosition()
+                .handle(work.actor(), weighing, new TakePosition.Signed(party, stand, text, signature)));
+    }
+
+    private void answered(Row row, Outcome<Position, WeighingRefusal> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Position, WeighingRefusal>(Position position) -> {
+                show(position);
+                row.stand().clear();
+                row.text().clear();
+            }
+            case Outcome.Refused<Position, WeighingRefusal>(WeighingRefusal refusal) ->
+                row.who().refuse(new Problem(refusal.textKey(), refusal.details()));
+        }
+    }
+
+    private void show(Position position) {
+        rows.stream()
+                .filter(row -> row.party() == position.party())
+                .forEach(row -> row.latest().set(words(work, team, position)));
+    }
+
+    static String words(MeetingWork work, TableFile.Team team, Position position) {
+        String taken = work.texts()
+                .get(
+                        "weighing.position.latest",
+                        position.stand(),
+                        team.name(position.person()),
+                        work.texts().time(position.takenAt()));
+        return position.text().map(text -> taken + "\n" + text.value()).orElse(taken);
+    }
+
+    private Row row(Party party) {
+        LocalDate today = work.desk().clock().today();
+        List<TeamPerson> mandated = team.people().stream()
+                .filter(person -> team.mandates().stream()
+                        .anyMatch(mandate -> mandate.person().equals(person.id())
+                                && mandate.party() == party
+                                && mandate.holdsOn(today)))
+                .toList();
+        Choice<TeamPerson> who = new Choice<>(mandated, person -> person.name().value());
+        if (mandated.size() == 1) {
+            who.show(mandated.getFirst());
+        }
+        return new Row(
+                party,
+                Choice.of(Stand.class, work.texts()),
+                Field.paragraphs().optional(),
+                who,
+                new SimpleStringProperty(""));
+    }
+}

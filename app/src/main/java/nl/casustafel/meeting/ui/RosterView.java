@@ -1,0 +1,64 @@
+package nl.casustafel.meeting.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The agenda at the left of the table, without the name of anybody.
+final class RosterView {
+    private final VBox root;
+
+    RosterView(MeetingModel model, Texts texts) {
+        Label heading = new Label(texts.get("meeting.roster"));
+        heading.getStyleClass().add(Styles.HEADING);
+        ListView<RosterRow> list = new ListView<>(model.roster);
+        list.setId("meeting-roster");
+        list.setAccessibleText(texts.get("meeting.roster"));
+        list.setCellFactory(_ -> new Cell());
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null) {
+                model.select(row);
+            }
+        });
+        model.selected().addListener((_, _, row) -> {
+            if (row != null) {
+                list.getSelectionModel().select(row);
+                list.scrollTo(row);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Label hint = new Label(texts.get("meeting.roster.keys"));
+        hint.getStyleClass().add("desk-help");
+        hint.setWrapText(true);
+        root = new VBox(heading, list, hint);
+        root.getStyleClass().addAll(Styles.STACK, "meeting-roster");
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private static final class Cell extends ListCell<RosterRow> {
+        @Override
+        protected void updateItem(@Nullable RosterRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(row == null ? null : lines(row));
+        }
+
+        private static Node lines(RosterRow row) {
+            Label called = new Label(row.item().position() + ". " + row.called());
+            called.getStyleClass().add("desk-label");
+            called.setWrapText(true);
+            Label state = new Label(row.state() + " · " + row.minutes());
+            state.getStyleClass().add(Styles.QUIET);
+            state.setWrapText(true);
+            return new VBox(called, state);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nl.casustafel.meeting.ui;
+
+/// What stands in the middle of the table.
+sealed interface Shown {
+    /// Not read yet, or not for this person's eyes.
+    record Nothing() implements Shown {}
+
+    /// The card before the meeting begins.
+    record Opening(TableFile table, AttendanceModel attendance) implements Shown {}
+
+    /// An agenda without items.
+    record NoItems() implements Shown {}
+
+    /// An item that is still to be put on the table; nothing of it is shown yet (1.9).
+    record Waiting(RosterRow row, AttendanceModel attendance) implements Shown {}
+
+    /// The item on the table.
+    record Busy(RosterRow row, BusyItem item) implements Shown {}
+
+    /// An item that is over.
+    record Over(RosterRow row, OverModel item) implements Shown {}
+}

@@ -1,0 +1,19 @@
+package nl.casustafel.meeting.ui;
+
+import nl.casustafel.meeting.AddLine;
+import nl.casustafel.meeting.CloseItem;
+import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.OpenItem;
+import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.TakePosition;
+
+/// The acts on one item of the agenda.
+public record TableActs(
+        TickAttendance tick,
+        OpenItem open,
+        AddLine addLine,
+        SaveForm saveForm,
+        TakePosition takePosition,
+        DecideItem decide,
+        CloseItem close) {}

@@ -1,0 +1,96 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingFile;
+import nl.casustafel.meeting.Topic;
+import nl.casustafel.signal.SignalFilter;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalRow;
+import nl.casustafel.team.Mandate;
+import nl.casustafel.team.Organisation;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.vault.Tx;
+
+/// A meeting as the table needs it: with what each item is called in the room, and who the people are.
+/// @param called what an item is called without the name of anybody (product, table mode)
+record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> called, Team team) {
+    /// The people and organisations of the team.
+    record Team(
+            List<TeamPerson> people,
+            Map<PersonId, TeamPerson> everyone,
+            List<Organisation> organisations,
+            List<Mandate> mandates) {
+        String name(PersonId person) {
+            return Optional.ofNullable(everyone.get(person))
+                    .map(known -> known.name().value())
+                    .orElse("");
+        }
+    }
+
+    Meeting meeting() {
+        return file.meeting();
+    }
+
+    String called(AgendaItem item) {
+        return called.getOrDefault(item.id(), "");
+    }
+
+    String name(Attendee attendee) {
+        return switch (attendee.who()) {
+            case Attendee.Member(PersonId person) -> team.name(person);
+            case Attendee.Guest(ShortText name, ShortText organisation) -> name.value() + " · " + organisation.value();
+        };
+    }
+
+    /// Empty where the meeting is not for this person's eyes.
+    static Optional<TableFile> read(Tx tx, MeetingWork work, Meeting.Key id) {
+        return work.looks().meetings().open(tx, work.actor(), id).map(file -> of(tx, work, file));
+    }
+
+    private static TableFile of(Tx tx, MeetingWork work, MeetingFile file) {
+        MeetingLooks looks = work.looks();
+        Map<SignalId, SignalRow> signals = looks.signals().list(tx, work.actor(), SignalFilter.all()).stream()
+                .collect(Collectors.toMap(SignalRow::id, Function.identity()));
+        Map<CaseId, CaseRow> cases = looks.cases().list(tx, work.actor()).stream()
+                .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+        Map<AgendaItem.Key, String> called = file.items().stream()
+                .collect(Collectors.toMap(AgendaItem::id, item -> called(work, item.topic(), signals, cases)));
+        Team team = new Team(
+                looks.team().people(tx),
+                looks.team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, Function.identity())),
+                looks.team().organisations(tx),
+                looks.team().mandates(tx));
+        String number = file.meeting().number().shown(looks.team().settings(tx).meetingLabel());
+        return new TableFile(file, number, called, team);
+    }
+
+    private static String called(
+            MeetingWork work, Topic topic, Map<SignalId, SignalRow> signals, Map<CaseId, CaseRow> cases) {
+        return switch (topic) {
+            case Topic.OfSignal(SignalId id) -> {
+                SignalRow row = signals.get(id);
+                yield row == null
+                        ? work.texts().get("meeting.topic.hidden")
+                        : work.texts().get("meeting.topic.signal", row.number().text());
+            }
+            case Topic.OfCase(CaseId id) -> {
+                CaseRow row = cases.get(id);
+                yield row == null
+                        ? work.texts().get("meeting.topic.hidden")
+                        : work.texts().get("meeting.topic.case", row.number().text());
+            }
+            case Topic.Other(ShortText title) -> title.value();
+        };
+    }
+}

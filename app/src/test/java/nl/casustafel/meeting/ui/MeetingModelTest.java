@@ -1,0 +1,228 @@
+package nl.casustafel.meeting.ui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.ItemState;
+import nl.casustafel.meeting.LineKind;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.Strand;
+import nl.casustafel.weighing.WeighingOutcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The table without a window.
+class MeetingModelTest {
+    private final Table table = new Table();
+    private final Meeting.Key meeting = table.meeting();
+
+    @AfterEach
+    void close() {
+        table.close();
+    }
+
+    @Test
+    void opensWithOneActAndShowsTheFirstItemUnread_DEC_11() {
+        MeetingModel model = table.model(meeting);
+        assertInstanceOf(Shown.Opening.class, model.shown().get());
+        model.openMeeting();
+        assertInstanceOf(Shown.Waiting.class, model.shown().get());
+        assertTrue(model.roster.getFirst().state().startsWith("●"));
+        model.putOnTable();
+        assertInstanceOf(Shown.Busy.class, model.shown().get());
+        assertTrue(model.roster.getFirst().state().startsWith("◐"));
+    }
+
+    @Test
+    void callsItemsWithoutTheNameOfTheSubject() {
+        MeetingModel model = table.model(meeting);
+        assertEquals("Signaal 2026-A-001", model.roster.getFirst().called());
+        assertEquals("Rooster van de zomer", model.roster.getLast().called());
+    }
+
+    @Test
+    void warnsBeforeAnythingIsShownAndLeavesThatPersonOut_W_B3() {
+        Attendee.Key guest = table.guest(meeting);
+        MeetingModel model = table.busy(meeting);
+        Shown.Waiting waiting = assertInstanceOf(Shown.Waiting.class, model.shown().get());
+        AttendanceModel.Present row = waiting.attendance().rows.getLast();
+        assertTrue(row.warning().get().contains("incidentele derde"));
+        assertFalse(row.tick().isTicked());
+        model.putOnTable();
+        assertInstanceOf(Shown.Busy.class, model.shown().get());
+        assertFalse(present().contains(guest));
+    }
+
+    @Test
+    void tickingAgainAfterTheWarningAcknowledgesIt_W_B3() {
+        Attendee.Key guest = table.guest(meeting);
+        MeetingModel model = table.busy(meeting);
+        Shown.Waiting waiting = assertInstanceOf(Shown.Waiting.class, model.shown().get());
+        waiting.attendance().rows.getLast().tick().ticked().set(true);
+        model.putOnTable();
+        assertInstanceOf(Shown.Busy.class, model.shown().get());
+        assertTrue(present().contains(guest));
+    }
+
+    @Test
+    void readsTheKindOfALineFromItsFirstSign() {
+        LinesModel lines = busy(table.busy(meeting)).lines();
+        lines.typed.typed().set("? wie belt de school");
+        assertEquals("vraag", lines.kind.get());
+        lines.keep();
+        assertEquals("", lines.typed.typed().get());
+        assertEquals("wie belt de school", lines.rows.getFirst().text());
+        assertEquals("Petra Kuiper", lines.rows.getFirst().author());
+        assertEquals(LineKind.DISSENT, LineEntry.kind("~ niet mee eens"));
+    }
+
+    @Test
+    void bringsAnUnfinishedLineBack() {
+        MeetingModel model = table.busy(meeting);
+        busy(model).lines().typed.typed().set("! wij beslui");
+        model.flush();
+        assertEquals("! wij beslui", busy(table.model(meeting)).lines().typed.typed().get());
+    }
+
+    @Test
+    void takesNoPositionOnAWrongCodeAndWipesIt_DEC_6() {
+        PositionsModel positions = weighed(table.busy(meeting)).positions();
+        PositionsModel.Row row = positions.rows.getFirst();
+        row.stand().chosen().set(Stand.IN_LINE);
+        char[] code = "fout".toCharArray();
+        positions.sign(row, table.team.police, code);
+        assertArrayEquals(new char[4], code);
+        assertTrue(row.latest().get().isEmpty());
+        assertEquals("problem.meeting.signature", row.who().problem().get().textKey());
+    }
+
+    @Test
+    void refusesAdmissionUntilTheThreeAreInLine_W_C3() {
+        MeetingModel model = table.busy(meeting);
+        BusyItem.Weighed parts = weighed(model);
+        fill(parts.form());
+        admit(parts.decision().form);
+        model.decide();
+        assertEquals(Notice.Kind.REFUSED, parts.decision().notice().get().kind());
+        assertTrue(parts.decision().notice().get().sentence().contains("W-C3"));
+        sign(parts.positions(), Stand.IN_LINE);
+        model.decide();
+        assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
+        model.jump(1);
+        Shown.Over over = assertInstanceOf(Shown.Over.class, model.shown().get());
+        assertTrue(over.item().caseFile().isPresent());
+    }
+
+    @Test
+    void decidesWithAnActionAndComesToTheNextItem_DEC_28() {
+        MeetingModel model = table.busy(meeting);
+        BusyItem.Weighed parts = weighed(model);
+        fill(parts.form());
+        sign(parts.positions(), Stand.NOT_IN_LINE);
+        DecisionModel decision = parts.decision();
+        decision.form.outcome.chosen().set(WeighingOutcome.CARE);
+        decision.form.route.typed().set("wijkteam");
+        decision.form.reason.typed().set("Zorg past beter.");
+        decision.action.text.typed().set("Wijkteam bellen");
+        model.decide();
+        assertEquals("problem.choice.empty", decision.action.owner.problem().get().textKey());
+        decision.action.owner.chosen().set(decision.action.owner.options().getFirst());
+        decision.action.due.typed().set("+1w");
+        model.decide();
+        assertTrue(model.notice().get().sentence().contains("1 actie"));
+        assertEquals(2, model.selected().get().item().position());
+        model.previous();
+        Shown.Over over = assertInstanceOf(Shown.Over.class, model.shown().get());
+        assertTrue(over.item().follows().toString().contains("Wijkteam bellen"));
+        assertTrue(over.item().follows().toString().contains("slotbericht"));
+    }
+
+    @Test
+    void closesTheMeetingPuttingBackWhatIsLeftAndGoesToTheMinutes() {
+        MeetingModel model = table.model(meeting);
+        model.openMeeting();
+        List<Meeting.Key> reached = new java.util.ArrayList<>();
+        table.navigator.register(Table.Minutes.class, place -> {
+            reached.add(place.meeting());
+            return nl.casustafel.desk.Screen.of(new javafx.scene.layout.VBox(), "verslag");
+        });
+        model.finish();
+        assertEquals(List.of(meeting), reached);
+        assertEquals(
+                List.of(ItemState.DEFERRED, ItemState.DEFERRED),
+                table.items(meeting).stream().map(AgendaItem::state).toList());
+    }
+
+    @Test
+    void plansAMeetingWithTheWaitingSignalOnItsAgenda() {
+        table.signals.onAgenda();
+        PlanMeetingModel plan = new PlanMeetingModel(table.work);
+        plan.load();
+        assertEquals(1, plan.form.proposed.size());
+        plan.form.date.typed().set("morgen");
+        plan.form.start.typed().set("1330");
+        plan.form.place.typed().set("Stadhuis");
+        List<Meeting.Key> reached = new java.util.ArrayList<>();
+        table.navigator.register(MeetingPlace.class, place -> {
+            reached.add(place.meeting());
+            return nl.casustafel.desk.Screen.of(new javafx.scene.layout.VBox(), "overleg");
+        });
+        plan.plan();
+        assertEquals(1, table.items(reached.getFirst()).size());
+        MeetingsModel list = new MeetingsModel(table.work);
+        list.load();
+        assertEquals(2, list.rows.size());
+    }
+
+    private Set<Attendee.Key> present() {
+        return table.vault.read(tx -> table.mother.meetings.present(
+                tx, table.items(meeting).getFirst().id()));
+    }
+
+    private static BusyItem busy(MeetingModel model) {
+        return assertInstanceOf(Shown.Busy.class, model.shown().get()).item();
+    }
+
+    private static BusyItem.Weighed weighed(MeetingModel model) {
+        return busy(model).weighed().orElseThrow();
+    }
+
+    private static void fill(FormModel form) {
+        form.criteria.get(Criterion.VIOLENCE).typed().set("Sprak over geweld.");
+        form.proportionality.typed().set("Een lichtere weg is geprobeerd.");
+        form.informed.chosen().set(InformedBefore.YES);
+        form.keep();
+    }
+
+    private void sign(PositionsModel positions, Stand stand) {
+        positions.rows.forEach(row -> {
+            row.stand().chosen().set(stand);
+            positions.sign(
+                    row,
+                    switch (row.party()) {
+                        case POLICE -> table.team.police;
+                        case PROSECUTION -> table.team.prosecution;
+                        case MAYOR -> table.team.mayor;
+                    },
+                    Table.CODE.toCharArray());
+        });
+    }
+
+    private static void admit(DecisionForm form) {
+        form.outcome.chosen().set(WeighingOutcome.ADMITTED);
+        form.strand.chosen().set(Strand.UNKNOWN);
+        form.reason.typed().set("In lijn met het doel.");
+        form.designated.getFirst().tick().ticked().set(true);
+    }
+}

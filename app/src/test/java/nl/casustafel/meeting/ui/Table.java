@@ -1,0 +1,198 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.casustafel.casefile.AdmitSignal;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.desk.Dialogs;
+import nl.casustafel.desk.Drafting;
+import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Inline;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Place;
+import nl.casustafel.desk.Question;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Capacity;
+import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.PutCaseOnAgenda;
+import nl.casustafel.plan.AgreeAction;
+import nl.casustafel.plan.AgreePlan;
+import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.Signatures;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.testkit.TestVault;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.Decide;
+import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.TakePosition;
+import nl.casustafel.weighing.WeighingPolicy;
+import nl.casustafel.weighing.store.JooqWeighings;
+
+/// The screens of the meeting over a real store, with the fictional team at the table.
+final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
+    static final String CODE = "4711 4711";
+
+    record Minutes(Meeting.Key meeting) implements Place {}
+
+    record CasePage(CaseId caseFile) implements Place {}
+
+    final TestVault vault = new TestVault();
+    final TeamMother team = new TeamMother(vault);
+    final SignalMother signals = new SignalMother(vault, team);
+    final MeetingMother mother = new MeetingMother(vault, team, signals);
+    final Map<String, String> drafts = new HashMap<>();
+    final Navigator navigator = new Navigator();
+    final MeetingWork work;
+
+    Table() {
+        this(Language.NL);
+    }
+
+    Table(Language language) {
+        JooqWeighings weighings = mother.weighings;
+        JooqCaseFiles cases = new JooqCaseFiles();
+        JooqActions actions = new JooqActions();
+        Transactor door = vault.transactor();
+        work = new MeetingWork(
+                new MeetingDesk(
+                        Texts.strict(language),
+                        new Inline(),
+                        new Events(Runnable::run),
+                        navigator,
+                        this,
+                        this,
+                        vault.clock),
+                new MeetingSeat(mother.chair(), door, new Signatures((_, typed) -> Arrays.equals(
+                                typed, CODE.toCharArray())
+                        ? Optional.of(SignatureProof.With.PERSONAL_CODE)
+                        : Optional.empty())),
+                new MeetingLooks(mother.reads, weighings, signals.reads, cases, actions, team.team),
+                new MeetingActs(
+                        mother.plan,
+                        mother.ask,
+                        mother.putSignal,
+                        new PutCaseOnAgenda(door, mother.meetings, cases),
+                        mother.putTopic,
+                        mother.open,
+                        mother.close),
+                new TableActs(
+                        mother.tick,
+                        mother.openItem,
+                        mother.addLine,
+                        new SaveForm(door, weighings),
+                        new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
+                        decideItem(door, weighings, cases, actions),
+                        mother.closeItem));
+    }
+
+    private DecideItem decideItem(
+            Transactor door, JooqWeighings weighings, JooqCaseFiles cases, JooqActions actions) {
+        Decide decide =
+                new Decide(door, weighings, signals.move, team.team, WeighingPolicy.DEFAULT, vault.clock);
+        ProceedCase proceed = new ProceedCase(door, cases, vault.clock);
+        JooqPlans plans = new JooqPlans();
+        return new DecideItem(
+                door,
+                mother.meetings,
+                new DecideItem.Doors(
+                        new SaveForm(door, weighings),
+                        decide,
+                        new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock),
+                        new DraftPlan(door, plans, proceed, team.team, vault.clock),
+                        new AgreePlan(door, plans, proceed, vault.clock),
+                        new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock)),
+                mother.closeItem);
+    }
+
+    /// A meeting with a signal and another topic, the three who weigh asked to it.
+    Meeting.Key meeting() {
+        Meeting.Key meeting = mother.meeting();
+        for (TeamPerson person : List.of(team.police, team.prosecution, team.mayor)) {
+            SignalMother.done(mother.ask.handle(
+                    mother.chair(), meeting, new Attendee.Member(person.id()), Capacity.DECIDER));
+        }
+        SignalMother.done(mother.putSignal.handle(
+                TeamMother.as(team.fileHolder), meeting, signals.onAgenda().id(), 20));
+        SignalMother.done(mother.putTopic.handle(mother.chair(), meeting, ShortText.of("Rooster van de zomer"), 5));
+        return meeting;
+    }
+
+    Attendee.Key guest(Meeting.Key meeting) {
+        return SignalMother.done(mother.ask.handle(
+                mother.chair(),
+                meeting,
+                new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege")),
+                Capacity.THIRD_PARTY));
+    }
+
+    MeetingModel model(Meeting.Key meeting) {
+        MeetingModel model = new MeetingModel(work, this, meeting);
+        model.load();
+        return model;
+    }
+
+    /// The meeting opened, the signal on the table.
+    MeetingModel busy(Meeting.Key meeting) {
+        MeetingModel model = model(meeting);
+        model.openMeeting();
+        model.putOnTable();
+        return model;
+    }
+
+    List<AgendaItem> items(Meeting.Key meeting) {
+        return vault.read(tx -> mother.meetings.items(tx, meeting));
+    }
+
+    @Override
+    public void keep(String place, String body) {
+        drafts.put(place, body);
+    }
+
+    @Override
+    public void find(String place, Consumer<Optional<String>> answer) {
+        answer.accept(Optional.ofNullable(drafts.get(place)));
+    }
+
+    @Override
+    public void drop(String place) {
+        drafts.remove(place);
+    }
+
+    /// Takes the first answer.
+    @Override
+    public void ask(Question question) {
+        question.answers().getFirst().act().run();
+    }
+
+    @Override
+    public Place minutes(Meeting.Key meeting) {
+        return new Minutes(meeting);
+    }
+
+    @Override
+    public Place caseFile(CaseId caseFile) {
+        return new CasePage(caseFile);
+    }
+
+    @Override
+    public void close() {
+        vault.close();
+    }
+}

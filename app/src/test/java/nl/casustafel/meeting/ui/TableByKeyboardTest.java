@@ -1,0 +1,62 @@
+package nl.casustafel.meeting.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Parent;
+import nl.casustafel.desk.Commands;
+import nl.casustafel.desk.Overlay;
+import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.meeting.ItemState;
+import nl.casustafel.meeting.Meeting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// An item at the table from the first key to the decision, without a mouse.
+class TableByKeyboardTest {
+    private final Robot robot = Robot.start();
+    private final Table table = new Table();
+    private final Meeting.Key meeting = table.meeting();
+
+    @AfterEach
+    void close() {
+        table.close();
+    }
+
+    @Test
+    void goesThroughAnItemToItsDecision() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter");
+        assertEquals("meeting-item-open", robot.focused());
+        robot.press("Enter");
+        assertEquals("meeting-line", robot.focused());
+        robot.type("! wij geleiden naar zorg").press("Enter");
+        robot.press("F3").type("Sprak over geweld.").press("Tab");
+        robot.type("#weighing-form-proportionality", "Licht is geprobeerd.").press("Tab");
+        robot.press("Space");
+        sign("F4", "police");
+        sign("F4", "prosecution");
+        sign("F4", "mayor");
+        robot.press("F5").press("Down").press("Enter");
+        robot.type("#weighing-decision-reason", "Geen aanwijzing.").press("Shortcut+Enter");
+        assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
+        assertTrue(robot.text("#meeting-notice").contains("is besloten"));
+        assertEquals("meeting-item-open", robot.focused());
+        robot.press("Alt+1");
+        assertTrue(robot.isShown("#meeting-over"));
+    }
+
+    private void sign(String key, String party) {
+        robot.press(key).focus("#weighing-position-" + party + "-stand-not-in-line").press("Space");
+        robot.type("#weighing-position-" + party + "-signature-secret", Table.CODE).press("Enter");
+        assertTrue(robot.isShown("#weighing-position-" + party + "-latest"), party);
+    }
+
+    private Parent shown() {
+        new MeetingScreens(table.work, table).register(table.navigator);
+        table.navigator.go(new MeetingPlace(meeting));
+        Overlay overlay = new Overlay(table.navigator.screen().get().node());
+        new Commands(table.navigator, overlay).listen(overlay.node());
+        return overlay.node();
+    }
+}

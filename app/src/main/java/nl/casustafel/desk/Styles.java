@@ -26,5 +26,11 @@ public final class Styles {
     /// Figures and codes that are read sign by sign.
     public static final String CODE = "desk-code";
 
+    /// A line of a list that is a button: quiet until it has the focus.
+    public static final String LINE = "desk-line";
+
+    /// A value that must be read at two metres.
+    public static final String FIGURE = "desk-figure";
+
     private Styles() {}
 }

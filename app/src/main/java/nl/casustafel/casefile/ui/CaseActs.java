@@ -1,0 +1,16 @@
+package nl.casustafel.casefile.ui;
+
+import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.signal.SignalReads;
+import nl.casustafel.team.TeamReads;
+import nl.casustafel.vault.Transactor;
+
+/// What these screens read, in the name of one actor.
+public record CaseActs(
+        Actor actor,
+        Transactor transactor,
+        CaseReads cases,
+        SignalReads signals,
+        TeamReads team,
+        NextReviews reviews) {}

@@ -1,0 +1,94 @@
+package nl.casustafel.casefile.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.casefile.Participant;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.SignalFile;
+import nl.casustafel.team.Organisation;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.vault.Tx;
+import org.jspecify.annotations.Nullable;
+
+/// One case opened, which its read logs, as does the read of the signal whose facts it shows. FX thread only.
+final class CaseModel {
+    private final CaseId id;
+    private final CaseActs acts;
+    private final CaseDesk desk;
+    private final ReadOnlyObjectWrapper<@Nullable CaseSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
+
+    CaseModel(CaseId id, CaseActs acts, CaseDesk desk) {
+        this.id = id;
+        this.acts = acts;
+        this.desk = desk;
+    }
+
+    /// Null until it was read, and where it may not be seen.
+    ReadOnlyObjectProperty<@Nullable CaseSheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// There is no such case, or this person may not see it; the screen does not tell which.
+    ReadOnlyBooleanProperty hidden() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    void load() {
+        desk.background()
+                .store(() -> acts.transactor().read(acts.actor(), Purpose.RUN_CASE, this::read))
+                .then(found -> {
+                    sheet.set(found.orElse(null));
+                    hidden.set(found.isEmpty());
+                });
+    }
+
+    private Optional<CaseSheet> read(Tx tx) {
+        return acts.cases()
+                .open(tx, acts.actor(), id)
+                .map(Versioned::value)
+                .flatMap(opened -> row(tx).map(row -> sheet(tx, opened, row)));
+    }
+
+    private Optional<CaseRow> row(Tx tx) {
+        return acts.cases().list(tx, acts.actor()).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst();
+    }
+
+    private CaseSheet sheet(Tx tx, CaseFile opened, CaseRow row) {
+        List<Organisation> organisations = acts.team().organisations(tx);
+        Optional<LocalDate> review =
+                Optional.ofNullable(acts.reviews().of(tx, acts.actor()).get(id));
+        Optional<List<Fact>> facts =
+                acts.signals().file(tx, acts.actor(), opened.signal()).map(SignalFile::facts);
+        return new CaseSheet(
+                opened,
+                row,
+                opened.participants().stream()
+                        .flatMap(one -> designated(tx, organisations, one).stream())
+                        .toList(),
+                review,
+                facts);
+    }
+
+    private Optional<CaseSheet.Designated> designated(Tx tx, List<Organisation> organisations, Participant one) {
+        Optional<ShortText> person =
+                one.person().flatMap(who -> acts.team().person(tx, who)).map(TeamPerson::name);
+        return organisations.stream()
+                .filter(organisation -> organisation.id().equals(one.organisation()))
+                .findFirst()
+                .map(organisation -> new CaseSheet.Designated(organisation.name(), person));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.casustafel.casefile.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.Fact;
+
+/// A case as its screen shows it.
+/// @param participants an organisation each, with the person where one was named
+/// @param facts of the signal it came from; absent where this person may not see that signal
+record CaseSheet(
+        CaseFile caseFile,
+        CaseRow row,
+        List<Designated> participants,
+        Optional<LocalDate> review,
+        Optional<List<Fact>> facts)
+        implements PersonalData {
+    /// A designated participant by name.
+    record Designated(ShortText organisation, Optional<ShortText> person) {}
+
+    CaseSheet {
+        participants = List.copyOf(participants);
+        facts = facts.map(List::copyOf);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseSheet[" + row + "]";
+    }
+}

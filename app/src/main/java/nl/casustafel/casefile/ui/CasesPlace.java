@@ -1,0 +1,6 @@
+package nl.casustafel.casefile.ui;
+
+import nl.casustafel.desk.Place;
+
+/// The list of cases.
+public record CasesPlace() implements Place {}

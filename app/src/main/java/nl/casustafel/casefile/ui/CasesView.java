@@ -1,0 +1,48 @@
+package nl.casustafel.casefile.ui;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.RowTable;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.texts.Texts;
+
+/// The list of cases; Enter opens one.
+final class CasesView {
+    private final VBox page;
+    private final RowTable<CaseLine> table;
+
+    CasesView(CasesModel model, Texts texts) {
+        Label title = new Label(texts.get("casefile.list.title"));
+        title.getStyleClass().add(Styles.TITLE);
+        table = new RowTable<>(texts, "casefile.list", model.lines())
+                .column("casefile.list.number", 1, line -> line.row().number().text())
+                .column(
+                        "casefile.list.subject",
+                        2,
+                        line -> line.row()
+                                .subject()
+                                .map(ShortText::value)
+                                .orElse(texts.get("casefile.subject-unknown")))
+                .column(
+                        "casefile.list.municipality",
+                        1.2,
+                        line -> line.row().municipality().value())
+                .column("casefile.list.phase", 1, line -> texts.code(line.row().phase()))
+                .dateColumn("casefile.list.review", 1, line -> line.review().orElse(null))
+                .onOpen(model::open);
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        page = new VBox(title, table.node());
+        page.getStyleClass().add(Styles.PAGE);
+    }
+
+    Parent node() {
+        return page;
+    }
+
+    void focus() {
+        table.node().requestFocus();
+    }
+}

@@ -1,0 +1,193 @@
+package nl.casustafel.plan.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Choice;
+import nl.casustafel.desk.Field;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.plan.ActionItem;
+import nl.casustafel.plan.ActionOrigin;
+import nl.casustafel.plan.ActionRow;
+import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.Closing;
+import nl.casustafel.plan.NewAction;
+import nl.casustafel.plan.PlanRefusal;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
+import nl.casustafel.vault.Tx;
+import org.jspecify.annotations.Nullable;
+
+/// Actions of one case, or over all cases: the list, closing one, and agreeing a new one. FX thread only.
+final class ActionsModel {
+    final Choice<ActionScope> scope;
+    final Choice<ActionState> end;
+    final Field<Optional<LongText>> note = Field.paragraphs().optional();
+    final Field<ShortText> what = Field.line();
+    final Choice<TeamPerson> owner = new Choice<>(List.of(), one -> one.name().value());
+    final Field<Optional<ShortText>> executor = Field.line().optional();
+    final Field<LocalDate> due;
+
+    private final Optional<CaseId> caseFile;
+    private final PlanSeat seat;
+    private final PlanActs acts;
+    private final PlanDesk desk;
+    private final ObservableList<ActionRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ActionRow> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+    private record Read(List<ActionRow> rows, List<TeamPerson> people) {}
+
+    /// @param caseFile whose actions; empty for those of all cases
+    ActionsModel(Optional<CaseId> caseFile, PlanSeat seat, PlanActs acts, PlanDesk desk) {
+        this.caseFile = caseFile;
+        this.seat = seat;
+        this.acts = acts;
+        this.desk = desk;
+        scope = Choice.of(ActionScope.class, desk.texts());
+        scope.show(ActionScope.MINE);
+        scope.chosen().addListener((_, _, _) -> load());
+        end = new Choice<>(
+                List.of(ActionState.DONE, ActionState.NOT_DONE, ActionState.LAPSED), desk.texts()::code);
+        due = Field.date(new DateReading(seat.clock(), Lean.AHEAD), desk.texts());
+    }
+
+    boolean ofOneCase() {
+        return caseFile.isPresent();
+    }
+
+    ObservableList<ActionRow> rows() {
+        return rows;
+    }
+
+    /// The open action that is about to be closed; null while there is none.
+    ObjectProperty<@Nullable ActionRow> chosen() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    void load() {
+        desk.background()
+                .store(() -> seat.read(
+                        caseFile.isPresent() ? Purpose.RUN_CASE : Purpose.OVERVIEW,
+                        tx -> new Read(read(tx), seat.team().people(tx))))
+                .then(read -> {
+                    rows.setAll(read.rows());
+                    owner.offer(read.people());
+                });
+    }
+
+    boolean overdue(ActionRow row) {
+        return row.action().value().overdueOn(seat.clock().today());
+    }
+
+    /// Takes an open action to close; a closed one stays as it is.
+    void choose(ActionRow row) {
+        if (row.action().value().closed().isEmpty()) {
+            end.clear();
+            note.clear();
+            chosen.set(row);
+        }
+    }
+
+    void leave() {
+        chosen.set(null);
+    }
+
+    void close() {
+        ActionRow row = chosen.get();
+        Optional<ActionState> how = end.reveal();
+        Optional<Optional<LongText>> why = note.reveal();
+        if (row == null || how.isEmpty() || why.isEmpty()) {
+            return;
+        }
+        Optional<Closing> closing = closing(how.get(), why.get());
+        if (closing.isEmpty()) {
+            note.refuse(new Problem("problem.plan.reason-missing"));
+            return;
+        }
+        ActionItem action = row.action().value();
+        desk.background()
+                .store(() -> acts.closeAction()
+                        .handle(seat.actor(), action.id(), row.action().version(), closing.get()))
+                .then(outcome -> {
+                    if (said(outcome, Notice.done(desk.texts(), "plan.action.closed", action.number()))) {
+                        leave();
+                        load();
+                    }
+                });
+    }
+
+    void add() {
+        Optional<ShortText> text = what.reveal();
+        Optional<TeamPerson> who = owner.reveal();
+        Optional<Optional<ShortText>> by = executor.reveal();
+        Optional<LocalDate> day = due.reveal();
+        if (text.isEmpty() || who.isEmpty() || by.isEmpty() || day.isEmpty()) {
+            return;
+        }
+        ActionOrigin origin = caseFile.map(ActionOrigin::of).orElseGet(ActionOrigin::ofTeam);
+        NewAction agreed = new NewAction(origin, text.get(), who.get().id(), by.get(), day.get());
+        desk.background()
+                .store(() -> acts.agreeAction().handle(seat.actor(), agreed))
+                .then(outcome -> {
+                    if (said(outcome, Notice.done(desk.texts(), "plan.action.added"))) {
+                        what.clear();
+                        owner.clear();
+                        executor.clear();
+                        due.clear();
+                        load();
+                    }
+                });
+    }
+
+    private List<ActionRow> read(Tx tx) {
+        if (caseFile.isPresent()) {
+            return acts.actions().of(tx, seat.actor(), caseFile.get());
+        }
+        ActionScope shown = scope.chosen().get();
+        return switch (shown == null ? ActionScope.MINE : shown) {
+            case MINE -> acts.actions().mine(tx, seat.actor());
+            case OPEN -> acts.actions().open(tx, seat.actor());
+            case OVERDUE -> acts.actions().overdue(tx, seat.actor(), seat.clock().today());
+        };
+    }
+
+    /// Empty where a reason is needed and not given.
+    private static Optional<Closing> closing(ActionState how, Optional<LongText> why) {
+        return switch (how) {
+            case NOT_DONE -> why.map(Closing.NotDone::new);
+            case LAPSED -> why.map(Closing.Lapsed::new);
+            case AGREED, DONE -> Optional.of(new Closing.Done(why));
+        };
+    }
+
+    private boolean said(Outcome<?, PlanRefusal> outcome, Notice done) {
+        return switch (outcome) {
+            case Outcome.Done<?, PlanRefusal> _ -> {
+                notice.set(done);
+                yield true;
+            }
+            case Outcome.Refused<?, PlanRefusal>(PlanRefusal refusal) -> {
+                notice.set(Notice.refused(desk.texts(), refusal));
+                yield false;
+            }
+        };
+    }
+}

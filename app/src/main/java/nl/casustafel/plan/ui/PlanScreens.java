@@ -1,0 +1,73 @@
+package nl.casustafel.plan.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Screen;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.plan.ActionsChanged;
+import nl.casustafel.plan.PlanChanged;
+
+/// The screen of this feature, and what it adds to the screen of a case.
+public final class PlanScreens {
+    private final PlanSeat seat;
+    private final PlanActs acts;
+    private final PlanDesk desk;
+
+    public PlanScreens(PlanSeat seat, PlanActs acts, PlanDesk desk) {
+        this.seat = seat;
+        this.acts = acts;
+        this.desk = desk;
+    }
+
+    public void register(Navigator navigator) {
+        navigator.register(ActionsPlace.class, _ -> actions());
+    }
+
+    /// Plan and actions of a case, for its screen.
+    public List<PlanPart> partsOf(CaseId caseFile) {
+        return List.of(plan(caseFile), actions(caseFile));
+    }
+
+    private PlanPart plan(CaseId caseFile) {
+        PlanModel model = new PlanModel(caseFile, seat, acts, desk);
+        PlanView view = new PlanView(model, desk.texts());
+        model.open();
+        return new PlanPart(
+                desk.texts().get("plan.title"),
+                view.node(),
+                model::flush,
+                desk.events().on(PlanChanged.class, changed -> {
+                    if (changed.caseFile().equals(caseFile)) {
+                        model.load();
+                    }
+                }));
+    }
+
+    private PlanPart actions(CaseId caseFile) {
+        ActionsModel model = new ActionsModel(Optional.of(caseFile), seat, acts, desk);
+        ActionsView view = new ActionsView(model, desk.texts());
+        model.load();
+        return new PlanPart(
+                desk.texts().get("plan.actions"),
+                view.node(),
+                () -> {},
+                desk.events().on(ActionsChanged.class, _ -> model.load()));
+    }
+
+    private Screen actions() {
+        ActionsModel model = new ActionsModel(Optional.empty(), seat, acts, desk);
+        ActionsView view = new ActionsView(model, desk.texts());
+        model.load();
+        Label title = new Label(desk.texts().get("plan.actions"));
+        title.getStyleClass().add(Styles.TITLE);
+        VBox page = new VBox(title, view.node());
+        page.getStyleClass().add(Styles.PAGE);
+        return Screen.of(page, desk.texts().get("plan.actions"))
+                .focusing(view::focus)
+                .closing(desk.events().on(ActionsChanged.class, _ -> model.load()));
+    }
+}

@@ -1,0 +1,209 @@
+package nl.casustafel.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Id;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingReads;
+import nl.casustafel.meeting.MeetingState;
+import nl.casustafel.plan.ActionItem;
+import nl.casustafel.plan.ActionReads;
+import nl.casustafel.plan.ActionRow;
+import nl.casustafel.plan.PlanReads;
+import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.DueAnswer;
+import nl.casustafel.signal.SignalFilter;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalReads;
+import nl.casustafel.signal.SignalRow;
+import nl.casustafel.team.PersonWarning;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.team.TeamReads;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.WeighingReads;
+
+/// What must happen next for one person, put together from what each feature lets this person see. Looks
+/// [#DAYS_AHEAD] days ahead; opens nothing, so leaves no line in the log.
+public final class TodayReads {
+    public static final int DAYS_AHEAD = 7;
+
+    private final Transactor transactor;
+    private final Sources sources;
+    private final CaseClock clock;
+
+    /// The features this is put together from.
+    public record Sources(
+            SignalReads signals,
+            WeighingReads weighings,
+            PlanReads plans,
+            ActionReads actions,
+            MeetingReads meetings,
+            TeamReads team) {}
+
+    public TodayReads(Transactor transactor, Sources sources, CaseClock clock) {
+        this.transactor = transactor;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /// Empty for who holds no role.
+    public TodayList of(Actor actor) {
+        LocalDate today = clock.today();
+        return actor.roles().isEmpty()
+                ? new TodayList(today, List.of(), Optional.empty())
+                : transactor.read(actor, Purpose.OVERVIEW, tx -> of(tx, actor, today));
+    }
+
+    private TodayList of(Tx tx, Actor actor, LocalDate today) {
+        LocalDate until = today.plusDays(DAYS_AHEAD);
+        List<Meeting> meetings = sources.meetings().list(tx, actor);
+        ShortText label = sources.team().settings(tx).meetingLabel();
+        List<TodayRow> rows = new ArrayList<>();
+        rows.addAll(answers(tx, actor, until));
+        rows.addAll(aboutSignals(tx, actor, until));
+        rows.addAll(actions(tx, actor, until));
+        rows.addAll(reviews(tx, actor, until));
+        upcoming(meetings, today)
+                .filter(meeting -> !meeting.plan().date().isAfter(until))
+                .forEach(meeting -> rows.add(row(meeting, label)));
+        if (meetings.stream().noneMatch(meeting -> meeting.state() == MeetingState.IN_SESSION)) {
+            rows.addAll(trainings(tx, actor, today));
+        }
+        rows.sort(TodayRow.BY_DAY);
+        return new TodayList(
+                today,
+                rows,
+                upcoming(meetings, today)
+                        .findFirst()
+                        .filter(meeting -> meeting.plan().date().isAfter(until))
+                        .map(meeting -> row(meeting, label)));
+    }
+
+    /// The first to come first; one that was not held on its day is left to the list of meetings.
+    private static Stream<Meeting> upcoming(List<Meeting> meetings, LocalDate today) {
+        return meetings.stream()
+                .filter(meeting -> meeting.state() != MeetingState.CLOSED)
+                .filter(meeting -> meeting.state() == MeetingState.IN_SESSION
+                        || !meeting.plan().date().isBefore(today))
+                .sorted(Comparator.comparing((Meeting meeting) -> meeting.plan().date())
+                        .thenComparing(meeting -> meeting.plan().start()));
+    }
+
+    private static TodayRow row(Meeting meeting, ShortText label) {
+        return new TodayRow(
+                TodayKind.MEETING,
+                ShortText.of(meeting.number().shown(label)),
+                Optional.of(meeting.plan().date()),
+                meeting.id());
+    }
+
+    private List<TodayRow> answers(Tx tx, Actor actor, LocalDate until) {
+        return sources.signals().answersDue(tx, actor, until).stream()
+                .map(TodayReads::row)
+                .toList();
+    }
+
+    private static TodayRow row(DueAnswer answer) {
+        return new TodayRow(
+                kind(answer.kind()),
+                ShortText.of(answer.number().text()),
+                Optional.of(answer.dueOn()),
+                answer.signal());
+    }
+
+    private static TodayKind kind(AnswerKind kind) {
+        return switch (kind) {
+            case RECEIPT -> TodayKind.RECEIPT;
+            case CALL_BACK -> TodayKind.CALL_BACK;
+            case CLOSING -> TodayKind.CLOSING_ANSWER;
+        };
+    }
+
+    /// Those that come back to the table, and for who makes agendas those that wait for one.
+    private List<TodayRow> aboutSignals(Tx tx, Actor actor, LocalDate until) {
+        Map<SignalId, SignalRow> running = sources.signals().list(tx, actor, SignalFilter.running()).stream()
+                .collect(Collectors.toMap(SignalRow::id, Function.identity()));
+        List<TodayRow> rows = new ArrayList<>();
+        sources.weighings().deferred(tx, actor).stream()
+                .filter(deferred -> !deferred.returnsOn().isAfter(until))
+                .forEach(deferred -> Optional.ofNullable(running.get(deferred.signal()))
+                        .ifPresent(signal -> rows.add(new TodayRow(
+                                TodayKind.DEFERRED_SIGNAL,
+                                ShortText.of(signal.number().text()),
+                                Optional.of(deferred.returnsOn()),
+                                signal.id()))));
+        if (preparesMeetings(actor)) {
+            sources.meetings().toBeScheduled(tx, actor).forEach(id -> Optional.ofNullable(running.get(id))
+                    .filter(signal -> rows.stream().noneMatch(row -> row.leadsTo().equals(signal.id())))
+                    .ifPresent(signal -> rows.add(new TodayRow(
+                            TodayKind.FOR_AN_AGENDA,
+                            ShortText.of(signal.number().text()),
+                            Optional.empty(),
+                            signal.id()))));
+        }
+        return rows;
+    }
+
+    private List<TodayRow> actions(Tx tx, Actor actor, LocalDate until) {
+        return sources.actions().mine(tx, actor).stream()
+                .map(ActionRow::action)
+                .map(versioned -> versioned.value())
+                .filter(action -> !action.agreed().due().isAfter(until))
+                .map(action -> new TodayRow(
+                        TodayKind.ACTION,
+                        action.agreed().text(),
+                        Optional.of(action.agreed().due()),
+                        about(action)))
+                .toList();
+    }
+
+    /// An action of a case is closed at the case, any other in the list of actions.
+    private static Id about(ActionItem action) {
+        return action.agreed().origin().caseFile().<Id>map(Function.identity()).orElse(action.id());
+    }
+
+    private List<TodayRow> reviews(Tx tx, Actor actor, LocalDate until) {
+        return sources.plans().reviewsUntil(tx, actor, until).stream()
+                .map(review -> new TodayRow(
+                        TodayKind.PLAN_REVIEW,
+                        ShortText.of(review.number().text()),
+                        Optional.of(review.reviewOn()),
+                        review.caseFile()))
+                .toList();
+    }
+
+    /// DEC-11: warns and stops nobody. One's own, and for who prepares meetings those of everyone.
+    private List<TodayRow> trainings(Tx tx, Actor actor, LocalDate today) {
+        return sources.team().people(tx).stream()
+                .filter(person -> preparesMeetings(actor) || person.id().equals(actor.person()))
+                .flatMap(person -> PersonWarning.of(person, today).stream().map(warning -> row(person, warning)))
+                .toList();
+    }
+
+    private static TodayRow row(TeamPerson person, PersonWarning warning) {
+        TodayKind kind =
+                switch (warning) {
+                    case TRAINING_NOT_RECORDED -> TodayKind.TRAINING_NOT_RECORDED;
+                    case TRAINING_LAPSED -> TodayKind.TRAINING_LAPSED;
+                    case TRAINING_LAPSES_SOON -> TodayKind.TRAINING_LAPSES_SOON;
+                };
+        return new TodayRow(kind, person.name(), person.trainedUntil(), person.id());
+    }
+
+    private static boolean preparesMeetings(Actor actor) {
+        return actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR);
+    }
+}

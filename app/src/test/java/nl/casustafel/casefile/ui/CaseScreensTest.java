@@ -1,0 +1,171 @@
+package nl.casustafel.casefile.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Inline;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Theme;
+import nl.casustafel.desk.TypeSize;
+import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.desk.testkit.Robot.Look;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.plan.ReviewRow;
+import nl.casustafel.plan.ui.ActionsPlace;
+import nl.casustafel.plan.ui.PlanRoom;
+import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.provision.ui.ProvisionScreens;
+import nl.casustafel.provision.ui.RegisterPlace;
+import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.today.TodayReads;
+import nl.casustafel.today.ui.TodayDesk;
+import nl.casustafel.today.ui.TodayPlace;
+import nl.casustafel.today.ui.TodayScreens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Cases, plan, actions and the day as people meet them, by keyboard.
+class CaseScreensTest {
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final Robot robot = Robot.start();
+    private final Texts texts = Texts.strict(Language.NL);
+    private final PlanRoom room = new PlanRoom(texts);
+    private final MeetingMother meetings = new MeetingMother(room.vault, room.mother.team, room.mother.signals);
+    private final CaseId caseFile = room.mother.admitted();
+    private final Navigator navigator = new Navigator();
+
+    @AfterEach
+    void close() {
+        room.vault.close();
+    }
+
+    @Test
+    void opensACaseAndAgreesItsPlanByKeyboard() {
+        open(room.mother.recorder(), standing -> standing.home(new CasesPlace()));
+        robot.picture(PICTURES.resolve("cases.png"));
+        robot.focus("#casefile-list").press("Enter");
+        show();
+        assertEquals("jongen uit 3B", robot.text("#casefile-who"));
+        assertEquals("toegelaten", robot.text("#casefile-phase"));
+        robot.type("#plan-goal", "Hij gaat weer naar school.");
+        robot.type("#plan-intervention", "De reclassering ziet hem elke week.");
+        robot.fire("#plan-frame-voluntary");
+        robot.focus("#plan-responsible").press("Down");
+        robot.type("#plan-review", "+6w");
+        robot.picture(PICTURES.resolve("case-plan.png"));
+        robot.fire("#plan-agree");
+        assertEquals("vastgesteld", robot.text("#plan-state"));
+        show(new Look(Theme.DARK, TypeSize.NORMAL, 1366, 1100));
+        robot.picture(PICTURES.resolve("case-agreed-dark.png"));
+        show(new Look(Theme.LIGHT, TypeSize.TABLE, 1366, 768));
+        robot.picture(PICTURES.resolve("case-table.png"));
+    }
+
+    @Test
+    void showsNoCaseToWhoMayNotSeeIt() {
+        open(TeamMother.as(room.mother.team.powerless), standing -> standing.home(new CasePlace(caseFile)));
+        assertTrue(robot.isShown("#casefile-hidden"));
+        assertFalse(robot.ids().contains("casefile-who"));
+    }
+
+    @Test
+    void opensWhatMustHappenWithEnter() {
+        meetings.meeting();
+        room.mother.signals.received();
+        room.mother.signals.onAgenda();
+        open(room.mother.recorder(), standing -> standing.home(new ActionsPlace()));
+        robot.type("#plan-action-what", "Bel de mentor over de stage");
+        robot.focus("#plan-action-owner").press("Down");
+        robot.type("#plan-action-due", "morgen");
+        robot.picture(PICTURES.resolve("actions.png"));
+        robot.on(() -> {
+            navigator.home(new TodayPlace());
+            return navigator;
+        });
+        show();
+        assertEquals("today-line-0", robot.focused());
+        robot.picture(PICTURES.resolve("today.png"));
+        show(new Look(Theme.DARK, TypeSize.TABLE, 1366, 768));
+        robot.picture(PICTURES.resolve("today-table-dark.png"));
+        robot.on(() -> {
+            navigator.home(new RegisterPlace());
+            return navigator;
+        });
+        show();
+        robot.picture(PICTURES.resolve("register.png"));
+    }
+
+    private void open(Actor actor, Consumer<Navigator> go) {
+        robot.on(() -> {
+            CaseDesk desk = new CaseDesk(texts, new Inline(), room.events, navigator);
+            CaseActs acts = new CaseActs(
+                    actor,
+                    room.vault.transactor(),
+                    room.mother.cases,
+                    room.mother.signals.reads,
+                    room.mother.team.team,
+                    (tx, who) -> room.plans.reviewsUntil(tx, who, LocalDate.of(9999, 12, 31)).stream()
+                            .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn)));
+            var plan = room.screens(actor);
+            new CaseScreens(acts, desk, id -> plan.partsOf(id).stream()
+                            .map(part -> new CasePart(part.title(), part.node(), part.flush(), part.subscription()))
+                            .toList())
+                    .register(navigator);
+            plan.register(navigator);
+            new TodayScreens(
+                            actor,
+                            new TodayReads(
+                                    room.vault.transactor(),
+                                    new TodayReads.Sources(
+                                            room.mother.signals.reads,
+                                            room.mother.weighings,
+                                            room.plans,
+                                            room.actions,
+                                            meetings.reads,
+                                            room.mother.team.team),
+                                    room.vault.clock),
+                            new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))
+                    .register(navigator);
+            new ProvisionScreens(
+                            actor,
+                            room.vault.transactor(),
+                            new JooqProvisions(),
+                            texts,
+                            new Inline(),
+                            room.events)
+                    .register(navigator);
+            go.accept(navigator);
+            return navigator;
+        });
+        show();
+    }
+
+    private void show() {
+        show(new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768));
+    }
+
+    private void show(Look look) {
+        robot.show(
+                () -> {
+                    Parent node = Objects.requireNonNull(navigator.screen().get()).node();
+                    if (node.getScene() != null) {
+                        node.getScene().setRoot(new javafx.scene.layout.Pane());
+                    }
+                    return node;
+                },
+                look);
+    }
+}

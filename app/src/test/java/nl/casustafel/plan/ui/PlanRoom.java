@@ -1,0 +1,86 @@
+package nl.casustafel.plan.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Drafting;
+import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Inline;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.plan.AgreeAction;
+import nl.casustafel.plan.AgreePlan;
+import nl.casustafel.plan.CloseAction;
+import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.WeighingMother;
+import nl.casustafel.texts.Texts;
+
+/// Plans and actions over a real store, for tests of models and screens.
+public final class PlanRoom implements Drafting {
+    public final TestVault vault = new TestVault();
+    public final WeighingMother mother = new WeighingMother(vault);
+    public final JooqPlans plans = new JooqPlans();
+    public final JooqActions actions = new JooqActions();
+    public final Events events = new Events(Runnable::run);
+    private final Map<String, String> drafts = new HashMap<>();
+    private final Texts texts;
+
+    public PlanRoom(Texts texts) {
+        this.texts = texts;
+    }
+
+    public PlanScreens screens(Actor actor) {
+        return new PlanScreens(seat(actor), acts(), desk());
+    }
+
+    PlanModel plan(CaseId caseFile) {
+        PlanModel model = new PlanModel(caseFile, seat(mother.recorder()), acts(), desk());
+        model.open();
+        return model;
+    }
+
+    ActionsModel actions(Optional<CaseId> caseFile, Actor actor) {
+        ActionsModel model = new ActionsModel(caseFile, seat(actor), acts(), desk());
+        model.load();
+        return model;
+    }
+
+    private PlanSeat seat(Actor actor) {
+        return new PlanSeat(actor, vault.transactor(), vault.clock, mother.team.team);
+    }
+
+    private PlanActs acts() {
+        var door = vault.transactor();
+        return new PlanActs(
+                plans,
+                actions,
+                new DraftPlan(door, plans, mother.proceed, mother.team.team, vault.clock),
+                new AgreePlan(door, plans, mother.proceed, vault.clock),
+                new AgreeAction(
+                        door, actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock),
+                new CloseAction(door, actions, mother.proceed, vault.clock));
+    }
+
+    private PlanDesk desk() {
+        return new PlanDesk(texts, new Inline(), events, this);
+    }
+
+    @Override
+    public void keep(String place, String body) {
+        drafts.put(place, body);
+    }
+
+    @Override
+    public void find(String place, Consumer<Optional<String>> answer) {
+        answer.accept(Optional.ofNullable(drafts.get(place)));
+    }
+
+    @Override
+    public void drop(String place) {
+        drafts.remove(place);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.casustafel.today;
+
+import static nl.casustafel.testkit.SignalMother.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.plan.ActionOrigin;
+import nl.casustafel.plan.AgreeAction;
+import nl.casustafel.plan.NewAction;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.WeighingMother;
+import nl.casustafel.weighing.Decision;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TodayReadsTest {
+    private final TestVault vault = new TestVault();
+    private final WeighingMother mother = new WeighingMother(vault);
+    private final MeetingMother meetings = new MeetingMother(vault, mother.team, mother.signals);
+    private final JooqActions actions = new JooqActions();
+    private final AgreeAction agree = new AgreeAction(
+            vault.transactor(), actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock);
+    private final TodayReads today = new TodayReads(
+            vault.transactor(),
+            new TodayReads.Sources(
+                    mother.signals.reads,
+                    mother.weighings,
+                    new JooqPlans(),
+                    actions,
+                    meetings.reads,
+                    mother.team.team),
+            vault.clock);
+
+    @AfterEach
+    void close() {
+        vault.close();
+    }
+
+    @Test
+    void putsWhatIsDueInThreeGroups() {
+        mother.signals.received();
+        action("Bel de school", 0);
+        action("Schrijf de brief", 5);
+        action("Veel later", 30);
+        meetings.meeting();
+        TodayList list = today.of(mother.recorder());
+        assertEquals(List.of(TodayKind.MEETING, TodayKind.ACTION), kinds(list, TodayGroup.TODAY));
+        assertEquals(List.of(), kinds(list, TodayGroup.OVERDUE));
+        assertTrue(kinds(list, TodayGroup.THIS_WEEK).contains(TodayKind.RECEIPT));
+        vault.time.forward(Duration.ofDays(1));
+        assertEquals(List.of(TodayKind.ACTION), kinds(today.of(mother.recorder()), TodayGroup.OVERDUE));
+    }
+
+    @Test
+    void leavesOutActionsOfOthers() {
+        action("Bel de school", 0);
+        assertEquals(List.of(), today.of(TeamMother.as(mother.team.police)).rows());
+    }
+
+    @Test
+    void tellsOfDeferredSignalsThatReturn() {
+        done(mother.decide(
+                mother.opened(),
+                new Decision.Deferred(
+                        LongText.of("Wat zag de mentor?"),
+                        mother.team.fileHolder.id(),
+                        vault.clock.today().plusDays(6))));
+        assertTrue(kinds(today.of(mother.recorder()), TodayGroup.THIS_WEEK).contains(TodayKind.DEFERRED_SIGNAL));
+    }
+
+    @Test
+    void tellsOfSignalsThatWaitForAnAgendaToWhoMakesIt() {
+        mother.signals.onAgenda();
+        assertTrue(kinds(today.of(mother.recorder()), TodayGroup.THIS_WEEK).contains(TodayKind.FOR_AN_AGENDA));
+        assertEquals(List.of(), today.of(TeamMother.as(mother.team.police)).rows());
+    }
+
+    /// DEC-11
+    @Test
+    void warnsOfTrainingOutsideMeetingsOnly() {
+        vault.time.forward(Duration.ofDays(507));
+        assertTrue(kinds(today.of(mother.recorder()), TodayGroup.OVERDUE).contains(TodayKind.TRAINING_LAPSED));
+        done(meetings.open.handle(meetings.chair(), meetings.meeting()));
+        assertTrue(today.of(mother.recorder()).rows().stream()
+                .noneMatch(row -> row.kind() == TodayKind.TRAINING_LAPSED));
+    }
+
+    @Test
+    void showsNothingToWhoHoldsNoRole() {
+        mother.signals.received();
+        mother.signals.onAgenda();
+        meetings.meeting();
+        action("Bel de school", 0);
+        Actor powerless = TeamMother.as(mother.team.powerless);
+        TodayList list = today.of(powerless);
+        assertEquals(List.of(), list.rows());
+        assertEquals(Optional.empty(), list.nextMeeting());
+    }
+
+    private void action(String text, int days) {
+        LocalDate due = vault.clock.today().plusDays(days);
+        done(agree.handle(
+                mother.recorder(),
+                new NewAction(
+                        ActionOrigin.ofTeam(),
+                        ShortText.of(text),
+                        mother.team.fileHolder.id(),
+                        Optional.empty(),
+                        due)));
+    }
+
+    private static List<TodayKind> kinds(TodayList list, TodayGroup group) {
+        return list.of(group).stream().map(TodayRow::kind).toList();
+    }
+}

@@ -1,35 +1,178 @@
 package nl.casustafel.shell;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.casustafel.audit.ui.LogPlace;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.ui.CaseActs;
+import nl.casustafel.casefile.ui.CaseDesk;
+import nl.casustafel.casefile.ui.CasePart;
+import nl.casustafel.casefile.ui.CaseScreens;
+import nl.casustafel.casefile.ui.CasesPlace;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.meeting.ui.MeetingDesk;
+import nl.casustafel.meeting.ui.MeetingLooks;
+import nl.casustafel.meeting.ui.MeetingScreens;
+import nl.casustafel.meeting.ui.MeetingSeat;
+import nl.casustafel.meeting.ui.MeetingWork;
+import nl.casustafel.meeting.ui.MeetingsPlace;
+import nl.casustafel.plan.ReviewRow;
+import nl.casustafel.plan.ui.ActionsPlace;
+import nl.casustafel.plan.ui.PlanDesk;
+import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.plan.ui.PlanSeat;
+import nl.casustafel.provision.ui.ProvisionScreens;
+import nl.casustafel.provision.ui.RegisterPlace;
+import nl.casustafel.search.FindAnything;
+import nl.casustafel.search.ui.PaletteFinder;
+import nl.casustafel.signal.ui.SignalDesk;
+import nl.casustafel.signal.ui.SignalScreens;
+import nl.casustafel.signal.ui.SignalSeat;
+import nl.casustafel.signal.ui.SignalsPlace;
 import nl.casustafel.team.ui.TeamPlace;
+import nl.casustafel.today.TodayReads;
+import nl.casustafel.today.ui.TodayDesk;
+import nl.casustafel.today.ui.TodayPlace;
+import nl.casustafel.today.ui.TodayScreens;
+import nl.casustafel.vault.Tx;
 
-/// All screens of all features, each built when it is gone to.
+/// All screens of all features, each built when it is gone to, and what each adds to the commands.
 final class Screens {
+    private final Seat seat;
+    private final Bench bench;
+    private final Stores stores;
+    private final Acts acts;
+    private final Ways ways = new Ways();
     private final TeamWiring team;
+    private final SignalScreens signals;
+    private final MeetingScreens meetings;
 
     Screens(OpenSession session, Bench bench) {
-        this.team = new TeamWiring(session.seat(), bench, session.rooms(), session::newAccount);
+        this.seat = session.seat();
+        this.bench = bench;
+        this.stores = session.rooms().stores();
+        this.acts = new Acts(seat.transactor(), stores, seat.clock());
+        this.team = new TeamWiring(seat, bench, session.rooms(), session::newAccount);
+        this.signals = signals();
+        this.meetings = meetings();
     }
 
     static List<MainWindow.Stop> stops() {
         return List.of(
+                new MainWindow.Stop("shell.rail.today", new TodayPlace()),
+                new MainWindow.Stop("shell.rail.signals", new SignalsPlace()),
+                new MainWindow.Stop("shell.rail.meetings", new MeetingsPlace()),
+                new MainWindow.Stop("shell.rail.cases", new CasesPlace()),
+                new MainWindow.Stop("shell.rail.actions", new ActionsPlace()),
+                new MainWindow.Stop("shell.rail.register", new RegisterPlace()),
                 new MainWindow.Stop("shell.rail.team", new TeamPlace()),
                 new MainWindow.Stop("shell.rail.log", new LogPlace()));
     }
 
     void register(Navigator navigator) {
+        PlanScreens plans = plans();
+        today().register(navigator);
+        signals.register(navigator);
+        meetings.register(navigator);
+        cases(plans).register(navigator);
+        plans.register(navigator);
+        provisions().register(navigator);
         team.register(navigator);
     }
 
     List<Command> commands() {
-        return List.of();
+        List<Command> all = new ArrayList<>(signals.commands());
+        all.addAll(meetings.commands());
+        return all;
     }
 
     Finder finder() {
-        return (_, answer) -> answer.accept(List.of());
+        FindAnything find =
+                new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
+        return new PaletteFinder(seat.actor(), find, bench.background(), bench.navigator(), ways::to, bench.texts());
+    }
+
+    private TodayScreens today() {
+        TodayReads.Sources sources = new TodayReads.Sources(
+                stores.signalReads, stores.weighings, stores.plans, stores.actions, stores.meetingReads, stores.team);
+        return new TodayScreens(
+                seat.actor(),
+                new TodayReads(seat.transactor(), sources, seat.clock()),
+                new TodayDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), ways::to));
+    }
+
+    private SignalScreens signals() {
+        return new SignalScreens(
+                new SignalDesk(
+                        bench.texts(),
+                        bench.background(),
+                        bench.events(),
+                        bench.navigator(),
+                        bench.files(),
+                        bench.drafting()),
+                new SignalSeat(seat.actor(), seat.transactor(), seat.clock(), seat.signatures()),
+                acts.signal(),
+                new AgendaChoice(seat, bench, stores, acts)::choose);
+    }
+
+    private MeetingScreens meetings() {
+        MeetingWork work = new MeetingWork(
+                new MeetingDesk(
+                        bench.texts(),
+                        bench.background(),
+                        bench.events(),
+                        bench.navigator(),
+                        bench.dialogs(),
+                        bench.drafting(),
+                        seat.clock()),
+                new MeetingSeat(seat.actor(), seat.transactor(), seat.signatures()),
+                new MeetingLooks(
+                        stores.meetingReads,
+                        stores.weighings,
+                        stores.signalReads,
+                        stores.cases,
+                        stores.actions,
+                        stores.team),
+                acts.meeting(),
+                acts.table());
+        return new MeetingScreens(work, ways);
+    }
+
+    private CaseScreens cases(PlanScreens plans) {
+        return new CaseScreens(
+                new CaseActs(
+                        seat.actor(),
+                        seat.transactor(),
+                        stores.cases,
+                        stores.signalReads,
+                        stores.team,
+                        this::nextReviews),
+                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator()),
+                id -> plans.partsOf(id).stream()
+                        .map(part -> new CasePart(part.title(), part.node(), part.flush(), part.subscription()))
+                        .toList());
+    }
+
+    private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {
+        return stores.plans.reviewsUntil(tx, actor, seat.clock().today().plusYears(50)).stream()
+                .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn, (one, _) -> one));
+    }
+
+    private PlanScreens plans() {
+        return new PlanScreens(
+                new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team),
+                acts.plan(),
+                new PlanDesk(bench.texts(), bench.background(), bench.events(), bench.drafting()));
+    }
+
+    private ProvisionScreens provisions() {
+        return new ProvisionScreens(
+                seat.actor(), seat.transactor(), stores.provisions, bench.texts(), bench.background(), bench.events());
     }
 }

@@ -38,7 +38,8 @@ public final class StoreRooms {
     private final StoreDoor door;
     private final Transactor transactor;
     private final JooqAuditTrail audit;
-    private final JooqTeam team = new JooqTeam();
+    private final Stores stores;
+    private final JooqTeam team;
     private final Drafts drafts;
     private final Signatures signatures = new Signatures(this::recognise);
 
@@ -48,6 +49,8 @@ public final class StoreRooms {
         this.audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), needs.machine());
         this.transactor = opening.store().transactor(audit, events::publish);
         this.drafts = new SqlDrafts(needs.clock());
+        this.stores = new Stores(needs.clock());
+        this.team = stores.team;
     }
 
     /// Finds who signed in and notes it in the log. In the practice environment that is the first file holder.
@@ -106,6 +109,10 @@ public final class StoreRooms {
 
     JooqTeam team() {
         return team;
+    }
+
+    Stores stores() {
+        return stores;
     }
 
     Drafts drafts() {

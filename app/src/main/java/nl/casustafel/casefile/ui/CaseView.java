@@ -66,8 +66,8 @@ final class CaseView {
     }
 
     private void showHead(CaseSheet sheet) {
-        Label who = new Label(
-                sheet.row().subject().map(ShortText::value).orElse(texts.get("casefile.subject-unknown")));
+        Label who =
+                new Label(sheet.row().subject().map(ShortText::value).orElse(texts.get("casefile.subject-unknown")));
         who.setId("casefile-who");
         who.setWrapText(true);
         who.getStyleClass().add(Styles.TITLE);
@@ -79,9 +79,7 @@ final class CaseView {
         top.getStyleClass().add(Styles.ROW);
         FlowPane figures = new FlowPane(
                 figure("casefile.phase", texts.code(sheet.caseFile().phase())),
-                figure(
-                        "casefile.review",
-                        sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
+                figure("casefile.review", sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
                 figure("casefile.municipality", sheet.row().municipality().value()),
                 figure("casefile.admitted", texts.date(sheet.caseFile().admittedOn())));
         figures.getStyleClass().add("desk-figures");

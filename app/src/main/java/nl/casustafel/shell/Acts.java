@@ -1,0 +1,128 @@
+package nl.casustafel.shell;
+
+import nl.casustafel.attachment.KeepAttachment;
+import nl.casustafel.casefile.AdmitSignal;
+import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.meeting.AddAttendee;
+import nl.casustafel.meeting.AddLine;
+import nl.casustafel.meeting.CloseItem;
+import nl.casustafel.meeting.CloseMeeting;
+import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.OpenItem;
+import nl.casustafel.meeting.OpenMeeting;
+import nl.casustafel.meeting.PlanMeeting;
+import nl.casustafel.meeting.PresenceBasis;
+import nl.casustafel.meeting.PutCaseOnAgenda;
+import nl.casustafel.meeting.PutSignalOnAgenda;
+import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.meeting.ui.MeetingActs;
+import nl.casustafel.meeting.ui.TableActs;
+import nl.casustafel.plan.AgreeAction;
+import nl.casustafel.plan.AgreePlan;
+import nl.casustafel.plan.CloseAction;
+import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.ui.PlanActs;
+import nl.casustafel.signal.AddFact;
+import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.CloseSignal;
+import nl.casustafel.signal.GiveAdvice;
+import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.signal.PreSort;
+import nl.casustafel.signal.PutOnAgenda;
+import nl.casustafel.signal.RecordSignal;
+import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TestFacts;
+import nl.casustafel.signal.WithdrawSignal;
+import nl.casustafel.signal.ui.SignalActs;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.Decide;
+import nl.casustafel.weighing.OpenWeighing;
+import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.TakePosition;
+import nl.casustafel.weighing.WeighingPolicy;
+
+/// The use cases of every feature over one store, put together by hand and grouped as the screens want them.
+final class Acts {
+    private final Transactor door;
+    private final Stores stores;
+    private final CaseClock clock;
+    private final MoveSignal move;
+
+    Acts(Transactor door, Stores stores, CaseClock clock) {
+        this.door = door;
+        this.stores = stores;
+        this.clock = clock;
+        this.move = new MoveSignal(stores.signals, stores.answers, clock);
+    }
+
+    SignalActs signal() {
+        return new SignalActs(
+                new SignalActs.Reads(stores.signalReads, stores.team, stores.attachments),
+                new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
+                new SignalActs.FactActs(
+                        new AddFact(door, stores.signals, clock), new TestFacts(door, stores.signals, move)),
+                new SignalActs.Endings(
+                        new GiveAdvice(door, stores.signals, stores.answers, move, clock),
+                        new PreSort(door, stores.signals, move, stores.team),
+                        new WithdrawSignal(door, stores.signals, move),
+                        new CloseSignal(door, stores.signals, stores.answers, move)),
+                new AnswerReporter(door, stores.signals, stores.answers, move, clock));
+    }
+
+    RecordSignal recordSignal() {
+        return new RecordSignal(door, stores.signals, stores.subjects, stores.answers, stores.team, clock);
+    }
+
+    MeetingActs meeting() {
+        return new MeetingActs(
+                new PlanMeeting(door, stores.meetings, stores.team, clock),
+                new AddAttendee(door, stores.meetings, stores.team),
+                putSignalOnAgenda(),
+                new PutCaseOnAgenda(door, stores.meetings, stores.cases),
+                new PutTopicOnAgenda(door, stores.meetings),
+                new OpenMeeting(door, stores.meetings, clock),
+                new CloseMeeting(door, stores.meetings, clock));
+    }
+
+    PutSignalOnAgenda putSignalOnAgenda() {
+        return new PutSignalOnAgenda(
+                door, stores.meetings, stores.signals, new PutOnAgenda(door, stores.signals, move));
+    }
+
+    TableActs table() {
+        CloseItem closeItem = new CloseItem(door, stores.meetings, stores.weighings, clock);
+        return new TableActs(
+                new TickAttendance(door, stores.meetings, new PresenceBasis(stores.team, stores.cases)),
+                new OpenItem(door, stores.meetings, new OpenWeighing(door, stores.weighings, move, clock), clock),
+                new AddLine(door, stores.meetings, clock),
+                new SaveForm(door, stores.weighings),
+                new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
+                new DecideItem(door, stores.meetings, doors(), closeItem),
+                closeItem);
+    }
+
+    private DecideItem.Doors doors() {
+        Decide decide = new Decide(door, stores.weighings, move, stores.team, WeighingPolicy.DEFAULT, clock);
+        PlanActs plan = plan();
+        return new DecideItem.Doors(
+                new SaveForm(door, stores.weighings),
+                decide,
+                new AdmitSignal(door, decide, stores.cases, stores.signals, stores.team, clock),
+                plan.draft(),
+                plan.agree(),
+                plan.agreeAction());
+    }
+
+    PlanActs plan() {
+        ProceedCase proceed = new ProceedCase(door, stores.cases, clock);
+        return new PlanActs(
+                stores.plans,
+                stores.actions,
+                new DraftPlan(door, stores.plans, proceed, stores.team, clock),
+                new AgreePlan(door, stores.plans, proceed, clock),
+                new AgreeAction(door, stores.actions, stores.signals, proceed, stores.team, clock),
+                new CloseAction(door, stores.actions, proceed, clock));
+    }
+}

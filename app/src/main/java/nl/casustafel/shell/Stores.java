@@ -1,0 +1,39 @@
+package nl.casustafel.shell;
+
+import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.minutes.store.JooqMinutes;
+import nl.casustafel.person.store.JooqSubjects;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSignalReads;
+import nl.casustafel.signal.store.JooqSignals;
+import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.weighing.store.JooqWeighings;
+
+/// Every feature's rows. Holds no state of its own: all of it is in the transaction they are handed.
+final class Stores {
+    final JooqTeam team = new JooqTeam();
+    final JooqSubjects subjects = new JooqSubjects();
+    final JooqSignals signals = new JooqSignals();
+    final JooqReporterAnswers answers = new JooqReporterAnswers();
+    final JooqSignalReads signalReads = new JooqSignalReads(signals, answers);
+    final JooqWeighings weighings = new JooqWeighings();
+    final JooqCaseFiles cases = new JooqCaseFiles();
+    final JooqPlans plans = new JooqPlans();
+    final JooqActions actions = new JooqActions();
+    final JooqMeetings meetings = new JooqMeetings();
+    final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);
+    final JooqMinutes minutes = new JooqMinutes();
+    final JooqProvisions provisions = new JooqProvisions();
+    final JooqAttachments attachments;
+
+    Stores(CaseClock clock) {
+        this.attachments = new JooqAttachments(clock);
+    }
+}

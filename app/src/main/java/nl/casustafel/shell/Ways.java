@@ -1,0 +1,38 @@
+package nl.casustafel.shell;
+
+import java.util.Optional;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.ui.CasePlace;
+import nl.casustafel.desk.Place;
+import nl.casustafel.kernel.Id;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.ui.MeetingPlace;
+import nl.casustafel.meeting.ui.MeetingWays;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.ui.SignalPlace;
+import nl.casustafel.team.ui.TeamPlace;
+
+/// Which screen shows a thing. Features hand over ids and never know each other's screens.
+final class Ways implements MeetingWays {
+    Optional<Place> to(Id id) {
+        return Optional.ofNullable(
+                switch (id) {
+                    case SignalId signal -> new SignalPlace(signal);
+                    case CaseId caseFile -> new CasePlace(caseFile);
+                    case Meeting.Key meeting -> new MeetingPlace(meeting);
+                    case PersonId _ -> new TeamPlace();
+                    default -> null;
+                });
+    }
+
+    @Override
+    public Place minutes(Meeting.Key meeting) {
+        return new MeetingPlace(meeting);
+    }
+
+    @Override
+    public Place caseFile(CaseId caseFile) {
+        return new CasePlace(caseFile);
+    }
+}

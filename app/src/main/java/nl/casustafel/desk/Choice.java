@@ -47,7 +47,7 @@ public final class Choice<T> {
     public void offer(List<? extends T> changed) {
         T kept = chosen.get();
         options.setAll(changed);
-        chosen.set(changed.contains(kept) ? kept : null);
+        chosen.set(kept != null && changed.contains(kept) ? kept : null);
     }
 
     public String label(T option) {

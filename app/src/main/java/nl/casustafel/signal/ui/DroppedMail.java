@@ -98,9 +98,9 @@ final class DroppedMail {
     }
 
     private void show(ReadMail read) {
-        mail.set(read);
         files.setAll(read.attachments().stream().map(KeptFile::of).toList());
         known.clear();
+        mail.set(read);
         MailKey key = new MailKey(read.fingerprint().value());
         desk.background()
                 .store(() -> seat.transactor()

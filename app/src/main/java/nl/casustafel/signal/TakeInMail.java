@@ -13,7 +13,8 @@ import nl.casustafel.signal.mail.ReadAttachment;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Records a signal together with the files of its mail, in one act: both are there afterwards, or neither.
+/// Records a signal together with the files of its mail, in one act: both are there afterwards, or
+/// neither.
 public final class TakeInMail {
     private final Transactor transactor;
     private final RecordSignal record;
@@ -25,7 +26,8 @@ public final class TakeInMail {
         this.keep = keep;
     }
 
-    /// @param files those to keep; none where the signal did not come by mail. A file without bytes is passed
+    /// @param files those to keep; none where the signal did not come by mail. A file without bytes is
+    /// passed
     /// over, for there is nothing to keep.
     public Outcome<Signal, Refusal> handle(
             Actor actor, SignalEntry entry, List<NewFact> facts, ReportSource source, List<ReadAttachment> files) {

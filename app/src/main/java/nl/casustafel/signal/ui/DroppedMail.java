@@ -69,7 +69,8 @@ final class DroppedMail {
                 .toList();
     }
 
-    /// Reads the file off the screen's thread; `filled` runs once it proved to be a mail. A mail that was read
+    /// Reads the file off the screen's thread; `filled` runs once it proved to be a mail. A mail that
+    /// was read
     /// before stays where this one is none.
     void take(Path file, Consumer<ReadMail> filled) {
         Progress reading = desk.background().progress();
@@ -97,9 +98,9 @@ final class DroppedMail {
     }
 
     private void show(ReadMail read) {
-        mail.set(read);
         files.setAll(read.attachments().stream().map(KeptFile::of).toList());
         known.clear();
+        mail.set(read);
         MailKey key = new MailKey(read.fingerprint().value());
         desk.background()
                 .store(() -> seat.transactor()

@@ -19,7 +19,8 @@ import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.team.Municipality;
 
-/// Keeps the whole entry as a draft: besides the typed fields also what was chosen and the facts, each written as
+/// Keeps the whole entry as a draft: besides the typed fields also what was chosen and the facts, each
+/// written as
 /// a line of text. What stands there by itself (today, a report) is no draft.
 final class EntryDraft {
     private static final String PLACE = "signal-entry";

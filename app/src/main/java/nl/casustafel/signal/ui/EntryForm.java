@@ -29,7 +29,8 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 
-/// The fields of a new signal apart from facts and urgent check. Of an advice request the fields of the subject
+/// The fields of a new signal apart from facts and urgent check. Of an advice request the fields of the
+/// subject
 /// and the interpretation are passed over (W-C1).
 final class EntryForm {
     final Choice<SignalKind> kind;

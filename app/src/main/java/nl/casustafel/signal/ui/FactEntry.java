@@ -15,7 +15,8 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 
-/// Takes facts one line at a time (DEC-4): text and one key for the kind; date, contributor and kind are those of
+/// Takes facts one line at a time (DEC-4): text and one key for the kind; date, contributor and kind
+/// are those of
 /// the fact before.
 final class FactEntry {
     final Field<LongText> text = Field.paragraphs();
@@ -33,7 +34,8 @@ final class FactEntry {
         return facts;
     }
 
-    /// Adds the line as a fact of this kind and empties it; shows what is wrong with it otherwise. With an empty
+    /// Adds the line as a fact of this kind and empties it; shows what is wrong with it otherwise. With
+    /// an empty
     /// line the last fact becomes of this kind.
     void add(FactKind kind) {
         if (text.typed().get().isBlank() && !facts.isEmpty()) {

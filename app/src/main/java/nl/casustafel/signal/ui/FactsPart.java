@@ -15,7 +15,8 @@ import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The facts of a signal with what testing each of them led to (T-S2). The first that is not tested yet is
+/// The facts of a signal with what testing each of them led to (T-S2). The first that is not tested yet
+/// is
 /// selected, so that testing is one key a fact.
 final class FactsPart {
     private final VBox root = new VBox();

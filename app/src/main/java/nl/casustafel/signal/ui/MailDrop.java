@@ -10,7 +10,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/// Lets a mail be dropped on a node. Only its place is handed on; whether it is a mail is found by reading it.
+/// Lets a mail be dropped on a node. Only its place is handed on; whether it is a mail is found by
+/// reading it.
 final class MailDrop {
     private MailDrop() {}
 

@@ -23,7 +23,8 @@ import nl.casustafel.team.Municipality;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// The entry of a new signal, by typing or from a mail. Typing is kept as a draft until it is saved. FX thread
+/// The entry of a new signal, by typing or from a mail. Typing is kept as a draft until it is saved. FX
+/// thread
 /// only.
 final class NewSignalModel {
     private record Team(List<Municipality> municipalities, Set<Municipality.Key> own) {}
@@ -59,7 +60,8 @@ final class NewSignalModel {
         return notice.getReadOnlyProperty();
     }
 
-    /// Offers the municipalities and puts back what was typed earlier; then reads the mail, if there is one.
+    /// Offers the municipalities and puts back what was typed earlier; then reads the mail, if there is
+    /// one.
     void load(Optional<Path> dropped) {
         desk.background()
                 .store(() -> seat.transactor().read(seat.actor(), Purpose.REGISTER_SIGNAL, this::team))
@@ -89,7 +91,8 @@ final class NewSignalModel {
         }
     }
 
-    /// Saves where all is filled in; otherwise the problems show. A second press while it is saving does nothing.
+    /// Saves where all is filled in; otherwise the problems show. A second press while it is saving
+    /// does nothing.
     void save() {
         notice.set(null);
         Optional<SignalEntry> entry = form.reveal(urgent.answers());
@@ -143,7 +146,8 @@ final class NewSignalModel {
                 .ifPresent(form.municipality::show);
     }
 
-    /// The contributor of a fact is the organisation it came from until another is typed; never the reporter.
+    /// The contributor of a fact is the organisation it came from until another is typed; never the
+    /// reporter.
     private void inherit(@Nullable Source before, @Nullable Source after) {
         String typed = facts.contributor.typed().get();
         boolean untouched = typed.isBlank() || (before != null && typed.equals(desk.texts().code(before)));

@@ -20,7 +20,8 @@ import nl.casustafel.signal.SignalFile.ReceiverPart;
 import nl.casustafel.signal.SignalStep;
 import nl.casustafel.texts.Texts;
 
-/// What stands beside the facts: the answers to the reporter, the receiver's part, the files, and the history.
+/// What stands beside the facts: the answers to the reporter, the receiver's part, the files, and the
+/// history.
 final class SidePart {
     private final VBox root = new VBox();
     private final Texts texts;

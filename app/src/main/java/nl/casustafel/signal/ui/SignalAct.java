@@ -10,7 +10,8 @@ import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.SignalTransition;
 
-/// What can be done with a signal from its page, the usual one first. Only chooses the buttons: whether an act is
+/// What can be done with a signal from its page, the usual one first. Only chooses the buttons: whether
+/// an act is
 /// allowed is decided by its use case.
 enum SignalAct {
     AGENDA,

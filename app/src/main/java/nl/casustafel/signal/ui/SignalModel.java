@@ -34,7 +34,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// One signal and the acts on it. One act at a time has its form open. What an act changed shows when its event
+/// One signal and the acts on it. One act at a time has its form open. What an act changed shows when
+/// its event
 /// comes, so that the signal is opened, and logged as opened, once. FX thread only.
 final class SignalModel {
     final FactEntry fact;

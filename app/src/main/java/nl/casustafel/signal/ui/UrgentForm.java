@@ -12,7 +12,8 @@ import nl.casustafel.signal.UrgentAnswers.Answer;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The three questions of the urgent check. Any yes shows at once what to do first, with the time it was said.
+/// The three questions of the urgent check. Any yes shows at once what to do first, with the time it
+/// was said.
 final class UrgentForm {
     final Choice<Answer> threat;
     final Choice<Answer> means;

@@ -95,8 +95,8 @@ public final class FindAnything {
         ShortText label = team.settings(tx).meetingLabel();
         return meetings.list(tx, actor).stream()
                 .filter(meeting -> endsWith(shown(meeting, label), words))
-                .map(meeting -> new Hit(
-                        HitKind.MEETING, meeting.id(), Optional.of(shown(meeting, label)), Optional.empty()))
+                .map(meeting ->
+                        new Hit(HitKind.MEETING, meeting.id(), Optional.of(shown(meeting, label)), Optional.empty()))
                 .toList();
     }
 

@@ -146,13 +146,16 @@ public final class TodayReads {
                                 Optional.of(deferred.returnsOn()),
                                 signal.id()))));
         if (preparesMeetings(actor)) {
-            sources.meetings().toBeScheduled(tx, actor).forEach(id -> Optional.ofNullable(running.get(id))
-                    .filter(signal -> rows.stream().noneMatch(row -> row.leadsTo().equals(signal.id())))
-                    .ifPresent(signal -> rows.add(new TodayRow(
-                            TodayKind.FOR_AN_AGENDA,
-                            ShortText.of(signal.number().text()),
-                            Optional.empty(),
-                            signal.id()))));
+            sources.meetings()
+                    .toBeScheduled(tx, actor)
+                    .forEach(id -> Optional.ofNullable(running.get(id))
+                            .filter(signal ->
+                                    rows.stream().noneMatch(row -> row.leadsTo().equals(signal.id())))
+                            .ifPresent(signal -> rows.add(new TodayRow(
+                                    TodayKind.FOR_AN_AGENDA,
+                                    ShortText.of(signal.number().text()),
+                                    Optional.empty(),
+                                    signal.id()))));
         }
         return rows;
     }
@@ -194,12 +197,11 @@ public final class TodayReads {
     }
 
     private static TodayRow row(TeamPerson person, PersonWarning warning) {
-        TodayKind kind =
-                switch (warning) {
-                    case TRAINING_NOT_RECORDED -> TodayKind.TRAINING_NOT_RECORDED;
-                    case TRAINING_LAPSED -> TodayKind.TRAINING_LAPSED;
-                    case TRAINING_LAPSES_SOON -> TodayKind.TRAINING_LAPSES_SOON;
-                };
+        TodayKind kind = switch (warning) {
+            case TRAINING_NOT_RECORDED -> TodayKind.TRAINING_NOT_RECORDED;
+            case TRAINING_LAPSED -> TodayKind.TRAINING_LAPSED;
+            case TRAINING_LAPSES_SOON -> TodayKind.TRAINING_LAPSES_SOON;
+        };
         return new TodayRow(kind, person.name(), person.trainedUntil(), person.id());
     }
 

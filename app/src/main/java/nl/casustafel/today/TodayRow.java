@@ -13,10 +13,10 @@ import nl.casustafel.kernel.ShortText;
 /// @param leadsTo the signal, case, meeting, person or action it is about
 public record TodayRow(TodayKind kind, ShortText what, Optional<LocalDate> due, Id leadsTo) implements PersonalData {
     /// The earliest first; what has no day comes last.
-    static final Comparator<TodayRow> BY_DAY =
-            Comparator.comparing((TodayRow row) -> row.due().orElse(LocalDate.MAX))
-                    .thenComparing(TodayRow::kind)
-                    .thenComparing(TodayRow::what);
+    static final Comparator<TodayRow> BY_DAY = Comparator.comparing(
+                    (TodayRow row) -> row.due().orElse(LocalDate.MAX))
+            .thenComparing(TodayRow::kind)
+            .thenComparing(TodayRow::what);
 
     public TodayGroup groupOn(LocalDate today) {
         return due.map(day -> day.isBefore(today)

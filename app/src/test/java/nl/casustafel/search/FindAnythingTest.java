@@ -16,8 +16,8 @@ class FindAnythingTest {
     private final TestVault vault = new TestVault();
     private final WeighingMother mother = new WeighingMother(vault);
     private final MeetingMother meetings = new MeetingMother(vault, mother.team, mother.signals);
-    private final FindAnything find = new FindAnything(
-            vault.transactor(), mother.signals.reads, mother.cases, meetings.reads, mother.team.team);
+    private final FindAnything find =
+            new FindAnything(vault.transactor(), mother.signals.reads, mother.cases, meetings.reads, mother.team.team);
 
     @BeforeEach
     void fill() {
@@ -68,7 +68,8 @@ class FindAnythingTest {
     @Test
     void showsNoCaseOfAnotherMunicipality() {
         assertEquals(
-                0, find.find(TeamMother.as(mother.team.otherFileHolder), "jongen").count());
+                0,
+                find.find(TeamMother.as(mother.team.otherFileHolder), "jongen").count());
     }
 
     private List<HitKind> kinds(String typed) {

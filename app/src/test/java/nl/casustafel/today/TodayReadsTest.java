@@ -34,12 +34,7 @@ class TodayReadsTest {
     private final TodayReads today = new TodayReads(
             vault.transactor(),
             new TodayReads.Sources(
-                    mother.signals.reads,
-                    mother.weighings,
-                    new JooqPlans(),
-                    actions,
-                    meetings.reads,
-                    mother.team.team),
+                    mother.signals.reads, mother.weighings, new JooqPlans(), actions, meetings.reads, mother.team.team),
             vault.clock);
 
     @AfterEach
@@ -92,8 +87,8 @@ class TodayReadsTest {
         vault.time.forward(Duration.ofDays(507));
         assertTrue(kinds(today.of(mother.recorder()), TodayGroup.OVERDUE).contains(TodayKind.TRAINING_LAPSED));
         done(meetings.open.handle(meetings.chair(), meetings.meeting()));
-        assertTrue(today.of(mother.recorder()).rows().stream()
-                .noneMatch(row -> row.kind() == TodayKind.TRAINING_LAPSED));
+        assertTrue(
+                today.of(mother.recorder()).rows().stream().noneMatch(row -> row.kind() == TodayKind.TRAINING_LAPSED));
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One case: who and where it stands to be read from afar, then what others add, then the facts it came from.
 final class CaseView {
-    private final CaseModel model;
     private final Texts texts;
     private final List<CasePart> parts;
     private final VBox page = new VBox();
@@ -29,7 +28,6 @@ final class CaseView {
     private final VBox facts = new VBox();
 
     CaseView(CaseModel model, Texts texts, List<CasePart> parts) {
-        this.model = model;
         this.texts = texts;
         this.parts = parts;
         root.getStyleClass().add("desk-scroll");
@@ -66,8 +64,8 @@ final class CaseView {
     }
 
     private void showHead(CaseSheet sheet) {
-        Label who = new Label(
-                sheet.row().subject().map(ShortText::value).orElse(texts.get("casefile.subject-unknown")));
+        Label who =
+                new Label(sheet.row().subject().map(ShortText::value).orElse(texts.get("casefile.subject-unknown")));
         who.setId("casefile-who");
         who.setWrapText(true);
         who.getStyleClass().add(Styles.TITLE);
@@ -79,9 +77,7 @@ final class CaseView {
         top.getStyleClass().add(Styles.ROW);
         FlowPane figures = new FlowPane(
                 figure("casefile.phase", texts.code(sheet.caseFile().phase())),
-                figure(
-                        "casefile.review",
-                        sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
+                figure("casefile.review", sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
                 figure("casefile.municipality", sheet.row().municipality().value()),
                 figure("casefile.admitted", texts.date(sheet.caseFile().admittedOn())));
         figures.getStyleClass().add("desk-figures");

@@ -60,8 +60,7 @@ final class ActionsModel {
         scope = Choice.of(ActionScope.class, desk.texts());
         scope.show(ActionScope.MINE);
         scope.chosen().addListener((_, _, _) -> load());
-        end = new Choice<>(
-                List.of(ActionState.DONE, ActionState.NOT_DONE, ActionState.LAPSED), desk.texts()::code);
+        end = new Choice<>(List.of(ActionState.DONE, ActionState.NOT_DONE, ActionState.LAPSED), desk.texts()::code);
         due = Field.date(new DateReading(seat.clock(), Lean.AHEAD), desk.texts());
     }
 
@@ -165,7 +164,8 @@ final class ActionsModel {
         return switch (shown == null ? ActionScope.MINE : shown) {
             case MINE -> acts.actions().mine(tx, seat.actor());
             case OPEN -> acts.actions().open(tx, seat.actor());
-            case OVERDUE -> acts.actions().overdue(tx, seat.actor(), seat.clock().today());
+            case OVERDUE ->
+                acts.actions().overdue(tx, seat.actor(), seat.clock().today());
         };
     }
 

@@ -69,7 +69,10 @@ final class ActionsView {
 
     private RowTable<ActionRow> table() {
         RowTable<ActionRow> list = new RowTable<ActionRow>(texts, "plan.actions", model.rows())
-                .column("plan.actions.what", 2.4, row -> item(row).agreed().text().value())
+                .column(
+                        "plan.actions.what",
+                        2.4,
+                        row -> item(row).agreed().text().value())
                 .column("plan.actions.owner", 1.2, row -> row.ownerName().value());
         if (!model.ofOneCase()) {
             list.column(
@@ -87,7 +90,9 @@ final class ActionsView {
     }
 
     private String state(ActionRow row) {
-        return model.overdue(row) ? texts.get("plan.actions.overdue") : texts.code(item(row).state());
+        return model.overdue(row)
+                ? texts.get("plan.actions.overdue")
+                : texts.code(item(row).state());
     }
 
     private Node right() {
@@ -112,9 +117,7 @@ final class ActionsView {
 
     private void bindShown(Node node, boolean whenChosen) {
         node.visibleProperty()
-                .bind(whenChosen
-                        ? model.chosen().isNotNull()
-                        : model.chosen().isNull());
+                .bind(whenChosen ? model.chosen().isNotNull() : model.chosen().isNull());
         node.managedProperty().bind(node.visibleProperty());
     }
 

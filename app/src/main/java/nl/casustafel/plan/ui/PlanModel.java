@@ -37,7 +37,8 @@ final class PlanModel {
     final Field<LongText> goal = Field.paragraphs();
     final Field<LongText> intervention = Field.paragraphs();
     final Choice<Frame> frame;
-    final Choice<Organisation> responsible = new Choice<>(List.of(), one -> one.name().value());
+    final Choice<Organisation> responsible =
+            new Choice<>(List.of(), one -> one.name().value());
     final Field<Optional<ShortText>> executor = Field.line().optional();
     final Field<Optional<LocalDate>> due;
     final Field<LocalDate> review;
@@ -210,9 +211,9 @@ final class PlanModel {
                 .map(found -> found.value().content().goals())
                 .orElse(List.of());
         List<Intervention> interventions = new ArrayList<>(List.of(first));
-        goals.stream().findFirst().ifPresent(goal -> goal.interventions().stream()
-                .skip(1)
-                .forEach(interventions::add));
+        goals.stream()
+                .findFirst()
+                .ifPresent(goal -> goal.interventions().stream().skip(1).forEach(interventions::add));
         List<Goal> all = new ArrayList<>(List.of(new Goal(goalText, interventions)));
         goals.stream().skip(1).forEach(all::add);
         return new PlanContent(reviewOn, all);
@@ -247,14 +248,16 @@ final class PlanModel {
     }
 
     private void agreeConcept() {
-        concept().ifPresent(found -> desk.background()
-                .store(() -> acts.agree().handle(seat.actor(), found.value().id(), found.version()))
-                .then(outcome -> {
-                    if (said(outcome, "plan.agreed")) {
-                        writing.set(false);
-                        load();
-                    }
-                }));
+        concept()
+                .ifPresent(found -> desk.background()
+                        .store(() ->
+                                acts.agree().handle(seat.actor(), found.value().id(), found.version()))
+                        .then(outcome -> {
+                            if (said(outcome, "plan.agreed")) {
+                                writing.set(false);
+                                load();
+                            }
+                        }));
     }
 
     private Optional<Versioned<PlanVersion>> concept() {

@@ -58,8 +58,7 @@ final class PlanView {
     }
 
     private void show() {
-        Optional<PlanVersion> latest =
-                Optional.ofNullable(model.latest().get()).map(Versioned::value);
+        Optional<PlanVersion> latest = Optional.ofNullable(model.latest().get()).map(Versioned::value);
         content.getChildren().clear();
         latest.ifPresent(version -> content.getChildren().add(state(version)));
         if (model.writing().get()) {

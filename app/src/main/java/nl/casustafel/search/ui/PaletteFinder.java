@@ -58,11 +58,8 @@ public final class PaletteFinder implements Finder {
     }
 
     private Found line(Hit hit) {
-        String title = Stream.concat(hit.number().stream(), hit.name().stream())
-                .collect(Collectors.joining("  "));
+        String title = Stream.concat(hit.number().stream(), hit.name().stream()).collect(Collectors.joining("  "));
         return new Found(
-                title,
-                texts.code(hit.kind()),
-                () -> ways.apply(hit.id()).ifPresent(navigator::go));
+                title, texts.code(hit.kind()), () -> ways.apply(hit.id()).ifPresent(navigator::go));
     }
 }

@@ -12,8 +12,4 @@ import nl.casustafel.texts.Texts;
 /// What this screen needs of the desk.
 /// @param ways where a signal, case, meeting, person or action is shown; empty where there is no screen for it
 public record TodayDesk(
-        Texts texts,
-        Background background,
-        Events events,
-        Navigator navigator,
-        Function<Id, Optional<Place>> ways) {}
+        Texts texts, Background background, Events events, Navigator navigator, Function<Id, Optional<Place>> ways) {}

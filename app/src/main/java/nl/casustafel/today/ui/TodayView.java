@@ -152,13 +152,12 @@ final class TodayView {
     }
 
     private void pressed(KeyEvent key, int index) {
-        Optional<Runnable> act =
-                switch (key.getCode()) {
-                    case ENTER -> at(index).<Runnable>map(line -> line::fire);
-                    case DOWN -> at(index + 1).<Runnable>map(line -> line::requestFocus);
-                    case UP -> at(index - 1).<Runnable>map(line -> line::requestFocus);
-                    default -> Optional.empty();
-                };
+        Optional<Runnable> act = switch (key.getCode()) {
+            case ENTER -> at(index).<Runnable>map(line -> line::fire);
+            case DOWN -> at(index + 1).<Runnable>map(line -> line::requestFocus);
+            case UP -> at(index - 1).<Runnable>map(line -> line::requestFocus);
+            default -> Optional.empty();
+        };
         act.ifPresent(run -> {
             key.consume();
             run.run();

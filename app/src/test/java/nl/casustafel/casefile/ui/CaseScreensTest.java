@@ -68,7 +68,7 @@ class CaseScreensTest {
         robot.picture(PICTURES.resolve("case-plan.png"));
         robot.fire("#plan-agree");
         assertEquals("vastgesteld", robot.text("#plan-state"));
-        show(new Look(Theme.DARK, TypeSize.NORMAL, 1366, 1100));
+        show(new Look(Theme.DARK, TypeSize.NORMAL, 1366, 900));
         robot.picture(PICTURES.resolve("case-agreed-dark.png"));
         show(new Look(Theme.LIGHT, TypeSize.TABLE, 1366, 768));
         robot.picture(PICTURES.resolve("case-table.png"));
@@ -120,9 +120,13 @@ class CaseScreensTest {
                     (tx, who) -> room.plans.reviewsUntil(tx, who, LocalDate.of(9999, 12, 31)).stream()
                             .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn)));
             var plan = room.screens(actor);
-            new CaseScreens(acts, desk, id -> plan.partsOf(id).stream()
-                            .map(part -> new CasePart(part.title(), part.node(), part.flush(), part.subscription()))
-                            .toList())
+            new CaseScreens(
+                            acts,
+                            desk,
+                            id -> plan.partsOf(id).stream()
+                                    .map(part ->
+                                            new CasePart(part.title(), part.node(), part.flush(), part.subscription()))
+                                    .toList())
                     .register(navigator);
             plan.register(navigator);
             new TodayScreens(
@@ -139,13 +143,7 @@ class CaseScreensTest {
                                     room.vault.clock),
                             new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))
                     .register(navigator);
-            new ProvisionScreens(
-                            actor,
-                            room.vault.transactor(),
-                            new JooqProvisions(),
-                            texts,
-                            new Inline(),
-                            room.events)
+            new ProvisionScreens(actor, room.vault.transactor(), new JooqProvisions(), texts, new Inline(), room.events)
                     .register(navigator);
             go.accept(navigator);
             return navigator;
@@ -160,7 +158,8 @@ class CaseScreensTest {
     private void show(Look look) {
         robot.show(
                 () -> {
-                    Parent node = Objects.requireNonNull(navigator.screen().get()).node();
+                    Parent node =
+                            Objects.requireNonNull(navigator.screen().get()).node();
                     if (node.getScene() != null) {
                         node.getScene().setRoot(new javafx.scene.layout.Pane());
                     }

@@ -29,8 +29,7 @@ class ActionsModelTest {
         ActionsModel mine = room.actions(Optional.empty(), TeamMother.as(room.mother.team.fileHolder));
         assertEquals(1, mine.rows().size());
         assertEquals(
-                "2026-A-001",
-                mine.rows().getFirst().dossier().orElseThrow().text());
+                "2026-A-001", mine.rows().getFirst().dossier().orElseThrow().text());
         ActionsModel others = room.actions(Optional.empty(), TeamMother.as(room.mother.team.police));
         assertEquals(0, others.rows().size());
         others.scope.chosen().set(ActionScope.OPEN);
@@ -73,10 +72,12 @@ class ActionsModelTest {
     private ActionsModel added() {
         ActionsModel model = room.actions(Optional.of(caseFile), room.mother.recorder());
         model.what.typed().set("Bel de mentor");
-        model.owner.chosen().set(model.owner.options().stream()
-                .filter(one -> one.id().equals(room.mother.team.fileHolder.id()))
-                .findFirst()
-                .orElseThrow());
+        model.owner
+                .chosen()
+                .set(model.owner.options().stream()
+                        .filter(one -> one.id().equals(room.mother.team.fileHolder.id()))
+                        .findFirst()
+                        .orElseThrow());
         model.due.typed().set("morgen");
         model.add();
         assertEquals(1, model.rows().size());

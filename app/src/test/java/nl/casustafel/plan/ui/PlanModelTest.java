@@ -78,7 +78,9 @@ class PlanModelTest {
         model.flush();
         PlanModel again = room.plan(caseFile);
         assertEquals("Half getypt", again.goal.typed().get());
-        assertEquals("De jongerenwerker ziet hem elke week.", again.intervention.typed().get());
+        assertEquals(
+                "De jongerenwerker ziet hem elke week.",
+                again.intervention.typed().get());
     }
 
     private PlanModel filled() {

@@ -60,8 +60,7 @@ public final class PlanRoom implements Drafting {
                 actions,
                 new DraftPlan(door, plans, mother.proceed, mother.team.team, vault.clock),
                 new AgreePlan(door, plans, mother.proceed, vault.clock),
-                new AgreeAction(
-                        door, actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock),
+                new AgreeAction(door, actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock),
                 new CloseAction(door, actions, mother.proceed, vault.clock));
     }
 

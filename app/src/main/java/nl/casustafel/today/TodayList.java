@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What must happen next, as it stood at one moment.
 /// @param rows the earliest first
-/// @param nextMeeting the first meeting that lies further away than the rows reach; empty where one is among them
+/// @param nextMeeting the first meeting beyond the rows; empty where one is among them
 public record TodayList(LocalDate day, List<TodayRow> rows, Optional<TodayRow> nextMeeting) {
     public TodayList {
         rows = List.copyOf(rows);

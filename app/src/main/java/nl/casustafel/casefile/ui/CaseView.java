@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One case: who and where it stands to be read from afar, then what others add, then the facts it came from.
 final class CaseView {
-    private final CaseModel model;
     private final Texts texts;
     private final List<CasePart> parts;
     private final VBox page = new VBox();
@@ -29,7 +28,6 @@ final class CaseView {
     private final VBox facts = new VBox();
 
     CaseView(CaseModel model, Texts texts, List<CasePart> parts) {
-        this.model = model;
         this.texts = texts;
         this.parts = parts;
         root.getStyleClass().add("desk-scroll");

@@ -68,7 +68,7 @@ class CaseScreensTest {
         robot.picture(PICTURES.resolve("case-plan.png"));
         robot.fire("#plan-agree");
         assertEquals("vastgesteld", robot.text("#plan-state"));
-        show(new Look(Theme.DARK, TypeSize.NORMAL, 1366, 1100));
+        show(new Look(Theme.DARK, TypeSize.NORMAL, 1366, 900));
         robot.picture(PICTURES.resolve("case-agreed-dark.png"));
         show(new Look(Theme.LIGHT, TypeSize.TABLE, 1366, 768));
         robot.picture(PICTURES.resolve("case-table.png"));

@@ -79,8 +79,7 @@ final class Program {
     }
 
     private void showDoor(LockReason reason) {
-        Entry entry = new Entry(
-                door, threads, texts, this::opened, () -> practise(1));
+        Entry entry = new Entry(door, threads, texts, this::opened, () -> practise(1));
         show(entry.screen(reason, this::switchLanguage));
     }
 
@@ -94,13 +93,7 @@ final class Program {
     }
 
     private SessionNeeds sessionNeeds() {
-        return new SessionNeeds(
-                door,
-                clock,
-                Machine.name(),
-                scene,
-                this::lock,
-                this::failed);
+        return new SessionNeeds(door, clock, Machine.name(), scene, this::lock, this::failed);
     }
 
     private void enter(OpenSession opened) {

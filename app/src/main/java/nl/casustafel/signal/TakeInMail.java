@@ -30,9 +30,7 @@ public final class TakeInMail {
     public Outcome<Signal, Refusal> handle(
             Actor actor, SignalEntry entry, List<NewFact> facts, ReportSource source, List<ReadAttachment> files) {
         return transactor.write(
-                actor,
-                Purpose.REGISTER_SIGNAL,
-                tx -> switch (record.within(tx, actor, entry, facts, source)) {
+                actor, Purpose.REGISTER_SIGNAL, tx -> switch (record.within(tx, actor, entry, facts, source)) {
                     case Outcome.Refused<Signal, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(refusal);
                     case Outcome.Done<Signal, SignalRefusal>(Signal signal) -> keepAll(tx, actor, signal, files);
                 });

@@ -86,8 +86,7 @@ final class DroppedMail {
                     show(read);
                     filled.accept(read);
                 }
-                case MailReading.Unreadable(MailTrouble trouble) ->
-                    notice.set(Notice.refused(desk.texts(), trouble));
+                case MailReading.Unreadable(MailTrouble trouble) -> notice.set(Notice.refused(desk.texts(), trouble));
             }
         });
     }

@@ -54,8 +54,7 @@ final class MailCard {
         root.getStyleClass().add(Styles.CARD);
         Label title = new Label(texts.get("signal.mail.title"));
         title.getStyleClass().add(Styles.HEADING);
-        root.getChildren()
-                .setAll(title, new Banner("signal-mail-banner", mail.notice()).node(), known, content);
+        root.getChildren().setAll(title, new Banner("signal-mail-banner", mail.notice()).node(), known, content);
         mail.progress().addListener((property, before, after) -> showProgress(after));
         mail.mail().addListener((property, before, after) -> show(after));
         mail.known().addListener((ListChangeListener<KnownMail>) change -> showKnown());
@@ -133,10 +132,9 @@ final class MailCard {
     }
 
     private Node known(KnownMail before) {
-        Hyperlink link = new Hyperlink(
-                texts.get(
-                        before.signal().isPresent() ? "signal.mail.known" : "signal.mail.known-elsewhere",
-                        before.number().text()));
+        Hyperlink link = new Hyperlink(texts.get(
+                before.signal().isPresent() ? "signal.mail.known" : "signal.mail.known-elsewhere",
+                before.number().text()));
         link.setId("signal-mail-known");
         link.setWrapText(true);
         link.setDisable(before.signal().isEmpty());
@@ -145,7 +143,9 @@ final class MailCard {
     }
 
     private static String written(MailSender sender) {
-        return Stream.of(sender.name().map(name -> name.value()), sender.address().map(address -> address.value()))
+        return Stream.of(
+                        sender.name().map(name -> name.value()),
+                        sender.address().map(address -> address.value()))
                 .flatMap(part -> part.stream())
                 .collect(Collectors.joining(", "));
     }

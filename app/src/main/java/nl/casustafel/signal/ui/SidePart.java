@@ -36,9 +36,7 @@ final class SidePart {
 
     void show(SignalPage page) {
         root.getChildren().setAll(answers(page));
-        page.file()
-                .receiverPart()
-                .ifPresent(part -> root.getChildren().add(card("signal.receiver", receiver(part))));
+        page.file().receiverPart().ifPresent(part -> root.getChildren().add(card("signal.receiver", receiver(part))));
         if (!page.attachments().isEmpty()) {
             root.getChildren()
                     .add(card(
@@ -100,8 +98,7 @@ final class SidePart {
     }
 
     private Node file(Attachment attachment) {
-        return words(texts.get(
-                "signal.mail.file", attachment.fileName(), FileSize.of(attachment.byteCount(), texts)));
+        return words(texts.get("signal.mail.file", attachment.fileName(), FileSize.of(attachment.byteCount(), texts)));
     }
 
     private Node step(SignalPage page, SignalStep step) {

@@ -132,8 +132,7 @@ final class SignalModel {
     }
 
     void addFact(FactKind kind) {
-        fact.reveal(kind)
-                .ifPresent(given -> done(() -> acts.facts().add().handle(seat.actor(), id, given)));
+        fact.reveal(kind).ifPresent(given -> done(() -> acts.facts().add().handle(seat.actor(), id, given)));
     }
 
     void giveAnswer() {
@@ -145,13 +144,11 @@ final class SignalModel {
     }
 
     void giveAdvice() {
-        answer.reveal()
-                .ifPresent(given -> done(() -> acts.endings().advise().handle(seat.actor(), id, given)));
+        answer.reveal().ifPresent(given -> done(() -> acts.endings().advise().handle(seat.actor(), id, given)));
     }
 
     void withdraw() {
-        reason.reveal()
-                .ifPresent(why -> done(() -> acts.endings().withdraw().handle(seat.actor(), id, why)));
+        reason.reveal().ifPresent(why -> done(() -> acts.endings().withdraw().handle(seat.actor(), id, why)));
     }
 
     /// T-S3x, signed by a second person of the same organisation. Wipes `typed`.
@@ -166,9 +163,7 @@ final class SignalModel {
             if (proof.isEmpty()) {
                 second.refuse(new Problem("problem.signal.signature"));
             } else {
-                done(() -> acts.endings()
-                        .preSort()
-                        .handle(seat.actor(), id, why.get(), text.get(), proof.get()));
+                done(() -> acts.endings().preSort().handle(seat.actor(), id, why.get(), text.get(), proof.get()));
             }
         });
     }
@@ -205,14 +200,14 @@ final class SignalModel {
         List<TeamPerson> everyone = acts.reads().team().everyone(tx);
         return new SignalPage(
                 file,
-                file.signal().municipality().flatMap(key -> acts.reads().team().municipalities(tx).stream()
-                        .filter(place -> place.id().equals(key))
-                        .map(Municipality::name)
-                        .findFirst()),
+                file.signal()
+                        .municipality()
+                        .flatMap(key -> acts.reads().team().municipalities(tx).stream()
+                                .filter(place -> place.id().equals(key))
+                                .map(Municipality::name)
+                                .findFirst()),
                 everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)),
-                file.receiverPart().isPresent()
-                        ? acts.reads().attachments().list(tx, id.value())
-                        : List.of(),
+                file.receiverPart().isPresent() ? acts.reads().attachments().list(tx, id.value()) : List.of(),
                 acts.reads().team().settings(tx).preSelection(),
                 colleagues(everyone));
     }

@@ -83,10 +83,7 @@ final class SignalsModel {
     }
 
     String municipality(SignalRow row) {
-        return row.municipality()
-                .map(municipalities::get)
-                .map(ShortText::value)
-                .orElse("");
+        return row.municipality().map(municipalities::get).map(ShortText::value).orElse("");
     }
 
     String state(SignalRow row) {

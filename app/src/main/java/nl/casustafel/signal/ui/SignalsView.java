@@ -58,8 +58,8 @@ final class SignalsView {
 
     private Parent narrowing() {
         return new FormPane(texts, () -> {})
-                .beside(line -> line.choice("signal.list.selection", model.selection)
-                        .text("signal.list.words", model.words))
+                .beside(line ->
+                        line.choice("signal.list.selection", model.selection).text("signal.list.words", model.words))
                 .node();
     }
 

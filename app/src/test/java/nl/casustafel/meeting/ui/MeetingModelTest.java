@@ -55,7 +55,8 @@ class MeetingModelTest {
     void warnsBeforeAnythingIsShownAndLeavesThatPersonOut_W_B3() {
         Attendee.Key guest = table.guest(meeting);
         MeetingModel model = table.busy(meeting);
-        Shown.Waiting waiting = assertInstanceOf(Shown.Waiting.class, model.shown().get());
+        Shown.Waiting waiting =
+                assertInstanceOf(Shown.Waiting.class, model.shown().get());
         AttendanceModel.Present row = waiting.attendance().rows.getLast();
         assertTrue(row.warning().get().contains("incidentele derde"));
         assertFalse(row.tick().isTicked());
@@ -68,7 +69,8 @@ class MeetingModelTest {
     void tickingAgainAfterTheWarningAcknowledgesIt_W_B3() {
         Attendee.Key guest = table.guest(meeting);
         MeetingModel model = table.busy(meeting);
-        Shown.Waiting waiting = assertInstanceOf(Shown.Waiting.class, model.shown().get());
+        Shown.Waiting waiting =
+                assertInstanceOf(Shown.Waiting.class, model.shown().get());
         waiting.attendance().rows.getLast().tick().ticked().set(true);
         model.putOnTable();
         assertInstanceOf(Shown.Busy.class, model.shown().get());
@@ -92,7 +94,8 @@ class MeetingModelTest {
         MeetingModel model = table.busy(meeting);
         busy(model).lines().typed.typed().set("! wij beslui");
         model.flush();
-        assertEquals("! wij beslui", busy(table.model(meeting)).lines().typed.typed().get());
+        assertEquals(
+                "! wij beslui", busy(table.model(meeting)).lines().typed.typed().get());
     }
 
     @Test
@@ -136,7 +139,8 @@ class MeetingModelTest {
         decision.form.reason.typed().set("Zorg past beter.");
         decision.action.text.typed().set("Wijkteam bellen");
         model.decide();
-        assertEquals("problem.choice.empty", decision.action.owner.problem().get().textKey());
+        assertEquals(
+                "problem.choice.empty", decision.action.owner.problem().get().textKey());
         decision.action.owner.chosen().set(decision.action.owner.options().getFirst());
         decision.action.due.typed().set("+1w");
         model.decide();

@@ -47,8 +47,11 @@ class TableByKeyboardTest {
     }
 
     private void sign(String key, String party) {
-        robot.press(key).focus("#weighing-position-" + party + "-stand-not-in-line").press("Space");
-        robot.type("#weighing-position-" + party + "-signature-secret", Table.CODE).press("Enter");
+        robot.press(key)
+                .focus("#weighing-position-" + party + "-stand-not-in-line")
+                .press("Space");
+        robot.type("#weighing-position-" + party + "-signature-secret", Table.CODE)
+                .press("Enter");
         assertTrue(robot.isShown("#weighing-position-" + party + "-latest"), party);
     }
 

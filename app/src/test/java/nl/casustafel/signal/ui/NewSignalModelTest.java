@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewSignalModelTest {
-    static final String MAIL =
-            """
+    static final String MAIL = """
             From: Anna de Wit <a.dewit@strandcollege.example>
             To: meldpunt@duinrode.example
             Date: Tue, 10 Mar 2026 09:12:00 +0100
@@ -82,7 +81,12 @@ class NewSignalModelTest {
         assertEquals("school", file.facts().getFirst().contributor().value());
         assertEquals(
                 "Anna de Wit",
-                file.receiverPart().orElseThrow().source().reporterName().orElseThrow().value());
+                file.receiverPart()
+                        .orElseThrow()
+                        .source()
+                        .reporterName()
+                        .orElseThrow()
+                        .value());
         assertTrue(mother.drafts.isEmpty());
     }
 
@@ -130,7 +134,9 @@ class NewSignalModelTest {
                 .getFirst();
         assertEquals("verslag.txt", kept.fileName().value());
         assertEquals(FactKind.SEEN, file().facts().getFirst().kind());
-        assertEquals(LongText.of("Hij liet een filmpje zien"), file().facts().getFirst().text());
+        assertEquals(
+                LongText.of("Hij liet een filmpje zien"),
+                file().facts().getFirst().text());
     }
 
     @Test
@@ -140,8 +146,7 @@ class NewSignalModelTest {
         model.save();
         NewSignalModel second = fresh();
         second.load(Optional.of(mail(MAIL)));
-        assertEquals(
-                saved.getFirst().number(), second.mail.known().getFirst().number());
+        assertEquals(saved.getFirst().number(), second.mail.known().getFirst().number());
         assertTrue(second.mail.known().getFirst().signal().isPresent());
     }
 

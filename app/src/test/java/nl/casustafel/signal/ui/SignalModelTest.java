@@ -55,7 +55,8 @@ class SignalModelTest {
         model.addFact(FactKind.HEARD);
         mother.deliver();
         assertEquals(
-                "Strandcollege", page(model).file().facts().getLast().contributor().value());
+                "Strandcollege",
+                page(model).file().facts().getLast().contributor().value());
         assertNull(model.open().get());
     }
 
@@ -129,7 +130,9 @@ class SignalModelTest {
         mother.signals.received();
         SignalsModel list = new SignalsModel(mother.desk, mother.seat(), mother.acts.reads(), path -> {});
         list.load();
-        assertEquals(List.of("jongen uit 3B"), list.rows().stream().map(list::calledBy).toList());
+        assertEquals(
+                List.of("jongen uit 3B"),
+                list.rows().stream().map(list::calledBy).toList());
         list.words.typed().set("3b");
         assertEquals(1, list.rows().size());
         list.words.typed().set("meisje");
@@ -162,8 +165,6 @@ class SignalModelTest {
         TeamSettings changed = new TeamSettings(
                 old.place(), old.teamName(), old.storeLetter(), old.meetingLabel(), true, old.idleLockMinutes(), false);
         SignalMother.done(new ChangeSettings(mother.vault.transactor(), mother.team.team)
-                .handle(
-                        TeamMother.as(mother.team.fileHolder),
-                        new Versioned<>(changed, now.version())));
+                .handle(TeamMother.as(mother.team.fileHolder), new Versioned<>(changed, now.version())));
     }
 }

@@ -79,19 +79,17 @@ class KillTest {
                 lastDraft = Integer.parseInt(line.substring(2));
             }
         }
-        try (H2Store store =
-                H2Store.open(place, KilledWriter.keys(), KilledWriter.IDENTITY, CaseClock.system())) {
+        try (H2Store store = H2Store.open(place, KilledWriter.keys(), KilledWriter.IDENTITY, CaseClock.system())) {
             JooqAuditTrail audit = KilledWriter.audit();
             Transactor transactor = store.transactor(audit, _ -> {});
             Set<UUID> found = new HashSet<>();
-            List<AuditRow> rows = transactor.read(
-                    KilledWriter.actor(), Purpose.OVERVIEW, tx -> audit.latest(tx, Integer.MAX_VALUE));
+            List<AuditRow> rows =
+                    transactor.read(KilledWriter.actor(), Purpose.OVERVIEW, tx -> audit.latest(tx, Integer.MAX_VALUE));
             rows.forEach(row -> found.add(row.object()));
             writes.removeAll(found);
             assertEquals(Set.of(), writes, "acknowledged and lost");
             assertInstanceOf(
-                    ChainState.Whole.class,
-                    transactor.read(KilledWriter.actor(), Purpose.OVERVIEW, audit::check));
+                    ChainState.Whole.class, transactor.read(KilledWriter.actor(), Purpose.OVERVIEW, audit::check));
             SqlDrafts drafts = new SqlDrafts(CaseClock.system());
             Optional<String> draft = transactor.read(
                     KilledWriter.actor(),

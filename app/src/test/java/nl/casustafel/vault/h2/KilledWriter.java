@@ -50,8 +50,7 @@ public final class KilledWriter {
     }
 
     static JooqAuditTrail audit() {
-        return new JooqAuditTrail(
-                (key, content) -> new nl.casustafel.vault.key.AuditMac(key).of(content), "killed");
+        return new JooqAuditTrail((key, content) -> new nl.casustafel.vault.key.AuditMac(key).of(content), "killed");
     }
 
     static Actor actor() {

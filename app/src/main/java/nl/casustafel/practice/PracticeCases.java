@@ -1,0 +1,151 @@
+package nl.casustafel.practice;
+
+import static nl.casustafel.practice.LargeTransactions.value;
+import static nl.casustafel.practice.PracticeTeam.as;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.plan.ActionId;
+import nl.casustafel.plan.AgreePlan;
+import nl.casustafel.plan.CloseAction;
+import nl.casustafel.plan.Closing;
+import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.Frame;
+import nl.casustafel.plan.Goal;
+import nl.casustafel.plan.Intervention;
+import nl.casustafel.plan.PlanContent;
+import nl.casustafel.plan.PlanVersionId;
+import nl.casustafel.team.Organisation;
+
+/// What becomes of practice cases after the table: their plans are renewed, their actions done, late or
+/// dropped.
+final class PracticeCases {
+    /// Row version of what was written once.
+    private static final int FIRST = 1;
+
+    private static final int DAYS_PER_PLAN = 230;
+    private static final int SOON = 21;
+    private static final int LATER = 42;
+
+    private final Setting setting;
+    private final Stories stories;
+    private final DraftPlan draft;
+    private final AgreePlan agree;
+    private final CloseAction close;
+    private final List<CaseId> cases = new ArrayList<>();
+
+    PracticeCases(Setting setting, ProceedCase proceed) {
+        this.setting = setting;
+        this.stories = setting.stories();
+        PracticeRooms.Table table = setting.rooms().table();
+        var door = setting.transactor();
+        draft = new DraftPlan(door, table.plans(), proceed, setting.rooms().team(), setting.clock());
+        agree = new AgreePlan(door, table.plans(), proceed, setting.clock());
+        close = new CloseAction(door, table.actions(), proceed, setting.clock());
+    }
+
+    DraftPlan draft() {
+        return draft;
+    }
+
+    AgreePlan agree() {
+        return agree;
+    }
+
+    /// Cases so far, the oldest first.
+    List<CaseId> cases() {
+        return List.copyOf(cases);
+    }
+
+    void admitted(Report report, CaseId id) {
+        cases.add(id);
+        renew(report, id, setting.clock().today(), 1);
+    }
+
+    private void renew(Report report, CaseId id, LocalDate last, int times) {
+        LocalDate next = last.plusDays(DAYS_PER_PLAN - 10L);
+        setting.timeline().at(next, 10, () -> {
+            PlanVersionId version = value(draft.handle(holder(), id, DraftPlan.NO_CONCEPT, plan(report, times)));
+            value(agree.handle(holder(), version, FIRST));
+            renew(report, id, next, times + 1);
+        });
+    }
+
+    /// Begins the next version of the newest cases and leaves it a concept.
+    void leaveConcepts(int count, Report example) {
+        cases.subList(Math.max(0, cases.size() - count), cases.size())
+                .forEach(id -> value(draft.handle(holder(), id, DraftPlan.NO_CONCEPT, plan(example, 1))));
+    }
+
+    PlanContent plan(Report report, int version) {
+        int first = report.index() + version;
+        return new PlanContent(
+                setting.clock().today().plusDays(DAYS_PER_PLAN),
+                IntStream.range(0, 2)
+                        .mapToObj(i -> new Goal(
+                                stories.text("doel", first + i),
+                                List.of(intervention(report, first + 2 * i), intervention(report, first + 2 * i + 1))))
+                        .toList());
+    }
+
+    private Intervention intervention(Report report, int n) {
+        Organisation responsible = switch (n % 3) {
+            case 0 -> setting.team().executiveOf(report.town());
+            case 1 -> setting.team().police;
+            default -> setting.team().probation;
+        };
+        return new Intervention(
+                stories.text("interventie", n),
+                n % 4 == 3 ? Frame.DRANG : Frame.VOLUNTARY,
+                responsible.id(),
+                n % 2 == 0 ? Optional.of(stories.title("uitvoerder", n)) : Optional.empty(),
+                Optional.of(setting.clock().today().plusDays(60)));
+    }
+
+    List<ItemDecision.Task> tasks(Report report) {
+        LocalDate today = setting.clock().today();
+        return List.of(
+                new ItemDecision.Task(
+                        stories.title("actie", report.index()),
+                        setting.team().fileHolder.id(),
+                        Optional.empty(),
+                        today.plusDays(SOON)),
+                new ItemDecision.Task(
+                        stories.title("actie", report.index() + 1),
+                        setting.team().probationOfficer.id(),
+                        Optional.of(stories.title("uitvoerder", report.index())),
+                        today.plusDays(LATER)));
+    }
+
+    /// Most are done in time; of what was agreed this half year some are late, and now and then one was no
+    /// longer needed.
+    void follow(Report report, List<ActionId> actions) {
+        LocalDate agreed = setting.clock().today();
+        boolean recent = ChronoUnit.DAYS.between(agreed, setting.timeline().today()) < 180;
+        if (!recent || report.index() % 2 == 0) {
+            done(actions.getFirst(), agreed.plusDays(SOON - 2L), new Closing.Done(Optional.empty()));
+        }
+        if (!recent || report.index() % 3 != 0) {
+            Closing how = report.index() % 5 == 0
+                    ? new Closing.Lapsed(stories.text("vervallen", 0))
+                    : new Closing.Done(Optional.of(stories.text("gedaan", 0)));
+            done(actions.getLast(), agreed.plusDays(LATER - 3L), how);
+        }
+    }
+
+    private void done(ActionId action, LocalDate on, Closing how) {
+        setting.timeline().at(on, 16, () -> value(close.handle(holder(), action, FIRST, how)));
+    }
+
+    private Actor holder() {
+        return as(setting.team().fileHolder);
+    }
+}

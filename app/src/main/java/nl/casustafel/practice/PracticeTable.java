@@ -1,0 +1,167 @@
+package nl.casustafel.practice;
+
+import static nl.casustafel.practice.LargeTransactions.value;
+import static nl.casustafel.practice.PracticeTeam.as;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.AddAttendee;
+import nl.casustafel.meeting.AddLine;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Capacity;
+import nl.casustafel.meeting.CloseItem;
+import nl.casustafel.meeting.CloseMeeting;
+import nl.casustafel.meeting.LineKind;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingKind;
+import nl.casustafel.meeting.OpenItem;
+import nl.casustafel.meeting.OpenMeeting;
+import nl.casustafel.meeting.PlanMeeting;
+import nl.casustafel.meeting.PresenceBasis;
+import nl.casustafel.meeting.PutCaseOnAgenda;
+import nl.casustafel.meeting.PutSignalOnAgenda;
+import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.signal.PutOnAgenda;
+import nl.casustafel.weighing.OpenWeighing;
+
+/// Plans and holds the meetings of the practice team; what is decided at them is done by [PracticeWeighing].
+final class PracticeTable {
+    private final Setting setting;
+    private final PracticeWeighing weighing;
+    private final PracticeCases cases;
+    private final PlanMeeting plan;
+    private final AddAttendee ask;
+    private final PutSignalOnAgenda putSignal;
+    private final PutCaseOnAgenda putCase;
+    private final PutTopicOnAgenda putTopic;
+    private final OpenMeeting open;
+    private final TickAttendance tick;
+    private final OpenItem openItem;
+    private final AddLine addLine;
+    private final CloseItem closeItem;
+    private final CloseMeeting close;
+    private final Set<CaseId> scheduled = new LinkedHashSet<>();
+
+    PracticeTable(
+            Setting setting,
+            PutOnAgenda putOnAgenda,
+            OpenWeighing openWeighing,
+            PracticeWeighing weighing,
+            PracticeCases cases) {
+        this.setting = setting;
+        this.weighing = weighing;
+        this.cases = cases;
+        var door = setting.transactor();
+        var clock = setting.clock();
+        var team = setting.rooms().team();
+        PracticeRooms.Table table = setting.rooms().table();
+        plan = new PlanMeeting(door, table.meetings(), team, clock);
+        ask = new AddAttendee(door, table.meetings(), team);
+        putSignal = new PutSignalOnAgenda(
+                door, table.meetings(), setting.rooms().intake().signals(), putOnAgenda);
+        putCase = new PutCaseOnAgenda(door, table.meetings(), table.cases());
+        putTopic = new PutTopicOnAgenda(door, table.meetings());
+        open = new OpenMeeting(door, table.meetings(), clock);
+        tick = new TickAttendance(door, table.meetings(), new PresenceBasis(team, table.cases()));
+        openItem = new OpenItem(door, table.meetings(), openWeighing, clock);
+        addLine = new AddLine(door, table.meetings(), clock);
+        closeItem = new CloseItem(door, table.meetings(), table.weighings(), clock);
+        close = new CloseMeeting(door, table.meetings(), clock);
+    }
+
+    void plan(Sitting sitting) {
+        PracticeTeam team = setting.team();
+        Meeting.Key key = value(plan.handle(
+                chair(),
+                new Meeting.Plan(
+                        MeetingKind.WEIGHING,
+                        sitting.day(),
+                        sitting.start(),
+                        setting.stories().title("plaats", 0),
+                        team.coordinator.id(),
+                        Optional.of(team.secretary.id()))));
+        sitting.planned(key);
+        List.of(team.officer, team.prosecutor, team.duinrodeMayor, team.zeedijkMayor)
+                .forEach(person -> ask(key, new Attendee.Member(person.id()), Capacity.DECIDER));
+        ask(key, new Attendee.Member(team.fileHolder.id()), Capacity.PARTICIPANT);
+    }
+
+    private void ask(Meeting.Key key, Attendee.Who who, Capacity capacity) {
+        value(ask.handle(chair(), key, who, capacity));
+    }
+
+    /// Puts everything on the agenda the sitting expects, with a running case where there is one.
+    void prepare(Sitting sitting) {
+        sitting.expected()
+                .forEach((signal, report) -> sitting.itemOf(
+                        value(putSignal.handle(as(setting.team().fileHolder), sitting.key(), signal, 20)), report));
+        List<CaseId> running = cases.cases();
+        if (!running.isEmpty()) {
+            CaseId next = running.get(sitting.number() % running.size());
+            if (scheduled.add(next)) {
+                sitting.discusses(next, value(putCase.handle(chair(), sitting.key(), next, 15)));
+            }
+        }
+        if (sitting.day().equals(setting.timeline().today())) {
+            value(putTopic.handle(chair(), sitting.key(), setting.stories().title("agendapunt", 0), 10));
+            ShortText guest = ShortText.of("Tijs Naamloos");
+            ask(
+                    sitting.key(),
+                    new Attendee.Guest(guest, ShortText.of("Strandcollege (oefening)")),
+                    Capacity.THIRD_PARTY);
+        }
+    }
+
+    void hold(Sitting sitting) {
+        value(open.handle(chair(), sitting.key()));
+        List<Attendee> asked = setting.transactor()
+                .read(
+                        chair(),
+                        Purpose.HOLD_MEETING,
+                        tx -> setting.rooms().table().meetings().attendees(tx, sitting.key()));
+        sitting.reports().forEach((item, report) -> {
+            AgendaItem opened = opened(item, asked);
+            note(item, LineKind.QUESTION, "regel QUESTION", report.index());
+            note(
+                    item,
+                    report.index() % 2 == 0 ? LineKind.FACT : LineKind.NOTE,
+                    report.index() % 2 == 0 ? "regel FACT" : "regel NOTE",
+                    report.index());
+            if (report.fate() == Fate.NO_AGREEMENT) {
+                note(item, LineKind.DISSENT, "regel DISSENT", 0);
+            }
+            weighing.decide(opened, report, sitting);
+        });
+        sitting.discussed().ifPresent(talk -> {
+            opened(talk.item(), asked);
+            note(talk.item(), LineKind.NOTE, "regel casus", sitting.number());
+            value(closeItem.handle(chair(), talk.item()));
+            scheduled.remove(talk.caseFile());
+        });
+        value(close.handle(chair(), sitting.key(), Set.of()));
+    }
+
+    private AgendaItem opened(AgendaItem.Key item, List<Attendee> asked) {
+        setting.timeline().spend(15);
+        asked.forEach(one -> value(tick.handle(chair(), item, one.id(), TickAttendance.Tick.PRESENT)));
+        return value(openItem.handle(chair(), item));
+    }
+
+    private void note(AgendaItem.Key item, LineKind kind, String text, int n) {
+        LongText line = setting.stories().text(text, n);
+        value(addLine.handle(chair(), item, new AddLine.NewLine(kind, line, Optional.empty())));
+    }
+
+    private Actor chair() {
+        return as(setting.team().coordinator);
+    }
+}

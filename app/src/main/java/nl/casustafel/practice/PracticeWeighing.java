@@ -1,0 +1,186 @@
+package nl.casustafel.practice;
+
+import static nl.casustafel.practice.LargeTransactions.value;
+import static nl.casustafel.practice.PracticeTeam.as;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.casustafel.casefile.AdmitSignal;
+import nl.casustafel.casefile.Designation;
+import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.CloseItem;
+import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.plan.AgreeAction;
+import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.Party;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.Decide;
+import nl.casustafel.weighing.Decision;
+import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.OpenWeighing;
+import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.TakePosition;
+import nl.casustafel.weighing.WeighingForm;
+import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingManner;
+import nl.casustafel.weighing.WeighingOutcome;
+import nl.casustafel.weighing.WeighingPolicy;
+
+/// Weighs practice signals: form, signed positions, outcome.
+final class PracticeWeighing {
+    /// Row version of a weighing that was opened and not yet changed.
+    private static final int FIRST = 1;
+
+    private final Setting setting;
+    private final Stories stories;
+    private final PracticeCases cases;
+    private final OpenWeighing open;
+    private final SaveForm save;
+    private final TakePosition take;
+    private final DecideItem decide;
+
+    PracticeWeighing(Setting setting, MoveSignal move, ProceedCase proceed, PracticeCases cases) {
+        this.setting = setting;
+        this.stories = setting.stories();
+        this.cases = cases;
+        var door = setting.transactor();
+        var clock = setting.clock();
+        var team = setting.rooms().team();
+        var signals = setting.rooms().intake().signals();
+        PracticeRooms.Table table = setting.rooms().table();
+        open = new OpenWeighing(door, table.weighings(), move, clock);
+        save = new SaveForm(door, table.weighings());
+        take = new TakePosition(door, table.weighings(), signals, team, clock);
+        Decide end = new Decide(door, table.weighings(), move, team, WeighingPolicy.DEFAULT, clock);
+        decide = new DecideItem(
+                door,
+                table.meetings(),
+                new DecideItem.Doors(
+                        save,
+                        end,
+                        new AdmitSignal(door, end, table.cases(), signals, team, clock),
+                        cases.draft(),
+                        cases.agree(),
+                        new AgreeAction(door, table.actions(), signals, proceed, team, clock)),
+                new CloseItem(door, table.meetings(), table.weighings(), clock));
+    }
+
+    OpenWeighing open() {
+        return open;
+    }
+
+    void decide(AgendaItem item, Report report, Sitting sitting) {
+        WeighingId weighing = item.weighing().orElseThrow();
+        boolean admitted = report.fate() == Fate.ADMITTED;
+        if (report.fate().weighed()) {
+            stand(weighing, report, Party.POLICE, police(report));
+            stand(weighing, report, Party.PROSECUTION, others(report));
+            stand(weighing, report, Party.MAYOR, police(report));
+        }
+        DecideItem.Decided decided = value(decide.handle(
+                as(setting.team().coordinator),
+                item.id(),
+                new ItemDecision(
+                        FIRST,
+                        form(report),
+                        decision(report, sitting.day()),
+                        admitted ? participants(report) : List.of(),
+                        admitted ? Optional.of(cases.plan(report, 0)) : Optional.empty(),
+                        report.fate().weighed() ? cases.tasks(report) : List.of())));
+        decided.caseFile().ifPresent(made -> cases.admitted(report, made));
+        if (!decided.actions().isEmpty()) {
+            cases.follow(report, decided.actions());
+        }
+    }
+
+    /// In writing, between meetings: two of the three have answered.
+    void begin(SignalId signal, Report report) {
+        Actor holder = as(setting.team().fileHolder);
+        WeighingId weighing = value(open.handle(holder, signal, WeighingManner.WRITTEN));
+        value(save.handle(holder, weighing, FIRST, form(report)));
+        stand(weighing, report, Party.POLICE, Stand.NOT_IN_LINE);
+        stand(weighing, report, Party.PROSECUTION, Stand.NOT_IN_LINE);
+    }
+
+    private static Stand police(Report report) {
+        return report.fate() == Fate.ADMITTED || report.fate() == Fate.NO_AGREEMENT ? Stand.IN_LINE : Stand.NOT_IN_LINE;
+    }
+
+    private static Stand others(Report report) {
+        return report.fate() == Fate.ADMITTED ? Stand.IN_LINE : Stand.NOT_IN_LINE;
+    }
+
+    private void stand(WeighingId weighing, Report report, Party party, Stand stand) {
+        PracticeTeam team = setting.team();
+        TeamPerson signer = switch (party) {
+            case POLICE -> team.officer;
+            case PROSECUTION -> team.prosecutor;
+            case MAYOR -> team.mayorOf(report.town());
+        };
+        LongText text = stories.text("standpunt " + stand, report.index() + party.ordinal());
+        value(take.handle(
+                as(table(report)),
+                weighing,
+                new TakePosition.Signed(party, stand, Optional.of(text), Signing.by(signer))));
+    }
+
+    private TeamPerson table(Report report) {
+        return report.fate() == Fate.IN_WEIGHING ? setting.team().fileHolder : setting.team().coordinator;
+    }
+
+    private WeighingForm form(Report report) {
+        Map<Criterion, LongText> criteria = report.story().criteria().stream()
+                .collect(Collectors.toMap(Story.Weighed::criterion, weighed -> report.told(stories, weighed.text())));
+        boolean told = report.index() % 3 == 0;
+        return new WeighingForm(
+                criteria,
+                Optional.of(stories.text("beschermend", report.index())),
+                report.fate() == Fate.ADMITTED
+                        ? Optional.of(stories.text("evenredig", report.index()))
+                        : Optional.empty(),
+                Optional.of(told ? InformedBefore.YES : InformedBefore.NO),
+                told ? Optional.empty() : Optional.of(stories.text("niet-geinformeerd", 0)));
+    }
+
+    private Decision decision(Report report, LocalDate day) {
+        return switch (report.fate()) {
+            case ADMITTED -> new Decision.Admitted(report.strand(), reason(report));
+            case CARE -> new Decision.ToCare(stories.title("zorgroute", report.index()), reason(report));
+            case NOT_RADICALISATION, ADVICE_TO_REPORTER, NO_AGREEMENT ->
+                new Decision.Closed(WeighingOutcome.valueOf(report.fate().name()), reason(report));
+            default ->
+                new Decision.Deferred(
+                        stories.text("vraag", report.index()),
+                        setting.team().officer.id(),
+                        returns(report, day));
+        };
+    }
+
+    /// As late as it may, so that what was deferred five weeks ago is not yet forgotten.
+    private LocalDate returns(Report report, LocalDate day) {
+        LocalDate today = setting.timeline().today();
+        return report.fate() == Fate.RETURNED ? today : day.plusWeeks(6).minusDays(report.index() % 3);
+    }
+
+    private LongText reason(Report report) {
+        return stories.text("reden " + report.fate(), 0);
+    }
+
+    private List<Designation> participants(Report report) {
+        PracticeTeam team = setting.team();
+        return List.of(
+                new Designation(team.executiveOf(report.town()).id(), Optional.empty()),
+                new Designation(team.police.id(), Optional.of(team.officer.id())),
+                new Designation(team.probation.id(), Optional.of(team.probationOfficer.id())));
+    }
+}

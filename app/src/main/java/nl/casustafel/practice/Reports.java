@@ -1,0 +1,74 @@
+package nl.casustafel.practice;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.Subject;
+import nl.casustafel.person.SubjectId;
+import nl.casustafel.team.Municipality;
+import nl.casustafel.weighing.Strand;
+
+/// Thinks up reports: stories in turn, strands in turn over every fate alike, names by chance.
+final class Reports {
+    private final Stories stories;
+    private final PracticeTeam team;
+    private final LocalDate today;
+    private final Random random;
+    private final Map<Story.Sort, Integer> used = new EnumMap<>(Story.Sort.class);
+    private final Map<Fate, Integer> ofFate = new EnumMap<>(Fate.class);
+    private int made;
+
+    Reports(Stories stories, PracticeTeam team, LocalDate today, Random random) {
+        this.stories = stories;
+        this.team = team;
+        this.today = today;
+        this.random = random;
+    }
+
+    Report next(Fate fate) {
+        int index = made++;
+        Municipality town = index % 3 == 2 ? team.zeedijk : team.duinrode;
+        return new Report(index, fate, story(fate, index), strand(fate), town, subject(town, index));
+    }
+
+    private Story story(Fate fate, int index) {
+        return switch (fate) {
+            case ADMITTED -> inTurn(Story.Sort.ADMITTED);
+            case CARE, REFERRED -> inTurn(Story.Sort.CARE);
+            case NOT_RADICALISATION, ADVICE_TO_REPORTER, SORTED_OUT, WITHDRAWN -> inTurn(Story.Sort.NOTHING);
+            default -> inTurn(Story.Sort.values()[index % Story.Sort.values().length]);
+        };
+    }
+
+    private Story inTurn(Story.Sort sort) {
+        List<Story> fitting = stories.of(sort);
+        return fitting.get((used.merge(sort, 1, Integer::sum) - 1) % fitting.size());
+    }
+
+    private Strand strand(Fate fate) {
+        List<Strand> strands = stories.strands();
+        return strands.get((ofFate.merge(fate, 1, Integer::sum) + fate.ordinal()) % strands.size());
+    }
+
+    private Subject subject(Municipality town, int index) {
+        boolean known = index % 7 != 5;
+        String name = letter() + ". " + (random.nextBoolean() ? letter() + ". " : "")
+                + stories.text("achternaam", random.nextInt(1000)).value();
+        LocalDate born = today.minusDays(14 * 365L + random.nextInt(28 * 365));
+        return new Subject(
+                SubjectId.fresh(),
+                Subject.Kind.PERSON,
+                known ? Optional.of(ShortText.of(name)) : Optional.empty(),
+                known ? Optional.empty() : Optional.of(stories.title("omschrijving", index)),
+                known ? Optional.of(born) : Optional.empty(),
+                Optional.of(town.id()));
+    }
+
+    private char letter() {
+        return "ABCDEFGHIJKLMNOPRSTVWZ".charAt(random.nextInt(22));
+    }
+}

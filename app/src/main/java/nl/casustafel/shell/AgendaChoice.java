@@ -70,7 +70,7 @@ final class AgendaChoice {
     }
 
     private String named(Meeting meeting) {
-        return meeting.number().value() + "  "
+        return meeting.number().text() + "  "
                 + bench.texts().date(meeting.plan().date());
     }
 }

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.practice.PracticeRooms;
+import nl.casustafel.practice.PracticeStore;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.h2.StoreFolder;
+import nl.casustafel.vault.key.AuditMac;
 import nl.casustafel.vault.key.StoreKey;
 
 /// Makes the practice environment: a store with a random key that exists in memory only, in the temporary
@@ -34,6 +38,20 @@ final class PracticeDoor {
         }
         StoreKey key = StoreKey.random();
         H2Store store = H2Store.create(new StoreFolder(place), StoreDoor.keysOf(key), UUID.randomUUID(), clock);
+        fill(store, size);
         return new Opening(store, key, Optional.empty());
+    }
+
+    private void fill(H2Store store, int size) {
+        JooqAuditTrail audit =
+                new JooqAuditTrail((secret, content) -> new AuditMac(secret).of(content), Machine.name());
+        Stores stores = new Stores(clock);
+        PracticeRooms rooms = new PracticeRooms(
+                stores.team,
+                TeamWiring::hashed,
+                new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers),
+                new PracticeRooms.Table(
+                        stores.weighings, stores.cases, stores.plans, stores.actions, stores.meetings));
+        new PracticeStore(store.transactor(audit, _ -> {}), rooms, clock).fill(size);
     }
 }

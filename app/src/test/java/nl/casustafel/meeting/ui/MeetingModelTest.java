@@ -55,7 +55,8 @@ class MeetingModelTest {
     void warnsBeforeAnythingIsShownAndLeavesThatPersonOut_W_B3() {
         Attendee.Key guest = table.guest(meeting);
         MeetingModel model = table.busy(meeting);
-        Shown.Waiting waiting = assertInstanceOf(Shown.Waiting.class, model.shown().get());
+        Shown.Waiting waiting =
+                assertInstanceOf(Shown.Waiting.class, model.shown().get());
         AttendanceModel.Present row = waiting.attendance().rows.getLast();
         assertTrue(row.warning().get().contains("incidentele derde"));
         assertFalse(row.tick().isTicked());
@@ -68,7 +69,8 @@ class MeetingModelTest {
     void tickingAgainAfterTheWarningAcknowledgesIt_W_B3() {
         Attendee.Key guest = table.guest(meeting);
         MeetingModel model = table.busy(meeting);
-        Shown.Waiting waiting = assertInstanceOf(Shown.Waiting.class, model.shown().get());
+        Shown.Waiting waiting =
+                assertInstanceOf(Shown.Waiting.class, model.shown().get());
         waiting.attendance().rows.getLast().tick().ticked().set(true);
         model.putOnTable();
         assertInstanceOf(Shown.Busy.class, model.shown().get());
@@ -92,7 +94,8 @@ class MeetingModelTest {
         MeetingModel model = table.busy(meeting);
         busy(model).lines().typed.typed().set("! wij beslui");
         model.flush();
-        assertEquals("! wij beslui", busy(table.model(meeting)).lines().typed.typed().get());
+        assertEquals(
+                "! wij beslui", busy(table.model(meeting)).lines().typed.typed().get());
     }
 
     @Test
@@ -136,7 +139,8 @@ class MeetingModelTest {
         decision.form.reason.typed().set("Zorg past beter.");
         decision.action.text.typed().set("Wijkteam bellen");
         model.decide();
-        assertEquals("problem.choice.empty", decision.action.owner.problem().get().textKey());
+        assertEquals(
+                "problem.choice.empty", decision.action.owner.problem().get().textKey());
         decision.action.owner.chosen().set(decision.action.owner.options().getFirst());
         decision.action.due.typed().set("+1w");
         model.decide();
@@ -167,7 +171,7 @@ class MeetingModelTest {
     @Test
     void plansAMeetingWithTheWaitingSignalOnItsAgenda() {
         table.signals.onAgenda();
-        PlanMeetingModel plan = new PlanMeetingModel(table.work);
+        PlanMeetingModel plan = new PlanMeetingModel(table.as(table.team.fileHolder));
         plan.load();
         assertEquals(1, plan.form.proposed.size());
         plan.form.date.typed().set("morgen");
@@ -180,14 +184,14 @@ class MeetingModelTest {
         });
         plan.plan();
         assertEquals(1, table.items(reached.getFirst()).size());
-        MeetingsModel list = new MeetingsModel(table.work);
+        MeetingsModel list = new MeetingsModel(table.as(table.team.fileHolder));
         list.load();
         assertEquals(2, list.rows.size());
     }
 
     private Set<Attendee.Key> present() {
-        return table.vault.read(tx -> table.mother.meetings.present(
-                tx, table.items(meeting).getFirst().id()));
+        AgendaItem.Key item = table.items(meeting).getFirst().id();
+        return table.vault.read(tx -> table.mother.meetings.present(tx, item));
     }
 
     private static BusyItem busy(MeetingModel model) {

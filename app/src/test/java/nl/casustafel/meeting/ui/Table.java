@@ -79,10 +79,12 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         this,
                         this,
                         vault.clock),
-                new MeetingSeat(mother.chair(), door, new Signatures((_, typed) -> Arrays.equals(
-                                typed, CODE.toCharArray())
-                        ? Optional.of(SignatureProof.With.PERSONAL_CODE)
-                        : Optional.empty())),
+                new MeetingSeat(
+                        mother.chair(),
+                        door,
+                        new Signatures((_, typed) -> Arrays.equals(typed, CODE.toCharArray())
+                                ? Optional.of(SignatureProof.With.PERSONAL_CODE)
+                                : Optional.empty())),
                 new MeetingLooks(mother.reads, weighings, signals.reads, cases, actions, team.team),
                 new MeetingActs(
                         mother.plan,
@@ -102,10 +104,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.closeItem));
     }
 
-    private DecideItem decideItem(
-            Transactor door, JooqWeighings weighings, JooqCaseFiles cases, JooqActions actions) {
-        Decide decide =
-                new Decide(door, weighings, signals.move, team.team, WeighingPolicy.DEFAULT, vault.clock);
+    private DecideItem decideItem(Transactor door, JooqWeighings weighings, JooqCaseFiles cases, JooqActions actions) {
+        Decide decide = new Decide(door, weighings, signals.move, team.team, WeighingPolicy.DEFAULT, vault.clock);
         ProceedCase proceed = new ProceedCase(door, cases, vault.clock);
         JooqPlans plans = new JooqPlans();
         return new DecideItem(
@@ -121,12 +121,19 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 mother.closeItem);
     }
 
+    /// The same room with somebody else at the keyboard.
+    MeetingWork as(TeamPerson person) {
+        MeetingSeat seat = new MeetingSeat(
+                TeamMother.as(person), work.seat().transactor(), work.seat().signatures());
+        return new MeetingWork(work.desk(), seat, work.looks(), work.meeting(), work.table());
+    }
+
     /// A meeting with a signal and another topic, the three who weigh asked to it.
     Meeting.Key meeting() {
         Meeting.Key meeting = mother.meeting();
         for (TeamPerson person : List.of(team.police, team.prosecution, team.mayor)) {
-            SignalMother.done(mother.ask.handle(
-                    mother.chair(), meeting, new Attendee.Member(person.id()), Capacity.DECIDER));
+            SignalMother.done(
+                    mother.ask.handle(mother.chair(), meeting, new Attendee.Member(person.id()), Capacity.DECIDER));
         }
         SignalMother.done(mother.putSignal.handle(
                 TeamMother.as(team.fileHolder), meeting, signals.onAgenda().id(), 20));

@@ -23,7 +23,12 @@ record BusyItem(ItemFile file, String present, LinesModel lines, Optional<Weighe
             FormModel form = new FormModel(work, weighing);
             return new Weighed(
                     form,
-                    new PositionsModel(work, table.team(), weighing.value().id(), file.positions()),
+                    new PositionsModel(
+                            work,
+                            table.team(),
+                            weighing.value().id(),
+                            file.signal().flatMap(signal -> signal.signal().municipality()),
+                            file.positions()),
                     new DecisionModel(work, table.team(), item.id(), form));
         });
         String present = table.file().attendees().stream()

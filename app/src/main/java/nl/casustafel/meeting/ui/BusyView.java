@@ -92,6 +92,7 @@ final class BusyView {
     private void bringForward() {
         int number = item.front().get();
         front.getChildren().setAll(parts.get(number));
+        front.applyCss();
         for (int i = 0; i < tabs.size(); i++) {
             tabs.get(i).setSelected(i == number);
         }

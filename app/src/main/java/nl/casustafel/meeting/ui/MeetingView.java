@@ -95,6 +95,8 @@ final class MeetingView {
     private void place(Node node, Runnable first) {
         VBox.setVgrow(node, Priority.ALWAYS);
         middle.getChildren().setAll(node);
+        // What scrolls takes in its content with its looks; before that nothing in it can have the focus.
+        middle.applyCss();
         focus = first;
     }
 }

@@ -12,6 +12,7 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
+import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
@@ -38,11 +39,18 @@ final class PositionsModel {
     private final TableFile.Team team;
     private final WeighingId weighing;
 
-    PositionsModel(MeetingWork work, TableFile.Team team, WeighingId weighing, Positions taken) {
+    /// @param municipality of the signal, whose mayor weighs (W-A3)
+    PositionsModel(
+            MeetingWork work,
+            TableFile.Team team,
+            WeighingId weighing,
+            Optional<Municipality.Key> municipality,
+            Positions taken) {
         this.work = work;
         this.team = team;
         this.weighing = weighing;
-        this.rows = Stream.of(Party.values()).map(this::row).toList();
+        this.rows =
+                Stream.of(Party.values()).map(party -> row(party, municipality)).toList();
         taken.latest().values().forEach(this::show);
     }
 
@@ -104,12 +112,14 @@ final class PositionsModel {
         return position.text().map(text -> taken + "\n" + text.value()).orElse(taken);
     }
 
-    private Row row(Party party) {
+    private Row row(Party party, Optional<Municipality.Key> municipality) {
         LocalDate today = work.desk().clock().today();
         List<TeamPerson> mandated = team.people().stream()
                 .filter(person -> team.mandates().stream()
                         .anyMatch(mandate -> mandate.person().equals(person.id())
                                 && mandate.party() == party
+                                && (party != Party.MAYOR
+                                        || mandate.municipality().equals(municipality))
                                 && mandate.holdsOn(today)))
                 .toList();
         Choice<TeamPerson> who = new Choice<>(mandated, person -> person.name().value());

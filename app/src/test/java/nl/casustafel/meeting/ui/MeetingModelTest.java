@@ -171,7 +171,7 @@ class MeetingModelTest {
     @Test
     void plansAMeetingWithTheWaitingSignalOnItsAgenda() {
         table.signals.onAgenda();
-        PlanMeetingModel plan = new PlanMeetingModel(table.work);
+        PlanMeetingModel plan = new PlanMeetingModel(table.as(table.team.fileHolder));
         plan.load();
         assertEquals(1, plan.form.proposed.size());
         plan.form.date.typed().set("morgen");
@@ -184,14 +184,14 @@ class MeetingModelTest {
         });
         plan.plan();
         assertEquals(1, table.items(reached.getFirst()).size());
-        MeetingsModel list = new MeetingsModel(table.work);
+        MeetingsModel list = new MeetingsModel(table.as(table.team.fileHolder));
         list.load();
         assertEquals(2, list.rows.size());
     }
 
     private Set<Attendee.Key> present() {
-        return table.vault.read(tx -> table.mother.meetings.present(
-                tx, table.items(meeting).getFirst().id()));
+        AgendaItem.Key item = table.items(meeting).getFirst().id();
+        return table.vault.read(tx -> table.mother.meetings.present(tx, item));
     }
 
     private static BusyItem busy(MeetingModel model) {

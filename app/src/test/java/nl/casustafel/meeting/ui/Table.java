@@ -121,6 +121,13 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 mother.closeItem);
     }
 
+    /// The same room with somebody else at the keyboard.
+    MeetingWork as(TeamPerson person) {
+        MeetingSeat seat = new MeetingSeat(
+                TeamMother.as(person), work.seat().transactor(), work.seat().signatures());
+        return new MeetingWork(work.desk(), seat, work.looks(), work.meeting(), work.table());
+    }
+
     /// A meeting with a signal and another topic, the three who weigh asked to it.
     Meeting.Key meeting() {
         Meeting.Key meeting = mother.meeting();

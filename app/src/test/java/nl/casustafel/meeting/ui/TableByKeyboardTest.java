@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
@@ -37,8 +38,13 @@ class TableByKeyboardTest {
         sign("F4", "police");
         sign("F4", "prosecution");
         sign("F4", "mayor");
+        robot.picture(Path.of("target/pictures/meeting-positions.png"));
+        robot.press("F2").picture(Path.of("target/pictures/meeting-talk.png"));
+        robot.press("F3").picture(Path.of("target/pictures/meeting-form.png"));
         robot.press("F5").press("Down").press("Enter");
-        robot.type("#weighing-decision-reason", "Geen aanwijzing.").press("Shortcut+Enter");
+        robot.type("#weighing-decision-reason", "Geen aanwijzing.");
+        robot.picture(Path.of("target/pictures/meeting-decision.png"));
+        robot.press("Shortcut+Enter");
         assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
         assertTrue(robot.text("#meeting-notice").contains("is besloten"));
         assertEquals("meeting-item-open", robot.focused());

@@ -21,6 +21,8 @@ public final class Navigator {
 
     private final Map<Class<? extends Place>, Function<Place, Screen>> factories = new HashMap<>();
     private final ObservableList<Crumb> trail = FXCollections.observableArrayList();
+    // Kept, because a view of a list holds its listeners only as long as somebody holds the view.
+    private final ObservableList<Crumb> shownTrail = FXCollections.unmodifiableObservableList(trail);
     private final ReadOnlyObjectWrapper<@Nullable Screen> screen = new ReadOnlyObjectWrapper<>();
 
     public <P extends Place> void register(Class<P> type, Function<? super P, Screen> factory) {
@@ -83,7 +85,7 @@ public final class Navigator {
     }
 
     public ObservableList<Crumb> trail() {
-        return FXCollections.unmodifiableObservableList(trail);
+        return shownTrail;
     }
 
     public List<Place> places() {

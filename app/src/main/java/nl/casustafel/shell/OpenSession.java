@@ -17,6 +17,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.SignInName;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.key.KeyRefusal;
@@ -31,19 +32,21 @@ final class OpenSession {
     private record Frame(Opening opening, SessionNeeds needs, StoreThread threads, Events events) {}
 
     /// Who begins, and what the team agreed on.
-    record Start(Actor actor, TeamSettings settings) {}
+    record Start(Actor actor, TeamPerson person, TeamSettings settings) {}
 
     private final Frame frame;
     private final StoreRooms rooms;
     private final AutoLock autoLock;
     private final Timeline drafts;
+    private final Consumer<OpenSession> entered;
     private Start start;
     private @Nullable SessionWindow window;
 
-    private OpenSession(Frame frame, StoreRooms rooms, Start start) {
+    private OpenSession(Frame frame, StoreRooms rooms, Start start, Consumer<OpenSession> entered) {
         this.frame = frame;
         this.rooms = rooms;
         this.start = start;
+        this.entered = entered;
         this.autoLock = new AutoLock(
                 frame.needs().clock(),
                 Duration.ofMinutes(start.settings().idleLockMinutes()),
@@ -58,8 +61,8 @@ final class OpenSession {
         StoreThread threads = new StoreThread(Platform::runLater, needs.failed());
         Events events = new Events(Platform::runLater);
         StoreRooms rooms = new StoreRooms(opening, needs, events);
-        threads.store(() -> new Start(rooms.signIn(), rooms.settings())).then(start -> {
-            OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start);
+        threads.store(rooms::signIn).then(start -> {
+            OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start, entered);
             session.autoLock.start(needs.scene());
             session.drafts.play();
             entered.accept(session);
@@ -118,6 +121,14 @@ final class OpenSession {
 
     void lock() {
         frame.needs().lock().accept(new LockReason.Asked());
+    }
+
+    /// In the practice environment somebody else goes on, without a passphrase.
+    void switchTo(TeamPerson person) {
+        frame.threads().store(() -> rooms.signIn(person)).then(other -> {
+            start = other;
+            entered.accept(this);
+        });
     }
 
     /// Gives one more person a key to this store. Takes about a second: off the FX thread.

@@ -50,8 +50,7 @@ final class PracticeDoor {
                 stores.team,
                 TeamWiring::hashed,
                 new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers),
-                new PracticeRooms.Table(
-                        stores.weighings, stores.cases, stores.plans, stores.actions, stores.meetings));
+                new PracticeRooms.Table(stores.weighings, stores.cases, stores.plans, stores.actions, stores.meetings));
         new PracticeStore(store.transactor(audit, _ -> {}), rooms, clock).fill(size);
     }
 }

@@ -7,9 +7,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Appearance;
+import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Dialogs;
+import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.KeySheet;
 import nl.casustafel.desk.Navigator;
@@ -17,7 +19,10 @@ import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.OverlayDialogs;
 import nl.casustafel.desk.Palette;
 import nl.casustafel.desk.Place;
+import nl.casustafel.desk.Question;
 import nl.casustafel.desk.SystemFileChoice;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
 
 /// The window of a session in one language: frame, dialogs, commands, and the screens of every feature.
@@ -48,7 +53,14 @@ final class SessionWindow {
                 .commands(() -> say("shell.status.size", appearance.typeSize().get()))
                 .toArray(Command[]::new));
         commands.listen(overlay.node());
-        frame.status().state("lock", Icon.LOCK, countDown);
+        frame.status().state("countdown", Icon.WARNING, countDown);
+        frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
+    }
+
+    private String signedIn() {
+        TeamPerson person = session.start().person();
+        return texts.get(
+                "shell.status.person", person.name().value(), person.function().value());
     }
 
     private Bench bench() {
@@ -75,12 +87,34 @@ final class SessionWindow {
         list.add(Command.of("shell.command.back", navigator::back, "Alt+Left"));
         list.add(Command.of("shell.command.lock", session::lock, "Shortcut+L").evenInDialogs());
         list.add(Command.of("shell.command.language", switchLanguage));
+        list.add(Command.of("shell.command.person", this::choosePerson, "Shortcut+P")
+                .when(session::practice));
         list.addAll(screens.commands());
         for (int i = 0; i < stops.size(); i++) {
             MainWindow.Stop stop = stops.get(i);
             list.add(Command.of(stop.key(), () -> navigator.home(stop.place()), "Shortcut+" + (i + 1)));
         }
         return list;
+    }
+
+    private void choosePerson() {
+        StoreRooms rooms = session.rooms();
+        session.threads()
+                .store(() -> rooms.transactor().read(session.start().actor(), Purpose.PRACTICE, rooms.team()::people))
+                .then(people -> {
+                    Choice<TeamPerson> who = new Choice<>(
+                            people,
+                            person -> texts.get(
+                                    "shell.status.person",
+                                    person.name().value(),
+                                    person.function().value()));
+                    dialogs.ask(Question.about("shell.person")
+                            .showing(new FormPane(texts, () -> {})
+                                    .choice("shell.person.who", who)
+                                    .node())
+                            .answer("shell.person.choose", () -> who.reveal().ifPresent(session::switchTo))
+                            .orCancel());
+                });
     }
 
     Parent node() {

@@ -1,6 +1,8 @@
 package nl.casustafel.shell;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.desk.Events;
 import nl.casustafel.kernel.Actor;
@@ -13,7 +15,6 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
-import nl.casustafel.team.TeamSettings;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.vault.Drafts;
 import nl.casustafel.vault.StoreFailed;
@@ -32,7 +33,7 @@ public final class StoreRooms {
         SIGNED_IN
     }
 
-    private static final PersonId NOBODY = new PersonId(new java.util.UUID(0, 0));
+    private static final Actor NOBODY = new Actor(new PersonId(new UUID(0, 0)), Set.of());
 
     private final Opening opening;
     private final StoreDoor door;
@@ -55,18 +56,18 @@ public final class StoreRooms {
 
     /// Finds who signed in and notes it in the log. In the practice environment that is the first file holder.
     /// Store thread.
-    Actor signIn() {
-        TeamPerson person = transactor.read(new Actor(NOBODY, java.util.Set.of()), Purpose.SIGN_IN, this::whoIs);
-        return signIn(person);
+    OpenSession.Start signIn() {
+        return signIn(transactor.read(NOBODY, Purpose.SIGN_IN, this::whoIs));
     }
 
-    Actor signIn(TeamPerson person) {
+    /// Somebody of the team begins; in the practice environment without a passphrase. Store thread.
+    OpenSession.Start signIn(TeamPerson person) {
         Actor actor = new Actor(person.id(), person.roles());
         transactor.write(actor, Purpose.SIGN_IN, tx -> {
             tx.audit(SignIn.SIGNED_IN, person.id());
             return Outcome.<PersonId, Refusal>done(person.id());
         });
-        return actor;
+        return new OpenSession.Start(actor, person, transactor.read(actor, Purpose.SIGN_IN, team::settings));
     }
 
     private TeamPerson whoIs(Tx tx) {
@@ -81,7 +82,7 @@ public final class StoreRooms {
 
     /// A personal code is tried first; only what is long enough to be a passphrase costs a derivation.
     private Optional<SignatureProof.With> recognise(PersonId person, char[] typed) {
-        Actor asking = new Actor(person, java.util.Set.of());
+        Actor asking = new Actor(person, Set.of());
         try (Passphrase secret = new Passphrase(typed)) {
             Optional<String> code = transactor.read(asking, Purpose.SIGN_IN, tx -> team.codeHash(tx, person));
             if (code.map(CodeHash::new).filter(hash -> hash.verify(secret)).isPresent()) {
@@ -93,10 +94,6 @@ public final class StoreRooms {
                     .filter(name -> secret.length() >= 15 && door.recognises(name, secret))
                     .map(_ -> SignatureProof.With.PASSPHRASE);
         }
-    }
-
-    TeamSettings settings() {
-        return transactor.read(new Actor(NOBODY, java.util.Set.of()), Purpose.SIGN_IN, team::settings);
     }
 
     Transactor transactor() {

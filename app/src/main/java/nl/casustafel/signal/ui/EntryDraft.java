@@ -73,11 +73,12 @@ final class EntryDraft {
 
     private static Field<String> received(EntryForm form) {
         Field<String> kept = text();
-        form.receivedOn.typed().addListener((property, before, after) -> kept.typed()
-                .set(after));
-        kept.typed().addListener((property, before, after) -> form.receivedOn
+        form.receivedOn
                 .typed()
-                .set(after));
+                .addListener((property, before, after) -> kept.typed().set(after));
+        kept.typed()
+                .addListener(
+                        (property, before, after) -> form.receivedOn.typed().set(after));
         return kept;
     }
 
@@ -101,12 +102,11 @@ final class EntryDraft {
     private static Field<String> municipality(Choice<Municipality> choice) {
         Field<String> kept = text();
         choice.chosen()
-                .addListener((property, before, after) ->
-                        kept.typed()
-                                .set(
-                                        after == null || !choice.dirty().get()
-                                                ? ""
-                                                : after.id().value().toString()));
+                .addListener((property, before, after) -> kept.typed()
+                        .set(
+                                after == null || !choice.dirty().get()
+                                        ? ""
+                                        : after.id().value().toString()));
         kept.typed()
                 .addListener((property, before, after) -> choice.options().stream()
                         .filter(option -> option.id().value().toString().equals(after))
@@ -116,9 +116,8 @@ final class EntryDraft {
 
     private static Field<String> facts(FactEntry entry) {
         Field<String> kept = text();
-        entry.facts()
-                .addListener((ListChangeListener<NewFact>) change ->
-                        kept.typed().set(entry.facts().stream().map(EntryDraft::line).collect(Collectors.joining(ROW))));
+        entry.facts().addListener((ListChangeListener<NewFact>) change ->
+                kept.typed().set(entry.facts().stream().map(EntryDraft::line).collect(Collectors.joining(ROW))));
         kept.typed().addListener((property, before, after) -> {
             if (entry.facts().isEmpty() && !after.isEmpty()) {
                 entry.facts().setAll(lines(after));

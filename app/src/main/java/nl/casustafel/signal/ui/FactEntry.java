@@ -25,8 +25,7 @@ final class FactEntry {
     private final ObservableList<NewFact> facts = FXCollections.observableArrayList();
 
     FactEntry(Texts texts, CaseClock clock) {
-        this.observedOn =
-                Field.date(new DateReading(clock, Lean.BACK), texts).optional();
+        this.observedOn = Field.date(new DateReading(clock, Lean.BACK), texts).optional();
     }
 
     /// In the order they were added.

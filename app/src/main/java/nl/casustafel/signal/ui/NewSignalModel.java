@@ -119,8 +119,7 @@ final class NewSignalModel {
                 draft.drop();
                 saved.accept(signal);
             }
-            case Outcome.Refused<Signal, Refusal>(Refusal refusal) ->
-                notice.set(Notice.refused(desk.texts(), refusal));
+            case Outcome.Refused<Signal, Refusal>(Refusal refusal) -> notice.set(Notice.refused(desk.texts(), refusal));
         }
     }
 
@@ -150,7 +149,8 @@ final class NewSignalModel {
     /// reporter.
     private void inherit(@Nullable Source before, @Nullable Source after) {
         String typed = facts.contributor.typed().get();
-        boolean untouched = typed.isBlank() || (before != null && typed.equals(desk.texts().code(before)));
+        boolean untouched =
+                typed.isBlank() || (before != null && typed.equals(desk.texts().code(before)));
         if (untouched && after != null) {
             facts.contributor.typed().set(desk.texts().code(after));
         }

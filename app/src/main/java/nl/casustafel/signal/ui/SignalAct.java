@@ -24,9 +24,7 @@ enum SignalAct {
 
     /// Those that make sense for this actor in the state the signal is in.
     static List<SignalAct> possible(SignalPage page, Actor actor) {
-        return Stream.of(values())
-                .filter(act -> act.makesSense(page, actor))
-                .toList();
+        return Stream.of(values()).filter(act -> act.makesSense(page, actor)).toList();
     }
 
     private boolean makesSense(SignalPage page, Actor actor) {
@@ -42,8 +40,7 @@ enum SignalAct {
                         && atTable
                         && (SignalTransition.PUT_ON_AGENDA.startsFrom(state)
                                 || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
-            case ADVICE ->
-                !report && file.receiverPart().isPresent() && SignalTransition.ADVISE.startsFrom(state);
+            case ADVICE -> !report && file.receiverPart().isPresent() && SignalTransition.ADVISE.startsFrom(state);
             case ANSWER -> takesIn && file.receiverPart().isPresent() && state != SignalState.WITHDRAWN;
             case CLOSE -> takesIn && SignalTransition.CLOSE.startsFrom(state);
             case ADD_FACT -> report && atTable && state.takesFacts();

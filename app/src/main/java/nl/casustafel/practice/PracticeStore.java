@@ -5,6 +5,7 @@ import static nl.casustafel.practice.PracticeTeam.as;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +26,7 @@ import nl.casustafel.vault.Transactor;
 public final class PracticeStore {
     private static final int PAST_MEETINGS = 11;
     private static final int YEARS = 3;
-    /// Days ago of the latest meetings; before those they are spread evenly.
+    /// How many days ago the latest meetings of a team of size 1 were; the others are spread evenly.
     private static final List<Integer> LATEST = List.of(5, 33);
 
     private static final int OLDEST_MEETING = 1040;
@@ -147,7 +148,7 @@ public final class PracticeStore {
 
     /// The older the meeting, the further the reporter has been answered; some answers are late.
     private void answer(Report report, Sitting sitting) {
-        long age = java.time.temporal.ChronoUnit.DAYS.between(sitting.day(), timeline.today());
+        long age = ChronoUnit.DAYS.between(sitting.day(), timeline.today());
         timeline.at(
                 sitting.day(),
                 20,
@@ -187,7 +188,7 @@ public final class PracticeStore {
         }
     }
 
-    /// Of those received longer ago the receipt is overdue.
+    /// The reporter has not heard anything yet; of what came in longer ago that is late.
     private void begunTesting(Report report, LocalDate on) {
         timeline.at(on, 9, () -> {
             SignalId id = intake.record(report);

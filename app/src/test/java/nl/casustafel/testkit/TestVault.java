@@ -43,10 +43,15 @@ public final class TestVault implements AutoCloseable {
     private Transactor transactor;
 
     public TestVault() {
+        this(Template.BYTES);
+    }
+
+    /// @param database what [#bytes] gave
+    TestVault(byte[] database) {
         try {
             folder = Files.createTempDirectory("casustafel-test");
             StoreFolder place = new StoreFolder(folder);
-            Files.write(place.databaseFile(), Template.BYTES);
+            Files.write(place.databaseFile(), database);
             store = H2Store.open(place, keys(), IDENTITY, clock);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -60,6 +65,19 @@ public final class TestVault implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /// The database file, of a store that is closed for it and open again after.
+    byte[] bytes() {
+        store.close();
+        StoreFolder place = new StoreFolder(folder);
+        try {
+            byte[] bytes = Files.readAllBytes(place.databaseFile());
+            reopen();
+            return bytes;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Closes the store and opens it again, as a later session would.

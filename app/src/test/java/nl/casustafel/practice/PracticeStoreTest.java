@@ -1,0 +1,162 @@
+package nl.casustafel.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingFile;
+import nl.casustafel.meeting.MeetingState;
+import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.plan.PlanState;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.signal.DueAnswer;
+import nl.casustafel.signal.SignalFile;
+import nl.casustafel.signal.SignalFilter;
+import nl.casustafel.signal.SignalRow;
+import nl.casustafel.signal.SignalState;
+import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSignalReads;
+import nl.casustafel.signal.store.JooqSignals;
+import nl.casustafel.testkit.PracticeVault;
+import nl.casustafel.testkit.TestVault;
+import nl.casustafel.vault.Tx;
+import org.junit.jupiter.api.Test;
+
+/// DEC-39: the practice environment holds what was promised, visibly invented, the same every time.
+class PracticeStoreTest {
+    private final JooqSignalReads signals = new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers());
+    private final JooqMeetingReads meetings = new JooqMeetingReads(new JooqMeetings());
+
+    private static <T> T as(TestVault vault, String function, Look<T> look) {
+        Actor actor = PracticeVault.actor(vault, function);
+        return vault.transactor().read(actor, Purpose.OVERVIEW, tx -> look.at(tx, actor));
+    }
+
+    private interface Look<T> {
+        T at(Tx tx, Actor actor);
+    }
+
+    @Test
+    void showsItsFileHolderSignalsInEveryState() {
+        try (TestVault vault = PracticeVault.open()) {
+            Map<SignalState, Integer> counts = as(vault, "dossierhouder", signals::counts);
+            assertEquals(
+                    40, counts.values().stream().mapToInt(Integer::intValue).sum());
+            for (SignalState state : SignalState.values()) {
+                assertEquals(state != SignalState.CONCEPT, counts.containsKey(state), state.name());
+            }
+        }
+    }
+
+    @Test
+    void hasTwelveMeetingsOfWhichOneIsToday() {
+        try (TestVault vault = PracticeVault.open()) {
+            List<Meeting> all = as(vault, "procescoördinator", meetings::list);
+            assertEquals(12, all.size());
+            Meeting today = all.getFirst();
+            assertEquals(vault.clock.today(), today.plan().date());
+            assertEquals(MeetingState.PLANNED, today.state());
+            assertTrue(all.stream().skip(1).allMatch(past -> past.state() == MeetingState.CLOSED));
+            MeetingFile file = as(vault, "procescoördinator", (tx, actor) -> meetings.open(tx, actor, today.id()))
+                    .orElseThrow();
+            assertEquals(6, file.items().size());
+            // The two deferred ones wait too.
+            assertEquals(3, as(vault, "dossierhouder", meetings::toBeScheduled).size());
+        }
+    }
+
+    @Test
+    void hasEightCasesWithPlansAndActionsInEveryState() {
+        try (TestVault vault = PracticeVault.open()) {
+            List<CaseRow> cases = as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor));
+            assertEquals(8, cases.size());
+            List<PlanState> latest = cases.stream()
+                    .map(row -> as(vault, "dossierhouder", (tx, actor) -> new JooqPlans().latest(tx, actor, row.id()))
+                            .orElseThrow()
+                            .value()
+                            .state())
+                    .toList();
+            assertEquals(1, latest.stream().filter(PlanState.CONCEPT::equals).count());
+            int open = as(vault, "dossierhouder", (tx, actor) -> new JooqActions().open(tx, actor))
+                    .size();
+            int overdue = as(
+                            vault,
+                            "dossierhouder",
+                            (tx, actor) -> new JooqActions().overdue(tx, actor, vault.clock.today()))
+                    .size();
+            assertTrue(overdue > 0 && open > overdue);
+        }
+    }
+
+    @Test
+    void owesReportersAnswersOfWhichSomeAreLate() {
+        try (TestVault vault = PracticeVault.open()) {
+            List<DueAnswer> due = as(
+                    vault,
+                    "dossierhouder",
+                    (tx, actor) ->
+                            signals.answersDue(tx, actor, vault.clock.today().plusDays(14)));
+            long late = due.stream()
+                    .filter(one -> one.dueOn().isBefore(vault.clock.today()))
+                    .count();
+            assertTrue(late > 0 && due.size() > late);
+        }
+    }
+
+    @Test
+    void saysOfEveryReportThatItIsInvented() {
+        try (TestVault vault = PracticeVault.open()) {
+            for (SignalFile file : files(vault)) {
+                boolean advice = file.facts().isEmpty();
+                assertTrue(advice
+                        || file.signal().interpretation().orElseThrow().value().endsWith("verzonnen oefenmelding."));
+                assertTrue(file.facts().stream()
+                        .allMatch(fact -> fact.contributor().value().endsWith("(oefening)")));
+                assertTrue(file.facts().stream()
+                        .noneMatch(fact -> fact.text().value().contains("{")));
+            }
+        }
+    }
+
+    @Test
+    void isTheSameEveryTime() {
+        try (TestVault one = PracticeVault.open();
+                TestVault other = new TestVault()) {
+            PracticeVault.fill(other, 1);
+            assertEquals(shown(one), shown(other));
+        }
+    }
+
+    private List<SignalFile> files(TestVault vault) {
+        return as(
+                vault,
+                "dossierhouder",
+                (tx, actor) -> signals.list(tx, actor, SignalFilter.all()).stream()
+                        .map(row -> signals.file(tx, actor, row.id()).orElseThrow())
+                        .toList());
+    }
+
+    /// Everything a person reads, without the ids.
+    private List<String> shown(TestVault vault) {
+        List<String> shown = new ArrayList<>();
+        for (SignalFile file : files(vault)) {
+            shown.add(file.signal().number() + " " + file.signal().state() + " "
+                    + file.signal().receipt().on());
+            shown.add(file.facts().stream().map(fact -> fact.text().value()).collect(Collectors.joining("|")));
+        }
+        as(vault, "dossierhouder", (tx, actor) -> signals.list(tx, actor, SignalFilter.all())).stream()
+                .map(SignalRow::calledBy)
+                .forEach(name -> shown.add(name.map(text -> text.value()).orElse("")));
+        return shown;
+    }
+}

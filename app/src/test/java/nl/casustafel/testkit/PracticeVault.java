@@ -1,0 +1,73 @@
+package nl.casustafel.testkit;
+
+import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Parsed;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.person.store.JooqSubjects;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.practice.PracticeRooms;
+import nl.casustafel.practice.PracticeStore;
+import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSignals;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.weighing.store.JooqWeighings;
+
+/// Opens stores that hold the practice team. One of size 1 is filled once and then copied, so that a test
+/// which needs a whole team starts at once; what it writes is seen by nobody else.
+public final class PracticeVault {
+    /// What is kept of the personal code `oefenen`, made with little work.
+    private static final String HASH = "scrypt$4$" + "A".repeat(22) + "$" + "A".repeat(43);
+
+    private PracticeVault() {}
+
+    /// A copy of the practice store of size 1, as of the first moment of [TestVault#clock].
+    public static TestVault open() {
+        return new TestVault(Template.BYTES);
+    }
+
+    public static void fill(TestVault vault, int size) {
+        new PracticeStore(vault.transactor(), rooms(), vault.clock).fill(size);
+        vault.events.clear();
+    }
+
+    public static PracticeRooms rooms() {
+        return new PracticeRooms(
+                new JooqTeam(),
+                _ -> Parsed.valid(HASH),
+                new PracticeRooms.Intake(new JooqSignals(), new JooqSubjects(), new JooqReporterAnswers()),
+                new PracticeRooms.Table(
+                        new JooqWeighings(),
+                        new JooqCaseFiles(),
+                        new JooqPlans(),
+                        new JooqActions(),
+                        new JooqMeetings()));
+    }
+
+    /// The person of the team with this function, as who acts.
+    public static Actor actor(TestVault vault, String function) {
+        return vault.transactor().read(TestVault.actor(), Purpose.SIGN_IN, tx -> new JooqTeam().people(tx)).stream()
+                .filter(person -> person.function().value().equals(function))
+                .findFirst()
+                .map(PracticeVault::as)
+                .orElseThrow();
+    }
+
+    private static Actor as(TeamPerson person) {
+        return new Actor(person.id(), person.roles());
+    }
+
+    private static final class Template {
+        static final byte[] BYTES = make();
+
+        private static byte[] make() {
+            try (TestVault vault = new TestVault()) {
+                fill(vault, 1);
+                return vault.bytes();
+            }
+        }
+    }
+}

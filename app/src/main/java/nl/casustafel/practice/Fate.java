@@ -40,7 +40,7 @@ enum Fate {
     }
 
     boolean weighed() {
-        return ordinal() >= NOT_RADICALISATION.ordinal();
+        return compareTo(NOT_RADICALISATION) >= 0;
     }
 
     /// As many as belong to a team of this size. One agenda holds what one agenda can, so with a larger team

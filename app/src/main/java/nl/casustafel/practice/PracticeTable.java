@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AddAttendee;
@@ -129,7 +130,7 @@ final class PracticeTable {
                         Purpose.HOLD_MEETING,
                         tx -> setting.rooms().table().meetings().attendees(tx, sitting.key()));
         sitting.reports().forEach((item, report) -> {
-            AgendaItem opened = opened(item, asked);
+            AgendaItem opened = opened(item, concerned(asked, report));
             note(item, LineKind.QUESTION, "regel QUESTION", report.index());
             note(
                     item,
@@ -148,6 +149,17 @@ final class PracticeTable {
             scheduled.remove(talk.caseFile());
         });
         value(close.handle(chair(), sitting.key(), Set.of()));
+    }
+
+    /// Everybody but who speaks for the mayor of the other municipality.
+    private List<Attendee> concerned(List<Attendee> asked, Report report) {
+        PracticeTeam team = setting.team();
+        PersonId elsewhere = team.mayorOf(report.town()).equals(team.duinrodeMayor)
+                ? team.zeedijkMayor.id()
+                : team.duinrodeMayor.id();
+        return asked.stream()
+                .filter(one -> !one.person().equals(Optional.of(elsewhere)))
+                .toList();
     }
 
     private AgendaItem opened(AgendaItem.Key item, List<Attendee> asked) {

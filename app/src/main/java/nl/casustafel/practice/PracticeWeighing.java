@@ -127,7 +127,7 @@ final class PracticeWeighing {
             case PROSECUTION -> team.prosecutor;
             case MAYOR -> team.mayorOf(report.town());
         };
-        LongText text = stories.text("standpunt " + stand, report.index() + party.ordinal());
+        LongText text = stories.text("standpunt " + stand, report.index() + (party == Party.MAYOR ? 1 : 0));
         value(take.handle(
                 as(table(report)),
                 weighing,

@@ -51,7 +51,7 @@ final class Reports {
 
     private Strand strand(Fate fate) {
         List<Strand> strands = stories.strands();
-        return strands.get((ofFate.merge(fate, 1, Integer::sum) + fate.ordinal()) % strands.size());
+        return strands.get((ofFate.merge(fate, 1, Integer::sum) + fate.name().length()) % strands.size());
     }
 
     private Subject subject(Municipality town, int index) {

@@ -9,10 +9,15 @@ import nl.casustafel.meeting.AgendaItem;
 /// @param item absent for the cover
 /// @param text the canonical text
 public record MinutesPart(int position, Optional<AgendaItem.Key> item, Canonical text) implements PersonalData {
-    /// The canonical text of a part with its hash.
-    public record Canonical(String value, FileHash hash) implements PersonalData {
+    /// The canonical text of a part as it is kept; of any length, and never made again from the records.
+    public record Canonical(String value) implements PersonalData {
         static Canonical of(CanonicalText text) {
-            return new Canonical(text.text(), new FileHash(text.code().hex()));
+            return new Canonical(text.text());
+        }
+
+        /// The code printed on the part (DEC-26).
+        public FileHash hash() {
+            return new FileHash(ControlCode.of(value).hex());
         }
 
         @Override

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.paper.PasswordCopy;
 import nl.casustafel.paper.PdfMinutesPrinter;
@@ -65,10 +67,14 @@ class MinutesPathTest {
         return done(held.compose.handle(held.chair(), held.meeting, MinutesStatus.FINAL));
     }
 
+    private PrintMinutes.Printed printed(MinutesDocument document) {
+        return done(print.print(document));
+    }
+
     private MinutesVersion finalised() {
         held.held();
         return done(held.finalise.handle(
-                held.chair(), held.meeting, print.print(composed()), WeighingMother.signature(held.team.secretary)));
+                held.chair(), held.meeting, printed(composed()), WeighingMother.signature(held.team.secretary)));
     }
 
     @Test
@@ -115,7 +121,7 @@ class MinutesPathTest {
     void noReporterReachesTheMinutes_W_D7_DEC_7() throws IOException {
         held.held();
         MinutesDocument document = composed();
-        String all = text(print.print(document).pdf());
+        String all = text(printed(document).pdf());
         for (Sheet sheet : document.sheets()) {
             all += CanonicalText.of(document.header(), sheet).text();
         }
@@ -128,7 +134,7 @@ class MinutesPathTest {
     @Test
     void strikesACitizenServiceNumberTypedInAFact_W_D9() throws IOException {
         held.held();
-        String printed = text(print.print(composed()).pdf());
+        String printed = text(printed(composed()).pdf());
         assertFalse(printed.contains(HeldMeeting.CITIZEN_NUMBER));
         assertTrue(printed.contains("Noemde zijn nummer [BSN] in de klas."));
     }
@@ -136,7 +142,7 @@ class MinutesPathTest {
     @Test
     void becomesFinalByTwoPeopleOnceAndStaysAsItIs_DEC_23() {
         held.held();
-        PrintMinutes.Printed printed = print.print(composed());
+        PrintMinutes.Printed printed = printed(composed());
         assertEquals(
                 Outcome.refused(MinutesRefusal.Plain.SAME_SIGNER),
                 held.finalise.handle(
@@ -193,7 +199,7 @@ class MinutesPathTest {
     void refusesWhatChangedBetweenPrintingAndSigning() {
         held.bringToCare();
         held.admit();
-        PrintMinutes.Printed tooEarly = print.print(composed());
+        PrintMinutes.Printed tooEarly = printed(composed());
         Outcome<MinutesVersion, MinutesRefusal> open = held.finalise.handle(
                 held.chair(), held.meeting, tooEarly, WeighingMother.signature(held.team.secretary));
         assertEquals(
@@ -206,22 +212,39 @@ class MinutesPathTest {
     }
 
     @Test
-    void refusesALineAddedBetweenPrintingAndSigning() {
+    void refusesWhereALineWasAddedMeanwhile() {
+        AgendaItem.Key topic = done(held.mother.putTopic.handle(
+                held.chair(), held.meeting, ShortText.of("Rooster"), 5));
         held.bringToCare();
-        var weighing = held.onTable(held.admitted);
-        MinutesDocument before = composed();
-        held.say(held.admitted, LineKind.NOTE, "Nog een regel.");
-        assertFalse(CanonicalText.of(before)
-                .code()
-                .equals(CanonicalText.of(composed()).code()));
-        assertTrue(weighing.value() != null);
+        held.admit();
+        held.mother.onTable(held.meeting, topic);
+        PrintMinutes.Printed before = printed(composed());
+        held.say(topic, LineKind.DECISION, "Wij beginnen voortaan om tien uur.");
+        done(held.mother.closeItem.handle(held.chair(), topic));
+        held.end();
+        assertEquals(
+                Outcome.refused(MinutesRefusal.Plain.CHANGED_MEANWHILE),
+                held.finalise.handle(
+                        held.chair(), held.meeting, before, WeighingMother.signature(held.team.secretary)));
+        assertEquals(
+                List.of("Wij beginnen voortaan om tien uur."),
+                composed().cover().processDecisions().stream()
+                        .map(LongText::value)
+                        .toList());
+    }
+
+    @Test
+    void refusesAFileThatLacksAText_DEC_26() {
+        held.held();
+        PrintMinutes careless = new PrintMinutes(new PdfMinutesPrinter(), (_, _) -> new PrintCheck.Result(9, 1));
+        assertEquals(Outcome.refused(MinutesRefusal.Plain.PRINT_INCOMPLETE), careless.print(composed()));
     }
 
     @Test
     void aConceptNeverBecomesFinal() {
         held.held();
         PrintMinutes.Printed concept =
-                print.print(done(held.compose.handle(held.chair(), held.meeting, MinutesStatus.CONCEPT)));
+                printed(done(held.compose.handle(held.chair(), held.meeting, MinutesStatus.CONCEPT)));
         assertEquals(
                 Outcome.refused(MinutesRefusal.Plain.NOT_COMPOSED_AS_FINAL),
                 held.finalise.handle(

@@ -146,10 +146,7 @@ class MinutesPathTest {
         assertEquals(
                 Outcome.refused(MinutesRefusal.Plain.SAME_SIGNER),
                 held.finalise.handle(
-                        held.chair(),
-                        held.meeting,
-                        printed,
-                        WeighingMother.signature(held.team.coordinator)));
+                        held.chair(), held.meeting, printed, WeighingMother.signature(held.team.coordinator)));
         assertEquals(
                 Outcome.refused(MinutesRefusal.Plain.SIGNER_NOT_AT_TABLE),
                 held.finalise.handle(
@@ -179,7 +176,8 @@ class MinutesPathTest {
         assertEquals(
                 List.of(Optional.empty(), Optional.of(held.care), Optional.of(held.admitted)),
                 parts.stream().map(MinutesPart::item).toList());
-        assertEquals(CanonicalText.ofCover(document).text(), parts.getFirst().text().value());
+        assertEquals(
+                CanonicalText.ofCover(document).text(), parts.getFirst().text().value());
         byte[] pdf = vault.read(tx -> held.minutes.pdf(tx, held.chair(), version.id()))
                 .orElseThrow();
         assertEquals(FileHash.of(pdf), version.file());
@@ -188,8 +186,7 @@ class MinutesPathTest {
         Actor elsewhere = TeamMother.as(held.team.otherFileHolder);
         for (Actor stranger : List.of(powerless, elsewhere)) {
             assertAll(
-                    () -> assertEquals(
-                            List.of(), vault.read(tx -> held.minutes.versions(tx, stranger, held.meeting))),
+                    () -> assertEquals(List.of(), vault.read(tx -> held.minutes.versions(tx, stranger, held.meeting))),
                     () -> assertEquals(
                             Optional.empty(), vault.read(tx -> held.minutes.pdf(tx, stranger, version.id()))));
         }
@@ -202,8 +199,7 @@ class MinutesPathTest {
         PrintMinutes.Printed tooEarly = printed(composed());
         Outcome<MinutesVersion, MinutesRefusal> open = held.finalise.handle(
                 held.chair(), held.meeting, tooEarly, WeighingMother.signature(held.team.secretary));
-        assertEquals(
-                Outcome.refused(new MinutesRefusal.StillOpen(List.of(new OpenPoint.NotEnded()))), open);
+        assertEquals(Outcome.refused(new MinutesRefusal.StillOpen(List.of(new OpenPoint.NotEnded()))), open);
         held.end();
         assertEquals(
                 Outcome.refused(MinutesRefusal.Plain.CHANGED_MEANWHILE),
@@ -213,8 +209,8 @@ class MinutesPathTest {
 
     @Test
     void refusesWhereALineWasAddedMeanwhile() {
-        AgendaItem.Key topic = done(held.mother.putTopic.handle(
-                held.chair(), held.meeting, ShortText.of("Rooster"), 5));
+        AgendaItem.Key topic =
+                done(held.mother.putTopic.handle(held.chair(), held.meeting, ShortText.of("Rooster"), 5));
         held.bringToCare();
         held.admit();
         held.mother.onTable(held.meeting, topic);
@@ -276,9 +272,7 @@ class MinutesPathTest {
         byte[] locked = new PasswordCopy().protect(pdf, "Geheim1234".toCharArray());
         Path shut = outside.resolve("dicht.pdf");
         Provision second = handOut(register, version, Handover.Form.FILE_WITH_PASSWORD, locked, shut);
-        assertEquals(
-                Set.of(first, second),
-                Set.copyOf(vault.read(tx -> register.of(tx, held.holder(), version.id()))));
+        assertEquals(Set.of(first, second), Set.copyOf(vault.read(tx -> register.of(tx, held.holder(), version.id()))));
         assertEquals(FileHash.of(Files.readAllBytes(shut)), second.file());
         assertArrayEquals(pdf, Files.readAllBytes(plain));
         assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(shut.toFile()));
@@ -289,8 +283,7 @@ class MinutesPathTest {
 
     private Provision handOut(
             JooqProvisions register, MinutesVersion version, Handover.Form form, byte[] content, Path target) {
-        HandOut handOut =
-                new HandOut(vault.transactor(), register, held.minutes, new ExportFolder(), vault.clock);
+        HandOut handOut = new HandOut(vault.transactor(), register, held.minutes, new ExportFolder(), vault.clock);
         Handover handover = new Handover(
                 ShortText.of("Politie Noorderstrand"),
                 ShortText.of("Uitvoeren van de acties"),

@@ -52,8 +52,8 @@ class HandOutTest {
     @Test
     void registerAndFileAgree_W_F4() throws IOException {
         Path target = folder.resolve("verslag.pdf");
-        assertTrue(handOut(new ExportFolder(), holder, handover, CONTENT, target)
-                .isDone());
+        assertTrue(
+                handOut(new ExportFolder(), holder, handover, CONTENT, target).isDone());
         Provision line = vault.read(tx -> register.all(tx, holder)).getFirst();
         assertEquals(FileHash.of(Files.readAllBytes(target)), line.file());
         assertEquals(handover, line.handover());
@@ -73,8 +73,7 @@ class HandOutTest {
             return beside;
         };
         assertEquals(
-                Outcome.refused(ExportFailure.NAME_TAKEN),
-                handOut(takenMeanwhile, holder, handover, CONTENT, target));
+                Outcome.refused(ExportFailure.NAME_TAKEN), handOut(takenMeanwhile, holder, handover, CONTENT, target));
         assertEquals(1, files(), "no part is left");
         assertEquals(9, Files.readAllBytes(target)[0], "what came meanwhile is not overwritten");
         assertEquals(

@@ -78,13 +78,12 @@ public final class HeldMeeting {
         MinutesSource source =
                 new MinutesSource(mother.reads, weigh.signals.reads, weigh.weighings, weigh.cases, plans, actions);
         openPoints = new OpenPoints(vault.transactor(), source);
-        compose = new ComposeMinutes(
-                vault.transactor(), source, team.team, Texts.strict(Language.NL), vault.clock);
+        compose = new ComposeMinutes(vault.transactor(), source, team.team, Texts.strict(Language.NL), vault.clock);
         finalise = new FinaliseMinutes(vault.transactor(), compose, minutes, vault.clock);
         meeting = mother.meeting();
         List.of(team.police, team.prosecution, team.mayor)
-                .forEach(person -> done(mother.ask.handle(
-                        chair(), meeting, new Attendee.Member(person.id()), Capacity.DECIDER)));
+                .forEach(person ->
+                        done(mother.ask.handle(chair(), meeting, new Attendee.Member(person.id()), Capacity.DECIDER)));
         care = onAgenda(SignalMother.fact());
         admitted = onAgenda(new NewFact(
                 FactKind.HEARD,
@@ -105,8 +104,7 @@ public final class HeldMeeting {
                         weigh.admit,
                         new DraftPlan(door, plans, weigh.proceed, team.team, vault.clock),
                         new AgreePlan(door, plans, weigh.proceed, vault.clock),
-                        new AgreeAction(
-                                door, actions, weigh.signals.signals, weigh.proceed, team.team, vault.clock)),
+                        new AgreeAction(door, actions, weigh.signals.signals, weigh.proceed, team.team, vault.clock)),
                 mother.closeItem);
     }
 
@@ -179,8 +177,7 @@ public final class HeldMeeting {
     }
 
     public void say(AgendaItem.Key item, LineKind kind, String text) {
-        done(mother.addLine.handle(
-                chair(), item, new AddLine.NewLine(kind, LongText.of(text), Optional.empty())));
+        done(mother.addLine.handle(chair(), item, new AddLine.NewLine(kind, LongText.of(text), Optional.empty())));
     }
 
     /// On the table with everybody who was asked.
@@ -197,8 +194,8 @@ public final class HeldMeeting {
     }
 
     private AgendaItem.Key onAgenda(NewFact fact) {
-        Signal signal = done(weigh.signals.record.handle(
-                holder(), weigh.signals.report(), List.of(fact), SignalMother.source()));
+        Signal signal = done(
+                weigh.signals.record.handle(holder(), weigh.signals.report(), List.of(fact), SignalMother.source()));
         Map<Fact.Key, TestState> results = vault.read(tx -> weigh.signals.signals.facts(tx, signal.id())).stream()
                 .collect(Collectors.toMap(Fact::id, _ -> TestState.CHECKED));
         done(weigh.signals.testFacts.handle(holder(), signal.id(), results));

@@ -64,9 +64,8 @@ final class CopyModel {
         boolean locked = form.chosen().get() == Handover.Form.FILE_WITH_PASSWORD;
         Optional<String> objection = busy.get() != null ? Optional.of("") : objection(locked, password, again);
         Arrays.fill(again, '\0');
-        Optional<Path> target = objection.isPresent()
-                ? Optional.empty()
-                : work.desk().files().save("minutes.copy.choose", suggested);
+        Optional<Path> target =
+                objection.isPresent() ? Optional.empty() : work.desk().files().save("minutes.copy.choose", suggested);
         if (target.isEmpty()) {
             Arrays.fill(password, '\0');
             objection
@@ -91,9 +90,7 @@ final class CopyModel {
         if (locked && !Arrays.equals(password, again)) {
             return Optional.of("minutes.copy.password.different");
         }
-        return locked && password.length < PASSWORD_MIN
-                ? Optional.of("minutes.copy.password.short")
-                : Optional.empty();
+        return locked && password.length < PASSWORD_MIN ? Optional.of("minutes.copy.password.short") : Optional.empty();
     }
 
     /// Permission on the store thread, the file on the work pool, the line and the name on the store thread.
@@ -124,7 +121,9 @@ final class CopyModel {
         if (found.isEmpty()) {
             return Outcome.refused(MinutesRefusal.Plain.UNKNOWN);
         }
-        return switch (work.acts().handOut().permit(work.actor(), found.orElseThrow().handover())) {
+        return switch (work.acts()
+                .handOut()
+                .permit(work.actor(), found.orElseThrow().handover())) {
             case Outcome.Done<MinutesVersion.Key, ProvisionRefusal> permitted -> Outcome.done(found.orElseThrow());
             case Outcome.Refused<MinutesVersion.Key, ProvisionRefusal>(ProvisionRefusal refusal) ->
                 Outcome.refused(refusal);
@@ -136,7 +135,10 @@ final class CopyModel {
                 .flatMap(part -> part.text().caseNumber().stream())
                 .toList();
         List<ShortText> items = sheets.isEmpty() ? List.of(cover()) : sheets;
-        return work.looks().minutes().pdf(tx, work.actor(), made.id()).map(pdf -> new Leaving(stated.apply(items), pdf));
+        return work.looks()
+                .minutes()
+                .pdf(tx, work.actor(), made.id())
+                .map(pdf -> new Leaving(stated.apply(items), pdf));
     }
 
     /// What was typed, taken from the fields at once: the store thread never touches them.

@@ -31,6 +31,7 @@ final class CopyView {
                 .text("minutes.copy.basis", model.basis)
                 .radios("minutes.copy.form", model.form)
                 .node(secrets)
+                .node(new BusyLine(model.busy()).node())
                 .node(new Banner("minutes-copy-banner", model.notice()).node())
                 .actions(new Buttons(texts).main("minutes.copy.save", this::save));
     }

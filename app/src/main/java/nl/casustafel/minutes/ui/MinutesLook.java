@@ -32,19 +32,22 @@ record MinutesLook(
         List<OpenPoint> open = work.looks().openPoints().handle(work.actor(), meeting);
         return work.seat()
                 .transactor()
-                .read(work.actor(), Purpose.MAKE_MINUTES, tx -> work.looks()
-                        .meetings()
-                        .open(tx, work.actor(), meeting)
-                        .map(file -> look(tx, work, file, open)));
+                .read(
+                        work.actor(),
+                        Purpose.MAKE_MINUTES,
+                        tx -> work.looks()
+                                .meetings()
+                                .open(tx, work.actor(), meeting)
+                                .map(file -> look(tx, work, file, open)));
     }
 
     private static MinutesLook look(Tx tx, MinutesWork work, MeetingFile file, List<OpenPoint> open) {
-        Map<PersonId, ShortText> names = work.looks().team().everyone(tx).stream()
-                .collect(Collectors.toMap(TeamPerson::id, TeamPerson::name));
+        Map<PersonId, ShortText> names =
+                work.looks().team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name));
         Meeting meeting = file.meeting();
         return new MinutesLook(
-                ShortText.of(meeting.number()
-                        .shown(work.looks().team().settings(tx).meetingLabel())),
+                ShortText.of(
+                        meeting.number().shown(work.looks().team().settings(tx).meetingLabel())),
                 meeting.ledBy(work.actor()),
                 open,
                 signers(work, file, names),

@@ -86,8 +86,9 @@ final class MinutesModel {
     }
 
     void load() {
-        work.background().store(() -> MinutesLook.read(work, meeting)).then(found ->
-                found.ifPresentOrElse(this::show, () -> refuse(MinutesRefusal.Plain.UNKNOWN)));
+        work.background()
+                .store(() -> MinutesLook.read(work, meeting))
+                .then(found -> found.ifPresentOrElse(this::show, () -> refuse(MinutesRefusal.Plain.UNKNOWN)));
     }
 
     /// What was printed no longer holds.
@@ -125,7 +126,7 @@ final class MinutesModel {
                         made.finalisedAt(),
                         look.names().get(made.signedBy().maker()),
                         look.names().get(made.signedBy().second())));
-        code.set(made.code().hex());
+        code.set(made.printedCode().printed());
         copy.of(made, look.number());
         phase.set(Phase.FINAL);
         if (!seen) {
@@ -157,17 +158,15 @@ final class MinutesModel {
         work.store(
                 () -> work.acts().compose().handle(work.actor(), meeting, status),
                 document -> {
-                    progress.say(work.texts().get("minutes.busy.print", document.sheets().size()));
-                    work.work(() -> work.acts().print().print(document), made -> look(made, progress), this::refuse);
+                    progress.say(work.texts()
+                            .get("minutes.busy.print", document.sheets().size()));
+                    work.work(() -> work.acts().print().print(document), this::look, this::refuse);
                 },
                 this::refuse);
     }
 
-    private void look(Printed made, Progress progress) {
+    private void look(Printed made) {
         busy.set(null);
-        if (progress.cancelled()) {
-            return;
-        }
         preview.show(made.pdf());
         if (made.document().header().status() == MinutesStatus.FINAL && open.isEmpty()) {
             printed = made;
@@ -187,8 +186,7 @@ final class MinutesModel {
         busy.set(progress);
         work.background().store(() -> signed(signer, typed, toSign)).then(answer -> {
             busy.set(null);
-            answer.ifPresentOrElse(
-                    this::answered, () -> second.refuse(new Problem("minutes.sign.not-recognised")));
+            answer.ifPresentOrElse(this::answered, () -> second.refuse(new Problem("minutes.sign.not-recognised")));
         });
     }
 
@@ -225,14 +223,17 @@ final class MinutesModel {
 
     /// Goes to where it is put right.
     void go(OpenRow row) {
-        work.desk().navigator().go(switch (row.point()) {
-            case OpenPoint.NotEnded _ -> work.ways().meeting(meeting);
-            case OpenPoint.NotClosed open -> item(open.item());
-            case OpenPoint.Undecided open -> item(open.item());
-            case OpenPoint.PositionsMissing open -> item(open.item());
-            case OpenPoint.ActionsWithoutOwner open -> item(open.item());
-            case OpenPoint.SubjectOnCover open -> item(open.item());
-        });
+        work.desk()
+                .navigator()
+                .go(
+                        switch (row.point()) {
+                            case OpenPoint.NotEnded _ -> work.ways().meeting(meeting);
+                            case OpenPoint.NotClosed open -> item(open.item());
+                            case OpenPoint.Undecided open -> item(open.item());
+                            case OpenPoint.PositionsMissing open -> item(open.item());
+                            case OpenPoint.ActionsWithoutOwner open -> item(open.item());
+                            case OpenPoint.SubjectOnCover open -> item(open.item());
+                        });
     }
 
     private Place item(AgendaItem.Key item) {
@@ -252,7 +253,7 @@ final class MinutesModel {
         return version.getReadOnlyProperty();
     }
 
-    /// The code of the whole, in full.
+    /// The code of the whole, as it is printed in it.
     ReadOnlyStringProperty code() {
         return code.getReadOnlyProperty();
     }

@@ -42,10 +42,13 @@ public final class MinutesScreens {
     private static List<Command> commands(MinutesModel model) {
         PreviewModel preview = model.preview;
         return List.of(
-                Command.of("minutes.compose", model::look, "F9").when(() -> model.phase().get() == Phase.OPEN
-                        || model.phase().get() == Phase.READY),
-                Command.of("minutes.page.next", () -> preview.turn(1), "Page Down").when(preview::isShown),
-                Command.of("minutes.page.before", () -> preview.turn(-1), "Page Up").when(preview::isShown),
+                Command.of("minutes.compose", model::look, "F9")
+                        .when(() -> model.phase().get() == Phase.OPEN
+                                || model.phase().get() == Phase.READY),
+                Command.of("minutes.page.next", () -> preview.turn(1), "Page Down")
+                        .when(preview::isShown),
+                Command.of("minutes.page.before", () -> preview.turn(-1), "Page Up")
+                        .when(preview::isShown),
                 Command.of(
                                 "minutes.zoom.in",
                                 () -> preview.zoom(1),

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
-import nl.casustafel.desk.ProgressLine;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.minutes.ui.MinutesModel.Phase;
 import nl.casustafel.texts.Texts;
@@ -73,7 +72,7 @@ final class MinutesView {
     private Node steps() {
         VBox steps = new VBox(
                 new Banner("minutes-banner", model.notice()).node(),
-                progress(),
+                new BusyLine(model.busy()).node(),
                 card("minutes-open", open(), Phase.OPEN),
                 card("minutes-ready", words("minutes.ready"), Phase.READY),
                 composing(),
@@ -92,8 +91,7 @@ final class MinutesView {
         HBox line = new HBox(compose);
         line.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.phase().get() == Phase.OPEN || model.phase().get() == Phase.READY,
-                        model.phase()));
+                        () -> model.phase().get() == Phase.OPEN || model.phase().get() == Phase.READY, model.phase()));
         line.managedProperty().bind(line.visibleProperty());
         compose.disableProperty().bind(model.busy().isNotNull());
         compose.textProperty()
@@ -102,16 +100,6 @@ final class MinutesView {
                                 model.phase().get() == Phase.OPEN ? "minutes.compose.concept" : "minutes.compose"),
                         model.phase()));
         return line;
-    }
-
-    private Node progress() {
-        VBox place = new VBox();
-        model.busy()
-                .addListener((_, _, busy) -> place.getChildren()
-                        .setAll(busy == null ? new Node[0] : new Node[] {new ProgressLine(texts, busy).node()}));
-        place.visibleProperty().bind(model.busy().isNotNull());
-        place.managedProperty().bind(place.visibleProperty());
-        return place;
     }
 
     private Node open() {

@@ -9,8 +9,7 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.texts.Texts;
 
 /// Everything the models of this room act with.
-public record MinutesWork(
-        MinutesDesk desk, MinutesSeat seat, MinutesLooks looks, MinutesActs acts, MinutesWays ways) {
+public record MinutesWork(MinutesDesk desk, MinutesSeat seat, MinutesLooks looks, MinutesActs acts, MinutesWays ways) {
     Actor actor() {
         return seat.actor();
     }

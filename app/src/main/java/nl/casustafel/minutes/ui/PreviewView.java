@@ -12,6 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
@@ -40,7 +41,8 @@ final class PreviewView {
         image.setSmooth(true);
         image.fitWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(1, (scroll.getWidth() - BAR) * model.zoom().get()),
+                        () -> Math.max(
+                                1, (scroll.getWidth() - BAR) * model.zoom().get()),
                         scroll.widthProperty(),
                         model.zoom()));
         scroll.setId("minutes-preview");
@@ -68,12 +70,14 @@ final class PreviewView {
 
     private Node bar(PreviewModel model) {
         Buttons buttons = new Buttons(texts);
-        Button before = buttons.plain("minutes.page.before", () -> model.turn(-1));
-        Button next = buttons.plain("minutes.page.next", () -> model.turn(1));
+        Button before = buttons.plain("minutes.turn.before", () -> model.turn(-1));
+        Button next = buttons.plain("minutes.turn.next", () -> model.turn(1));
         before.disableProperty().bind(model.page().isEqualTo(0));
-        next.disableProperty().bind(model.page().greaterThanOrEqualTo(model.pages().subtract(1)));
+        next.disableProperty()
+                .bind(model.page().greaterThanOrEqualTo(model.pages().subtract(1)));
         Label page = new Label();
         page.setId("minutes-page-number");
+        page.setMinWidth(Region.USE_PREF_SIZE);
         page.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get(
@@ -82,7 +86,7 @@ final class PreviewView {
                                 model.pages().get()),
                         model.page(),
                         model.pages()));
-        HBox bar = new HBox(before, page, next);
+        HBox bar = new HBox(page, before, next);
         bar.getStyleClass().add(Styles.ROW);
         return bar;
     }
@@ -96,13 +100,7 @@ final class PreviewView {
         IntBuffer pixels = drawn.pixels();
         picture.getPixelWriter()
                 .setPixels(
-                        0,
-                        0,
-                        drawn.width(),
-                        drawn.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        drawn.width());
+                        0, 0, drawn.width(), drawn.height(), PixelFormat.getIntArgbInstance(), pixels, drawn.width());
         return picture;
     }
 }

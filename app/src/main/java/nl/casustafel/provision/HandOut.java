@@ -13,9 +13,9 @@ import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Lets a file leave: line and file belong together (DEC-36, W-F4). In three steps: permission, the file whole
-/// beside its place, and then the line, which is committed before the file gets its name. So no file stands under its
-/// name without a line; a line whose file failed says so.
+/// Lets a file leave: line and file belong together (DEC-36, W-F4). In three steps: permission, the file
+/// whole beside its place, and then the line, which is committed before the file gets its name. So no file
+/// stands under its name without a line; a line whose file failed says so.
 public final class HandOut {
     private final Transactor transactor;
     private final Provisions provisions;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.Actor;
@@ -111,7 +112,7 @@ class MinutesPathTest {
         MinutesDocument document = composed();
         try (var expected = getClass().getResourceAsStream("admitted-sheet.txt")) {
             assertEquals(
-                    new String(expected.readAllBytes(), StandardCharsets.UTF_8),
+                    new String(Objects.requireNonNull(expected).readAllBytes(), StandardCharsets.UTF_8),
                     CanonicalText.of(document.header(), document.sheets().get(1))
                             .text());
         }

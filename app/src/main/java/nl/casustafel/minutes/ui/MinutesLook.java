@@ -3,6 +3,7 @@ package nl.casustafel.minutes.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ record MinutesLook(
         List<Signer> signers,
         Optional<MinutesVersion> version,
         Map<PersonId, ShortText> names) {
+    ShortText nameOf(PersonId person) {
+        return Objects.requireNonNull(names.get(person), "the team forgets nobody");
+    }
+
     /// Empty where the meeting is not there or not for this person.
     static Optional<MinutesLook> read(MinutesWork work, Meeting.Key meeting) {
         List<OpenPoint> open = work.looks().openPoints().handle(work.actor(), meeting);

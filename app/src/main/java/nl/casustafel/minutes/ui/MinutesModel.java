@@ -124,8 +124,8 @@ final class MinutesModel {
                         "minutes.version",
                         made.number(),
                         made.finalisedAt(),
-                        look.names().get(made.signedBy().maker()),
-                        look.names().get(made.signedBy().second())));
+                        look.nameOf(made.signedBy().maker()),
+                        look.nameOf(made.signedBy().second())));
         code.set(made.printedCode().printed());
         copy.of(made, look.number());
         phase.set(Phase.FINAL);

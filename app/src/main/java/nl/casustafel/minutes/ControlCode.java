@@ -31,6 +31,11 @@ public final class ControlCode {
         }
     }
 
+    /// The code that was kept as `hash`.
+    static ControlCode of(FileHash hash) {
+        return new ControlCode(HexFormat.of().parseHex(hash.hex()));
+    }
+
     /// All 64 hexadecimal digits, for the register.
     public String hex() {
         return hex;

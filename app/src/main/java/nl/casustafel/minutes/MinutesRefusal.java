@@ -17,6 +17,9 @@ public sealed interface MinutesRefusal extends Refusal {
         SAME_SIGNER("DEC-23"),
         SIGNER_NOT_AT_TABLE("DEC-23"),
         NOT_COMPOSED_AS_FINAL(""),
+        /// DEC-26: the file was read back and lacks a text.
+        PRINT_INCOMPLETE("DEC-26"),
+        PRINT_FAILED(""),
         CHANGED_MEANWHILE("");
 
         private final String code;

@@ -18,6 +18,11 @@ public record MinutesVersion(
         }
     }
 
+    /// The code as it stands on paper, for people to compare.
+    public ControlCode printedCode() {
+        return ControlCode.of(code);
+    }
+
     /// The two people who signed off.
     public record SignedBy(PersonId maker, PersonId second) {
         public SignedBy {

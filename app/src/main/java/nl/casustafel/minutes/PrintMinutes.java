@@ -1,5 +1,6 @@
 package nl.casustafel.minutes;
 
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonalData;
 
 /// Prints composed minutes and reads them back, on the work pool: no transaction waits for it (DEC-26).
@@ -12,13 +13,16 @@ public final class PrintMinutes {
         this.check = check;
     }
 
-    /// The file of exactly this document. Throws [PrintFailed], also where the file lacks a text of it.
-    public Printed print(MinutesDocument document) {
-        byte[] pdf = printer.print(document);
-        if (!check.check(pdf, document).isComplete()) {
-            throw new PrintFailed(PrintFailed.Step.READ);
+    /// The file of exactly this document, read back whole; refused where a text of it is not in the file.
+    public Outcome<Printed, MinutesRefusal> print(MinutesDocument document) {
+        try {
+            byte[] pdf = printer.print(document);
+            return check.check(pdf, document).isComplete()
+                    ? Outcome.done(new Printed(document, pdf))
+                    : Outcome.refused(MinutesRefusal.Plain.PRINT_INCOMPLETE);
+        } catch (PrintFailed e) {
+            return Outcome.refused(MinutesRefusal.Plain.PRINT_FAILED);
         }
-        return new Printed(document, pdf);
     }
 
     /// A document with its file; made here alone, so that the two belong together.

@@ -9,12 +9,13 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.MinutesReads;
+import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Lets a file leave: line and file belong together (DEC-36, W-F4). The file is written whole beside its
-/// place, then the line is committed, and only then does the file get its name. So no file stands under its
-/// name without a line; a line whose file failed says so.
+/// Lets a file leave: line and file belong together (DEC-36, W-F4). In three steps: permission, the file
+/// whole beside its place, and then the line, which is committed before the file gets its name. So no file
+/// stands under its name without a line; a line whose file failed says so.
 public final class HandOut {
     private final Transactor transactor;
     private final Provisions provisions;
@@ -31,35 +32,55 @@ public final class HandOut {
         this.clock = clock;
     }
 
-    /// Called on the store thread; lasts as long as the medium takes to write `content`.
-    /// @param content the file exactly as it leaves, already protected where it has a password
-    public Outcome<Provision, ProvisionRefusal> handle(Actor actor, Handover handover, byte[] content, Path target) {
+    /// First, on the store thread: whether this may leave at all.
+    public Outcome<MinutesVersion.Key, ProvisionRefusal> permit(Actor actor, Handover handover) {
         Optional<HandOutRefusal> refused =
                 transactor.read(actor, Purpose.HAND_OUT, tx -> forbidden(tx, actor, handover));
-        if (refused.isPresent()) {
-            return transactor.write(actor, Purpose.HAND_OUT, _ -> Outcome.refused(refused.orElseThrow()));
-        }
+        // A refusal is noted in the log, which a read does not do.
+        return refused.isPresent()
+                ? transactor.write(actor, Purpose.HAND_OUT, _ -> Outcome.refused(refused.orElseThrow()))
+                : Outcome.done(handover.minutes());
+    }
+
+    /// Then, on the work pool, for it lasts as long as the medium takes: the file, whole but without its name.
+    /// Whoever gets it hands it to [#leave].
+    /// @param content the file exactly as it leaves, already protected where it has a password
+    public Outcome<Ready, ProvisionRefusal> write(Handover handover, byte[] content, Path target) {
         return switch (files.writeBeside(target, content)) {
             case Outcome.Refused<ExportFile.Beside, ExportFailure>(ExportFailure failure) -> Outcome.refused(failure);
             case Outcome.Done<ExportFile.Beside, ExportFailure>(ExportFile.Beside beside) ->
-                leave(actor, handover, beside);
+                Outcome.done(new Ready(handover, beside));
         };
     }
 
-    private Outcome<Provision, ProvisionRefusal> leave(Actor actor, Handover handover, ExportFile.Beside beside) {
+    /// Last, on the store thread: the line, and with it the name. The two stay together in one step, so that
+    /// no lock of the session can come between them.
+    public Outcome<Provision, ProvisionRefusal> leave(Actor actor, Ready ready) {
         Outcome<Provision, ProvisionRefusal> registered;
         boolean kept = false;
         try {
-            registered = register(actor, handover, beside.hash());
+            registered = register(actor, ready.handover, ready.beside.hash());
             kept = registered.isDone();
         } finally {
             if (!kept) {
-                beside.drop();
+                ready.beside.drop();
             }
         }
-        return registered.then(line -> beside.takeName()
+        return registered.then(line -> ready.beside
+                .takeName()
                 .<Outcome<Provision, ProvisionRefusal>>map(failure -> failed(actor, line, failure))
                 .orElse(Outcome.done(line)));
+    }
+
+    /// A file that is written and waits for its line; made by [#write] alone.
+    public static final class Ready {
+        private final Handover handover;
+        private final ExportFile.Beside beside;
+
+        private Ready(Handover handover, ExportFile.Beside beside) {
+            this.handover = handover;
+            this.beside = beside;
+        }
     }
 
     private Outcome<Provision, ProvisionRefusal> register(Actor actor, Handover handover, FileHash hash) {

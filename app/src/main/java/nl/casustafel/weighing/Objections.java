@@ -19,10 +19,9 @@ final class Objections {
     }
 
     static Optional<WeighingRefusal> to(WeighingOutcome outcome, Agreement agreement) {
-        String rule = outcome == WeighingOutcome.ADMITTED ? "W-C3" : "T-S6";
         return switch (agreement) {
             case Agreement.Missing(Set<Party> parties) ->
-                Optional.of(new WeighingRefusal.PositionsMissing(parties, rule));
+                Optional.of(new WeighingRefusal.PositionsMissing(parties, outcome));
             case Agreement.Divided() ->
                 switch (outcome) {
                     case NO_AGREEMENT -> Optional.empty();

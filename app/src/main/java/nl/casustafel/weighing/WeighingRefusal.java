@@ -68,8 +68,12 @@ public sealed interface WeighingRefusal extends Refusal {
         }
     }
 
-    /// @param rule `W-C3` for an admission, `T-S6` for any other outcome
-    record PositionsMissing(Set<Party> parties, String rule) implements WeighingRefusal {
+    /// @param outcome what was to be decided: an admission rests on W-C3, any other outcome on T-S6
+    record PositionsMissing(Set<Party> parties, WeighingOutcome outcome) implements WeighingRefusal {
+        public PositionsMissing {
+            parties = Set.copyOf(parties);
+        }
+
         @Override
         public String textKey() {
             return switch (parties.size()) {
@@ -81,13 +85,13 @@ public sealed interface WeighingRefusal extends Refusal {
 
         @Override
         public List<Object> details() {
-            return Stream.<Object>concat(Stream.of(rule), parties.stream().sorted())
+            return Stream.<Object>concat(Stream.of(logCode()), parties.stream().sorted())
                     .toList();
         }
 
         @Override
         public String logCode() {
-            return rule;
+            return outcome == WeighingOutcome.ADMITTED ? "W-C3" : "T-S6";
         }
     }
 

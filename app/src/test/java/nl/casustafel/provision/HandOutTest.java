@@ -52,9 +52,8 @@ class HandOutTest {
     @Test
     void registerAndFileAgree_W_F4() throws IOException {
         Path target = folder.resolve("verslag.pdf");
-        assertTrue(handOut(new ExportFolder())
-                .handle(holder, handover, CONTENT, target)
-                .isDone());
+        assertTrue(
+                handOut(new ExportFolder(), holder, handover, CONTENT, target).isDone());
         Provision line = vault.read(tx -> register.all(tx, holder)).getFirst();
         assertEquals(FileHash.of(Files.readAllBytes(target)), line.file());
         assertEquals(handover, line.handover());
@@ -74,8 +73,7 @@ class HandOutTest {
             return beside;
         };
         assertEquals(
-                Outcome.refused(ExportFailure.NAME_TAKEN),
-                handOut(takenMeanwhile).handle(holder, handover, CONTENT, target));
+                Outcome.refused(ExportFailure.NAME_TAKEN), handOut(takenMeanwhile, holder, handover, CONTENT, target));
         assertEquals(1, files(), "no part is left");
         assertEquals(9, Files.readAllBytes(target)[0], "what came meanwhile is not overwritten");
         assertEquals(
@@ -88,7 +86,7 @@ class HandOutTest {
         Path target = folder.resolve("weg").resolve("verslag.pdf");
         assertEquals(
                 Outcome.refused(ExportFailure.UNWRITABLE),
-                handOut(new ExportFolder()).handle(holder, handover, CONTENT, target));
+                handOut(new ExportFolder(), holder, handover, CONTENT, target));
         assertTrue(vault.read(tx -> register.all(tx, holder)).isEmpty());
     }
 
@@ -98,7 +96,7 @@ class HandOutTest {
         Actor powerless = TestVault.actor();
         assertEquals(
                 Outcome.refused(HandOutRefusal.NOT_YOURS),
-                handOut(new ExportFolder()).handle(powerless, handover, CONTENT, target));
+                handOut(new ExportFolder(), powerless, handover, CONTENT, target));
         assertFalse(Files.exists(target));
         assertEquals(0, files());
         assertTrue(vault.read(tx -> register.all(tx, powerless)).isEmpty());
@@ -110,8 +108,12 @@ class HandOutTest {
         }
     }
 
-    private HandOut handOut(ExportFile files) {
-        return new HandOut(vault.transactor(), register, new Final(), files, vault.clock);
+    private Outcome<Provision, ProvisionRefusal> handOut(
+            ExportFile files, Actor actor, Handover what, byte[] content, Path target) {
+        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, vault.clock);
+        return handOut.permit(actor, what)
+                .then(_ -> handOut.write(what, content, target))
+                .then(ready -> handOut.leave(actor, ready));
     }
 
     /// Minutes of which every version is final and visible.

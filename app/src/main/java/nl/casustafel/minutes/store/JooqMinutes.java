@@ -107,7 +107,7 @@ public final class JooqMinutes implements Minutes, MinutesReads {
                 .fetch(row -> new MinutesPart(
                         row.getPositionNo(),
                         Optional.ofNullable(row.getAgendaItemId()).map(AgendaItem.Key::new),
-                        new MinutesPart.Canonical(row.getCanonicalText(), new FileHash(row.getCanonicalHash()))));
+                        new MinutesPart.Canonical(row.getCanonicalText())));
     }
 
     @Override

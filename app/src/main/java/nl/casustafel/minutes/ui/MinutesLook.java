@@ -1,0 +1,76 @@
+package nl.casustafel.minutes.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingFile;
+import nl.casustafel.minutes.MinutesVersion;
+import nl.casustafel.minutes.OpenPoint;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.vault.Tx;
+
+/// What the screen of the minutes shows of a meeting, read at one moment on the store thread.
+/// @param number as people say it: `IIO-2026-03`
+/// @param version the newest final one
+record MinutesLook(
+        ShortText number,
+        boolean leads,
+        List<OpenPoint> open,
+        List<Signer> signers,
+        Optional<MinutesVersion> version,
+        Map<PersonId, ShortText> names) {
+    ShortText nameOf(PersonId person) {
+        return Objects.requireNonNull(names.get(person), "the team forgets nobody");
+    }
+
+    /// Empty where the meeting is not there or not for this person.
+    static Optional<MinutesLook> read(MinutesWork work, Meeting.Key meeting) {
+        List<OpenPoint> open = work.looks().openPoints().handle(work.actor(), meeting);
+        return work.seat()
+                .transactor()
+                .read(
+                        work.actor(),
+                        Purpose.MAKE_MINUTES,
+                        tx -> work.looks()
+                                .meetings()
+                                .open(tx, work.actor(), meeting)
+                                .map(file -> look(tx, work, file, open)));
+    }
+
+    private static MinutesLook look(Tx tx, MinutesWork work, MeetingFile file, List<OpenPoint> open) {
+        Map<PersonId, ShortText> names =
+                work.looks().team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name));
+        Meeting meeting = file.meeting();
+        return new MinutesLook(
+                ShortText.of(
+                        meeting.number().shown(work.looks().team().settings(tx).meetingLabel())),
+                meeting.ledBy(work.actor()),
+                open,
+                signers(work, file, names),
+                work.looks().minutes().versions(tx, work.actor(), meeting.id()).stream()
+                        .findFirst(),
+                names);
+    }
+
+    private static List<Signer> signers(MinutesWork work, MeetingFile file, Map<PersonId, ShortText> names) {
+        Set<Attendee.Key> there =
+                file.presence().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return file.attendees().stream()
+                .filter(attendee -> there.contains(attendee.id()))
+                .flatMap(attendee -> attendee.person().stream())
+                .filter(person -> !person.equals(work.actor().person()))
+                .map(person -> new Signer(person, names.getOrDefault(person, ShortText.of("?"))))
+                .sorted(Comparator.comparing(
+                        signer -> signer.name().value(), work.texts().order()))
+                .toList();
+    }
+}

@@ -14,6 +14,8 @@ import nl.casustafel.weighing.Strand;
 
 /// Thinks up reports: stories in turn, strands in turn over every fate alike, names by chance.
 final class Reports {
+    private static final List<Story.Sort> EVERY_SORT = List.of(Story.Sort.values());
+
     private final Stories stories;
     private final PracticeTeam team;
     private final LocalDate today;
@@ -40,7 +42,7 @@ final class Reports {
             case ADMITTED -> inTurn(Story.Sort.ADMITTED);
             case CARE, REFERRED -> inTurn(Story.Sort.CARE);
             case NOT_RADICALISATION, ADVICE_TO_REPORTER, SORTED_OUT, WITHDRAWN -> inTurn(Story.Sort.NOTHING);
-            default -> inTurn(Story.Sort.values()[index % Story.Sort.values().length]);
+            default -> inTurn(EVERY_SORT.get(index % EVERY_SORT.size()));
         };
     }
 

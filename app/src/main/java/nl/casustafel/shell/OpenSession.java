@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.SignInName;
+import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
@@ -39,6 +41,7 @@ final class OpenSession {
     private final AutoLock autoLock;
     private final Timeline drafts;
     private final Consumer<OpenSession> entered;
+    private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
     private Start start;
     private @Nullable SessionWindow window;
 
@@ -65,8 +68,19 @@ final class OpenSession {
             OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start, entered);
             session.autoLock.start(needs.scene());
             session.drafts.play();
+            session.warmUpWhenIdle();
             entered.accept(session);
         });
+    }
+
+    /// The first PDF of a process costs seconds; a tiny one is made once the screen stands.
+    private void warmUpWhenIdle() {
+        PauseTransition idle = new PauseTransition(javafx.util.Duration.seconds(8));
+        idle.setOnFinished(_ -> frame.threads().work(() -> {
+            printer.warmUp();
+            return printer;
+        }));
+        idle.play();
     }
 
     PersonId person() {
@@ -121,6 +135,10 @@ final class OpenSession {
 
     void lock() {
         frame.needs().lock().accept(new LockReason.Asked());
+    }
+
+    PdfMinutesPrinter printer() {
+        return printer;
     }
 
     /// In the practice environment somebody else goes on, without a passphrase.

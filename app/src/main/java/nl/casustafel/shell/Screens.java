@@ -47,6 +47,7 @@ final class Screens {
     private final Seat seat;
     private final Bench bench;
     private final Stores stores;
+    private final OpenSession session;
     private final Acts acts;
     private final Ways ways = new Ways();
     private final TeamWiring team;
@@ -54,6 +55,7 @@ final class Screens {
     private final MeetingScreens meetings;
 
     Screens(OpenSession session, Bench bench) {
+        this.session = session;
         this.seat = session.seat();
         this.bench = bench;
         this.stores = session.rooms().stores();
@@ -83,6 +85,7 @@ final class Screens {
         cases(plans).register(navigator);
         plans.register(navigator);
         provisions().register(navigator);
+        new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
     }
 

@@ -6,21 +6,27 @@ import nl.casustafel.casefile.ui.CasePlace;
 import nl.casustafel.desk.Place;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.ui.MeetingPlace;
 import nl.casustafel.meeting.ui.MeetingWays;
+import nl.casustafel.minutes.ui.MinutesPlace;
+import nl.casustafel.minutes.ui.MinutesWays;
+import nl.casustafel.plan.ActionId;
+import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.ui.SignalPlace;
 import nl.casustafel.team.ui.TeamPlace;
 
 /// Which screen shows a thing. Features hand over ids and never know each other's screens.
-final class Ways implements MeetingWays {
+final class Ways implements MeetingWays, MinutesWays {
     Optional<Place> to(Id id) {
         return Optional.ofNullable(
                 switch (id) {
                     case SignalId signal -> new SignalPlace(signal);
                     case CaseId caseFile -> new CasePlace(caseFile);
                     case Meeting.Key meeting -> new MeetingPlace(meeting);
+                    case ActionId _ -> new ActionsPlace();
                     case PersonId _ -> new TeamPlace();
                     default -> null;
                 });
@@ -28,6 +34,17 @@ final class Ways implements MeetingWays {
 
     @Override
     public Place minutes(Meeting.Key meeting) {
+        return new MinutesPlace(meeting);
+    }
+
+    @Override
+    public Place meeting(Meeting.Key meeting) {
+        return new MeetingPlace(meeting);
+    }
+
+    /// The table opens at the item that is next; which one is looked at there.
+    @Override
+    public Place item(Meeting.Key meeting, AgendaItem.Key item) {
         return new MeetingPlace(meeting);
     }
 

@@ -159,7 +159,9 @@ class WeighingTest {
     void t_s6_noOutcomeWithoutPositionsOrCriteria() {
         WeighingId id = table.opened();
         Decision.WithoutCase none = new Decision.Closed(WeighingOutcome.NOT_RADICALISATION, REASON);
-        refused(new WeighingRefusal.PositionsMissing(Set.of(Party.values()), "T-S6"), table.decide(id, none));
+        refused(
+                new WeighingRefusal.PositionsMissing(Set.of(Party.values()), WeighingOutcome.NOT_RADICALISATION),
+                table.decide(id, none));
         done(table.sign(id, Party.POLICE, table.team.police, Stand.NOT_IN_LINE));
         done(table.sign(id, Party.PROSECUTION, table.team.prosecution, Stand.NOT_IN_LINE));
         done(table.sign(id, Party.MAYOR, table.team.mayor, Stand.NOT_IN_LINE));

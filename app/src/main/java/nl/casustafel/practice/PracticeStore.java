@@ -153,10 +153,10 @@ public final class PracticeStore {
                 sitting.day(),
                 20,
                 () -> sitting.expected().forEach((id, expected) -> {
-                    if (expected == report && age >= 10 && (age >= 40 || report.index() % 2 == 0)) {
+                    if (expected.equals(report) && age >= 10 && (age >= 40 || report.index() % 2 == 0)) {
                         timeline.at(sitting.day().plusDays(4), 10, () -> intake.answerFinally(report, id));
                     }
-                    if (expected == report && age >= 100) {
+                    if (expected.equals(report) && age >= 100) {
                         timeline.at(sitting.day().plusDays(6), 10, () -> intake.close(report, id));
                     }
                 }));
@@ -167,7 +167,7 @@ public final class PracticeStore {
         int back = report.index() % 4;
         switch (report.fate()) {
             case RECEIVED -> timeline.at(today, 8 + report.index() % 2, () -> intake.record(report));
-            case IN_TESTING -> begunTesting(report, today.minusDays(4L + 8 * (report.index() % 2)));
+            case IN_TESTING -> begunTesting(report, today.minusDays(4L + 8L * (report.index() % 2)));
             case ON_AGENDA -> received(report, today.minusDays(10L + back), id -> now.expects(id, report));
             case PUT_FORWARD -> putForward(report, today.minusDays(9L + back), _ -> {});
             case IN_WEIGHING ->
@@ -179,11 +179,11 @@ public final class PracticeStore {
             case WITHDRAWN ->
                 received(
                         report,
-                        today.minusDays(70L + 9 * back),
+                        today.minusDays(70L + 9L * back),
                         id -> timeline.at(setting.clock().today().plusDays(7), 10, () -> intake.withdraw(report, id)));
             case REFERRED -> referred(report, today.minusDays(14L + back));
-            case SORTED_OUT -> sortedOut(report, today.minusDays(120L + 50 * back));
-            case ADVISED -> timeline.at(today.minusDays(40L + 60 * back), 13, () -> intake.adviseSomebody(report));
+            case SORTED_OUT -> sortedOut(report, today.minusDays(120L + 50L * back));
+            case ADVISED -> timeline.at(today.minusDays(40L + 60L * back), 13, () -> intake.adviseSomebody(report));
             default -> throw new IllegalStateException(report.fate().name());
         }
     }

@@ -267,7 +267,7 @@ class WeighingTest {
         for (WeighingOutcome outcome : WeighingOutcome.values()) {
             restOnInLine.put(outcome, outcome.restsOn(Stand.IN_LINE));
         }
-        assertTrue(restOnInLine.get(WeighingOutcome.ADMITTED));
+        assertEquals(true, restOnInLine.get(WeighingOutcome.ADMITTED));
         assertEquals(3, restOnInLine.values().stream().filter(rests -> rests).count());
     }
 

@@ -32,6 +32,8 @@ public final class Breadcrumbs {
             if (i < last) {
                 Hyperlink link = new Hyperlink(crumb.title());
                 link.setOnAction(event -> navigator.to(crumb));
+                // Back is Alt+Left; Tab begins in the screen.
+                link.setFocusTraversable(false);
                 root.getChildren().addAll(link, new Label("›"));
             } else {
                 root.getChildren().add(new Label(crumb.title()));

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.meeting.Meeting;
 import nl.casustafel.vault.Tx;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,7 +54,7 @@ class WalkTest {
         planned();
         table();
         plan();
-        byte[] pdf = new WalkMinutes(walk).made(passphrase("police"));
+        byte[] pdf = minutes();
         walk.press("Shortcut+L");
         unlock();
         everythingIsThere();
@@ -185,6 +184,20 @@ class WalkTest {
         walk.awaitText("#plan-state", "afgesproken");
     }
 
+    /// The copy as it left the program.
+    private byte[] minutes() throws IOException {
+        walk.press("Shortcut+3").at("#meeting-list", "Down", "Enter").await("#meeting-over");
+        walk.press("Shortcut+Shift+F").await("#minutes-compose").press("F9").await("#minutes-page-number");
+        walk.choose("#minutes-sign-second", 1);
+        walk.type("#minutes-sign-second-secret", passphrase("police")).press("Enter");
+        walk.await("#minutes-code");
+        walk.type("#minutes-copy-recipient", "Politie " + word("recipient")).press("Enter");
+        walk.type("Acties " + word("purpose")).press("Enter").type("WPGA art. 6 " + word("basis"));
+        walk.at("#minutes-copy-form-file", "Space", "Shortcut+Enter").await("#minutes-copy-banner");
+        walk.awaitText("#minutes-copy-banner", "register");
+        return Files.readAllBytes(walk.outside.resolve("IIO-2026-01-v1.pdf"));
+    }
+
     private void everythingIsThere() {
         walk.press("Shortcut+4").at("#casefile-list", "Down", "Enter");
         walk.awaitText("#casefile-who", word("subject's name"));
@@ -208,7 +221,7 @@ class WalkTest {
                 assertFalse(text.contains(kept), () -> kept + " in " + text);
             }
         }
-        WalkMinutes.accepted(pdf);
+        Standards.accepted(pdf);
     }
 
     private void nothingIsReadable() {

@@ -3,7 +3,9 @@ package nl.casustafel.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
 /// All that can be done now: what works everywhere, and what belongs to the screen that stands. Feeds
@@ -41,15 +43,31 @@ public final class Commands {
 
     /// Lets the chords work below `root`; the window's root node, once.
     public void listen(Node root) {
-        root.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> available().stream()
-                        .filter(command -> command.startedBy(event))
-                        .filter(command -> command.always() || !overlay.open().get())
-                        .findFirst()
-                        .ifPresent(command -> {
-                            event.consume();
-                            command.act().run();
-                        }));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::start);
+        // Where nothing has the focus, keys reach the scene alone.
+        EventHandler<KeyEvent> unfocused = event -> {
+            if (event.getTarget() instanceof Scene) {
+                start(event);
+            }
+        };
+        root.sceneProperty().addListener((_, before, after) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, unfocused);
+            }
+            if (after != null) {
+                after.addEventHandler(KeyEvent.KEY_PRESSED, unfocused);
+            }
+        });
+    }
+
+    private void start(KeyEvent event) {
+        available().stream()
+                .filter(command -> command.startedBy(event))
+                .filter(command -> command.always() || !overlay.open().get())
+                .findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    command.act().run();
+                });
     }
 }

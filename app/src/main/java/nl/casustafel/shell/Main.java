@@ -22,7 +22,7 @@ public final class Main {
         try {
             folder.make();
             InUse inUse = InUse.take(folder, System.getProperty("user.name", "?"), Machine.name(), clock);
-            Platform.startup(() -> new Program(options, folder, inUse, clock, new Stage()).start());
+            Platform.startup(() -> new Program(options, folder, inUse, ProgramParts.real(clock), new Stage()).start());
         } catch (IOException _) {
             Platform.startup(() -> Program.cannotWrite(new Stage()));
         }

@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.stage.Window;
 import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.kernel.Actor;
@@ -168,6 +171,10 @@ final class OpenSession {
 
     Start start() {
         return start;
+    }
+
+    FileChoice files(Texts texts, Supplier<Window> owner) {
+        return frame.needs().files().apply(texts, owner);
     }
 
     Seat seat() {

@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,13 +13,11 @@ import javafx.stage.Stage;
 import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
-import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.StoreFailed;
-import nl.casustafel.vault.key.WorkFactor;
 import org.jspecify.annotations.Nullable;
 
 /// What lives from start to exit: the window, its look, and the choice between the door and an open session.
@@ -30,7 +29,7 @@ final class Program {
     private final Options options;
     private final ProgramFolder folder;
     private final InUse inUse;
-    private final CaseClock clock;
+    private final ProgramParts parts;
     private final Stage stage;
     private final Scene scene;
     private final Appearance appearance;
@@ -40,18 +39,18 @@ final class Program {
     private @Nullable OpenSession session;
     private @Nullable Left left;
 
-    Program(Options options, ProgramFolder folder, InUse inUse, CaseClock clock, Stage stage) {
+    Program(Options options, ProgramFolder folder, InUse inUse, ProgramParts parts, Stage stage) {
         Settings settings = Settings.read(folder.settings());
         this.options = options;
         this.folder = folder;
         this.inUse = inUse;
-        this.clock = clock;
+        this.parts = parts;
         this.stage = stage;
         this.texts = Texts.load(settings.language());
         this.scene = new Scene(new StackPane(), settings.width(), settings.height());
         this.appearance = new Appearance(settings.theme(), settings.typeSize());
         this.threads = new StoreThread(Platform::runLater, this::failed);
-        this.door = new StoreDoor(folder, WorkFactor.PASSPHRASE, clock);
+        this.door = new StoreDoor(folder, parts.work(), parts.clock());
         appearance.dress(scene);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Program.class.getResource("shell.css"))
@@ -78,6 +77,11 @@ final class Program {
         stage.show();
     }
 
+    /// The session that is open, if one is; for walks through the whole program.
+    Optional<OpenSession> session() {
+        return Optional.ofNullable(session);
+    }
+
     private void showDoor(LockReason reason) {
         Entry entry = new Entry(door, threads, texts, this::opened, () -> practise(1));
         show(entry.screen(reason, this::switchLanguage));
@@ -85,7 +89,7 @@ final class Program {
 
     private void practise(int size) {
         show(new Notices(texts).preparing());
-        threads.work(() -> new PracticeDoor(folder, clock).open(size)).then(this::opened);
+        threads.work(() -> new PracticeDoor(folder, parts.clock()).open(size)).then(this::opened);
     }
 
     private void opened(Opening opening) {
@@ -93,7 +97,8 @@ final class Program {
     }
 
     private SessionNeeds sessionNeeds() {
-        return new SessionNeeds(door, clock, Machine.name(), scene, this::lock, this::failed);
+        return new SessionNeeds(
+                door, parts.clock(), Machine.name(), scene, parts.files(), this::lock, this::failed);
     }
 
     private void enter(OpenSession opened) {
@@ -133,7 +138,7 @@ final class Program {
         }
     }
 
-    private void failed(Throwable failure) {
+    void failed(Throwable failure) {
         if (failure instanceof StoreFailed world) {
             if (session == null) {
                 showDoor(new LockReason.Failed(world.failure()));
@@ -173,7 +178,7 @@ final class Program {
         } catch (IOException _) {
             // The operating system lets go of the lock with the process; the folder is emptied at the next start.
         }
-        Platform.exit();
+        parts.ended().run();
     }
 
     private void show(Parent node) {

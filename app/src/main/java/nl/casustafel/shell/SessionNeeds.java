@@ -1,8 +1,13 @@
 package nl.casustafel.shell;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.stage.Window;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.texts.Texts;
 
 /// What a session gets from the program around it: the door for signatures, the time, the scene whose keys
 /// show that somebody is there, and where to go when it must end.
@@ -12,5 +17,6 @@ record SessionNeeds(
         CaseClock clock,
         String machine,
         Scene scene,
+        BiFunction<Texts, Supplier<Window>, FileChoice> files,
         Consumer<LockReason> lock,
         Consumer<Throwable> failed) {}

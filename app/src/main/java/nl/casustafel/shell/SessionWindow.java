@@ -20,7 +20,6 @@ import nl.casustafel.desk.OverlayDialogs;
 import nl.casustafel.desk.Palette;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Question;
-import nl.casustafel.desk.SystemFileChoice;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
@@ -70,7 +69,7 @@ final class SessionWindow {
                 session.events(),
                 navigator,
                 dialogs,
-                new SystemFileChoice(texts, () -> overlay.node().getScene().getWindow()),
+                session.files(texts, () -> overlay.node().getScene().getWindow()),
                 new StoreDrafting(
                         session.threads(),
                         session.rooms().transactor(),

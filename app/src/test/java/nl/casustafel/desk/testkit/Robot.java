@@ -105,7 +105,7 @@ public final class Robot {
 
     /// Types into whatever has the focus.
     public Robot type(String text) {
-        keys.write(text);
+        keys.write(text, 0);
         settle();
         return this;
     }

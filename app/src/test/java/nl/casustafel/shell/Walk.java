@@ -1,0 +1,152 @@
+package nl.casustafel.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.stage.WindowEvent;
+import nl.casustafel.desk.FileChoice;
+import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.testkit.SettableClock;
+import nl.casustafel.vault.key.WorkFactor;
+
+/// The real program in a folder of its own, under the keys of a robot. Only the clock, the work factor and
+/// the system's file chooser are others than on a laptop.
+final class Walk {
+    final Robot robot = Robot.start();
+    final SettableClock time = new SettableClock("2026-03-12T09:00:00Z");
+    final CaseClock clock = new CaseClock(time);
+    final ProgramFolder folder;
+    final Path outside;
+    private final List<Path> given = new ArrayList<>();
+    private Program program;
+    private boolean ended;
+
+    Walk(Path base) throws IOException {
+        folder = new ProgramFolder(base.resolve("program"));
+        outside = Files.createDirectories(base.resolve("outside"));
+        program = begin();
+    }
+
+    /// Starts it (again), as `Main` does.
+    Program begin() throws IOException {
+        folder.make();
+        ended = false;
+        InUse inUse = InUse.take(folder, "somebody", "a laptop", clock);
+        ProgramParts parts = new ProgramParts(clock, new WorkFactor(4), (_, _) -> new Given(), () -> ended = true);
+        Options options = new Options(folder.root(), Optional.empty());
+        program = robot.on(() -> {
+            Program fresh = new Program(options, folder, inUse, parts, robot.stage());
+            fresh.start();
+            return fresh;
+        });
+        return program;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /// What the chooser gives the next time a file is asked for.
+    void give(Path file) {
+        given.add(file);
+    }
+
+    Walk press(String... chords) {
+        robot.press(chords);
+        return this;
+    }
+
+    /// Waits for the node, goes to it and types.
+    Walk type(String id, String text) {
+        await(id);
+        robot.focus(id);
+        robot.type(text);
+        return this;
+    }
+
+    Walk type(String text) {
+        robot.type(text);
+        return this;
+    }
+
+    /// Waits for the node, goes to it and presses, as Tab and then a key would.
+    Walk at(String id, String... chords) {
+        await(id);
+        robot.focus(id).press(chords);
+        return this;
+    }
+
+    Walk choose(String id, int number) {
+        await(id);
+        robot.focus(id);
+        for (int i = 0; i < number; i++) {
+            robot.press("Down");
+        }
+        return this;
+    }
+
+    Walk await(String id) {
+        robot.await(id + " among " + robot.ids(), () -> robot.stage().getScene().lookup(id) != null);
+        return this;
+    }
+
+    Walk awaitText(String id, String words) {
+        await(id);
+        robot.await(words + " in " + id, () -> robot.text(id).contains(words));
+        return this;
+    }
+
+    Walk awaitSession() {
+        robot.await("an open session", () -> program.session().isPresent());
+        return this;
+    }
+
+    /// Runs on the store's own thread, where the screens' work runs too.
+    <T> T stored(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        robot.on(() -> {
+            program.session().orElseThrow().threads().store(work::get).then(result::complete);
+            return true;
+        });
+        robot.await("the store", result::isDone);
+        return result.join();
+    }
+
+    void unlock(String name, String passphrase) {
+        await("#entry-unlock-name");
+        type("#entry-unlock-name", name).press("Enter").type(passphrase).press("Enter");
+        awaitSession();
+    }
+
+    /// Closes the window as the system's cross does.
+    void close() {
+        robot.on(() -> {
+            robot.stage().fireEvent(new WindowEvent(robot.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        robot.await("closed", () -> ended);
+    }
+
+    private final class Given implements FileChoice {
+        @Override
+        public Optional<Path> open(String titleKey, List<String> kinds) {
+            return given.isEmpty() ? Optional.empty() : Optional.of(given.removeFirst());
+        }
+
+        @Override
+        public Optional<Path> save(String titleKey, String suggested) {
+            return Optional.of(outside.resolve(suggested));
+        }
+
+        @Override
+        public Optional<Path> folder(String titleKey) {
+            return Optional.of(outside);
+        }
+    }
+}

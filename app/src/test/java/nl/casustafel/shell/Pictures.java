@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -27,6 +26,8 @@ public final class Pictures {
     private static final int HEIGHT = 768;
     private static final String DAY = "2026-03-12T09:00:00Z";
 
+    private record Look(Theme theme, TypeSize size) {}
+
     private final Robot robot = Robot.start();
     private final Path pictures;
 
@@ -43,16 +44,14 @@ public final class Pictures {
     }
 
     private void door() throws IOException {
-        Path folder = Files.createTempDirectory("casustafel-pictures");
-        start(folder, Optional.empty());
+        start(new Look(Theme.LIGHT, TypeSize.NORMAL), Optional.empty());
         awaitNode("#entry-start-make");
         take("welcome");
     }
 
     private void practice() throws IOException {
-        start(Files.createTempDirectory("casustafel-pictures"), Optional.of(1));
+        start(new Look(Theme.LIGHT, TypeSize.NORMAL), Optional.of(1));
         awaitNode("#rail");
-        robot.await("today", () -> robot.stage().getScene().lookup("#rail-todayplace") != null);
         take("today");
         signals();
         meetings();
@@ -76,7 +75,14 @@ public final class Pictures {
     private void meetings() {
         place("3", "meetings");
         open("#meeting-list");
+        awaitNode("#meeting-open");
         take("meeting-attendance");
+        // The meeting before that, which is over.
+        robot.press("Shortcut+3");
+        rows("#meeting-list");
+        robot.focus("#meeting-list").press("Home", "Down", "Enter");
+        awaitNode("#meeting-over");
+        take("meeting-over");
     }
 
     private void cases() {
@@ -94,16 +100,20 @@ public final class Pictures {
         robot.press("Esc");
     }
 
-    private void looks() {
-        robot.press("Shortcut+Plus", "Shortcut+Plus");
+    private void looks() throws IOException {
+        start(new Look(Theme.LIGHT, TypeSize.TABLE), Optional.of(1));
+        awaitNode("#rail");
         take("today-big");
-        robot.press("Shortcut+0");
+        start(new Look(Theme.DARK, TypeSize.NORMAL), Optional.of(1));
+        awaitNode("#rail");
+        take("today-dark");
     }
 
-    private void start(Path folder, Optional<Integer> practice) throws IOException {
+    private void start(Look look, Optional<Integer> practice) throws IOException {
+        Path folder = Files.createTempDirectory("casustafel-pictures");
         ProgramFolder own = new ProgramFolder(folder);
         own.make();
-        new Settings(Theme.LIGHT, TypeSize.NORMAL, Language.NL, WIDTH, HEIGHT, false).write(own.settings());
+        new Settings(look.theme(), look.size(), Language.NL, WIDTH, HEIGHT, false).write(own.settings());
         CaseClock clock = new CaseClock(new SettableClock(DAY));
         InUse inUse = InUse.take(own, "pictures", "pictures", clock);
         robot.on(() -> {
@@ -123,21 +133,24 @@ public final class Pictures {
 
     /// Opens the first row of a list that has any.
     private void open(String table) {
-        robot.await(table, () -> robot.stage().getScene().lookup(table) instanceof TableView<?> list
-                && !list.getItems().isEmpty());
+        rows(table);
         robot.focus(table).press("Home", "Enter");
     }
 
+    private void rows(String table) {
+        robot.await(
+                table,
+                () -> robot.stage().getScene().lookup(table) instanceof TableView<?> list
+                        && !list.getItems().isEmpty());
+    }
+
     private void awaitNode(String id) {
-        for (int patience = 0; patience < 12; patience++) {
+        for (int patience = 0; patience < 6; patience++) {
             try {
-                robot.await(id, () -> {
-                    Node node = robot.stage().getScene().lookup(id);
-                    return node != null;
-                });
+                robot.await(id, () -> robot.stage().getScene().lookup(id) != null);
                 return;
             } catch (AssertionError late) {
-                if (patience == 11) {
+                if (patience == 5) {
                     throw late;
                 }
             }

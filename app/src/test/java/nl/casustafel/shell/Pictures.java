@@ -1,0 +1,198 @@
+package nl.casustafel.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.TableView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import nl.casustafel.desk.Theme;
+import nl.casustafel.desk.TypeSize;
+import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.testkit.SettableClock;
+import nl.casustafel.texts.Language;
+
+/// Takes the pictures of the documentation: opens the practice environment without a display, walks to each main
+/// place by keyboard and writes what stands there. The day is fixed, so that a picture changes only when the
+/// screen does.
+///
+/// One argument: the folder for the pictures. Run by `mvn -q test-compile exec:exec@pictures`.
+public final class Pictures {
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+    private static final String DAY = "2026-03-12T09:00:00Z";
+
+    private record Look(Theme theme, TypeSize size) {}
+
+    private final Robot robot = Robot.start();
+    private final Path pictures;
+
+    private Pictures(Path pictures) {
+        this.pictures = pictures;
+    }
+
+    public static void main(String[] words) throws IOException {
+        Pictures taker = new Pictures(Path.of(words[0]));
+        taker.door();
+        taker.practice();
+        // The toolkit's threads would keep the process.
+        System.exit(0);
+    }
+
+    private void door() throws IOException {
+        start(new Look(Theme.LIGHT, TypeSize.NORMAL), Optional.empty());
+        awaitNode("#entry-start-make");
+        take("welcome");
+    }
+
+    private void practice() throws IOException {
+        start(new Look(Theme.LIGHT, TypeSize.NORMAL), Optional.of(1));
+        awaitNode("#rail");
+        take("today");
+        signals();
+        meetings();
+        cases();
+        place("5", "actions");
+        place("6", "register");
+        place("7", "team");
+        place("8", "log");
+        overlays();
+        looks();
+    }
+
+    private void signals() {
+        place("2", "signals");
+        open("#signal-list-table");
+        take("signal");
+        robot.press("Shortcut+N");
+        take("new-signal");
+    }
+
+    private void meetings() {
+        place("3", "meetings");
+        open("#meeting-list");
+        awaitNode("#meeting-open");
+        take("meeting-attendance");
+        // The meeting before that, which is over.
+        robot.press("Shortcut+3");
+        rows("#meeting-list");
+        robot.focus("#meeting-list").press("Home", "Down", "Enter");
+        awaitNode("#meeting-over");
+        take("meeting-over");
+    }
+
+    private void cases() {
+        place("4", "cases");
+        open("#casefile-list");
+        take("case");
+    }
+
+    private void overlays() {
+        robot.press("Shortcut+1", "Shortcut+K");
+        robot.type("overleg");
+        take("palette");
+        robot.press("Esc", "F1");
+        take("keys");
+        robot.press("Esc");
+    }
+
+    private void looks() throws IOException {
+        start(new Look(Theme.LIGHT, TypeSize.TABLE), Optional.of(1));
+        awaitNode("#rail");
+        take("today-big");
+        start(new Look(Theme.DARK, TypeSize.NORMAL), Optional.of(1));
+        awaitNode("#rail");
+        take("today-dark");
+    }
+
+    private void start(Look look, Optional<Integer> practice) throws IOException {
+        Path folder = Files.createTempDirectory("casustafel-pictures");
+        ProgramFolder own = new ProgramFolder(folder);
+        own.make();
+        new Settings(look.theme(), look.size(), Language.NL, WIDTH, HEIGHT, false).write(own.settings());
+        CaseClock clock = new CaseClock(new SettableClock(DAY));
+        InUse inUse = InUse.take(own, "pictures", "pictures", clock);
+        robot.on(() -> {
+            new Program(new Options(folder, practice), own, inUse, clock, robot.stage()).start();
+            robot.stage().setWidth(WIDTH);
+            robot.stage().setHeight(HEIGHT);
+            robot.stage().requestFocus();
+            return true;
+        });
+    }
+
+    /// To a main place by its number, and a picture of it.
+    private void place(String number, String name) {
+        robot.press("Shortcut+" + number);
+        take(name);
+    }
+
+    /// Opens the first row of a list that has any.
+    private void open(String table) {
+        rows(table);
+        robot.focus(table).press("Home", "Enter");
+    }
+
+    private void rows(String table) {
+        robot.await(
+                table,
+                () -> robot.stage().getScene().lookup(table) instanceof TableView<?> list
+                        && !list.getItems().isEmpty());
+    }
+
+    private void awaitNode(String id) {
+        for (int patience = 0; patience < 6; patience++) {
+            try {
+                robot.await(id, () -> robot.stage().getScene().lookup(id) != null);
+                return;
+            } catch (AssertionError late) {
+                if (patience == 5) {
+                    throw late;
+                }
+            }
+        }
+    }
+
+    private void take(String name) {
+        robot.await("still", new Stillness(robot));
+        robot.picture(pictures.resolve(name + ".png"));
+    }
+
+    /// True when the screen has not changed for a while: what was asked of the store has arrived. Shorter than a
+    /// caret takes to blink.
+    private static final class Stillness implements BooleanSupplier {
+        private static final long STILL = 400_000_000L;
+
+        private final Robot robot;
+        private byte[] before = {};
+        private long since = System.nanoTime();
+
+        Stillness(Robot robot) {
+            this.robot = robot;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            byte[] now = pixels();
+            if (!Arrays.equals(now, before)) {
+                before = now;
+                since = System.nanoTime();
+            }
+            return System.nanoTime() - since > STILL;
+        }
+
+        private byte[] pixels() {
+            WritableImage image = robot.stage().getScene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            byte[] pixels = new byte[width * height * 4];
+            image.getPixelReader()
+                    .getPixels(0, 0, width, height, PixelFormat.getByteBgraInstance(), pixels, 0, width * 4);
+            return pixels;
+        }
+    }
+}

@@ -161,8 +161,8 @@ public final class Benchmarks {
             TeamMother team = new TeamMother(vault);
             MeetingMother mother = new MeetingMother(vault, team, new SignalMother(vault, team));
             Meeting.Key meeting = mother.meeting();
-            AgendaItem.Key item = SignalMother.done(
-                    mother.putTopic.handle(mother.chair(), meeting, ShortText.of("Rooster"), 15));
+            AgendaItem.Key item =
+                    SignalMother.done(mother.putTopic.handle(mother.chair(), meeting, ShortText.of("Rooster"), 15));
             SignalMother.done(mother.open.handle(mother.chair(), meeting));
             mother.onTable(meeting, item);
             AddLine.NewLine line = new AddLine.NewLine(
@@ -183,8 +183,7 @@ public final class Benchmarks {
     private long[] force() throws IOException {
         Path file = folder.resolve("forced");
         long[] nanos = new long[LINES];
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             for (int i = 0; i < LINES; i++) {
                 long before = System.nanoTime();
                 channel.write(ByteBuffer.allocate(4096), i * 4096L);

@@ -16,9 +16,9 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.texts.Language;
 
-/// Takes the pictures of the documentation: opens the practice environment without a display, walks to each main
-/// place by keyboard and writes what stands there. The day is fixed, so that a picture changes only when the
-/// screen does.
+/// Takes the pictures of the documentation: opens the practice environment without a display, walks to each
+/// main place by keyboard and writes what stands there. The day is fixed, so that a picture changes only
+/// when the screen does.
 ///
 /// One argument: the folder for the pictures. Run by `mvn -q test-compile exec:exec@pictures`.
 public final class Pictures {
@@ -162,8 +162,8 @@ public final class Pictures {
         robot.picture(pictures.resolve(name + ".png"));
     }
 
-    /// True when the screen has not changed for a while: what was asked of the store has arrived. Shorter than a
-    /// caret takes to blink.
+    /// True when the screen has not changed for a while: what was asked of the store has arrived. Shorter
+    /// than a caret takes to blink.
     private static final class Stillness implements BooleanSupplier {
         private static final long STILL = 400_000_000L;
 

@@ -171,7 +171,8 @@ class WalkTest {
         walk.at(id + "-stand-" + stand, "Space");
         walk.type(id + "-text", "Standpunt " + word(party + "'s position"));
         walk.type(id + "-signature-secret", passphrase(party)).press("Enter");
-        walk.robot.await(party + " signed", () -> !walk.robot.text(id + "-latest").equals(before));
+        walk.robot.await(
+                party + " signed", () -> !walk.robot.text(id + "-latest").equals(before));
     }
 
     private void plan() {
@@ -204,7 +205,8 @@ class WalkTest {
         walk.await("#plan-state");
         int meetings = walk.stored(() -> {
             Seat seat = walk.program().session().orElseThrow().seat();
-            return read(seat, (tx, actor) -> stores().meetingReads.list(tx, actor)).size();
+            return read(seat, (tx, actor) -> stores().meetingReads.list(tx, actor))
+                    .size();
         });
         assertEquals(1, meetings);
     }
@@ -213,8 +215,18 @@ class WalkTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             for (String printed : List.of(
-                    "municipality", "subject's name", "fact", "line", "criterion", "proportionality", "reason",
-                    "action", "goal", "police's position", "prosecution's position", "mayor's position")) {
+                    "municipality",
+                    "subject's name",
+                    "fact",
+                    "line",
+                    "criterion",
+                    "proportionality",
+                    "reason",
+                    "action",
+                    "goal",
+                    "police's position",
+                    "prosecution's position",
+                    "mayor's position")) {
                 assertTrue(text.contains(word(printed)), () -> printed + " in " + text);
             }
             for (String kept : List.of(word("reporter"), word("reporter's address"), word("mail"), CITIZEN_NUMBER)) {
@@ -261,6 +273,6 @@ class WalkTest {
 
                 Hij liet een filmpje zien, BSN %s. %s
                 """.formatted(
-                        word("reporter"), word("reporter's address"), word("mail's subject"), CITIZEN_NUMBER, word("mail"));
+                word("reporter"), word("reporter's address"), word("mail's subject"), CITIZEN_NUMBER, word("mail"));
     }
 }

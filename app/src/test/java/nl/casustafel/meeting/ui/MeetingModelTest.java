@@ -203,7 +203,9 @@ class MeetingModelTest {
     }
 
     private static void fill(FormModel form) {
-        java.util.Objects.requireNonNull(form.criteria.get(Criterion.VIOLENCE)).typed().set("Sprak over geweld.");
+        java.util.Objects.requireNonNull(form.criteria.get(Criterion.VIOLENCE))
+                .typed()
+                .set("Sprak over geweld.");
         form.proportionality.typed().set("Een lichtere weg is geprobeerd.");
         form.informed.chosen().set(InformedBefore.YES);
         form.keep();

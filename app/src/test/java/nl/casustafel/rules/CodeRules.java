@@ -166,32 +166,36 @@ final class CodeRules {
                                         "java.lang.ClassLoader#loadClass",
                                         "java.lang.reflect.AccessibleObject#setAccessible",
                                         "java.lang.reflect.AccessibleObject#trySetAccessible")))),
-                everywhere(
-                        "R17",
-                        "the program has no network",
-                        Sight.either(
-                                Sight.types(type -> (type.getPackageName().equals("java.net")
-                                                && !type.getSimpleName().matches("UR[IL].*"))
-                                        || named(
-                                                        "java.net.URLConnection",
-                                                        "java.net.http",
-                                                        "javax.net",
-                                                        "javax.naming",
-                                                        "java.rmi",
-                                                        "com.sun.net.httpserver",
-                                                        "javafx.scene.web",
-                                                        "java.nio.channels.NetworkChannel",
-                                                        "java.nio.channels.SocketChannel",
-                                                        "java.nio.channels.ServerSocketChannel",
-                                                        "java.nio.channels.DatagramChannel",
-                                                        "org.jsoup.Connection")
-                                                .test(type)),
-                                Sight.calls(Call.of(
-                                        "java.net.URL#openStream",
-                                        "java.net.URL#openConnection",
-                                        "java.net.URL#getContent",
-                                        "org.jsoup.Jsoup#connect")))),
+                network(),
                 everywhere("R19", "names say what a thing is for", CodeRules::emptyName));
+    }
+
+    private static Rule network() {
+        return everywhere(
+                "R17",
+                "the program has no network",
+                Sight.either(
+                        Sight.types(type -> (type.getPackageName().equals("java.net")
+                                        && !type.getSimpleName().matches("UR[IL].*"))
+                                || named(
+                                                "java.net.URLConnection",
+                                                "java.net.http",
+                                                "javax.net",
+                                                "javax.naming",
+                                                "java.rmi",
+                                                "com.sun.net.httpserver",
+                                                "javafx.scene.web",
+                                                "java.nio.channels.NetworkChannel",
+                                                "java.nio.channels.SocketChannel",
+                                                "java.nio.channels.ServerSocketChannel",
+                                                "java.nio.channels.DatagramChannel",
+                                                "org.jsoup.Connection")
+                                        .test(type)),
+                        Sight.calls(Call.of(
+                                "java.net.URL#openStream",
+                                "java.net.URL#openConnection",
+                                "java.net.URL#getContent",
+                                "org.jsoup.Jsoup#connect"))));
     }
 
     private static Rule everywhere(String id, String says, Function<JavaClass, Stream<String>> wrong) {

@@ -19,7 +19,9 @@ final class RoomRules {
     private RoomRules() {}
 
     static List<Rule> all() {
-        return Stream.concat(arrows(), tools()).toList();
+        return Stream.of(arrows(), tools(), toolsOfOneRoom(), librariesOfOneRoom())
+                .flatMap(rules -> rules)
+                .toList();
     }
 
     private static Stream<Rule> arrows() {
@@ -53,26 +55,29 @@ final class RoomRules {
     }
 
     private static Stream<Rule> tools() {
+        return Stream.of(new Rule(
+                "R2",
+                "roots know no toolkit, database, PDF or log library",
+                60,
+                in(room -> room.isRoot() || FREE_OF_TOOLS.contains(room.path())),
+                Sight.types(named(
+                        "javafx",
+                        "org.controlsfx",
+                        "atlantafx",
+                        "java.awt",
+                        "javax.swing",
+                        "org.jooq",
+                        "nl.casustafel.schema",
+                        "java.sql",
+                        "javax.sql",
+                        "org.h2",
+                        "org.apache.pdfbox",
+                        "com.openhtmltopdf",
+                        "ch.qos.logback"))));
+    }
+
+    private static Stream<Rule> toolsOfOneRoom() {
         return Stream.of(
-                new Rule(
-                        "R2",
-                        "roots know no toolkit, database, PDF or log library",
-                        60,
-                        in(room -> room.isRoot() || FREE_OF_TOOLS.contains(room.path())),
-                        Sight.types(named(
-                                "javafx",
-                                "org.controlsfx",
-                                "atlantafx",
-                                "java.awt",
-                                "javax.swing",
-                                "org.jooq",
-                                "nl.casustafel.schema",
-                                "java.sql",
-                                "javax.sql",
-                                "org.h2",
-                                "org.apache.pdfbox",
-                                "com.openhtmltopdf",
-                                "ch.qos.logback"))),
                 only(
                         "R4",
                         "stores, the gate's conditions and the vault alone see jOOQ, JDBC and the schema",
@@ -96,7 +101,11 @@ final class RoomRules {
                         "javax.crypto",
                         "com.exceptionfactory",
                         "org.bouncycastle",
-                        "com.nulabinc"),
+                        "com.nulabinc"));
+    }
+
+    private static Stream<Rule> librariesOfOneRoom() {
+        return Stream.of(
                 only(
                         "R5",
                         "signal.mail alone reads mail and web pages",

@@ -68,34 +68,8 @@ public final class TeamView {
     }
 
     private void overview() {
-        RowTable<PersonRow> people = new RowTable<PersonRow>(texts, "team.people", model.people)
-                .column("team.people.name", 1.5, row -> row.person().name().value())
-                .column(
-                        "team.people.function",
-                        1.5,
-                        row -> row.person().function().value())
-                .column(
-                        "team.people.organisation",
-                        1.6,
-                        row -> row.person().organisation().name().value())
-                .column("team.people.roles", 1.4, row -> row.roles(texts))
-                .column("team.people.mandate", 1.5, row -> row.decidesFor(texts))
-                .dateColumn("team.people.vog", 1, row -> row.person().vogOn().orElse(null))
-                .column("team.people.warning", 1.2, row -> row.training(texts))
-                .column(
-                        "team.people.account",
-                        0.8,
-                        row -> yesNo(row.person().signInName().isPresent()))
-                .column("team.people.code", 0.7, row -> yesNo(row.person().hasCode()));
-        RowTable<Municipality> places = new RowTable<Municipality>(texts, "team.municipalities", model.municipalities)
-                .column("team.municipalities.name", 1, row -> row.name().value())
-                .column("team.municipalities.mayor", 1, row -> row.mayor().value())
-                .column(
-                        "team.municipalities.contact",
-                        1,
-                        row -> row.contactPoint()
-                                .map(contact -> contact.value())
-                                .orElse(""));
+        RowTable<PersonRow> people = people();
+        RowTable<Municipality> places = places();
         VBox.setVgrow(people.node(), Priority.ALWAYS);
         places.node().getStyleClass().add("team-municipalities");
         Button add = buttons.main("team.add", () -> model.go(Panel.ADD));
@@ -114,6 +88,40 @@ public final class TeamView {
                         people.node(),
                         label("team.municipalities", Styles.HEADING),
                         places.node());
+    }
+
+    private RowTable<PersonRow> people() {
+        return new RowTable<PersonRow>(texts, "team.people", model.people)
+                .column("team.people.name", 1.5, row -> row.person().name().value())
+                .column(
+                        "team.people.function",
+                        1.5,
+                        row -> row.person().function().value())
+                .column(
+                        "team.people.organisation",
+                        1.6,
+                        row -> row.person().organisation().name().value())
+                .column("team.people.roles", 1.4, row -> row.roles(texts))
+                .column("team.people.mandate", 1.5, row -> row.decidesFor(texts))
+                .dateColumn("team.people.vog", 1, row -> row.person().vogOn().orElse(null))
+                .column("team.people.warning", 1.2, row -> row.training(texts))
+                .column(
+                        "team.people.account",
+                        0.8,
+                        row -> yesNo(row.person().signInName().isPresent()))
+                .column("team.people.code", 0.7, row -> yesNo(row.person().hasCode()));
+    }
+
+    private RowTable<Municipality> places() {
+        return new RowTable<Municipality>(texts, "team.municipalities", model.municipalities)
+                .column("team.municipalities.name", 1, row -> row.name().value())
+                .column("team.municipalities.mayor", 1, row -> row.mayor().value())
+                .column(
+                        "team.municipalities.contact",
+                        1,
+                        row -> row.contactPoint()
+                                .map(contact -> contact.value())
+                                .orElse(""));
     }
 
     private void add() {

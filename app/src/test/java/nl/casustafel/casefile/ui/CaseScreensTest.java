@@ -129,26 +129,30 @@ class CaseScreensTest {
                                     .toList())
                     .register(navigator);
             plan.register(navigator);
-            new TodayScreens(
-                            actor,
-                            new TodayReads(
-                                    room.vault.transactor(),
-                                    new TodayReads.Sources(
-                                            room.mother.signals.reads,
-                                            room.mother.weighings,
-                                            room.plans,
-                                            room.actions,
-                                            meetings.reads,
-                                            room.mother.team.team),
-                                    room.vault.clock),
-                            new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))
-                    .register(navigator);
+            today(actor);
             new ProvisionScreens(actor, room.vault.transactor(), new JooqProvisions(), texts, new Inline(), room.events)
                     .register(navigator);
             go.accept(navigator);
             return navigator;
         });
         show();
+    }
+
+    private void today(Actor actor) {
+        new TodayScreens(
+                        actor,
+                        new TodayReads(
+                                room.vault.transactor(),
+                                new TodayReads.Sources(
+                                        room.mother.signals.reads,
+                                        room.mother.weighings,
+                                        room.plans,
+                                        room.actions,
+                                        meetings.reads,
+                                        room.mother.team.team),
+                                room.vault.clock),
+                        new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))
+                .register(navigator);
     }
 
     private void show() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.stage.WindowEvent;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.testkit.Robot;
@@ -67,6 +69,29 @@ final class Walk {
         await(id);
         robot.focus(id);
         robot.type(text);
+        return this;
+    }
+
+    /// The same with Ctrl+V, for longer texts.
+    Walk paste(String id, String text) {
+        await(id);
+        robot.focus(id).paste(text);
+        return this;
+    }
+
+    /// Opens the first row of a table once it has one.
+    Walk open(String table) {
+        await(table);
+        TableView<?> rows = robot.find(table, TableView.class);
+        robot.await("a row in " + table, () -> !rows.getItems().isEmpty());
+        robot.focus(table).press("Home", "Enter");
+        return this;
+    }
+
+    /// Waits until some label on the screen says so.
+    Walk awaitWords(String words) {
+        robot.await(words, () -> robot.stage().getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label && label.getText().contains(words)));
         return this;
     }
 

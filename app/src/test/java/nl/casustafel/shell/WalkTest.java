@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.VaultFailure;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -65,6 +69,7 @@ class WalkTest {
         walk.begin();
         unlock();
         everythingIsThere();
+        aFullDiskLocksWithItsSentence();
     }
 
     private void firstStart() {
@@ -90,7 +95,7 @@ class WalkTest {
 
     /// @param kind place of the organisation's kind in the list, from 1
     private void person(String who, int kind, String... roles) {
-        walk.type("#team-person-name", "Naam " + word(who + "'s name"))
+        walk.paste("#team-person-name", "Naam " + word(who + "'s name"))
                 .press("Enter")
                 .type(word(who + "'s function"));
         walk.choose("#team-person-kind", kind).press("Enter").type("Organisatie " + word(who + "'s organisation"));
@@ -117,9 +122,9 @@ class WalkTest {
         for (String question : List.of("threat", "means", "danger")) {
             walk.at("#signal-urgent-" + question + "-no", "Space");
         }
-        walk.type("#signal-entry-subject-name", "Jongere " + word("subject's name"));
-        walk.type("#signal-entry-fact", "Liet een filmpje zien " + word("fact")).press("Alt+1");
-        walk.type("#signal-entry-interpretation", "Mogelijk " + word("interpretation"));
+        walk.paste("#signal-entry-subject-name", "Jongere " + word("subject's name"));
+        walk.paste("#signal-entry-fact", "Liet een filmpje zien " + word("fact")).press("Alt+1");
+        walk.paste("#signal-entry-interpretation", "Mogelijk " + word("interpretation"));
         walk.press("Shortcut+Enter");
         walk.awaitText("#signal-page-banner", "Opgeslagen om").press("Alt+1");
     }
@@ -139,29 +144,29 @@ class WalkTest {
         walk.type("#meeting-plan-place", word("room")).press("Shortcut+Enter");
         walk.await("#meeting-open").press("Alt+Left");
         walk.await("#signal-page-banner").press("Alt+A").at("#shell-agenda-put", "Enter");
-        walk.press("Shortcut+3").at("#meeting-list", "Down", "Enter");
+        walk.press("Shortcut+3").open("#meeting-list");
     }
 
     private void table() {
         walk.at("#meeting-open", "Enter").at("#meeting-item-open", "Enter");
         walk.type("#meeting-line", "! wij geleiden " + word("line")).press("Enter", "F3");
-        walk.type("#weighing-criterion-violence", "Sprak over geweld " + word("criterion"));
-        walk.type("#weighing-form-proportionality", "Licht is geprobeerd " + word("proportionality"));
+        walk.paste("#weighing-criterion-violence", "Sprak over geweld " + word("criterion"));
+        walk.paste("#weighing-form-proportionality", "Licht is geprobeerd " + word("proportionality"));
         walk.at("#weighing-form-informed-yes", "Space").press("F4");
         sign("police", "in-line");
         sign("prosecution", "in-line");
         sign("mayor", "not-in-line");
         walk.press("F5").choose("#weighing-decision-outcome", 8).choose("#weighing-decision-strand", 1);
-        walk.type("#weighing-decision-reason", "Burgerservicenummer " + CITIZEN_NUMBER + " " + word("reason"));
+        walk.paste("#weighing-decision-reason", "Burgerservicenummer " + CITIZEN_NUMBER + " " + word("reason"));
         walk.at("#weighing-decision-designated-list-1", "Space");
-        walk.type("#weighing-decision-action-text", "School bellen " + word("action"));
+        walk.paste("#weighing-decision-action-text", "School bellen " + word("action"));
         walk.choose("#weighing-decision-action-owner", 1).type("#weighing-decision-action-due", "+1w");
-        walk.press("Shortcut+Enter").awaitText("#weighing-decision-notice", "verschillen");
+        walk.press("Shortcut+Enter").awaitText("#weighing-decision-notice", "W-C3");
         walk.press("F4");
         sign("mayor", "in-line");
         walk.press("F5").at("#weighing-decision-reason", "Shortcut+Enter");
         walk.awaitText("#meeting-notice", "besloten");
-        walk.press("Shortcut+Shift+F").at("#meeting-close-now", "Enter");
+        walk.press("Shortcut+Shift+F").at("#meeting-close-now", "Enter").await("#minutes-compose");
     }
 
     private void sign(String party, String stand) {
@@ -169,30 +174,30 @@ class WalkTest {
         walk.await(id + "-latest");
         String before = walk.robot.text(id + "-latest");
         walk.at(id + "-stand-" + stand, "Space");
-        walk.type(id + "-text", "Standpunt " + word(party + "'s position"));
+        walk.paste(id + "-text", "Standpunt " + word(party + "'s position"));
         walk.type(id + "-signature-secret", passphrase(party)).press("Enter");
         walk.robot.await(
                 party + " signed", () -> !walk.robot.text(id + "-latest").equals(before));
     }
 
     private void plan() {
-        walk.press("Shortcut+4").at("#casefile-list", "Down", "Enter");
-        walk.type("#plan-goal", "Veilig naar school " + word("goal"));
-        walk.type("#plan-intervention", "Gesprekken " + word("intervention"));
+        walk.press("Shortcut+4").open("#casefile-list");
+        walk.paste("#plan-goal", "Veilig naar school " + word("goal"));
+        walk.paste("#plan-intervention", "Gesprekken " + word("intervention"));
         walk.at("#plan-frame-voluntary", "Space").choose("#plan-responsible", 1);
         walk.type("#plan-executor", word("executor"));
         walk.type("#plan-review", "+6w").at("#plan-agree", "Enter");
-        walk.awaitText("#plan-state", "afgesproken");
+        walk.awaitText("#plan-state", "vastgesteld");
     }
 
     /// The copy as it left the program.
     private byte[] minutes() throws IOException {
-        walk.press("Shortcut+3").at("#meeting-list", "Down", "Enter").await("#meeting-over");
+        walk.press("Shortcut+3").open("#meeting-list").await("#meeting-roster");
         walk.press("Shortcut+Shift+F").await("#minutes-compose").press("F9").await("#minutes-page-number");
         walk.choose("#minutes-sign-second", 1);
         walk.type("#minutes-sign-second-secret", passphrase("police")).press("Enter");
         walk.await("#minutes-code");
-        walk.type("#minutes-copy-recipient", "Politie " + word("recipient")).press("Enter");
+        walk.paste("#minutes-copy-recipient", "Politie " + word("recipient")).press("Enter");
         walk.type("Acties " + word("purpose")).press("Enter").type("WPGA art. 6 " + word("basis"));
         walk.at("#minutes-copy-form-file", "Space", "Shortcut+Enter").await("#minutes-copy-banner");
         walk.awaitText("#minutes-copy-banner", "register");
@@ -200,7 +205,7 @@ class WalkTest {
     }
 
     private void everythingIsThere() {
-        walk.press("Shortcut+4").at("#casefile-list", "Down", "Enter");
+        walk.press("Shortcut+4").open("#casefile-list");
         walk.awaitText("#casefile-who", word("subject's name"));
         walk.await("#plan-state");
         int meetings = walk.stored(() -> {
@@ -234,6 +239,19 @@ class WalkTest {
             }
         }
         Standards.accepted(pdf);
+    }
+
+    /// No disk can be filled here; what the store throws then can.
+    private void aFullDiskLocksWithItsSentence() {
+        walk.robot.on(() -> {
+            walk.program().session().orElseThrow().threads().store(() -> {
+                throw new StoreFailed(VaultFailure.DISK_FULL, 1);
+            });
+            return true;
+        });
+        walk.await("#entry-unlock-name").awaitWords(Texts.strict(Language.NL).get("failure.disk-full"));
+        unlock();
+        everythingIsThere();
     }
 
     private void nothingIsReadable() {

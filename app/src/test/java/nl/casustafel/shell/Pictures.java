@@ -108,8 +108,9 @@ public final class Pictures {
         take("meeting-over");
         robot.press("Shortcut+Shift+F");
         awaitNode("#minutes-compose");
+        take("minutes-before");
         robot.fire("#minutes-compose");
-        robot.await(
+        await(
                 "a page",
                 () -> robot.stage().getScene().lookup("#minutes-page") instanceof ImageView page
                         && page.getImage() != null);
@@ -197,12 +198,19 @@ public final class Pictures {
     }
 
     private void awaitNode(String id) {
-        for (int patience = 0; patience < 6; patience++) {
+        await(id, () -> robot.stage().getScene().lookup(id) != null);
+    }
+
+    /// A minute: filling the practice environment takes longer than any test waits.
+    private void await(String what, BooleanSupplier condition) {
+        int patience = 6;
+        while (true) {
             try {
-                robot.await(id, () -> robot.stage().getScene().lookup(id) != null);
+                robot.await(what, condition);
                 return;
             } catch (AssertionError late) {
-                if (patience == 5) {
+                patience--;
+                if (patience == 0) {
                     throw late;
                 }
             }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import nl.casustafel.desk.Theme;
@@ -72,17 +74,68 @@ public final class Pictures {
         take("new-signal");
     }
 
+    /// By who leads the meetings: the table, and the minutes of a meeting that is over.
     private void meetings() {
+        become("Petra");
         place("3", "meetings");
         open("#meeting-list");
         awaitNode("#meeting-open");
-        take("meeting-attendance");
-        // The meeting before that, which is over.
+        take("meeting-opening");
+        robot.fire("#meeting-open");
+        awaitNode("#meeting-item-open");
+        // Somebody is there without a basis: the first time it only warns.
+        robot.fire("#meeting-item-open");
+        take("meeting-item");
+        robot.fire("#meeting-item-open");
+        awaitNode("#meeting-line");
+        robot.type("#meeting-line", "School: drie weken niet gezien, wel gebeld.")
+                .press("Enter");
+        take("meeting-talk");
+        robot.press("F3");
+        take("meeting-form");
+        robot.press("F4");
+        take("meeting-positions");
+        robot.press("F5");
+        take("meeting-decision");
+        minutes();
+    }
+
+    private void minutes() {
         robot.press("Shortcut+3");
         rows("#meeting-list");
         robot.focus("#meeting-list").press("Home", "Down", "Enter");
         awaitNode("#meeting-over");
         take("meeting-over");
+        robot.press("Shortcut+Shift+F");
+        awaitNode("#minutes-compose");
+        take("minutes-before");
+        robot.fire("#minutes-compose");
+        await(
+                "a page",
+                () -> robot.stage().getScene().lookup("#minutes-page") instanceof ImageView page
+                        && page.getImage() != null);
+        take("minutes");
+        become("Femke");
+    }
+
+    /// In the practice environment people change place without a passphrase.
+    private void become(String name) {
+        robot.press("Shortcut+P");
+        awaitNode("#shell-person-who");
+        ComboBox<?> who = robot.find("#shell-person-who", ComboBox.class);
+        robot.on(() -> {
+            choose(who, name);
+            return true;
+        });
+        robot.fire("#shell-person-choose");
+        robot.await("now " + name, () -> robot.stage().getScene().lookup("#shell-person-who") == null);
+    }
+
+    private static <T> void choose(ComboBox<T> who, String name) {
+        who.getItems().stream()
+                .filter(item -> who.getConverter().toString(item).startsWith(name))
+                .findFirst()
+                .ifPresent(who.getSelectionModel()::select);
     }
 
     private void cases() {
@@ -145,12 +198,19 @@ public final class Pictures {
     }
 
     private void awaitNode(String id) {
-        for (int patience = 0; patience < 6; patience++) {
+        await(id, () -> robot.stage().getScene().lookup(id) != null);
+    }
+
+    /// A minute: filling the practice environment takes longer than any test waits.
+    private void await(String what, BooleanSupplier condition) {
+        int patience = 6;
+        while (true) {
             try {
-                robot.await(id, () -> robot.stage().getScene().lookup(id) != null);
+                robot.await(what, condition);
                 return;
             } catch (AssertionError late) {
-                if (patience == 5) {
+                patience--;
+                if (patience == 0) {
                     throw late;
                 }
             }

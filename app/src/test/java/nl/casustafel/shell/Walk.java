@@ -90,8 +90,11 @@ final class Walk {
 
     /// Waits until some label on the screen says so.
     Walk awaitWords(String words) {
-        robot.await(words, () -> robot.stage().getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label && label.getText().contains(words)));
+        robot.await(
+                words,
+                () -> robot.stage().getScene().getRoot().lookupAll(".label").stream()
+                        .anyMatch(node ->
+                                node instanceof Labeled label && label.getText().contains(words)));
         return this;
     }
 
@@ -136,7 +139,7 @@ final class Walk {
     <T> T stored(Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         robot.on(() -> {
-            program.session().orElseThrow().threads().store(work::get).then(result::complete);
+            program.session().orElseThrow().threads().store(work).then(result::complete);
             return true;
         });
         robot.await("the store", result::isDone);

@@ -123,7 +123,8 @@ class WalkTest {
             walk.at("#signal-urgent-" + question + "-no", "Space");
         }
         walk.paste("#signal-entry-subject-name", "Jongere " + word("subject's name"));
-        walk.paste("#signal-entry-fact", "Liet een filmpje zien " + word("fact")).press("Alt+1");
+        walk.paste("#signal-entry-fact", "Liet een filmpje zien " + word("fact"))
+                .press("Alt+1");
         walk.paste("#signal-entry-interpretation", "Mogelijk " + word("interpretation"));
         walk.press("Shortcut+Enter");
         walk.awaitText("#signal-page-banner", "Opgeslagen om").press("Alt+1");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.stage.WindowEvent;
@@ -123,8 +124,19 @@ final class Walk {
 
     Walk awaitText(String id, String words) {
         await(id);
-        robot.await(words + " in " + id, () -> robot.text(id).contains(words));
+        try {
+            robot.await(words, () -> robot.text(id).contains(words));
+        } catch (AssertionError late) {
+            throw new AssertionError(words + " in " + id + " where it says " + said(), late);
+        }
         return this;
+    }
+
+    private List<String> said() {
+        return robot.on(() -> robot.stage().getScene().getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(node -> node instanceof Labeled label ? label.getText() : "")
+                .toList());
     }
 
     Walk awaitSession() {

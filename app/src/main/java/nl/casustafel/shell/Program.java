@@ -97,8 +97,7 @@ final class Program {
     }
 
     private SessionNeeds sessionNeeds() {
-        return new SessionNeeds(
-                door, parts.clock(), Machine.name(), scene, parts.files(), this::lock, this::failed);
+        return new SessionNeeds(door, parts.clock(), Machine.name(), scene, parts.files(), this::lock, this::failed);
     }
 
     private void enter(OpenSession opened) {

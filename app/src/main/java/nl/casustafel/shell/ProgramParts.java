@@ -15,10 +15,7 @@ import nl.casustafel.vault.key.WorkFactor;
 /// @param files where files come from and go to, given the words and the window above which to ask
 /// @param ended runs on the FX thread after everything was closed
 record ProgramParts(
-        CaseClock clock,
-        WorkFactor work,
-        BiFunction<Texts, Supplier<Window>, FileChoice> files,
-        Runnable ended) {
+        CaseClock clock, WorkFactor work, BiFunction<Texts, Supplier<Window>, FileChoice> files, Runnable ended) {
     static ProgramParts real(CaseClock clock) {
         return new ProgramParts(clock, WorkFactor.PASSPHRASE, SystemFileChoice::new, Platform::exit);
     }

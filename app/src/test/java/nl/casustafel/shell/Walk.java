@@ -17,6 +17,7 @@ import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.vault.key.WorkFactor;
+import org.jspecify.annotations.Nullable;
 
 /// The real program in a folder of its own, under the keys of a robot. Only the clock, the work factor and
 /// the system's file chooser are others than on a laptop.
@@ -91,8 +92,11 @@ final class Walk {
 
     /// Waits until some label on the screen says so.
     Walk awaitWords(String words) {
-        robot.await(words, () -> robot.stage().getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label && label.getText().contains(words)));
+        robot.await(
+                words,
+                () -> robot.stage().getScene().getRoot().lookupAll(".label").stream()
+                        .anyMatch(node ->
+                                node instanceof Labeled label && label.getText().contains(words)));
         return this;
     }
 
@@ -118,8 +122,19 @@ final class Walk {
     }
 
     Walk await(String id) {
-        robot.await(id + " among " + robot.ids(), () -> robot.stage().getScene().lookup(id) != null);
+        robot.await(
+                id + " among " + robot.ids(),
+                () -> isSeen(robot.stage().getScene().lookup(id)));
         return this;
+    }
+
+    /// Nodes wait out of sight for their turn, so being there is not enough.
+    private static boolean isSeen(@Nullable Node node) {
+        Node each = node;
+        while (each != null && each.isVisible()) {
+            each = each.getParent();
+        }
+        return node != null && each == null;
     }
 
     Walk awaitText(String id, String words) {

@@ -1,8 +1,8 @@
 package nl.casustafel.shell;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,8 +63,7 @@ class WalkTest {
         walk.press("Shortcut+L");
         unlock();
         everythingIsThere();
-        minutesAreComplete(pdf);
-        nothingIsReadable();
+        assertAll(() -> minutesAreComplete(pdf), this::nothingIsReadable);
         walk.close();
         nothingIsReadable();
         walk.begin();
@@ -124,7 +123,8 @@ class WalkTest {
             walk.at("#signal-urgent-" + question + "-no", "Space");
         }
         walk.paste("#signal-entry-subject-name", "Jongere " + word("subject's name"));
-        walk.paste("#signal-entry-fact", "Liet een filmpje zien " + word("fact")).press("Alt+1");
+        walk.paste("#signal-entry-fact", "Liet een filmpje zien " + word("fact"))
+                .press("Alt+1");
         walk.paste("#signal-entry-interpretation", "Mogelijk " + word("interpretation"));
         walk.press("Shortcut+Enter");
         walk.awaitText("#signal-page-banner", "Opgeslagen om").press("Alt+1");
@@ -144,7 +144,7 @@ class WalkTest {
         walk.type("#meeting-plan-date", "vandaag").press("Enter").type("1400");
         walk.type("#meeting-plan-place", word("room")).press("Shortcut+Enter");
         walk.await("#meeting-open").press("Alt+Left");
-        walk.await("#signal-page-banner").press("Alt+A").at("#shell-agenda-put", "Enter");
+        walk.await("#signal-facts").press("Alt+A").at("#shell-agenda-put", "Enter");
         walk.press("Shortcut+3").open("#meeting-list");
     }
 
@@ -172,12 +172,13 @@ class WalkTest {
 
     private void sign(String party, String stand) {
         String id = "#weighing-position-" + party;
-        walk.await(id + "-latest");
+        walk.await(id + "-stand-" + stand);
         String before = walk.robot.text(id + "-latest");
         walk.at(id + "-stand-" + stand, "Space");
         walk.paste(id + "-text", "Standpunt " + word(party + "'s position"));
         walk.type(id + "-signature-secret", passphrase(party)).press("Enter");
-        walk.robot.await(party + " signed", () -> !walk.robot.text(id + "-latest").equals(before));
+        walk.robot.await(
+                party + " signed", () -> !walk.robot.text(id + "-latest").equals(before));
     }
 
     private void plan() {
@@ -210,7 +211,8 @@ class WalkTest {
         walk.await("#plan-state");
         int meetings = walk.stored(() -> {
             Seat seat = walk.program().session().orElseThrow().seat();
-            return read(seat, (tx, actor) -> stores().meetingReads.list(tx, actor)).size();
+            return read(seat, (tx, actor) -> stores().meetingReads.list(tx, actor))
+                    .size();
         });
         assertEquals(1, meetings);
     }
@@ -290,6 +292,6 @@ class WalkTest {
 
                 Hij liet een filmpje zien, BSN %s. %s
                 """.formatted(
-                        word("reporter"), word("reporter's address"), word("mail's subject"), CITIZEN_NUMBER, word("mail"));
+                word("reporter"), word("reporter's address"), word("mail's subject"), CITIZEN_NUMBER, word("mail"));
     }
 }

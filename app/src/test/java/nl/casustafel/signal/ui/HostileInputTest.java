@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
     private final Robot robot = Robot.start();
     private final SignalDeskMother mother = new SignalDeskMother();
-    private final NewSignalModel model =
-            new NewSignalModel(mother.desk, mother.seat(), mother.acts, saved -> {});
+    private final NewSignalModel model = new NewSignalModel(mother.desk, mother.seat(), mother.acts, saved -> {});
 
     @AfterEach
     void close() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.stage.WindowEvent;
@@ -16,6 +17,7 @@ import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.vault.key.WorkFactor;
+import org.jspecify.annotations.Nullable;
 
 /// The real program in a folder of its own, under the keys of a robot. Only the clock, the work factor and
 /// the system's file chooser are others than on a laptop.
@@ -120,14 +122,36 @@ final class Walk {
     }
 
     Walk await(String id) {
-        robot.await(id + " among " + robot.ids(), () -> robot.stage().getScene().lookup(id) != null);
+        robot.await(
+                id + " among " + robot.ids(),
+                () -> isSeen(robot.stage().getScene().lookup(id)));
         return this;
+    }
+
+    /// Nodes wait out of sight for their turn, so being there is not enough.
+    private static boolean isSeen(@Nullable Node node) {
+        Node each = node;
+        while (each != null && each.isVisible()) {
+            each = each.getParent();
+        }
+        return node != null && each == null;
     }
 
     Walk awaitText(String id, String words) {
         await(id);
-        robot.await(words + " in " + id, () -> robot.text(id).contains(words));
+        try {
+            robot.await(words, () -> robot.text(id).contains(words));
+        } catch (AssertionError late) {
+            throw new AssertionError(words + " in " + id + " where it says " + said(), late);
+        }
         return this;
+    }
+
+    private List<String> said() {
+        return robot.on(() -> robot.stage().getScene().getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(node -> node instanceof Labeled label ? label.getText() : "")
+                .toList());
     }
 
     Walk awaitSession() {

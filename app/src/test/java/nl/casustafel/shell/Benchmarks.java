@@ -169,8 +169,7 @@ public final class Benchmarks {
                     LineKind.FACT, LongText.of("School: drie weken niet gezien, wel gebeld."), Optional.empty());
             Runnable add = () -> SignalMother.done(mother.addLine.handle(mother.chair(), item, line));
             times(WARM_UP, add);
-            row("a line at the table, lines 101 to 200 of one item", times(100, add));
-            row("a line at the table, lines 201 to 700 of one item", times(LINES, add));
+            row("a line at the table, lines 101 to 600 of one item", times(LINES, add));
             SqlDrafts drafts = new SqlDrafts(clock);
             Actor actor = mother.chair();
             Runnable keep = () -> vault.transactor()

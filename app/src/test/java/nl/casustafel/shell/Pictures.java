@@ -108,7 +108,7 @@ public final class Pictures {
         take("meeting-over");
         robot.press("Shortcut+Shift+F");
         awaitNode("#minutes-compose");
-        take("minutes-before");
+        robot.await("still", new Stillness(robot));
         robot.fire("#minutes-compose");
         await(
                 "a page",

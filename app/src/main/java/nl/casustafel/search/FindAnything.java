@@ -75,8 +75,8 @@ public final class FindAnything {
                 .map(row -> new Hit(
                         HitKind.CASE,
                         row.id(),
-                        Optional.of(row.number().text()),
-                        row.subject().map(ShortText::value)))
+                        Optional.of(ShortText.of(row.number().text())),
+                        row.subject()))
                 .toList();
     }
 
@@ -86,8 +86,8 @@ public final class FindAnything {
                 .map(row -> new Hit(
                         HitKind.SIGNAL,
                         row.id(),
-                        Optional.of(row.number().text()),
-                        row.calledBy().map(ShortText::value)))
+                        Optional.of(ShortText.of(row.number().text())),
+                        row.calledBy()))
                 .toList();
     }
 
@@ -95,19 +95,18 @@ public final class FindAnything {
         ShortText label = team.settings(tx).meetingLabel();
         return meetings.list(tx, actor).stream()
                 .filter(meeting -> endsWith(shown(meeting, label), words))
-                .map(meeting ->
-                        new Hit(HitKind.MEETING, meeting.id(), Optional.of(shown(meeting, label)), Optional.empty()))
+                .map(meeting -> new Hit(
+                        HitKind.MEETING,
+                        meeting.id(),
+                        Optional.of(ShortText.of(shown(meeting, label))),
+                        Optional.empty()))
                 .toList();
     }
 
     private List<Hit> colleagues(Tx tx, ShortText words) {
         return team.people(tx).stream()
                 .filter(person -> capitals(person.name().value()).contains(capitals(words.value())))
-                .map(person -> new Hit(
-                        HitKind.COLLEAGUE,
-                        person.id(),
-                        Optional.empty(),
-                        Optional.of(person.name().value())))
+                .map(person -> new Hit(HitKind.COLLEAGUE, person.id(), Optional.empty(), Optional.of(person.name())))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ final class TeamWiring {
     }
 
     private TeamDesk desk() {
-        return new TeamDesk(bench.texts(), bench.background(), bench.events(), seat.clock());
+        return new TeamDesk(bench.texts(), bench.background(), bench.events(), seat.clock(), new PassphraseJudge());
     }
 
     private TeamActs acts() {

@@ -17,6 +17,7 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.VaultFailure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -49,11 +50,14 @@ class RefusalsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /// Holds the problem of a field, or the refusal of an earlier feature, and speaks with its sentence.
+    /// Holds the problem of a field, the failure of the store, or the refusal of an earlier feature, and
+    /// speaks with its sentence.
     private static boolean passesOn(JavaClass type) {
         return type.getFields().stream()
                 .map(JavaField::getRawType)
-                .anyMatch(part -> part.isEquivalentTo(Problem.class) || part.isAssignableTo(Refusal.class));
+                .anyMatch(part -> part.isEquivalentTo(Problem.class)
+                        || part.isEquivalentTo(VaultFailure.class)
+                        || part.isAssignableTo(Refusal.class));
     }
 
     private static Stream<JavaClass> refusals() {

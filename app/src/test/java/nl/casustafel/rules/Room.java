@@ -34,7 +34,7 @@ record Room(String feature, String inner) {
     private static final String IMITATED = "nl.casustafel.testkit.bad.";
     private static final Set<String> BESIDE = Set.of("desk", "paper", "shell");
     private static final Set<String> SPECIAL =
-            Set.of("vault.sql", "vault.h2", "vault.key", "access.sql", "signal.mail");
+            Set.of("vault.sql", "vault.h2", "vault.key", "access.sql", "signal.mail", "shell.entry");
 
     /// Empty for a class that is not ours.
     static Optional<Room> of(JavaClass type) {
@@ -57,7 +57,7 @@ record Room(String feature, String inner) {
             return true;
         }
         if (BESIDE.contains(feature)) {
-            return inner.isEmpty();
+            return inner.isEmpty() || isSpecial();
         }
         return ORDER.contains(feature) && (isRoot() || isStore() || isUi() || isSpecial());
     }

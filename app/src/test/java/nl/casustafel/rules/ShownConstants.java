@@ -19,8 +19,13 @@ final class ShownConstants {
     /// Enums that a class with words touches without showing them, each with its reason.
     private static final Map<String, String> NOT_SHOWN = Map.of(
             "nl.casustafel.texts.Language", "chosen by its own name in its own language",
+            "nl.casustafel.texts.DateReading$Lean", "which way a short date is read",
             "nl.casustafel.desk.Icon", "a drawing",
-            "nl.casustafel.desk.Notice$Kind", "a style");
+            "nl.casustafel.desk.Notice$Kind", "a style",
+            "nl.casustafel.team.ui.TeamModel$Panel", "which part of the screen stands",
+            "nl.casustafel.minutes.ui.MinutesModel$Phase", "which part of the screen stands",
+            "nl.casustafel.signal.ui.SignalAct", "its buttons have keys of their own",
+            "nl.casustafel.shell.entry.WelcomeModel$Step", "which page stands");
 
     private static final Predicate<JavaClass> WORDS = Sight.named("nl.casustafel.texts.Texts");
 

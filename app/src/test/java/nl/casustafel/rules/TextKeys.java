@@ -49,9 +49,10 @@ final class TextKeys {
     /// Keys spelled out in the sources.
     static Set<String> spelled() {
         Set<String> families = families();
+        Set<String> words = dutch().keySet();
         return literals()
-                .filter(text ->
-                        KEY.matcher(text).matches() && !FILE.matcher(text).matches())
+                .filter(text -> KEY.matcher(text).matches())
+                .filter(text -> !FILE.matcher(text).matches() || words.contains(text))
                 .filter(text -> families.contains(text.substring(0, text.indexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -67,10 +68,10 @@ final class TextKeys {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// What the kit puts behind a key.
+    /// What the kit and the screens put behind a key.
     static Set<String> endings() {
         return Sources.product().stream()
-                .filter(file -> file.room().is("desk"))
+                .filter(file -> file.room().is("desk") || file.room().isUi())
                 .flatMap(SourceFile::literals)
                 .filter(text -> ENDING.matcher(text).matches())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -13,6 +13,7 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Id;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
 import nl.casustafel.search.Hit;
@@ -58,7 +59,9 @@ public final class PaletteFinder implements Finder {
     }
 
     private Found line(Hit hit) {
-        String title = Stream.concat(hit.number().stream(), hit.name().stream()).collect(Collectors.joining("  "));
+        String title = Stream.concat(hit.number().stream(), hit.name().stream())
+                .map(ShortText::value)
+                .collect(Collectors.joining("  "));
         return new Found(
                 title, texts.code(hit.kind()), () -> ways.apply(hit.id()).ifPresent(navigator::go));
     }

@@ -19,6 +19,7 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.shell.Attempts;
 import nl.casustafel.shell.Opening;
+import nl.casustafel.shell.PassphraseJudge;
 import nl.casustafel.shell.StoreDoor;
 import nl.casustafel.team.ui.NewPassphrase;
 import nl.casustafel.texts.Texts;
@@ -50,7 +51,7 @@ final class UnlockModel {
         this.texts = texts;
         this.opened = opened;
         this.attempts = door.attempts();
-        this.fresh = new NewPassphrase(texts, threads);
+        this.fresh = new NewPassphrase(texts, threads, new PassphraseJudge());
         look();
     }
 
@@ -101,6 +102,7 @@ final class UnlockModel {
             return;
         }
         fresh.choose(first, again, List.of(who.get().value()))
+                .map(PassphraseJudge::taken)
                 .ifPresent(passphrase -> attempt(() -> {
                     try (passphrase;
                             RecoveryCode recovery = RecoveryCode.parse(

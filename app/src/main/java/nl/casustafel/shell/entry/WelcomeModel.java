@@ -16,6 +16,7 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.shell.Opening;
+import nl.casustafel.shell.PassphraseJudge;
 import nl.casustafel.shell.StoreDoor;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamRefusal;
@@ -66,7 +67,7 @@ final class WelcomeModel {
         this.opened = opened;
         this.you = new PersonForm(texts, door.clock());
         this.other = new PersonForm(texts, door.clock());
-        this.passphrase = new NewPassphrase(texts, threads);
+        this.passphrase = new NewPassphrase(texts, threads, new PassphraseJudge());
         this.progress = threads.progress();
         you.account().ticked().set(true);
     }
@@ -212,7 +213,8 @@ final class WelcomeModel {
 
     private Optional<NewAccount> account(PersonForm form, char[] first, char[] again) {
         Optional<NewPerson> person = form.reveal().filter(found -> isNewName(form, found));
-        Optional<Passphrase> chosen = passphrase.choose(first, again, expected(form));
+        Optional<Passphrase> chosen =
+                passphrase.choose(first, again, expected(form)).map(PassphraseJudge::taken);
         if (person.isEmpty() || chosen.isEmpty()) {
             chosen.ifPresent(Passphrase::close);
             return Optional.empty();

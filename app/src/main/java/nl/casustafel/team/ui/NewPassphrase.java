@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.team.PassphraseRule;
+import nl.casustafel.team.PassphraseRule.Verdict;
 import nl.casustafel.texts.Texts;
-import nl.casustafel.vault.key.Passphrase;
-import nl.casustafel.vault.key.PassphraseStrength;
 import org.jspecify.annotations.Nullable;
 
 /// Choosing a passphrase: a hint while it is typed, and the two checks at the end. Wipes every array it
@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class NewPassphrase {
     private final Texts texts;
     private final Background threads;
+    private final PassphraseRule rule;
     private final ReadOnlyObjectWrapper<@Nullable Notice> hint = new ReadOnlyObjectWrapper<>();
     private int asked;
 
-    public NewPassphrase(Texts texts, Background threads) {
+    public NewPassphrase(Texts texts, Background threads, PassphraseRule rule) {
         this.texts = texts;
         this.threads = threads;
+        this.rule = rule;
     }
 
     public ReadOnlyObjectProperty<@Nullable Notice> hint() {
@@ -36,31 +38,28 @@ public final class NewPassphrase {
             hint.set(null);
             return;
         }
-        threads.work(() -> strength(typed, expected)).then(strength -> {
+        threads.work(() -> verdict(typed, expected)).then(verdict -> {
             if (question == asked) {
-                show(strength);
+                show(verdict);
             }
         });
     }
 
-    /// The passphrase, which the caller closes; empty with a sentence where it will not do.
-    public Optional<Passphrase> choose(char[] first, char[] again, List<String> expected) {
+    /// A copy of the passphrase, which the caller wipes; empty with a sentence where it will not do.
+    public Optional<char[]> choose(char[] first, char[] again, List<String> expected) {
         asked++;
-        try (Passphrase repeated = new Passphrase(again)) {
-            Passphrase chosen = new Passphrase(first);
-            PassphraseStrength strength = PassphraseStrength.of(chosen, expected);
-            if (!strength.acceptable()) {
-                chosen.close();
-                show(strength);
+        try {
+            Verdict verdict = rule.judge(first, expected);
+            if (!verdict.acceptable()) {
+                show(verdict);
                 return Optional.empty();
             }
-            if (!chosen.sameAs(repeated)) {
-                chosen.close();
+            if (!Arrays.equals(first, again)) {
                 hint.set(new Notice(Notice.Kind.REFUSED, texts.get("team.passphrase.different")));
                 return Optional.empty();
             }
             hint.set(null);
-            return Optional.of(chosen);
+            return Optional.of(first.clone());
         } finally {
             Arrays.fill(first, '\0');
             Arrays.fill(again, '\0');
@@ -73,16 +72,16 @@ public final class NewPassphrase {
         hint.set(null);
     }
 
-    private static PassphraseStrength strength(char[] typed, List<String> expected) {
-        try (Passphrase sofar = new Passphrase(typed)) {
-            return PassphraseStrength.of(sofar, expected);
+    private Verdict verdict(char[] typed, List<String> expected) {
+        try {
+            return rule.judge(typed, expected);
         } finally {
             Arrays.fill(typed, '\0');
         }
     }
 
-    private void show(PassphraseStrength strength) {
-        Notice.Kind kind = strength.acceptable() ? Notice.Kind.DONE : Notice.Kind.INFO;
-        hint.set(new Notice(kind, texts.get(strength.hint().textKey())));
+    private void show(Verdict verdict) {
+        Notice.Kind kind = verdict.acceptable() ? Notice.Kind.DONE : Notice.Kind.INFO;
+        hint.set(new Notice(kind, texts.of(verdict.hint())));
     }
 }

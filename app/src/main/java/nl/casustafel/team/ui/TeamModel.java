@@ -27,7 +27,6 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.team.TeamRefusal;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.vault.Tx;
-import nl.casustafel.vault.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 
 /// The team as one screen shows and changes it. FX thread only; wipes every array it is given.
@@ -68,7 +67,7 @@ public final class TeamModel {
         this.acts = acts.acts();
         this.withKeys = acts;
         this.person = new PersonForm(desk.texts(), desk.clock());
-        this.passphrase = new NewPassphrase(desk.texts(), desk.background());
+        this.passphrase = new NewPassphrase(desk.texts(), desk.background(), desk.rule());
         this.mandate = new MandateForm(desk.texts(), desk.clock());
     }
 
@@ -109,10 +108,10 @@ public final class TeamModel {
     void addPerson(char[] first, char[] again) {
         Optional<NewPerson> filled = person.reveal();
         boolean account = person.account().isTicked();
-        Optional<Passphrase> chosen =
+        Optional<char[]> chosen =
                 account ? passphrase.choose(first.clone(), again, person.expectedWords()) : Optional.empty();
         // The port of the keys takes the signs themselves, so the checked copy is not kept.
-        chosen.ifPresent(Passphrase::close);
+        chosen.ifPresent(own -> Arrays.fill(own, '\0'));
         if (filled.isEmpty() || (account && chosen.isEmpty())) {
             Arrays.fill(first, '\0');
             return;

@@ -182,7 +182,12 @@ class TeamScreenTest {
                         typed -> Parsed.valid("scrypt$4$" + "a".repeat(22) + "$" + "b".repeat(43))),
                 new ChangeSettings(vault.transactor(), mother.team));
         return new TeamModel(
-                new TeamDesk(words, new Inline(), new Events(Runnable::run), vault.clock),
+                new TeamDesk(
+                        words,
+                        new Inline(),
+                        new Events(Runnable::run),
+                        vault.clock,
+                        new nl.casustafel.shell.PassphraseJudge()),
                 new TeamActs.WithKeys(acts, (name, typed) -> {
                     keys.add(name.value());
                     return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.stage.WindowEvent;
@@ -119,6 +120,26 @@ final class Walk {
             robot.press("Down");
         }
         return this;
+    }
+
+    /// Goes down the list until the choice shows these words.
+    Walk pick(String id, String words) {
+        await(id);
+        robot.focus(id);
+        ComboBox<Object> list = combo(id);
+        for (int i = 0; i < list.getItems().size() && !shown(list).contains(words); i++) {
+            robot.press("Down");
+        }
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> combo(String id) {
+        return robot.find(id, ComboBox.class);
+    }
+
+    private String shown(ComboBox<Object> list) {
+        return robot.on(() -> list.getValue() == null ? "" : list.getConverter().toString(list.getValue()));
     }
 
     Walk await(String id) {

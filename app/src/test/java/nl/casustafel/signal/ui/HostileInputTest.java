@@ -44,7 +44,10 @@ class HostileInputTest {
     @ValueSource(strings = {"morgenvroeg", "31-2", "99-99-9999", "0", "-", "1-1-1000000000", "\u0661-\u0662"})
     void saysWhatADateThatIsNoneLacks(String typed) {
         show();
-        model.form.receivedOn.clear();
+        robot.on(() -> {
+            model.form.receivedOn.clear();
+            return true;
+        });
         robot.focus("#signal-entry-received").paste(typed).press("Tab");
         assertFalse(robot.text("#signal-entry-received-problem").isBlank(), typed);
     }

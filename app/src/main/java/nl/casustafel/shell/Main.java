@@ -21,10 +21,23 @@ public final class Main {
         CaseClock clock = CaseClock.system();
         try {
             folder.make();
+            if (options.rehearsal()) {
+                Rehearsal.furnish(folder, clock);
+            }
             InUse inUse = InUse.take(folder, System.getProperty("user.name", "?"), Machine.name(), clock);
-            Platform.startup(() -> new Program(options, folder, inUse, ProgramParts.real(clock), new Stage()).start());
+            Platform.startup(() -> begin(options, folder, inUse, ProgramParts.real(clock)));
         } catch (IOException _) {
             Platform.startup(() -> Program.cannotWrite(new Stage()));
+        }
+    }
+
+    private static void begin(Options options, ProgramFolder folder, InUse inUse, ProgramParts parts) {
+        Stage stage = new Stage();
+        Program program = new Program(options, folder, inUse, parts, stage);
+        if (options.rehearsal()) {
+            new Rehearsal(program, stage).start();
+        } else {
+            program.start();
         }
     }
 }

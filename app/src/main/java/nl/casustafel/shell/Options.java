@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param folder where this program keeps everything
 /// @param practiceSize present where the practice environment is opened at once; 1, 10 or 100 times the
 /// team of one year
-public record Options(Path folder, Optional<Integer> practiceSize) {
+/// @param rehearsal the program goes through its screens once by itself and ends; asked by the build
+public record Options(Path folder, Optional<Integer> practiceSize, boolean rehearsal) {
     /// Words that are not understood are passed over: a start never fails on them.
     public static Options of(List<String> words, Map<String, String> environment, Path home) {
         Path folder = standardFolder(environment, home);
@@ -24,7 +25,8 @@ public record Options(Path folder, Optional<Integer> practiceSize) {
                 practice = Optional.of(Integer.valueOf(word.substring("--practice=".length())));
             }
         }
-        return new Options(folder.toAbsolutePath().normalize(), practice);
+        boolean rehearsal = words.contains("--rehearse");
+        return new Options(folder.toAbsolutePath().normalize(), rehearsal ? Optional.of(1) : practice, rehearsal);
     }
 
     private static Path standardFolder(Map<String, String> environment, Path home) {

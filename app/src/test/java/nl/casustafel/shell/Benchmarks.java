@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
@@ -42,8 +43,8 @@ import nl.casustafel.vault.sql.SqlDrafts;
 /// Measures what somebody at the table waits for, and writes it as a Markdown table.
 ///
 /// Arguments: the file to write; `--large` also opens the practice environment at a hundred times its size.
-/// Run by `mvn -q test-compile exec:exec@bench`. Nothing here fails on a slow machine: the numbers are for
-/// `docs/performance.md`.
+/// Run by `mvn -q package -DskipTests exec:exec@bench`. Nothing here fails on a slow machine:
+/// the numbers are for `docs/performance.md`.
 public final class Benchmarks {
     private static final int STARTS = 5;
     private static final int LINES = 500;
@@ -133,15 +134,35 @@ public final class Benchmarks {
     }
 
     private void start(ProgramFolder program) throws IOException, InterruptedException {
+        head("Start of the process until the unlock prompt is drawn");
+        Path finished = Path.of(System.getProperty("casustafel.program"));
+        row("as it is handed out, no display", starts(finished, program, List.of("-XX:AOTCache=casustafel.aot")));
+        row("without what the rehearsal left", starts(finished, program, List.of()));
+    }
+
+    /// The finished program, with one class of the tests behind it that ends the process at the prompt.
+    private static long[] starts(Path finished, ProgramFolder program, List<String> first)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(first);
+        command.addAll(List.of("@java-options", "-Dglass.platform=Headless", "-Dprism.order=sw", "-p", "fx"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("--add-exports"))
+                .toList());
+        String tests = Path.of(Benchmarks.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
+        command.addAll(List.of("-cp", "casustafel.jar" + File.pathSeparator + tests));
         command.addAll(List.of(FirstWindow.class.getName(), "--folder=" + program.root()));
         long[] nanos = new long[STARTS];
         for (int i = 0; i < STARTS; i++) {
             long before = System.nanoTime();
             int exit = new ProcessBuilder(command)
+                    .directory(finished.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
@@ -151,8 +172,7 @@ public final class Benchmarks {
                 throw new IllegalStateException("the program ended with " + exit);
             }
         }
-        head("Start of the process until the unlock prompt is drawn");
-        row("whole process, no display", nanos);
+        return nanos;
     }
 
     private void save() throws IOException {

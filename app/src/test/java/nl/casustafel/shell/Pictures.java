@@ -170,7 +170,8 @@ public final class Pictures {
         CaseClock clock = new CaseClock(new SettableClock(DAY));
         InUse inUse = InUse.take(own, "pictures", "pictures", clock);
         robot.on(() -> {
-            new Program(new Options(folder, practice), own, inUse, ProgramParts.real(clock), robot.stage()).start();
+            new Program(new Options(folder, practice, false), own, inUse, ProgramParts.real(clock), robot.stage())
+                    .start();
             robot.stage().setWidth(WIDTH);
             robot.stage().setHeight(HEIGHT);
             robot.stage().requestFocus();

@@ -44,7 +44,7 @@ final class Walk {
         ended = false;
         InUse inUse = InUse.take(folder, "somebody", "a laptop", clock);
         ProgramParts parts = new ProgramParts(clock, new WorkFactor(4), (_, _) -> new Given(), () -> ended = true);
-        Options options = new Options(folder.root(), Optional.empty());
+        Options options = new Options(folder.root(), Optional.empty(), false);
         program = robot.on(() -> {
             Program fresh = new Program(options, folder, inUse, parts, robot.stage());
             fresh.start();

@@ -15,9 +15,10 @@ public interface Transactor {
     /// `Refused` rolls back. `Done` without an audit line is a bug: rolled back and thrown. Does not nest.
     <T, R extends Refusal> Outcome<T, R> write(Actor actor, Purpose purpose, Function<Tx, Outcome<T, R>> work);
 
-    /// Reads. Audit lines added by `work` (a record was opened) are committed; nothing else may be written.
+    /// Reads. Audit lines added by `work` (a record was opened) are committed; any other write is a bug and
+    /// throws `IllegalStateException` before it reaches the database.
     <T> T read(Actor actor, Purpose purpose, Function<Tx, T> work);
 
-    /// Writes to the draft table only, without an audit line (DEC-33).
+    /// Writes to the draft table only, without an audit line (DEC-33); anything else is a bug and throws.
     void draft(Actor actor, Consumer<Tx> work);
 }

@@ -1,12 +1,15 @@
 package nl.casustafel.vault;
 
+import static nl.casustafel.schema.Tables.DRAFT;
 import static nl.casustafel.schema.Tables.MUNICIPALITY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.AuditAction;
 import nl.casustafel.kernel.Event;
@@ -19,6 +22,8 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.vault.sql.SqlDrafts;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +139,68 @@ class TransactorTest {
     }
 
     @Test
+    void aDraftWithAnAuditLineIsABug_DEC_33() {
+        SqlDrafts drafts = new SqlDrafts(vault.clock);
+        PersonId me = actor.person();
+        assertThrows(
+                IllegalStateException.class,
+                () -> vault.transactor().draft(actor, tx -> {
+                    drafts.keep(tx, me, "line/1", ".Zag op");
+                    tx.audit(Deed.TOWN_ADDED, new Town(UUID.randomUUID()));
+                }));
+        assertTrue(vault.read(tx -> drafts.find(tx, me, "line/1")).isEmpty());
+        assertTrue(add(new Town(UUID.randomUUID()), true).isDone(), "usable afterwards");
+    }
+
+    @Test
+    void aDraftWritesNoOtherTable_DEC_33() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> vault.transactor().draft(actor, tx -> insert(tx, new Town(UUID.randomUUID()))));
+        assertThrows(
+                IllegalStateException.class,
+                () -> vault.transactor().draft(actor, tx -> Sql.of(tx)
+                        .batch(Sql.of(tx).deleteFrom(DRAFT), Sql.of(tx).deleteFrom(MUNICIPALITY))
+                        .execute()));
+        assertEquals(0, towns());
+    }
+
+    @Test
+    void aReadWritesNothingButItsAuditLines() {
+        add(new Town(UUID.randomUUID()), true);
+        List<Consumer<DSLContext>> writes = List.of(
+                sql -> insert(sql, new Town(UUID.randomUUID())),
+                sql -> sql.update(MUNICIPALITY).set(MUNICIPALITY.NAME, "Oud").execute(),
+                sql -> sql.deleteFrom(MUNICIPALITY).execute(),
+                sql -> sql.deleteFrom(DRAFT).execute(),
+                sql -> sql.deleteFrom(MUNICIPALITY).returning().fetch(),
+                sql -> sql.mergeInto(MUNICIPALITY)
+                        .using(DRAFT)
+                        .on(DSL.falseCondition())
+                        .whenMatchedThenDelete()
+                        .execute(),
+                sql -> sql.execute("delete from municipality"),
+                sql -> sql.fetch("select * from final table (delete from municipality)"),
+                sql -> sql.batch("delete from municipality").execute());
+        for (Consumer<DSLContext> write : writes) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> vault.read(tx -> {
+                        tx.audit(Deed.TOWN_ADDED, new Town(UUID.randomUUID()));
+                        write.accept(Sql.of(tx));
+                        return 0;
+                    }));
+        }
+        assertEquals(1, towns());
+        assertEquals(1, vault.read(tx -> vault.audit.latest(tx, 99)).size());
+        vault.read(tx -> {
+            tx.audit(Deed.TOWN_ADDED, new Town(UUID.randomUUID()));
+            return 0;
+        });
+        assertEquals(2, vault.read(tx -> vault.audit.latest(tx, 99)).size());
+    }
+
+    @Test
     void theSessionsUserCannotRewriteTheLogNorReachFiles() {
         add(new Town(UUID.randomUUID()), true);
         for (String forbidden : new String[] {
@@ -145,10 +212,14 @@ class TransactorTest {
             "select file_read('pom.xml')",
             "set write_delay 500"
         }) {
-            assertThrows(
+            IllegalStateException bug = assertThrows(
                     IllegalStateException.class,
-                    () -> vault.read(tx -> Sql.of(tx).execute(forbidden)),
+                    () -> vault.transactor().<Town, No>write(actor, Purpose.SET_UP_TEAM, tx -> {
+                        Sql.of(tx).execute(forbidden);
+                        return Outcome.refused(No.QUIETLY);
+                    }),
                     forbidden);
+            assertTrue(String.valueOf(bug.getMessage()).startsWith("the database refused"), forbidden);
         }
         assertEquals(1, vault.read(tx -> vault.audit.latest(tx, 5)).size());
     }
@@ -165,8 +236,11 @@ class TransactorTest {
     }
 
     private static void insert(Tx tx, Town town) {
-        Sql.of(tx)
-                .insertInto(MUNICIPALITY)
+        insert(Sql.of(tx), town);
+    }
+
+    private static void insert(DSLContext sql, Town town) {
+        sql.insertInto(MUNICIPALITY)
                 .set(MUNICIPALITY.ID, town.value())
                 .set(MUNICIPALITY.NAME, "Duinrode")
                 .set(MUNICIPALITY.MAYOR_NAME, "M. Zeegers")

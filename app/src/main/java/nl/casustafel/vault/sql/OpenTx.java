@@ -36,6 +36,11 @@ final class OpenTx implements Tx {
         return context;
     }
 
+    /// The same act with the rights of `other`.
+    OpenTx with(DSLContext other) {
+        return new OpenTx(other, actor, purpose, clock);
+    }
+
     @Override
     public void audit(AuditAction action, Id object) {
         audit(action, object, "DONE");

@@ -1,5 +1,7 @@
 package nl.casustafel.vault.sql;
 
+import static nl.casustafel.schema.Tables.DRAFT;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -14,17 +16,18 @@ import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
-import nl.casustafel.vault.AuditLine;
 import nl.casustafel.vault.AuditSink;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.VaultFailure;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /// The transactor over one connection of the session's database user.
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is
 /// acknowledged on a
 ///    store that is suspect.
+/// 5. What a read or a draft may write is checked statement by statement ([WritesOnly]).
 public final class SqlTransactor implements Transactor {
     /// Tells a failing world from a failing program, by the driver's code.
     @FunctionalInterface
@@ -55,7 +59,9 @@ public final class SqlTransactor implements Transactor {
     }
 
     private final Connection connection;
-    private final DSLContext context;
+    private final DSLContext writing;
+    private final DSLContext reading;
+    private final DSLContext drafting;
     private final AuditSink sink;
     private final CaseClock clock;
     private final Consumer<Event> events;
@@ -67,7 +73,11 @@ public final class SqlTransactor implements Transactor {
     public SqlTransactor(
             Connection connection, AuditSink sink, CaseClock clock, Consumer<Event> events, FailureReading failures) {
         this.connection = connection;
-        this.context = DSL.using(connection, SQLDialect.H2, quietly());
+        Configuration all =
+                new DefaultConfiguration().set(connection).set(SQLDialect.H2).set(quietly());
+        this.writing = DSL.using(all);
+        this.reading = DSL.using(all.derive(new WritesOnly().listener()));
+        this.drafting = DSL.using(all.derive(new WritesOnly(DRAFT).listener()));
         this.sink = sink;
         this.clock = clock;
         this.events = events;
@@ -81,33 +91,27 @@ public final class SqlTransactor implements Transactor {
 
     @Override
     public <T, R extends Refusal> Outcome<T, R> write(Actor actor, Purpose purpose, Function<Tx, Outcome<T, R>> work) {
-        OpenTx tx = begin(actor, purpose);
+        OpenTx tx = begin(writing, actor, purpose);
         Outcome<T, R> outcome = run(tx, work, result -> result.isDone() && withLines(tx));
         if (outcome instanceof Outcome.Refused<T, R>(R refusal)
                 && !refusal.logCode().isEmpty()) {
-            OpenTx note = begin(actor, purpose);
-            AuditLine line =
-                    new AuditLine(clock.now(), actor, purpose, Mark.REFUSED, Nothing.INSTANCE, refusal.logCode());
-            run(note, open -> appended(open, line), _ -> true);
+            OpenTx note = begin(writing, actor, purpose);
+            note.audit(Mark.REFUSED, Nothing.INSTANCE, refusal.logCode());
+            run(note, _ -> Nothing.INSTANCE, _ -> withLines(note));
         }
         return outcome;
     }
 
     @Override
     public <T> T read(Actor actor, Purpose purpose, Function<Tx, T> work) {
-        OpenTx tx = begin(actor, purpose);
+        OpenTx tx = begin(reading, actor, purpose);
         return run(tx, work, _ -> !tx.lines().isEmpty() && withLines(tx));
     }
 
     @Override
     public void draft(Actor actor, Consumer<Tx> work) {
-        OpenTx tx = begin(actor, Purpose.KEEP_STORE);
-        run(tx, open -> drafted(open, work), _ -> tx.lines().isEmpty());
-    }
-
-    private Nothing appended(Tx tx, AuditLine line) {
-        sink.append(tx, line);
-        return Nothing.INSTANCE;
+        OpenTx tx = begin(drafting, actor, Purpose.KEEP_STORE);
+        run(tx, open -> drafted(open, work), _ -> withoutLines(tx));
     }
 
     private static Nothing drafted(Tx tx, Consumer<Tx> work) {
@@ -119,11 +123,21 @@ public final class SqlTransactor implements Transactor {
         if (tx.lines().isEmpty()) {
             throw new IllegalStateException("a write without an audit line");
         }
-        tx.lines().forEach(line -> sink.append(tx, line));
+        // Only the log is written past what the work itself was held to.
+        OpenTx log = tx.with(writing);
+        tx.lines().forEach(line -> sink.append(log, line));
+        log.end();
         return true;
     }
 
-    private OpenTx begin(Actor actor, Purpose purpose) {
+    private static boolean withoutLines(OpenTx tx) {
+        if (!tx.lines().isEmpty()) {
+            throw new IllegalStateException("a draft with an audit line");
+        }
+        return true;
+    }
+
+    private OpenTx begin(DSLContext context, Actor actor, Purpose purpose) {
         if (busy) {
             throw new IllegalStateException("transactions do not nest");
         }

@@ -45,18 +45,13 @@ public final class NewStore implements AutoCloseable {
             return Outcome.refused(KeyRefusal.PLACE_TAKEN);
         }
         clear();
-        return slots.create(identity, first, passphrase).map(key -> {
-            try {
-                StoreFolder place = new StoreFolder(making.store());
-                Opening made = new Opening(
-                        H2Store.create(place, StoreDoor.keysOf(key), identity, clock), key, Optional.of(first));
-                opening = made;
-                return made;
-            } catch (StoreFailed failure) {
-                key.close();
-                throw failure;
-            }
-        });
+        return slots.create(identity, first, passphrase).then(key -> key.into(given -> {
+            H2Store store =
+                    H2Store.create(new StoreFolder(making.store()), StoreDoor.keysOf(given), identity, clock);
+            Opening made = new Opening(store, given, Optional.of(first));
+            opening = made;
+            return Outcome.done(made);
+        }));
     }
 
     public Outcome<SignInName, KeyRefusal> addAccount(SignInName name, Passphrase passphrase) {
@@ -69,14 +64,16 @@ public final class NewStore implements AutoCloseable {
 
     /// Closes the store, gives it its place, and opens it there. The key files come last: without them
     /// there is no store.
-    public Opening finish() {
+    public Outcome<Opening, KeyRefusal> finish() {
         Opening made = made();
         made.store().close();
         // From here on nothing is removed: a move that is cut off is ended by recover.
         finished = true;
-        settle(folder);
-        H2Store store = H2Store.open(new StoreFolder(folder.store()), StoreDoor.keysOf(made.key()), identity, clock);
-        return new Opening(store, made.key(), made.who());
+        return made.key().into(key -> {
+            settle(folder);
+            H2Store store = H2Store.open(new StoreFolder(folder.store()), StoreDoor.keysOf(key), identity, clock);
+            return Outcome.done(new Opening(store, key, made.who()));
+        });
     }
 
     /// Ends a move that was cut off between store and keys; does nothing where there was none.
@@ -131,8 +128,7 @@ public final class NewStore implements AutoCloseable {
             return;
         }
         if (opening != null) {
-            opening.store().close();
-            opening.key().close();
+            opening.close();
         }
         try {
             if (Files.exists(making.root())) {

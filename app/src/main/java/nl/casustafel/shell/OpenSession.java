@@ -67,7 +67,7 @@ final class OpenSession {
         StoreThread threads = new StoreThread(Platform::runLater, needs.failed());
         Events events = new Events(Platform::runLater);
         StoreRooms rooms = new StoreRooms(opening, needs, events);
-        threads.store(rooms::signIn).then(start -> {
+        threads.store(() -> opening.keptAfter(_ -> rooms.signIn())).then(start -> {
             OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start, entered);
             session.autoLock.start(needs.scene());
             session.drafts.play();
@@ -129,8 +129,7 @@ final class OpenSession {
             window = null;
         }
         frame.threads().store(() -> {
-            frame.opening().store().close();
-            frame.opening().key().close();
+            frame.opening().close();
             return frame;
         });
         frame.threads().close();

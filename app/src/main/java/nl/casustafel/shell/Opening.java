@@ -1,11 +1,33 @@
 package nl.casustafel.shell;
 
 import java.util.Optional;
+import java.util.function.Function;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.key.StoreKey;
 
-/// A store that was just opened, on its way to a session. Whoever takes it closes both.
+/// A store that was just opened, on its way to a session. Whoever takes it closes it, and with that wipes
+/// the key.
 /// @param who the sign-in name that opened it; empty in the practice environment, where people are switched
 /// freely
-public record Opening(H2Store store, StoreKey key, Optional<SignInName> who) {}
+public record Opening(H2Store store, StoreKey key, Optional<SignInName> who) implements AutoCloseable {
+    /// What `first` gave, with the store still open. Where that throws, nobody has the store: it is closed.
+    <T> T keptAfter(Function<Opening, T> first) {
+        boolean kept = false;
+        try {
+            T answer = first.apply(this);
+            kept = true;
+            return answer;
+        } finally {
+            if (!kept) {
+                close();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        key.close();
+    }
+}

@@ -38,11 +38,10 @@ final class PracticeDoor {
         }
         StoreKey key = StoreKey.random();
         H2Store store = H2Store.create(new StoreFolder(place), StoreDoor.keysOf(key), UUID.randomUUID(), clock);
-        fill(store, size);
-        return new Opening(store, key, Optional.empty());
+        return new Opening(store, key, Optional.empty()).keptAfter(opening -> filled(opening, size));
     }
 
-    private void fill(H2Store store, int size) {
+    private Opening filled(Opening opening, int size) {
         JooqAuditTrail audit =
                 new JooqAuditTrail((secret, content) -> new AuditMac(secret).of(content), Machine.name());
         Stores stores = new Stores(clock);
@@ -51,6 +50,7 @@ final class PracticeDoor {
                 TeamWiring::hashed,
                 new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers),
                 new PracticeRooms.Table(stores.weighings, stores.cases, stores.plans, stores.actions, stores.meetings));
-        new PracticeStore(store.transactor(audit, _ -> {}), rooms, clock).fill(size);
+        new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
+        return opening;
     }
 }

@@ -3,7 +3,6 @@ package nl.casustafel.shell;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.SignInName;
@@ -65,8 +64,7 @@ public final class StoreDoor {
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, RecoveryCode code, Passphrase fresh) {
-        return slots.unlockWithRecovery(code)
-                .then(key -> slots.renewAccount(key, name, fresh).then(_ -> open(key, name)));
+        return slots.unlockWithRecovery(code).then(key -> renew(key, name, fresh));
     }
 
     /// A store in the making; closing it unfinished leaves nothing behind.
@@ -84,10 +82,18 @@ public final class StoreDoor {
         return slots.verify(name, passphrase).isDone();
     }
 
-    private Outcome<Opening, KeyRefusal> open(StoreKey key, SignInName name) {
-        Function<UUID, Opening> opened = identity -> new Opening(
-                H2Store.open(new StoreFolder(folder.store()), keysOf(key), identity, clock), key, Optional.of(name));
-        return slots.store().map(opened);
+    /// From here on `key` is either in the answer or wiped.
+    Outcome<Opening, KeyRefusal> renew(StoreKey key, SignInName name, Passphrase fresh) {
+        return key.into(given -> slots.renewAccount(given, name, fresh).then(_ -> open(given, name)));
+    }
+
+    /// As [#renew]: the key is in the answer or wiped.
+    Outcome<Opening, KeyRefusal> open(StoreKey key, SignInName name) {
+        return key.into(given -> slots.store()
+                .map(identity -> new Opening(
+                        H2Store.open(new StoreFolder(folder.store()), keysOf(given), identity, clock),
+                        given,
+                        Optional.of(name))));
     }
 
     static StoreKeys keysOf(StoreKey key) {

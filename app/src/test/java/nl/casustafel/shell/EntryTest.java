@@ -37,6 +37,7 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.key.AuditMac;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.Passphrase;
+import nl.casustafel.vault.key.RecoveryCode;
 import nl.casustafel.vault.key.WorkFactor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class EntryTest {
     private final StoreThread threads = new StoreThread(Platform::runLater, failures::add);
 
     private final Path folder;
+    private String recovery = "";
 
     EntryTest(@TempDir Path folder) {
         this.folder = folder;
@@ -61,10 +63,7 @@ class EntryTest {
 
     @AfterEach
     void close() {
-        opened.forEach(opening -> {
-            opening.store().close();
-            opening.key().close();
-        });
+        opened.forEach(Opening::close);
         robot.on(() -> {
             threads.close();
             return true;
@@ -119,6 +118,51 @@ class EntryTest {
         robot.await("may try again", () -> !isShown("#entry-unlock-wait"));
         robot.type(FEMKE).press("Enter");
         robot.await("opened", () -> !opened.isEmpty());
+    }
+
+    @Test
+    void theRecoveryCodeOpensTheStoreAndGivesANewPassphrase() {
+        StoreDoor door = withStore();
+        show(door);
+        robot.await("door", () -> isHere("#entry-unlock-name"));
+        robot.type("#entry-unlock-name", "femke");
+        robot.fire("#entry-unlock-recovery");
+        char last = recovery.charAt(recovery.length() - 1);
+        String mistyped = recovery.substring(0, recovery.length() - 1) + (last == 'Q' ? 'P' : 'Q');
+        robot.focus("#entry-unlock-code").paste(mistyped);
+        robot.type("#team-passphrase-first", RUBEN).press("Enter").type(RUBEN);
+        robot.fire("#entry-recovery-open");
+        assertTrue(robot.isShown("#entry-unlock-code-problem"), "told at once, by its checksum");
+        assertEquals("entry-unlock-code", robot.focused());
+        assertFalse(isShown("#entry-unlock-deriving"), "no key is derived for it");
+        assertEquals(0, door.attempts().secondsLeft(), "nor is it an attempt");
+        robot.press("Shortcut+A").paste(recovery.toLowerCase(Locale.ROOT));
+        robot.fire("#entry-recovery-open");
+        robot.await("opened", () -> !opened.isEmpty() || !failures.isEmpty());
+        assertEquals(List.of(), failures);
+        assertEquals(SignInName.of("femke"), opened.getFirst().who().orElseThrow());
+        opened.removeFirst().close();
+        try (Passphrase old = new Passphrase(FEMKE.toCharArray());
+                Passphrase fresh = new Passphrase(RUBEN.toCharArray())) {
+            assertEquals(Outcome.refused(KeyRefusal.WRONG), door.unlock(SignInName.of("femke"), old));
+            assertTrue(door.unlock(SignInName.of("femke"), fresh)
+                    .map(EntryTest::closed)
+                    .isDone());
+        }
+    }
+
+    @Test
+    void aRecoveryCodeOfAnotherStoreIsRefusedAndMakesTheNextWait() {
+        StoreDoor door = withStore();
+        show(door);
+        robot.await("door", () -> isHere("#entry-unlock-name"));
+        robot.type("#entry-unlock-name", "femke");
+        robot.fire("#entry-unlock-recovery");
+        robot.focus("#entry-unlock-code").paste(RecoveryCode.random().shown());
+        robot.type("#team-passphrase-first", RUBEN).press("Enter").type(RUBEN);
+        robot.fire("#entry-recovery-open");
+        robot.await("refused", () -> isShown("#entry-unlock-wait"));
+        assertTrue(opened.isEmpty());
     }
 
     @Test
@@ -281,11 +325,17 @@ class EntryTest {
         try (NewStore store = door.begin();
                 Passphrase passphrase = new Passphrase(FEMKE.toCharArray())) {
             assertTrue(store.create(SignInName.of("femke"), passphrase).isDone());
-            Opening made = store.finish();
-            made.store().close();
-            made.key().close();
+            RecoveryCode code = RecoveryCode.random();
+            recovery = code.shown();
+            assertTrue(store.installRecovery(code).isDone());
+            assertTrue(store.finish().map(EntryTest::closed).isDone());
         }
         return door;
+    }
+
+    private static Opening closed(Opening opening) {
+        opening.close();
+        return opening;
     }
 
     private Entry entry(StoreDoor door, Language language) {

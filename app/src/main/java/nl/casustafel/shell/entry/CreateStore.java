@@ -51,9 +51,9 @@ final class CreateStore {
                     .then(open -> plain(write(asked, open)))
                     .then(_ -> giveKeys(asked, store, say))
                     .then(_ -> plain(store.installRecovery(asked.recovery())))
-                    .map(_ -> {
+                    .then(_ -> {
                         say.accept("entry.making.open");
-                        return store.finish();
+                        return plain(store.finish());
                     });
         } catch (StoreFailed world) {
             return Outcome.refused(new NotMade(world.failure()));

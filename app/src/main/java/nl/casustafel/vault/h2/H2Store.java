@@ -41,44 +41,83 @@ public final class H2Store implements AutoCloseable {
         this.desk = desk;
     }
 
-    /// Makes a new, empty store with this identity. Refuses a folder that already holds one.
+    /// Makes a new, empty store with this identity. Refuses a folder that already holds one. Takes over
+    /// `keys`, as [#open] does: they are wiped on close and where this fails.
     public static H2Store create(StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock) {
-        folder.make();
-        if (folder.holdsStore()) {
-            throw new StoreFailed(VaultFailure.IN_USE, 1);
-        }
-        return connect(folder, keys, identity, clock, true);
+        return guarded(folder, keys, () -> {
+            folder.make();
+            if (folder.holdsStore()) {
+                throw new StoreFailed(VaultFailure.IN_USE, 1);
+            }
+            try (Connection owner = connection(folder, OWNER, keys.forOwner(), true)) {
+                new Migrations(clock).run(owner);
+                TableRights.grant(owner, keys.deskPassword());
+                writeIdentity(owner, identity, clock);
+                return settled(owner, folder, keys, clock);
+            }
+        });
     }
 
     /// Opens an existing store and brings it forward. Never makes a schema in a file that was not ours:
     /// a file without our identity row is damaged.
     public static H2Store open(StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock) {
-        if (!folder.holdsStore()) {
-            throw new StoreFailed(VaultFailure.DAMAGED, 0);
-        }
-        return connect(folder, keys, identity, clock, false);
+        return open(folder, keys, identity, clock, new Migrations(clock));
     }
 
-    private static H2Store connect(StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock, boolean fresh) {
-        ForcedPath.register();
-        FailureMapping failures = new FailureMapping(folder.path());
-        try (Connection owner = connection(folder, OWNER, keys.forOwner(), fresh)) {
-            if (!fresh) {
+    static H2Store open(
+            StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock, Migrations migrations) {
+        return guarded(folder, keys, () -> {
+            if (!folder.holdsStore()) {
+                throw new StoreFailed(VaultFailure.DAMAGED, 0);
+            }
+            Forward forward = new Forward(folder, keys);
+            forward.clear();
+            try (Connection owner = owner(folder, keys)) {
                 checkIdentity(owner, identity);
+                if (!migrations.isBehind(owner)) {
+                    return settled(owner, folder, keys, clock);
+                }
             }
-            if (new Migrations(clock).run(owner)) {
-                TableRights.grant(owner, keys.deskPassword());
+            forward.run(migrations, identity);
+            try (Connection owner = owner(folder, keys)) {
+                return settled(owner, folder, keys, clock);
             }
-            if (fresh) {
-                writeIdentity(owner, identity, clock);
-            }
-            owner.commit();
-            settle(owner);
-            return new H2Store(folder, keys, clock, connection(folder, TableRights.DESK_USER, keys.forDesk(), false));
+        });
+    }
+
+    /// Every failure as [StoreFailed], and the keys wiped with it.
+    private static H2Store guarded(StoreFolder folder, StoreKeys keys, Opening act) {
+        ForcedPath.register();
+        boolean opened = false;
+        try {
+            H2Store store = act.open();
+            opened = true;
+            return store;
         } catch (SQLException e) {
-            VaultFailure world = failures.read(e);
+            VaultFailure world = new FailureMapping(folder.path()).read(e);
             throw new StoreFailed(world == null ? VaultFailure.DAMAGED : world, e.getErrorCode());
+        } finally {
+            if (!opened) {
+                keys.close();
+            }
         }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        H2Store open() throws SQLException;
+    }
+
+    private static H2Store settled(Connection owner, StoreFolder folder, StoreKeys keys, CaseClock clock)
+            throws SQLException {
+        owner.commit();
+        settle(owner);
+        return new H2Store(folder, keys, clock, connection(folder, TableRights.DESK_USER, keys.forDesk(), false));
+    }
+
+    /// The database's owner, in a store that is there.
+    static Connection owner(StoreFolder folder, StoreKeys keys) throws SQLException {
+        return connection(folder, OWNER, keys.forOwner(), false);
     }
 
     private static Connection connection(StoreFolder folder, String user, char[] password, boolean fresh)
@@ -103,7 +142,7 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
-    private static void checkIdentity(Connection owner, UUID identity) throws SQLException {
+    static void checkIdentity(Connection owner, UUID identity) throws SQLException {
         try (Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery("select id from store_identity")) {
             if (!row.next() || !identity.equals(row.getObject(1, UUID.class))) {

@@ -39,28 +39,36 @@ final class Migrations {
             "V012__provision.sql");
 
     private final CaseClock clock;
+    private final List<String> scripts;
 
     Migrations(CaseClock clock) {
-        this.clock = clock;
+        this(clock, SCRIPTS);
     }
 
-    /// Runs what is not yet there, and says whether that was anything. Throws [StoreFailed] TOO_NEW for a
-    /// store of a newer program and DAMAGED where the
-    /// store was built from other scripts than ours.
-    boolean run(Connection owner) throws SQLException {
+    Migrations(CaseClock clock, List<String> scripts) {
+        this.clock = clock;
+        this.scripts = scripts;
+    }
+
+    /// Whether there is something to run. Throws [StoreFailed] TOO_NEW for a store of a newer program and
+    /// DAMAGED where the store was built from other scripts than ours.
+    boolean isBehind(Connection owner) throws SQLException {
         int present = present(owner);
-        if (present > SCRIPTS.size()) {
+        if (present > scripts.size()) {
             throw new StoreFailed(VaultFailure.TOO_NEW, present);
         }
-        for (int version = 1; version <= SCRIPTS.size(); version++) {
-            String script = read(SCRIPTS.get(version - 1));
-            if (version <= present) {
-                checkUnchanged(owner, version, hash(script));
-            } else {
-                apply(owner, version, script);
-            }
+        for (int version = 1; version <= present; version++) {
+            checkUnchanged(owner, version, hash(read(scripts.get(version - 1))));
         }
-        return present < SCRIPTS.size();
+        return present < scripts.size();
+    }
+
+    /// Runs what is not yet there. Where this ends half way the schema is half made: only ever run on a copy
+    /// or on a store in the making.
+    void run(Connection owner) throws SQLException {
+        for (int version = present(owner) + 1; version <= scripts.size(); version++) {
+            apply(owner, version, read(scripts.get(version - 1)));
+        }
     }
 
     private static int present(Connection owner) throws SQLException {

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.function.Function;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Refusal;
 
 /// The data key of one store: 256 random bits, never derived from a passphrase and never used itself; every
 /// use has a key derived from it. Held outside the Java heap and wiped on close; using it afterwards is a
@@ -51,6 +54,20 @@ public final class StoreKey implements AutoCloseable {
             throw new IllegalStateException("this Java has no HKDF-SHA256", e);
         } finally {
             Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /// Hands the key on: where `next` refuses or throws, nobody has it and it is wiped.
+    public <T, R extends Refusal> Outcome<T, R> into(Function<StoreKey, Outcome<T, R>> next) {
+        boolean kept = false;
+        try {
+            Outcome<T, R> outcome = next.apply(this);
+            kept = outcome.isDone();
+            return outcome;
+        } finally {
+            if (!kept) {
+                close();
+            }
         }
     }
 

@@ -1,0 +1,2 @@
+create table half_made (id int);
+insert into half_made values (1);

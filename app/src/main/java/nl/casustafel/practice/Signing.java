@@ -10,8 +10,9 @@ final class Signing {
     private Signing() {}
 
     static SignatureProof by(TeamPerson person) {
-        return new Signatures((_, _) -> Optional.of(SignatureProof.With.PERSONAL_CODE))
-                .sign(person.id(), new char[0])
+        return new Signatures(_ -> _ -> Optional.of(SignatureProof.With.PERSONAL_CODE))
+                .of(person.id())
+                .sign(new char[0])
                 .orElseThrow();
     }
 }

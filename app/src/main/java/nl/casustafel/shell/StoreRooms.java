@@ -12,6 +12,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.SignInName;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
@@ -42,7 +43,7 @@ public final class StoreRooms {
     private final Stores stores;
     private final JooqTeam team;
     private final Drafts drafts;
-    private final Signatures signatures = new Signatures(this::recognise);
+    private final Signatures signatures = new Signatures(this::kept);
 
     StoreRooms(Opening opening, SessionNeeds needs, Events events) {
         this.opening = opening;
@@ -80,19 +81,23 @@ public final class StoreRooms {
         return found.filter(TeamPerson::active).orElseThrow(() -> new StoreFailed(VaultFailure.DAMAGED, 3));
     }
 
+    /// What is kept of somebody who signs in place. Store thread; the answer is asked on the work pool.
+    private Signatures.Comparison kept(PersonId person) {
+        return transactor.read(new Actor(person, Set.of()), Purpose.SIGN_IN, tx -> {
+            Optional<CodeHash> code = team.codeHash(tx, person).map(CodeHash::new);
+            Optional<SignInName> name = team.person(tx, person).flatMap(TeamPerson::signInName);
+            return typed -> recognise(code, name, typed);
+        });
+    }
+
     /// A personal code is tried first; only what is long enough to be a passphrase costs a derivation.
-    private Optional<SignatureProof.With> recognise(PersonId person, char[] typed) {
-        Actor asking = new Actor(person, Set.of());
+    private Optional<SignatureProof.With> recognise(
+            Optional<CodeHash> code, Optional<SignInName> name, char[] typed) {
         try (Passphrase secret = new Passphrase(typed)) {
-            Optional<String> code = transactor.read(asking, Purpose.SIGN_IN, tx -> team.codeHash(tx, person));
-            if (code.map(CodeHash::new).filter(hash -> hash.verify(secret)).isPresent()) {
-                return Optional.of(SignatureProof.With.PERSONAL_CODE);
-            }
-            return transactor
-                    .read(asking, Purpose.SIGN_IN, tx -> team.person(tx, person))
-                    .flatMap(TeamPerson::signInName)
-                    .filter(name -> secret.length() >= 15 && door.recognises(name, secret))
-                    .map(_ -> SignatureProof.With.PASSPHRASE);
+            return code.filter(hash -> hash.verify(secret)).isPresent()
+                    ? Optional.of(SignatureProof.With.PERSONAL_CODE)
+                    : name.filter(own -> secret.length() >= 15 && door.recognises(own, secret))
+                            .map(_ -> SignatureProof.With.PASSPHRASE);
         }
     }
 

@@ -277,8 +277,9 @@ class SignalProcessTest {
     }
 
     private static SignatureProof signedBy(TeamPerson person) {
-        return new Signatures((_, _) -> Optional.of(SignatureProof.With.PERSONAL_CODE))
-                .sign(person.id(), new char[0])
+        return new Signatures(_ -> _ -> Optional.of(SignatureProof.With.PERSONAL_CODE))
+                .of(person.id())
+                .sign(new char[0])
                 .orElseThrow();
     }
 

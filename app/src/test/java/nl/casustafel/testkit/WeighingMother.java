@@ -108,8 +108,9 @@ public final class WeighingMother {
 
     /// A signature as the real door makes it, with a check that knows everybody.
     public static SignatureProof signature(TeamPerson person) {
-        return new Signatures((_, _) -> Optional.of(SignatureProof.With.PERSONAL_CODE))
-                .sign(person.id(), new char[] {'1'})
+        return new Signatures(_ -> _ -> Optional.of(SignatureProof.With.PERSONAL_CODE))
+                .of(person.id())
+                .sign(new char[] {'1'})
                 .orElseThrow();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.kernel.LongText;
@@ -14,7 +15,6 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
-import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.Positions;
@@ -62,26 +62,19 @@ final class PositionsModel {
             Arrays.fill(code, '\0');
             return;
         }
-        work.desk()
-                .background()
-                .store(() -> signed(row.party(), stand.get(), text.get(), person, code))
-                .then(answer -> answer.ifPresentOrElse(
-                        outcome -> answered(row, outcome),
-                        () -> row.who().refuse(new Problem("problem.meeting.signature"))));
+        Background background = work.desk().background();
+        background.store(() -> work.seat().signatures().of(person.id())).then(hand -> background
+                .work(() -> hand.sign(code))
+                .then(proof -> proof.ifPresentOrElse(
+                        signature -> take(row, new TakePosition.Signed(row.party(), stand.get(), text.get(), signature)),
+                        () -> row.who().refuse(new Problem("problem.meeting.signature")))));
     }
 
-    /// Empty where the code is not this person's.
-    private Optional<Outcome<Position, WeighingRefusal>> signed(
-            Party party, Stand stand, Optional<LongText> text, TeamPerson person, char[] code) {
-        Optional<SignatureProof> proof;
-        try {
-            proof = work.seat().signatures().sign(person.id(), code);
-        } finally {
-            Arrays.fill(code, '\0');
-        }
-        return proof.map(signature -> work.table()
-                .takePosition()
-                .handle(work.actor(), weighing, new TakePosition.Signed(party, stand, text, signature)));
+    private void take(Row row, TakePosition.Signed signed) {
+        work.desk()
+                .background()
+                .store(() -> work.table().takePosition().handle(work.actor(), weighing, signed))
+                .then(outcome -> answered(row, outcome));
     }
 
     private void answered(Row row, Outcome<Position, WeighingRefusal> outcome) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Notice;
@@ -184,23 +185,23 @@ final class MinutesModel {
         Progress progress = work.background().progress();
         progress.say(work.texts().get("minutes.busy.sign"));
         busy.set(progress);
-        work.background().store(() -> signed(signer, typed, toSign)).then(answer -> {
-            busy.set(null);
-            answer.ifPresentOrElse(this::answered, () -> second.refuse(new Problem("minutes.sign.not-recognised")));
-        });
+        Background background = work.background();
+        background.store(() -> work.seat().signatures().of(signer.person())).then(hand -> background
+                .work(() -> hand.sign(typed))
+                .then(proof -> proof.ifPresentOrElse(given -> finalise(toSign, given), () -> {
+                    busy.set(null);
+                    second.refuse(new Problem("minutes.sign.not-recognised"));
+                })));
     }
 
-    private Optional<Outcome<MinutesVersion, MinutesRefusal>> signed(Signer signer, char[] typed, Printed toSign) {
-        Optional<SignatureProof> proof;
-        try {
-            proof = work.seat().signatures().sign(signer.person(), typed);
-        } finally {
-            Arrays.fill(typed, '\0');
-        }
-        return proof.map(given -> work.acts().finalise().handle(work.actor(), meeting, toSign, given));
+    private void finalise(Printed toSign, SignatureProof given) {
+        work.background()
+                .store(() -> work.acts().finalise().handle(work.actor(), meeting, toSign, given))
+                .then(this::answered);
     }
 
     private void answered(Outcome<MinutesVersion, MinutesRefusal> outcome) {
+        busy.set(null);
         switch (outcome) {
             case Outcome.Done<MinutesVersion, MinutesRefusal>(MinutesVersion made) -> {
                 printed = null;

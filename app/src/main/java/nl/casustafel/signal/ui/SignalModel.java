@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Field;
@@ -29,7 +30,6 @@ import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Organisation;
-import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
@@ -160,21 +160,13 @@ final class SignalModel {
             Arrays.fill(typed, '\0');
             return;
         }
-        desk.background().store(() -> signed(who, typed)).then(proof -> {
-            if (proof.isEmpty()) {
-                second.refuse(new Problem("problem.signal.signature"));
-            } else {
-                done(() -> acts.endings().preSort().handle(seat.actor(), id, why.get(), text.get(), proof.get()));
-            }
-        });
-    }
-
-    private Optional<SignatureProof> signed(TeamPerson who, char[] typed) {
-        try {
-            return seat.signatures().sign(who.id(), typed);
-        } finally {
-            Arrays.fill(typed, '\0');
-        }
+        Background background = desk.background();
+        background.store(() -> seat.signatures().of(who.id())).then(hand -> background
+                .work(() -> hand.sign(typed))
+                .then(proof -> proof.ifPresentOrElse(
+                        signed -> done(() ->
+                                acts.endings().preSort().handle(seat.actor(), id, why.get(), text.get(), signed)),
+                        () -> second.refuse(new Problem("problem.signal.signature")))));
     }
 
     private <T> void done(Supplier<Outcome<T, SignalRefusal>> act) {

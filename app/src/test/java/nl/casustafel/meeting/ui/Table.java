@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,10 @@ import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.desk.Dialogs;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
-import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Question;
+import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
@@ -29,11 +28,10 @@ import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
-import nl.casustafel.team.SignatureProof;
-import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -59,6 +57,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     final MeetingMother mother = new MeetingMother(vault, team, signals);
     final Map<String, String> drafts = new HashMap<>();
     final Navigator navigator = new Navigator();
+    final Lanes lanes = new Lanes();
     final MeetingWork work;
 
     Table() {
@@ -73,7 +72,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
         work = new MeetingWork(
                 new MeetingDesk(
                         Texts.strict(language),
-                        new Inline(),
+                        lanes,
                         new Events(Runnable::run),
                         navigator,
                         this,
@@ -82,9 +81,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new MeetingSeat(
                         mother.chair(),
                         door,
-                        new Signatures((_, typed) -> Arrays.equals(typed, CODE.toCharArray())
-                                ? Optional.of(SignatureProof.With.PERSONAL_CODE)
-                                : Optional.empty())),
+                        SigningInPlace.with(CODE, lanes)),
                 new MeetingLooks(mother.reads, weighings, signals.reads, cases, actions, team.team),
                 new MeetingActs(
                         mother.plan,

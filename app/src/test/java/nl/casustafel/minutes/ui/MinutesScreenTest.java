@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import javafx.scene.layout.BorderPane;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
-import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Overlay;
@@ -26,6 +24,7 @@ import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
+import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.meeting.AgendaItem;
@@ -44,9 +43,8 @@ import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
-import nl.casustafel.team.SignatureProof;
-import nl.casustafel.team.Signatures;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -64,6 +62,7 @@ class MinutesScreenTest {
     private final JooqProvisions register = new JooqProvisions();
     private final Events events = new Events(Runnable::run);
     private final Navigator navigator = new Navigator();
+    private final Lanes lanes = new Lanes();
     private final List<String> suggested = new ArrayList<>();
 
     @AfterEach
@@ -76,13 +75,11 @@ class MinutesScreenTest {
     private MinutesWork work(Texts texts, PrintCheck check) {
         var door = vault.transactor();
         return new MinutesWork(
-                new MinutesDesk(texts, new Inline(), events, navigator, new Outside()),
+                new MinutesDesk(texts, lanes, events, navigator, new Outside()),
                 new MinutesSeat(
                         held.chair(),
                         door,
-                        new Signatures((_, typed) -> Arrays.equals(typed, "123456".toCharArray())
-                                ? Optional.of(SignatureProof.With.PERSONAL_CODE)
-                                : Optional.empty())),
+                        SigningInPlace.with("123456", lanes)),
                 new MinutesLooks(held.mother.reads, held.minutes, held.team.team, held.openPoints, new PagePictures()),
                 new MinutesActs(
                         held.compose,

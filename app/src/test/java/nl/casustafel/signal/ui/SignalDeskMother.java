@@ -2,7 +2,6 @@ package nl.casustafel.signal.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,14 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
-import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
-import nl.casustafel.team.SignatureProof;
-import nl.casustafel.team.Signatures;
 import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -41,7 +39,8 @@ final class SignalDeskMother implements AutoCloseable {
     final Map<String, String> drafts = new HashMap<>();
     final List<SignalId> toAgenda = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
-    final SignalDesk desk = new SignalDesk(texts, new Inline(), events, navigator, new Chooser(), new Drafts());
+    final Lanes lanes = new Lanes();
+    final SignalDesk desk = new SignalDesk(texts, lanes, events, navigator, new Chooser(), new Drafts());
     final SignalActs acts = new SignalActs(
             new SignalActs.Reads(signals.reads, team.team, attachments),
             new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
@@ -58,9 +57,7 @@ final class SignalDeskMother implements AutoCloseable {
                 actor,
                 vault.transactor(),
                 vault.clock,
-                new Signatures((person, typed) -> Arrays.equals(typed, CODE.toCharArray())
-                        ? Optional.of(SignatureProof.With.PERSONAL_CODE)
-                        : Optional.empty()));
+                SigningInPlace.with(CODE, lanes));
     }
 
     SignalScreens screens() {

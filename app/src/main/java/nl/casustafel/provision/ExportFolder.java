@@ -7,19 +7,32 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.minutes.FileHash;
 
-/// Export files on a disk or stick: `name.part` first, then a rename within the same folder.
+/// Export files on a disk or stick: `name.part` first, then a rename within the same folder. One for a session,
+/// which ends it with [#dropWaiting].
 public final class ExportFolder implements ExportFile {
+    private final Set<Part> waiting = ConcurrentHashMap.newKeySet();
+
+    /// Removes what was written and never got a name, e.g. because the session was locked in between. No
+    /// other call may run or follow.
+    public void dropWaiting() {
+        List.copyOf(waiting).forEach(Part::drop);
+    }
+
     @Override
     public Outcome<Beside, ExportFailure> writeBeside(Path target, byte[] content) {
         if (Files.exists(target)) {
             return Outcome.refused(ExportFailure.NAME_TAKEN);
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
-        Beside beside = new Part(part, target, FileHash.of(content));
+        Part beside = new Part(part, target, FileHash.of(content), waiting);
+        waiting.add(beside);
         try {
             write(part, content);
             if (FileHash.of(Files.readAllBytes(part)).equals(beside.hash())) {
@@ -35,8 +48,10 @@ public final class ExportFolder implements ExportFile {
     }
 
     private static void write(Path part, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        // What stands there was left by a kill; never written through, for it may be a link.
+        Files.deleteIfExists(part);
+        try (FileChannel channel =
+                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -56,13 +71,39 @@ public final class ExportFolder implements ExportFile {
         }
     }
 
-    private record Part(Path part, Path target, FileHash hash) implements Beside {
+    /// Brings the name to the medium too; elsewhere than on POSIX systems a folder cannot be opened for that.
+    private static void forceName(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static final class Part implements Beside {
+        private final Path part;
+        private final Path target;
+        private final FileHash hash;
+        private final Set<Part> waiting;
+
+        Part(Path part, Path target, FileHash hash, Set<Part> waiting) {
+            this.part = part;
+            this.target = target;
+            this.hash = hash;
+            this.waiting = waiting;
+        }
+
+        @Override
+        public FileHash hash() {
+            return hash;
+        }
+
         @Override
         public Optional<ExportFailure> takeName() {
             try {
                 // Not atomic on purpose: an atomic move would replace a file that came in the meantime.
                 Files.move(part, target);
-                return Optional.empty();
             } catch (FileAlreadyExistsException e) {
                 drop();
                 return Optional.of(ExportFailure.NAME_TAKEN);
@@ -70,15 +111,28 @@ public final class ExportFolder implements ExportFile {
                 drop();
                 return Optional.of(ExportFailure.UNWRITABLE);
             }
+            waiting.remove(this);
+            try {
+                forceName(target);
+                return Optional.empty();
+            } catch (IOException e) {
+                remove(target);
+                return Optional.of(ExportFailure.UNWRITABLE);
+            }
         }
 
         @Override
         public void drop() {
+            waiting.remove(this);
+            remove(part);
+        }
+
+        private static void remove(Path file) {
             try {
-                Files.deleteIfExists(part);
+                Files.deleteIfExists(file);
             } catch (IOException e) {
                 // The medium is gone or locked; the failure itself is told by who calls this.
-                part.toFile().deleteOnExit();
+                file.toFile().deleteOnExit();
             }
         }
 

@@ -15,7 +15,6 @@ import nl.casustafel.minutes.ui.MinutesWork;
 import nl.casustafel.paper.PagePictures;
 import nl.casustafel.paper.PasswordCopy;
 import nl.casustafel.paper.Reread;
-import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -58,7 +57,8 @@ final class MinutesWiring {
                 compose,
                 new PrintMinutes(session.printer(), new Reread()),
                 new FinaliseMinutes(seat.transactor(), compose, stores.minutes, seat.clock()),
-                new HandOut(seat.transactor(), stores.provisions, stores.minutes, new ExportFolder(), seat.clock()),
+                new HandOut(
+                        seat.transactor(), stores.provisions, stores.minutes, session.rooms().leaving(), seat.clock()),
                 new PasswordCopy());
     }
 }

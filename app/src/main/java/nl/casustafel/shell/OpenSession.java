@@ -133,6 +133,7 @@ final class OpenSession {
             return frame;
         });
         frame.threads().close();
+        rooms.leaving().dropWaiting();
     }
 
     void lock() {

@@ -13,6 +13,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.SignInName;
+import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
@@ -43,6 +44,7 @@ public final class StoreRooms {
     private final Stores stores;
     private final JooqTeam team;
     private final Drafts drafts;
+    private final ExportFolder leaving = new ExportFolder();
     private final Signatures signatures = new Signatures(this::kept);
 
     StoreRooms(Opening opening, SessionNeeds needs, Events events) {
@@ -119,6 +121,11 @@ public final class StoreRooms {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    /// The files on their way out.
+    ExportFolder leaving() {
+        return leaving;
     }
 
     Signatures signatures() {

@@ -91,6 +91,28 @@ class HandOutTest {
     }
 
     @Test
+    void aFileThatWaitsForItsLineIsGoneAfterTheSession() throws IOException {
+        ExportFolder files = new ExportFolder();
+        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, vault.clock);
+        assertTrue(handOut.write(handover, CONTENT, folder.resolve("verslag.pdf"))
+                .isDone());
+        handOut(files, holder, handover, CONTENT, folder.resolve("ander.pdf"));
+        assertEquals(2, files());
+        files.dropWaiting();
+        assertEquals(1, files());
+        assertTrue(Files.exists(folder.resolve("ander.pdf")), "what has its line stays");
+    }
+
+    @Test
+    void neverWritesThroughWhatStandsAtTheNameOfThePart() throws IOException {
+        Path elsewhere = Files.write(folder.resolve("elsewhere"), new byte[] {9});
+        Files.createSymbolicLink(folder.resolve("verslag.pdf.part"), elsewhere);
+        handOut(new ExportFolder(), holder, handover, CONTENT, folder.resolve("verslag.pdf"));
+        assertEquals(9, Files.readAllBytes(elsewhere)[0]);
+        assertFalse(Files.isSymbolicLink(folder.resolve("verslag.pdf")));
+    }
+
+    @Test
     void powerlessUserHandsOutAndReadsNothing_W_F1() throws IOException {
         Path target = folder.resolve("verslag.pdf");
         Actor powerless = TestVault.actor();

@@ -15,19 +15,26 @@ public final class Main {
     public static void main(String[] args) {
         Options options = Options.of(List.of(args), System.getenv(), Path.of(System.getProperty("user.home", ".")));
         ProgramFolder folder = new ProgramFolder(options.folder());
-        // Before any class that would write a temporary file or a log line is loaded.
+        if (SharedPlace.isShared(options.folder(), System.getenv())) {
+            Platform.startup(() -> Program.cannotBegin(new Stage(), "failure.shared-place"));
+            return;
+        }
+        // Libraries ask for these when they need them. The runtime itself read its own at the start: the start
+        // file says where.
         System.setProperty("java.io.tmpdir", folder.temp().toString());
+        System.setProperty("pdfbox.fontcache", folder.temp().toString());
         System.setProperty("casustafel.log", folder.log().toString());
         CaseClock clock = CaseClock.system();
         try {
             folder.make();
+            PrivateProcess.begin();
             if (options.rehearsal()) {
                 Rehearsal.furnish(folder, clock);
             }
             InUse inUse = InUse.take(folder, System.getProperty("user.name", "?"), Machine.name(), clock);
             Platform.startup(() -> begin(options, folder, inUse, ProgramParts.real(clock)));
         } catch (IOException _) {
-            Platform.startup(() -> Program.cannotWrite(new Stage()));
+            Platform.startup(() -> Program.cannotBegin(new Stage(), "failure.unreadable"));
         }
     }
 

@@ -64,16 +64,23 @@ public final class NewStore implements AutoCloseable {
 
     /// Closes the store, gives it its place, and opens it there. The key files come last: without them
     /// there is no store.
-    public Outcome<Opening, KeyRefusal> finish() {
+    public Opening finish() {
         Opening made = made();
         made.store().close();
         // From here on nothing is removed: a move that is cut off is ended by recover.
         finished = true;
-        return made.key().into(key -> {
+        boolean opened = false;
+        try {
             settle(folder);
-            H2Store store = H2Store.open(new StoreFolder(folder.store()), StoreDoor.keysOf(key), identity, clock);
-            return Outcome.done(new Opening(store, key, made.who()));
-        });
+            H2Store store =
+                    H2Store.open(new StoreFolder(folder.store()), StoreDoor.keysOf(made.key()), identity, clock);
+            opened = true;
+            return new Opening(store, made.key(), made.who());
+        } finally {
+            if (!opened) {
+                made.key().close();
+            }
+        }
     }
 
     /// Ends a move that was cut off between store and keys; does nothing where there was none.

@@ -184,9 +184,9 @@ final class Program {
         scene.setRoot(node);
     }
 
-    /// Only a window that says the folder cannot be made; nothing else can be done.
-    static void cannotWrite(Stage stage) {
-        Label sentence = new Label(Texts.load(Language.NL).get("failure.unreadable"));
+    /// Only a window that says why the folder cannot be used; nothing else can be done.
+    static void cannotBegin(Stage stage, String key) {
+        Label sentence = new Label(Texts.load(Language.NL).get(key));
         sentence.setWrapText(true);
         stage.setScene(new Scene(new StackPane(sentence), 640, 240));
         stage.show();

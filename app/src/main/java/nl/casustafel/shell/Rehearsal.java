@@ -57,9 +57,7 @@ final class Rehearsal {
         try (NewStore fresh = new StoreDoor(folder, WorkFactor.PASSPHRASE, clock).begin();
                 Passphrase secret = new Passphrase(PASSPHRASE.toCharArray())) {
             fresh.create(SignInName.of(NAME), secret);
-            Opening opening = fresh.finish();
-            opening.store().close();
-            opening.key().close();
+            fresh.finish().close();
         }
     }
 

@@ -114,7 +114,7 @@ public final class Benchmarks {
         try (NewStore fresh = door.begin();
                 Passphrase secret = new Passphrase(PASSPHRASE.toCharArray())) {
             done(fresh.create(FEMKE, secret));
-            shut(done(fresh.finish()));
+            shut(fresh.finish());
         }
         head("Unlock");
         row("derivation of the key alone", times(STARTS, () -> {

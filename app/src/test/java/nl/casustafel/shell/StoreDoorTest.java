@@ -41,7 +41,7 @@ class StoreDoorTest {
         door = new StoreDoor(folder, WORK, CaseClock.system());
         try (NewStore making = door.begin()) {
             making.create(FEMKE, phrase());
-            done(making.finish()).close();
+            making.finish().close();
         }
     }
 

@@ -51,9 +51,9 @@ final class CreateStore {
                     .then(open -> plain(write(asked, open)))
                     .then(_ -> giveKeys(asked, store, say))
                     .then(_ -> plain(store.installRecovery(asked.recovery())))
-                    .then(_ -> {
+                    .map(_ -> {
                         say.accept("entry.making.open");
-                        return plain(store.finish());
+                        return store.finish();
                     });
         } catch (StoreFailed world) {
             return Outcome.refused(new NotMade(world.failure()));

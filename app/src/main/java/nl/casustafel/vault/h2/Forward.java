@@ -18,6 +18,8 @@ import nl.casustafel.vault.VaultFailure;
 /// H2 commits every change of a table by itself; so, whatever ends this half way, power included, the store
 /// is either as it was or finished, and what was left beside is removed at the next opening.
 final class Forward {
+    private static final long SPARE_BYTES = 4L * 1024 * 1024;
+
     private final StoreFolder store;
     private final StoreFolder beside;
     private final StoreKeys keys;
@@ -28,9 +30,12 @@ final class Forward {
         this.keys = keys;
     }
 
-    /// The store is closed, and needs as much room again while this runs.
+    /// The store is closed. Begins nothing where there is no room for a copy that grows.
     void run(Migrations migrations, UUID identity) throws SQLException {
         try {
+            if (!hasRoom()) {
+                throw new StoreFailed(VaultFailure.DISK_FULL, 6);
+            }
             beside.make();
             copy(store.databaseFile(), beside.databaseFile());
             bring(migrations);
@@ -43,7 +48,7 @@ final class Forward {
                     StandardCopyOption.REPLACE_EXISTING);
             force(store.path());
         } catch (IOException _) {
-            throw new StoreFailed(full() ? VaultFailure.DISK_FULL : VaultFailure.UNREADABLE, 6);
+            throw new StoreFailed(VaultFailure.UNREADABLE, 6);
         } finally {
             clear();
         }
@@ -106,11 +111,7 @@ final class Forward {
         }
     }
 
-    private boolean full() {
-        try {
-            return Files.getFileStore(store.path()).getUsableSpace() < Files.size(store.databaseFile());
-        } catch (IOException _) {
-            return false;
-        }
+    private boolean hasRoom() throws IOException {
+        return Files.getFileStore(store.path()).getUsableSpace() > 2 * Files.size(store.databaseFile()) + SPARE_BYTES;
     }
 }

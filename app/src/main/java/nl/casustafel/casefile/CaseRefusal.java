@@ -2,6 +2,7 @@ package nl.casustafel.casefile;
 
 import java.util.List;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.weighing.WeighingRefusal;
@@ -55,22 +56,7 @@ public sealed interface CaseRefusal extends Refusal {
     }
 
     /// The decision itself was refused.
-    record ByWeighing(WeighingRefusal refusal) implements CaseRefusal {
-        @Override
-        public String textKey() {
-            return refusal.textKey();
-        }
-
-        @Override
-        public List<Object> details() {
-            return refusal.details();
-        }
-
-        @Override
-        public String logCode() {
-            return refusal.logCode();
-        }
-    }
+    record ByWeighing(WeighingRefusal refusal) implements CaseRefusal, PassedOn {}
 
     /// What the weighing answered, as an answer about the case.
     static <T> Outcome<T, CaseRefusal> ofWeighing(Outcome<T, WeighingRefusal> answer) {

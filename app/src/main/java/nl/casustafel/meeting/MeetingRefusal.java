@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
 
 /// Why an act of the meeting was refused.
@@ -88,28 +89,13 @@ public sealed interface MeetingRefusal extends Refusal {
     }
 
     /// What the signal, the weighing, the case or the plan itself refused.
-    record Elsewhere(Refusal refusal) implements MeetingRefusal {
+    record Elsewhere(Refusal refusal) implements MeetingRefusal, PassedOn {
         /// What another feature answered, as an answer of the meeting.
         static <T, R extends Refusal> Outcome<T, MeetingRefusal> asked(Outcome<T, R> answer) {
             return switch (answer) {
                 case Outcome.Done<T, R>(T value) -> Outcome.done(value);
                 case Outcome.Refused<T, R>(R refusal) -> Outcome.refused(new Elsewhere(refusal));
             };
-        }
-
-        @Override
-        public String textKey() {
-            return refusal.textKey();
-        }
-
-        @Override
-        public List<Object> details() {
-            return refusal.details();
-        }
-
-        @Override
-        public String logCode() {
-            return refusal.logCode();
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.casustafel.plan;
 import java.util.List;
 import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
 
@@ -61,22 +62,7 @@ public sealed interface PlanRefusal extends Refusal {
     }
 
     /// The case itself refused.
-    record ByCase(CaseRefusal refusal) implements PlanRefusal {
-        @Override
-        public String textKey() {
-            return refusal.textKey();
-        }
-
-        @Override
-        public List<Object> details() {
-            return refusal.details();
-        }
-
-        @Override
-        public String logCode() {
-            return refusal.logCode();
-        }
-    }
+    record ByCase(CaseRefusal refusal) implements PlanRefusal, PassedOn {}
 
     /// What the case answered, as an answer about the plan.
     static <T> Outcome<T, PlanRefusal> ofCase(Outcome<T, CaseRefusal> answer) {

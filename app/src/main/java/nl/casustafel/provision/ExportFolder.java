@@ -50,8 +50,7 @@ public final class ExportFolder implements ExportFile {
     private static void write(Path part, byte[] content) throws IOException {
         // What stands there was left by a kill; never written through, for it may be a link.
         Files.deleteIfExists(part);
-        try (FileChannel channel =
-                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -74,7 +73,8 @@ public final class ExportFolder implements ExportFile {
     /// Brings the name to the medium too; elsewhere than on POSIX systems a folder cannot be opened for that.
     private static void forceName(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

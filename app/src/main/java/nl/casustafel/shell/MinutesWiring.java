@@ -58,7 +58,11 @@ final class MinutesWiring {
                 new PrintMinutes(session.printer(), new Reread()),
                 new FinaliseMinutes(seat.transactor(), compose, stores.minutes, seat.clock()),
                 new HandOut(
-                        seat.transactor(), stores.provisions, stores.minutes, session.rooms().leaving(), seat.clock()),
+                        seat.transactor(),
+                        stores.provisions,
+                        stores.minutes,
+                        session.rooms().leaving(),
+                        seat.clock()),
                 new PasswordCopy());
     }
 }

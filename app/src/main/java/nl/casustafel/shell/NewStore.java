@@ -45,13 +45,14 @@ public final class NewStore implements AutoCloseable {
             return Outcome.refused(KeyRefusal.PLACE_TAKEN);
         }
         clear();
-        return slots.create(identity, first, passphrase).then(key -> key.into(given -> {
-            H2Store store =
-                    H2Store.create(new StoreFolder(making.store()), StoreDoor.keysOf(given), identity, clock);
-            Opening made = new Opening(store, given, Optional.of(first));
-            opening = made;
-            return Outcome.done(made);
-        }));
+        return slots.create(identity, first, passphrase)
+                .then(key -> key.into(given -> {
+                    H2Store store =
+                            H2Store.create(new StoreFolder(making.store()), StoreDoor.keysOf(given), identity, clock);
+                    Opening made = new Opening(store, given, Optional.of(first));
+                    opening = made;
+                    return Outcome.done(made);
+                }));
     }
 
     public Outcome<SignInName, KeyRefusal> addAccount(SignInName name, Passphrase passphrase) {

@@ -77,9 +77,8 @@ final class PrivateProcess {
 
     private static <F> F function(String name, Class<F> shape, MemoryLayout... parameters) {
         Linker linker = Linker.nativeLinker();
-        Linker.Option[] options = shape == Control.class
-                ? new Linker.Option[] {Linker.Option.firstVariadicArg(1)}
-                : new Linker.Option[0];
+        Linker.Option[] options =
+                shape == Control.class ? new Linker.Option[] {Linker.Option.firstVariadicArg(1)} : new Linker.Option[0];
         return MethodHandleProxies.asInterfaceInstance(
                 shape,
                 linker.downcallHandle(

@@ -19,8 +19,22 @@ final class SharedPlace {
     private static final List<String> MARKS =
             List.of(".dropbox", ".dropbox.cache", ".stfolder", ".nextcloudsync.log", ".owncloudsync.log");
     private static final Set<String> SYSTEMS = Set.of(
-            "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ceph", "ncpfs", "davfs", "fuse.sshfs",
-            "fuse.rclone", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.glusterfs");
+            "nfs",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afs",
+            "ceph",
+            "ncpfs",
+            "davfs",
+            "fuse.sshfs",
+            "fuse.rclone",
+            "fuse.davfs2",
+            "fuse.gvfsd-fuse",
+            "fuse.glusterfs");
     private static final List<String> VARIABLES = List.of("OneDrive", "OneDriveCommercial", "OneDriveConsumer");
 
     private SharedPlace() {}

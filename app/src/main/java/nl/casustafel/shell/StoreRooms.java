@@ -93,8 +93,7 @@ public final class StoreRooms {
     }
 
     /// A personal code is tried first; only what is long enough to be a passphrase costs a derivation.
-    private Optional<SignatureProof.With> recognise(
-            Optional<CodeHash> code, Optional<SignInName> name, char[] typed) {
+    private Optional<SignatureProof.With> recognise(Optional<CodeHash> code, Optional<SignInName> name, char[] typed) {
         try (Passphrase secret = new Passphrase(typed)) {
             return code.filter(hash -> hash.verify(secret)).isPresent()
                     ? Optional.of(SignatureProof.With.PERSONAL_CODE)

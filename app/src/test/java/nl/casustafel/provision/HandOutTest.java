@@ -94,8 +94,8 @@ class HandOutTest {
     void aFileThatWaitsForItsLineIsGoneAfterTheSession() throws IOException {
         ExportFolder files = new ExportFolder();
         HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, vault.clock);
-        assertTrue(handOut.write(handover, CONTENT, folder.resolve("verslag.pdf"))
-                .isDone());
+        assertTrue(
+                handOut.write(handover, CONTENT, folder.resolve("verslag.pdf")).isDone());
         handOut(files, holder, handover, CONTENT, folder.resolve("ander.pdf"));
         assertEquals(2, files());
         files.dropWaiting();

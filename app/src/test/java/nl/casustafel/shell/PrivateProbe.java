@@ -21,10 +21,7 @@ public final class PrivateProbe {
             PrivateProcess.begin();
         }
         Path answers = Path.of(args[0]);
-        Files.writeString(
-                answers,
-                "core " + core() + "\ndumpable " + dumpable() + "\n",
-                StandardCharsets.UTF_8);
+        Files.writeString(answers, "core " + core() + "\ndumpable " + dumpable() + "\n", StandardCharsets.UTF_8);
         Files.writeString(
                 answers,
                 "file " + PosixFilePermissions.toString(Files.getPosixFilePermissions(answers)) + "\n",

@@ -68,7 +68,8 @@ class PrivateProcessTest {
         Path start = folder.resolve("casustafel");
         Files.writeString(
                 start,
-                Files.readString(PROGRAM.resolve("casustafel"), StandardCharsets.UTF_8).replace("${fx.exports}", ""));
+                Files.readString(PROGRAM.resolve("casustafel"), StandardCharsets.UTF_8)
+                        .replace("${fx.exports}", ""));
         Path java = folder.resolve("java");
         Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$TOLD\"\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
@@ -76,9 +77,12 @@ class PrivateProcessTest {
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", start.toString(), word);
         builder.environment()
                 .putAll(Map.of(
-                        "PATH", folder + ":" + System.getenv("PATH"),
-                        "TOLD", told.toString(),
-                        "XDG_DATA_HOME", "/data"));
+                        "PATH",
+                        folder + ":" + System.getenv("PATH"),
+                        "TOLD",
+                        told.toString(),
+                        "XDG_DATA_HOME",
+                        "/data"));
         assertEquals(0, run(builder));
         return Files.readAllLines(told);
     }

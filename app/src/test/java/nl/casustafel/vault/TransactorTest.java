@@ -159,9 +159,14 @@ class TransactorTest {
                 () -> vault.transactor().draft(actor, tx -> insert(tx, new Town(UUID.randomUUID()))));
         assertThrows(
                 IllegalStateException.class,
-                () -> vault.transactor().draft(actor, tx -> Sql.of(tx)
-                        .batch(Sql.of(tx).deleteFrom(DRAFT), Sql.of(tx).deleteFrom(MUNICIPALITY))
-                        .execute()));
+                () -> vault.transactor()
+                        .draft(
+                                actor,
+                                tx -> Sql.of(tx)
+                                        .batch(
+                                                Sql.of(tx).deleteFrom(DRAFT),
+                                                Sql.of(tx).deleteFrom(MUNICIPALITY))
+                                        .execute()));
         assertEquals(0, towns());
     }
 

@@ -63,11 +63,14 @@ final class PositionsModel {
             return;
         }
         Background background = work.desk().background();
-        background.store(() -> work.seat().signatures().of(person.id())).then(hand -> background
-                .work(() -> hand.sign(code))
-                .then(proof -> proof.ifPresentOrElse(
-                        signature -> take(row, new TakePosition.Signed(row.party(), stand.get(), text.get(), signature)),
-                        () -> row.who().refuse(new Problem("problem.meeting.signature")))));
+        background
+                .store(() -> work.seat().signatures().of(person.id()))
+                .then(hand -> background
+                        .work(() -> hand.sign(code))
+                        .then(proof -> proof.ifPresentOrElse(
+                                signature -> take(
+                                        row, new TakePosition.Signed(row.party(), stand.get(), text.get(), signature)),
+                                () -> row.who().refuse(new Problem("problem.meeting.signature")))));
     }
 
     private void take(Row row, TakePosition.Signed signed) {

@@ -186,12 +186,14 @@ final class MinutesModel {
         progress.say(work.texts().get("minutes.busy.sign"));
         busy.set(progress);
         Background background = work.background();
-        background.store(() -> work.seat().signatures().of(signer.person())).then(hand -> background
-                .work(() -> hand.sign(typed))
-                .then(proof -> proof.ifPresentOrElse(given -> finalise(toSign, given), () -> {
-                    busy.set(null);
-                    second.refuse(new Problem("minutes.sign.not-recognised"));
-                })));
+        background
+                .store(() -> work.seat().signatures().of(signer.person()))
+                .then(hand -> background
+                        .work(() -> hand.sign(typed))
+                        .then(proof -> proof.ifPresentOrElse(given -> finalise(toSign, given), () -> {
+                            busy.set(null);
+                            second.refuse(new Problem("minutes.sign.not-recognised"));
+                        })));
     }
 
     private void finalise(Printed toSign, SignatureProof given) {

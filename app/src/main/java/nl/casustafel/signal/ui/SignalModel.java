@@ -161,12 +161,15 @@ final class SignalModel {
             return;
         }
         Background background = desk.background();
-        background.store(() -> seat.signatures().of(who.id())).then(hand -> background
-                .work(() -> hand.sign(typed))
-                .then(proof -> proof.ifPresentOrElse(
-                        signed -> done(() ->
-                                acts.endings().preSort().handle(seat.actor(), id, why.get(), text.get(), signed)),
-                        () -> second.refuse(new Problem("problem.signal.signature")))));
+        background
+                .store(() -> seat.signatures().of(who.id()))
+                .then(hand -> background
+                        .work(() -> hand.sign(typed))
+                        .then(proof -> proof.ifPresentOrElse(
+                                signed -> done(() -> acts.endings()
+                                        .preSort()
+                                        .handle(seat.actor(), id, why.get(), text.get(), signed)),
+                                () -> second.refuse(new Problem("problem.signal.signature")))));
     }
 
     private <T> void done(Supplier<Outcome<T, SignalRefusal>> act) {

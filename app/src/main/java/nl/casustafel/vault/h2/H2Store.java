@@ -64,8 +64,7 @@ public final class H2Store implements AutoCloseable {
         return open(folder, keys, identity, clock, new Migrations(clock));
     }
 
-    static H2Store open(
-            StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock, Migrations migrations) {
+    static H2Store open(StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock, Migrations migrations) {
         return guarded(folder, keys, () -> {
             if (!folder.holdsStore()) {
                 throw new StoreFailed(VaultFailure.DAMAGED, 0);

@@ -29,7 +29,8 @@ final class WritesOnly {
             throw new IllegalStateException("a statement without a table that can be checked");
         }
         for (Query query : queries) {
-            if (!(query instanceof Select<?>) && written(query).filter(allowed::contains).isEmpty()) {
+            if (!(query instanceof Select<?>)
+                    && written(query).filter(allowed::contains).isEmpty()) {
                 throw new IllegalStateException("a write to a table that this transaction may only read");
             }
         }

@@ -71,17 +71,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
         Transactor door = vault.transactor();
         work = new MeetingWork(
                 new MeetingDesk(
-                        Texts.strict(language),
-                        lanes,
-                        new Events(Runnable::run),
-                        navigator,
-                        this,
-                        this,
-                        vault.clock),
-                new MeetingSeat(
-                        mother.chair(),
-                        door,
-                        SigningInPlace.with(CODE, lanes)),
+                        Texts.strict(language), lanes, new Events(Runnable::run), navigator, this, this, vault.clock),
+                new MeetingSeat(mother.chair(), door, SigningInPlace.with(CODE, lanes)),
                 new MeetingLooks(mother.reads, weighings, signals.reads, cases, actions, team.team),
                 new MeetingActs(
                         mother.plan,

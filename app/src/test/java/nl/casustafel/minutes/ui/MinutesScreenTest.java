@@ -76,10 +76,7 @@ class MinutesScreenTest {
         var door = vault.transactor();
         return new MinutesWork(
                 new MinutesDesk(texts, lanes, events, navigator, new Outside()),
-                new MinutesSeat(
-                        held.chair(),
-                        door,
-                        SigningInPlace.with("123456", lanes)),
+                new MinutesSeat(held.chair(), door, SigningInPlace.with("123456", lanes)),
                 new MinutesLooks(held.mother.reads, held.minutes, held.team.team, held.openPoints, new PagePictures()),
                 new MinutesActs(
                         held.compose,

@@ -53,11 +53,7 @@ final class SignalDeskMother implements AutoCloseable {
     }
 
     SignalSeat seat(Actor actor) {
-        return new SignalSeat(
-                actor,
-                vault.transactor(),
-                vault.clock,
-                SigningInPlace.with(CODE, lanes));
+        return new SignalSeat(actor, vault.transactor(), vault.clock, SigningInPlace.with(CODE, lanes));
     }
 
     SignalScreens screens() {

@@ -32,11 +32,10 @@ class ForwardTest {
     @BeforeEach
     void anOlderStore() {
         try (H2Store store = H2Store.create(place(), KilledWriter.keys(), KilledWriter.IDENTITY, CaseClock.system())) {
-            store.transactor(KilledWriter.audit(), _ -> {})
-                    .write(KilledWriter.actor(), Purpose.HOLD_MEETING, tx -> {
-                        tx.audit(KilledWriter.Deed.WRITTEN, LINE);
-                        return Outcome.done(LINE);
-                    });
+            store.transactor(KilledWriter.audit(), _ -> {}).write(KilledWriter.actor(), Purpose.HOLD_MEETING, tx -> {
+                tx.audit(KilledWriter.Deed.WRITTEN, LINE);
+                return Outcome.done(LINE);
+            });
         }
     }
 
@@ -92,8 +91,7 @@ class ForwardTest {
     }
 
     private H2Store open(Migrations migrations) {
-        return H2Store.open(
-                place(), KilledWriter.keys(), KilledWriter.IDENTITY, CaseClock.system(), migrations);
+        return H2Store.open(place(), KilledWriter.keys(), KilledWriter.IDENTITY, CaseClock.system(), migrations);
     }
 
     static Migrations withOneMore(String script) {

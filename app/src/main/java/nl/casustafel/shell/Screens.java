@@ -87,11 +87,13 @@ final class Screens {
         provisions().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
+        log().register(navigator);
     }
 
     List<Command> commands() {
         List<Command> all = new ArrayList<>(signals.commands());
         all.addAll(meetings.commands());
+        all.addAll(log().commands());
         return all;
     }
 
@@ -99,6 +101,10 @@ final class Screens {
         FindAnything find =
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
         return new PaletteFinder(seat.actor(), find, bench.background(), bench.navigator(), ways::to, bench.texts());
+    }
+
+    private LogWiring log() {
+        return new LogWiring(seat, bench, session.rooms(), ways);
     }
 
     private TodayScreens today() {

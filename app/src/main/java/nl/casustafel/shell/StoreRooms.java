@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.desk.Events;
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.AuditAction;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
@@ -29,10 +28,6 @@ import nl.casustafel.vault.sql.SqlDrafts;
 /// The store side of a session: the door, the log, the team, and how people sign. Built once when the store
 /// opens.
 public final class StoreRooms {
-    private enum SignIn implements AuditAction {
-        SIGNED_IN
-    }
-
     private static final Actor NOBODY = new Actor(new PersonId(new UUID(0, 0)), Set.of());
 
     private final Opening opening;
@@ -64,7 +59,7 @@ public final class StoreRooms {
     OpenSession.Start signIn(TeamPerson person) {
         Actor actor = new Actor(person.id(), person.roles());
         transactor.write(actor, Purpose.SIGN_IN, tx -> {
-            tx.audit(SignIn.SIGNED_IN, person.id());
+            tx.audit(AccountAction.SIGNED_IN, person.id());
             return Outcome.<PersonId, Refusal>done(person.id());
         });
         return new OpenSession.Start(actor, person, transactor.read(actor, Purpose.SIGN_IN, team::settings));

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.casustafel.audit.ui.LogModel;
-import nl.casustafel.audit.ui.LogView;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Theme;
@@ -132,25 +130,7 @@ class TeamScreenTest {
                 });
                 picture(robot, name + "-" + panel.name().toLowerCase(java.util.Locale.ROOT));
             }
-            LogModel log = robot.on(() -> log(words));
-            robot.show(() -> new LogView(log, words).screen().node(), look);
-            robot.fire("#audit-check");
-            robot.type("#audit-filter", "mand");
-            picture(robot, name + "-log");
-            assertTrue(robot.isShown("#audit-notice"));
         }
-    }
-
-    private LogModel log(Texts words) {
-        return new LogModel(
-                new LogModel.Source(
-                        TeamMother.as(mother.fileHolder),
-                        vault.transactor(),
-                        vault.audit,
-                        id -> id.equals(mother.fileHolder.id().value()) ? "Femke de Boer" : "",
-                        List.of("TeamAction")),
-                new Inline(),
-                words);
     }
 
     private void fill(String name) {

@@ -2,8 +2,7 @@ package nl.casustafel.shell;
 
 import nl.casustafel.kernel.AuditAction;
 
-/// What the log says of accounts and their keys.
+/// What the log says of people coming in.
 enum AccountAction implements AuditAction {
-    SIGNED_IN,
-    PASSPHRASE_CHANGED
+    SIGNED_IN
 }

@@ -3,7 +3,6 @@ package nl.casustafel.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -18,15 +17,12 @@ import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
-import nl.casustafel.kernel.SignInName;
 import nl.casustafel.paper.PdfMinutesPrinter;
+import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
-import nl.casustafel.vault.key.KeyRefusal;
-import nl.casustafel.vault.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 
 /// What lives while a store is open: its threads, the rooms over it, and the window that stands now.
@@ -152,9 +148,10 @@ final class OpenSession {
         });
     }
 
-    /// Gives one more person a key to this store. Takes about a second: off the FX thread.
-    Function<Passphrase, Outcome<SignInName, KeyRefusal>> newAccount(SignInName name) {
-        return passphrase -> frame.needs().door().addAccount(frame.opening(), name, passphrase);
+    /// The keys to this store. The practice environment has none: its people come in without, and the files of a
+    /// real store beside it are not touched.
+    AccountKeys keys() {
+        return practice() ? new NoKeys() : new DoorKeys(frame.needs().door(), frame.opening());
     }
 
     StoreRooms rooms() {

@@ -60,7 +60,7 @@ final class Screens {
         this.bench = bench;
         this.stores = session.rooms().stores();
         this.acts = new Acts(seat.transactor(), stores, seat.clock());
-        this.team = new TeamWiring(seat, bench, session.rooms(), session::newAccount);
+        this.team = new TeamWiring(seat, bench, session);
         this.signals = signals();
         this.meetings = meetings();
     }
@@ -93,6 +93,7 @@ final class Screens {
     List<Command> commands() {
         List<Command> all = new ArrayList<>(signals.commands());
         all.addAll(meetings.commands());
+        all.addAll(team.commands());
         all.addAll(log().commands());
         return all;
     }

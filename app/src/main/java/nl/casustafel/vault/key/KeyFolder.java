@@ -99,6 +99,12 @@ record KeyFolder(Path path) {
         force(above(file));
     }
 
+    /// Removes a file of an account; done where it was not there.
+    void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        force(above(file));
+    }
+
     /// Removes what an unfinished [#make()] left; touches only names it makes itself.
     void discard() throws IOException {
         if (!exists()) {

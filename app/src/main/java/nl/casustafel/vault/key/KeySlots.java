@@ -102,6 +102,20 @@ public final class KeySlots {
                 : Outcome.refused(KeyRefusal.WRONG));
     }
 
+    /// Takes a person's access away: the file first, so that the passphrase opens nothing from then on. Whoever kept
+    /// a copy of all key files and the passphrase could still open a copy of the store.
+    public Outcome<SignInName, KeyRefusal> removeAccount(StoreKey key, SignInName name) {
+        return format().then(format -> content(format, key).then(content -> {
+            try (content) {
+                String slot = format.slotOf(name);
+                folder.remove(folder.user(slot));
+                return written(folder.dataKey(), content.withoutAccount(slot).seal(), name);
+            } catch (IOException e) {
+                return Outcome.refused(KeyRefusal.NOT_WRITTEN);
+            }
+        }));
+    }
+
     /// Replaces the one small file of this account; nothing else changes.
     public Outcome<SignInName, KeyRefusal> changePassphrase(SignInName name, Passphrase old, Passphrase fresh) {
         return format().then(format -> identity(format, name, old).then(identity -> {

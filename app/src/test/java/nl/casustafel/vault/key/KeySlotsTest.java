@@ -119,6 +119,24 @@ class KeySlotsTest {
     }
 
     @Test
+    void takesTheKeyOfWhoLeavesAndGivesAnotherOnReturn() throws IOException {
+        try (StoreKey key = opened(slots.unlock(ANNA, phrase(ANNAS)))) {
+            assertTrue(slots.addAccount(key, BRAM, phrase(BRAMS)).isDone());
+            byte[] former = Files.readAllBytes(place.resolve("users")
+                    .resolve(KeyFormat.current(STORE).slotOf(BRAM) + ".age"));
+            assertTrue(slots.removeAccount(key, BRAM).isDone());
+            assertEquals(Outcome.refused(KeyRefusal.WRONG), slots.unlock(BRAM, phrase(BRAMS)));
+            assertEquals(Outcome.done(1), slots.accounts());
+            Files.write(
+                    place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(BRAM) + ".age"), former);
+            assertFalse(slots.unlock(BRAM, phrase(BRAMS)).isDone(), "a file put back opens nothing");
+            assertTrue(slots.renewAccount(key, BRAM, phrase(BRAMS)).isDone());
+        }
+        assertOpens(slots.unlock(BRAM, phrase(BRAMS)));
+        assertOpens(slots.unlock(ANNA, phrase(ANNAS)));
+    }
+
+    @Test
     void givesANewPassphraseToSomebodyWhoLostHis() throws IOException {
         byte[] old = Files.readAllBytes(annasFile());
         try (StoreKey key = opened(slots.unlock(ANNA, phrase(ANNAS)))) {

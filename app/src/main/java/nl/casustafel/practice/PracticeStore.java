@@ -77,6 +77,10 @@ public final class PracticeStore {
         });
         List<Sitting> past = past(PAST_MEETINGS * size);
         past.forEach(this::held);
+        timeline.at(
+                timeline.today().minusDays(PracticeTeam.RENEWED),
+                9,
+                () -> team.renew(setting.rooms(), together, setting.clock()));
         Sitting now = new Sitting(past.size(), timeline.today(), LocalTime.of(13, 30));
         planned(now, 12);
         bringWeighed(past, size);

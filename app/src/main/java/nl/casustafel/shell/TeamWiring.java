@@ -39,14 +39,18 @@ final class TeamWiring {
 
     void register(Navigator navigator) {
         navigator.register(
-                TeamPlace.class, _ -> new TeamView(new TeamModel(desk(), acts()), bench.texts()).screen());
+                TeamPlace.class, _ -> new TeamView(new TeamModel(desk(), acts()), bench.texts(), this::openAccount).screen());
         navigator.register(
                 AccountPlace.class,
                 _ -> new AccountView(new AccountModel(desk(), own()), bench.texts()).screen());
     }
 
     List<Command> commands() {
-        return List.of(Command.of("team.account.open", () -> bench.navigator().go(new AccountPlace())));
+        return List.of(Command.of("team.account.open", this::openAccount));
+    }
+
+    private void openAccount() {
+        bench.navigator().go(new AccountPlace());
     }
 
     private TeamDesk desk() {

@@ -12,10 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.SecretField;
@@ -31,11 +33,14 @@ public final class TeamView {
     private final TeamModel model;
     private final Texts texts;
     private final Buttons buttons;
+    private final Runnable own;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private Runnable focus = () -> {};
 
-    public TeamView(TeamModel model, Texts texts) {
+    /// @param own opens one's own account
+    public TeamView(TeamModel model, Texts texts, Runnable own) {
+        this.own = own;
         this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
@@ -83,7 +88,8 @@ public final class TeamView {
                 buttons.plain("team.code", () -> model.go(Panel.CODE)),
                 buttons.plain("team.mandate", () -> model.go(Panel.MANDATE)),
                 buttons.plain("team.municipality", model::addMunicipality),
-                buttons.plain("team.settings", () -> model.go(Panel.SETTINGS)));
+                buttons.plain("team.settings", () -> model.go(Panel.SETTINGS)),
+                buttons.quiet("team.account.open", Icon.PERSON, own));
         acts.getStyleClass().add(Styles.ROW);
         focus = () -> people.node().requestFocus();
         page.getChildren()
@@ -267,6 +273,7 @@ public final class TeamView {
     private Label label(String key, String style) {
         Label label = new Label(texts.get(key));
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -250,7 +250,7 @@ class TeamScreenTest {
             Texts words = look.theme() == Theme.LIGHT ? texts : Texts.strict(Language.EN);
             String name = "team-" + look.theme().name().toLowerCase(java.util.Locale.ROOT);
             TeamModel shown = robot.on(() -> model(words));
-            robot.show(() -> new TeamView(shown, words).screen().node(), look);
+            robot.show(() -> new TeamView(shown, words, () -> {}).screen().node(), look);
             picture(robot, name);
             AccountModel own = robot.on(() -> account(words));
             for (TeamModel.Panel panel : TeamModel.Panel.values()) {

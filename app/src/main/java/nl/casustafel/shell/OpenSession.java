@@ -1,7 +1,9 @@
 package nl.casustafel.shell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -33,7 +35,11 @@ final class OpenSession {
     private record Frame(Opening opening, SessionNeeds needs, StoreThread threads, Events events) {}
 
     /// Who begins, and what the team agreed on.
-    record Start(Actor actor, TeamPerson person, TeamSettings settings) {}
+    /// @param last when this person came in before; empty at the first time and in the practice environment
+    record Start(Actor actor, TeamPerson person, TeamSettings settings, Optional<LastTime> last) {}
+
+    /// @param failed how often the passphrase was wrong since then
+    record LastTime(Instant at, int failed) {}
 
     private final Frame frame;
     private final StoreRooms rooms;

@@ -61,7 +61,17 @@ public final class StoreDoor {
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, Passphrase passphrase) {
-        return slots.unlock(name, passphrase).then(key -> open(key, name));
+        Outcome<StoreKey, KeyRefusal> answer = slots.unlock(name, passphrase);
+        if (answer instanceof Outcome.Refused<StoreKey, KeyRefusal>(KeyRefusal refusal)
+                && refusal == KeyRefusal.WRONG) {
+            slots.noteFailure(name);
+        }
+        return answer.then(key -> open(key, name));
+    }
+
+    /// How often the passphrase of who comes in now was wrong since the last time (ASVS 6.3.4); asked once.
+    int failuresBefore(SignInName name) {
+        return slots.takeFailures(name);
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, RecoveryCode code, Passphrase fresh) {

@@ -3,6 +3,8 @@ package nl.casustafel.shell;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.casustafel.audit.AuditCode;
+import nl.casustafel.audit.AuditFilter;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.desk.Events;
 import nl.casustafel.kernel.Actor;
@@ -11,6 +13,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.SignInName;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
@@ -58,11 +61,25 @@ public final class StoreRooms {
     /// Somebody of the team begins; in the practice environment without a passphrase. Store thread.
     OpenSession.Start signIn(TeamPerson person) {
         Actor actor = new Actor(person.id(), person.roles());
+        Optional<OpenSession.LastTime> last = opening.who().flatMap(name -> lastTime(actor, name));
         transactor.write(actor, Purpose.SIGN_IN, tx -> {
             tx.audit(AccountAction.SIGNED_IN, person.id());
             return Outcome.<PersonId, Refusal>done(person.id());
         });
-        return new OpenSession.Start(actor, person, transactor.read(actor, Purpose.SIGN_IN, team::settings));
+        return new OpenSession.Start(actor, person, transactor.read(actor, Purpose.SIGN_IN, team::settings), last);
+    }
+
+    private Optional<OpenSession.LastTime> lastTime(Actor actor, SignInName name) {
+        int failed = door.failuresBefore(name);
+        AuditFilter signedIn = new AuditFilter(
+                Optional.of(actor.person().value()),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(new AuditCode(AccountAction.SIGNED_IN.name())),
+                Set.of());
+        return transactor.read(actor, Purpose.SIGN_IN, tx -> audit.find(tx, signedIn, 1)).stream()
+                .findFirst()
+                .map(line -> new OpenSession.LastTime(line.at(), failed));
     }
 
     private TeamPerson whoIs(Tx tx) {

@@ -35,6 +35,11 @@ record KeyFolder(Path path) {
         return users().resolve(slot + ".age");
     }
 
+    /// How often the passphrase of this account was wrong since it was last right: figures, and no name.
+    Path failures(String slot) {
+        return users().resolve(slot + ".failed");
+    }
+
     /// Where a new folder is built before it gets its name.
     KeyFolder beside() {
         return new KeyFolder(path.resolveSibling(path.getFileName() + ".new"));

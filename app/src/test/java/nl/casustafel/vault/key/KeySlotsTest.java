@@ -118,6 +118,23 @@ class KeySlotsTest {
         assertEquals(3, files().size(), "no old copy stays");
     }
 
+    /// ASVS 6.3.4: for whoever comes in next; without a name, and only where there is an account.
+    @Test
+    void countsWrongPassphrasesBesideTheAccount() throws IOException {
+        assertEquals(0, slots.takeFailures(ANNA));
+        slots.noteFailure(ANNA);
+        slots.noteFailure(ANNA);
+        slots.noteFailure(BRAM);
+        assertEquals(
+                "2",
+                Files.readString(place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(ANNA) + ".failed")));
+        assertEquals(Outcome.done(1), slots.accounts());
+        assertEquals(2, new KeySlots(place, new WorkFactor(4)).takeFailures(ANNA));
+        assertEquals(0, slots.takeFailures(ANNA));
+        assertEquals(0, slots.takeFailures(BRAM));
+        assertOpens(slots.unlock(ANNA, phrase(ANNAS)));
+    }
+
     @Test
     void takesTheKeyOfWhoLeavesAndGivesAnotherOnReturn() throws IOException {
         try (StoreKey key = opened(slots.unlock(ANNA, phrase(ANNAS)))) {

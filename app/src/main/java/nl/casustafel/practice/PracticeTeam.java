@@ -103,14 +103,15 @@ final class PracticeTeam {
         setCodes(rooms, transactor);
     }
 
-    /// Everybody was screened and trained anew since the team began; one training has lapsed (W-B9), so that the
-    /// warning is seen. Known to the team, so with roles and account as they were.
+    /// Everybody was screened and trained anew since the team began; one training has lapsed (W-B9), so
+    /// that the warning is seen. Known to the team, so with roles and account as they were.
     void renew(PracticeRooms rooms, Transactor transactor, CaseClock clock) {
         ChangePerson change = new ChangePerson(transactor, rooms.team(), clock);
         everyone().forEach(person -> {
-            Versioned<Membership> now = transactor.read(as(fileHolder), Purpose.SET_UP_TEAM, tx -> rooms.team()
-                    .membership(tx, person.id())
-                    .orElseThrow());
+            Versioned<Membership> now = transactor.read(
+                    as(fileHolder),
+                    Purpose.SET_UP_TEAM,
+                    tx -> rooms.team().membership(tx, person.id()).orElseThrow());
             LocalDate trained = person.equals(probationOfficer) ? today.minusDays(12) : today.plusDays(400);
             value(change.handle(
                     as(fileHolder),

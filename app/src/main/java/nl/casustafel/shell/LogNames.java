@@ -28,8 +28,8 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
 
-/// What the lines of the log are about, by number: each looked up through the gate of its own feature, in ways
-/// that leave no line themselves.
+/// What the lines of the log are about, by number: each looked up through the gate of its own feature, in
+/// ways that leave no line themselves.
 final class LogNames implements LogObjects {
     private final Actor actor;
     private final Stores stores;
@@ -66,7 +66,9 @@ final class LogNames implements LogObjects {
         found.ifPresent(own -> {
             ids.add(own.id().value());
             ids.add(own.signal().value());
-            stores.plans.latest(tx, actor, own.id()).ifPresent(plan -> ids.add(plan.value().id().value()));
+            stores.plans
+                    .latest(tx, actor, own.id())
+                    .ifPresent(plan -> ids.add(plan.value().id().value()));
         });
         SignalId signal = found.map(CaseFile::signal).orElse(new SignalId(id.value()));
         stores.weighings
@@ -89,8 +91,11 @@ final class LogNames implements LogObjects {
     }
 
     private Optional<Named> weighing(Tx tx, WeighingId id) {
-        return stores.weighings.find(tx, actor, id).map(Versioned::value).map(Weighing::signal).flatMap(signal ->
-                signal(tx, signal));
+        return stores.weighings
+                .find(tx, actor, id)
+                .map(Versioned::value)
+                .map(Weighing::signal)
+                .flatMap(signal -> signal(tx, signal));
     }
 
     private Optional<Named> caseFile(Tx tx, CaseId id) {
@@ -102,8 +107,11 @@ final class LogNames implements LogObjects {
     }
 
     private Optional<Named> plan(Tx tx, PlanVersionId id) {
-        return stores.plans.find(tx, actor, id).map(Versioned::value).map(PlanVersion::caseFile).flatMap(own ->
-                caseFile(tx, own));
+        return stores.plans
+                .find(tx, actor, id)
+                .map(Versioned::value)
+                .map(PlanVersion::caseFile)
+                .flatMap(own -> caseFile(tx, own));
     }
 
     private Optional<Named> action(Tx tx, ActionId id) {

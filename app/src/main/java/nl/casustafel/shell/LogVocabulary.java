@@ -29,8 +29,8 @@ import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.WeighingAction;
 import nl.casustafel.weighing.WeighingOutcome;
 
-/// Every act the program can write in the log, by feature, with the words of its results. A new enum of actions
-/// is added here; a test fails for one that is not.
+/// Every act the program can write in the log, by feature, with the words of its results. A new enum of
+/// actions is added here; a test fails for one that is not.
 public final class LogVocabulary {
     /// What the door of the store itself writes where a rule refused.
     private static final LogKind REFUSALS = new LogKind("Mark", Set.of(new AuditCode("REFUSED")), Map.of());
@@ -57,8 +57,7 @@ public final class LogVocabulary {
                         .ending(MeetingAction.ATTENDANCE_TICKED, each(PresenceWarning.Reason.values())),
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
-                LogKind.of(ProvisionAction.class)
-                        .ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
+                LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
                 LogKind.of(PracticeAction.class),
                 REFUSALS);
     }

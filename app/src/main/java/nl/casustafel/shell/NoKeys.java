@@ -6,8 +6,8 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.team.AccountKeys;
 
-/// The accounts of the practice environment, which everybody enters without a key: every change succeeds and
-/// changes nothing.
+/// The accounts of the practice environment, which everybody enters without a key: every change succeeds
+/// and changes nothing.
 final class NoKeys implements AccountKeys {
     @Override
     public Optional<Refusal> give(SignInName name, char[] passphrase) {

@@ -154,8 +154,8 @@ final class OpenSession {
         });
     }
 
-    /// The keys to this store. The practice environment has none: its people come in without, and the files of a
-    /// real store beside it are not touched.
+    /// The keys to this store. The practice environment has none: its people come in without, and the files
+    /// of a real store beside it are not touched.
     AccountKeys keys() {
         return practice() ? new NoKeys() : new DoorKeys(frame.needs().door(), frame.opening());
     }

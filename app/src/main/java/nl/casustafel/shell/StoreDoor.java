@@ -84,8 +84,8 @@ public final class StoreDoor {
         return new NewStore(folder, work, clock);
     }
 
-    /// Gives one more person a key to an open store. The team knows each name once, so a file that is left under
-    /// it is nobody's and gives way.
+    /// Gives one more person a key to an open store. The team knows each name once, so a file that is left
+    /// under it is nobody's and gives way.
     public Outcome<SignInName, KeyRefusal> addAccount(Opening open, SignInName name, Passphrase passphrase) {
         Outcome<SignInName, KeyRefusal> added = slots.addAccount(open.key(), name, passphrase);
         return added instanceof Outcome.Refused<SignInName, KeyRefusal>(KeyRefusal refusal)

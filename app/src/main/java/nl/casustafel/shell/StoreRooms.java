@@ -52,8 +52,8 @@ public final class StoreRooms {
         this.team = stores.team;
     }
 
-    /// Finds who signed in and notes it in the log. In the practice environment that is the first file holder.
-    /// Store thread.
+    /// Finds who signed in and notes it in the log. In the practice environment that is the first file
+    /// holder. Store thread.
     OpenSession.Start signIn() {
         return signIn(transactor.read(NOBODY, Purpose.SIGN_IN, this::whoIs));
     }

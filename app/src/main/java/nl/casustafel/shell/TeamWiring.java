@@ -39,10 +39,10 @@ final class TeamWiring {
 
     void register(Navigator navigator) {
         navigator.register(
-                TeamPlace.class, _ -> new TeamView(new TeamModel(desk(), acts()), bench.texts(), this::openAccount).screen());
+                TeamPlace.class,
+                _ -> new TeamView(new TeamModel(desk(), acts()), bench.texts(), this::openAccount).screen());
         navigator.register(
-                AccountPlace.class,
-                _ -> new AccountView(new AccountModel(desk(), own()), bench.texts()).screen());
+                AccountPlace.class, _ -> new AccountView(new AccountModel(desk(), own()), bench.texts()).screen());
     }
 
     List<Command> commands() {
@@ -74,7 +74,8 @@ final class TeamWiring {
                         new ChangePerson(seat.transactor(), team, seat.clock()),
                         new SetPersonalCode(seat.transactor(), team, TeamWiring::hashed),
                         session.keys()),
-                new TeamActs.Mandates(new GrantMandate(seat.transactor(), team), new EndMandate(seat.transactor(), team)),
+                new TeamActs.Mandates(
+                        new GrantMandate(seat.transactor(), team), new EndMandate(seat.transactor(), team)),
                 new KeepMunicipality(seat.transactor(), team),
                 new ChangeSettings(seat.transactor(), team));
     }

@@ -11,8 +11,8 @@ import nl.casustafel.kernel.SignInName;
 import nl.casustafel.team.TeamRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 
-/// Replaces one's own passphrase. Only the one small key file of this account changes; the line in the log follows
-/// it, so that what the log says has happened.
+/// Replaces one's own passphrase. Only the one small key file of this account changes; the line in the log
+/// follows it, so that what the log says has happened.
 public final class ChangePassphrase {
     private final Transactor transactor;
     private final TeamReads team;

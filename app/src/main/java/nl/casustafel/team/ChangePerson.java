@@ -36,11 +36,10 @@ public final class ChangePerson {
         }
         TeamPerson person = changed.value().person();
         PlaceInTeam place = new PlaceInTeam(team);
-        Optional<TeamRefusal> refusal =
-                place.against(tx, changed.value(), clock.today())
-                        .or(() -> last(tx, person))
-                        .or(() -> own(actor, person))
-                        .or(() -> abandoned(tx, changed.value()));
+        Optional<TeamRefusal> refusal = place.against(tx, changed.value(), clock.today())
+                .or(() -> last(tx, person))
+                .or(() -> own(actor, person))
+                .or(() -> abandoned(tx, changed.value()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -54,13 +53,14 @@ public final class ChangePerson {
     }
 
     private static Optional<TeamRefusal> own(Actor actor, TeamPerson changed) {
-        return changed.id().equals(actor.person()) && !(changed.active() && changed.signInName().isPresent())
+        return changed.id().equals(actor.person())
+                        && !(changed.active() && changed.signInName().isPresent())
                 ? Optional.of(Rule.OWN_ACCOUNT)
                 : Optional.empty();
     }
 
-    /// Whether a municipality this person holds would have no file holder left. Whoever is to follow is made its
-    /// file holder first and from then on sees all its open work (DEC-5).
+    /// Whether a municipality this person holds would have no file holder left. Whoever is to follow is
+    /// made its file holder first and from then on sees all its open work (DEC-5).
     private Optional<TeamRefusal> abandoned(Tx tx, Membership changed) {
         PersonId id = changed.person().id();
         Set<Municipality.Key> left = new HashSet<>(team.fileHolderOf(tx, id));

@@ -9,8 +9,8 @@ import nl.casustafel.team.TeamRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Ends a mandate on a day, which is its last. What was decided under it stays as it was. A mandate is renewed by
-/// granting the next one: see [GrantMandate].
+/// Ends a mandate on a day, which is its last. What was decided under it stays as it was. A mandate is
+/// renewed by granting the next one: see [GrantMandate].
 public final class EndMandate {
     private final Transactor transactor;
     private final Team team;

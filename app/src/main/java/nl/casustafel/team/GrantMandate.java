@@ -8,8 +8,8 @@ import nl.casustafel.team.TeamRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Records by which decision a person may take positions for police, OM or a mayor (W-C3). What the same person held
-/// for the same party ends the day before: so a mandate is renewed.
+/// Records by which decision a person may take positions for police, OM or a mayor (W-C3). What the same
+/// person held for the same party ends the day before: so a mandate is renewed.
 public final class GrantMandate {
     private final Transactor transactor;
     private final Team team;
@@ -46,7 +46,8 @@ public final class GrantMandate {
         team.mandates(tx).stream()
                 .filter(earlier -> earlier.isFor(next) && earlier.grantedOn().isBefore(next.grantedOn()))
                 .filter(earlier -> earlier.holdsOn(next.grantedOn()))
-                .forEach(earlier -> team.endMandate(tx, earlier.id(), next.grantedOn().minusDays(1)));
+                .forEach(earlier ->
+                        team.endMandate(tx, earlier.id(), next.grantedOn().minusDays(1)));
     }
 
     private boolean unknown(Tx tx, Mandate mandate) {

@@ -9,7 +9,8 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Adds a municipality, or changes one: another mayor, another name after a merger, another contact point
-/// (W-A3, DEC-5). Nobody's mandate changes with the mayor's name: it was given by decision, and ends by one.
+/// (W-A3, DEC-5). Nobody's mandate changes with the mayor's name: it was given by decision, and ends by
+/// one.
 public final class KeepMunicipality {
     private final Transactor transactor;
     private final Team team;
@@ -50,7 +51,8 @@ public final class KeepMunicipality {
     private boolean isNameTaken(Tx tx, Municipality named) {
         return team.municipalities(tx).stream()
                 .filter(other -> !other.id().equals(named.id()))
-                .anyMatch(other -> other.name().value().equalsIgnoreCase(named.name().value()));
+                .anyMatch(other ->
+                        other.name().value().equalsIgnoreCase(named.name().value()));
     }
 
     private static Outcome<Municipality.Key, TeamRefusal> noted(Tx tx, TeamAction action, Municipality municipality) {

@@ -35,6 +35,7 @@ public interface Team extends TeamReads {
     /// Replaces what is kept of a person's code; the row's version stays, so an open form is not disturbed.
     void keepCode(Tx tx, PersonId person, String hash);
 
-    /// What is kept of an active person's code, to compare a typed one with (DEC-6). Never shown, never logged.
+    /// What is kept of an active person's code, to compare a typed one with (DEC-6). Never shown, never
+    /// logged.
     Optional<String> codeHash(Tx tx, PersonId person);
 }

@@ -14,6 +14,7 @@ public enum TeamAction implements AuditAction {
     MANDATE_ENDED,
     PASSPHRASE_CHANGED,
     PERSONAL_CODE_SET,
-    /// Apart from the first setting, because a replaced code of somebody who sits elsewhere deserves a look.
+    /// Apart from the first setting, because a replaced code of somebody who sits elsewhere deserves a
+    /// look.
     PERSONAL_CODE_REPLACED
 }

@@ -139,7 +139,8 @@ class PracticeStoreTest {
             assertEquals(
                     List.of("Bram Schijnstra"),
                     people.stream()
-                            .filter(person -> !PersonWarning.of(person, vault.clock.today()).isEmpty())
+                            .filter(person -> !PersonWarning.of(person, vault.clock.today())
+                                    .isEmpty())
                             .map(person -> person.name().value())
                             .toList());
             assertTrue(people.stream()

@@ -25,11 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The log is read by people (BIO2 8.15): no code of any act, result or rule is shown raw, in either language.
+/// The log is read by people (BIO2 8.15): no code of any act, result or rule is shown raw, in either
+/// language.
 class LogTextsTest {
     private static final Pattern RULE = Pattern.compile("DEC-\\d+|W-[A-Z]\\d+|T-S\\d+[a-z]?");
 
-    /// Who writes a result of its own, and the act it belongs to. Somebody new belongs here and in [LogVocabulary].
+    /// Who writes a result of its own, and the act it belongs to. Somebody new belongs here and in
+    /// [LogVocabulary].
     private static final Map<String, String> WITH_RESULTS = Map.ofEntries(
             Map.entry("AnswerReporter", "REPORTER_ANSWERED"),
             Map.entry("CloseAction", "ACTION_CLOSED"),
@@ -80,13 +82,12 @@ class LogTextsTest {
         });
         Stream.of(SignalTransition.values())
                 .forEach(step -> assertTrue(
-                        !words.result(new AuditCode("SIGNAL_MOVED"), new AuditCode(step.id())).equals(step.id()),
+                        !words.result(new AuditCode("SIGNAL_MOVED"), new AuditCode(step.id()))
+                                .equals(step.id()),
                         step.id()));
         assertEquals(
                 new TreeSet<>(WITH_RESULTS.values()),
-                results.stream()
-                        .map(ending -> ending.action().value())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                results.stream().map(ending -> ending.action().value()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /// A use case that begins to write results is found here, before somebody reads its codes.

@@ -83,7 +83,9 @@ class LastTimeTest {
             assertTrue(store.create(FEMKE, passphrase).isDone());
             Opening made = store.finish();
             StoreRooms rooms = rooms(made);
-            assertTrue(new SetUpTeam(rooms.transactor(), rooms.team(), clock).handle(team()).isDone());
+            assertTrue(new SetUpTeam(rooms.transactor(), rooms.team(), clock)
+                    .handle(team())
+                    .isDone());
             close(made);
         }
     }

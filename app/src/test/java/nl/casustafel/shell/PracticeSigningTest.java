@@ -36,8 +36,8 @@ import nl.casustafel.weighing.WeighingManner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// In the practice environment everybody signs in place with the same personal code, never a passphrase (DEC-6,
-/// DEC-39). With the real hash of a code, over the store as the program opens it.
+/// In the practice environment everybody signs in place with the same personal code, never a passphrase
+/// (DEC-6, DEC-39). With the real hash of a code, over the store as the program opens it.
 class PracticeSigningTest {
     private static final String CODE = "oefenen";
 

@@ -129,14 +129,17 @@ class TeamUseCasesTest {
 
     @Test
     void somebodyCanAlwaysKeepTheTeam() {
-        assertTrue(change(Draft.of(mother.secretary, Set.of(mother.zeedijk.id())).roles(Role.FILE_HOLDER), 1)
+        assertTrue(change(
+                        Draft.of(mother.secretary, Set.of(mother.zeedijk.id())).roles(Role.FILE_HOLDER), 1)
                 .isDone());
         assertTrue(change(Draft.of(mother.otherFileHolder, Set.of()).roles(new Role[0]), 1)
                 .isDone());
         assertTrue(change(Draft.of(mother.coordinator, Set.of()).inactive(), 1).isDone());
-        assertTrue(change(Draft.of(mother.secretary, Set.of(mother.zeedijk.id()))
+        assertTrue(change(
+                        Draft.of(mother.secretary, Set.of(mother.zeedijk.id()))
                                 .roles(Role.FILE_HOLDER)
-                                .signIn(Optional.empty()), 2)
+                                .signIn(Optional.empty()),
+                        2)
                 .isDone());
         assertEquals(
                 Rule.LAST_KEEPER,
@@ -151,11 +154,15 @@ class TeamUseCasesTest {
         assertEquals(
                 Rule.OWN_ACCOUNT,
                 refused(change(
-                        Draft.of(mother.fileHolder, Set.of(mother.duinrode.id())).inactive(), 1)));
+                        Draft.of(mother.fileHolder, Set.of(mother.duinrode.id()))
+                                .inactive(),
+                        1)));
         assertEquals(
                 Rule.OWN_ACCOUNT,
                 refused(change(
-                        Draft.of(mother.fileHolder, Set.of(mother.duinrode.id())).signIn(Optional.empty()), 1)));
+                        Draft.of(mother.fileHolder, Set.of(mother.duinrode.id()))
+                                .signIn(Optional.empty()),
+                        1)));
     }
 
     @Test
@@ -181,12 +188,10 @@ class TeamUseCasesTest {
     void aMunicipalityChangesItsMayorAndIsKnownOnceWA3() {
         KeepMunicipality keep = new KeepMunicipality(vault.transactor(), team);
         Municipality now = mother.zeedijk;
-        Municipality next =
-                new Municipality(now.id(), now.name(), ShortText.of("R. de Wit"), now.contactPoint());
+        Municipality next = new Municipality(now.id(), now.name(), ShortText.of("R. de Wit"), now.contactPoint());
         assertTrue(keep.change(keeper, new Versioned<>(next, 1)).isDone());
         assertEquals("MUNICIPALITY_CHANGED", lastAction());
-        assertEquals(
-                Optional.of(new Versioned<>(next, 2)), vault.read(tx -> team.municipality(tx, now.id())));
+        assertEquals(Optional.of(new Versioned<>(next, 2)), vault.read(tx -> team.municipality(tx, now.id())));
         assertEquals(Rule.CHANGED_MEANWHILE, refused(keep.change(keeper, new Versioned<>(now, 1))));
         Municipality twin = new Municipality(
                 Municipality.Key.fresh(), ShortText.of("zeedijk"), ShortText.of("X"), Optional.empty());
@@ -204,8 +209,7 @@ class TeamUseCasesTest {
         LocalDate last = LocalDate.of(2026, 4, 30);
         Mandate.Key id = mother.policeMandate.id();
         assertEquals(Rule.NOT_ALLOWED, refused(end.handle(as(mother.police), id, last)));
-        assertEquals(
-                Rule.MANDATE_ENDS_BEFORE_START, refused(end.handle(keeper, id, LocalDate.of(2025, 8, 31))));
+        assertEquals(Rule.MANDATE_ENDS_BEFORE_START, refused(end.handle(keeper, id, LocalDate.of(2025, 8, 31))));
         assertTrue(end.handle(keeper, id, last).isDone());
         assertEquals("MANDATE_ENDED", lastAction());
         assertEquals(Optional.of(last), mandate(id).endsOn());
@@ -213,7 +217,8 @@ class TeamUseCasesTest {
         assertTrue(grant(mother.mayor, Party.MAYOR, Optional.of(mother.duinrode.id()), NEVER)
                 .isDone());
         assertEquals(
-                Optional.of(LocalDate.of(2026, 1, 31)), mandate(mother.mayorMandate.id()).endsOn());
+                Optional.of(LocalDate.of(2026, 1, 31)),
+                mandate(mother.mayorMandate.id()).endsOn());
         assertEquals(NEVER, mandate(mother.otherMayorMandate.id()).endsOn(), "somebody else's stays");
     }
 

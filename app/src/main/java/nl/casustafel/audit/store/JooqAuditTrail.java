@@ -29,8 +29,9 @@ import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// The log as a chain of rows. Appending reads the last link from its row, so it is right after a rollback too.
-/// Knows no secret by itself: the key is read from the store at the first entry and made where there is none.
+/// The log as a chain of rows. Appending reads the last link from its row, so it is right after a rollback
+/// too. Knows no secret by itself: the key is read from the store at the first entry and made where there
+/// is none.
 public final class JooqAuditTrail implements AuditSink, AuditReads {
     private static final String KEY_NAME = "audit";
     private static final byte[] BEFORE_FIRST = new byte[32];

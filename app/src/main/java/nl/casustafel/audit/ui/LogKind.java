@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.kernel.AuditAction;
 
-/// The acts of one feature, as its enum of actions has them, and the constants whose words say their results.
+/// The acts of one feature, as its enum of actions has them, and the constants whose words say their
+/// results.
 /// @param type simple name of the enum, such as `TeamAction`: words stand under `code.TeamAction.…`
 public record LogKind(String type, Set<AuditCode> codes, Map<Result, List<Enum<?>>> results) {
     /// A result of an act other than done.

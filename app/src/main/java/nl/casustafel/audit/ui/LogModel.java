@@ -39,8 +39,8 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// The newest entries of the log that fit a person, a kind of act, a period and a word, and the check of the
-/// whole chain. FX thread only.
+/// The newest entries of the log that fit a person, a kind of act, a period and a word, and the check of
+/// the whole chain. FX thread only.
 public final class LogModel {
     private static final int NEWEST = 500;
     private static final int FILTER_MAX = 100;

@@ -45,20 +45,17 @@ public final class LogView {
         FormPane filter = filter();
         FormPane head = new FormPane(texts, () -> {}).readOnly("audit.head", model.head());
         Buttons buttons = new Buttons(texts);
-        HBox acts =
-                new HBox(buttons.plain("audit.clear", model::widen), buttons.plain("audit.check", model::check));
+        HBox acts = new HBox(buttons.plain("audit.clear", model::widen), buttons.plain("audit.check", model::check));
         acts.getStyleClass().add(Styles.ROW);
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        HBox below = new HBox(acts, head.node());
+        below.getStyleClass().add("desk-beside");
+        HBox.setHgrow(head.node(), Priority.ALWAYS);
         RowTable<LogModel.Line> table = table();
         table.node().getStyleClass().add("audit-lines");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox page = new VBox(
-                title,
-                lead,
-                filter.node(),
-                acts,
-                new Banner("audit-notice", model.notice()).node(),
-                table.node(),
-                head.node());
+                title, lead, filter.node(), below, new Banner("audit-notice", model.notice()).node(), table.node());
         page.getStyleClass().add(Styles.PAGE);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

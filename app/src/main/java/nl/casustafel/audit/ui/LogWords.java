@@ -8,7 +8,8 @@ import nl.casustafel.audit.AuditCode;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.texts.Texts;
 
-/// Says the codes of the log in words. A code nobody gave words to is shown as it stands: it is what the log holds.
+/// Says the codes of the log in words. A code nobody gave words to is shown as it stands: it is what the
+/// log holds.
 public final class LogWords {
     private static final String REFUSED = "REFUSED";
 

@@ -37,8 +37,8 @@ public final class AccountView {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("desk-scroll");
-        return Screen.of(scroll, texts.get("team.account.title")).focusing(() -> scroll.lookup("#team-code-first")
-                .requestFocus());
+        return Screen.of(scroll, texts.get("team.account.title"))
+                .focusing(() -> scroll.lookup("#team-code-first").requestFocus());
     }
 
     private Node code() {
@@ -52,8 +52,7 @@ public final class AccountView {
 
     private Node passphrase(SecretField old) {
         Runnable[] act = {() -> {}};
-        PassphraseFields fresh =
-                new PassphraseFields(texts, model.fresh, model::expectedWords, () -> act[0].run());
+        PassphraseFields fresh = new PassphraseFields(texts, model.fresh, model::expectedWords, () -> act[0].run());
         FormPane form = new FormPane(texts, () -> act[0].run()).secret("team.account.old", old);
         act[0] = () -> fresh.hand((first, again) -> {
             model.changePassphrase(old.take(), first, again);

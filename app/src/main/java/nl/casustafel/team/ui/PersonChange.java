@@ -21,8 +21,9 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamRefusal;
 import org.jspecify.annotations.Nullable;
 
-/// Changes somebody of the team. The key follows the account: a new name or a return to the team takes a new
-/// passphrase, typed by that person; who leaves loses the key. FX thread only; wipes every array it is given.
+/// Changes somebody of the team. The key follows the account: a new name or a return to the team takes a
+/// new passphrase, typed by that person; who leaves loses the key. FX thread only; wipes every array it is
+/// given.
 final class PersonChange {
     final PersonForm form;
     final NewPassphrase passphrase;
@@ -57,10 +58,7 @@ final class PersonChange {
     /// Whether saving makes a key, so that a passphrase is asked.
     BooleanBinding needsKey() {
         return Bindings.createBooleanBinding(
-                this::isKeyNeeded,
-                form.account().ticked(),
-                form.active.ticked(),
-                form.signIn.typed());
+                this::isKeyNeeded, form.account().ticked(), form.active.ticked(), form.signIn.typed());
     }
 
     /// @param first wiped here, as is `again`; both empty where no key is needed
@@ -78,8 +76,7 @@ final class PersonChange {
         }
         Membership after = filled.get().membership();
         desk.background()
-                .store(() ->
-                        acts.people().change().handle(acts.actor(), new Versioned<>(after, before.version())))
+                .store(() -> acts.people().change().handle(acts.actor(), new Versioned<>(after, before.version())))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<PersonId, TeamRefusal> _ ->
@@ -93,12 +90,14 @@ final class PersonChange {
     }
 
     private void keys(TeamPerson before, TeamPerson after, boolean key, char[] typed) {
-        Optional<SignInName> lost = working(before).filter(old -> !working(after).equals(Optional.of(old)));
+        Optional<SignInName> lost =
+                working(before).filter(old -> !working(after).equals(Optional.of(old)));
         desk.background()
                 .store(() -> {
                     Optional<Refusal> taken = lost.flatMap(acts.people().keys()::take);
                     Optional<Refusal> given = key
-                            ? after.signInName().flatMap(name -> acts.people().keys().give(name, typed))
+                            ? after.signInName()
+                                    .flatMap(name -> acts.people().keys().give(name, typed))
                             : Optional.empty();
                     Arrays.fill(typed, '\0');
                     return given.or(() -> taken);

@@ -97,7 +97,8 @@ public final class PersonForm {
         });
     }
 
-    /// Fills in somebody who is in the team already. Mandates are not asked then: they have a form of their own.
+    /// Fills in somebody who is in the team already. Mandates are not asked then: they have a form of their
+    /// own.
     void show(Membership held) {
         TeamPerson person = held.person();
         id = person.id();
@@ -109,12 +110,13 @@ public final class PersonForm {
         kind.show(person.organisation().kind());
         organisation.show(person.organisation().name());
         municipality.show(municipality.options().stream()
-                .filter(place -> Optional.of(place.id()).equals(person.organisation().municipality()))
+                .filter(place ->
+                        Optional.of(place.id()).equals(person.organisation().municipality()))
                 .findFirst()
                 .orElse(null));
         roles.forEach((role, tick) -> tick.show(person.roles().contains(role)));
-        this.held.forEach((place, tick) -> tick.show(
-                this.held.size() == 1 || held.fileHolderOf().contains(place.id())));
+        this.held.forEach((place, tick) ->
+                tick.show(this.held.size() == 1 || held.fileHolderOf().contains(place.id())));
         vog.show(person.vogOn());
         trained.show(person.trainedUntil());
         account.show(person.signInName().isPresent());

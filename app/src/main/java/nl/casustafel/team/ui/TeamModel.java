@@ -1,6 +1,8 @@
 package nl.casustafel.team.ui;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +13,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.Mandate;
@@ -26,14 +31,9 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.team.TeamRefusal;
 import nl.casustafel.team.TeamSettings;
-import nl.casustafel.vault.Tx;
-import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.DateReading;
-import nl.casustafel.kernel.Role;
-import nl.casustafel.desk.FormDraft;
-import nl.casustafel.desk.Field;
-import java.util.Comparator;
-import java.time.LocalDate;
+import nl.casustafel.texts.DateReading.Lean;
+import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
 /// The team as one screen shows and changes it. FX thread only; wipes every array it is given.
@@ -154,8 +154,7 @@ public final class TeamModel {
     }
 
     void change(PersonRow row) {
-        change.open(
-                row.person().id(), List.copyOf(municipalities), organisations, _ -> go(Panel.CHANGE));
+        change.open(row.person().id(), List.copyOf(municipalities), organisations, _ -> go(Panel.CHANGE));
     }
 
     void addMunicipality() {
@@ -174,13 +173,16 @@ public final class TeamModel {
     }
 
     void saveMunicipality() {
-        municipality.reveal().ifPresent(typed -> ask(
-                () -> municipality
-                        .version()
-                        .map(version -> acts.municipalities().change(acts.actor(), new Versioned<>(typed, version)))
-                        .orElseGet(() -> acts.municipalities().add(acts.actor(), typed)),
-                _ -> back("team.municipality.saved", typed.name()),
-                this::refuse));
+        municipality
+                .reveal()
+                .ifPresent(typed -> ask(
+                        () -> municipality
+                                .version()
+                                .map(version ->
+                                        acts.municipalities().change(acts.actor(), new Versioned<>(typed, version)))
+                                .orElseGet(() -> acts.municipalities().add(acts.actor(), typed)),
+                        _ -> back("team.municipality.saved", typed.name()),
+                        this::refuse));
     }
 
     /// Asks on which day this one ends.
@@ -196,10 +198,14 @@ public final class TeamModel {
     void endMandate() {
         MandateRow row = ending;
         if (row != null) {
-            mandateEnd.reveal().ifPresent(last -> ask(
-                    () -> acts.mandates().end().handle(acts.actor(), row.mandate().id(), last),
-                    _ -> back("team.end-mandate.saved", row.who(), last),
-                    this::refuse));
+            mandateEnd
+                    .reveal()
+                    .ifPresent(last -> ask(
+                            () -> acts.mandates()
+                                    .end()
+                                    .handle(acts.actor(), row.mandate().id(), last),
+                            _ -> back("team.end-mandate.saved", row.who(), last),
+                            this::refuse));
         }
     }
 
@@ -245,7 +251,9 @@ public final class TeamModel {
         ask(
                 () -> {
                     try {
-                        return acts.people().code().handle(acts.actor(), who.get().id(), first);
+                        return acts.people()
+                                .code()
+                                .handle(acts.actor(), who.get().id(), first);
                     } finally {
                         Arrays.fill(first, '\0');
                     }
@@ -281,10 +289,12 @@ public final class TeamModel {
                 .write(
                         acts.actor(),
                         Purpose.SET_UP_TEAM,
-                        tx -> acts.people().add()
+                        tx -> acts.people()
+                                .add()
                                 .within(tx, acts.actor(), added.membership())
                                 .then(id -> added.mandate()
-                                        .map(given -> acts.mandates().grant()
+                                        .map(given -> acts.mandates()
+                                                .grant()
                                                 .within(tx, acts.actor(), given)
                                                 .map(_ -> id))
                                         .orElse(Outcome.done(id))));

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,14 +84,14 @@ public final class TeamView {
         VBox.setVgrow(people.node(), Priority.ALWAYS);
         places.node().getStyleClass().add("team-municipalities");
         Button add = buttons.main("team.add", () -> model.go(Panel.ADD));
-        HBox acts = new HBox(
+        FlowPane acts = new FlowPane(
                 add,
                 buttons.plain("team.code", () -> model.go(Panel.CODE)),
                 buttons.plain("team.mandate", () -> model.go(Panel.MANDATE)),
                 buttons.plain("team.municipality", model::addMunicipality),
                 buttons.plain("team.settings", () -> model.go(Panel.SETTINGS)),
                 buttons.quiet("team.account.open", Icon.PERSON, own));
-        acts.getStyleClass().add(Styles.ROW);
+        acts.getStyleClass().add("desk-actions");
         focus = () -> people.node().requestFocus();
         page.getChildren()
                 .setAll(
@@ -117,10 +118,7 @@ public final class TeamView {
                 .column("team.people.mandate", 1.5, row -> row.decidesFor(texts))
                 .dateColumn("team.people.vog", 1, row -> row.person().vogOn().orElse(null))
                 .column("team.people.warning", 1.2, row -> row.training(texts))
-                .column(
-                        "team.people.account",
-                        0.8,
-                        row -> account(row.person()))
+                .column("team.people.account", 0.8, row -> account(row.person()))
                 .column("team.people.code", 0.7, row -> yesNo(row.person().hasCode()))
                 .onOpen(model::change);
     }
@@ -200,8 +198,12 @@ public final class TeamView {
                 .column("team.mandates.who", 1.4, MandateRow::who)
                 .column("team.mandates.party", 1.4, row -> row.decidesFor(texts))
                 .dateColumn("team.mandates.granted", 1, row -> row.mandate().grantedOn())
-                .dateColumn("team.mandates.ends", 1, row -> row.mandate().endsOn().orElse(null))
-                .column("team.mandates.document", 1.6, row -> row.mandate().document().value())
+                .dateColumn(
+                        "team.mandates.ends", 1, row -> row.mandate().endsOn().orElse(null))
+                .column(
+                        "team.mandates.document",
+                        1.6,
+                        row -> row.mandate().document().value())
                 .onOpen(model::end);
         running.node().getStyleClass().add("team-mandates");
         focus = form::focusFirst;
@@ -231,8 +233,8 @@ public final class TeamView {
     private void municipality() {
         MunicipalityForm filled = model.municipality;
         FormPane form = new FormPane(texts, model::saveMunicipality)
-                .beside(line -> line.text("team.municipality.name", filled.name)
-                        .text("team.municipality.mayor", filled.mayor))
+                .beside(line ->
+                        line.text("team.municipality.name", filled.name).text("team.municipality.mayor", filled.mayor))
                 .text("team.municipality.contact", filled.contact);
         focus = form::focusFirst;
         form("team.municipality", model::saveMunicipality, form.node());
@@ -241,8 +243,8 @@ public final class TeamView {
     private void settings() {
         SettingsForm filled = model.settings;
         FormPane form = new FormPane(texts, model::saveSettings)
-                .beside(line -> line.text("team.settings.name", filled.teamName)
-                        .text("team.settings.place", filled.place))
+                .beside(line ->
+                        line.text("team.settings.name", filled.teamName).text("team.settings.place", filled.place))
                 .text("team.settings.label", filled.label)
                 .tick("team.settings.pre-selection", filled.preSelection)
                 .text(
@@ -279,9 +281,7 @@ public final class TeamView {
     }
 
     private String account(TeamPerson person) {
-        return person.active()
-                ? yesNo(person.signInName().isPresent())
-                : texts.get("team.people.inactive");
+        return person.active() ? yesNo(person.signInName().isPresent()) : texts.get("team.people.inactive");
     }
 
     private String yesNo(boolean is) {

@@ -30,7 +30,8 @@ public final class KeySlots {
     private final WorkFactor work;
 
     /// @param place the folder of the key files; it need not exist yet
-    /// @param work [WorkFactor#PASSPHRASE] in the product; what is read keeps the factor it was written with
+    /// @param work [WorkFactor#PASSPHRASE] in the product; what is read keeps the factor it was written
+    /// with
     public KeySlots(Path place, WorkFactor work) {
         this.folder = new KeyFolder(place);
         this.work = work;
@@ -61,8 +62,9 @@ public final class KeySlots {
         }
     }
 
-    /// The store these keys belong to, without opening anything: tells at the start whether there is a store
-    /// (`MISSING`), whether this program can read it (`TOO_NEW`), and whether the set is whole (`DAMAGED`).
+    /// The store these keys belong to, without opening anything: tells at the start whether there is a
+    /// store (`MISSING`), whether this program can read it (`TOO_NEW`), and whether the set is whole
+    /// (`DAMAGED`).
     public Outcome<UUID, KeyRefusal> store() {
         return format().map(KeyFormat::store);
     }
@@ -105,8 +107,9 @@ public final class KeySlots {
                 : Outcome.refused(KeyRefusal.WRONG));
     }
 
-    /// Notes a wrong passphrase beside the account, forced to the disk, for the store is closed then. Nothing is kept of
-    /// names without an account. What cannot be written is left: it must keep nobody out.
+    /// Notes a wrong passphrase beside the account, forced to the disk, for the store is closed then.
+    /// Nothing is kept of names without an account. What cannot be written is left: it must keep nobody
+    /// out.
     public void noteFailure(SignInName name) {
         if (format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format)
                 && Files.exists(folder.user(format.slotOf(name)))) {
@@ -140,8 +143,8 @@ public final class KeySlots {
         return Integer.toString(count).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// Takes a person's access away: the file first, so that the passphrase opens nothing from then on. Whoever kept
-    /// a copy of all key files and the passphrase could still open a copy of the store.
+    /// Takes a person's access away: the file first, so that the passphrase opens nothing from then on.
+    /// Whoever kept a copy of all key files and the passphrase could still open a copy of the store.
     public Outcome<SignInName, KeyRefusal> removeAccount(StoreKey key, SignInName name) {
         return format().then(format -> content(format, key).then(content -> {
             try (content) {

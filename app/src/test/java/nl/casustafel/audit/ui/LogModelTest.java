@@ -64,7 +64,9 @@ class LogModelTest {
         model.load();
         assertEquals(all + 1, model.shown().size());
         model.who.chosen().set(new LogObjects.Who(mother.police.id().value(), "Ruben Visser"));
-        assertEquals(List.of("Ruben Visser"), model.shown().stream().map(LogModel.Line::who).toList());
+        assertEquals(
+                List.of("Ruben Visser"),
+                model.shown().stream().map(LogModel.Line::who).toList());
         model.widen();
         assertEquals(all + 1, model.shown().size());
         model.from.typed().set("13-3-2026");
@@ -88,7 +90,8 @@ class LogModelTest {
         model.load();
         assertEquals(
                 Set.of(mother.police.id().value()),
-                Set.copyOf(model.shown().stream().map(line -> line.row().object()).toList()));
+                Set.copyOf(
+                        model.shown().stream().map(line -> line.row().object()).toList()));
     }
 
     @Test

@@ -127,7 +127,8 @@ class KeySlotsTest {
         slots.noteFailure(BRAM);
         assertEquals(
                 "2",
-                Files.readString(place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(ANNA) + ".failed")));
+                Files.readString(
+                        place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(ANNA) + ".failed")));
         assertEquals(Outcome.done(1), slots.accounts());
         assertEquals(2, new KeySlots(place, new WorkFactor(4)).takeFailures(ANNA));
         assertEquals(0, slots.takeFailures(ANNA));
@@ -139,13 +140,12 @@ class KeySlotsTest {
     void takesTheKeyOfWhoLeavesAndGivesAnotherOnReturn() throws IOException {
         try (StoreKey key = opened(slots.unlock(ANNA, phrase(ANNAS)))) {
             assertTrue(slots.addAccount(key, BRAM, phrase(BRAMS)).isDone());
-            byte[] former = Files.readAllBytes(place.resolve("users")
-                    .resolve(KeyFormat.current(STORE).slotOf(BRAM) + ".age"));
+            byte[] former = Files.readAllBytes(
+                    place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(BRAM) + ".age"));
             assertTrue(slots.removeAccount(key, BRAM).isDone());
             assertEquals(Outcome.refused(KeyRefusal.WRONG), slots.unlock(BRAM, phrase(BRAMS)));
             assertEquals(Outcome.done(1), slots.accounts());
-            Files.write(
-                    place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(BRAM) + ".age"), former);
+            Files.write(place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(BRAM) + ".age"), former);
             assertFalse(slots.unlock(BRAM, phrase(BRAMS)).isDone(), "a file put back opens nothing");
             assertTrue(slots.renewAccount(key, BRAM, phrase(BRAMS)).isDone());
         }

@@ -2,6 +2,6 @@ package nl.casustafel.practice;
 
 import nl.casustafel.kernel.AuditAction;
 
-enum PracticeAction implements AuditAction {
+public enum PracticeAction implements AuditAction {
     PRACTICE_FILLED
 }

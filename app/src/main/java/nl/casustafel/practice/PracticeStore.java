@@ -20,9 +20,9 @@ import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 
-/// Fills a new store with a fictional team and three years of its work, relative to today (DEC-39). The same
-/// size gives the same content on the same day. Everything is written through the use cases, so what a real
-/// team could not do does not happen here either.
+/// Fills a new store with a fictional team and three years of its work, relative to today (DEC-39). The
+/// same size gives the same content on the same day. Everything is written through the use cases, so what a
+/// real team could not do does not happen here either.
 public final class PracticeStore {
     private static final int PAST_MEETINGS = 11;
     private static final int YEARS = 3;
@@ -77,6 +77,10 @@ public final class PracticeStore {
         });
         List<Sitting> past = past(PAST_MEETINGS * size);
         past.forEach(this::held);
+        timeline.at(
+                timeline.today().minusDays(PracticeTeam.RENEWED),
+                9,
+                () -> team.renew(setting.rooms(), together, setting.clock()));
         Sitting now = new Sitting(past.size(), timeline.today(), LocalTime.of(13, 30));
         planned(now, 12);
         bringWeighed(past, size);

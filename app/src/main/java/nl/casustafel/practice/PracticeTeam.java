@@ -11,10 +11,13 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.SignInName;
+import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.AddPerson;
+import nl.casustafel.team.ChangePerson;
 import nl.casustafel.team.FirstTeam;
 import nl.casustafel.team.GrantMandate;
 import nl.casustafel.team.Mandate;
@@ -32,7 +35,11 @@ import nl.casustafel.vault.Transactor;
 /// The people of the practice team: two municipalities, one file holder for both, everybody who sits at the
 /// table, and somebody of a school, who has no account (W-B5). Their names say that nobody is meant.
 final class PracticeTeam {
-    private static final String CODE = "oefenen";
+    /// What everybody of the practice team signs with.
+    static final String CODE = "oefenen";
+
+    /// How many days ago everybody was last screened.
+    static final int RENEWED = 210;
 
     private final LocalDate start;
     private final LocalDate today;
@@ -96,6 +103,40 @@ final class PracticeTeam {
         setCodes(rooms, transactor);
     }
 
+    /// Everybody was screened and trained anew since the team began; one training has lapsed (W-B9), so
+    /// that the warning is seen. Known to the team, so with roles and account as they were.
+    void renew(PracticeRooms rooms, Transactor transactor, CaseClock clock) {
+        ChangePerson change = new ChangePerson(transactor, rooms.team(), clock);
+        everyone().forEach(person -> {
+            Versioned<Membership> now = transactor.read(
+                    as(fileHolder),
+                    Purpose.SET_UP_TEAM,
+                    tx -> rooms.team().membership(tx, person.id()).orElseThrow());
+            LocalDate trained = person.equals(probationOfficer) ? today.minusDays(12) : today.plusDays(400);
+            value(change.handle(
+                    as(fileHolder),
+                    new Versioned<>(
+                            new Membership(
+                                    renewed(now.value().person(), today.minusDays(RENEWED), trained),
+                                    now.value().fileHolderOf()),
+                            now.version())));
+        });
+    }
+
+    private static TeamPerson renewed(TeamPerson person, LocalDate vog, LocalDate trained) {
+        return new TeamPerson(
+                person.id(),
+                person.name(),
+                person.function(),
+                person.organisation(),
+                person.roles(),
+                person.signInName(),
+                person.hasCode(),
+                Optional.of(vog),
+                Optional.of(trained),
+                true);
+    }
+
     /// All share one code, so it is hashed once.
     private void setCodes(PracticeRooms rooms, Transactor transactor) {
         Parsed<String> hash = rooms.hashing().hash(CODE.toCharArray());
@@ -150,7 +191,7 @@ final class PracticeTeam {
                 account.isEmpty() ? Optional.empty() : Optional.of(SignInName.of(account)),
                 false,
                 Optional.of(start.minusDays(60)),
-                Optional.of(today.plusDays(400)),
+                Optional.of(start.plusDays(700)),
                 true);
     }
 

@@ -2,7 +2,7 @@ package nl.casustafel.provision;
 
 import nl.casustafel.kernel.AuditAction;
 
-enum ProvisionAction implements AuditAction {
+public enum ProvisionAction implements AuditAction {
     FILE_HANDED_OUT,
     HAND_OUT_FAILED
 }

@@ -1,9 +1,10 @@
 package nl.casustafel.shell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -18,15 +19,12 @@ import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
-import nl.casustafel.kernel.SignInName;
 import nl.casustafel.paper.PdfMinutesPrinter;
+import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
-import nl.casustafel.vault.key.KeyRefusal;
-import nl.casustafel.vault.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 
 /// What lives while a store is open: its threads, the rooms over it, and the window that stands now.
@@ -37,7 +35,11 @@ final class OpenSession {
     private record Frame(Opening opening, SessionNeeds needs, StoreThread threads, Events events) {}
 
     /// Who begins, and what the team agreed on.
-    record Start(Actor actor, TeamPerson person, TeamSettings settings) {}
+    /// @param last when this person came in before; empty at the first time and in the practice environment
+    record Start(Actor actor, TeamPerson person, TeamSettings settings, Optional<LastTime> last) {}
+
+    /// @param failed how often the passphrase was wrong since then
+    record LastTime(Instant at, int failed) {}
 
     private final Frame frame;
     private final StoreRooms rooms;
@@ -152,9 +154,10 @@ final class OpenSession {
         });
     }
 
-    /// Gives one more person a key to this store. Takes about a second: off the FX thread.
-    Function<Passphrase, Outcome<SignInName, KeyRefusal>> newAccount(SignInName name) {
-        return passphrase -> frame.needs().door().addAccount(frame.opening(), name, passphrase);
+    /// The keys to this store. The practice environment has none: its people come in without, and the files
+    /// of a real store beside it are not touched.
+    AccountKeys keys() {
+        return practice() ? new NoKeys() : new DoorKeys(frame.needs().door(), frame.opening());
     }
 
     StoreRooms rooms() {

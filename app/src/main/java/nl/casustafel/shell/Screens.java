@@ -60,7 +60,7 @@ final class Screens {
         this.bench = bench;
         this.stores = session.rooms().stores();
         this.acts = new Acts(seat.transactor(), stores, seat.clock());
-        this.team = new TeamWiring(seat, bench, session.rooms(), session::newAccount);
+        this.team = new TeamWiring(seat, bench, session);
         this.signals = signals();
         this.meetings = meetings();
     }
@@ -87,11 +87,14 @@ final class Screens {
         provisions().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
+        log().register(navigator);
     }
 
     List<Command> commands() {
         List<Command> all = new ArrayList<>(signals.commands());
         all.addAll(meetings.commands());
+        all.addAll(team.commands());
+        all.addAll(log().commands());
         return all;
     }
 
@@ -99,6 +102,10 @@ final class Screens {
         FindAnything find =
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
         return new PaletteFinder(seat.actor(), find, bench.background(), bench.navigator(), ways::to, bench.texts());
+    }
+
+    private LogWiring log() {
+        return new LogWiring(seat, bench, session.rooms(), ways);
     }
 
     private TodayScreens today() {

@@ -53,7 +53,21 @@ final class SessionWindow {
                 .toArray(Command[]::new));
         commands.listen(overlay.node());
         frame.status().state("countdown", Icon.WARNING, countDown);
+        session.start().last().ifPresent(this::tellLastTime);
         frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
+    }
+
+    /// Somebody else's attempts are seen by whose account it is (ASVS 6.3.4).
+    private void tellLastTime(OpenSession.LastTime last) {
+        if (last.failed() == 0) {
+            say("shell.status.last", last.at());
+        } else {
+            frame.status()
+                    .state(
+                            "failed",
+                            Icon.WARNING,
+                            new SimpleStringProperty(texts.get("shell.status.failed", last.at(), last.failed())));
+        }
     }
 
     private String signedIn() {

@@ -60,7 +60,17 @@ public final class StoreDoor {
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, Passphrase passphrase) {
-        return slots.unlock(name, passphrase).then(key -> open(key, name));
+        Outcome<StoreKey, KeyRefusal> answer = slots.unlock(name, passphrase);
+        if (answer instanceof Outcome.Refused<StoreKey, KeyRefusal>(KeyRefusal refusal)
+                && refusal == KeyRefusal.WRONG) {
+            slots.noteFailure(name);
+        }
+        return answer.then(key -> open(key, name));
+    }
+
+    /// How often the passphrase of who comes in now was wrong since the last time (ASVS 6.3.4); asked once.
+    int failuresBefore(SignInName name) {
+        return slots.takeFailures(name);
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, RecoveryCode code, Passphrase fresh) {
@@ -72,9 +82,24 @@ public final class StoreDoor {
         return new NewStore(folder, work, clock);
     }
 
-    /// Gives one more person a key to an open store.
+    /// Gives one more person a key to an open store. The team knows each name once, so a file that is left
+    /// under it is nobody's and gives way.
     public Outcome<SignInName, KeyRefusal> addAccount(Opening open, SignInName name, Passphrase passphrase) {
-        return slots.addAccount(open.key(), name, passphrase);
+        Outcome<SignInName, KeyRefusal> added = slots.addAccount(open.key(), name, passphrase);
+        return added instanceof Outcome.Refused<SignInName, KeyRefusal>(KeyRefusal refusal)
+                        && refusal == KeyRefusal.NAME_TAKEN
+                ? slots.renewAccount(open.key(), name, passphrase)
+                : added;
+    }
+
+    /// Takes a person's key to an open store away.
+    public Outcome<SignInName, KeyRefusal> removeAccount(Opening open, SignInName name) {
+        return slots.removeAccount(open.key(), name);
+    }
+
+    /// Rewrites the one file of this account; `WRONG` where the old passphrase is not the person's own.
+    public Outcome<SignInName, KeyRefusal> changePassphrase(SignInName name, Passphrase old, Passphrase fresh) {
+        return slots.changePassphrase(name, old, fresh);
     }
 
     /// Whether this is the person's own passphrase: a signature in place (DEC-6).

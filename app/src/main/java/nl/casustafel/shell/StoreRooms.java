@@ -3,10 +3,11 @@ package nl.casustafel.shell;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.casustafel.audit.AuditCode;
+import nl.casustafel.audit.AuditFilter;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.desk.Events;
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.AuditAction;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
@@ -31,10 +32,6 @@ import nl.casustafel.vault.sql.SqlDrafts;
 /// The store side of a session: the door, the log, the team, and how people sign. Built once when the store
 /// opens.
 public final class StoreRooms {
-    private enum SignIn implements AuditAction {
-        SIGNED_IN
-    }
-
     private static final Actor NOBODY = new Actor(new PersonId(new UUID(0, 0)), Set.of());
 
     private final Opening opening;
@@ -57,8 +54,8 @@ public final class StoreRooms {
         this.team = stores.team;
     }
 
-    /// Finds who signed in and notes it in the log. In the practice environment that is the first file holder.
-    /// Store thread.
+    /// Finds who signed in and notes it in the log. In the practice environment that is the first file
+    /// holder. Store thread.
     OpenSession.Start signIn() {
         return signIn(transactor.read(NOBODY, Purpose.SIGN_IN, this::whoIs));
     }
@@ -66,11 +63,25 @@ public final class StoreRooms {
     /// Somebody of the team begins; in the practice environment without a passphrase. Store thread.
     OpenSession.Start signIn(TeamPerson person) {
         Actor actor = new Actor(person.id(), person.roles());
+        Optional<OpenSession.LastTime> last = opening.who().flatMap(name -> lastTime(actor, name));
         transactor.write(actor, Purpose.SIGN_IN, tx -> {
-            tx.audit(SignIn.SIGNED_IN, person.id());
+            tx.audit(AccountAction.SIGNED_IN, person.id());
             return Outcome.<PersonId, Refusal>done(person.id());
         });
-        return new OpenSession.Start(actor, person, transactor.read(actor, Purpose.SIGN_IN, team::settings));
+        return new OpenSession.Start(actor, person, transactor.read(actor, Purpose.SIGN_IN, team::settings), last);
+    }
+
+    private Optional<OpenSession.LastTime> lastTime(Actor actor, SignInName name) {
+        int failed = door.failuresBefore(name);
+        AuditFilter signedIn = new AuditFilter(
+                Optional.of(actor.person().value()),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(new AuditCode(AccountAction.SIGNED_IN.name())),
+                Set.of());
+        return transactor.read(actor, Purpose.SIGN_IN, tx -> audit.find(tx, signedIn, 1)).stream()
+                .findFirst()
+                .map(line -> new OpenSession.LastTime(line.at(), failed));
     }
 
     private TeamPerson whoIs(Tx tx) {

@@ -4,11 +4,18 @@ import java.util.Optional;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
 
-/// Gives a person of the team a key of one's own to the store. The person exists already; without the key
-/// the account opens nothing. Takes about a second, so off the FX thread.
-@FunctionalInterface
+/// The keys by which people of the team open the store, beside the store itself. Off the FX thread.
 public interface AccountKeys {
-    /// Empty where the key was made, else why not.
+    /// Gives a person who is in the store already a key of one's own, instead of one left behind under that
+    /// name. Takes about a second. Empty where the key was made, else why not.
     /// @param passphrase typed by that person; wiped here
     Optional<Refusal> give(SignInName name, char[] passphrase);
+
+    /// Takes the key away, so that the passphrase opens nothing any more. Empty where it is gone, else why
+    /// not.
+    Optional<Refusal> take(SignInName name);
+
+    /// Replaces the passphrase of one's own key. Takes about two seconds.
+    /// @param old wiped here, as is `fresh`
+    Optional<Refusal> change(SignInName name, char[] old, char[] fresh);
 }

@@ -1,6 +1,8 @@
 package nl.casustafel.team;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -34,8 +36,10 @@ public final class ChangePerson {
         }
         TeamPerson person = changed.value().person();
         PlaceInTeam place = new PlaceInTeam(team);
-        Optional<TeamRefusal> refusal =
-                place.against(tx, changed.value(), clock.today()).or(() -> last(tx, person));
+        Optional<TeamRefusal> refusal = place.against(tx, changed.value(), clock.today())
+                .or(() -> last(tx, person))
+                .or(() -> own(actor, person))
+                .or(() -> abandoned(tx, changed.value()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -46,6 +50,27 @@ public final class ChangePerson {
         tx.audit(TeamAction.PERSON_CHANGED, person.id());
         tx.emit(new TeamChanged());
         return Outcome.done(person.id());
+    }
+
+    private static Optional<TeamRefusal> own(Actor actor, TeamPerson changed) {
+        return changed.id().equals(actor.person())
+                        && !(changed.active() && changed.signInName().isPresent())
+                ? Optional.of(Rule.OWN_ACCOUNT)
+                : Optional.empty();
+    }
+
+    /// Whether a municipality this person holds would have no file holder left. Whoever is to follow is
+    /// made its file holder first and from then on sees all its open work (DEC-5).
+    private Optional<TeamRefusal> abandoned(Tx tx, Membership changed) {
+        PersonId id = changed.person().id();
+        Set<Municipality.Key> left = new HashSet<>(team.fileHolderOf(tx, id));
+        if (changed.person().active()) {
+            left.removeAll(changed.fileHolderOf());
+        }
+        team.people(tx).stream()
+                .filter(other -> !other.id().equals(id))
+                .forEach(other -> left.removeAll(team.fileHolderOf(tx, other.id())));
+        return left.isEmpty() ? Optional.empty() : Optional.of(Rule.MUNICIPALITY_WITHOUT_HOLDER);
     }
 
     /// Whether nobody could keep the team after this change.

@@ -8,7 +8,8 @@ import nl.casustafel.team.TeamRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Records by which decision a person may take positions for police, OM or a mayor (W-C3).
+/// Records by which decision a person may take positions for police, OM or a mayor (W-C3). What the same
+/// person held for the same party ends the day before: so a mandate is renewed.
 public final class GrantMandate {
     private final Transactor transactor;
     private final Team team;
@@ -34,10 +35,19 @@ public final class GrantMandate {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        endEarlier(tx, mandate);
         team.add(tx, mandate);
         tx.audit(TeamAction.MANDATE_GRANTED, mandate.id());
         tx.emit(new TeamChanged());
         return Outcome.done(mandate.id());
+    }
+
+    private void endEarlier(Tx tx, Mandate next) {
+        team.mandates(tx).stream()
+                .filter(earlier -> earlier.isFor(next) && earlier.grantedOn().isBefore(next.grantedOn()))
+                .filter(earlier -> earlier.holdsOn(next.grantedOn()))
+                .forEach(earlier ->
+                        team.endMandate(tx, earlier.id(), next.grantedOn().minusDays(1)));
     }
 
     private boolean unknown(Tx tx, Mandate mandate) {

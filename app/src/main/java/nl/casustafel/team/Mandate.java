@@ -24,6 +24,11 @@ public record Mandate(
         }
     }
 
+    /// Whether it lets the same person speak for the same party.
+    boolean isFor(Mandate other) {
+        return person.equals(other.person) && party == other.party && municipality.equals(other.municipality);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(grantedOn) && endsOn.map(end -> !day.isAfter(end)).orElse(true);
     }

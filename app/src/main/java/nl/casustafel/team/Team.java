@@ -1,5 +1,6 @@
 package nl.casustafel.team;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Versioned;
@@ -16,6 +17,9 @@ public interface Team extends TeamReads {
 
     void add(Tx tx, Municipality municipality);
 
+    /// False, and nothing written, where the municipality was changed since it was read.
+    boolean change(Tx tx, Municipality municipality, int version);
+
     void add(Tx tx, Organisation organisation);
 
     /// The organisation must be known. [TeamPerson#hasCode()] is not written; see [#keepCode].
@@ -26,9 +30,12 @@ public interface Team extends TeamReads {
 
     void add(Tx tx, Mandate mandate);
 
+    void endMandate(Tx tx, Mandate.Key id, LocalDate last);
+
     /// Replaces what is kept of a person's code; the row's version stays, so an open form is not disturbed.
     void keepCode(Tx tx, PersonId person, String hash);
 
-    /// What is kept of an active person's code, to compare a typed one with (DEC-6). Never shown, never logged.
+    /// What is kept of an active person's code, to compare a typed one with (DEC-6). Never shown, never
+    /// logged.
     Optional<String> codeHash(Tx tx, PersonId person);
 }

@@ -8,8 +8,13 @@ public enum TeamAction implements AuditAction {
     SETTINGS_CHANGED,
     PERSON_ADDED,
     PERSON_CHANGED,
+    MUNICIPALITY_ADDED,
+    MUNICIPALITY_CHANGED,
     MANDATE_GRANTED,
+    MANDATE_ENDED,
+    PASSPHRASE_CHANGED,
     PERSONAL_CODE_SET,
-    /// Apart from the first setting, because a replaced code of somebody who sits elsewhere deserves a look.
+    /// Apart from the first setting, because a replaced code of somebody who sits elsewhere deserves a
+    /// look.
     PERSONAL_CODE_REPLACED
 }

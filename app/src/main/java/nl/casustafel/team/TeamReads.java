@@ -34,6 +34,9 @@ public interface TeamReads {
 
     List<Municipality> municipalities(Tx tx);
 
+    /// The municipality for a form that changes it.
+    Optional<Versioned<Municipality>> municipality(Tx tx, Municipality.Key id);
+
     List<Organisation> organisations(Tx tx);
 
     /// Municipalities this person is file holder of.

@@ -27,6 +27,11 @@ public sealed interface TeamRefusal extends Refusal {
         SIGN_IN_NAME_TAKEN(""),
         /// Without this person nobody could keep the team.
         LAST_KEEPER(""),
+        /// Somebody else does that, so that nobody locks the own door.
+        OWN_ACCOUNT(""),
+        /// Nobody would see its signals any more (DEC-5).
+        MUNICIPALITY_WITHOUT_HOLDER("DEC-5"),
+        MUNICIPALITY_KNOWN(""),
         /// A mayor's mandate names its municipality; no other does.
         MANDATE_MUNICIPALITY("W-C3"),
         MANDATE_WITHOUT_ROLE("W-C3"),

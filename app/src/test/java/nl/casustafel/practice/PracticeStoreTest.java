@@ -27,6 +27,9 @@ import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
+import nl.casustafel.team.PersonWarning;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.testkit.PracticeVault;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.Tx;
@@ -125,6 +128,26 @@ class PracticeStoreTest {
                 assertTrue(file.facts().stream()
                         .noneMatch(fact -> fact.text().value().contains("{")));
             }
+        }
+    }
+
+    /// W-B8, W-B9: one training has lapsed so that the warning is seen, and nobody else is odd.
+    @Test
+    void onePersonsTrainingHasLapsedAndNobodyElseIsOdd() {
+        try (TestVault vault = PracticeVault.open()) {
+            List<TeamPerson> people = vault.read(tx -> new JooqTeam().everyone(tx));
+            assertEquals(
+                    List.of("Bram Schijnstra"),
+                    people.stream()
+                            .filter(person -> !PersonWarning.of(person, vault.clock.today())
+                                    .isEmpty())
+                            .map(person -> person.name().value())
+                            .toList());
+            assertTrue(people.stream()
+                    .allMatch(person -> person.vogOn()
+                            .orElseThrow()
+                            .isAfter(vault.clock.today().minusYears(1))));
+            assertTrue(people.stream().allMatch(person -> person.active() && person.hasCode()));
         }
     }
 

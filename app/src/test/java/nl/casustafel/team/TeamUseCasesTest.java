@@ -129,10 +129,17 @@ class TeamUseCasesTest {
 
     @Test
     void somebodyCanAlwaysKeepTheTeam() {
+        assertTrue(change(
+                        Draft.of(mother.secretary, Set.of(mother.zeedijk.id())).roles(Role.FILE_HOLDER), 1)
+                .isDone());
         assertTrue(change(Draft.of(mother.otherFileHolder, Set.of()).roles(new Role[0]), 1)
                 .isDone());
         assertTrue(change(Draft.of(mother.coordinator, Set.of()).inactive(), 1).isDone());
-        assertTrue(change(Draft.of(mother.secretary, Set.of()).signIn(Optional.empty()), 1)
+        assertTrue(change(
+                        Draft.of(mother.secretary, Set.of(mother.zeedijk.id()))
+                                .roles(Role.FILE_HOLDER)
+                                .signIn(Optional.empty()),
+                        2)
                 .isDone());
         assertEquals(
                 Rule.LAST_KEEPER,
@@ -140,6 +147,79 @@ class TeamUseCasesTest {
                         Draft.of(mother.fileHolder, Set.of(mother.duinrode.id()))
                                 .inactive(),
                         1)));
+    }
+
+    @Test
+    void nobodyClosesTheOwnAccount() {
+        assertEquals(
+                Rule.OWN_ACCOUNT,
+                refused(change(
+                        Draft.of(mother.fileHolder, Set.of(mother.duinrode.id()))
+                                .inactive(),
+                        1)));
+        assertEquals(
+                Rule.OWN_ACCOUNT,
+                refused(change(
+                        Draft.of(mother.fileHolder, Set.of(mother.duinrode.id()))
+                                .signIn(Optional.empty()),
+                        1)));
+    }
+
+    @Test
+    void aMunicipalityIsHandedOverBeforeItsFileHolderLeavesDec5() {
+        Draft leaving = Draft.of(mother.otherFileHolder, Set.of(mother.zeedijk.id()));
+        assertEquals(Rule.MUNICIPALITY_WITHOUT_HOLDER, refused(change(leaving.inactive(), 1)));
+        assertEquals(Rule.MUNICIPALITY_WITHOUT_HOLDER, refused(change(leaving.holding(mother.duinrode), 1)));
+        assertTrue(change(Draft.of(mother.fileHolder, Set.of()).holding(mother.duinrode, mother.zeedijk), 1)
+                .isDone());
+        assertTrue(change(leaving.inactive(), 1).isDone());
+    }
+
+    @Test
+    void whoReturnsNeedsAVogAgainWB8() {
+        Draft gone = Draft.of(mother.participant, Set.of()).vog(NEVER).inactive();
+        assertTrue(change(gone, 1).isDone(), "who is not active may lack one");
+        Draft back = Draft.of(mother.participant, Set.of());
+        assertEquals(Rule.VOG_MISSING, refused(change(back.vog(NEVER), 2)));
+        assertTrue(change(back, 2).isDone());
+    }
+
+    @Test
+    void aMunicipalityChangesItsMayorAndIsKnownOnceWA3() {
+        KeepMunicipality keep = new KeepMunicipality(vault.transactor(), team);
+        Municipality now = mother.zeedijk;
+        Municipality next = new Municipality(now.id(), now.name(), ShortText.of("R. de Wit"), now.contactPoint());
+        assertTrue(keep.change(keeper, new Versioned<>(next, 1)).isDone());
+        assertEquals("MUNICIPALITY_CHANGED", lastAction());
+        assertEquals(Optional.of(new Versioned<>(next, 2)), vault.read(tx -> team.municipality(tx, now.id())));
+        assertEquals(Rule.CHANGED_MEANWHILE, refused(keep.change(keeper, new Versioned<>(now, 1))));
+        Municipality twin = new Municipality(
+                Municipality.Key.fresh(), ShortText.of("zeedijk"), ShortText.of("X"), Optional.empty());
+        assertEquals(Rule.MUNICIPALITY_KNOWN, refused(keep.add(keeper, twin)));
+        Municipality third = new Municipality(
+                Municipality.Key.fresh(), ShortText.of("Kustdorp"), ShortText.of("X"), Optional.empty());
+        assertEquals(Rule.NOT_ALLOWED, refused(keep.add(as(mother.police), third)));
+        assertTrue(keep.add(keeper, third).isDone());
+        assertEquals(3, vault.read(team::municipalities).size());
+    }
+
+    @Test
+    void aMandateEndsOnItsLastDayAndTheNextEndsTheOneBeforeWC3() {
+        EndMandate end = new EndMandate(vault.transactor(), team);
+        LocalDate last = LocalDate.of(2026, 4, 30);
+        Mandate.Key id = mother.policeMandate.id();
+        assertEquals(Rule.NOT_ALLOWED, refused(end.handle(as(mother.police), id, last)));
+        assertEquals(Rule.MANDATE_ENDS_BEFORE_START, refused(end.handle(keeper, id, LocalDate.of(2025, 8, 31))));
+        assertTrue(end.handle(keeper, id, last).isDone());
+        assertEquals("MANDATE_ENDED", lastAction());
+        assertEquals(Optional.of(last), mandate(id).endsOn());
+        assertFalse(mandate(id).holdsOn(last.plusDays(1)));
+        assertTrue(grant(mother.mayor, Party.MAYOR, Optional.of(mother.duinrode.id()), NEVER)
+                .isDone());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 1, 31)),
+                mandate(mother.mayorMandate.id()).endsOn());
+        assertEquals(NEVER, mandate(mother.otherMayorMandate.id()).endsOn(), "somebody else's stays");
     }
 
     @Test
@@ -296,6 +376,13 @@ class TeamUseCasesTest {
         TeamSettings now = TeamMother.SETTINGS;
         return new TeamSettings(
                 now.place(), now.teamName(), letter, now.meetingLabel(), now.preSelection(), minutes, practice);
+    }
+
+    private Mandate mandate(Mandate.Key id) {
+        return vault.read(team::mandates).stream()
+                .filter(mandate -> mandate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String lastResult() {

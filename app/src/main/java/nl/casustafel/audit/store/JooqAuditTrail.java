@@ -8,9 +8,10 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.audit.AuditCode;
+import nl.casustafel.audit.AuditFilter;
 import nl.casustafel.audit.AuditHead;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
@@ -28,8 +29,9 @@ import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// The log as a chain of rows. Appending reads the last link from its row, so it is right after a rollback too.
-/// Knows no secret by itself: the key is read from the store at the first entry and made where there is none.
+/// The log as a chain of rows. Appending reads the last link from its row, so it is right after a rollback
+/// too. Knows no secret by itself: the key is read from the store at the first entry and made where there
+/// is none.
 public final class JooqAuditTrail implements AuditSink, AuditReads {
     private static final String KEY_NAME = "audit";
     private static final byte[] BEFORE_FIRST = new byte[32];
@@ -86,16 +88,7 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
     }
 
     @Override
-    public List<AuditRow> latest(Tx tx, int limit) {
-        return rows(tx, DSL.noCondition(), limit);
-    }
-
-    @Override
-    public List<AuditRow> about(Tx tx, UUID object) {
-        return rows(tx, AUDIT_ENTRY.OBJECT_ID.eq(object), Integer.MAX_VALUE);
-    }
-
-    private static List<AuditRow> rows(Tx tx, Condition which, int limit) {
+    public List<AuditRow> find(Tx tx, AuditFilter filter, int limit) {
         return Sql.of(tx)
                 .select(
                         AUDIT_ENTRY.SEQ,
@@ -104,12 +97,27 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
                         AUDIT_ENTRY.PURPOSE.convertFrom(AuditCode::new),
                         AUDIT_ENTRY.ACTION.convertFrom(AuditCode::new),
                         AUDIT_ENTRY.OBJECT_ID,
-                        AUDIT_ENTRY.RESULT.convertFrom(AuditCode::new))
+                        AUDIT_ENTRY.RESULT.convertFrom(AuditCode::new),
+                        AUDIT_ENTRY.ORIGIN.convertFrom(AuditCode::new))
                 .from(AUDIT_ENTRY)
-                .where(which)
+                .where(fitting(filter))
                 .orderBy(AUDIT_ENTRY.SEQ.desc())
                 .limit(limit)
                 .fetch(Records.mapping(AuditRow::new));
+    }
+
+    private static Condition fitting(AuditFilter filter) {
+        Condition which = DSL.and(Stream.of(
+                        filter.actor().map(AUDIT_ENTRY.ACTOR_ID::eq),
+                        filter.from().map(AUDIT_ENTRY.AT::ge),
+                        filter.until().map(AUDIT_ENTRY.AT::lt))
+                .flatMap(Optional::stream)
+                .toList());
+        if (!filter.actions().isEmpty()) {
+            which = which.and(AUDIT_ENTRY.ACTION.in(
+                    filter.actions().stream().map(AuditCode::value).toList()));
+        }
+        return filter.objects().isEmpty() ? which : which.and(AUDIT_ENTRY.OBJECT_ID.in(filter.objects()));
     }
 
     @Override

@@ -1,9 +1,15 @@
 package nl.casustafel.audit.ui;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,60 +17,88 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import nl.casustafel.audit.AuditFilter;
 import nl.casustafel.audit.AuditHead;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.audit.ChainState;
 import nl.casustafel.desk.Background;
+import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Place;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// The newest entries of the log, filtered by a word, and the check of the whole chain. FX thread only.
+/// The newest entries of the log that fit a person, a kind of act, a period and a word, and the check of
+/// the whole chain. FX thread only.
 public final class LogModel {
     private static final int NEWEST = 500;
     private static final int FILTER_MAX = 100;
 
     /// Reads the log in the name of an actor.
-    /// @param who the name that goes with an id; empty for nobody's
-    /// @param actions simple names of the features' enums of actions, such as `TeamAction`, whose words
-    /// are shown
+    /// @param about the dossier whose lines alone are shown; empty for all lines
     public record Source(
-            Actor actor, Transactor transactor, AuditReads reads, Function<UUID, String> who, List<String> actions) {}
+            Actor actor,
+            Transactor transactor,
+            AuditReads reads,
+            LogObjects objects,
+            CaseClock clock,
+            Optional<Id> about) {}
 
     /// An entry in words.
-    record Line(AuditRow row, String who, String action, String purpose, String result) {
+    /// @param object number or name of what it is about; empty where there is none to show
+    record Line(AuditRow row, String who, String action, String object, Optional<Place> place, String result) {
         boolean has(String word) {
-            return (row.seq() + " " + who + " " + action + " " + purpose + " " + result)
+            return (row.seq() + " " + who + " " + action + " " + object + " " + result + " " + row.origin())
                     .toLowerCase(Locale.ROOT)
                     .contains(word);
         }
     }
 
-    private record Read(List<AuditRow> rows, AuditHead head) {}
+    private record Read(List<Line> lines, AuditHead head, List<LogObjects.Who> people) {}
 
     final Field<String> filter = new Field<>(Parsed::valid, word -> word, FILTER_MAX);
+    final Choice<LogObjects.Who> who = new Choice<>(List.of(), LogObjects.Who::name);
+    final Choice<LogKind> kind;
+    final Field<Optional<LocalDate>> from;
+    final Field<Optional<LocalDate>> until;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final FilteredList<Line> shown = new FilteredList<>(lines);
     private final Source source;
     private final Background background;
     private final Texts texts;
+    private final LogWords words;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper head = new ReadOnlyStringWrapper("");
+    private AuditFilter asked = AuditFilter.EVERYTHING;
 
-    public LogModel(Source source, Background background, Texts texts) {
+    public LogModel(Source source, Background background, Texts texts, List<LogKind> kinds) {
         this.source = source;
         this.background = background;
         this.texts = texts;
+        this.words = new LogWords(texts, kinds);
+        this.kind = new Choice<>(kinds, words::kind);
+        DateReading past = new DateReading(source.clock(), Lean.BACK);
+        this.from = Field.date(past, texts).optional();
+        this.until = Field.date(past, texts).optional();
         filter.typed().addListener((_, _, typed) -> {
             String word = typed.strip().toLowerCase(Locale.ROOT);
             shown.setPredicate(line -> line.has(word));
         });
+        who.chosen().addListener((_, _, _) -> narrow());
+        kind.chosen().addListener((_, _, _) -> narrow());
+        from.readingProperty().addListener((_, _, _) -> narrow());
+        until.readingProperty().addListener((_, _, _) -> narrow());
     }
 
     ObservableList<Line> shown() {
@@ -80,22 +114,35 @@ public final class LogModel {
         return head.getReadOnlyProperty();
     }
 
+    boolean ofDossier() {
+        return source.about().isPresent();
+    }
+
     void load() {
+        asked = filter();
+        AuditFilter now = asked;
         background
-                .store(() -> source.transactor()
-                        .read(
-                                source.actor(),
-                                Purpose.OVERVIEW,
-                                tx -> new Read(
-                                        source.reads().latest(tx, NEWEST),
-                                        source.reads().head(tx))))
+                .store(() -> source.transactor().read(source.actor(), Purpose.OVERVIEW, tx -> read(tx, now)))
                 .then(read -> {
-                    lines.setAll(read.rows().stream().map(this::line).toList());
+                    lines.setAll(read.lines());
+                    if (who.options().isEmpty()) {
+                        who.offer(read.people());
+                    }
                     head.set(texts.get(
                             "audit.head.value",
                             texts.number(read.head().seq()),
                             read.head().code().value()));
                 });
+    }
+
+    /// Shows every line again.
+    void widen() {
+        filter.clear();
+        who.clear();
+        kind.clear();
+        from.clear();
+        until.clear();
+        narrow();
     }
 
     void check() {
@@ -111,28 +158,66 @@ public final class LogModel {
                         }));
     }
 
-    private Line line(AuditRow row) {
-        String result = row.result().value();
+    String purpose(AuditRow row) {
+        return words.purpose(row.purpose());
+    }
+
+    /// Asks the store again where the filter changed and can be read.
+    private void narrow() {
+        if (from.isValid() && until.isValid() && !filter().equals(asked)) {
+            load();
+        }
+    }
+
+    private AuditFilter filter() {
+        LogKind acts = kind.chosen().get();
+        return new AuditFilter(
+                Optional.ofNullable(who.chosen().get()).map(LogObjects.Who::id),
+                day(from).map(LogModel::begin),
+                day(until).map(last -> begin(last.plusDays(1))),
+                acts == null ? Set.of() : acts.codes(),
+                Set.of());
+    }
+
+    private Read read(Tx tx, AuditFilter wanted) {
+        List<LogObjects.Who> people = source.objects().people(tx);
+        Map<UUID, String> names = people.stream().collect(Collectors.toMap(LogObjects.Who::id, LogObjects.Who::name));
+        AuditFilter fitting = source.about()
+                .map(id -> new AuditFilter(
+                        wanted.actor(),
+                        wanted.from(),
+                        wanted.until(),
+                        wanted.actions(),
+                        source.objects().dossier(tx, id)))
+                .orElse(wanted);
+        Map<UUID, Optional<LogObjects.Named>> named = new HashMap<>();
+        List<Line> found = source.reads().find(tx, fitting, NEWEST).stream()
+                .map(row -> line(
+                        row,
+                        names.getOrDefault(row.actor(), ""),
+                        named.computeIfAbsent(
+                                row.object(), _ -> source.objects().name(tx, row))))
+                .toList();
+        return new Read(found, source.reads().head(tx), people);
+    }
+
+    private Line line(AuditRow row, String actor, Optional<LogObjects.Named> object) {
         return new Line(
                 row,
-                source.who().apply(row.actor()),
-                action(row.action().value()),
-                purpose(row.purpose().value()),
-                result.equals("DONE") ? texts.get("audit.list.done") : result);
+                actor,
+                words.action(row.action()),
+                object.map(LogObjects.Named::label).orElse(""),
+                object.flatMap(LogObjects.Named::place),
+                words.result(row.action(), row.result()));
     }
 
-    /// The words of the feature that wrote it, else the code itself, which is what the log holds.
-    private String action(String code) {
-        return source.actions().stream()
-                .map(type -> "code." + type + "." + code)
-                .filter(texts::has)
-                .findFirst()
-                .map(key -> texts.get(key))
-                .orElse(code);
+    private static Optional<LocalDate> day(Field<Optional<LocalDate>> field) {
+        return field.reading() instanceof Parsed.Valid<Optional<LocalDate>>(Optional<LocalDate> day)
+                ? day
+                : Optional.empty();
     }
 
-    private String purpose(String code) {
-        String key = "code.Purpose." + code;
-        return texts.has(key) ? texts.get(key) : code;
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(CaseClock.ZONE).toInstant();
     }
 }

@@ -1,6 +1,13 @@
 package nl.casustafel.audit.ui;
 
+import java.util.Optional;
 import nl.casustafel.desk.Place;
+import nl.casustafel.kernel.Id;
 
 /// The log.
-public record LogPlace() implements Place {}
+/// @param about the dossier whose lines alone are shown; empty for all lines
+public record LogPlace(Optional<Id> about) implements Place {
+    public LogPlace() {
+        this(Optional.empty());
+    }
+}

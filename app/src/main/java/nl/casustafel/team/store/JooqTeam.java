@@ -8,6 +8,7 @@ import static nl.casustafel.schema.Tables.TEAM_PERSON;
 import static nl.casustafel.schema.Tables.TEAM_ROLE;
 import static nl.casustafel.schema.Tables.TEAM_SETTINGS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,32 @@ public final class JooqTeam implements Team, TeamReads {
                 .selectFrom(MUNICIPALITY)
                 .orderBy(DSL.lower(MUNICIPALITY.NAME), MUNICIPALITY.ID)
                 .fetch(JooqTeam::municipality);
+    }
+
+    @Override
+    public Optional<Versioned<Municipality>> municipality(Tx tx, Municipality.Key id) {
+        return Sql.of(tx)
+                .selectFrom(MUNICIPALITY)
+                .where(MUNICIPALITY.ID.eq(id.value()))
+                .fetchOptional(row -> new Versioned<>(municipality(row), row.getRowVersion()));
+    }
+
+    @Override
+    public boolean change(Tx tx, Municipality municipality, int version) {
+        return Sql.of(tx)
+                        .update(MUNICIPALITY)
+                        .set(MUNICIPALITY.NAME, municipality.name().value())
+                        .set(MUNICIPALITY.MAYOR_NAME, municipality.mayor().value())
+                        .set(
+                                MUNICIPALITY.CONTACT_POINT,
+                                municipality
+                                        .contactPoint()
+                                        .map(ShortText::value)
+                                        .orElse(null))
+                        .set(MUNICIPALITY.ROW_VERSION, version + 1)
+                        .where(MUNICIPALITY.ID.eq(municipality.id().value()), MUNICIPALITY.ROW_VERSION.eq(version))
+                        .execute()
+                == 1;
     }
 
     private static Municipality municipality(MunicipalityRecord row) {
@@ -267,6 +294,15 @@ public final class JooqTeam implements Team, TeamReads {
                 .set(MANDATE.GRANTED_ON, mandate.grantedOn())
                 .set(MANDATE.DOCUMENT_NUMBER, mandate.document().value())
                 .set(MANDATE.ENDS_ON, mandate.endsOn().orElse(null))
+                .execute();
+    }
+
+    @Override
+    public void endMandate(Tx tx, Mandate.Key id, LocalDate last) {
+        Sql.of(tx)
+                .update(MANDATE)
+                .set(MANDATE.ENDS_ON, last)
+                .where(MANDATE.ID.eq(id.value()))
                 .execute();
     }
 

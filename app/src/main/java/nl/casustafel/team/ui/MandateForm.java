@@ -51,6 +51,20 @@ final class MandateForm {
         Stream.of(granted, ends, document).forEach(Field::clear);
     }
 
+    /// The next mandate after this one: the same person and party, with the decision still to be typed.
+    void renew(Mandate earlier) {
+        clear();
+        who.options().stream()
+                .filter(person -> person.id().equals(earlier.person()))
+                .findFirst()
+                .ifPresent(who::show);
+        party.show(earlier.party());
+        municipality.options().stream()
+                .filter(place -> Optional.of(place.id()).equals(earlier.municipality()))
+                .findFirst()
+                .ifPresent(municipality::show);
+    }
+
     boolean isMayor() {
         return party.chosen().get() == Party.MAYOR;
     }

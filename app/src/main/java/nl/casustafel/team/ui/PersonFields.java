@@ -74,7 +74,9 @@ public final class PersonFields {
         showWhere(
                 mandate.node(),
                 Bindings.createBooleanBinding(
-                        () -> form.party().isPresent() && role(Role.DECIDER).isTicked(),
+                        () -> !form.isChanging()
+                                && form.party().isPresent()
+                                && role(Role.DECIDER).isTicked(),
                         form.kind.chosen(),
                         role(Role.DECIDER).ticked()));
         showWhere(signIn.node(), form.account.ticked());

@@ -55,6 +55,7 @@ public final class PersonForm {
     final Field<Optional<LocalDate>> vog;
     final Field<Optional<LocalDate>> trained;
     final Tick account = new Tick();
+    final Tick active = new Tick();
     final Field<SignInName> signIn = new Field<>(PersonForm::signInName, name -> name.value(), SIGN_IN_MAX);
     final Field<Optional<LocalDate>> granted;
     final Field<Optional<ShortText>> document = Field.line().optional();
@@ -63,6 +64,8 @@ public final class PersonForm {
     private final CaseClock clock;
     private List<Organisation> known = List.of();
     private PersonId id = PersonId.fresh();
+    private boolean hasCode;
+    private boolean changing;
 
     public PersonForm(Texts texts, CaseClock clock) {
         this.texts = texts;
@@ -92,6 +95,45 @@ public final class PersonForm {
             tick.ticked().set(ticked.contains(place.id()) || places.size() == 1);
             held.put(place, tick);
         });
+    }
+
+    /// Fills in somebody who is in the team already. Mandates are not asked then: they have a form of their
+    /// own.
+    void show(Membership held) {
+        TeamPerson person = held.person();
+        id = person.id();
+        hasCode = person.hasCode();
+        changing = true;
+        notice.set(null);
+        name.show(person.name());
+        function.show(person.function());
+        kind.show(person.organisation().kind());
+        organisation.show(person.organisation().name());
+        municipality.show(municipality.options().stream()
+                .filter(place ->
+                        Optional.of(place.id()).equals(person.organisation().municipality()))
+                .findFirst()
+                .orElse(null));
+        roles.forEach((role, tick) -> tick.show(person.roles().contains(role)));
+        this.held.forEach((place, tick) ->
+                tick.show(this.held.size() == 1 || held.fileHolderOf().contains(place.id())));
+        vog.show(person.vogOn());
+        trained.show(person.trainedUntil());
+        account.show(person.signInName().isPresent());
+        person.signInName().ifPresentOrElse(signIn::show, signIn::clear);
+        active.show(person.active());
+    }
+
+    /// Whether somebody is changed who is in the team already.
+    boolean isChanging() {
+        return changing;
+    }
+
+    /// The name as it is typed now, where it can be one.
+    Optional<SignInName> signInName() {
+        return signIn.reading() instanceof Parsed.Valid<SignInName>(SignInName typed)
+                ? Optional.of(typed)
+                : Optional.empty();
     }
 
     /// Whether the person signs in here, and so has a sign-in name.
@@ -155,6 +197,8 @@ public final class PersonForm {
         held.values().forEach(Tick::clear);
         notice.set(null);
         id = PersonId.fresh();
+        hasCode = false;
+        changing = false;
         offer(List.copyOf(municipality.options()), known);
     }
 
@@ -177,7 +221,11 @@ public final class PersonForm {
         return party().filter(party -> party == Party.MAYOR).isPresent();
     }
 
+    /// Whether the decision behind a new decider is asked.
     private boolean decides() {
+        if (changing) {
+            return false;
+        }
         Tick decider = roles.get(Role.DECIDER);
         return decider != null && decider.isTicked() && party().isPresent();
     }
@@ -213,10 +261,10 @@ public final class PersonForm {
                 chosenOrganisation(),
                 ticked,
                 account.isTicked() ? Optional.of(valid(signIn)) : Optional.empty(),
-                false,
+                hasCode,
                 valid(vog),
                 valid(trained),
-                true);
+                !changing || active.isTicked());
         return new Membership(person, ticked.contains(Role.FILE_HOLDER) ? heldNow() : Set.of());
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the team agreed on, as a form.
 final class SettingsForm {
+    final Field<ShortText> place = Field.line();
+    final Field<ShortText> teamName = Field.line();
     final Field<ShortText> label =
             new Field<>(TeamSettings::parseMeetingLabel, ShortText::value, TeamSettings.LABEL_MAX);
     final Field<Integer> idle = new Field<>(SettingsForm::minutes, String::valueOf, 2);
@@ -19,23 +21,27 @@ final class SettingsForm {
 
     void show(Versioned<TeamSettings> settings) {
         held = settings;
+        place.show(settings.value().place());
+        teamName.show(settings.value().teamName());
         label.show(settings.value().meetingLabel());
         idle.show(settings.value().idleLockMinutes());
         preSelection.show(settings.value().preSelection());
     }
 
     Optional<Versioned<TeamSettings>> reveal() {
+        Optional<ShortText> region = place.reveal();
+        Optional<ShortText> team = teamName.reveal();
         Optional<ShortText> name = label.reveal();
         Optional<Integer> minutes = idle.reveal();
         Versioned<TeamSettings> before = held;
-        if (name.isEmpty() || minutes.isEmpty() || before == null) {
+        if (region.isEmpty() || team.isEmpty() || name.isEmpty() || minutes.isEmpty() || before == null) {
             return Optional.empty();
         }
         TeamSettings now = before.value();
         return Optional.of(new Versioned<>(
                 new TeamSettings(
-                        now.place(),
-                        now.teamName(),
+                        region.get(),
+                        team.get(),
                         now.storeLetter(),
                         name.get(),
                         preSelection.isTicked(),

@@ -3,8 +3,11 @@ package nl.casustafel.team.ui;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.AddPerson;
+import nl.casustafel.team.ChangePerson;
 import nl.casustafel.team.ChangeSettings;
+import nl.casustafel.team.EndMandate;
 import nl.casustafel.team.GrantMandate;
+import nl.casustafel.team.KeepMunicipality;
 import nl.casustafel.team.SetPersonalCode;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
@@ -14,10 +17,12 @@ public record TeamActs(
         Actor actor,
         Transactor transactor,
         TeamReads reads,
-        AddPerson add,
-        GrantMandate grant,
-        SetPersonalCode code,
+        People people,
+        Mandates mandates,
+        KeepMunicipality municipalities,
         ChangeSettings settings) {
-    /// The keys of accounts stand beside the store, so they are not of the transaction.
-    public record WithKeys(TeamActs acts, AccountKeys keys) {}
+    /// @param keys of accounts; they stand beside the store, so they are not of the transaction
+    public record People(AddPerson add, ChangePerson change, SetPersonalCode code, AccountKeys keys) {}
+
+    public record Mandates(GrantMandate grant, EndMandate end) {}
 }

@@ -1,6 +1,8 @@
 package nl.casustafel.team.ui;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +13,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.Mandate;
@@ -26,6 +31,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.team.TeamRefusal;
 import nl.casustafel.team.TeamSettings;
+import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +42,11 @@ public final class TeamModel {
     enum Panel {
         OVERVIEW,
         ADD,
+        CHANGE,
         CODE,
         MANDATE,
+        END_MANDATE,
+        MUNICIPALITY,
         SETTINGS
     }
 
@@ -51,24 +61,47 @@ public final class TeamModel {
     final ObservableList<Municipality> municipalities = FXCollections.observableArrayList();
     final PersonForm person;
     final NewPassphrase passphrase;
+    final PersonChange change;
     final MandateForm mandate;
+    final ObservableList<MandateRow> mandates = FXCollections.observableArrayList();
+    final Field<LocalDate> mandateEnd;
+    final MunicipalityForm municipality = new MunicipalityForm();
     final SettingsForm settings = new SettingsForm();
     final Choice<TeamPerson> codeOf =
             new Choice<>(List.of(), person -> person.name().value());
     private final TeamDesk desk;
     private final TeamActs acts;
-    private final TeamActs.WithKeys withKeys;
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.OVERVIEW);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final FormDraft personDraft;
+    private final FormDraft mandateDraft;
     private List<Organisation> organisations = List.of();
+    private @Nullable MandateRow ending;
 
-    public TeamModel(TeamDesk desk, TeamActs.WithKeys acts) {
+    public TeamModel(TeamDesk desk, TeamActs acts) {
         this.desk = desk;
-        this.acts = acts.acts();
-        this.withKeys = acts;
+        this.acts = acts;
         this.person = new PersonForm(desk.texts(), desk.clock());
         this.passphrase = new NewPassphrase(desk.texts(), desk.background(), desk.rule());
+        this.change = new PersonChange(desk, acts, (sentence, kind) -> {
+            go(Panel.OVERVIEW);
+            notice.set(new Notice(kind, sentence));
+        });
         this.mandate = new MandateForm(desk.texts(), desk.clock());
+        this.mandateEnd = Field.date(new DateReading(desk.clock(), Lean.NEAREST), desk.texts());
+        this.personDraft = new FormDraft(desk.drafting(), "team-person")
+                .with("name", person.name)
+                .with("function", person.function)
+                .with("organisation", person.organisation)
+                .with("vog", person.vog)
+                .with("trained", person.trained)
+                .with("granted", person.granted)
+                .with("document", person.document)
+                .with("sign-in", person.signIn);
+        this.mandateDraft = new FormDraft(desk.drafting(), "team-mandate")
+                .with("granted", mandate.granted)
+                .with("ends", mandate.ends)
+                .with("document", mandate.document);
     }
 
     ReadOnlyObjectProperty<Panel> panel() {
@@ -96,12 +129,92 @@ public final class TeamModel {
             case ADD -> {
                 person.offer(List.copyOf(municipalities), organisations);
                 person.clear();
+                person.account().clear();
+                personDraft.restore(() -> {});
             }
-            case MANDATE -> mandate.clear();
+            case MANDATE -> {
+                mandate.clear();
+                mandateDraft.restore(() -> {});
+            }
+            case END_MANDATE -> mandateEnd.clear();
             case CODE -> codeOf.clear();
+            case MUNICIPALITY, CHANGE -> {}
             case SETTINGS, OVERVIEW -> load();
         }
         panel.set(next);
+    }
+
+    /// Keeps what is typed in the form that stands.
+    void flush() {
+        switch (panel.get()) {
+            case ADD -> personDraft.flush();
+            case MANDATE -> mandateDraft.flush();
+            default -> {}
+        }
+    }
+
+    void change(PersonRow row) {
+        change.open(row.person().id(), List.copyOf(municipalities), organisations, _ -> go(Panel.CHANGE));
+    }
+
+    void addMunicipality() {
+        municipality.begin();
+        go(Panel.MUNICIPALITY);
+    }
+
+    void change(Municipality place) {
+        desk.background()
+                .store(() -> acts.transactor()
+                        .read(acts.actor(), Purpose.OVERVIEW, tx -> acts.reads().municipality(tx, place.id())))
+                .then(found -> found.ifPresent(read -> {
+                    municipality.show(read);
+                    go(Panel.MUNICIPALITY);
+                }));
+    }
+
+    void saveMunicipality() {
+        municipality
+                .reveal()
+                .ifPresent(typed -> ask(
+                        () -> municipality
+                                .version()
+                                .map(version ->
+                                        acts.municipalities().change(acts.actor(), new Versioned<>(typed, version)))
+                                .orElseGet(() -> acts.municipalities().add(acts.actor(), typed)),
+                        _ -> back("team.municipality.saved", typed.name()),
+                        this::refuse));
+    }
+
+    /// Asks on which day this one ends.
+    void end(MandateRow row) {
+        ending = row;
+        go(Panel.END_MANDATE);
+    }
+
+    Optional<MandateRow> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    void endMandate() {
+        MandateRow row = ending;
+        if (row != null) {
+            mandateEnd
+                    .reveal()
+                    .ifPresent(last -> ask(
+                            () -> acts.mandates()
+                                    .end()
+                                    .handle(acts.actor(), row.mandate().id(), last),
+                            _ -> back("team.end-mandate.saved", row.who(), last),
+                            this::refuse));
+        }
+    }
+
+    /// The form of the next mandate, filled as far as the earlier one goes.
+    void renewMandate() {
+        ending().ifPresent(row -> {
+            go(Panel.MANDATE);
+            mandate.renew(row.mandate());
+        });
     }
 
     /// @param first wiped here, as is `again`; empty where there is no account
@@ -138,7 +251,9 @@ public final class TeamModel {
         ask(
                 () -> {
                     try {
-                        return acts.code().handle(acts.actor(), who.get().id(), first);
+                        return acts.people()
+                                .code()
+                                .handle(acts.actor(), who.get().id(), first);
                     } finally {
                         Arrays.fill(first, '\0');
                     }
@@ -150,8 +265,11 @@ public final class TeamModel {
     void grantMandate() {
         mandate.reveal()
                 .ifPresent(granted -> ask(
-                        () -> acts.grant().handle(acts.actor(), granted),
-                        _ -> back("team.mandate.saved"),
+                        () -> acts.mandates().grant().handle(acts.actor(), granted),
+                        _ -> {
+                            mandateDraft.drop();
+                            back("team.mandate.saved");
+                        },
                         this::refuse));
     }
 
@@ -171,16 +289,19 @@ public final class TeamModel {
                 .write(
                         acts.actor(),
                         Purpose.SET_UP_TEAM,
-                        tx -> acts.add()
+                        tx -> acts.people()
+                                .add()
                                 .within(tx, acts.actor(), added.membership())
                                 .then(id -> added.mandate()
-                                        .map(given -> acts.grant()
+                                        .map(given -> acts.mandates()
+                                                .grant()
                                                 .within(tx, acts.actor(), given)
                                                 .map(_ -> id))
                                         .orElse(Outcome.done(id))));
     }
 
     private void giveKey(NewPerson added, char[] passphraseTyped) {
+        personDraft.drop();
         TeamPerson who = added.membership().person();
         Optional<SignInName> name = who.signInName();
         if (name.isEmpty()) {
@@ -188,7 +309,7 @@ public final class TeamModel {
             return;
         }
         desk.background()
-                .store(() -> withKeys.keys().give(name.get(), passphraseTyped))
+                .store(() -> acts.people().keys().give(name.get(), passphraseTyped))
                 .then(problem -> problem.ifPresentOrElse(
                         found -> {
                             back("team.added", who.name());
@@ -222,7 +343,7 @@ public final class TeamModel {
     private Everything everything(Tx tx) {
         TeamReads reads = acts.reads();
         return new Everything(
-                reads.people(tx),
+                reads.everyone(tx),
                 reads.mandates(tx),
                 reads.municipalities(tx),
                 reads.organisations(tx),
@@ -231,17 +352,42 @@ public final class TeamModel {
 
     private void show(Everything read) {
         people.setAll(read.people().stream()
+                .sorted(Comparator.comparing(TeamPerson::active).reversed())
                 .map(one -> new PersonRow(one, holding(read, one), desk.clock().today()))
                 .toList());
         municipalities.setAll(read.municipalities());
         organisations = read.organisations();
         settings.show(read.settings());
+        mandates.setAll(read.mandates().stream()
+                .filter(given -> given.endsOn()
+                        .map(end -> !end.isBefore(desk.clock().today()))
+                        .orElse(true))
+                .map(given -> row(read, given))
+                .toList());
         codeOf.offer(read.people().stream()
+                .filter(TeamPerson::active)
                 .filter(one -> one.signInName().isEmpty()
                         || one.id().equals(acts.actor().person()))
                 .toList());
-        mandate.who.offer(read.people());
+        mandate.who.offer(read.people().stream()
+                .filter(one -> one.active() && one.roles().contains(Role.DECIDER))
+                .toList());
         mandate.municipality.offer(read.municipalities());
+    }
+
+    private static MandateRow row(Everything read, Mandate given) {
+        return new MandateRow(
+                given,
+                read.people().stream()
+                        .filter(one -> one.id().equals(given.person()))
+                        .map(one -> one.name().value())
+                        .findFirst()
+                        .orElse(""),
+                read.municipalities().stream()
+                        .filter(place -> Optional.of(place.id()).equals(given.municipality()))
+                        .map(place -> place.name().value())
+                        .findFirst()
+                        .orElse(""));
     }
 
     private List<Mandate> holding(Everything read, TeamPerson one) {

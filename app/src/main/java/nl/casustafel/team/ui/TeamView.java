@@ -10,18 +10,22 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.SecretField;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.ui.TeamModel.Panel;
 import nl.casustafel.texts.Texts;
 
@@ -30,11 +34,14 @@ public final class TeamView {
     private final TeamModel model;
     private final Texts texts;
     private final Buttons buttons;
+    private final Runnable own;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private Runnable focus = () -> {};
 
-    public TeamView(TeamModel model, Texts texts) {
+    /// @param own opens one's own account
+    public TeamView(TeamModel model, Texts texts, Runnable own) {
+        this.own = own;
         this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
@@ -52,6 +59,7 @@ public final class TeamView {
     public Screen screen() {
         model.load();
         return Screen.of(scroll, texts.get("team.title"))
+                .flushing(model::flush)
                 .closing(model.listen())
                 .focusing(() -> focus.run());
     }
@@ -60,8 +68,11 @@ public final class TeamView {
         switch (model.panel().get()) {
             case OVERVIEW -> overview();
             case ADD -> add();
+            case CHANGE -> change();
             case CODE -> code();
             case MANDATE -> mandate();
+            case END_MANDATE -> endMandate();
+            case MUNICIPALITY -> municipality();
             case SETTINGS -> settings();
         }
         focus.run();
@@ -73,12 +84,14 @@ public final class TeamView {
         VBox.setVgrow(people.node(), Priority.ALWAYS);
         places.node().getStyleClass().add("team-municipalities");
         Button add = buttons.main("team.add", () -> model.go(Panel.ADD));
-        HBox acts = new HBox(
+        FlowPane acts = new FlowPane(
                 add,
                 buttons.plain("team.code", () -> model.go(Panel.CODE)),
                 buttons.plain("team.mandate", () -> model.go(Panel.MANDATE)),
-                buttons.plain("team.settings", () -> model.go(Panel.SETTINGS)));
-        acts.getStyleClass().add(Styles.ROW);
+                buttons.plain("team.municipality", model::addMunicipality),
+                buttons.plain("team.settings", () -> model.go(Panel.SETTINGS)),
+                buttons.quiet("team.account.open", Icon.PERSON, own));
+        acts.getStyleClass().add("desk-actions");
         focus = () -> people.node().requestFocus();
         page.getChildren()
                 .setAll(
@@ -105,11 +118,9 @@ public final class TeamView {
                 .column("team.people.mandate", 1.5, row -> row.decidesFor(texts))
                 .dateColumn("team.people.vog", 1, row -> row.person().vogOn().orElse(null))
                 .column("team.people.warning", 1.2, row -> row.training(texts))
-                .column(
-                        "team.people.account",
-                        0.8,
-                        row -> yesNo(row.person().signInName().isPresent()))
-                .column("team.people.code", 0.7, row -> yesNo(row.person().hasCode()));
+                .column("team.people.account", 0.8, row -> account(row.person()))
+                .column("team.people.code", 0.7, row -> yesNo(row.person().hasCode()))
+                .onOpen(model::change);
     }
 
     private RowTable<Municipality> places() {
@@ -121,7 +132,8 @@ public final class TeamView {
                         1,
                         row -> row.contactPoint()
                                 .map(contact -> contact.value())
-                                .orElse(""));
+                                .orElse(""))
+                .onOpen(model::change);
     }
 
     private void add() {
@@ -137,6 +149,24 @@ public final class TeamView {
         showWhere(passphrase.node(), model.person.account().ticked());
         focus = fields::focusFirst;
         form("team.add", act[0], account.node(), fields.node(), passphrase.node());
+    }
+
+    private void change() {
+        Runnable[] act = {() -> {}};
+        PersonForm filled = model.change.form;
+        PersonFields fields = new PersonFields(texts, filled, () -> act[0].run());
+        PassphraseFields passphrase =
+                new PassphraseFields(texts, model.change.passphrase, filled::expectedWords, () -> act[0].run());
+        FormPane state = new FormPane(texts, () -> act[0].run())
+                .tick("team.change.active", filled.active)
+                .tick("team.add.account", filled.account());
+        act[0] = () -> {
+            passphrase.hand(model.change::save);
+            fields.focusFirstProblem();
+        };
+        showWhere(passphrase.node(), model.change.needsKey());
+        focus = fields::focusFirst;
+        form("team.change", act[0], state.node(), fields.node(), passphrase.node());
     }
 
     private void code() {
@@ -164,13 +194,57 @@ public final class TeamView {
                 .beside(line -> line.date("team.mandate.granted", filled.granted)
                         .optionalDate("team.mandate.ends", filled.ends))
                 .text("team.mandate.document", filled.document);
+        RowTable<MandateRow> running = new RowTable<MandateRow>(texts, "team.mandates", model.mandates)
+                .column("team.mandates.who", 1.4, MandateRow::who)
+                .column("team.mandates.party", 1.4, row -> row.decidesFor(texts))
+                .dateColumn("team.mandates.granted", 1, row -> row.mandate().grantedOn())
+                .dateColumn(
+                        "team.mandates.ends", 1, row -> row.mandate().endsOn().orElse(null))
+                .column(
+                        "team.mandates.document",
+                        1.6,
+                        row -> row.mandate().document().value())
+                .onOpen(model::end);
+        running.node().getStyleClass().add("team-mandates");
         focus = form::focusFirst;
         form("team.mandate", model::grantMandate, form.node());
+        page.getChildren().addAll(label("team.mandates", Styles.HEADING), running.node());
+    }
+
+    private void endMandate() {
+        FormPane form = new FormPane(texts, model::endMandate).date("team.end-mandate.last", model.mandateEnd);
+        Label which = new Label(model.ending()
+                .map(row -> texts.get(
+                        "team.end-mandate.which",
+                        row.who(),
+                        row.decidesFor(texts),
+                        row.mandate().document()))
+                .orElse(""));
+        which.setWrapText(true);
+        focus = form::focusFirst;
+        form(
+                "team.end-mandate",
+                model::endMandate,
+                which,
+                form.node(),
+                buttons.plain("team.end-mandate.renew", model::renewMandate));
+    }
+
+    private void municipality() {
+        MunicipalityForm filled = model.municipality;
+        FormPane form = new FormPane(texts, model::saveMunicipality)
+                .beside(line ->
+                        line.text("team.municipality.name", filled.name).text("team.municipality.mayor", filled.mayor))
+                .text("team.municipality.contact", filled.contact);
+        focus = form::focusFirst;
+        form("team.municipality", model::saveMunicipality, form.node());
     }
 
     private void settings() {
         SettingsForm filled = model.settings;
         FormPane form = new FormPane(texts, model::saveSettings)
+                .beside(line ->
+                        line.text("team.settings.name", filled.teamName).text("team.settings.place", filled.place))
                 .text("team.settings.label", filled.label)
                 .tick("team.settings.pre-selection", filled.preSelection)
                 .text(
@@ -201,8 +275,13 @@ public final class TeamView {
     private Label label(String key, String style) {
         Label label = new Label(texts.get(key));
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    private String account(TeamPerson person) {
+        return person.active() ? yesNo(person.signInName().isPresent()) : texts.get("team.people.inactive");
     }
 
     private String yesNo(boolean is) {

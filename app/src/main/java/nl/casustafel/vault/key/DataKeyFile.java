@@ -37,6 +37,12 @@ record DataKeyFile(StoreKey key, UUID store, SortedMap<String, String> accounts,
         return new DataKeyFile(key, store, more, recovery);
     }
 
+    DataKeyFile withoutAccount(String slot) {
+        SortedMap<String, String> fewer = new TreeMap<>(accounts);
+        fewer.remove(slot);
+        return new DataKeyFile(key, store, fewer, recovery);
+    }
+
     DataKeyFile withRecovery(String recipient) {
         return new DataKeyFile(key, store, accounts, Optional.of(recipient));
     }

@@ -35,6 +35,11 @@ record KeyFolder(Path path) {
         return users().resolve(slot + ".age");
     }
 
+    /// How often the passphrase of this account was wrong since it was last right: figures, and no name.
+    Path failures(String slot) {
+        return users().resolve(slot + ".failed");
+    }
+
     /// Where a new folder is built before it gets its name.
     KeyFolder beside() {
         return new KeyFolder(path.resolveSibling(path.getFileName() + ".new"));
@@ -96,6 +101,12 @@ record KeyFolder(Path path) {
         } finally {
             Files.deleteIfExists(fresh);
         }
+        force(above(file));
+    }
+
+    /// Removes a file of an account; done where it was not there.
+    void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
         force(above(file));
     }
 

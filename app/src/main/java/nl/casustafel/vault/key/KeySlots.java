@@ -1,6 +1,7 @@
 package nl.casustafel.vault.key;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -23,11 +24,14 @@ import nl.casustafel.kernel.SignInName;
 /// what he hands
 /// in and every [StoreKey] he gets.
 public final class KeySlots {
+    private static final int MOST_FAILURES = 9999;
+
     private final KeyFolder folder;
     private final WorkFactor work;
 
     /// @param place the folder of the key files; it need not exist yet
-    /// @param work [WorkFactor#PASSPHRASE] in the product; what is read keeps the factor it was written with
+    /// @param work [WorkFactor#PASSPHRASE] in the product; what is read keeps the factor it was written
+    /// with
     public KeySlots(Path place, WorkFactor work) {
         this.folder = new KeyFolder(place);
         this.work = work;
@@ -58,8 +62,9 @@ public final class KeySlots {
         }
     }
 
-    /// The store these keys belong to, without opening anything: tells at the start whether there is a store
-    /// (`MISSING`), whether this program can read it (`TOO_NEW`), and whether the set is whole (`DAMAGED`).
+    /// The store these keys belong to, without opening anything: tells at the start whether there is a
+    /// store (`MISSING`), whether this program can read it (`TOO_NEW`), and whether the set is whole
+    /// (`DAMAGED`).
     public Outcome<UUID, KeyRefusal> store() {
         return format().map(KeyFormat::store);
     }
@@ -100,6 +105,57 @@ public final class KeySlots {
         return format().then(format -> Files.exists(folder.user(format.slotOf(name)))
                 ? giveAccess(format, key, name, passphrase)
                 : Outcome.refused(KeyRefusal.WRONG));
+    }
+
+    /// Notes a wrong passphrase beside the account, forced to the disk, for the store is closed then.
+    /// Nothing is kept of names without an account. What cannot be written is left: it must keep nobody
+    /// out.
+    public void noteFailure(SignInName name) {
+        if (format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format)
+                && Files.exists(folder.user(format.slotOf(name)))) {
+            int count = Math.min(failures(format, name) + 1, MOST_FAILURES);
+            written(folder.failures(format.slotOf(name)), figures(count), name);
+        }
+    }
+
+    /// How many wrong passphrases were noted since the last right one, and begins again at none.
+    public int takeFailures(SignInName name) {
+        if (!(format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format))) {
+            return 0;
+        }
+        int count = failures(format, name);
+        if (count > 0) {
+            written(folder.failures(format.slotOf(name)), figures(0), name);
+        }
+        return count;
+    }
+
+    private int failures(KeyFormat format, SignInName name) {
+        try {
+            String figures = new String(folder.read(folder.failures(format.slotOf(name))), StandardCharsets.US_ASCII);
+            return figures.matches("\\d{1,4}") ? Integer.parseInt(figures) : 0;
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
+    private static byte[] figures(int count) {
+        return Integer.toString(count).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// Takes a person's access away: the file first, so that the passphrase opens nothing from then on.
+    /// Whoever kept a copy of all key files and the passphrase could still open a copy of the store.
+    public Outcome<SignInName, KeyRefusal> removeAccount(StoreKey key, SignInName name) {
+        return format().then(format -> content(format, key).then(content -> {
+            try (content) {
+                String slot = format.slotOf(name);
+                folder.remove(folder.user(slot));
+                folder.remove(folder.failures(slot));
+                return written(folder.dataKey(), content.withoutAccount(slot).seal(), name);
+            } catch (IOException e) {
+                return Outcome.refused(KeyRefusal.NOT_WRITTEN);
+            }
+        }));
     }
 
     /// Replaces the one small file of this account; nothing else changes.

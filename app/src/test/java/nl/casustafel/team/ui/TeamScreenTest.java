@@ -6,30 +6,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.casustafel.audit.ui.LogModel;
-import nl.casustafel.audit.ui.LogView;
+import java.util.function.Consumer;
+import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
-import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Parsed;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.SignInName;
+import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.AddPerson;
+import nl.casustafel.team.ChangePassphrase;
+import nl.casustafel.team.ChangePerson;
 import nl.casustafel.team.ChangeSettings;
+import nl.casustafel.team.EndMandate;
 import nl.casustafel.team.GrantMandate;
+import nl.casustafel.team.KeepMunicipality;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.SetPersonalCode;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.key.KeyRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +50,7 @@ class TeamScreenTest {
     private final TeamMother mother = new TeamMother(vault);
     private final Texts texts = Texts.strict(Language.NL);
     private final List<String> keys = new ArrayList<>();
+    private final Map<String, String> drafts = new HashMap<>();
     private final TeamModel model = model(texts);
 
     @AfterEach
@@ -86,6 +98,121 @@ class TeamScreenTest {
         assertEquals("politie (2025-201)", added.decidesFor(texts));
     }
 
+    /// W-B8, and the key follows the account.
+    @Test
+    void whoLeavesLosesTheKeyAndReturnsWithANewPassphrase() {
+        model.load();
+        open(mother.police);
+        assertFalse(model.change.needsKey().get());
+        model.change.form.function.typed().set("wijkagent");
+        model.change.form.active.ticked().set(false);
+        model.change.save(new char[0], new char[0]);
+        assertEquals(List.of("-ruben"), keys);
+        PersonRow gone = row("Ruben Visser");
+        assertEquals("wijkagent", gone.person().function().value());
+        assertFalse(gone.person().active());
+        open(mother.police);
+        model.change.form.active.ticked().set(true);
+        model.change.form.vog.typed().set("");
+        assertTrue(model.change.needsKey().get());
+        model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
+        assertTrue(Objects.requireNonNull(model.change.form.notice().get())
+                .sentence()
+                .contains("W-B8"));
+        model.change.form.vog.typed().set("3-2-2025");
+        model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
+        assertEquals(List.of("-ruben", "ruben"), keys);
+        assertTrue(row("Ruben Visser").person().active());
+    }
+
+    @Test
+    void aNewSignInNameTakesANewKey() {
+        model.load();
+        open(mother.police);
+        model.change.form.signIn.typed().set("rvisser");
+        assertTrue(model.change.needsKey().get());
+        model.change.save("koffie rivier lantaarn".toCharArray(), "iets anders".toCharArray());
+        assertEquals(List.of(), keys, "not typed the same twice");
+        model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
+        assertEquals(List.of("-ruben", "rvisser"), keys);
+    }
+
+    @Test
+    void keepsWhatWasTypedOfSomebodyNewUntilItIsSaved() {
+        model.load();
+        model.go(TeamModel.Panel.ADD);
+        fill("Noor Bakker");
+        model.flush();
+        model.go(TeamModel.Panel.OVERVIEW);
+        TeamModel later = model(texts);
+        later.load();
+        later.go(TeamModel.Panel.ADD);
+        assertEquals("Noor Bakker", later.person.name.typed().get());
+        later.person.kind.chosen().set(OrganisationKind.POLICE);
+        later.addPerson(new char[0], new char[0]);
+        assertTrue(drafts.isEmpty());
+    }
+
+    @Test
+    void renewsAMandateFromTheOneThatRuns() {
+        model.load();
+        MandateRow running = model.mandates.stream()
+                .filter(row -> row.who().equals("Karel Smit"))
+                .findFirst()
+                .orElseThrow();
+        model.end(running);
+        model.renewMandate();
+        model.mandate.granted.typed().set("1-3-2026");
+        model.mandate.document.typed().set("2026-7");
+        model.grantMandate();
+        assertEquals("burgemeester (2026-7)", row("Karel Smit").decidesFor(texts));
+    }
+
+    @Test
+    void changesTheMayorOfAMunicipality() {
+        model.load();
+        model.change(mother.duinrode);
+        assertEquals("M. Zeegers", model.municipality.mayor.typed().get());
+        model.municipality.mayor.typed().set("R. de Wit");
+        model.saveMunicipality();
+        assertTrue(model.municipalities.stream()
+                .anyMatch(place -> place.mayor().value().equals("R. de Wit")));
+    }
+
+    /// W-B8's counterpart for the person itself: the own passphrase and code.
+    @Test
+    void changesTheOwnPassphraseAndCode() {
+        AccountModel account = account(texts);
+        account.changePassphrase(
+                "oude wachtzin".toCharArray(),
+                "koffie rivier lantaarn".toCharArray(),
+                "koffie rivier lantaarn".toCharArray());
+        assertEquals(List.of("femke changed"), keys);
+        assertEquals(
+                "PASSPHRASE_CHANGED",
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
+        account.setCode("zeehond7".toCharArray(), "zeehond8".toCharArray());
+        assertEquals(
+                "De twee codes zijn niet gelijk. Typ ze opnieuw.",
+                Objects.requireNonNull(account.notice().get()).sentence());
+        account.setCode("zeehond7".toCharArray(), "zeehond7".toCharArray());
+        assertTrue(vault.read(tx -> mother.team.person(tx, mother.fileHolder.id()))
+                .orElseThrow()
+                .hasCode());
+    }
+
+    @Test
+    void aWrongPassphraseChangesNothingAndLeavesNoLine() {
+        AccountModel account = account(texts);
+        long lines = vault.read(vault.audit::head).seq();
+        account.changePassphrase(
+                "fout".toCharArray(), "koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
+        assertEquals(
+                Notice.Kind.REFUSED,
+                Objects.requireNonNull(account.notice().get()).kind());
+        assertEquals(lines, vault.read(vault.audit::head).seq());
+    }
+
     /// DEC-6.
     @Test
     void setsACodeOnlyWhenTypedTheSameTwice() {
@@ -123,34 +250,39 @@ class TeamScreenTest {
             Texts words = look.theme() == Theme.LIGHT ? texts : Texts.strict(Language.EN);
             String name = "team-" + look.theme().name().toLowerCase(java.util.Locale.ROOT);
             TeamModel shown = robot.on(() -> model(words));
-            robot.show(() -> new TeamView(shown, words).screen().node(), look);
+            robot.show(() -> new TeamView(shown, words, () -> {}).screen().node(), look);
             picture(robot, name);
+            AccountModel own = robot.on(() -> account(words));
             for (TeamModel.Panel panel : TeamModel.Panel.values()) {
                 robot.on(() -> {
-                    shown.go(panel);
+                    if (panel == TeamModel.Panel.CHANGE) {
+                        shown.change(shown.people.getFirst());
+                    } else if (panel == TeamModel.Panel.END_MANDATE) {
+                        shown.end(shown.mandates.getFirst());
+                    } else {
+                        shown.go(panel);
+                    }
                     return panel;
                 });
                 picture(robot, name + "-" + panel.name().toLowerCase(java.util.Locale.ROOT));
             }
-            LogModel log = robot.on(() -> log(words));
-            robot.show(() -> new LogView(log, words).screen().node(), look);
-            robot.fire("#audit-check");
-            robot.type("#audit-filter", "mand");
-            picture(robot, name + "-log");
-            assertTrue(robot.isShown("#audit-notice"));
+            robot.show(() -> new AccountView(own, words).screen().node(), look);
+            picture(robot, name + "-account");
         }
     }
 
-    private LogModel log(Texts words) {
-        return new LogModel(
-                new LogModel.Source(
-                        TeamMother.as(mother.fileHolder),
-                        vault.transactor(),
-                        vault.audit,
-                        id -> id.equals(mother.fileHolder.id().value()) ? "Femke de Boer" : "",
-                        List.of("TeamAction")),
-                new Inline(),
-                words);
+    private void open(TeamPerson person) {
+        model.change(model.people.stream()
+                .filter(row -> row.person().id().equals(person.id()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private PersonRow row(String name) {
+        return model.people.stream()
+                .filter(row -> row.person().name().value().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void fill(String name) {
@@ -169,28 +301,85 @@ class TeamScreenTest {
     }
 
     private TeamModel model(Texts words) {
-        Actor actor = TeamMother.as(mother.fileHolder);
         TeamActs acts = new TeamActs(
-                actor,
+                TeamMother.as(mother.fileHolder),
                 vault.transactor(),
                 mother.team,
-                new AddPerson(vault.transactor(), mother.team, vault.clock),
-                new GrantMandate(vault.transactor(), mother.team),
-                new SetPersonalCode(
-                        vault.transactor(),
-                        mother.team,
-                        typed -> Parsed.valid("scrypt$4$" + "a".repeat(22) + "$" + "b".repeat(43))),
+                new TeamActs.People(
+                        new AddPerson(vault.transactor(), mother.team, vault.clock),
+                        new ChangePerson(vault.transactor(), mother.team, vault.clock),
+                        code(),
+                        new Keys()),
+                new TeamActs.Mandates(
+                        new GrantMandate(vault.transactor(), mother.team),
+                        new EndMandate(vault.transactor(), mother.team)),
+                new KeepMunicipality(vault.transactor(), mother.team),
                 new ChangeSettings(vault.transactor(), mother.team));
-        return new TeamModel(
-                new TeamDesk(
-                        words,
-                        new Inline(),
-                        new Events(Runnable::run),
-                        vault.clock,
-                        new nl.casustafel.shell.PassphraseJudge()),
-                new TeamActs.WithKeys(acts, (name, typed) -> {
-                    keys.add(name.value());
-                    return Optional.empty();
-                }));
+        return new TeamModel(desk(words), acts);
+    }
+
+    private AccountModel account(Texts words) {
+        return new AccountModel(
+                desk(words),
+                new AccountModel.Acts(
+                        mother.fileHolder, new ChangePassphrase(vault.transactor(), mother.team, new Keys()), code()));
+    }
+
+    private SetPersonalCode code() {
+        return new SetPersonalCode(
+                vault.transactor(),
+                mother.team,
+                typed -> Parsed.valid("scrypt$4$" + "a".repeat(22) + "$" + "b".repeat(43)));
+    }
+
+    private TeamDesk desk(Texts words) {
+        return new TeamDesk(
+                words,
+                new Inline(),
+                new Events(Runnable::run),
+                vault.clock,
+                new nl.casustafel.shell.PassphraseJudge(),
+                new Kept());
+    }
+
+    /// Writes down what was asked of the keys; the passphrase `fout` is wrong.
+    private final class Keys implements AccountKeys {
+        @Override
+        public Optional<Refusal> give(SignInName name, char[] typed) {
+            keys.add(name.value());
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Refusal> take(SignInName name) {
+            keys.add("-" + name.value());
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Refusal> change(SignInName name, char[] old, char[] fresh) {
+            if (String.valueOf(old).equals("fout")) {
+                return Optional.of(KeyRefusal.WRONG);
+            }
+            keys.add(name.value() + " changed");
+            return Optional.empty();
+        }
+    }
+
+    private final class Kept implements Drafting {
+        @Override
+        public void keep(String place, String body) {
+            drafts.put(place, body);
+        }
+
+        @Override
+        public void find(String place, Consumer<Optional<String>> answer) {
+            answer.accept(Optional.ofNullable(drafts.get(place)));
+        }
+
+        @Override
+        public void drop(String place) {
+            drafts.remove(place);
+        }
     }
 }

@@ -118,6 +118,41 @@ class KeySlotsTest {
         assertEquals(3, files().size(), "no old copy stays");
     }
 
+    /// ASVS 6.3.4: for whoever comes in next; without a name, and only where there is an account.
+    @Test
+    void countsWrongPassphrasesBesideTheAccount() throws IOException {
+        assertEquals(0, slots.takeFailures(ANNA));
+        slots.noteFailure(ANNA);
+        slots.noteFailure(ANNA);
+        slots.noteFailure(BRAM);
+        assertEquals(
+                "2",
+                Files.readString(
+                        place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(ANNA) + ".failed")));
+        assertEquals(Outcome.done(1), slots.accounts());
+        assertEquals(2, new KeySlots(place, new WorkFactor(4)).takeFailures(ANNA));
+        assertEquals(0, slots.takeFailures(ANNA));
+        assertEquals(0, slots.takeFailures(BRAM));
+        assertOpens(slots.unlock(ANNA, phrase(ANNAS)));
+    }
+
+    @Test
+    void takesTheKeyOfWhoLeavesAndGivesAnotherOnReturn() throws IOException {
+        try (StoreKey key = opened(slots.unlock(ANNA, phrase(ANNAS)))) {
+            assertTrue(slots.addAccount(key, BRAM, phrase(BRAMS)).isDone());
+            byte[] former = Files.readAllBytes(
+                    place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(BRAM) + ".age"));
+            assertTrue(slots.removeAccount(key, BRAM).isDone());
+            assertEquals(Outcome.refused(KeyRefusal.WRONG), slots.unlock(BRAM, phrase(BRAMS)));
+            assertEquals(Outcome.done(1), slots.accounts());
+            Files.write(place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(BRAM) + ".age"), former);
+            assertFalse(slots.unlock(BRAM, phrase(BRAMS)).isDone(), "a file put back opens nothing");
+            assertTrue(slots.renewAccount(key, BRAM, phrase(BRAMS)).isDone());
+        }
+        assertOpens(slots.unlock(BRAM, phrase(BRAMS)));
+        assertOpens(slots.unlock(ANNA, phrase(ANNAS)));
+    }
+
     @Test
     void givesANewPassphraseToSomebodyWhoLostHis() throws IOException {
         byte[] old = Files.readAllBytes(annasFile());

@@ -1,0 +1,74 @@
+package nl.casustafel.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.casustafel.attachment.AttachmentAction;
+import nl.casustafel.audit.AuditCode;
+import nl.casustafel.audit.ui.LogKind;
+import nl.casustafel.casefile.CaseAction;
+import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.meeting.LineKind;
+import nl.casustafel.meeting.MeetingAction;
+import nl.casustafel.meeting.PresenceWarning;
+import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.minutes.MinutesAction;
+import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.PlanAction;
+import nl.casustafel.practice.PracticeAction;
+import nl.casustafel.provision.ExportFailure;
+import nl.casustafel.provision.ProvisionAction;
+import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.PreSortReason;
+import nl.casustafel.signal.SignalAction;
+import nl.casustafel.team.Party;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.TeamAction;
+import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.WeighingAction;
+import nl.casustafel.weighing.WeighingOutcome;
+
+/// Every act the program can write in the log, by feature, with the words of its results. A new enum of
+/// actions is added here; a test fails for one that is not.
+public final class LogVocabulary {
+    /// What the door of the store itself writes where a rule refused.
+    private static final LogKind REFUSALS = new LogKind("Mark", Set.of(new AuditCode("REFUSED")), Map.of());
+
+    private LogVocabulary() {}
+
+    public static List<LogKind> kinds() {
+        return List.of(
+                LogKind.of(AccountAction.class),
+                LogKind.of(TeamAction.class),
+                LogKind.of(SignalAction.class)
+                        .ending(SignalAction.SIGNAL_PRE_SORTED, each(PreSortReason.values()))
+                        .ending(SignalAction.REPORTER_ANSWERED, each(AnswerKind.values())),
+                LogKind.of(AttachmentAction.class),
+                LogKind.of(WeighingAction.class)
+                        .ending(WeighingAction.POSITION_TAKEN, pairs(Party.values(), Stand.values()))
+                        .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
+                LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
+                LogKind.of(MeetingAction.class)
+                        .ending(MeetingAction.ITEM_DECIDED, each(WeighingOutcome.values()))
+                        .ending(MeetingAction.LINE_ADDED, each(LineKind.values()))
+                        .ending(MeetingAction.ATTENDANCE_TICKED, each(TickAttendance.Tick.values()))
+                        .ending(MeetingAction.ATTENDANCE_TICKED, each(PresenceWarning.Reason.values())),
+                LogKind.of(MinutesAction.class)
+                        .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
+                LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
+                LogKind.of(PracticeAction.class),
+                REFUSALS);
+    }
+
+    private static List<List<Enum<?>>> each(Enum<?>... constants) {
+        return Stream.of(constants).map(List::<Enum<?>>of).toList();
+    }
+
+    private static List<List<Enum<?>>> pairs(Enum<?>[] first, Enum<?>[] second) {
+        return Stream.of(first)
+                .flatMap(one -> Stream.of(second).map(other -> List.<Enum<?>>of(one, other)))
+                .toList();
+    }
+}

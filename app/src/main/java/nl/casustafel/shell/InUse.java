@@ -31,12 +31,14 @@ final class InUse implements AutoCloseable {
         this.other = other;
     }
 
+    /// Takes the folder if nobody has it, and then empties the temporary one: what a start before left behind.
     static InUse take(ProgramFolder folder, String user, String machine, CaseClock clock) throws IOException {
         FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
         if (lock == null) {
             return new InUse(channel, null, Optional.of(read(folder.holder())));
         }
+        ProgramFolder.empty(folder.temp());
         String since = clock.local().format(DateTimeFormatter.ofPattern("d-M-yyyy HH:mm"));
         Files.write(folder.holder(), List.of(user, machine, since), StandardCharsets.UTF_8);
         return new InUse(channel, lock, Optional.empty());

@@ -28,10 +28,10 @@ public final class Main {
         try {
             folder.make();
             PrivateProcess.begin();
+            InUse inUse = InUse.take(folder, System.getProperty("user.name", "?"), Machine.name(), clock);
             if (options.rehearsal()) {
                 Rehearsal.furnish(folder, clock);
             }
-            InUse inUse = InUse.take(folder, System.getProperty("user.name", "?"), Machine.name(), clock);
             Platform.startup(() -> begin(options, folder, inUse, ProgramParts.real(clock)));
         } catch (IOException _) {
             Platform.startup(() -> Program.cannotBegin(new Stage(), "failure.unreadable"));

@@ -46,7 +46,7 @@ record ProgramFolder(Path root) {
         return root.resolve("in-use.txt");
     }
 
-    /// Makes the folders and empties the temporary one.
+    /// Makes the folders. What lies in them is left alone: another start may be at work there.
     void make() throws IOException {
         for (Path folder : new Path[] {root, log(), temp()}) {
             Files.createDirectories(folder);
@@ -54,7 +54,6 @@ record ProgramFolder(Path root) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         }
-        empty(temp());
     }
 
     /// Removes all below `folder`, and leaves the folder.

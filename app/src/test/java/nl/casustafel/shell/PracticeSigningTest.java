@@ -99,7 +99,7 @@ class PracticeSigningTest {
     }
 
     private static Optional<SignatureProof> signed(StoreRooms rooms, TeamPerson person, String typed) {
-        return rooms.signatures().sign(person.id(), typed.toCharArray());
+        return rooms.signatures().of(person.id()).sign(typed.toCharArray());
     }
 
     private WeighingId begun(StoreRooms rooms, Actor actor, SignalId signal) {

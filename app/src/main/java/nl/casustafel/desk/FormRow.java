@@ -98,6 +98,7 @@ final class FormRow {
         }
         Label mark = new Label(texts.get("common.optional"));
         mark.getStyleClass().add(Styles.QUIET);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         HBox heading = new HBox(label, mark);
         heading.getStyleClass().add("desk-label-line");
         return heading;

@@ -67,7 +67,8 @@ final class PracticeIntake {
         close = new CloseSignal(door, intake.signals(), intake.answers(), move);
         withdraw = new WithdrawSignal(door, intake.signals(), move);
         preSort = new PreSort(door, intake.signals(), move, rooms.team());
-        advise = new GiveAdvice(door, intake.signals(), intake.answers(), move, setting.clock());
+        advise = new GiveAdvice(
+                door, intake.signals(), intake.answers(), intake.attachments(), move, setting.clock());
     }
 
     SignalId record(Report report) {

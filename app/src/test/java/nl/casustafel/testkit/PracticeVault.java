@@ -1,5 +1,6 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Parsed;
@@ -38,7 +39,11 @@ public final class PracticeVault {
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),
-                new PracticeRooms.Intake(new JooqSignals(), new JooqSubjects(), new JooqReporterAnswers()),
+                new PracticeRooms.Intake(
+                        new JooqSignals(),
+                        new JooqSubjects(),
+                        new JooqReporterAnswers(),
+                        new JooqAttachments(vault.clock)),
                 new PracticeRooms.Table(
                         new JooqWeighings(),
                         new JooqCaseFiles(),

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Background;
-import nl.casustafel.minutes.PagePicture;
+import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.minutes.Preview;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.minutes.PagePicture;
+import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 

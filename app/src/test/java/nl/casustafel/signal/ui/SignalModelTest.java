@@ -57,7 +57,8 @@ class SignalModelTest {
         assertEquals(
                 "Strandcollege",
                 page(model).file().facts().getLast().contributor().value());
-        assertNull(model.open().get());
+        assertEquals(SignalAct.ADD_FACT, model.open().get());
+        assertEquals("", model.fact.text.typed().get());
     }
 
     @Test
@@ -149,7 +150,7 @@ class SignalModelTest {
     private SignalModel opened(Signal signal, Actor actor) {
         mother.vault.events.clear();
         SignalModel model =
-                new SignalModel(mother.desk, mother.seat(actor), mother.acts, mother.toAgenda::add, signal.id());
+                new SignalModel(mother.desk, mother.seat(actor), mother.acts, mother::toAgenda, signal.id());
         model.listen();
         model.load();
         return model;

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -37,6 +38,11 @@ public final class FilePictures {
     private static final int LONGEST_SIDE = 2400;
     /// What a PDF may take while it is read, in bytes.
     private static final long MEMORY = 256L * 1024 * 1024;
+
+    public FilePictures() {
+        // A PDF without its own fonts would make PDFBox list those of the machine in the user's folder.
+        FontMappers.set(new BundledFontMapper(new Typefaces()));
+    }
 
     public int pages(byte[] pdf) {
         try (PDDocument document = open(pdf)) {

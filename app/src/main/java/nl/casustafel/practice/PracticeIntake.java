@@ -53,6 +53,7 @@ final class PracticeIntake {
     private final WithdrawSignal withdraw;
     private final PreSort preSort;
     private final GiveAdvice advise;
+    private final PracticeFiles files;
 
     PracticeIntake(Setting setting, MoveSignal move) {
         this.setting = setting;
@@ -69,6 +70,7 @@ final class PracticeIntake {
         preSort = new PreSort(door, intake.signals(), move, rooms.team());
         advise = new GiveAdvice(
                 door, intake.signals(), intake.answers(), intake.attachments(), move, setting.clock());
+        files = new PracticeFiles(setting);
     }
 
     SignalId record(Report report) {
@@ -86,8 +88,12 @@ final class PracticeIntake {
                                 + "\n"
                                 + stories.text("merk", 0).value())),
                 Optional.of(UrgentAnswers.ALL_NO));
-        return value(record.handle(receiver(report), entry, facts(report, on), source(report)))
-                .id();
+        ReportSource source = source(report);
+        SignalId id = value(record.handle(receiver(report), entry, facts(report, on), source)).id();
+        if (source.mail().isPresent() && report.index() % 4 == 1) {
+            files.add(receiver(report), id);
+        }
+        return id;
     }
 
     private List<NewFact> facts(Report report, LocalDate on) {

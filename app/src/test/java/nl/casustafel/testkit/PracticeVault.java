@@ -3,6 +3,7 @@ package nl.casustafel.testkit;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.store.JooqMeetings;
@@ -43,7 +44,7 @@ public final class PracticeVault {
                         new JooqSignals(),
                         new JooqSubjects(),
                         new JooqReporterAnswers(),
-                        new JooqAttachments(vault.clock)),
+                        new JooqAttachments(CaseClock.system())),
                 new PracticeRooms.Table(
                         new JooqWeighings(),
                         new JooqCaseFiles(),

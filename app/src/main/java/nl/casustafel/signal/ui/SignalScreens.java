@@ -77,7 +77,7 @@ public final class SignalScreens {
 
     /// Going back from the page leads to where the entry was begun, not into an empty form. Whoever went
     /// elsewhere while a large mail was stored, is left there.
-    private void saved(Signal signal) {
+    void saved(Signal signal) {
         if (desk.navigator().places().getLast() instanceof NewSignalPlace) {
             justSaved = Optional.of(signal.id());
             desk.navigator().back();

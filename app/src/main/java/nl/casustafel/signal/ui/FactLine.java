@@ -17,7 +17,7 @@ final class FactLine {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
 
     private final Fact fact;
-    private final HBox root;
+    private final VBox root;
 
     FactLine(Fact fact, Texts texts) {
         this.fact = fact;
@@ -27,9 +27,11 @@ final class FactLine {
                 .map(day -> texts.shortDate(day) + " · " + fact.contributor().value())
                 .orElse(fact.contributor().value()));
         from.getStyleClass().add(Styles.QUIET);
-        VBox middle = new VBox(text, from);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        root = new HBox(kind, middle, tested(fact.tested(), texts));
+        from.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox head = new HBox(kind, from, tested(fact.tested(), texts));
+        head.getStyleClass().add(Styles.ROW);
+        root = new VBox(head, text);
         root.getStyleClass().add("desk-choice-line");
         root.setFocusTraversable(true);
         root.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -37,7 +39,7 @@ final class FactLine {
                 ". ", kind.getText(), text.getText(), from.getText(), texts.code(fact.tested())));
     }
 
-    HBox node() {
+    VBox node() {
         return root;
     }
 

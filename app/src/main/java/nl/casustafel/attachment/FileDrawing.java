@@ -3,9 +3,9 @@ package nl.casustafel.attachment;
 import java.util.Optional;
 import nl.casustafel.kernel.PagePicture;
 
-/// Draws kept files, so that they are looked at without another program and without a copy outside the store.
-/// Whatever is wrong with a file, the answer is empty: damaged, locked with a password, or larger than is drawn.
-/// Not for the screen thread.
+/// Draws kept files, so that they are looked at without another program and without a copy outside the
+/// store. Whatever is wrong with a file, the answer is empty: damaged, locked with a password, or
+/// larger than is drawn. Not for the screen thread.
 public interface FileDrawing {
     /// How many pages there are.
     Optional<Integer> pages(byte[] pdf);

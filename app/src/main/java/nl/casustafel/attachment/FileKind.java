@@ -2,8 +2,8 @@ package nl.casustafel.attachment;
 
 import java.util.Locale;
 
-/// What a kept file can be shown as inside the program, by its name and what it was said to be. It decides only
-/// which way of showing is tried: what does not fit is told then.
+/// What a kept file can be shown as inside the program, by its name and what it was said to be. It
+/// decides only which way of showing is tried: what does not fit is told then.
 public enum FileKind {
     PICTURE,
     PDF,

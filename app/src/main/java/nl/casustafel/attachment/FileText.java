@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.casustafel.kernel.PersonalData;
 
-/// The text of a kept file, at most [#MAX] characters of it. Read as Unicode where it is that, else as the letters
-/// of western Windows; control characters are left out.
+/// The text of a kept file, at most [#MAX] characters of it. Read as Unicode where it is that, else as
+/// the letters of western Windows; control characters are left out.
 public final class FileText implements PersonalData {
     public static final int MAX = 500_000;
 

@@ -27,8 +27,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/// Draws PDF files and pictures that others made, in memory and within limits, whatever they say of themselves.
-/// Throws [PrintFailed] for what cannot be drawn; a file made to do harm may make the libraries throw anything.
+/// Draws PDF files and pictures that others made, in memory and within limits, whatever they say of
+/// themselves. Throws [PrintFailed] for what cannot be drawn; a file made to do harm may make the
+/// libraries throw anything.
 public final class FilePictures {
     /// Of a picture as it is kept, also inside a PDF: 10,000 by 10,000 and somewhat more.
     private static final long MOST_PIXELS_READ = 120_000_000;

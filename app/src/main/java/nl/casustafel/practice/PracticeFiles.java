@@ -19,7 +19,8 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// The files that came with a practice mail: one of each kind that is shown inside the program, and one that is not.
+/// The files that came with a practice mail: one of each kind that is shown inside the program, and one
+/// that is not.
 final class PracticeFiles {
     private static final List<String> NAMES =
             List.of("gespreksverslag.pdf", "tekening.png", "aantekeningen.txt", "agenda.ics");

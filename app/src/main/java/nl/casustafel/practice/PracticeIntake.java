@@ -71,8 +71,7 @@ final class PracticeIntake {
         close = new CloseSignal(door, intake.signals(), intake.answers(), move);
         withdraw = new WithdrawSignal(door, intake.signals(), move);
         preSort = new PreSort(door, intake.signals(), move, rooms.team());
-        advise = new GiveAdvice(
-                door, intake.signals(), intake.answers(), intake.attachments(), move, setting.clock());
+        advise = new GiveAdvice(door, intake.signals(), intake.answers(), intake.attachments(), move, setting.clock());
         files = new PracticeFiles(setting);
     }
 
@@ -92,7 +91,8 @@ final class PracticeIntake {
                                 + stories.text("merk", 0).value())),
                 Optional.of(UrgentAnswers.ALL_NO));
         ReportSource source = source(report);
-        SignalId id = value(record.handle(receiver(report), entry, facts(report, on), source)).id();
+        SignalId id = value(record.handle(receiver(report), entry, facts(report, on), source))
+                .id();
         if (source.mail().isPresent() && report.index() < WITH_FILES) {
             files.add(receiver(report), id);
         }

@@ -45,7 +45,8 @@ import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingPolicy;
 
-/// The use cases of every feature over one store, put together by hand and grouped as the screens want them.
+/// The use cases of every feature over one store, put together by hand and grouped as the screens want
+/// them.
 final class Acts {
     private final Transactor door;
     private final Stores stores;

@@ -14,8 +14,8 @@ import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.ui.PlanMeetingPlace;
 import nl.casustafel.signal.SignalId;
 
-/// Puts a signal on the agenda of a planned meeting: asks which one, or leads to planning where there is none.
-/// Between the screens of signals and of meetings, which do not know each other.
+/// Puts a signal on the agenda of a planned meeting: asks which one, or leads to planning where there
+/// is none. Between the screens of signals and of meetings, which do not know each other.
 final class AgendaChoice {
     private static final int MINUTES = 15;
 
@@ -57,7 +57,9 @@ final class AgendaChoice {
         bench.dialogs()
                 .ask(Question.about("shell.agenda.choose")
                         .showing(form.node())
-                        .answer("shell.agenda.put", () -> which.reveal().ifPresent(meeting -> put(signal, meeting, refused)))
+                        .answer(
+                                "shell.agenda.put",
+                                () -> which.reveal().ifPresent(meeting -> put(signal, meeting, refused)))
                         .orCancel());
     }
 

@@ -7,8 +7,8 @@ import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.paper.FilePictures;
 
-/// Draws files of others without letting anything of them through: whatever reading a file leads to, an exception
-/// or an error, ends here and is told as a file that cannot be shown.
+/// Draws files of others without letting anything of them through: whatever reading a file leads to, an
+/// exception or an error, ends here and is told as a file that cannot be shown.
 final class FileSights implements FileDrawing {
     private final FilePictures pictures = new FilePictures();
 

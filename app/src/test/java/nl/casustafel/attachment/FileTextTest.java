@@ -51,8 +51,7 @@ class FileTextTest {
         "pagina.html, text/html, OTHER"
     })
     void knowsTheKindByTheNameAndElseByWhatWasSaid(String name, String said, FileKind kind) {
-        Attachment file = Attachment.of(
-                UUID.randomUUID(), ShortText.of(name), MediaType.said(said), new byte[] {1});
+        Attachment file = Attachment.of(UUID.randomUUID(), ShortText.of(name), MediaType.said(said), new byte[] {1});
         assertEquals(kind, FileKind.of(file));
     }
 

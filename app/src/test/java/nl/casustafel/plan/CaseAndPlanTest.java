@@ -141,24 +141,24 @@ class CaseAndPlanTest {
     /// No use case does this: a signal without one never comes to the table (T-S3).
     private void forgetMunicipality(SignalId id) {
         Actor receiver = table.recorder();
-        done(vault.transactor()
-                .<Boolean, SignalRefusal>write(receiver, Purpose.WEIGH_SIGNAL, tx -> {
-                    Versioned<Signal> found = table.signals.signals.find(tx, receiver, id).orElseThrow();
-                    Signal old = found.value();
-                    Signal bare = new Signal(
-                            old.id(),
-                            old.number(),
-                            old.kind(),
-                            old.state(),
-                            old.stateSince(),
-                            old.receipt(),
-                            Optional.empty(),
-                            old.subject(),
-                            old.interpretation(),
-                            old.urgent());
-                    tx.audit(SignalAction.SIGNAL_AMENDED, id);
-                    return Outcome.done(table.signals.signals.change(tx, bare, found.version()));
-                }));
+        done(vault.transactor().<Boolean, SignalRefusal>write(receiver, Purpose.WEIGH_SIGNAL, tx -> {
+            Versioned<Signal> found =
+                    table.signals.signals.find(tx, receiver, id).orElseThrow();
+            Signal old = found.value();
+            Signal bare = new Signal(
+                    old.id(),
+                    old.number(),
+                    old.kind(),
+                    old.state(),
+                    old.stateSince(),
+                    old.receipt(),
+                    Optional.empty(),
+                    old.subject(),
+                    old.interpretation(),
+                    old.urgent());
+            tx.audit(SignalAction.SIGNAL_AMENDED, id);
+            return Outcome.done(table.signals.signals.change(tx, bare, found.version()));
+        }));
     }
 
     @Test

@@ -48,8 +48,7 @@ class FileSightsTest {
 
     @Test
     void neverListsTheFontsOfTheMachineInTheUsersFolder() {
-        assertEquals(
-                "BundledFontMapper", FontMappers.instance().getClass().getSimpleName());
+        assertEquals("BundledFontMapper", FontMappers.instance().getClass().getSimpleName());
     }
 
     @Test

@@ -258,7 +258,9 @@ class SignalProcessTest {
                                 "Jongen uit 3B".getBytes(StandardCharsets.UTF_8))));
         done(some.advise.handle(receiver, request.id(), some.phoned()));
 
-        assertEquals(List.of(), vault.read(tx -> some.attachments.list(tx, request.id().value())));
+        assertEquals(
+                List.of(),
+                vault.read(tx -> some.attachments.list(tx, request.id().value())));
         assertEquals(Optional.empty(), vault.read(tx -> some.attachments.bytes(tx, file.id())));
         assertEquals(
                 List.of("ATTACHMENT_REMOVED", "ATTACHMENT_KEPT"),

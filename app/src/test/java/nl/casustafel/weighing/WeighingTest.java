@@ -144,7 +144,9 @@ class WeighingTest {
                 ShortText.of("Waarneming"),
                 Optional.of(vault.clock.today()));
         done(new GrantMandate(vault.transactor(), table.team.team).handle(table.recorder(), ending));
-        assertEquals(ending.id(), done(table.sign(id, Party.MAYOR, standIn, Stand.MORE_NEEDED)).mandate());
+        assertEquals(
+                ending.id(),
+                done(table.sign(id, Party.MAYOR, standIn, Stand.MORE_NEEDED)).mandate());
         vault.time.forward(Duration.ofDays(1));
         refused(new WeighingRefusal.NoMandate(Party.MAYOR), table.sign(id, Party.MAYOR, standIn, Stand.IN_LINE));
         assertEquals("REFUSED W-C3", table.log().getFirst());

@@ -21,7 +21,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// One case opened, which its read logs, as does the read of the signal whose facts it shows. FX thread only.
+/// One case opened, which its read logs, as does the read of the signal whose facts it shows. FX thread
+/// only.
 final class CaseModel {
     private final CaseId id;
     private final CaseActs acts;

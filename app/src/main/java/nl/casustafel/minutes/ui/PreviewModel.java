@@ -82,7 +82,8 @@ final class PreviewModel {
         return pages.get() > 0;
     }
 
-    /// The page to look at; while another is drawn, the one before stays. Null while there is nothing to see.
+    /// The page to look at; while another is drawn, the one before stays. Null while there is nothing
+    /// to see.
     ReadOnlyObjectProperty<@Nullable PagePicture> picture() {
         return picture.getReadOnlyProperty();
     }

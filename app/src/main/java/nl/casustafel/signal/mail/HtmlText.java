@@ -9,9 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/// The readable text of a mail sent as a web page: paragraphs and lists kept, links as their text, quoted mails
-/// marked
-/// with `>`. Nothing is run or fetched; scripts, styles and pictures are left out.
+/// The readable text of a mail sent as a web page: paragraphs and lists kept, links as their text,
+/// quoted mails marked with `>`. Nothing is run or fetched; scripts, styles and pictures are left out.
 final class HtmlText implements NodeVisitor {
     private static final Set<String> WITH_SPACE_AROUND =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "hr");

@@ -7,8 +7,8 @@ import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRefusal.Rule;
 
-/// Putting right what was entered of a signal, until it goes to the table. What differs from the store is kept
-/// as a draft until it is saved or cancelled. FX thread only.
+/// Putting right what was entered of a signal, until it goes to the table. What differs from the store
+/// is kept as a draft until it is saved or cancelled. FX thread only.
 final class AmendModel {
     final EntryForm form;
     private final AmendDraft draft;
@@ -19,8 +19,8 @@ final class AmendModel {
         this.draft = new AmendDraft(desk.drafting(), id, form);
     }
 
-    /// Fills the form with what the store holds, and then with what was typed earlier; `found` runs where there was
-    /// something.
+    /// Fills the form with what the store holds, and then with what was typed earlier; `found` runs
+    /// where there was something.
     void begin(SignalPage page, Runnable found) {
         form.municipality.offer(page.municipalities());
         form.show(page.file());

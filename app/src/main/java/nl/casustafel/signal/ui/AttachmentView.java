@@ -27,8 +27,8 @@ import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Shows one file: a page or a picture as wide as its place, or text. The file's name stays off the title, which
-/// may stand on a wall.
+/// Shows one file: a page or a picture as wide as its place, or text. The file's name stays off the
+/// title, which may stand on a wall.
 final class AttachmentView {
     /// Room for the scroll bar, in pixels.
     private static final double BAR = 18;
@@ -51,8 +51,7 @@ final class AttachmentView {
         image.setPreserveRatio(true);
         image.setSmooth(true);
         image.fitWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        this::width, scroll.widthProperty(), model.zoom(), model.picture()));
+                .bind(Bindings.createDoubleBinding(this::width, scroll.widthProperty(), model.zoom(), model.picture()));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("signal.file.title"));
         scroll.getStyleClass().add("desk-scroll");

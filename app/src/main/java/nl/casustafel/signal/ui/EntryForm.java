@@ -27,13 +27,12 @@ import nl.casustafel.signal.UrgentAnswers;
 import nl.casustafel.signal.mail.MailSender;
 import nl.casustafel.signal.mail.ReadMail;
 import nl.casustafel.team.Municipality;
-import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 
-/// The fields of a signal apart from facts and urgent check, for a new one and to put one right. Of an advice request the fields of the
-/// subject
-/// and the interpretation are passed over (W-C1).
+/// The fields of a signal apart from facts and urgent check, for a new one and to put one right. Of an
+/// advice request the fields of the subject and the interpretation are passed over (W-C1).
 final class EntryForm {
     final Choice<SignalKind> kind;
     final Field<LocalDate> receivedOn;

@@ -12,7 +12,8 @@ import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 
-/// One fact, with nothing of it cut off: how it is known, the text, when and by whom, and what testing led to.
+/// One fact, with nothing of it cut off: how it is known, the text, when and by whom, and what testing
+/// led to.
 final class FactLine {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
 
@@ -35,8 +36,8 @@ final class FactLine {
         root.getStyleClass().add("desk-choice-line");
         root.setFocusTraversable(true);
         root.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        root.setAccessibleText(String.join(
-                ". ", kind.getText(), text.getText(), from.getText(), texts.code(fact.tested())));
+        root.setAccessibleText(
+                String.join(". ", kind.getText(), text.getText(), from.getText(), texts.code(fact.tested())));
     }
 
     VBox node() {

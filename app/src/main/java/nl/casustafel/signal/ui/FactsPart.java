@@ -15,8 +15,8 @@ import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The facts of a signal, each in whole, with what testing it led to (T-S2). The first that is not tested yet is
-/// chosen, so that testing is one key a fact; arrows choose another.
+/// The facts of a signal, each in whole, with what testing it led to (T-S2). The first that is not
+/// tested yet is chosen, so that testing is one key a fact; arrows choose another.
 final class FactsPart {
     private final VBox root = new VBox();
     private final VBox lines = new VBox();

@@ -37,8 +37,9 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// One signal and the acts on it. One act at a time has its form open. What an act changed shows when its event
-/// comes; that refreshes the page, so that the signal is logged as opened once. FX thread only.
+/// One signal and the acts on it. One act at a time has its form open. What an act changed shows when
+/// its event comes; that refreshes the page, so that the signal is logged as opened once. FX thread
+/// only.
 final class SignalModel {
     final AmendModel amend;
     final FactEntry fact;
@@ -116,7 +117,8 @@ final class SignalModel {
         return shown == null ? List.of() : SignalAct.possible(shown, seat.actor());
     }
 
-    /// Whether the key of an act does something: what is fixed since the agenda says so when it is asked for.
+    /// Whether the key of an act does something: what is fixed since the agenda says so when it is
+    /// asked for.
     boolean answers(SignalAct act) {
         return possible().contains(act) || (act == SignalAct.AMEND && page.get() != null);
     }

@@ -34,10 +34,12 @@ record SignalPage(
 
     /// Of residence.
     Optional<ShortText> municipality() {
-        return file.signal().municipality().flatMap(key -> municipalities.stream()
-                .filter(place -> place.id().equals(key))
-                .map(Municipality::name)
-                .findFirst());
+        return file.signal()
+                .municipality()
+                .flatMap(key -> municipalities.stream()
+                        .filter(place -> place.id().equals(key))
+                        .map(Municipality::name)
+                        .findFirst());
     }
 
     @Override

@@ -86,8 +86,8 @@ final class SignalView {
                         Command.of("signal.facts.doubtful", () -> facts.test(TestState.DOUBTFUL), "Alt+3"))
                 .map(command -> command.when(() -> !addsFacts()));
         Stream<Command> others = Stream.of(SignalAct.values())
-                .map(act -> Command.of(key(act), () -> model.begin(act), chord(act))
-                        .when(() -> model.answers(act)));
+                .map(act ->
+                        Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
         return Stream.of(adding, testing, others).flatMap(commands -> commands).toList();
     }
 

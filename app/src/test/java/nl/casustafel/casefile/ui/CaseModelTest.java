@@ -31,8 +31,7 @@ class CaseModelTest {
             CaseModel model = new CaseModel(
                     id,
                     acts,
-                    new CaseDesk(
-                            Texts.strict(Language.NL), new Inline(), new Events(Runnable::run), new Navigator()));
+                    new CaseDesk(Texts.strict(Language.NL), new Inline(), new Events(Runnable::run), new Navigator()));
             model.load();
             model.load();
             CaseSheet sheet = Objects.requireNonNull(model.sheet().get());

@@ -91,8 +91,7 @@ class AttachmentModelTest {
         Attachment file = kept("verslag.txt", "Gespreksverslag");
         Signal other = mother.signals.received();
         assertEquals(
-                Optional.empty(),
-                mother.acts.files().open().handle(mother.signals.receiver(), other.id(), file.id()));
+                Optional.empty(), mother.acts.files().open().handle(mother.signals.receiver(), other.id(), file.id()));
     }
 
     @Test

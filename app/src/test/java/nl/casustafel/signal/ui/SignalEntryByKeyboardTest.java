@@ -73,7 +73,11 @@ class SignalEntryByKeyboardTest {
         mother.vault.events.clear();
         robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
         go(new SignalPlace(signal.id()));
-        robot.press("Alt+F").type("Zei dat hij weg wil").press("Alt+2").type("Sloot zich op").press("Alt+1");
+        robot.press("Alt+F")
+                .type("Zei dat hij weg wil")
+                .press("Alt+2")
+                .type("Sloot zich op")
+                .press("Alt+1");
         assertEquals("", robot.text("#signal-page-fact"));
         assertEquals("signal-page-fact", robot.focused());
         deliver();

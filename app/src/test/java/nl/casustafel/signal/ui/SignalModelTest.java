@@ -115,9 +115,12 @@ class SignalModelTest {
         SignalFile file = page(model).file();
         assertEquals("meisje uit 4A", file.subject().orElseThrow().calledBy().value());
         assertEquals(Optional.of(mother.team.zeedijk.id()), file.signal().municipality());
-        assertEquals(mother.signals.today().minusDays(1), file.signal().receipt().on());
+        assertEquals(
+                mother.signals.today().minusDays(1), file.signal().receipt().on());
         assertEquals(Source.POLICE, file.signal().receipt().source());
-        assertEquals("Zoekt vooral houvast.", file.signal().interpretation().orElseThrow().value());
+        assertEquals(
+                "Zoekt vooral houvast.",
+                file.signal().interpretation().orElseThrow().value());
         assertNull(model.open().get());
         assertTrue(log(bare.id().value()).contains("SIGNAL_AMENDED"));
         assertTrue(mother.drafts.isEmpty());
@@ -134,7 +137,9 @@ class SignalModelTest {
         model.saveAmended();
         mother.deliver();
         assertEquals(Optional.of(before), page(model).file().signal().subject());
-        assertEquals("Daan Verzonnen", page(model).file().subject().orElseThrow().calledBy().value());
+        assertEquals(
+                "Daan Verzonnen",
+                page(model).file().subject().orElseThrow().calledBy().value());
         model.begin(SignalAct.AMEND);
         model.amend.form.subjectName.typed().set("");
         model.amend.form.subjectDescription.typed().set("");
@@ -158,7 +163,8 @@ class SignalModelTest {
         model.flush();
         SignalModel again = opened(signal);
         assertEquals(SignalAct.AMEND, again.open().get());
-        assertEquals("meisje uit 4A", again.amend.form.subjectDescription.typed().get());
+        assertEquals(
+                "meisje uit 4A", again.amend.form.subjectDescription.typed().get());
         assertEquals("", again.amend.form.interpretation.typed().get());
         assertEquals(Source.POLICE, again.amend.form.source.chosen().get());
         assertEquals("", again.amend.form.subjectName.typed().get());
@@ -201,7 +207,8 @@ class SignalModelTest {
         SignalMother.done(mother.signals.putOnAgenda.handle(mother.signals.receiver(), signal.id()));
         model.saveAmended();
         assertTrue(model.notice().get().sentence().contains("geagendeerd"));
-        assertEquals("Zoekt vooral houvast.", model.amend.form.interpretation.typed().get());
+        assertEquals(
+                "Zoekt vooral houvast.", model.amend.form.interpretation.typed().get());
     }
 
     @Test

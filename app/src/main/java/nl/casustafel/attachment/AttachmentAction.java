@@ -5,5 +5,6 @@ import nl.casustafel.kernel.AuditAction;
 /// What the log says of files.
 public enum AttachmentAction implements AuditAction {
     ATTACHMENT_KEPT,
-    ATTACHMENT_OPENED
+    ATTACHMENT_OPENED,
+    ATTACHMENT_REMOVED
 }

@@ -16,6 +16,9 @@ public interface Attachments {
 
     Optional<Attachment> find(Tx tx, AttachmentId id);
 
+    /// Takes a file away for good; the caller writes the audit line.
+    void remove(Tx tx, AttachmentId id);
+
     /// All bytes of one file; the caller writes the audit line of opening it.
     Optional<byte[]> bytes(Tx tx, AttachmentId id);
 }

@@ -12,6 +12,9 @@ public interface CaseReads {
     /// Leaves a line in the log.
     Optional<Versioned<CaseFile>> open(Tx tx, Actor actor, CaseId id);
 
+    /// The same for a screen that has it open and refreshes, which is no opening: leaves no line.
+    Optional<Versioned<CaseFile>> again(Tx tx, Actor actor, CaseId id);
+
     /// The case a signal became.
     Optional<CaseId> ofSignal(Tx tx, Actor actor, SignalId signal);
 

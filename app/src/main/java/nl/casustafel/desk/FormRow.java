@@ -11,7 +11,8 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// One element of a form: label above, control, reading beside it, help and problem below, all from one key.
+/// One element of a form: label above, control, reading beside it, help and problem below, all from one
+/// key.
 final class FormRow {
     private final Texts texts;
     private final String id;
@@ -98,6 +99,7 @@ final class FormRow {
         }
         Label mark = new Label(texts.get("common.optional"));
         mark.getStyleClass().add(Styles.QUIET);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         HBox heading = new HBox(label, mark);
         heading.getStyleClass().add("desk-label-line");
         return heading;

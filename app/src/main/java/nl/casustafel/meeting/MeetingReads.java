@@ -11,6 +11,9 @@ public interface MeetingReads {
     /// Leaves a line in the log.
     Optional<MeetingFile> open(Tx tx, Actor actor, Meeting.Key id);
 
+    /// The same for a screen that has it open and refreshes, which is no opening: leaves no line.
+    Optional<MeetingFile> again(Tx tx, Actor actor, Meeting.Key id);
+
     /// The latest date first.
     List<Meeting> list(Tx tx, Actor actor);
 

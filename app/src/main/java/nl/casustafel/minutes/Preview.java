@@ -1,5 +1,7 @@
 package nl.casustafel.minutes;
 
+import nl.casustafel.kernel.PagePicture;
+
 /// Pictures of the pages of a PDF, so that minutes are looked at inside the program.
 public interface Preview {
     /// Number of pages. Throws [PrintFailed] when `pdf` cannot be read.

@@ -2,7 +2,7 @@ package nl.casustafel.paper;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import nl.casustafel.minutes.PagePicture;
+import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.minutes.Preview;
 import nl.casustafel.minutes.PrintFailed;
 import org.apache.pdfbox.Loader;

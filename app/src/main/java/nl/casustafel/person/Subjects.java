@@ -10,5 +10,8 @@ public interface Subjects {
 
     void change(Tx tx, Subject subject);
 
+    /// Takes a subject away to whom nothing points any more.
+    void remove(Tx tx, SubjectId id);
+
     Optional<Subject> find(Tx tx, SubjectId id);
 }

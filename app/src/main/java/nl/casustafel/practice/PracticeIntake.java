@@ -44,6 +44,9 @@ import nl.casustafel.signal.WithdrawSignal;
 
 /// Takes practice reports in, tests them, and answers their reporters.
 final class PracticeIntake {
+    /// As many reports have files with their mail; more would only make the practice store slow to fill.
+    private static final int WITH_FILES = 40;
+
     private final Setting setting;
     private final Stories stories;
     private final RecordSignal record;
@@ -53,6 +56,7 @@ final class PracticeIntake {
     private final WithdrawSignal withdraw;
     private final PreSort preSort;
     private final GiveAdvice advise;
+    private final PracticeFiles files;
 
     PracticeIntake(Setting setting, MoveSignal move) {
         this.setting = setting;
@@ -67,7 +71,8 @@ final class PracticeIntake {
         close = new CloseSignal(door, intake.signals(), intake.answers(), move);
         withdraw = new WithdrawSignal(door, intake.signals(), move);
         preSort = new PreSort(door, intake.signals(), move, rooms.team());
-        advise = new GiveAdvice(door, intake.signals(), intake.answers(), move, setting.clock());
+        advise = new GiveAdvice(door, intake.signals(), intake.answers(), intake.attachments(), move, setting.clock());
+        files = new PracticeFiles(setting);
     }
 
     SignalId record(Report report) {
@@ -85,8 +90,13 @@ final class PracticeIntake {
                                 + "\n"
                                 + stories.text("merk", 0).value())),
                 Optional.of(UrgentAnswers.ALL_NO));
-        return value(record.handle(receiver(report), entry, facts(report, on), source(report)))
+        ReportSource source = source(report);
+        SignalId id = value(record.handle(receiver(report), entry, facts(report, on), source))
                 .id();
+        if (source.mail().isPresent() && report.index() < WITH_FILES) {
+            files.add(receiver(report), id);
+        }
+        return id;
     }
 
     private List<NewFact> facts(Report report, LocalDate on) {

@@ -1,5 +1,6 @@
 package nl.casustafel.practice;
 
+import nl.casustafel.attachment.Attachments;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.person.Subjects;
@@ -15,7 +16,7 @@ import nl.casustafel.weighing.Weighings;
 /// own, so that three years of work pass in a moment.
 /// @param hashing of the personal code that all share; called once
 public record PracticeRooms(Team team, CodeHashing hashing, Intake intake, Table table) {
-    public record Intake(Signals signals, Subjects subjects, ReporterAnswers answers) {}
+    public record Intake(Signals signals, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
 
     public record Table(Weighings weighings, CaseFiles cases, Plans plans, Actions actions, Meetings meetings) {}
 }

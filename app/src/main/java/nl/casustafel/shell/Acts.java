@@ -25,10 +25,12 @@ import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.ui.PlanActs;
 import nl.casustafel.signal.AddFact;
+import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
@@ -43,7 +45,8 @@ import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingPolicy;
 
-/// The use cases of every feature over one store, put together by hand and grouped as the screens want them.
+/// The use cases of every feature over one store, put together by hand and grouped as the screens want
+/// them.
 final class Acts {
     private final Transactor door;
     private final Stores stores;
@@ -61,14 +64,16 @@ final class Acts {
         return new SignalActs(
                 new SignalActs.Reads(stores.signalReads, stores.team, stores.attachments),
                 new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
+                new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock), new TestFacts(door, stores.signals, move)),
                 new SignalActs.Endings(
-                        new GiveAdvice(door, stores.signals, stores.answers, move, clock),
+                        new GiveAdvice(door, stores.signals, stores.answers, stores.attachments, move, clock),
                         new PreSort(door, stores.signals, move, stores.team),
                         new WithdrawSignal(door, stores.signals, move),
                         new CloseSignal(door, stores.signals, stores.answers, move)),
-                new AnswerReporter(door, stores.signals, stores.answers, move, clock));
+                new AnswerReporter(door, stores.signals, stores.answers, move, clock),
+                new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()));
     }
 
     RecordSignal recordSignal() {

@@ -1,19 +1,21 @@
 package nl.casustafel.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Question;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.ui.PlanMeetingPlace;
 import nl.casustafel.signal.SignalId;
 
-/// Puts a signal on the agenda of a planned meeting: asks which one, or leads to planning where there is none.
-/// Between the screens of signals and of meetings, which do not know each other.
+/// Puts a signal on the agenda of a planned meeting: asks which one, or leads to planning where there
+/// is none. Between the screens of signals and of meetings, which do not know each other.
 final class AgendaChoice {
     private static final int MINUTES = 15;
 
@@ -29,7 +31,7 @@ final class AgendaChoice {
         this.acts = acts;
     }
 
-    void choose(SignalId signal) {
+    void choose(SignalId signal, Consumer<Refusal> refused) {
         bench.background()
                 .store(() -> seat.transactor()
                         .read(seat.actor(), Purpose.PREPARE_MEETING, tx -> stores.meetingReads.list(tx, seat.actor())))
@@ -37,10 +39,11 @@ final class AgendaChoice {
                         signal,
                         all.stream()
                                 .filter(meeting -> meeting.state() != MeetingState.CLOSED)
-                                .toList()));
+                                .toList(),
+                        refused));
     }
 
-    private void ask(SignalId signal, List<Meeting> planned) {
+    private void ask(SignalId signal, List<Meeting> planned, Consumer<Refusal> refused) {
         if (planned.isEmpty()) {
             bench.dialogs()
                     .ask(Question.about("shell.agenda.none")
@@ -54,17 +57,18 @@ final class AgendaChoice {
         bench.dialogs()
                 .ask(Question.about("shell.agenda.choose")
                         .showing(form.node())
-                        .answer("shell.agenda.put", () -> which.reveal().ifPresent(meeting -> put(signal, meeting)))
+                        .answer(
+                                "shell.agenda.put",
+                                () -> which.reveal().ifPresent(meeting -> put(signal, meeting, refused)))
                         .orCancel());
     }
 
-    private void put(SignalId signal, Meeting meeting) {
+    private void put(SignalId signal, Meeting meeting, Consumer<Refusal> refused) {
         bench.background()
                 .store(() -> acts.putSignalOnAgenda().handle(seat.actor(), meeting.id(), signal, MINUTES))
                 .then(outcome -> {
-                    if (outcome instanceof Outcome.Refused<?, MeetingRefusal> refused) {
-                        bench.dialogs()
-                                .tell("shell.agenda.refused", bench.texts().of(refused.refusal()));
+                    if (outcome instanceof Outcome.Refused<?, MeetingRefusal>(MeetingRefusal refusal)) {
+                        refused.accept(refusal instanceof MeetingRefusal.Elsewhere(Refusal own) ? own : refusal);
                     }
                 });
     }

@@ -48,7 +48,7 @@ final class PracticeDoor {
         PracticeRooms rooms = new PracticeRooms(
                 stores.team,
                 TeamWiring::hashed,
-                new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers),
+                new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers, stores.attachments),
                 new PracticeRooms.Table(stores.weighings, stores.cases, stores.plans, stores.actions, stores.meetings));
         new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
         return opening;

@@ -83,6 +83,10 @@ public final class AmendSignal {
         if (!signals.change(tx, amended, version)) {
             return Outcome.refused(Rule.CHANGED_MEANWHILE);
         }
+        // Whoever it turned out not to be about is not kept.
+        old.subject()
+                .filter(before -> !amended.subject().equals(Optional.of(before)))
+                .ifPresent(before -> subjects.remove(tx, before));
         source.ifPresent(changed -> signals.changeSource(tx, old.id(), changed));
         tx.audit(SignalAction.SIGNAL_AMENDED, old.id());
         if (amended.urgent().emergency() && !old.urgent().emergency()) {

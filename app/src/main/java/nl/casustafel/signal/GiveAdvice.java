@@ -1,5 +1,8 @@
 package nl.casustafel.signal;
 
+import nl.casustafel.attachment.Attachment;
+import nl.casustafel.attachment.AttachmentAction;
+import nl.casustafel.attachment.Attachments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -9,20 +12,27 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Answers an advice request and closes it (T1, DEC-1). No person is kept: the text of the mail and what
-/// was noted go, the advice stays (W-C1). A report about a person cannot leave this way.
+/// Answers an advice request and closes it (T1, DEC-1). No person is kept: what was noted, the text of
+/// the mail and its files go, the advice stays (W-C1). A report about a person cannot leave this way.
 public final class GiveAdvice {
     private final Transactor transactor;
     private final Signals signals;
     private final ReporterAnswers answers;
+    private final Attachments attachments;
     private final MoveSignal move;
     private final CaseClock clock;
 
     public GiveAdvice(
-            Transactor transactor, Signals signals, ReporterAnswers answers, MoveSignal move, CaseClock clock) {
+            Transactor transactor,
+            Signals signals,
+            ReporterAnswers answers,
+            Attachments attachments,
+            MoveSignal move,
+            CaseClock clock) {
         this.transactor = transactor;
         this.signals = signals;
         this.answers = answers;
+        this.attachments = attachments;
         this.move = move;
         this.clock = clock;
     }
@@ -63,6 +73,10 @@ public final class GiveAdvice {
 
     private void keepNobody(Tx tx, Actor actor, SignalId id) {
         signals.removeFacts(tx, id);
+        for (Attachment file : attachments.list(tx, id.value())) {
+            attachments.remove(tx, file.id());
+            tx.audit(AttachmentAction.ATTACHMENT_REMOVED, file.id());
+        }
         signals.source(tx, actor, id)
                 .map(ReportSource::withoutMailText)
                 .ifPresent(bare -> signals.changeSource(tx, id, bare));

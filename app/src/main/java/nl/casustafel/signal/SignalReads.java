@@ -13,6 +13,9 @@ public interface SignalReads {
     /// Opens a signal and leaves a line in the log that it was opened.
     Optional<SignalFile> file(Tx tx, Actor actor, SignalId id);
 
+    /// The same for a screen that has it open and refreshes, which is no opening: leaves no line.
+    Optional<SignalFile> again(Tx tx, Actor actor, SignalId id);
+
     /// The latest received first. Leaves no line: a list opens nothing.
     List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter);
 

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.minutes.MinutesMother;
-import nl.casustafel.minutes.PagePicture;
 import nl.casustafel.minutes.PrintFailed;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -15,16 +15,23 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.casefile.Designation;
+import nl.casustafel.casefile.Participant;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.Versioned;
 import nl.casustafel.plan.PlanRefusal.Plain;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalAction;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.testkit.TeamMother;
@@ -97,6 +104,61 @@ class CaseAndPlanTest {
         WeighingId weighing = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
         Designation elsewhere = new Designation(table.team.policeForce.id(), Optional.of(table.team.participant.id()));
         assertEquals(CaseRefusal.Plain.PERSON_ELSEWHERE, refusal(table.admit(weighing, elsewhere)));
+    }
+
+    @Test
+    void w_b7_theDesignatedPersonStaysWithTheOwnOrganisationAndTheDayIsKept() {
+        CaseId id = table.admitted();
+        Participant designated = file(id).participants().getFirst();
+        assertEquals(Optional.of(table.team.participant.id()), designated.person());
+        assertEquals(table.team.participant.organisation().id(), designated.organisation());
+        assertEquals(vault.clock.today(), designated.designatedOn());
+        WeighingId next = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
+        Designation borrowed =
+                new Designation(table.team.probationOffice.id(), Optional.of(table.team.prosecution.id()));
+        assertEquals(CaseRefusal.Plain.PERSON_ELSEWHERE, refusal(table.admit(next, borrowed)));
+        assertEquals("REFUSED W-C8", table.log().getFirst());
+    }
+
+    @Test
+    void w_b1_anOrganisationNobodyKnowsIsNotDesignated() {
+        WeighingId weighing = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
+        Designation unknown = new Designation(Organisation.Key.fresh(), Optional.empty());
+        assertEquals(
+                CaseRefusal.Plain.ORGANISATION_UNKNOWN, refusal(table.admit(weighing, table.probation(), unknown)));
+        assertEquals(WeighingState.OPEN, table.weighing(weighing).state());
+    }
+
+    @Test
+    void w_a3_nobodyIsAdmittedWithoutAMunicipalityOfResidence() {
+        WeighingId weighing = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
+        forgetMunicipality(table.weighing(weighing).signal());
+        assertEquals(CaseRefusal.Plain.NO_MUNICIPALITY, refusal(table.admit(weighing, table.probation())));
+        assertEquals("REFUSED W-A3", table.log().getFirst());
+        assertEquals(WeighingState.OPEN, table.weighing(weighing).state());
+    }
+
+    /// No use case does this: a signal without one never comes to the table (T-S3).
+    private void forgetMunicipality(SignalId id) {
+        Actor receiver = table.recorder();
+        done(vault.transactor().<Boolean, SignalRefusal>write(receiver, Purpose.WEIGH_SIGNAL, tx -> {
+            Versioned<Signal> found =
+                    table.signals.signals.find(tx, receiver, id).orElseThrow();
+            Signal old = found.value();
+            Signal bare = new Signal(
+                    old.id(),
+                    old.number(),
+                    old.kind(),
+                    old.state(),
+                    old.stateSince(),
+                    old.receipt(),
+                    Optional.empty(),
+                    old.subject(),
+                    old.interpretation(),
+                    old.urgent());
+            tx.audit(SignalAction.SIGNAL_AMENDED, id);
+            return Outcome.done(table.signals.signals.change(tx, bare, found.version()));
+        }));
     }
 
     @Test

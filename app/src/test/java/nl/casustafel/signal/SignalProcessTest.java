@@ -4,13 +4,19 @@ import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.attachment.Attachment;
+import nl.casustafel.attachment.AttachmentRefusal;
+import nl.casustafel.attachment.KeepAttachment;
+import nl.casustafel.attachment.MediaType;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.SignalRefusal.Fixed;
 import nl.casustafel.signal.SignalRefusal.NoWay;
@@ -233,6 +239,34 @@ class SignalProcessTest {
         assertTrue(left.body().isEmpty() && left.subject().isEmpty());
         assertEquals(SignalMother.MAIL_KEY, left.key());
         assertTrue(file.answers().stream().anyMatch(task -> task.doneOn().isPresent()));
+    }
+
+    @Test
+    void w_c1_adviceLeavesNoFileOfTheMailBehind() {
+        Signal request = done(some.record.handle(receiver, some.adviceRequest(), List.of(), SignalMother.source()));
+        KeepAttachment keep = new KeepAttachment(some.attachments);
+        Attachment file = done(vault.transactor()
+                .<Attachment, AttachmentRefusal>write(
+                        receiver,
+                        Purpose.REGISTER_SIGNAL,
+                        tx -> keep.within(
+                                tx,
+                                receiver,
+                                request.id().value(),
+                                ShortText.of("leerling.txt"),
+                                MediaType.said("text/plain"),
+                                "Jongen uit 3B".getBytes(StandardCharsets.UTF_8))));
+        done(some.advise.handle(receiver, request.id(), some.phoned()));
+
+        assertEquals(
+                List.of(),
+                vault.read(tx -> some.attachments.list(tx, request.id().value())));
+        assertEquals(Optional.empty(), vault.read(tx -> some.attachments.bytes(tx, file.id())));
+        assertEquals(
+                List.of("ATTACHMENT_REMOVED", "ATTACHMENT_KEPT"),
+                vault.read(tx -> vault.audit.about(tx, file.id().value())).stream()
+                        .map(row -> row.action().value())
+                        .toList());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.store.JooqMeetings;
@@ -38,7 +40,11 @@ public final class PracticeVault {
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),
-                new PracticeRooms.Intake(new JooqSignals(), new JooqSubjects(), new JooqReporterAnswers()),
+                new PracticeRooms.Intake(
+                        new JooqSignals(),
+                        new JooqSubjects(),
+                        new JooqReporterAnswers(),
+                        new JooqAttachments(CaseClock.system())),
                 new PracticeRooms.Table(
                         new JooqWeighings(),
                         new JooqCaseFiles(),

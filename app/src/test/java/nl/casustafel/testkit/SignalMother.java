@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -71,6 +72,7 @@ public final class SignalMother {
     public final AnswerReporter answer;
     public final CloseSignal close;
     public final GiveAdvice advise;
+    public final JooqAttachments attachments;
 
     private final TestVault vault;
     private final TeamMother team;
@@ -89,7 +91,8 @@ public final class SignalMother {
         withdraw = new WithdrawSignal(door, signals, move);
         answer = new AnswerReporter(door, signals, answers, move, vault.clock);
         close = new CloseSignal(door, signals, answers, move);
-        advise = new GiveAdvice(door, signals, answers, move, vault.clock);
+        attachments = new JooqAttachments(vault.clock);
+        advise = new GiveAdvice(door, signals, answers, attachments, move, vault.clock);
     }
 
     /// The file holder who receives by default.

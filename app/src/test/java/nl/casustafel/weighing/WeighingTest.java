@@ -18,7 +18,10 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.SignalState;
+import nl.casustafel.team.GrantMandate;
+import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -125,6 +128,27 @@ class WeighingTest {
         refused(
                 new WeighingRefusal.NoMandate(Party.MAYOR),
                 table.sign(id, Party.MAYOR, table.team.coordinator, Stand.IN_LINE));
+        assertEquals("REFUSED W-C3", table.log().getFirst());
+    }
+
+    @Test
+    void w_c3_aMandateHoldsOnItsLastDayAndNoLonger() {
+        WeighingId id = table.opened();
+        TeamPerson standIn = table.team.otherMayor;
+        Mandate ending = new Mandate(
+                Mandate.Key.fresh(),
+                standIn.id(),
+                Party.MAYOR,
+                Optional.of(table.team.duinrode.id()),
+                vault.clock.today().minusMonths(1),
+                ShortText.of("Waarneming"),
+                Optional.of(vault.clock.today()));
+        done(new GrantMandate(vault.transactor(), table.team.team).handle(table.recorder(), ending));
+        assertEquals(
+                ending.id(),
+                done(table.sign(id, Party.MAYOR, standIn, Stand.MORE_NEEDED)).mandate());
+        vault.time.forward(Duration.ofDays(1));
+        refused(new WeighingRefusal.NoMandate(Party.MAYOR), table.sign(id, Party.MAYOR, standIn, Stand.IN_LINE));
         assertEquals("REFUSED W-C3", table.log().getFirst());
     }
 

@@ -52,6 +52,11 @@ public final class JooqAttachments implements Attachments {
     }
 
     @Override
+    public void remove(Tx tx, AttachmentId id) {
+        Sql.of(tx).deleteFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id.value())).execute();
+    }
+
+    @Override
     public Optional<byte[]> bytes(Tx tx, AttachmentId id) {
         return Sql.of(tx)
                 .select(ATTACHMENT.CONTENT)

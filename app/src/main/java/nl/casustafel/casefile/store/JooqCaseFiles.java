@@ -98,6 +98,11 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
     }
 
     @Override
+    public Optional<Versioned<CaseFile>> again(Tx tx, Actor actor, CaseId id) {
+        return find(tx, actor, id);
+    }
+
+    @Override
     public Optional<CaseId> ofSignal(Tx tx, Actor actor, SignalId signal) {
         return Sql.of(tx)
                 .select(CASE_FILE.ID)

@@ -21,7 +21,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// One case opened, which its read logs, as does the read of the signal whose facts it shows. FX thread only.
+/// One case opened, which its read logs, as does the read of the signal whose facts it shows. FX thread
+/// only.
 final class CaseModel {
     private final CaseId id;
     private final CaseActs acts;
@@ -45,20 +46,21 @@ final class CaseModel {
         return hidden.getReadOnlyProperty();
     }
 
+    /// Reads the case; once it is shown, this refreshes it and is no opening.
     void load() {
+        boolean open = sheet.get() != null;
         desk.background()
-                .store(() -> acts.transactor().read(acts.actor(), Purpose.RUN_CASE, this::read))
+                .store(() -> acts.transactor().read(acts.actor(), Purpose.RUN_CASE, tx -> read(tx, open)))
                 .then(found -> {
                     sheet.set(found.orElse(null));
                     hidden.set(found.isEmpty());
                 });
     }
 
-    private Optional<CaseSheet> read(Tx tx) {
-        return acts.cases()
-                .open(tx, acts.actor(), id)
+    private Optional<CaseSheet> read(Tx tx, boolean open) {
+        return (open ? acts.cases().again(tx, acts.actor(), id) : acts.cases().open(tx, acts.actor(), id))
                 .map(Versioned::value)
-                .flatMap(opened -> row(tx).map(row -> sheet(tx, opened, row)));
+                .flatMap(found -> row(tx).map(row -> sheet(tx, found, row, facts(tx, found, open))));
     }
 
     private Optional<CaseRow> row(Tx tx) {
@@ -67,12 +69,17 @@ final class CaseModel {
                 .findFirst();
     }
 
-    private CaseSheet sheet(Tx tx, CaseFile opened, CaseRow row) {
+    private Optional<List<Fact>> facts(Tx tx, CaseFile found, boolean open) {
+        return (open
+                        ? acts.signals().again(tx, acts.actor(), found.signal())
+                        : acts.signals().file(tx, acts.actor(), found.signal()))
+                .map(SignalFile::facts);
+    }
+
+    private CaseSheet sheet(Tx tx, CaseFile opened, CaseRow row, Optional<List<Fact>> facts) {
         List<Organisation> organisations = acts.team().organisations(tx);
         Optional<LocalDate> review =
                 Optional.ofNullable(acts.reviews().of(tx, acts.actor()).get(id));
-        Optional<List<Fact>> facts =
-                acts.signals().file(tx, acts.actor(), opened.signal()).map(SignalFile::facts);
         return new CaseSheet(
                 opened,
                 row,

@@ -40,9 +40,14 @@ public final class JooqMeetingReads implements MeetingReads {
 
     @Override
     public Optional<MeetingFile> open(Tx tx, Actor actor, Meeting.Key id) {
-        Optional<Meeting> found = meetings.find(tx, actor, id);
-        found.ifPresent(_ -> tx.audit(MeetingAction.MEETING_READ, id));
-        return found.map(meeting -> {
+        Optional<MeetingFile> opened = again(tx, actor, id);
+        opened.ifPresent(_ -> tx.audit(MeetingAction.MEETING_READ, id));
+        return opened;
+    }
+
+    @Override
+    public Optional<MeetingFile> again(Tx tx, Actor actor, Meeting.Key id) {
+        return meetings.find(tx, actor, id).map(meeting -> {
             List<AgendaItem> items = meetings.items(tx, id);
             Map<AgendaItem.Key, Set<Attendee.Key>> presence = items.stream()
                     .map(AgendaItem::id)

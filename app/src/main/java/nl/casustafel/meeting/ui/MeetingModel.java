@@ -203,9 +203,10 @@ final class MeetingModel {
     }
 
     private void reload(Optional<AgendaItem.Key> wanted) {
+        boolean open = table != null;
         work.read(
                 Purpose.HOLD_MEETING,
-                tx -> TableFile.read(tx, work, id),
+                tx -> TableFile.read(tx, work, id, open),
                 found -> found.ifPresentOrElse(read -> show(read, wanted), () -> refuse(MeetingRefusal.Plain.UNKNOWN)));
     }
 

@@ -47,6 +47,11 @@ final class PlanMeetingModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// Who sees a signal only once it stands on an agenda (DEC-5): the proposal cannot hold the others.
+    boolean waitsForFileHolders() {
+        return !work.actor().has(Role.FILE_HOLDER) && !work.actor().has(Role.DECIDER);
+    }
+
     void load() {
         work.read(Purpose.PREPARE_MEETING, this::offer, this::show);
     }

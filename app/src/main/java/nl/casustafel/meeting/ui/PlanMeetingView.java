@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
@@ -31,7 +32,7 @@ final class PlanMeetingView {
                 .choice("meeting.plan.chair", form.chair)
                 .choice("meeting.plan.secretary", form.secretary)
                 .heading("meeting.plan.proposed")
-                .node(Ticks.whereEmpty(texts.get("meeting.plan.proposed.none"), form.proposed))
+                .node(noProposal(model))
                 .node(Ticks.column(
                         "meeting-plan-proposed-list", form.proposed, PlanForm.Proposed::words, PlanForm.Proposed::tick))
                 .node(new Banner("meeting-plan-notice", model.notice()).node())
@@ -55,6 +56,19 @@ final class PlanMeetingView {
 
     void focusFirst() {
         when.focusFirst();
+    }
+
+    /// For who sees nothing that waits, no list would say that nothing waits.
+    private Label noProposal(PlanMeetingModel model) {
+        if (!model.waitsForFileHolders()) {
+            return Ticks.whereEmpty(texts.get("meeting.plan.proposed.none"), model.form.proposed);
+        }
+        Label label = new Label(texts.get("meeting.plan.proposed.by-holders"));
+        label.setId("meeting-plan-proposed-by-holders");
+        label.getStyleClass().add(Styles.QUIET);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Label title() {

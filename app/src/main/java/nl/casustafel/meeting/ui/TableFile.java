@@ -13,6 +13,7 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingFile;
+import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
@@ -54,8 +55,11 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
     }
 
     /// Empty where the meeting is not for this person's eyes.
-    static Optional<TableFile> read(Tx tx, MeetingWork work, Meeting.Key id) {
-        return work.looks().meetings().open(tx, work.actor(), id).map(file -> of(tx, work, file));
+    /// @param open whether it is on the screen already, so that reading it again is no opening
+    static Optional<TableFile> read(Tx tx, MeetingWork work, Meeting.Key id, boolean open) {
+        MeetingReads meetings = work.looks().meetings();
+        return (open ? meetings.again(tx, work.actor(), id) : meetings.open(tx, work.actor(), id))
+                .map(file -> of(tx, work, file));
     }
 
     private static TableFile of(Tx tx, MeetingWork work, MeetingFile file) {

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Background;
-import nl.casustafel.minutes.PagePicture;
+import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.minutes.Preview;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,8 @@ final class PreviewModel {
         return pages.get() > 0;
     }
 
-    /// The page to look at; while another is drawn, the one before stays. Null while there is nothing to see.
+    /// The page to look at; while another is drawn, the one before stays. Null while there is nothing
+    /// to see.
     ReadOnlyObjectProperty<@Nullable PagePicture> picture() {
         return picture.getReadOnlyProperty();
     }

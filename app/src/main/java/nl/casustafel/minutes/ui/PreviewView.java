@@ -18,12 +18,12 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.minutes.PagePicture;
+import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The page that is looked at, as wide as its place, with the buttons to turn it. Pictures of pages are held
-/// by the scene only.
+/// The page that is looked at, as wide as its place, with the buttons to turn it. Pictures of pages are
+/// held by the scene only.
 final class PreviewView {
     /// Room for the scroll bar, in pixels.
     private static final double BAR = 18;

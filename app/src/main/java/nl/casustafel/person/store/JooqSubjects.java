@@ -35,6 +35,11 @@ public final class JooqSubjects implements Subjects {
     }
 
     @Override
+    public void remove(Tx tx, SubjectId id) {
+        Sql.of(tx).deleteFrom(SUBJECT).where(SUBJECT.ID.eq(id.value())).execute();
+    }
+
+    @Override
     public Optional<Subject> find(Tx tx, SubjectId id) {
         return Sql.of(tx).selectFrom(SUBJECT).where(SUBJECT.ID.eq(id.value())).fetchOptional(JooqSubjects::subject);
     }

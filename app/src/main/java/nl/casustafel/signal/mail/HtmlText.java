@@ -6,16 +6,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/// The readable text of a mail sent as a web page: paragraphs and lists kept, links as their text, quoted mails
-/// marked
-/// with `>`. Nothing is run or fetched; scripts, styles and pictures are left out.
+/// The readable text of a mail sent as a web page: paragraphs and lists kept, links as their text,
+/// quoted mails marked with `>`. Nothing is run or fetched; scripts, styles and pictures are left out.
 final class HtmlText implements NodeVisitor {
     private static final Set<String> WITH_SPACE_AROUND =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "hr");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int DEEPEST_QUOTE = 10;
+    /// Deeper elements lie beside each other: the time a page takes grows with its depth.
+    private static final int DEEPEST_ELEMENT = 64;
 
     private final StringBuilder text = new StringBuilder();
     private int breaks;
@@ -26,7 +28,7 @@ final class HtmlText implements NodeVisitor {
     private HtmlText() {}
 
     static String of(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_ELEMENT));
         page.select("script, style, head, title, noscript, template").remove();
         HtmlText reading = new HtmlText();
         page.body().traverse(reading);

@@ -58,12 +58,18 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public Optional<SignalFile> file(Tx tx, Actor actor, SignalId id) {
-        return signals.find(tx, actor, id).map(found -> opened(tx, actor, found));
+        Optional<SignalFile> opened = again(tx, actor, id);
+        opened.ifPresent(_ -> tx.audit(SignalAction.SIGNAL_OPENED, id));
+        return opened;
     }
 
-    private SignalFile opened(Tx tx, Actor actor, Versioned<Signal> found) {
+    @Override
+    public Optional<SignalFile> again(Tx tx, Actor actor, SignalId id) {
+        return signals.find(tx, actor, id).map(found -> whole(tx, actor, found));
+    }
+
+    private SignalFile whole(Tx tx, Actor actor, Versioned<Signal> found) {
         SignalId id = found.value().id();
-        tx.audit(SignalAction.SIGNAL_OPENED, id);
         List<ReporterAnswer> owed =
                 answers.of(tx, id).stream().map(Versioned::value).toList();
         return new SignalFile(

@@ -7,6 +7,7 @@ import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.signal.FactKind;
+import nl.casustafel.signal.SignalKind;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class ActForms {
     private final SignalModel model;
     private final Texts texts;
     private final Buttons buttons;
+    private @Nullable FormPane form;
 
     ActForms(SignalModel model, Texts texts) {
         this.model = model;
@@ -24,6 +26,7 @@ final class ActForms {
         root.setId("signal-act");
         root.getStyleClass().add(Styles.CARD);
         model.open().addListener((property, before, after) -> show(after));
+        model.notice().addListener((property, before, after) -> focusProblem());
         show(model.open().get());
     }
 
@@ -31,20 +34,38 @@ final class ActForms {
         return root;
     }
 
+    /// Adds the typed fact and goes on with the next one.
+    void addFact(FactKind kind) {
+        model.addFact(kind);
+        if (form != null) {
+            form.focusFirst();
+            form.focusFirstProblem();
+        }
+    }
+
+    private void focusProblem() {
+        if (form != null) {
+            form.focusFirstProblem();
+        }
+    }
+
     private void show(@Nullable SignalAct act) {
         root.getChildren().clear();
+        form = null;
         root.setVisible(act != null);
         root.setManaged(act != null);
         if (act != null) {
-            FormPane form = form(act);
-            root.getChildren().add(form.node());
-            form.focusFirst();
+            FormPane shown = form(act);
+            form = shown;
+            root.getChildren().add(shown.node());
+            shown.focusFirst();
         }
     }
 
     private FormPane form(SignalAct act) {
         return switch (act) {
             case ADD_FACT -> fact();
+            case AMEND -> amend();
             case ANSWER -> answer();
             case ADVICE -> advice();
             case PRE_SORT -> preSort();
@@ -54,16 +75,47 @@ final class ActForms {
     }
 
     private FormPane fact() {
-        return new FormPane(texts, () -> model.addFact(FactKind.SEEN))
+        return new FormPane(texts, () -> addFact(FactKind.SEEN))
                 .heading("signal.act.add-fact")
                 .area("signal.page.fact", model.fact.text)
                 .beside(line -> line.optionalDate("signal.page.fact.date", model.fact.observedOn)
                         .text("signal.page.fact.contributor", model.fact.contributor))
                 .actions(
-                        buttons.main("signal.page.fact.seen", () -> model.addFact(FactKind.SEEN)),
-                        buttons.plain("signal.page.fact.heard", () -> model.addFact(FactKind.HEARD)),
-                        buttons.plain("signal.page.fact.opinion", () -> model.addFact(FactKind.OPINION)),
-                        cancel());
+                        buttons.main("signal.page.fact.seen", () -> addFact(FactKind.SEEN)),
+                        buttons.plain("signal.page.fact.heard", () -> addFact(FactKind.HEARD)),
+                        buttons.plain("signal.page.fact.opinion", () -> addFact(FactKind.OPINION)),
+                        buttons.plain("signal.page.fact.ready", model::cancel));
+    }
+
+    private FormPane amend() {
+        EntryForm entry = model.amend.form;
+        FormPane pane = new FormPane(texts, model::saveAmended).heading("signal.act.amend");
+        if (entry.kind.chosen().get() == SignalKind.ADVICE_REQUEST) {
+            FormPane person = concerned(new FormPane(texts, model::saveAmended), entry);
+            person.node().visibleProperty().bind(entry.kind.chosen().isEqualTo(SignalKind.REPORT));
+            person.node().managedProperty().bind(person.node().visibleProperty());
+            pane.radios("signal.entry.kind", entry.kind).node(person.node());
+        } else {
+            concerned(pane, entry);
+        }
+        return pane.beside(line -> line.choice("signal.entry.municipality", entry.municipality)
+                        .choice("signal.entry.source", entry.source))
+                .beside(line -> line.date("signal.entry.received", entry.receivedOn)
+                        .choice("signal.entry.channel", entry.channel))
+                .actions(buttons.main("signal.amend.save", this::saveAmended), cancel());
+    }
+
+    private FormPane concerned(FormPane pane, EntryForm entry) {
+        return pane.beside(line -> line.text("signal.entry.subject.name", entry.subjectName)
+                        .text("signal.entry.subject.description", entry.subjectDescription))
+                .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
+                        .optionalDate("signal.entry.subject.born", entry.bornOn))
+                .area("signal.entry.interpretation", entry.interpretation);
+    }
+
+    private void saveAmended() {
+        model.saveAmended();
+        focusProblem();
     }
 
     private FormPane answer() {

@@ -18,7 +18,9 @@ import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.MailText;
 import nl.casustafel.signal.OriginalMail;
 import nl.casustafel.signal.ReportSource;
+import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalEntry;
+import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.UrgentAnswers;
@@ -29,9 +31,8 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 
-/// The fields of a new signal apart from facts and urgent check. Of an advice request the fields of the
-/// subject
-/// and the interpretation are passed over (W-C1).
+/// The fields of a signal apart from facts and urgent check, for a new one and to put one right. Of an
+/// advice request the fields of the subject and the interpretation are passed over (W-C1).
 final class EntryForm {
     final Choice<SignalKind> kind;
     final Field<LocalDate> receivedOn;
@@ -49,6 +50,7 @@ final class EntryForm {
     final Field<Optional<LongText>> interpretation = Field.paragraphs().optional();
     private final CaseClock clock;
     private final Texts texts;
+    private Optional<SubjectId> known = Optional.empty();
 
     EntryForm(Texts texts, CaseClock clock) {
         this.texts = texts;
@@ -67,6 +69,26 @@ final class EntryForm {
 
     boolean holdsPerson() {
         return kind.chosen().get() != SignalKind.ADVICE_REQUEST;
+    }
+
+    /// Fills in what the store holds of a signal, apart from the receiver's part. The municipalities were
+    /// offered before.
+    void show(SignalFile file) {
+        Signal signal = file.signal();
+        kind.show(signal.kind());
+        receivedOn.show(signal.receipt().on());
+        channel.show(signal.receipt().channel());
+        source.show(signal.receipt().source());
+        municipality.show(municipality.options().stream()
+                .filter(place -> signal.municipality().equals(Optional.of(place.id())))
+                .findFirst()
+                .orElse(null));
+        known = file.subject().map(Subject::id);
+        subjectKind.show(file.subject().map(Subject::kind).orElse(Subject.Kind.PERSON));
+        subjectName.show(file.subject().flatMap(Subject::name));
+        subjectDescription.show(file.subject().flatMap(Subject::description));
+        bornOn.show(file.subject().flatMap(Subject::bornOn));
+        interpretation.show(signal.interpretation());
     }
 
     /// Fills in what a mail tells; what was typed already stays.
@@ -137,7 +159,7 @@ final class EntryForm {
         return !holdsPerson() || (name.isEmpty() && description.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Subject(
-                        SubjectId.fresh(),
+                        known.orElseGet(SubjectId::fresh),
                         subjectKind.reveal().orElse(Subject.Kind.PERSON),
                         name,
                         description,

@@ -1,47 +1,44 @@
 package nl.casustafel.signal.ui;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
-import nl.casustafel.desk.RowTable;
+import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The facts of a signal with what testing each of them led to (T-S2). The first that is not tested yet
-/// is
-/// selected, so that testing is one key a fact.
+/// The facts of a signal, each in whole, with what testing it led to (T-S2). The first that is not
+/// tested yet is chosen, so that testing is one key a fact; arrows choose another.
 final class FactsPart {
     private final VBox root = new VBox();
-    private final ObservableList<Fact> facts = FXCollections.observableArrayList();
+    private final VBox lines = new VBox();
     private final SignalModel model;
     private final Texts texts;
-    private final RowTable<Fact> table;
+    private final Label help;
     private final FlowPane results;
-    private @Nullable Fact selected;
+    private List<FactLine> shown = List.of();
+    private @Nullable FactLine chosen;
 
     FactsPart(SignalModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.table = new RowTable<>(texts, "signal.facts", facts)
-                .column("signal.facts.kind", 1.1, fact -> texts.code(fact.kind()))
-                .column("signal.facts.text", 4, fact -> fact.text().value())
-                .dateColumn("signal.facts.on", 1.2, fact -> fact.observedOn().orElse(null))
-                .column("signal.facts.from", 1.6, fact -> fact.contributor().value())
-                .column("signal.facts.tested", 1.4, fact -> texts.code(fact.tested()))
-                .onSelect(fact -> selected = fact);
+        this.help = new Label(texts.get("signal.facts.help"));
+        this.results = results();
         Label title = new Label(texts.get("signal.facts.title"));
         title.getStyleClass().add(Styles.HEADING);
-        this.results = results();
+        help.getStyleClass().add(Styles.QUIET);
+        help.setWrapText(true);
+        lines.setId("signal-facts");
         root.getStyleClass().addAll(Styles.CARD, Styles.STACK);
-        root.getChildren().setAll(title, table.node(), results);
+        root.getChildren().setAll(title, lines, help, results);
     }
 
     Node node() {
@@ -49,22 +46,55 @@ final class FactsPart {
     }
 
     void show(SignalPage page) {
-        facts.setAll(page.file().facts());
-        boolean open = page.file().signal().state().takesFacts();
-        results.setVisible(open && !facts.isEmpty());
-        results.setManaged(open && !facts.isEmpty());
-        next().ifPresent(table::select);
-    }
-
-    void test(TestState result) {
-        if (selected != null) {
-            model.test(selected, result);
+        boolean focused = shown.stream().anyMatch(line -> line.node().isFocused());
+        shown = page.file().facts().stream().map(this::line).toList();
+        lines.getChildren().setAll(shown.stream().map(FactLine::node).toList());
+        if (shown.isEmpty()) {
+            lines.getChildren().setAll(new EmptyState(texts, "signal.facts.empty").node());
+        }
+        boolean open = page.file().signal().state().takesFacts() && !shown.isEmpty();
+        for (Node node : List.of(help, results)) {
+            node.setVisible(open);
+            node.setManaged(open);
+        }
+        choose(open ? next().orElse(null) : null);
+        if (focused && chosen != null) {
+            chosen.node().requestFocus();
         }
     }
 
-    private Optional<Fact> next() {
-        return table.shown().stream()
-                .filter(fact -> fact.tested() == TestState.NOT_TESTED)
+    void test(TestState result) {
+        if (chosen != null) {
+            model.test(chosen.fact(), result);
+        }
+    }
+
+    private FactLine line(Fact fact) {
+        FactLine line = new FactLine(fact, texts);
+        line.node().focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                choose(line);
+            }
+        });
+        line.node().setOnMousePressed(event -> line.node().requestFocus());
+        line.node().setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+                event.consume();
+                int to = shown.indexOf(line) + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+                shown.get(Math.clamp(to, 0, shown.size() - 1)).node().requestFocus();
+            }
+        });
+        return line;
+    }
+
+    private void choose(@Nullable FactLine line) {
+        chosen = line;
+        shown.forEach(each -> each.choose(each == line));
+    }
+
+    private Optional<FactLine> next() {
+        return shown.stream()
+                .filter(line -> line.fact().tested() == TestState.NOT_TESTED)
                 .findFirst();
     }
 

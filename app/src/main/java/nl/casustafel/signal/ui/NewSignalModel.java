@@ -104,6 +104,7 @@ final class NewSignalModel {
             return;
         }
         saving = true;
+        notice.set(Notice.info(desk.texts(), "signal.entry.saving"));
         List<NewFact> given = form.holdsPerson() ? List.copyOf(facts.facts()) : List.of();
         ReportSource reporter = form.reporter(Optional.ofNullable(mail.mail().get()));
         List<ReadAttachment> kept = mail.kept();

@@ -1,12 +1,15 @@
 package nl.casustafel.signal.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.attachment.Attachment;
+import nl.casustafel.attachment.FileKind;
 import nl.casustafel.desk.GrowingArea;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
@@ -25,9 +28,12 @@ import nl.casustafel.texts.Texts;
 final class SidePart {
     private final VBox root = new VBox();
     private final Texts texts;
+    private final Consumer<Attachment> open;
 
-    SidePart(Texts texts) {
+    /// @param open shows a file inside the program
+    SidePart(Texts texts, Consumer<Attachment> open) {
         this.texts = texts;
+        this.open = open;
         root.getStyleClass().add(Styles.STACK);
     }
 
@@ -99,7 +105,19 @@ final class SidePart {
     }
 
     private Node file(Attachment attachment) {
-        return words(texts.get("signal.mail.file", attachment.fileName(), FileSize.of(attachment.byteCount(), texts)));
+        FileKind kind = FileKind.of(attachment);
+        Label about = quiet(texts.get("signal.file.about", kind, FileSize.of(attachment.byteCount(), texts)));
+        VBox line = new VBox(words(attachment.fileName().value()), about);
+        if (kind == FileKind.OTHER) {
+            return line;
+        }
+        Button button = new Button();
+        button.setGraphic(line);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(texts.get("signal.file.show", attachment.fileName()));
+        button.getStyleClass().add(Styles.LINE);
+        button.setOnAction(event -> open.accept(attachment));
+        return button;
     }
 
     private Node step(SignalPage page, SignalStep step) {

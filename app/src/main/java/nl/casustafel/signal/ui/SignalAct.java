@@ -19,6 +19,7 @@ enum SignalAct {
     ANSWER,
     CLOSE,
     ADD_FACT,
+    AMEND,
     PRE_SORT,
     WITHDRAW;
 
@@ -44,6 +45,7 @@ enum SignalAct {
             case ANSWER -> takesIn && file.receiverPart().isPresent() && state != SignalState.WITHDRAWN;
             case CLOSE -> takesIn && SignalTransition.CLOSE.startsFrom(state);
             case ADD_FACT -> report && atTable && state.takesFacts();
+            case AMEND -> takesIn && state.amendable();
             case PRE_SORT ->
                 report
                         && page.mayPreSort()

@@ -1,10 +1,13 @@
 package nl.casustafel.signal.ui;
 
 import nl.casustafel.attachment.Attachments;
+import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.signal.AddFact;
+import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
+import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.TakeInMail;
@@ -13,9 +16,19 @@ import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.team.TeamReads;
 
 /// What the screens of signals read and do.
-public record SignalActs(Reads reads, TakeInMail takeIn, FactActs facts, Endings endings, AnswerReporter answer) {
+public record SignalActs(
+        Reads reads,
+        TakeInMail takeIn,
+        AmendSignal amend,
+        FactActs facts,
+        Endings endings,
+        AnswerReporter answer,
+        Files files) {
     /// What is looked at.
     public record Reads(SignalReads signals, TeamReads team, Attachments attachments) {}
+
+    /// How a file that came with a signal is looked at.
+    public record Files(OpenFile open, FileDrawing drawing) {}
 
     /// What is done with the facts of a signal.
     public record FactActs(AddFact add, TestFacts test) {}

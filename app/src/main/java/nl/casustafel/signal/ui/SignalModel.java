@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.attachment.Attachment;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
@@ -22,22 +23,25 @@ import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.GivenAnswer;
+import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SignalRefusal;
+import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.TestState;
-import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
 /// One signal and the acts on it. One act at a time has its form open. What an act changed shows when
-/// its event
-/// comes, so that the signal is opened, and logged as opened, once. FX thread only.
+/// its event comes; that refreshes the page, so that the signal is logged as opened once. FX thread
+/// only.
 final class SignalModel {
+    final AmendModel amend;
     final FactEntry fact;
     final AnswerForm answer;
     final Field<LongText> reason = Field.paragraphs();
@@ -59,6 +63,7 @@ final class SignalModel {
         this.acts = acts;
         this.agenda = agenda;
         this.id = id;
+        this.amend = new AmendModel(desk, seat, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
@@ -82,9 +87,11 @@ final class SignalModel {
         notice.set(told);
     }
 
+    /// Reads the signal; once it is shown, this refreshes it and is no opening.
     void load() {
+        boolean shown = page.get() != null;
         desk.background()
-                .store(() -> seat.transactor().read(seat.actor(), Purpose.TEST_SIGNAL, this::read))
+                .store(() -> seat.transactor().read(seat.actor(), Purpose.TEST_SIGNAL, tx -> read(tx, shown)))
                 .then(this::show);
     }
 
@@ -96,16 +103,33 @@ final class SignalModel {
         });
     }
 
+    void flush() {
+        amend.flush();
+    }
+
+    /// Shows a file inside the program.
+    void look(Attachment file) {
+        desk.navigator().go(new AttachmentPlace(id, file.id()));
+    }
+
     List<SignalAct> possible() {
         SignalPage shown = page.get();
         return shown == null ? List.of() : SignalAct.possible(shown, seat.actor());
     }
 
+    /// Whether the key of an act does something: what is fixed since the agenda says so when it is
+    /// asked for.
+    boolean answers(SignalAct act) {
+        return possible().contains(act) || (act == SignalAct.AMEND && page.get() != null);
+    }
+
     /// Opens the form of an act, or does it where it has none.
     void begin(SignalAct act) {
         notice.set(null);
+        flush();
         switch (act) {
-            case AGENDA -> agenda.choose(id);
+            case AGENDA -> agenda.choose(id, this::notOnAgenda);
+            case AMEND -> beginAmending();
             case CLOSE -> done(() -> acts.endings().close().handle(seat.actor(), id));
             case ANSWER, ADVICE -> {
                 answer.begin(openTasks());
@@ -124,7 +148,18 @@ final class SignalModel {
     }
 
     void cancel() {
+        if (open.get() == SignalAct.AMEND) {
+            amend.drop();
+        }
         open.set(null);
+    }
+
+    /// T-S1: puts right what was entered.
+    void saveAmended() {
+        amend.reveal()
+                .ifPresent(entry -> done(
+                        () -> acts.amend().handle(seat.actor(), id, amend.version(), entry, Optional.empty()),
+                        amend::drop));
     }
 
     /// T-S2.
@@ -132,8 +167,29 @@ final class SignalModel {
         done(() -> acts.facts().test().handle(seat.actor(), id, Map.of(tested.id(), result)));
     }
 
+    /// Adds the fact and empties the line for the next one, which inherits date and contributor (DEC-4).
     void addFact(FactKind kind) {
-        fact.reveal(kind).ifPresent(given -> done(() -> acts.facts().add().handle(seat.actor(), id, given)));
+        fact.reveal(kind).ifPresent(given -> {
+            fact.text.clear();
+            desk.background()
+                    .store(() -> acts.facts().add().handle(seat.actor(), id, given))
+                    .then(outcome -> {
+                        switch (outcome) {
+                            case Outcome.Done<Fact, SignalRefusal> added ->
+                                notice.set(Notice.done(desk.texts(), "signal.page.fact.added"));
+                            case Outcome.Refused<Fact, SignalRefusal>(SignalRefusal refusal) -> {
+                                putBack(given);
+                                refuse(refusal);
+                            }
+                        }
+                    });
+        });
+    }
+
+    private void putBack(NewFact given) {
+        if (fact.text.typed().get().isBlank()) {
+            fact.text.typed().set(given.text().value());
+        }
     }
 
     void giveAnswer() {
@@ -172,10 +228,41 @@ final class SignalModel {
                                 () -> second.refuse(new Problem("problem.signal.signature")))));
     }
 
+    private void beginAmending() {
+        SignalPage shown = page.get();
+        if (shown == null) {
+            return;
+        }
+        SignalState state = shown.file().signal().state();
+        if (!possible().contains(SignalAct.AMEND)) {
+            refuse(state.amendable() ? SignalRefusal.Rule.NOT_ALLOWED : new SignalRefusal.Fixed(state));
+            return;
+        }
+        amend.begin(shown, () -> {});
+        open.set(SignalAct.AMEND);
+    }
+
+    /// What the agenda still asks for opens the form where it is filled in (T-S3).
+    private void notOnAgenda(Refusal refusal) {
+        if (refusal == SignalRefusal.Rule.SUBJECT_MISSING || refusal == SignalRefusal.Rule.MUNICIPALITY_MISSING) {
+            open.set(null);
+            begin(SignalAct.AMEND);
+            amend.ask(refusal);
+        } else if (refusal == SignalRefusal.Rule.NOTHING_REPORTED) {
+            begin(SignalAct.ADD_FACT);
+        }
+        refuse(refusal);
+    }
+
     private <T> void done(Supplier<Outcome<T, SignalRefusal>> act) {
+        done(act, () -> {});
+    }
+
+    private <T> void done(Supplier<Outcome<T, SignalRefusal>> act, Runnable after) {
         desk.background().store(act).then(outcome -> {
             switch (outcome) {
                 case Outcome.Done<T, SignalRefusal> saved -> {
+                    after.run();
                     open.set(null);
                     notice.set(Notice.saved(desk.texts(), seat.clock().now()));
                 }
@@ -188,20 +275,17 @@ final class SignalModel {
         notice.set(Notice.refused(desk.texts(), refusal));
     }
 
-    private Optional<SignalPage> read(Tx tx) {
-        return acts.reads().signals().file(tx, seat.actor(), id).map(file -> page(tx, file));
+    private Optional<SignalPage> read(Tx tx, boolean shown) {
+        SignalReads signals = acts.reads().signals();
+        return (shown ? signals.again(tx, seat.actor(), id) : signals.file(tx, seat.actor(), id))
+                .map(file -> page(tx, file));
     }
 
     private SignalPage page(Tx tx, SignalFile file) {
         List<TeamPerson> everyone = acts.reads().team().everyone(tx);
         return new SignalPage(
                 file,
-                file.signal()
-                        .municipality()
-                        .flatMap(key -> acts.reads().team().municipalities(tx).stream()
-                                .filter(place -> place.id().equals(key))
-                                .map(Municipality::name)
-                                .findFirst()),
+                acts.reads().team().municipalities(tx),
                 everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)),
                 file.receiverPart().isPresent() ? acts.reads().attachments().list(tx, id.value()) : List.of(),
                 acts.reads().team().settings(tx).preSelection(),
@@ -226,8 +310,17 @@ final class SignalModel {
             refuse(SignalRefusal.Rule.NOT_FOUND);
             return;
         }
+        boolean first = page.get() == null;
         second.offer(read.get().colleagues());
         page.set(read.get());
+        if (first && possible().contains(SignalAct.AMEND)) {
+            amend.begin(read.get(), this::goOnAmending);
+        }
+    }
+
+    private void goOnAmending() {
+        notice.set(Notice.info(desk.texts(), "signal.amend.restored"));
+        open.set(SignalAct.AMEND);
     }
 
     private List<AnswerKind> openTasks() {

@@ -8,25 +8,38 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.SignalFile;
+import nl.casustafel.team.Municipality;
 import nl.casustafel.team.TeamPerson;
 
 /// One signal as its page shows it.
+/// @param municipalities of the team
 /// @param names of the people of the team, active or not
 /// @param attachments empty for who did not receive the signal: the files came from the reporter (DEC-7)
 /// @param mayPreSort whether the team ends signals without the table (DEC-1)
 /// @param colleagues who may sign as the second person
 record SignalPage(
         SignalFile file,
-        Optional<ShortText> municipality,
+        List<Municipality> municipalities,
         Map<PersonId, ShortText> names,
         List<Attachment> attachments,
         boolean mayPreSort,
         List<TeamPerson> colleagues)
         implements PersonalData {
     SignalPage {
+        municipalities = List.copyOf(municipalities);
         names = Map.copyOf(names);
         attachments = List.copyOf(attachments);
         colleagues = List.copyOf(colleagues);
+    }
+
+    /// Of residence.
+    Optional<ShortText> municipality() {
+        return file.signal()
+                .municipality()
+                .flatMap(key -> municipalities.stream()
+                        .filter(place -> place.id().equals(key))
+                        .map(Municipality::name)
+                        .findFirst());
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class SignalScreens {
         navigator.register(SignalsPlace.class, place -> list());
         navigator.register(NewSignalPlace.class, place -> entry());
         navigator.register(SignalPlace.class, place -> page(place.id()));
+        navigator.register(AttachmentPlace.class, this::file);
     }
 
     /// What works on every screen.
@@ -68,10 +69,19 @@ public final class SignalScreens {
         return new SignalView(model, desk.texts()).screen();
     }
 
-    /// Going back from the page leads to where the entry was begun, not into an empty form.
-    private void saved(Signal signal) {
-        justSaved = Optional.of(signal.id());
-        desk.navigator().back();
-        desk.navigator().go(new SignalPlace(signal.id()));
+    private Screen file(AttachmentPlace place) {
+        AttachmentModel model = new AttachmentModel(desk, seat, acts.files(), place);
+        model.load();
+        return new AttachmentView(model, desk.texts()).screen();
+    }
+
+    /// Going back from the page leads to where the entry was begun, not into an empty form. Whoever went
+    /// elsewhere while a large mail was stored, is left there.
+    void saved(Signal signal) {
+        if (desk.navigator().places().getLast() instanceof NewSignalPlace) {
+            justSaved = Optional.of(signal.id());
+            desk.navigator().back();
+            desk.navigator().go(new SignalPlace(signal.id()));
+        }
     }
 }

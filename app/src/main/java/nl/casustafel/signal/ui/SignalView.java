@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.TestState;
@@ -36,6 +38,7 @@ final class SignalView {
     private final VBox header = new VBox();
     private final FlowPane acts = new FlowPane();
     private final VBox meaning = new VBox();
+    private final ActForms forms;
     private final FactsPart facts;
     private final SidePart side;
 
@@ -44,8 +47,9 @@ final class SignalView {
         this.texts = texts;
         this.buttons = new Buttons(texts);
         this.title = new ReadOnlyStringWrapper(texts.get("signal.page.title"));
+        this.forms = new ActForms(model, texts);
         this.facts = new FactsPart(model, texts);
-        this.side = new SidePart(texts);
+        this.side = new SidePart(texts, model::look);
         meaning.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         acts.getStyleClass().add("desk-actions");
         model.page().addListener((property, before, after) -> show(after));
@@ -53,7 +57,7 @@ final class SignalView {
     }
 
     Screen screen() {
-        VBox left = new VBox(new ActForms(model, texts).node(), facts.node(), meaning);
+        VBox left = new VBox(forms.node(), facts.node(), meaning);
         left.getStyleClass().add(Styles.STACK);
         Node halves = new Halves(left, side.node(), LEFT_SHARE).node();
         VBox.setVgrow(halves, Priority.ALWAYS);
@@ -61,6 +65,7 @@ final class SignalView {
         page.getStyleClass().add(Styles.PAGE);
         return Screen.of(page, title.getReadOnlyProperty())
                 .commands(commands())
+                .flushing(model::flush)
                 .closing(model.listen())
                 .focusing(this::focusFirst);
     }
@@ -70,14 +75,29 @@ final class SignalView {
     }
 
     private List<Command> commands() {
+        Stream<Command> adding = Stream.of(
+                        adding("signal.page.fact.seen", FactKind.SEEN, "1"),
+                        adding("signal.page.fact.heard", FactKind.HEARD, "2"),
+                        adding("signal.page.fact.opinion", FactKind.OPINION, "3"))
+                .map(command -> command.when(this::addsFacts));
         Stream<Command> testing = Stream.of(
-                Command.of("signal.facts.checked", () -> facts.test(TestState.CHECKED), "Alt+1"),
-                Command.of("signal.facts.not-checkable", () -> facts.test(TestState.NOT_CHECKABLE), "Alt+2"),
-                Command.of("signal.facts.doubtful", () -> facts.test(TestState.DOUBTFUL), "Alt+3"));
+                        Command.of("signal.facts.checked", () -> facts.test(TestState.CHECKED), "Alt+1"),
+                        Command.of("signal.facts.not-checkable", () -> facts.test(TestState.NOT_CHECKABLE), "Alt+2"),
+                        Command.of("signal.facts.doubtful", () -> facts.test(TestState.DOUBTFUL), "Alt+3"))
+                .map(command -> command.when(() -> !addsFacts()));
         Stream<Command> others = Stream.of(SignalAct.values())
-                .map(act -> Command.of(key(act), () -> model.begin(act), chord(act))
-                        .when(() -> model.possible().contains(act)));
-        return Stream.concat(testing, others).toList();
+                .map(act ->
+                        Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
+        return Stream.of(adding, testing, others).flatMap(commands -> commands).toList();
+    }
+
+    private Command adding(String key, FactKind kind, String digit) {
+        return Command.of(key, () -> forms.addFact(kind), "Alt+" + digit, "Alt+Numpad " + digit);
+    }
+
+    /// While facts are entered, the digits say of which kind they are; else what testing led to.
+    private boolean addsFacts() {
+        return model.open().get() == SignalAct.ADD_FACT;
     }
 
     private static String[] chord(SignalAct act) {
@@ -85,6 +105,7 @@ final class SignalView {
             case AGENDA -> new String[] {"Alt+A"};
             case ADVICE, ANSWER -> new String[] {"Alt+B"};
             case ADD_FACT -> new String[] {"Alt+F"};
+            case AMEND -> new String[] {"Alt+W"};
             case PRE_SORT, WITHDRAW, CLOSE -> new String[0];
         };
     }
@@ -98,6 +119,7 @@ final class SignalView {
         Signal signal = page.file().signal();
         title.set(signal.number().text());
         header.getChildren().setAll(heading(page, signal), words(about(page, signal)));
+        lacking(page).ifPresent(sentence -> header.getChildren().add(words(sentence)));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));
         boolean report = signal.kind() == SignalKind.REPORT;
@@ -144,6 +166,22 @@ final class SignalView {
                 signal.receipt().channel(),
                 signal.receipt().source(),
                 page.municipality().map(ShortText::value).orElse(texts.get("signal.page.no-municipality")));
+    }
+
+    /// What the agenda will ask for (T-S3), said before it is asked.
+    private Optional<String> lacking(SignalPage page) {
+        if (!model.possible().contains(SignalAct.AMEND) || page.file().signal().kind() != SignalKind.REPORT) {
+            return Optional.empty();
+        }
+        boolean somebody = page.file().subject().isPresent();
+        boolean somewhere = page.municipality().isPresent();
+        if (somebody && somewhere) {
+            return Optional.empty();
+        }
+        return Optional.of(texts.get(
+                somebody
+                        ? "signal.page.lacks.municipality"
+                        : somewhere ? "signal.page.lacks.subject" : "signal.page.lacks.both"));
     }
 
     private Button button(SignalAct act, boolean first) {

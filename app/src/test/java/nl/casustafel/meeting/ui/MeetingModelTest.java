@@ -45,6 +45,22 @@ class MeetingModelTest {
     }
 
     @Test
+    void isLoggedAsReadOnceHoweverOftenTheTableIsRefreshed() {
+        MeetingModel model = table.busy(meeting);
+        model.load();
+        long read = table.vault.read(tx -> table.vault.audit.about(tx, meeting.value())).stream()
+                .filter(row -> row.action().value().equals("MEETING_READ"))
+                .count();
+        assertEquals(1, read);
+    }
+
+    @Test
+    void tellsACoordinatorThatFileHoldersPutTheirSignalsOnTheAgenda_DEC_5() {
+        assertTrue(new PlanMeetingModel(table.work).waitsForFileHolders());
+        assertFalse(new PlanMeetingModel(table.as(table.team.fileHolder)).waitsForFileHolders());
+    }
+
+    @Test
     void callsItemsWithoutTheNameOfTheSubject() {
         MeetingModel model = table.model(meeting);
         assertEquals("Signaal 2026-A-001", model.roster.getFirst().called());

@@ -209,6 +209,13 @@ class HostileMailTest {
     }
 
     @Test
+    void keepsWordsInTheirOrderHoweverDeepTheyLie() {
+        String deep = "<div>".repeat(100_000) + "x" + "</div>".repeat(100_000) + "y";
+        assertEquals("x\ny", body(read(html(deep))));
+        assertEquals("een\ntwee", body(read(html("<div>".repeat(500) + "een<div>twee</div>"))));
+    }
+
+    @Test
     void cleansNamesOfAttachments() {
         assertName("foto_gpj.exe", "filename=\"foto_\u202Egpj.exe\"");
         assertName("passwd", "filename=\"../../etc/passwd\"");

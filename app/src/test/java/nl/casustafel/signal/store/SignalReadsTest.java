@@ -127,6 +127,8 @@ class SignalReadsTest {
         vault.read(tx -> some.reads.file(tx, some.receiver(), signal.id()));
         assertEquals(0, before);
         assertEquals(1, opened(signal));
+        vault.read(tx -> some.reads.again(tx, some.receiver(), signal.id()));
+        assertEquals(1, opened(signal));
     }
 
     @Test

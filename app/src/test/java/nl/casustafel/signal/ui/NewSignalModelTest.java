@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.Pane;
 import nl.casustafel.attachment.Attachment;
+import nl.casustafel.desk.Screen;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
@@ -20,6 +22,7 @@ import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalFile;
+import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.UrgentAnswers.Answer;
@@ -100,6 +103,34 @@ class NewSignalModelTest {
         model.save();
         assertTrue(file().subject().isEmpty());
         assertTrue(file().facts().isEmpty());
+    }
+
+    @Test
+    void saysThatItIsBeingSavedAndPullsNobodyBackWhoWentOn() {
+        Held held = new Held();
+        SignalDesk desk = new SignalDesk(
+                mother.texts, held, mother.events, mother.navigator, mother.desk.files(), mother.desk.drafting());
+        SignalScreens screens = new SignalScreens(desk, mother.seat(), mother.acts, mother::toAgenda);
+        mother.navigator.register(SignalsPlace.class, place -> Screen.of(new Pane(), "list"));
+        mother.navigator.register(NewSignalPlace.class, place -> Screen.of(new Pane(), "entry"));
+        NewSignalModel slow = new NewSignalModel(desk, mother.seat(), mother.acts, screens::saved);
+        mother.navigator.home(new SignalsPlace());
+        mother.navigator.go(new NewSignalPlace());
+        slow.load(Optional.empty());
+        held.run();
+        fill(slow);
+        slow.save();
+        assertTrue(slow.notice().get().sentence().startsWith("Wordt opgeslagen"));
+        slow.save();
+        mother.navigator.home(new SignalsPlace());
+        held.run();
+        assertEquals(List.of(new SignalsPlace()), mother.navigator.places());
+        assertEquals(
+                1,
+                mother.vault
+                        .read(tx -> mother.signals.reads.list(tx, mother.signals.receiver(), SignalFilter.all()))
+                        .size());
+        assertTrue(mother.drafts.isEmpty());
     }
 
     @Test
@@ -210,9 +241,13 @@ class NewSignalModelTest {
     }
 
     private void fill() {
-        model.form.channel.chosen().set(Channel.PHONE);
-        model.form.source.chosen().set(Source.SCHOOL);
-        model.form.subjectDescription.typed().set("jongen uit 3B");
+        fill(model);
+    }
+
+    private static void fill(NewSignalModel entry) {
+        entry.form.channel.chosen().set(Channel.PHONE);
+        entry.form.source.chosen().set(Source.SCHOOL);
+        entry.form.subjectDescription.typed().set("jongen uit 3B");
     }
 
     private SignalFile file() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.desk.Drafting;
@@ -16,6 +17,9 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
+import nl.casustafel.kernel.PagePicture;
+import nl.casustafel.kernel.Refusal;
+import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.testkit.SignalMother;
@@ -41,12 +45,15 @@ final class SignalDeskMother implements AutoCloseable {
     Optional<Path> chosen = Optional.empty();
     final Lanes lanes = new Lanes();
     final SignalDesk desk = new SignalDesk(texts, lanes, events, navigator, new Chooser(), new Drafts());
+    Consumer<Refusal> refusedAgenda = refusal -> {};
     final SignalActs acts = new SignalActs(
             new SignalActs.Reads(signals.reads, team.team, attachments),
             new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
+            signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
-            signals.answer);
+            signals.answer,
+            new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()));
 
     SignalSeat seat() {
         return seat(signals.receiver());
@@ -57,9 +64,15 @@ final class SignalDeskMother implements AutoCloseable {
     }
 
     SignalScreens screens() {
-        SignalScreens screens = new SignalScreens(desk, seat(), acts, toAgenda::add);
+        SignalScreens screens = new SignalScreens(desk, seat(), acts, this::toAgenda);
         screens.register(navigator);
         return screens;
+    }
+
+    /// Chooses a meeting; what comes of it is for the test to tell.
+    void toAgenda(SignalId signal, Consumer<Refusal> refused) {
+        toAgenda.add(signal);
+        refusedAgenda = refused;
     }
 
     /// What the store emitted reaches the screens, as it does in the program.
@@ -72,6 +85,24 @@ final class SignalDeskMother implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
+    }
+
+    /// Two pages, and pictures of two by one; what begins with `!` is damaged.
+    private static final class Drawing implements FileDrawing {
+        @Override
+        public Optional<Integer> pages(byte[] pdf) {
+            return pdf[0] == '!' ? Optional.empty() : Optional.of(2);
+        }
+
+        @Override
+        public Optional<PagePicture> page(byte[] pdf, int page, int width) {
+            return Optional.of(new PagePicture(2, 1, new int[] {page, width}));
+        }
+
+        @Override
+        public Optional<PagePicture> picture(byte[] image) {
+            return image[0] == '!' ? Optional.empty() : Optional.of(new PagePicture(2, 1, new int[2]));
+        }
     }
 
     private final class Drafts implements Drafting {

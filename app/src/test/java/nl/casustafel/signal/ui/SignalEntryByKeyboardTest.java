@@ -13,12 +13,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
+import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalRow;
+import nl.casustafel.signal.TestState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,38 @@ class SignalEntryByKeyboardTest {
     }
 
     @Test
+    void putsRightTestsAndAddsFactsByKeysAlone() {
+        Signal signal = mother.signals.received();
+        mother.vault.events.clear();
+        robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
+        go(new SignalPlace(signal.id()));
+        robot.press("Alt+F")
+                .type("Zei dat hij weg wil")
+                .press("Alt+2")
+                .type("Sloot zich op")
+                .press("Alt+1");
+        assertEquals("", robot.text("#signal-page-fact"));
+        assertEquals("signal-page-fact", robot.focused());
+        deliver();
+        robot.press("Alt+W").type("#signal-entry-subject-name", "Daan Verzonnen");
+        robot.press("Shortcut+Enter");
+        deliver();
+        assertTrue(robot.text("#signal-page-banner").startsWith("Opgeslagen om"));
+        for (int fact = 0; fact < 3; fact++) {
+            robot.press("Alt+1");
+            deliver();
+        }
+        SignalFile file = mother.vault
+                .read(tx -> mother.signals.reads.file(tx, mother.signals.receiver(), signal.id()))
+                .orElseThrow();
+        assertEquals(
+                List.of(FactKind.SEEN, FactKind.HEARD, FactKind.SEEN),
+                file.facts().stream().map(Fact::kind).toList());
+        assertTrue(file.facts().stream().allMatch(fact -> fact.tested() == TestState.CHECKED));
+        assertEquals("Daan Verzonnen", file.subject().orElseThrow().calledBy().value());
+    }
+
+    @Test
     void showsTheFirstProblemWhereItIs() {
         robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
         robot.press("Shortcut+N", "Shortcut+Enter");
@@ -91,8 +128,27 @@ class SignalEntryByKeyboardTest {
                 });
                 robot.picture(PICTURES.resolve("signal-page-" + name));
                 assertTrue(robot.isShown("#signal-facts"));
+                robot.press("Alt+W");
+                assertEquals("signal-entry-subject-name", robot.focused());
+                robot.picture(PICTURES.resolve("signal-amend-" + name));
+                robot.press("Alt+F");
+                robot.picture(PICTURES.resolve("signal-fact-" + name));
             }
         }
+    }
+
+    private void go(Place place) {
+        robot.on(() -> {
+            mother.navigator.go(place);
+            return place;
+        });
+    }
+
+    private void deliver() {
+        robot.on(() -> {
+            mother.deliver();
+            return mother;
+        });
     }
 
     private void choose(String id, int downs) {

@@ -1,7 +1,6 @@
-package nl.casustafel.minutes;
+package nl.casustafel.kernel;
 
 import java.nio.IntBuffer;
-import nl.casustafel.kernel.PersonalData;
 
 /// One drawn page: opaque pixels, row by row from the top. Immutable.
 public final class PagePicture implements PersonalData {

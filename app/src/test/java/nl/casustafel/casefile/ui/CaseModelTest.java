@@ -1,0 +1,48 @@
+package nl.casustafel.casefile.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Inline;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.WeighingMother;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
+import org.junit.jupiter.api.Test;
+
+class CaseModelTest {
+    @Test
+    void logsOneOpeningOfTheCaseAndOfItsSignalHoweverOftenItIsRefreshed() {
+        try (TestVault vault = new TestVault()) {
+            WeighingMother mother = new WeighingMother(vault);
+            CaseId id = mother.admitted();
+            CaseActs acts = new CaseActs(
+                    mother.recorder(),
+                    vault.transactor(),
+                    mother.cases,
+                    mother.signals.reads,
+                    mother.team.team,
+                    (_, _) -> Map.of());
+            CaseModel model = new CaseModel(
+                    id,
+                    acts,
+                    new CaseDesk(Texts.strict(Language.NL), new Inline(), new Events(Runnable::run), new Navigator()));
+            model.load();
+            model.load();
+            CaseSheet sheet = Objects.requireNonNull(model.sheet().get());
+            assertEquals(1, lines(vault, id.value(), "CASE_OPENED"));
+            assertEquals(1, lines(vault, sheet.caseFile().signal().value(), "SIGNAL_OPENED"));
+        }
+    }
+
+    private static long lines(TestVault vault, UUID object, String action) {
+        return vault.read(tx -> vault.audit.about(tx, object)).stream()
+                .filter(row -> row.action().value().equals(action))
+                .count();
+    }
+}

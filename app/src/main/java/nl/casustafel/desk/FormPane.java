@@ -20,8 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.texts.Texts;
@@ -142,9 +140,11 @@ public final class FormPane {
         button.setId(NodeId.of(key) + "-sign");
         Keys.on(secret, KeyCode.ENTER, button::fire);
         person.setPromptText(texts.get("desk.signature.who"));
-        FormRow row = add(new FormRow(texts, key, person, false));
-        row.beside(secret, button);
-        row.problem(who.problem());
+        FlowPane signing = new FlowPane(person, secret, button);
+        signing.getStyleClass().add("desk-signing");
+        FormRow row = new FormRow(texts, key, person, false);
+        row.hold(signing);
+        add(row).problem(who.problem());
         return this;
     }
 
@@ -173,16 +173,13 @@ public final class FormPane {
         return this;
     }
 
-    /// Puts the elements that the lambda adds beside each other.
+    /// Puts the elements that the lambda adds beside each other, equally wide; under each other where there
+    /// is no room.
     public FormPane beside(Consumer<FormPane> elements) {
-        HBox line = new HBox();
-        line.getStyleClass().add("desk-beside");
+        Abreast line = new Abreast();
         Consumer<Node> before = place;
         before.accept(line);
-        place = node -> {
-            HBox.setHgrow(node, Priority.ALWAYS);
-            line.getChildren().add(node);
-        };
+        place = line.getChildren()::add;
         elements.accept(this);
         place = before;
         return this;

@@ -72,7 +72,13 @@ final class TeamWiring {
     }
 
     private TeamDesk desk() {
-        return new TeamDesk(bench.texts(), bench.background(), bench.events(), seat.clock(), new PassphraseJudge());
+        return new TeamDesk(
+                bench.texts(),
+                bench.background(),
+                bench.events(),
+                seat.clock(),
+                new PassphraseJudge(),
+                bench.drafting());
     }
 
     private TeamActs acts() {

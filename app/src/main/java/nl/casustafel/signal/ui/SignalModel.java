@@ -2,15 +2,18 @@ package nl.casustafel.signal.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -52,6 +55,7 @@ final class SignalModel {
     private final ReadOnlyObjectWrapper<@Nullable SignalPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SignalAct> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private Optional<FormDraft> draft = Optional.empty();
 
     SignalModel(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda, SignalId id) {
         this.desk = desk;
@@ -103,33 +107,54 @@ final class SignalModel {
 
     /// Opens the form of an act, or does it where it has none.
     void begin(SignalAct act) {
+        flush();
+        draft = Optional.empty();
         notice.set(null);
         switch (act) {
             case AGENDA -> agenda.choose(id);
             case CLOSE -> done(() -> acts.endings().close().handle(seat.actor(), id));
             case ANSWER, ADVICE -> {
                 answer.begin(openTasks());
-                open.set(act);
+                open(act, answer::into);
             }
             case ADD_FACT -> {
                 inherit();
-                open.set(act);
+                open(act, fact::into);
             }
             case PRE_SORT, WITHDRAW -> {
                 reason.clear();
                 code.clear();
-                open.set(act);
+                open(act, kept -> kept.with("reason", reason).with("code", code));
             }
         }
     }
 
     void cancel() {
+        leave();
+    }
+
+    void flush() {
+        draft.ifPresent(FormDraft::flush);
+    }
+
+    /// Each act on a signal has its own draft.
+    private void open(SignalAct act, UnaryOperator<FormDraft> parts) {
+        FormDraft begun = parts.apply(
+                new FormDraft(desk.drafting(), "signal-" + act.name().toLowerCase(Locale.ROOT) + "-" + id.value()));
+        begun.restore(() -> notice.set(Notice.info(desk.texts(), "signal.page.restored")));
+        draft = Optional.of(begun);
+        open.set(act);
+    }
+
+    private void leave() {
+        draft.ifPresent(FormDraft::drop);
+        draft = Optional.empty();
         open.set(null);
     }
 
     /// T-S2.
     void test(Fact tested, TestState result) {
-        done(() -> acts.facts().test().handle(seat.actor(), id, Map.of(tested.id(), result)));
+        done(() -> acts.facts().test().handle(seat.actor(), id, Map.of(tested.id(), result)), () -> {});
     }
 
     void addFact(FactKind kind) {
@@ -178,10 +203,14 @@ final class SignalModel {
     }
 
     private <T> void done(Supplier<Outcome<T, SignalRefusal>> act) {
+        done(act, this::leave);
+    }
+
+    private <T> void done(Supplier<Outcome<T, SignalRefusal>> act, Runnable next) {
         desk.background().store(act).then(outcome -> {
             switch (outcome) {
                 case Outcome.Done<T, SignalRefusal> saved -> {
-                    open.set(null);
+                    next.run();
                     notice.set(Notice.saved(desk.texts(), seat.clock().now()));
                 }
                 case Outcome.Refused<T, SignalRefusal>(SignalRefusal refusal) -> refuse(refusal);

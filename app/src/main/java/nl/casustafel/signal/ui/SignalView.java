@@ -61,6 +61,7 @@ final class SignalView {
         page.getStyleClass().add(Styles.PAGE);
         return Screen.of(page, title.getReadOnlyProperty())
                 .commands(commands())
+                .flushing(model::flush)
                 .closing(model.listen())
                 .focusing(this::focusFirst);
     }
@@ -96,7 +97,7 @@ final class SignalView {
             return;
         }
         Signal signal = page.file().signal();
-        title.set(signal.number().text());
+        title.set(texts.get("signal.page.title.of", signal.number().text()));
         header.getChildren().setAll(heading(page, signal), words(about(page, signal)));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));

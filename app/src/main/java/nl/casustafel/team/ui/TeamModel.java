@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
@@ -61,6 +63,7 @@ public final class TeamModel {
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.OVERVIEW);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private List<Organisation> organisations = List.of();
+    private Optional<FormDraft> draft = Optional.empty();
 
     public TeamModel(TeamDesk desk, TeamActs.WithKeys acts) {
         this.desk = desk;
@@ -96,12 +99,32 @@ public final class TeamModel {
             case ADD -> {
                 person.offer(List.copyOf(municipalities), organisations);
                 person.clear();
+                keep("team-person", person::into);
             }
-            case MANDATE -> mandate.clear();
+            case MANDATE -> {
+                mandate.clear();
+                keep("team-mandate", mandate::into);
+            }
             case CODE -> codeOf.clear();
-            case SETTINGS, OVERVIEW -> load();
+            case SETTINGS -> keep("team-settings", settings::into);
+            case OVERVIEW -> {
+                // Left on purpose, or saved: nothing of it is a draft any more.
+                draft.ifPresent(FormDraft::drop);
+                draft = Optional.empty();
+                load();
+            }
         }
         panel.set(next);
+    }
+
+    void flush() {
+        draft.ifPresent(FormDraft::flush);
+    }
+
+    private void keep(String place, UnaryOperator<FormDraft> parts) {
+        FormDraft begun = parts.apply(new FormDraft(desk.drafting(), place));
+        begun.restore(() -> notice.set(Notice.info(desk.texts(), "team.restored")));
+        draft = Optional.of(begun);
     }
 
     /// @param first wiped here, as is `again`; empty where there is no account

@@ -52,6 +52,7 @@ public final class TeamView {
     public Screen screen() {
         model.load();
         return Screen.of(scroll, texts.get("team.title"))
+                .flushing(model::flush)
                 .closing(model.listen())
                 .focusing(() -> focus.run());
     }

@@ -26,6 +26,7 @@ import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
+import nl.casustafel.desk.testkit.KeptDrafts;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.meeting.AgendaItem;
@@ -76,7 +77,7 @@ class MinutesScreenTest {
     private MinutesWork work(Texts texts, PrintCheck check) {
         var door = vault.transactor();
         return new MinutesWork(
-                new MinutesDesk(texts, new Inline(), events, navigator, new Outside()),
+                new MinutesDesk(texts, new Inline(), events, navigator, new Outside(), new KeptDrafts()),
                 new MinutesSeat(
                         held.chair(),
                         door,

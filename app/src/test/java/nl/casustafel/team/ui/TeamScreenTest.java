@@ -15,6 +15,7 @@ import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
+import nl.casustafel.desk.testkit.KeptDrafts;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.Actor;
@@ -187,7 +188,8 @@ class TeamScreenTest {
                         new Inline(),
                         new Events(Runnable::run),
                         vault.clock,
-                        new nl.casustafel.shell.PassphraseJudge()),
+                        new nl.casustafel.shell.PassphraseJudge(),
+                        new KeptDrafts()),
                 new TeamActs.WithKeys(acts, (name, typed) -> {
                     keys.add(name.value());
                     return Optional.empty();

@@ -69,12 +69,17 @@ public final class FormDraft {
 
     public FormDraft with(String name, Tick tick) {
         boolean initial = tick.isTicked();
+        boolean held = stored(tick);
         return with(
                 name,
                 new Part(
-                        () -> tick.dirty().get() && tick.isTicked() != initial,
+                        () -> tick.isTicked() != (stored(tick) == held ? initial : stored(tick)),
                         () -> Boolean.toString(tick.isTicked()),
                         earlier -> tick.ticked().set(Boolean.parseBoolean(earlier))));
+    }
+
+    private static boolean stored(Tick tick) {
+        return tick.isTicked() != tick.dirty().get();
     }
 
     private FormDraft with(String name, Part part) {

@@ -140,9 +140,9 @@ public final class FormPane {
         button.setId(NodeId.of(key) + "-sign");
         Keys.on(secret, KeyCode.ENTER, button::fire);
         person.setPromptText(texts.get("desk.signature.who"));
+        FormRow row = new FormRow(texts, key, person, false);
         FlowPane signing = new FlowPane(person, secret, button);
         signing.getStyleClass().add("desk-signing");
-        FormRow row = new FormRow(texts, key, person, false);
         row.hold(signing);
         add(row).problem(who.problem());
         return this;

@@ -19,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.texts.Texts;
@@ -141,9 +140,7 @@ public final class FormPane {
         Keys.on(secret, KeyCode.ENTER, button::fire);
         person.setPromptText(texts.get("desk.signature.who"));
         FormRow row = new FormRow(texts, key, person, false);
-        FlowPane signing = new FlowPane(person, secret, button);
-        signing.getStyleClass().add("desk-signing");
-        row.hold(signing);
+        row.hold(new Flow("desk-signing", person, secret, button));
         add(row).problem(who.problem());
         return this;
     }
@@ -187,9 +184,7 @@ public final class FormPane {
 
     /// The buttons below the fields, the main act first.
     public FormPane actions(Button... acts) {
-        FlowPane line = new FlowPane(acts);
-        line.getStyleClass().add("desk-actions");
-        return node(line);
+        return node(new Flow("desk-actions", acts));
     }
 
     public void focusFirst() {

@@ -107,6 +107,10 @@ final class SessionWindow {
                                     "shell.status.person",
                                     person.name().value(),
                                     person.function().value()));
+                    people.stream()
+                            .filter(person -> person.id().equals(session.person()))
+                            .findFirst()
+                            .ifPresent(who::show);
                     dialogs.ask(Question.about("shell.person")
                             .showing(new FormPane(texts, () -> {})
                                     .choice("shell.person.who", who)

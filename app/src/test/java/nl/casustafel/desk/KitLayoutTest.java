@@ -87,6 +87,19 @@ class KitLayoutTest {
     }
 
     @Test
+    void leavesNoGapUnderRadioButtons() {
+        for (int width : List.of(1366, NARROW)) {
+            show(Language.NL, TypeSize.NORMAL, width);
+            Node radios = robot.find("#showroom-entry-urgent", Node.class);
+            double lowest = robot.on(() -> radios.lookupAll(".radio-button").stream()
+                    .mapToDouble(button -> inScene(button).getMaxY())
+                    .max()
+                    .orElseThrow());
+            assertEquals(lowest, inScene(radios).getMaxY(), 2);
+        }
+    }
+
+    @Test
     void tellsTheNumberInTheTrailOnceItIsKnown() {
         Navigator navigator = new Navigator();
         SimpleStringProperty title = new SimpleStringProperty("Casus");
@@ -121,6 +134,6 @@ class KitLayoutTest {
     }
 
     private Bounds inScene(Node node) {
-        return robot.on(() -> node.localToScene(node.getBoundsInLocal()));
+        return robot.on(() -> node.localToScene(node.getLayoutBounds()));
     }
 }

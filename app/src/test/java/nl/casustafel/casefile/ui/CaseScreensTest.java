@@ -19,6 +19,7 @@ import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ReviewRow;
 import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanRoom;
@@ -149,6 +150,7 @@ class CaseScreensTest {
                                         room.plans,
                                         room.actions,
                                         meetings.reads,
+                                        new JooqMinutes(),
                                         room.mother.team.team),
                                 room.vault.clock),
                         new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))

@@ -66,7 +66,7 @@ class KitLayoutTest {
         show(Language.NL, TypeSize.WALL, NARROW);
         Node one = robot.find("#showroom-entry-received", Node.class).getParent().getParent();
         Node other = robot.find("#showroom-entry-review", Node.class).getParent().getParent();
-        assertTrue(inScene(one).getMaxY() <= inScene(other).getMinY());
+        assertTrue(inScene(one).getMaxY() <= inScene(other).getMinY(), inScene(one) + " above " + inScene(other));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
@@ -80,6 +81,23 @@ class CaseScreensTest {
         open(TeamMother.as(room.mother.team.powerless), standing -> standing.home(new CasePlace(caseFile)));
         assertTrue(robot.isShown("#casefile-hidden"));
         assertFalse(robot.ids().contains("casefile-who"));
+    }
+
+    @Test
+    void tellsTheNumberOfTheCaseInTheTrailAndNoName() {
+        open(room.mother.recorder(), standing -> standing.home(new CasePlace(caseFile)));
+        robot.await(
+                "number",
+                () -> navigator.trail().getLast().title().matches("Casus \\d{4}-[A-Z]-\\d{3}"));
+    }
+
+    @Test
+    void keepsTheLinesOfTodayLowWhereThereAreFew() {
+        meetings.meeting();
+        open(room.mother.recorder(), standing -> standing.home(new TodayPlace()));
+        robot.await("line", () -> robot.stage().getScene().lookup("#today-line-0") != null);
+        Button line = robot.find("#today-line-0", Button.class);
+        assertTrue(robot.on(line::getHeight) < 3.0 * TypeSize.NORMAL.pixels(), () -> "" + line.getHeight());
     }
 
     @Test

@@ -8,9 +8,13 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
@@ -63,9 +67,15 @@ class KitLayoutTest {
 
     @Test
     void putsThemUnderEachOtherInBigType() {
-        show(Language.NL, TypeSize.WALL, NARROW);
-        Node one = robot.find("#showroom-entry-received", Node.class).getParent().getParent();
-        Node other = robot.find("#showroom-entry-review", Node.class).getParent().getParent();
+        Showroom showroom = robot.on(() -> new Showroom(Texts.strict(Language.NL, "showroom")));
+        robot.show(
+                () -> new StackPane(new FormPane(showroom.texts, () -> {})
+                        .beside(line -> line.text("showroom.entry.title", showroom.title)
+                                .choice("showroom.entry.source", showroom.source))
+                        .node()),
+                new Look(Theme.LIGHT, TypeSize.WALL, NARROW - 100, 768));
+        Node one = robot.find("#showroom-entry-title", Node.class).getParent().getParent();
+        Node other = robot.find("#showroom-entry-source", Node.class).getParent().getParent();
         assertTrue(inScene(one).getMaxY() <= inScene(other).getMinY(), inScene(one) + " above " + inScene(other));
     }
 
@@ -97,6 +107,31 @@ class KitLayoutTest {
                     .orElseThrow());
             assertEquals(lowest, inScene(radios).getMaxY(), 2);
         }
+    }
+
+    @Test
+    void readsOnBelowTheLastControlByKeyboard() {
+        ScrollPane page = robot.on(() -> {
+            Region high = new Region();
+            high.setMinHeight(3000);
+            Button only = new Button("only");
+            only.setId("only");
+            ScrollPane scroll = new ScrollPane(new VBox(only, high));
+            scroll.getStyleClass().add("desk-scroll");
+            return scroll;
+        });
+        robot.show(() -> {
+            StackPane stage = new StackPane(page);
+            PageKeys.listen(stage);
+            return stage;
+        });
+        robot.focus("#only").press("Page Down");
+        double once = robot.on(page::getVvalue);
+        assertTrue(once > 0.2 && once < 0.4, () -> "" + once);
+        robot.press("Page Down", "Page Down", "Page Down", "Page Down");
+        assertEquals(1, robot.on(page::getVvalue));
+        robot.press("Page Up");
+        assertTrue(robot.on(page::getVvalue) < 1);
     }
 
     @Test

@@ -19,10 +19,8 @@ final class Abreast extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return around(true) + parts().stream()
-                .mapToDouble(part -> part.minWidth(-1))
-                .max()
-                .orElse(0);
+        return around(true)
+                + parts().stream().mapToDouble(part -> part.minWidth(-1)).max().orElse(0);
     }
 
     @Override

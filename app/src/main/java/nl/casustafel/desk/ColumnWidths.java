@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// word while there is room for all. Together they are exactly as wide as the table, so that nothing ever has
 /// to be scrolled sideways.
 @SuppressWarnings({"rawtypes", "unchecked"}) // So JavaFX declares the type of a policy.
-final class ColumnWidths extends ConstrainedColumnResizeBase
-        implements Callback<TableView.ResizeFeatures, Boolean> {
+final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback<TableView.ResizeFeatures, Boolean> {
     /// Padding of a cell on both sides, in em, with a hair to spare.
     private static final double AROUND = 1.75;
     /// No column claims more than this, in em; longer words are cut.
@@ -102,7 +101,9 @@ final class ColumnWidths extends ConstrainedColumnResizeBase
     }
 
     private double needed() {
-        return claims.values().stream().mapToDouble(claim -> Math.ceil(claim.need() * em)).sum();
+        return claims.values().stream()
+                .mapToDouble(claim -> Math.ceil(claim.need() * em))
+                .sum();
     }
 
     /// The largest measure with which all parts together fit: the width of one share, or, where there is no

@@ -57,7 +57,8 @@ public final class FormDraft {
         return with(
                 name,
                 new Part(
-                        () -> choice.dirty().get() && !Objects.equals(choice.chosen().get(), initial),
+                        () -> choice.dirty().get()
+                                && !Objects.equals(choice.chosen().get(), initial),
                         () -> Optional.ofNullable(choice.chosen().get())
                                 .<String>map(code)
                                 .orElse(""),

@@ -15,12 +15,11 @@ public final class PageKeys {
     /// @param root holds the screens; the first that scrolls is moved
     public static void listen(Parent root) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            int direction =
-                    switch (event.getCode()) {
-                        case PAGE_DOWN -> 1;
-                        case PAGE_UP -> -1;
-                        default -> 0;
-                    };
+            int direction = switch (event.getCode()) {
+                case PAGE_DOWN -> 1;
+                case PAGE_UP -> -1;
+                default -> 0;
+            };
             if (direction != 0 && root.lookup(".desk-scroll") instanceof ScrollPane page) {
                 event.consume();
                 move(page, direction);
@@ -32,8 +31,8 @@ public final class PageKeys {
         double seen = page.getViewportBounds().getHeight();
         double hidden = page.getContent().getLayoutBounds().getHeight() - seen;
         if (hidden > 0) {
-            page.setVvalue(Math.clamp(
-                    page.getVvalue() + direction * PART * seen / hidden, page.getVmin(), page.getVmax()));
+            page.setVvalue(
+                    Math.clamp(page.getVvalue() + direction * PART * seen / hidden, page.getVmin(), page.getVmax()));
         }
     }
 }

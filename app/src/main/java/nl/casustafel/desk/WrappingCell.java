@@ -45,8 +45,9 @@ final class WrappingCell<R, V> extends TableCell<R, V> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        String longest =
-                Stream.of(full.split("\\s")).max(Comparator.comparingDouble(this::width)).orElse("");
+        String longest = Stream.of(full.split("\\s"))
+                .max(Comparator.comparingDouble(this::width))
+                .orElse("");
         widths.need(getTableColumn(), width(longest), text.getFont().getSize());
     }
 
@@ -54,7 +55,8 @@ final class WrappingCell<R, V> extends TableCell<R, V> {
         double room = ColumnWidths.inside(getWidth(), text.getFont().getSize());
         boolean fits = room <= 0 || Stream.of(full.split("\\s")).allMatch(word -> width(word) <= room);
         text.setWrappingWidth(Math.max(0, room));
-        text.setText(fits ? full : full.lines().map(line -> shortened(line, room)).collect(Collectors.joining("\n")));
+        text.setText(
+                fits ? full : full.lines().map(line -> shortened(line, room)).collect(Collectors.joining("\n")));
         whole.setText(full);
         setTooltip(fits ? null : whole);
     }

@@ -84,8 +84,7 @@ public final class TodayReads {
         upcoming(meetings, today)
                 .filter(meeting -> !meeting.plan().date().isAfter(until))
                 .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));
-        leftOver(tx, actor, meetings, today)
-                .forEach((meeting, kind) -> rows.add(row(kind, meeting, label)));
+        leftOver(tx, actor, meetings, today).forEach((meeting, kind) -> rows.add(row(kind, meeting, label)));
         if (meetings.stream().noneMatch(meeting -> meeting.state() == MeetingState.IN_SESSION)) {
             rows.addAll(trainings(tx, actor, today));
         }
@@ -139,7 +138,10 @@ public final class TodayReads {
     private boolean waitsForMinutes(Tx tx, Actor actor, Meeting meeting, LocalDate today) {
         return !meeting.plan().date().isBefore(today.minusDays(MINUTES_DAYS_BACK))
                 && (meeting.plan().chair().equals(actor.person())
-                        || meeting.plan().secretary().filter(actor.person()::equals).isPresent())
+                        || meeting.plan()
+                                .secretary()
+                                .filter(actor.person()::equals)
+                                .isPresent())
                 && sources.minutes().versions(tx, actor, meeting.id()).isEmpty();
     }
 

@@ -24,8 +24,7 @@ class FormDraftTest {
     private final class Form {
         private final Texts texts = Texts.strict(Language.NL, "showroom");
         private final Field<LongText> body = Field.paragraphs();
-        private final Field<LocalDate> day =
-                Field.date(new DateReading(Showroom.CLOCK, DateReading.Lean.BACK), texts);
+        private final Field<LocalDate> day = Field.date(new DateReading(Showroom.CLOCK, DateReading.Lean.BACK), texts);
         private final Choice<Role> role = Choice.of(Role.class, texts);
         private final Choice<String> person = new Choice<>(List.of("p1", "p2"), one -> one);
         private final Tick asked = new Tick();

@@ -51,16 +51,17 @@ class KitLayoutTest {
     void scrollsTheKeysByTheArrows() {
         show(Language.NL, TypeSize.WALL);
         robot.press("F1", "Down", "Page Down");
-        ScrollPane scroll = robot.on(
-                () -> (ScrollPane) robot.stage().getScene().lookup("#keys .scroll-pane"));
+        ScrollPane scroll = robot.on(() -> (ScrollPane) robot.stage().getScene().lookup("#keys .scroll-pane"));
         assertTrue(robot.on(scroll::getVvalue) > 0.4);
     }
 
     @Test
     void givesPartsBesideEachOtherTheSameWidth() {
         show(Language.NL, TypeSize.NORMAL);
-        Node one = robot.find("#showroom-entry-received", Node.class).getParent().getParent();
-        Node other = robot.find("#showroom-entry-review", Node.class).getParent().getParent();
+        Node one =
+                robot.find("#showroom-entry-received", Node.class).getParent().getParent();
+        Node other =
+                robot.find("#showroom-entry-review", Node.class).getParent().getParent();
         assertEquals(inScene(one).getMinY(), inScene(other).getMinY());
         assertEquals(inScene(one).getWidth(), inScene(other).getWidth(), 1);
     }
@@ -75,7 +76,8 @@ class KitLayoutTest {
                         .node()),
                 new Look(Theme.LIGHT, TypeSize.WALL, NARROW - 100, 768));
         Node one = robot.find("#showroom-entry-title", Node.class).getParent().getParent();
-        Node other = robot.find("#showroom-entry-source", Node.class).getParent().getParent();
+        Node other =
+                robot.find("#showroom-entry-source", Node.class).getParent().getParent();
         assertTrue(inScene(one).getMaxY() <= inScene(other).getMinY(), inScene(one) + " above " + inScene(other));
     }
 
@@ -90,7 +92,9 @@ class KitLayoutTest {
                     .findFirst()
                     .orElseThrow());
             double needed = robot.on(() -> prompt.getLayoutBounds().getWidth());
-            assertTrue(needed < inScene(secret).getWidth(), size + ": " + needed + " in " + inScene(secret).getWidth());
+            assertTrue(
+                    needed < inScene(secret).getWidth(),
+                    size + ": " + needed + " in " + inScene(secret).getWidth());
             Node form = secret.getParent();
             assertTrue(inScene(secret).getMaxX() <= inScene(form).getMaxX() + 1, size.name());
         }

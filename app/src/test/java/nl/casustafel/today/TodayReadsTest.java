@@ -92,8 +92,7 @@ class TodayReadsTest {
         done(meetings.close.handle(meetings.chair(), meeting, Set.of()));
         assertEquals(List.of(TodayKind.MINUTES), kinds(today.of(meetings.chair()), TodayGroup.TODAY));
         assertEquals(
-                List.of(TodayKind.MINUTES),
-                kinds(today.of(TeamMother.as(mother.team.secretary)), TodayGroup.TODAY));
+                List.of(TodayKind.MINUTES), kinds(today.of(TeamMother.as(mother.team.secretary)), TodayGroup.TODAY));
         assertEquals(List.of(), today.of(mother.recorder()).rows());
         vault.time.forward(Duration.ofDays(TodayReads.MINUTES_DAYS_BACK + 1L));
         assertTrue(today.of(meetings.chair()).rows().stream().noneMatch(row -> row.kind() == TodayKind.MINUTES));

@@ -8,4 +8,5 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.texts.Texts;
 
 /// What the screen of the minutes needs of the desk.
-public record MinutesDesk(Texts texts, Background background, Events events, Navigator navigator, FileChoice files, Drafting drafting) {}
+public record MinutesDesk(
+        Texts texts, Background background, Events events, Navigator navigator, FileChoice files, Drafting drafting) {}

@@ -68,7 +68,8 @@ final class ActionsModel {
         due = Field.date(new DateReading(seat.clock(), Lean.AHEAD), desk.texts());
         adding = new FormDraft(
                         desk.drafting(),
-                        "action-new-" + caseFile.map(id -> id.value().toString()).orElse("team"))
+                        "action-new-"
+                                + caseFile.map(id -> id.value().toString()).orElse("team"))
                 .with("what", what)
                 .with("owner", owner, one -> one.id().value().toString())
                 .with("executor", executor)

@@ -8,4 +8,5 @@ import nl.casustafel.team.PassphraseRule;
 import nl.casustafel.texts.Texts;
 
 /// What the team's screen needs of the desk.
-public record TeamDesk(Texts texts, Background background, Events events, CaseClock clock, PassphraseRule rule, Drafting drafting) {}
+public record TeamDesk(
+        Texts texts, Background background, Events events, CaseClock clock, PassphraseRule rule, Drafting drafting) {}

@@ -177,9 +177,7 @@ final class TodayView {
         words.setMinWidth(0);
         words.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> line.getWidth() <= AROUND
-                                ? Region.USE_COMPUTED_SIZE
-                                : (line.getWidth() - AROUND) * part,
+                        () -> line.getWidth() <= AROUND ? Region.USE_COMPUTED_SIZE : (line.getWidth() - AROUND) * part,
                         line.widthProperty()));
     }
 

@@ -86,9 +86,7 @@ class CaseScreensTest {
     @Test
     void tellsTheNumberOfTheCaseInTheTrailAndNoName() {
         open(room.mother.recorder(), standing -> standing.home(new CasePlace(caseFile)));
-        robot.await(
-                "number",
-                () -> navigator.trail().getLast().title().matches("Casus \\d{4}-[A-Z]-\\d{3}"));
+        robot.await("number", () -> navigator.trail().getLast().title().matches("Casus \\d{4}-[A-Z]-\\d{3}"));
     }
 
     @Test

@@ -75,7 +75,8 @@ public final class Appearance {
                         "Shortcut+Minus",
                         "Shortcut+Subtract"),
                 size("desk.type.normal", () -> typeSize.set(TypeSize.NORMAL), said, "Shortcut+0", "Shortcut+Numpad 0"),
-                Command.of("desk.theme.other", () -> theme.set(theme.get().other())));
+                Command.of("desk.theme.other", () -> theme.set(theme.get().other()), "Shortcut+D")
+                        .evenInDialogs());
     }
 
     private static Command size(String key, Runnable change, Runnable said, String... chords) {

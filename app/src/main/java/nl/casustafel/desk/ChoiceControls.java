@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,8 @@ final class ChoiceControls {
         return box;
     }
 
-    static <T> FlowPane radios(String key, Choice<T> choice) {
-        FlowPane pane = new FlowPane();
-        pane.getStyleClass().add("desk-radios");
+    static <T> Flow radios(String key, Choice<T> choice) {
+        Flow pane = new Flow("desk-radios");
         fill(pane, key, choice);
         choice.options().addListener((ListChangeListener<T>) change -> fill(pane, key, choice));
         pane.focusedProperty().addListener((property, before, focused) -> {
@@ -34,7 +32,7 @@ final class ChoiceControls {
         return pane;
     }
 
-    private static <T> void fill(FlowPane pane, String key, Choice<T> choice) {
+    private static <T> void fill(Flow pane, String key, Choice<T> choice) {
         pane.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         for (T option : choice.options()) {
@@ -51,7 +49,7 @@ final class ChoiceControls {
         group.selectedToggleProperty().addListener((property, before, after) -> choose(pane, group, choice));
     }
 
-    private static <T> void choose(FlowPane pane, ToggleGroup group, Choice<T> choice) {
+    private static <T> void choose(Flow pane, ToggleGroup group, Choice<T> choice) {
         int index = pane.getChildren().indexOf(group.getSelectedToggle());
         if (index >= 0 && index < choice.options().size()) {
             choice.chosen().set(choice.options().get(index));

@@ -19,9 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.texts.Texts;
@@ -142,9 +139,9 @@ public final class FormPane {
         button.setId(NodeId.of(key) + "-sign");
         Keys.on(secret, KeyCode.ENTER, button::fire);
         person.setPromptText(texts.get("desk.signature.who"));
-        FormRow row = add(new FormRow(texts, key, person, false));
-        row.beside(secret, button);
-        row.problem(who.problem());
+        FormRow row = new FormRow(texts, key, person, false);
+        row.hold(new Flow("desk-signing", person, secret, button));
+        add(row).problem(who.problem());
         return this;
     }
 
@@ -173,16 +170,13 @@ public final class FormPane {
         return this;
     }
 
-    /// Puts the elements that the lambda adds beside each other.
+    /// Puts the elements that the lambda adds beside each other, equally wide; under each other where there
+    /// is no room.
     public FormPane beside(Consumer<FormPane> elements) {
-        HBox line = new HBox();
-        line.getStyleClass().add("desk-beside");
+        Abreast line = new Abreast();
         Consumer<Node> before = place;
         before.accept(line);
-        place = node -> {
-            HBox.setHgrow(node, Priority.ALWAYS);
-            line.getChildren().add(node);
-        };
+        place = line.getChildren()::add;
         elements.accept(this);
         place = before;
         return this;
@@ -190,9 +184,7 @@ public final class FormPane {
 
     /// The buttons below the fields, the main act first.
     public FormPane actions(Button... acts) {
-        FlowPane line = new FlowPane(acts);
-        line.getStyleClass().add("desk-actions");
-        return node(line);
+        return node(new Flow("desk-actions", acts));
     }
 
     public void focusFirst() {

@@ -73,10 +73,10 @@ final class FormRow {
         line.getChildren().add(reading);
     }
 
-    /// Puts further controls on the line of the first.
-    void beside(Node... more) {
-        HBox.setHgrow(more[0], Priority.ALWAYS);
-        line.getChildren().addAll(more);
+    /// Puts a pane with the control and its company where the control stood.
+    void hold(Node pane) {
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        line.getChildren().setAll(pane);
     }
 
     void problem(ObservableValue<@Nullable Problem> shown) {

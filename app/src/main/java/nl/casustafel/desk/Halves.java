@@ -37,6 +37,11 @@ public final class Halves {
         return root;
     }
 
+    /// Moves what is in sight down by a part of what can be scrolled; up where it is negative.
+    void scroll(double part) {
+        root.setVvalue(Math.clamp(root.getVvalue() + part, root.getVmin(), root.getVmax()));
+    }
+
     private void place() {
         boolean beside = root.getWidth() >= LEAST_EMS * ruler.getFont().getSize();
         grid.getChildren().setAll(ruler, left, right);

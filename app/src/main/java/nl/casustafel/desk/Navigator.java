@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Navigator {
     private final ObservableList<Crumb> trail = FXCollections.observableArrayList();
     // Kept, because a view of a list holds its listeners only as long as somebody holds the view.
     private final ObservableList<Crumb> shownTrail = FXCollections.unmodifiableObservableList(trail);
+    private final ChangeListener<String> retitled = (property, before, title) -> retitle(title);
     private final ReadOnlyObjectWrapper<@Nullable Screen> screen = new ReadOnlyObjectWrapper<>();
 
     public <P extends Place> void register(Class<P> type, Function<? super P, Screen> factory) {
@@ -31,7 +33,6 @@ public final class Navigator {
 
     /// Opens `place` on top of the trail. Going to where one is rebuilds the screen.
     public void go(Place place) {
-        keepTitle();
         if (!trail.isEmpty() && trail.getLast().place().equals(place)) {
             trail.removeLast();
         }
@@ -76,6 +77,7 @@ public final class Navigator {
         Screen standing = screen.get();
         if (standing != null) {
             screen.set(null);
+            standing.title().removeListener(retitled);
             standing.leave();
         }
     }
@@ -101,16 +103,15 @@ public final class Navigator {
         leave();
         Screen next = factory.apply(place);
         trail.add(new Crumb(place, next.title().getValue()));
+        next.title().addListener(retitled);
         screen.set(next);
+        // What scrolls is part of the scene only once it has a skin, and only then can be focused.
+        next.node().applyCss();
         next.focus();
     }
 
-    private void keepTitle() {
-        Screen standing = screen.get();
-        if (standing != null && !trail.isEmpty()) {
-            trail.set(
-                    trail.size() - 1,
-                    new Crumb(trail.getLast().place(), standing.title().getValue()));
-        }
+    /// A number is known only once the thing was read.
+    private void retitle(String title) {
+        trail.set(trail.size() - 1, new Crumb(trail.getLast().place(), title));
     }
 }

@@ -4,35 +4,31 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// A list with columns, read and opened by keyboard: arrows, Enter or double click opens. Text wraps and
-/// rows grow with
-/// the size of type, nothing is cut off. Words sort in the order of the language, dates by day.
+/// A list with columns, read and opened by keyboard: arrows, Enter or double click opens. Words go over more
+/// lines where they must, and rows grow with them; all columns are always in sight ([ColumnWidths]). Words sort
+/// in the order of the language, dates by day.
+///
+/// Where the list has the focus, a row is selected: the first, or after a reload the one at the same place.
 public final class RowTable<R> {
-    /// Padding of a cell on both sides, in em, with a hair to spare.
-    private static final double AROUND = 1.75;
-    private static final double MOST = 400;
-
     private final TableView<R> table = new TableView<>();
+    private final ColumnWidths widths = new ColumnWidths(table);
     private final Texts texts;
     private final ObservableList<R> rows;
+    private int lastSelected;
 
     /// @param key id of the table and start of its column keys; `key.empty.title` and `.text` explain an
     /// empty list
@@ -49,13 +45,14 @@ public final class RowTable<R> {
         table.setId(NodeId.of(key));
         table.getStyleClass().add("desk-table");
         table.setPlaceholder(empty.node());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setTableMenuButtonVisible(false);
-        table.focusedProperty().addListener((property, before, focused) -> {
-            if (focused && table.getSelectionModel().isEmpty()) {
-                table.getSelectionModel().selectFirst();
+        table.getSelectionModel().selectedIndexProperty().addListener((property, before, index) -> {
+            if (index.intValue() >= 0) {
+                lastSelected = index.intValue();
             }
         });
+        table.focusedProperty().addListener((property, before, focused) -> selectSome());
+        sorted.addListener((ListChangeListener<R>) change -> selectSome());
     }
 
     /// A column of words under `key`. `share` is its part of the width compared with the other columns.
@@ -119,6 +116,15 @@ public final class RowTable<R> {
         table.scrollTo(row);
     }
 
+    private void selectSome() {
+        if (table.isFocused()
+                && table.getSelectionModel().isEmpty()
+                && !table.getItems().isEmpty()) {
+            table.getSelectionModel()
+                    .select(Math.min(lastSelected, table.getItems().size() - 1));
+        }
+    }
+
     private void selected(Consumer<? super R> open) {
         R row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
@@ -135,67 +141,24 @@ public final class RowTable<R> {
         TableColumn<R, V> column = new TableColumn<>();
         column.setId(NodeId.of(key));
         column.setGraphic(title(texts.get(key), column));
-        column.setPrefWidth(share * 100);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(shown -> new WrappingCell<>(words));
+        column.setCellFactory(shown -> new WrappingCell<>(words, widths));
         column.setComparator(order::compare);
         column.setReorderable(false);
+        column.setResizable(false);
+        widths.add(column, share);
         table.getColumns().add(column);
         return this;
     }
 
     /// A title that is never cut off.
-    private static Label title(String words, TableColumn<?, ?> column) {
+    private Label title(String words, TableColumn<?, ?> column) {
         Label title = new Label(words);
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("desk-column-title");
         title.widthProperty()
-                .addListener((property, before, width) -> widen(column, width.doubleValue(), title.getFont()));
+                .addListener((property, before, width) ->
+                        widths.need(column, width.doubleValue(), title.getFont().getSize()));
         return title;
-    }
-
-    private static void widen(TableColumn<?, ?> column, double content, Font font) {
-        double needed = Math.ceil(content + font.getSize() * AROUND);
-        if (needed > column.getMinWidth() + 1) {
-            column.setMinWidth(needed);
-        }
-    }
-
-    /// Words over as many lines as they need; the column is never narrower than its longest word.
-    private static final class WrappingCell<R, V> extends TableCell<R, V> {
-        private final Text text = new Text();
-        private final Text longestWord = new Text();
-        private final Function<? super V, String> words;
-
-        WrappingCell(Function<? super V, String> words) {
-            this.words = words;
-            text.getStyleClass().add("desk-cell-text");
-            text.wrappingWidthProperty()
-                    .bind(Bindings.createDoubleBinding(
-                            () -> getWidth() - text.getFont().getSize() * AROUND,
-                            widthProperty(),
-                            text.fontProperty()));
-            longestWord.fontProperty().bind(text.fontProperty());
-            setPrefHeight(USE_COMPUTED_SIZE);
-        }
-
-        @Override
-        protected void updateItem(@Nullable V value, boolean empty) {
-            super.updateItem(value, empty);
-            String shown = value == null ? "" : words.apply(value);
-            text.setText(shown);
-            longestWord.setText(Stream.of(shown.split(" "))
-                    .max(Comparator.comparingInt(String::length))
-                    .orElse(""));
-            setAccessibleText(shown);
-            setGraphic(value == null ? null : text);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            double widest = Math.min(longestWord.getLayoutBounds().getWidth(), MOST);
-            widen(getTableColumn(), widest, text.getFont());
-        }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Breadcrumbs;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.PageKeys;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.StatusLine;
@@ -37,6 +38,7 @@ final class MainWindow {
         this.texts = texts;
         root.getStyleClass().add("shell-window");
         stage.getStyleClass().add("shell-stage");
+        PageKeys.listen(stage);
         root.setLeft(rail(stops));
         root.setCenter(new VBox(top(practice), grow(stage)));
         root.setBottom(status.node());

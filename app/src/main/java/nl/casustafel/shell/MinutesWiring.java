@@ -37,7 +37,13 @@ final class MinutesWiring {
         MinutesSource source = new MinutesSource(
                 stores.meetingReads, stores.signalReads, stores.weighings, stores.cases, stores.plans, stores.actions);
         return new MinutesScreens(new MinutesWork(
-                new MinutesDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files()),
+                new MinutesDesk(
+                        bench.texts(),
+                        bench.background(),
+                        bench.events(),
+                        bench.navigator(),
+                        bench.files(),
+                        bench.drafting()),
                 new MinutesSeat(seat.actor(), seat.transactor(), seat.signatures()),
                 new MinutesLooks(
                         stores.meetingReads,

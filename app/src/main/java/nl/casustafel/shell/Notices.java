@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
@@ -46,8 +47,10 @@ final class Notices {
         Label text = new Label(sentence);
         text.setId("notice");
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         VBox card = new VBox(title, text);
         card.getChildren().addAll(List.<Node>of(acts));
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK, "shell-notice");
         StackPane root = new StackPane(card);
         root.getStyleClass().add("shell-door");

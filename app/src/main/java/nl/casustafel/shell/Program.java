@@ -11,6 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.casustafel.desk.Appearance;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Commands;
+import nl.casustafel.desk.KeySheet;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.kernel.PersonId;
@@ -68,7 +73,7 @@ final class Program {
             exit();
         });
         if (inUse.other().isPresent()) {
-            show(new Notices(texts).inUse(inUse.other().get(), this::exit));
+            showOutside(new Notices(texts).inUse(inUse.other().get(), this::exit));
         } else if (options.practiceSize().isPresent()) {
             practise(options.practiceSize().get());
         } else {
@@ -84,11 +89,22 @@ final class Program {
 
     private void showDoor(LockReason reason) {
         Entry entry = new Entry(door, threads, texts, this::opened, () -> practise(1));
-        show(entry.screen(reason, this::switchLanguage));
+        showOutside(entry.screen(reason, this::switchLanguage));
+    }
+
+    /// What stands before or after a session. Size of type, theme and F1 work there too.
+    private void showOutside(Parent node) {
+        Overlay overlay = new Overlay(node);
+        Commands commands = new Commands(new Navigator(), overlay);
+        commands.add(appearance.commands(() -> {}).toArray(Command[]::new));
+        KeySheet keys = new KeySheet(overlay, commands, texts);
+        commands.add(Command.of("shell.command.keys", keys::open, "F1"));
+        commands.listen(overlay.node());
+        show(overlay.node());
     }
 
     private void practise(int size) {
-        show(new Notices(texts).preparing());
+        showOutside(new Notices(texts).preparing());
         threads.work(() -> new PracticeDoor(folder, parts.clock()).open(size)).then(this::opened);
     }
 
@@ -118,7 +134,7 @@ final class Program {
         }
         left = new Left(open.person(), open.places());
         session = null;
-        show(new Notices(texts).closing());
+        showOutside(new Notices(texts).closing());
         open.close();
         if (open.practice()) {
             left = null;
@@ -137,7 +153,7 @@ final class Program {
         }
     }
 
-    void failed(Throwable failure) {
+    private void failed(Throwable failure) {
         if (failure instanceof StoreFailed world) {
             if (session == null) {
                 showDoor(new LockReason.Failed(world.failure()));
@@ -151,7 +167,7 @@ final class Program {
 
     private void bugFound(ErrorCode code) {
         if (session == null) {
-            show(new Notices(texts).bug(code, this::exit));
+            showOutside(new Notices(texts).bug(code, this::exit));
         } else {
             session.bug(code);
         }

@@ -110,7 +110,13 @@ final class Screens {
 
     private TodayScreens today() {
         TodayReads.Sources sources = new TodayReads.Sources(
-                stores.signalReads, stores.weighings, stores.plans, stores.actions, stores.meetingReads, stores.team);
+                stores.signalReads,
+                stores.weighings,
+                stores.plans,
+                stores.actions,
+                stores.meetingReads,
+                stores.minutes,
+                stores.team);
         return new TodayScreens(
                 seat.actor(),
                 new TodayReads(seat.transactor(), sources, seat.clock()),

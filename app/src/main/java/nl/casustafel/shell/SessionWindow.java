@@ -95,18 +95,18 @@ final class SessionWindow {
         List<Command> list = new ArrayList<>();
         Palette palette = new Palette(overlay, commands, screens.finder(), texts);
         KeySheet keys = new KeySheet(overlay, commands, texts);
-        list.add(Command.of("shell.command.palette", palette::open, "Shortcut+K"));
-        list.add(Command.of("shell.command.keys", keys::open, "F1"));
-        list.add(Command.of("shell.command.back", navigator::back, "Alt+Left"));
-        list.add(Command.of("shell.command.lock", session::lock, "Shortcut+L").evenInDialogs());
-        list.add(Command.of("shell.command.language", switchLanguage));
-        list.add(Command.of("shell.command.person", this::choosePerson, "Shortcut+P")
-                .when(session::practice));
         list.addAll(screens.commands());
         for (int i = 0; i < stops.size(); i++) {
             MainWindow.Stop stop = stops.get(i);
             list.add(Command.of(stop.key(), () -> navigator.home(stop.place()), "Shortcut+" + (i + 1)));
         }
+        list.add(Command.of("shell.command.back", navigator::back, "Alt+Left"));
+        list.add(Command.of("shell.command.lock", session::lock, "Shortcut+L").evenInDialogs());
+        list.add(Command.of("shell.command.language", switchLanguage));
+        list.add(Command.of("shell.command.person", this::choosePerson, "Shortcut+P")
+                .when(session::practice));
+        list.add(Command.of("shell.command.keys", keys::open, "F1"));
+        list.add(Command.of("shell.command.palette", palette::open, "Shortcut+K"));
         return list;
     }
 
@@ -121,6 +121,10 @@ final class SessionWindow {
                                     "shell.status.person",
                                     person.name().value(),
                                     person.function().value()));
+                    people.stream()
+                            .filter(person -> person.id().equals(session.person()))
+                            .findFirst()
+                            .ifPresent(who::show);
                     dialogs.ask(Question.about("shell.person")
                             .showing(new FormPane(texts, () -> {})
                                     .choice("shell.person.who", who)

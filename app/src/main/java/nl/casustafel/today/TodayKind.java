@@ -6,6 +6,12 @@ public enum TodayKind {
     CALL_BACK,
     CLOSING_ANSWER,
     MEETING,
+    /// Its day has passed.
+    MEETING_NOT_OPENED,
+    /// It was opened on an earlier day and is still going on.
+    MEETING_NOT_CLOSED,
+    /// The meeting is over and its minutes are not final.
+    MINUTES,
     DEFERRED_SIGNAL,
     FOR_AN_AGENDA,
     ACTION,

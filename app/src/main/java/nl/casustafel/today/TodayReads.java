@@ -3,6 +3,7 @@ package nl.casustafel.today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.meeting.MeetingState;
+import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.ActionRow;
@@ -39,6 +41,8 @@ import nl.casustafel.weighing.WeighingReads;
 /// [#DAYS_AHEAD] days ahead; opens nothing, so leaves no line in the log.
 public final class TodayReads {
     public static final int DAYS_AHEAD = 7;
+    /// Minutes of meetings longer ago are left to the list of meetings.
+    public static final int MINUTES_DAYS_BACK = 30;
 
     private final Transactor transactor;
     private final Sources sources;
@@ -51,6 +55,7 @@ public final class TodayReads {
             PlanReads plans,
             ActionReads actions,
             MeetingReads meetings,
+            MinutesReads minutes,
             TeamReads team) {}
 
     public TodayReads(Transactor transactor, Sources sources, CaseClock clock) {
@@ -78,7 +83,8 @@ public final class TodayReads {
         rows.addAll(reviews(tx, actor, until));
         upcoming(meetings, today)
                 .filter(meeting -> !meeting.plan().date().isAfter(until))
-                .forEach(meeting -> rows.add(row(meeting, label)));
+                .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));
+        leftOver(tx, actor, meetings, today).forEach((meeting, kind) -> rows.add(row(kind, meeting, label)));
         if (meetings.stream().noneMatch(meeting -> meeting.state() == MeetingState.IN_SESSION)) {
             rows.addAll(trainings(tx, actor, today));
         }
@@ -89,22 +95,59 @@ public final class TodayReads {
                 upcoming(meetings, today)
                         .findFirst()
                         .filter(meeting -> meeting.plan().date().isAfter(until))
-                        .map(meeting -> row(meeting, label)));
+                        .map(meeting -> row(TodayKind.MEETING, meeting, label)));
     }
 
-    /// The first to come first; one that was not held on its day is left to the list of meetings.
+    /// The first to come first.
     private static Stream<Meeting> upcoming(List<Meeting> meetings, LocalDate today) {
         return meetings.stream()
                 .filter(meeting -> meeting.state() != MeetingState.CLOSED)
-                .filter(meeting -> meeting.state() == MeetingState.IN_SESSION
-                        || !meeting.plan().date().isBefore(today))
+                .filter(meeting -> !meeting.plan().date().isBefore(today))
                 .sorted(Comparator.comparing((Meeting meeting) -> meeting.plan().date())
                         .thenComparing(meeting -> meeting.plan().start()));
     }
 
-    private static TodayRow row(Meeting meeting, ShortText label) {
+    /// What is left to do for meetings whose day is past, by who can do it.
+    private Map<Meeting, TodayKind> leftOver(Tx tx, Actor actor, List<Meeting> meetings, LocalDate today) {
+        Map<Meeting, TodayKind> left = new LinkedHashMap<>();
+        for (Meeting meeting : meetings) {
+            boolean past = meeting.plan().date().isBefore(today);
+            boolean mine = meeting.ledBy(actor) || preparesMeetings(actor);
+            switch (meeting.state()) {
+                case PLANNED -> {
+                    if (past && mine) {
+                        left.put(meeting, TodayKind.MEETING_NOT_OPENED);
+                    }
+                }
+                case IN_SESSION -> {
+                    if (past && mine) {
+                        left.put(meeting, TodayKind.MEETING_NOT_CLOSED);
+                    }
+                }
+                case CLOSED -> {
+                    if (waitsForMinutes(tx, actor, meeting, today)) {
+                        left.put(meeting, TodayKind.MINUTES);
+                    }
+                }
+            }
+        }
+        return left;
+    }
+
+    /// Only for chair and secretary: whoever was not shown every item cannot see whether minutes are final.
+    private boolean waitsForMinutes(Tx tx, Actor actor, Meeting meeting, LocalDate today) {
+        return !meeting.plan().date().isBefore(today.minusDays(MINUTES_DAYS_BACK))
+                && (meeting.plan().chair().equals(actor.person())
+                        || meeting.plan()
+                                .secretary()
+                                .filter(actor.person()::equals)
+                                .isPresent())
+                && sources.minutes().versions(tx, actor, meeting.id()).isEmpty();
+    }
+
+    private static TodayRow row(TodayKind kind, Meeting meeting, ShortText label) {
         return new TodayRow(
-                TodayKind.MEETING,
+                kind,
                 ShortText.of(meeting.number().shown(label)),
                 Optional.of(meeting.plan().date()),
                 meeting.id());

@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
@@ -34,7 +37,13 @@ class TodayReadsTest {
     private final TodayReads today = new TodayReads(
             vault.transactor(),
             new TodayReads.Sources(
-                    mother.signals.reads, mother.weighings, new JooqPlans(), actions, meetings.reads, mother.team.team),
+                    mother.signals.reads,
+                    mother.weighings,
+                    new JooqPlans(),
+                    actions,
+                    meetings.reads,
+                    new JooqMinutes(),
+                    mother.team.team),
             vault.clock);
 
     @AfterEach
@@ -54,7 +63,39 @@ class TodayReadsTest {
         assertEquals(List.of(), kinds(list, TodayGroup.OVERDUE));
         assertTrue(kinds(list, TodayGroup.THIS_WEEK).contains(TodayKind.RECEIPT));
         vault.time.forward(Duration.ofDays(1));
-        assertEquals(List.of(TodayKind.ACTION), kinds(today.of(mother.recorder()), TodayGroup.OVERDUE));
+        assertEquals(
+                List.of(TodayKind.MEETING_NOT_OPENED, TodayKind.ACTION),
+                kinds(today.of(mother.recorder()), TodayGroup.OVERDUE));
+    }
+
+    @Test
+    void tellsOfAMeetingThatWasNotOpenedOnItsDay() {
+        meetings.meeting();
+        vault.time.forward(Duration.ofDays(2));
+        assertEquals(List.of(TodayKind.MEETING_NOT_OPENED), kinds(today.of(meetings.chair()), TodayGroup.OVERDUE));
+        assertTrue(kinds(today.of(mother.recorder()), TodayGroup.OVERDUE).contains(TodayKind.MEETING_NOT_OPENED));
+        assertEquals(List.of(), today.of(TeamMother.as(mother.team.police)).rows(), "who cannot open it is not told");
+    }
+
+    @Test
+    void tellsOfAMeetingThatIsStillGoingOnTheDayAfter() {
+        done(meetings.open.handle(meetings.chair(), meetings.meeting()));
+        assertEquals(List.of(TodayKind.MEETING), kinds(today.of(meetings.chair()), TodayGroup.TODAY));
+        vault.time.forward(Duration.ofDays(1));
+        assertEquals(List.of(TodayKind.MEETING_NOT_CLOSED), kinds(today.of(meetings.chair()), TodayGroup.OVERDUE));
+    }
+
+    @Test
+    void asksChairAndSecretaryForTheMinutesOfAMeetingThatIsOver() {
+        Meeting.Key meeting = meetings.meeting();
+        done(meetings.open.handle(meetings.chair(), meeting));
+        done(meetings.close.handle(meetings.chair(), meeting, Set.of()));
+        assertEquals(List.of(TodayKind.MINUTES), kinds(today.of(meetings.chair()), TodayGroup.TODAY));
+        assertEquals(
+                List.of(TodayKind.MINUTES), kinds(today.of(TeamMother.as(mother.team.secretary)), TodayGroup.TODAY));
+        assertEquals(List.of(), today.of(mother.recorder()).rows());
+        vault.time.forward(Duration.ofDays(TodayReads.MINUTES_DAYS_BACK + 1L));
+        assertTrue(today.of(meetings.chair()).rows().stream().noneMatch(row -> row.kind() == TodayKind.MINUTES));
     }
 
     @Test

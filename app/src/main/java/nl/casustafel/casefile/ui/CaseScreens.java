@@ -1,6 +1,9 @@
 package nl.casustafel.casefile.ui;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import nl.casustafel.casefile.CaseChanged;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
@@ -36,7 +39,7 @@ public final class CaseScreens {
         List<CasePart> built = parts.of(place.id());
         CaseView view = new CaseView(model, desk.texts(), built);
         model.load();
-        Screen screen = Screen.of(view.node(), desk.texts().get("casefile.title"))
+        Screen screen = Screen.of(view.node(), title(model))
                 .closing(desk.events().on(CaseChanged.class, event -> {
                     if (event.caseFile().equals(place.id())) {
                         model.load();
@@ -44,5 +47,17 @@ public final class CaseScreens {
                 }));
         built.forEach(part -> screen.flushing(part.flush()).closing(part.subscription()));
         return screen;
+    }
+
+    /// With the number once the case was read; never with a name.
+    private ObservableValue<String> title(CaseModel model) {
+        return Bindings.createStringBinding(
+                () -> Optional.ofNullable(model.sheet().get())
+                        .map(sheet -> desk.texts()
+                                .get(
+                                        "casefile.title.of",
+                                        sheet.caseFile().number().text()))
+                        .orElseGet(() -> desk.texts().get("casefile.title")),
+                model.sheet());
     }
 }

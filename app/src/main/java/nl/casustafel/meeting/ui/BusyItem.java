@@ -53,6 +53,7 @@ record BusyItem(ItemFile file, String present, LinesModel lines, Optional<Weighe
         lines.flush();
         weighed.ifPresent(parts -> {
             parts.form().flush();
+            parts.positions().flush();
             parts.decision().flush();
         });
     }

@@ -11,6 +11,7 @@ import nl.casustafel.desk.Notice;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingForm;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,31 @@ final class DecisionModel {
         this.form = new DecisionForm(work.texts(), work.desk().clock(), team);
         this.action = new ActionForm(work.texts(), work.desk().clock(), team.people());
         this.draft = new FormDraft(work.desk().drafting(), "decision/" + item.value())
+                .with("outcome", form.outcome)
                 .with("reason", form.reason)
+                .with("strand", form.strand)
                 .with("route", form.route)
                 .with("question", form.question)
-                .with("action", action.text);
+                .with("owner", form.owner, DecisionModel::code)
+                .with("returns", form.returnsOn)
+                .with("action", action.text)
+                .with("action-owner", action.owner, DecisionModel::code)
+                .with("action-due", action.due);
+        form.designated.forEach(one -> draft.with(code(one.designation()), one.tick()));
         draft.restore(() -> {});
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
+    }
+
+    private static String code(TeamPerson person) {
+        return person.id().value().toString();
+    }
+
+    private static String code(Designation designation) {
+        return "designated-" + designation.organisation().value()
+                + designation.person().map(person -> "-" + person.value()).orElse("");
     }
 
     void flush() {

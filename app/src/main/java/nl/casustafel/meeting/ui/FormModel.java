@@ -46,6 +46,7 @@ final class FormModel {
         this.draft = new FormDraft(work.desk().drafting(), "form/" + id.value())
                 .with("protective", protective)
                 .with("proportionality", proportionality)
+                .with("informed-before", informed)
                 .with("informed", informedReason);
         for (Criterion criterion : Criterion.values()) {
             Field<Optional<LongText>> field = Field.paragraphs().optional();

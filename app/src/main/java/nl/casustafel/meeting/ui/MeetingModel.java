@@ -212,7 +212,7 @@ final class MeetingModel {
 
     private void show(TableFile read, Optional<AgendaItem.Key> wanted) {
         table = read;
-        title.set(read.number());
+        title.set(work.texts().get("meeting.table.title.of", read.number()));
         List<RosterRow> rows = read.file().items().stream()
                 .map(item -> new RosterRow(
                         item,

@@ -45,7 +45,9 @@ public final class MeetingScreens {
         PlanMeetingModel model = new PlanMeetingModel(work);
         PlanMeetingView view = new PlanMeetingView(model, texts);
         model.load();
-        return Screen.of(view.node(), texts.get("meeting.plan.title")).focusing(view::focusFirst);
+        return Screen.of(view.node(), texts.get("meeting.plan.title"))
+                .flushing(model::flush)
+                .focusing(view::focusFirst);
     }
 
     private Screen table(MeetingPlace place) {

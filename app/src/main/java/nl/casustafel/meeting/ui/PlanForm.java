@@ -4,24 +4,35 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Parsed;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.Topic;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 
 /// What is filled in to plan a meeting.
 final class PlanForm {
+    private static final String COLUMN = "\u001F";
+    private static final String ROW = "\u001E";
+
     /// Somebody who can be asked.
     record Asked(Attendee.Who who, Capacity capacity, String words, Tick tick) {}
 
@@ -37,12 +48,34 @@ final class PlanForm {
             new Choice<>(List.of(), person -> person.name().value());
     final Field<Optional<ShortText>> guestName = Field.line().optional();
     final Field<Optional<ShortText>> guestOrganisation = Field.line().optional();
+    /// The guests that were added, as one text, so that a draft can hold them.
+    final Field<String> guests = new Field<>(Parsed::valid, kept -> kept, LongText.MAX);
     final ObservableList<Asked> asked = FXCollections.observableArrayList();
     final ObservableList<Proposed> proposed = FXCollections.observableArrayList();
 
     PlanForm(Texts texts, CaseClock clock) {
         date = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts);
         start = TimeReading.field(texts);
+        guests.typed().addListener((_, _, kept) -> showGuests(kept));
+    }
+
+    /// Adds all that can be filled in here; after what is offered stands in its lists.
+    FormDraft into(FormDraft draft) {
+        draft.with("date", date)
+                .with("start", start)
+                .with("place", place)
+                .with("chair", chair, PlanForm::code)
+                .with("secretary", secretary, PlanForm::code)
+                .with("guest-name", guestName)
+                .with("guest-organisation", guestOrganisation)
+                .with("guests", guests);
+        asked.forEach(one -> {
+            if (one.who() instanceof Attendee.Member(PersonId person)) {
+                draft.with("asked-" + person.value(), one.tick());
+            }
+        });
+        proposed.forEach(one -> id(one.topic()).ifPresent(id -> draft.with("topic-" + id, one.tick())));
+        return draft;
     }
 
     /// Empty where something is still wrong, which then shows.
@@ -70,15 +103,45 @@ final class PlanForm {
         if (name.isEmpty() || organisation.isEmpty()) {
             return false;
         }
-        Tick tick = new Tick();
-        tick.show(true);
-        asked.add(new Asked(
-                new Attendee.Guest(name.get(), organisation.get()),
-                Capacity.THIRD_PARTY,
-                name.get().value() + " · " + organisation.get().value(),
-                tick));
+        guests.typed()
+                .set(guests.typed().get()
+                        + name.get().value()
+                        + COLUMN
+                        + organisation.get().value()
+                        + ROW);
         guestName.clear();
         guestOrganisation.clear();
         return true;
+    }
+
+    private void showGuests(String kept) {
+        Stream.of(kept.split(ROW))
+                .map(row -> row.split(COLUMN))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> new Attendee.Guest(ShortText.of(parts[0]), ShortText.of(parts[1])))
+                .filter(guest -> asked.stream().noneMatch(one -> one.who().equals(guest)))
+                .forEach(this::ask);
+    }
+
+    private void ask(Attendee.Guest guest) {
+        Tick tick = new Tick();
+        tick.show(true);
+        asked.add(new Asked(
+                guest,
+                Capacity.THIRD_PARTY,
+                guest.name().value() + " · " + guest.organisation().value(),
+                tick));
+    }
+
+    private static String code(TeamPerson person) {
+        return person.id().value().toString();
+    }
+
+    private static Optional<UUID> id(Topic topic) {
+        return switch (topic) {
+            case Topic.OfSignal(SignalId signal) -> Optional.of(signal.value());
+            case Topic.OfCase(CaseId caseFile) -> Optional.of(caseFile.value());
+            case Topic.Other _ -> Optional.empty();
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.Outcome;
@@ -35,12 +36,14 @@ final class PlanMeetingModel {
     final PlanForm form;
     private final MeetingWork work;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final FormDraft draft;
 
     private record Offer(List<TeamPerson> people, List<PlanForm.Proposed> proposed) {}
 
     PlanMeetingModel(MeetingWork work) {
         this.work = work;
         this.form = new PlanForm(work.texts(), work.desk().clock());
+        this.draft = new FormDraft(work.desk().drafting(), "meeting-plan");
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
@@ -56,7 +59,12 @@ final class PlanMeetingModel {
         work.read(Purpose.PREPARE_MEETING, this::offer, this::show);
     }
 
+    void flush() {
+        draft.flush();
+    }
+
     void cancel() {
+        draft.drop();
         work.desk().navigator().back();
     }
 
@@ -78,6 +86,7 @@ final class PlanMeetingModel {
     }
 
     private void planned(Meeting.Key id) {
+        draft.drop();
         work.desk().navigator().back();
         work.desk().navigator().go(new MeetingPlace(id));
     }
@@ -152,6 +161,7 @@ final class PlanMeetingModel {
                 .ifPresent(form.chair::show);
         form.asked.setAll(offer.people().stream().map(PlanMeetingModel::asked).toList());
         form.proposed.setAll(offer.proposed());
+        form.into(draft).restore(() -> notice.set(Notice.info(work.texts(), "meeting.plan.restored")));
     }
 
     private static PlanForm.Asked asked(TeamPerson person) {

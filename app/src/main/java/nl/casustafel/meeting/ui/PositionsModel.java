@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
@@ -38,6 +39,7 @@ final class PositionsModel {
     private final MeetingWork work;
     private final TableFile.Team team;
     private final WeighingId weighing;
+    private final FormDraft draft;
 
     /// @param municipality of the signal, whose mayor weighs (W-A3)
     PositionsModel(
@@ -52,6 +54,13 @@ final class PositionsModel {
         this.rows =
                 Stream.of(Party.values()).map(party -> row(party, municipality)).toList();
         taken.latest().values().forEach(this::show);
+        this.draft = new FormDraft(work.desk().drafting(), "positions/" + weighing.value());
+        rows.forEach(row -> draft.with("stand-" + row.party(), row.stand()).with("text-" + row.party(), row.text()));
+        draft.restore(() -> {});
+    }
+
+    void flush() {
+        draft.flush();
     }
 
     /// Signs and takes the position. Wipes the code.

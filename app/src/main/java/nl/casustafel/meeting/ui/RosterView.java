@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
@@ -44,21 +45,31 @@ final class RosterView {
         return root;
     }
 
+    /// As wide as the list, so that it never scrolls sideways; what is cut off is in the tip.
     private static final class Cell extends ListCell<RosterRow> {
+        /// Padding of a cell on both sides, with a hair to spare.
+        private static final double AROUND = 20;
+
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable RosterRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(row == null ? null : lines(row));
+            setTooltip(row == null ? null : new Tooltip(row.called() + "\n" + row.state() + " · " + row.minutes()));
         }
 
-        private static Node lines(RosterRow row) {
+        private Node lines(RosterRow row) {
             Label called = new Label(row.item().position() + ". " + row.called());
             called.getStyleClass().add("desk-label");
-            called.setWrapText(true);
             Label state = new Label(row.state() + " · " + row.minutes());
             state.getStyleClass().add(Styles.QUIET);
-            state.setWrapText(true);
-            return new VBox(called, state);
+            VBox lines = new VBox(called, state);
+            lines.maxWidthProperty().bind(widthProperty().subtract(AROUND));
+            lines.prefWidthProperty().bind(lines.maxWidthProperty());
+            return lines;
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Progress;
 import nl.casustafel.kernel.Outcome;
@@ -17,6 +18,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.Meeting;
 import nl.casustafel.minutes.MinutesRefusal;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.PrintFailed;
@@ -37,14 +39,25 @@ final class CopyModel {
     final Field<ShortText> basis = Field.line();
     final Choice<Handover.Form> form;
     private final MinutesWork work;
+    private final FormDraft draft;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Progress> busy = new ReadOnlyObjectWrapper<>();
     private Optional<MinutesVersion> version = Optional.empty();
     private String suggested = "";
 
-    CopyModel(MinutesWork work) {
+    CopyModel(MinutesWork work, Meeting.Key meeting) {
         this.work = work;
         form = Choice.of(Handover.Form.class, work.texts());
+        draft = new FormDraft(work.desk().drafting(), "minutes-copy-" + meeting.value())
+                .with("recipient", recipient)
+                .with("purpose", purpose)
+                .with("basis", basis)
+                .with("form", form);
+        draft.restore(() -> {});
+    }
+
+    void flush() {
+        draft.flush();
     }
 
     /// What there is to copy.
@@ -178,6 +191,7 @@ final class CopyModel {
         recipient.clear();
         purpose.clear();
         basis.clear();
+        draft.drop();
     }
 
     private void refuse(Refusal refusal) {

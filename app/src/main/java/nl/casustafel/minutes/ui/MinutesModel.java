@@ -64,7 +64,7 @@ final class MinutesModel {
         this.meeting = meeting;
         second = new Choice<>(List.of(), signer -> signer.name().value());
         preview = new PreviewModel(work.looks().preview(), work.background());
-        copy = new CopyModel(work);
+        copy = new CopyModel(work, meeting);
         title.set(work.texts().get("minutes.title"));
     }
 

@@ -35,6 +35,7 @@ public final class MinutesScreens {
         model.load();
         return Screen.of(view.node(), model.title())
                 .commands(commands(model))
+                .flushing(model.copy::flush)
                 .closing(listening)
                 .focusing(view::focus);
     }

@@ -3,6 +3,7 @@ package nl.casustafel.plan.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import javafx.collections.ObservableList;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -46,6 +48,8 @@ final class ActionsModel {
     private final PlanActs acts;
     private final PlanDesk desk;
     private final ObservableList<ActionRow> rows = FXCollections.observableArrayList();
+    private final FormDraft adding;
+    private Optional<FormDraft> closing = Optional.empty();
     private final ObjectProperty<@Nullable ActionRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -62,6 +66,14 @@ final class ActionsModel {
         scope.chosen().addListener((_, _, _) -> load());
         end = new Choice<>(List.of(ActionState.DONE, ActionState.NOT_DONE, ActionState.LAPSED), desk.texts()::code);
         due = Field.date(new DateReading(seat.clock(), Lean.AHEAD), desk.texts());
+        adding = new FormDraft(
+                        desk.drafting(),
+                        "action-new-"
+                                + caseFile.map(id -> id.value().toString()).orElse("team"))
+                .with("what", what)
+                .with("owner", owner, one -> one.id().value().toString())
+                .with("executor", executor)
+                .with("due", due);
     }
 
     boolean ofOneCase() {
@@ -81,15 +93,34 @@ final class ActionsModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// Reads the list; what was typed earlier and not saved comes back into the form.
+    void open() {
+        read(read -> {
+            show(read);
+            adding.restore(() -> {});
+        });
+    }
+
     void load() {
+        read(this::show);
+    }
+
+    void flush() {
+        adding.flush();
+        closing.ifPresent(FormDraft::flush);
+    }
+
+    private void read(Consumer<Read> then) {
         desk.background()
                 .store(() -> seat.read(
                         caseFile.isPresent() ? Purpose.RUN_CASE : Purpose.OVERVIEW,
                         tx -> new Read(read(tx), seat.team().people(tx))))
-                .then(read -> {
-                    rows.setAll(read.rows());
-                    owner.offer(read.people());
-                });
+                .then(then);
+    }
+
+    private void show(Read read) {
+        rows.setAll(read.rows());
+        owner.offer(read.people());
     }
 
     boolean overdue(ActionRow row) {
@@ -99,13 +130,23 @@ final class ActionsModel {
     /// Takes an open action to close; a closed one stays as it is.
     void choose(ActionRow row) {
         if (row.action().value().closed().isEmpty()) {
+            closing.ifPresent(FormDraft::flush);
             end.clear();
             note.clear();
+            FormDraft draft = new FormDraft(
+                            desk.drafting(),
+                            "action-end-" + row.action().value().id().value())
+                    .with("end", end)
+                    .with("note", note);
+            draft.restore(() -> {});
+            closing = Optional.of(draft);
             chosen.set(row);
         }
     }
 
     void leave() {
+        closing.ifPresent(FormDraft::drop);
+        closing = Optional.empty();
         chosen.set(null);
     }
 
@@ -151,6 +192,7 @@ final class ActionsModel {
                         owner.clear();
                         executor.clear();
                         due.clear();
+                        adding.drop();
                         load();
                     }
                 });

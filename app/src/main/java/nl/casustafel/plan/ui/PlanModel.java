@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -67,6 +68,8 @@ final class PlanModel {
         this.draft = new FormDraft(desk.drafting(), "plan-" + caseFile.value())
                 .with("goal", goal)
                 .with("intervention", intervention)
+                .with("frame", frame)
+                .with("responsible", responsible, one -> one.id().value().toString())
                 .with("executor", executor)
                 .with("due", due)
                 .with("review", review);
@@ -88,25 +91,19 @@ final class PlanModel {
 
     /// Reads the plan; what was typed earlier and not saved comes back into the form.
     void open() {
-        draft.restore(() -> writing.set(true));
-        load();
+        read(read -> {
+            show(read);
+            draft.restore(() -> writing.set(true));
+        });
     }
 
     void load() {
-        desk.background()
-                .store(() -> seat.read(
-                        Purpose.RUN_CASE,
-                        tx -> new Read(
-                                acts.plans().latest(tx, seat.actor(), caseFile),
-                                seat.team().organisations(tx))))
-                .then(this::show);
+        read(this::show);
     }
 
     /// Keeps what is typed, where something is.
     void flush() {
-        if (dirty()) {
-            draft.flush();
-        }
+        draft.flush();
     }
 
     /// Begins a next version from what was agreed.
@@ -133,12 +130,14 @@ final class PlanModel {
                 .orElse("");
     }
 
-    private boolean dirty() {
-        return goal.dirty().get()
-                || intervention.dirty().get()
-                || executor.dirty().get()
-                || due.dirty().get()
-                || review.dirty().get();
+    private void read(Consumer<Read> then) {
+        desk.background()
+                .store(() -> seat.read(
+                        Purpose.RUN_CASE,
+                        tx -> new Read(
+                                acts.plans().latest(tx, seat.actor(), caseFile),
+                                seat.team().organisations(tx))))
+                .then(then);
     }
 
     private void show(Read read) {
@@ -173,11 +172,13 @@ final class PlanModel {
         fill(intervention, first.text());
         fill(executor, first.executor());
         fill(due, first.due());
-        frame.show(first.frame());
-        responsible.show(organisations.stream()
-                .filter(one -> one.id().equals(first.responsible()))
-                .findFirst()
-                .orElse(null));
+        fill(frame, first.frame());
+        fill(
+                responsible,
+                organisations.stream()
+                        .filter(one -> one.id().equals(first.responsible()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /// Shows what the store holds, except where a draft, or a person, has typed something else.
@@ -186,6 +187,14 @@ final class PlanModel {
         field.show(held);
         if (!typed.isBlank()) {
             field.typed().set(typed);
+        }
+    }
+
+    private static <T> void fill(Choice<T> choice, @Nullable T held) {
+        T picked = choice.dirty().get() ? choice.chosen().get() : null;
+        choice.show(held);
+        if (picked != null) {
+            choice.chosen().set(picked);
         }
     }
 
@@ -235,16 +244,10 @@ final class PlanModel {
 
     private void reloadThen(Runnable next) {
         saved();
-        desk.background()
-                .store(() -> seat.read(
-                        Purpose.RUN_CASE,
-                        tx -> new Read(
-                                acts.plans().latest(tx, seat.actor(), caseFile),
-                                seat.team().organisations(tx))))
-                .then(read -> {
-                    show(read);
-                    next.run();
-                });
+        read(read -> {
+            show(read);
+            next.run();
+        });
     }
 
     private void agreeConcept() {

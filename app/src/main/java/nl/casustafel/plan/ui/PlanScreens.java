@@ -50,23 +50,24 @@ public final class PlanScreens {
     private PlanPart actions(CaseId caseFile) {
         ActionsModel model = new ActionsModel(Optional.of(caseFile), seat, acts, desk);
         ActionsView view = new ActionsView(model, desk.texts());
-        model.load();
+        model.open();
         return new PlanPart(
                 desk.texts().get("plan.actions"),
                 view.node(),
-                () -> {},
+                model::flush,
                 desk.events().on(ActionsChanged.class, _ -> model.load()));
     }
 
     private Screen actions() {
         ActionsModel model = new ActionsModel(Optional.empty(), seat, acts, desk);
         ActionsView view = new ActionsView(model, desk.texts());
-        model.load();
+        model.open();
         Label title = new Label(desk.texts().get("plan.actions"));
         title.getStyleClass().add(Styles.TITLE);
         VBox page = new VBox(title, view.node());
         page.getStyleClass().add(Styles.PAGE);
         return Screen.of(page, desk.texts().get("plan.actions"))
+                .flushing(model::flush)
                 .focusing(view::focus)
                 .closing(desk.events().on(ActionsChanged.class, _ -> model.load()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.signal.AnswerKind;
@@ -35,6 +36,10 @@ final class AnswerForm {
         on.show(clock.today());
         manner.clear();
         text.clear();
+    }
+
+    FormDraft into(FormDraft draft) {
+        return draft.with("kind", kind).with("on", on).with("manner", manner).with("text", text);
     }
 
     /// Shows every problem there is, and gives the answer if there is none.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Parsed;
@@ -60,6 +61,11 @@ final class FactEntry {
                     observedOn.reveal().orElseThrow(),
                     contributor.reveal().orElseThrow()));
         }
+    }
+
+    /// Adds the line that is being typed, not the facts that were added.
+    FormDraft into(FormDraft draft) {
+        return draft.with("fact", text).with("fact-date", observedOn).with("fact-contributor", contributor);
     }
 
     /// The line as a fact, where it is complete.

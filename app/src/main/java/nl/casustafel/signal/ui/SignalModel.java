@@ -2,9 +2,11 @@ package nl.casustafel.signal.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +15,7 @@ import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -56,6 +59,7 @@ final class SignalModel {
     private final ReadOnlyObjectWrapper<@Nullable SignalPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SignalAct> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private Optional<FormDraft> draft = Optional.empty();
 
     SignalModel(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda, SignalId id) {
         this.desk = desk;
@@ -105,6 +109,7 @@ final class SignalModel {
 
     void flush() {
         amend.flush();
+        draft.ifPresent(FormDraft::flush);
     }
 
     /// Shows a file inside the program.
@@ -125,24 +130,25 @@ final class SignalModel {
 
     /// Opens the form of an act, or does it where it has none.
     void begin(SignalAct act) {
-        notice.set(null);
         flush();
+        draft = Optional.empty();
+        notice.set(null);
         switch (act) {
             case AGENDA -> agenda.choose(id, this::notOnAgenda);
             case AMEND -> beginAmending();
             case CLOSE -> done(() -> acts.endings().close().handle(seat.actor(), id));
             case ANSWER, ADVICE -> {
                 answer.begin(openTasks());
-                open.set(act);
+                open(act, answer::into);
             }
             case ADD_FACT -> {
                 inherit();
-                open.set(act);
+                open(act, fact::into);
             }
             case PRE_SORT, WITHDRAW -> {
                 reason.clear();
                 code.clear();
-                open.set(act);
+                open(act, kept -> kept.with("reason", reason).with("code", code));
             }
         }
     }
@@ -151,6 +157,21 @@ final class SignalModel {
         if (open.get() == SignalAct.AMEND) {
             amend.drop();
         }
+        leave();
+    }
+
+    /// Each act on a signal has its own draft.
+    private void open(SignalAct act, UnaryOperator<FormDraft> parts) {
+        FormDraft begun = parts.apply(
+                new FormDraft(desk.drafting(), "signal-" + act.name().toLowerCase(Locale.ROOT) + "-" + id.value()));
+        begun.restore(() -> notice.set(Notice.info(desk.texts(), "signal.page.restored")));
+        draft = Optional.of(begun);
+        open.set(act);
+    }
+
+    private void leave() {
+        draft.ifPresent(FormDraft::drop);
+        draft = Optional.empty();
         open.set(null);
     }
 
@@ -159,12 +180,15 @@ final class SignalModel {
         amend.reveal()
                 .ifPresent(entry -> done(
                         () -> acts.amend().handle(seat.actor(), id, amend.version(), entry, Optional.empty()),
-                        amend::drop));
+                        () -> {
+                            amend.drop();
+                            leave();
+                        }));
     }
 
     /// T-S2.
     void test(Fact tested, TestState result) {
-        done(() -> acts.facts().test().handle(seat.actor(), id, Map.of(tested.id(), result)));
+        done(() -> acts.facts().test().handle(seat.actor(), id, Map.of(tested.id(), result)), () -> {});
     }
 
     /// Adds the fact and empties the line for the next one, which inherits date and contributor (DEC-4).
@@ -255,15 +279,14 @@ final class SignalModel {
     }
 
     private <T> void done(Supplier<Outcome<T, SignalRefusal>> act) {
-        done(act, () -> {});
+        done(act, this::leave);
     }
 
-    private <T> void done(Supplier<Outcome<T, SignalRefusal>> act, Runnable after) {
+    private <T> void done(Supplier<Outcome<T, SignalRefusal>> act, Runnable next) {
         desk.background().store(act).then(outcome -> {
             switch (outcome) {
                 case Outcome.Done<T, SignalRefusal> saved -> {
-                    after.run();
-                    open.set(null);
+                    next.run();
                     notice.set(Notice.saved(desk.texts(), seat.clock().now()));
                 }
                 case Outcome.Refused<T, SignalRefusal>(SignalRefusal refusal) -> refuse(refusal);

@@ -117,7 +117,7 @@ final class SignalView {
             return;
         }
         Signal signal = page.file().signal();
-        title.set(signal.number().text());
+        title.set(texts.get("signal.page.title.of", signal.number().text()));
         header.getChildren().setAll(heading(page, signal), words(about(page, signal)));
         lacking(page).ifPresent(sentence -> header.getChildren().add(words(sentence)));
         List<SignalAct> possible = model.possible();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.Mandate;
@@ -44,6 +45,15 @@ final class MandateForm {
                 .map(Optional::isPresent)
                 .reduce(true, Boolean::logicalAnd);
         return whole ? Optional.of(mandate()) : Optional.empty();
+    }
+
+    FormDraft into(FormDraft draft) {
+        return draft.with("who", who, person -> person.id().value().toString())
+                .with("party", party)
+                .with("municipality", municipality, place -> place.id().value().toString())
+                .with("granted", granted)
+                .with("ends", ends)
+                .with("document", document);
     }
 
     void clear() {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.CaseClock;
@@ -185,6 +186,24 @@ public final class PersonForm {
         Optional<TeamRefusal> refusal = membership.problem(clock.today());
         refusal.ifPresent(found -> refuse(texts.of(found)));
         return refusal.isPresent() ? Optional.empty() : Optional.of(new NewPerson(membership, mandate(membership)));
+    }
+
+    /// Adds all that can be filled in here, after [#offer]; the passphrase is not part of this form.
+    FormDraft into(FormDraft draft) {
+        draft.with("name", name)
+                .with("function", function)
+                .with("kind", kind)
+                .with("organisation", organisation)
+                .with("municipality", municipality, place -> place.id().value().toString())
+                .with("vog", vog)
+                .with("trained", trained)
+                .with("account", account)
+                .with("sign-in", signIn)
+                .with("granted", granted)
+                .with("document", document);
+        roles.forEach((role, tick) -> draft.with("role-" + role, tick));
+        held.forEach((place, tick) -> draft.with("holds-" + place.id().value(), tick));
+        return draft;
     }
 
     /// Empties the form for the next person.

@@ -2,6 +2,7 @@ package nl.casustafel.team.ui;
 
 import java.util.Optional;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.ShortText;
@@ -26,6 +27,10 @@ final class SettingsForm {
         label.show(settings.value().meetingLabel());
         idle.show(settings.value().idleLockMinutes());
         preSelection.show(settings.value().preSelection());
+    }
+
+    FormDraft into(FormDraft draft) {
+        return draft.with("label", label).with("idle", idle).with("pre-selection", preSelection);
     }
 
     Optional<Versioned<TeamSettings>> reveal() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -73,9 +74,8 @@ public final class TeamModel {
     private final TeamActs acts;
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.OVERVIEW);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final FormDraft personDraft;
-    private final FormDraft mandateDraft;
     private List<Organisation> organisations = List.of();
+    private Optional<FormDraft> draft = Optional.empty();
     private @Nullable MandateRow ending;
 
     public TeamModel(TeamDesk desk, TeamActs acts) {
@@ -89,19 +89,6 @@ public final class TeamModel {
         });
         this.mandate = new MandateForm(desk.texts(), desk.clock());
         this.mandateEnd = Field.date(new DateReading(desk.clock(), Lean.NEAREST), desk.texts());
-        this.personDraft = new FormDraft(desk.drafting(), "team-person")
-                .with("name", person.name)
-                .with("function", person.function)
-                .with("organisation", person.organisation)
-                .with("vog", person.vog)
-                .with("trained", person.trained)
-                .with("granted", person.granted)
-                .with("document", person.document)
-                .with("sign-in", person.signIn);
-        this.mandateDraft = new FormDraft(desk.drafting(), "team-mandate")
-                .with("granted", mandate.granted)
-                .with("ends", mandate.ends)
-                .with("document", mandate.document);
     }
 
     ReadOnlyObjectProperty<Panel> panel() {
@@ -130,27 +117,29 @@ public final class TeamModel {
                 person.offer(List.copyOf(municipalities), organisations);
                 person.clear();
                 person.account().clear();
-                personDraft.restore(() -> {});
+                keep("team-person", person::into);
             }
             case MANDATE -> {
                 mandate.clear();
-                mandateDraft.restore(() -> {});
+                keep("team-mandate", mandate::into);
             }
             case END_MANDATE -> mandateEnd.clear();
             case CODE -> codeOf.clear();
             case MUNICIPALITY, CHANGE -> {}
-            case SETTINGS, OVERVIEW -> load();
+            case SETTINGS -> keep("team-settings", settings::into);
+            case OVERVIEW -> {
+                // Left on purpose, or saved: nothing of it is a draft any more.
+                draft.ifPresent(FormDraft::drop);
+                draft = Optional.empty();
+                load();
+            }
         }
         panel.set(next);
     }
 
     /// Keeps what is typed in the form that stands.
     void flush() {
-        switch (panel.get()) {
-            case ADD -> personDraft.flush();
-            case MANDATE -> mandateDraft.flush();
-            default -> {}
-        }
+        draft.ifPresent(FormDraft::flush);
     }
 
     void change(PersonRow row) {
@@ -215,6 +204,12 @@ public final class TeamModel {
             go(Panel.MANDATE);
             mandate.renew(row.mandate());
         });
+    }
+
+    private void keep(String place, UnaryOperator<FormDraft> parts) {
+        FormDraft begun = parts.apply(new FormDraft(desk.drafting(), place));
+        begun.restore(() -> notice.set(Notice.info(desk.texts(), "team.restored")));
+        draft = Optional.of(begun);
     }
 
     /// @param first wiped here, as is `again`; empty where there is no account

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,10 +14,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.Styles;
@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Three calm groups, one line for each thing; arrows walk, Enter opens.
 final class TodayView {
-    /// Widths in percent of the line.
-    private static final double KIND = 32;
+    /// Parts of the width of a line.
+    private static final double KIND = 0.32;
 
-    private static final double WHAT = 48;
+    private static final double WHAT = 0.46;
+
+    private static final double WHEN = 0.2;
 
     /// Padding of a line on both sides, with room for the frame.
     private static final double AROUND = 32;
@@ -132,18 +134,18 @@ final class TodayView {
         Label what = wrapped(row.what().value());
         Label when = wrapped(model.distance(row, today));
         when.getStyleClass().add(Styles.QUIET);
-        GridPane line = new GridPane();
+        HBox line = new HBox(kind, what, when);
         line.getStyleClass().add(Styles.ROW);
-        line.addRow(0, kind, what, when);
-        line.getColumnConstraints().setAll(column(KIND), column(WHAT), column(100 - KIND - WHAT));
         Button button = new Button();
+        widen(kind, button, KIND);
+        widen(what, button, WHAT);
+        widen(when, button, WHEN);
         button.setId("today-line-" + lines.size());
         button.setGraphic(line);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(kind.getText() + ", " + what.getText() + ", " + when.getText());
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().setAll("button", Styles.LINE);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(AROUND));
         button.setOnAction(_ -> model.open(row));
         int index = lines.size();
         button.setOnKeyPressed(key -> pressed(key, index));
@@ -170,10 +172,13 @@ final class TodayView {
         return label;
     }
 
-    private static ColumnConstraints column(double percent) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
+    /// The height of a button follows from the width its words have, so that is told to them.
+    private static void widen(Label words, Button line, double part) {
+        words.setMinWidth(0);
+        words.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> line.getWidth() <= AROUND ? Region.USE_COMPUTED_SIZE : (line.getWidth() - AROUND) * part,
+                        line.widthProperty()));
     }
 
     private Optional<Button> at(int index) {

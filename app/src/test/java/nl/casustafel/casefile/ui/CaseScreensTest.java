@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
@@ -19,6 +20,7 @@ import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ReviewRow;
 import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanRoom;
@@ -79,6 +81,21 @@ class CaseScreensTest {
         open(TeamMother.as(room.mother.team.powerless), standing -> standing.home(new CasePlace(caseFile)));
         assertTrue(robot.isShown("#casefile-hidden"));
         assertFalse(robot.ids().contains("casefile-who"));
+    }
+
+    @Test
+    void tellsTheNumberOfTheCaseInTheTrailAndNoName() {
+        open(room.mother.recorder(), standing -> standing.home(new CasePlace(caseFile)));
+        robot.await("number", () -> navigator.trail().getLast().title().matches("Casus \\d{4}-[A-Z]-\\d{3}"));
+    }
+
+    @Test
+    void keepsTheLinesOfTodayLowWhereThereAreFew() {
+        meetings.meeting();
+        open(room.mother.recorder(), standing -> standing.home(new TodayPlace()));
+        robot.await("line", () -> robot.stage().getScene().lookup("#today-line-0") != null);
+        Button line = robot.find("#today-line-0", Button.class);
+        assertTrue(robot.on(line::getHeight) < 3.0 * TypeSize.NORMAL.pixels(), () -> "" + line.getHeight());
     }
 
     @Test
@@ -149,6 +166,7 @@ class CaseScreensTest {
                                         room.plans,
                                         room.actions,
                                         meetings.reads,
+                                        new JooqMinutes(),
                                         room.mother.team.team),
                                 room.vault.clock),
                         new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))

@@ -24,6 +24,7 @@ import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
+import nl.casustafel.desk.testkit.KeptDrafts;
 import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
@@ -75,7 +76,7 @@ class MinutesScreenTest {
     private MinutesWork work(Texts texts, PrintCheck check) {
         var door = vault.transactor();
         return new MinutesWork(
-                new MinutesDesk(texts, lanes, events, navigator, new Outside()),
+                new MinutesDesk(texts, lanes, events, navigator, new Outside(), new KeptDrafts()),
                 new MinutesSeat(held.chair(), door, SigningInPlace.with("123456", lanes)),
                 new MinutesLooks(held.mother.reads, held.minutes, held.team.team, held.openPoints, new PagePictures()),
                 new MinutesActs(

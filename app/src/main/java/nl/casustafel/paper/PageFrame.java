@@ -41,11 +41,7 @@ final class PageFrame {
         Element left = page.add(table, "td", "left");
         page.text(
                 left,
-                words.of(
-                        "footer.meeting",
-                        shortened(header.meetingLabel()),
-                        header.number(),
-                        words.date(header.date())));
+                words.of("footer.meeting", shortened(header.meeting()), words.date(header.date())));
         page.add(left, "br", "");
         page.text(left, words.of("version." + header.status().name(), header.version()));
         page.text(left, " · ");

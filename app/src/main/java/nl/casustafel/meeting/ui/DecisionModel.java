@@ -15,10 +15,10 @@ import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingForm;
 import org.jspecify.annotations.Nullable;
 
-/// The last work on a signal at the table: outcome, what it needs, one action, and the item closes (DEC-28).
+/// The last work on a signal at the table: outcome, what it needs, the actions, and the item closes (DEC-28).
 final class DecisionModel {
     final DecisionForm form;
-    final ActionForm action;
+    final TasksForm actions;
     private final MeetingWork work;
     private final AgendaItem.Key item;
     private final FormModel weighing;
@@ -30,13 +30,13 @@ final class DecisionModel {
         this.item = item;
         this.weighing = weighing;
         this.form = new DecisionForm(work.texts(), work.desk().clock(), team);
-        this.action = new ActionForm(work.texts(), work.desk().clock(), team.people());
+        this.actions = new TasksForm(work.texts(), work.desk().clock(), team.people());
         this.draft = new FormDraft(work.desk().drafting(), "decision/" + item.value())
                 .with("reason", form.reason)
                 .with("route", form.route)
-                .with("question", form.question)
-                .with("action", action.text);
-        draft.restore(() -> {});
+                .with("question", form.question);
+        actions.keepIn(draft);
+        draft.restore(actions::showTyped);
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
@@ -50,7 +50,7 @@ final class DecisionModel {
     void decide(Consumer<DecideItem.Decided> decided) {
         Optional<WeighingForm> filled = weighing.reveal();
         Optional<Decision> decision = form.reveal();
-        Optional<List<ItemDecision.Task>> tasks = action.reveal();
+        Optional<List<ItemDecision.Task>> tasks = actions.reveal();
         if (filled.isEmpty() || decision.isEmpty() || tasks.isEmpty()) {
             notice.set(Notice.info(work.texts(), "weighing.decision.incomplete"));
             return;

@@ -35,14 +35,14 @@ final class PlanForm {
             new Choice<>(List.of(), person -> person.name().value());
     final Choice<TeamPerson> secretary =
             new Choice<>(List.of(), person -> person.name().value());
-    final Field<Optional<ShortText>> guestName = Field.line().optional();
-    final Field<Optional<ShortText>> guestOrganisation = Field.line().optional();
+    final GuestForm guest;
     final ObservableList<Asked> asked = FXCollections.observableArrayList();
     final ObservableList<Proposed> proposed = FXCollections.observableArrayList();
 
     PlanForm(Texts texts, CaseClock clock) {
         date = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts);
         start = TimeReading.field(texts);
+        guest = new GuestForm(texts);
     }
 
     /// Empty where something is still wrong, which then shows.
@@ -65,20 +65,17 @@ final class PlanForm {
 
     /// Takes the typed guest into the list; says whether there was one.
     boolean addGuest() {
-        Optional<ShortText> name = guestName.reveal().flatMap(typed -> typed);
-        Optional<ShortText> organisation = guestOrganisation.reveal().flatMap(typed -> typed);
-        if (name.isEmpty() || organisation.isEmpty()) {
-            return false;
-        }
-        Tick tick = new Tick();
-        tick.show(true);
-        asked.add(new Asked(
-                new Attendee.Guest(name.get(), organisation.get()),
-                Capacity.THIRD_PARTY,
-                name.get().value() + " · " + organisation.get().value(),
-                tick));
-        guestName.clear();
-        guestOrganisation.clear();
-        return true;
+        Optional<Attendee.Guest> typed = guest.reveal();
+        typed.ifPresent(known -> {
+            Tick tick = new Tick();
+            tick.show(true);
+            asked.add(new Asked(
+                    known,
+                    Capacity.THIRD_PARTY,
+                    known.name().value() + " · " + known.organisation().value(),
+                    tick));
+            guest.clear();
+        });
+        return typed.isPresent();
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
@@ -27,7 +28,9 @@ final class RosterView {
             }
         });
         model.selected().addListener((_, _, row) -> {
-            if (row != null) {
+            if (row == null) {
+                list.getSelectionModel().clearSelection();
+            } else {
                 list.getSelectionModel().select(row);
                 list.scrollTo(row);
             }
@@ -36,6 +39,7 @@ final class RosterView {
         Label hint = new Label(texts.get("meeting.roster.keys"));
         hint.getStyleClass().add("desk-help");
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         root = new VBox(heading, list, hint);
         root.getStyleClass().addAll(Styles.STACK, "meeting-roster");
     }
@@ -49,15 +53,19 @@ final class RosterView {
         protected void updateItem(@Nullable RosterRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(row == null ? null : lines(row));
+            // As wide as the list: words wrap, nothing is scrolled for sideways.
+            prefWidthProperty().set(0);
         }
 
         private static Node lines(RosterRow row) {
             Label called = new Label(row.item().position() + ". " + row.called());
             called.getStyleClass().add("desk-label");
             called.setWrapText(true);
+            called.setMinHeight(Region.USE_PREF_SIZE);
             Label state = new Label(row.state() + " · " + row.minutes());
             state.getStyleClass().add(Styles.QUIET);
             state.setWrapText(true);
+            state.setMinHeight(Region.USE_PREF_SIZE);
             return new VBox(called, state);
         }
     }

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.plan.AgreeAction;
@@ -59,6 +61,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     final MeetingMother mother = new MeetingMother(vault, team, signals);
     final Map<String, String> drafts = new HashMap<>();
     final Navigator navigator = new Navigator();
+    final List<Question> asked = new ArrayList<>();
     final MeetingWork work;
 
     Table() {
@@ -98,6 +101,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.tick,
                         mother.openItem,
                         mother.addLine,
+                        mother.strikeLine,
                         new SaveForm(door, weighings),
                         new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
                         decideItem(door, weighings, cases, actions),
@@ -145,7 +149,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
         return SignalMother.done(mother.ask.handle(
                 mother.chair(),
                 meeting,
-                new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege")),
+                new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
                 Capacity.THIRD_PARTY));
     }
 
@@ -185,6 +189,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     /// Takes the first answer.
     @Override
     public void ask(Question question) {
+        asked.add(question);
         question.answers().getFirst().act().run();
     }
 

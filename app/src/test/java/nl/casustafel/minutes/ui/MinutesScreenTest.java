@@ -188,10 +188,10 @@ class MinutesScreenTest {
         char[] password = "sleutelbloem12".toCharArray();
         copy.save(password, password.clone());
         assertEquals(0, password[0]);
-        assertEquals(List.of("IIO-2026-01-v1.pdf"), suggested);
+        assertEquals(List.of("IIO-2026-A-01-v1.pdf"), suggested);
         Provision line = vault.read(tx -> register.all(tx, held.holder())).getFirst();
         assertEquals(List.of("2026-A-001", "2026-A-002"), items(line));
-        assertEquals(FileHash.of(Files.readAllBytes(outside.resolve("IIO-2026-01-v1.pdf"))), line.file());
+        assertEquals(FileHash.of(Files.readAllBytes(outside.resolve("IIO-2026-A-01-v1.pdf"))), line.file());
         assertTrue(Objects.requireNonNull(copy.notice().get()).sentence().endsWith("register."));
         copy.recipient.typed().set("Politie Noorderstrand");
         copy.purpose.typed().set("Uitvoeren van de acties");
@@ -241,7 +241,7 @@ class MinutesScreenTest {
                 .press("Enter");
         robot.focus("#minutes-copy-form-file").press("Space").press("Shortcut+Enter");
         robot.await("saved", () -> robot.isShown("#minutes-copy-banner"));
-        assertTrue(Files.exists(outside.resolve("IIO-2026-01-v1.pdf")));
+        assertTrue(Files.exists(outside.resolve("IIO-2026-A-01-v1.pdf")));
     }
 
     @Test

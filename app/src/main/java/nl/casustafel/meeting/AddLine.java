@@ -37,8 +37,10 @@ public final class AddLine {
     }
 
     public Outcome<LiveLine.Key, MeetingRefusal> handle(Actor actor, AgendaItem.Key id, NewLine typed) {
-        return transactor.write(actor, Purpose.HOLD_MEETING, tx -> writable(tx, actor, id, typed)
-                .map(item -> add(tx, actor, item, typed)));
+        return transactor.write(
+                actor,
+                Purpose.HOLD_MEETING,
+                tx -> writable(tx, actor, id, typed).map(item -> add(tx, actor, item, typed)));
     }
 
     private Outcome<AgendaItem, MeetingRefusal> writable(Tx tx, Actor actor, AgendaItem.Key id, NewLine typed) {

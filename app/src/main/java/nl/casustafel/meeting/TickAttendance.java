@@ -37,8 +37,7 @@ public final class TickAttendance {
                 actor,
                 Purpose.HOLD_MEETING,
                 tx -> led.item(tx, actor, item)
-                        .then(place -> meetings
-                                .attendee(tx, place.meeting().id(), who)
+                        .then(place -> meetings.attendee(tx, place.meeting().id(), who)
                                 .map(attendee -> tick(tx, actor, place, attendee, tick))
                                 .orElse(Outcome.refused(Plain.ATTENDEE_UNKNOWN))));
     }

@@ -56,7 +56,7 @@ final class ConsultationText {
         return Stream.concat(
                 agreedHere.stream(),
                 material.open().stream()
-                        .filter(open -> agreedHere.stream()
-                                .noneMatch(here -> here.id().equals(open.id()))));
+                        .filter(open ->
+                                agreedHere.stream().noneMatch(here -> here.id().equals(open.id()))));
     }
 }

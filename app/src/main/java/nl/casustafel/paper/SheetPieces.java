@@ -3,6 +3,7 @@ package nl.casustafel.paper;
 import java.util.Arrays;
 import java.util.List;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.ActionLine;
 import nl.casustafel.minutes.MinutesHeader;
 import nl.casustafel.minutes.Remark;
@@ -13,6 +14,9 @@ import org.w3c.dom.Element;
 
 /// The pieces every sheet is laid out with: its title, headings, entries, actions and what was minuted.
 final class SheetPieces {
+    /// Heading with its margin, and the head of the table on two lines.
+    private static final int HEAD_MM = 26;
+
     private final Xhtml page;
     private final Words words;
     private final Element part;
@@ -76,9 +80,12 @@ final class SheetPieces {
         if (actions.isEmpty()) {
             return;
         }
-        heading("sheet.actions");
+        // Heading, head of the table and first action stand on one page; all of it moves on where they do not fit.
+        Element whole = page.add(part, "div", "");
+        whole.setAttribute("style", "-fs-page-break-min-height: " + (HEAD_MM + height(actions.getFirst())) + "mm");
+        page.bookmarked(whole, "h2", words.of("sheet.actions"), bookmark);
         Element rows = page.table(
-                part,
+                whole,
                 "actions",
                 headings(
                         "column.number",
@@ -101,6 +108,18 @@ final class SheetPieces {
                             action.due() == null ? "–" : words.shortDate(action.due()),
                             action.status().value()));
         }
+    }
+
+    /// At least as high as the row will be, in millimetres: by the narrowest columns, as `minutes.css` has them.
+    private static int height(ActionLine action) {
+        int lines = Math.max(
+                Math.max(lines(action.action(), 20), lines(action.owner(), 16)),
+                action.executor() == null ? 1 : lines(action.executor(), 9));
+        return 3 + 5 * lines;
+    }
+
+    private static int lines(ShortText text, int perLine) {
+        return 2 + text.value().length() / perLine;
     }
 
     private String truth(@Nullable Boolean value) {

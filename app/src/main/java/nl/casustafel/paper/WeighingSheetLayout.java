@@ -2,11 +2,8 @@ package nl.casustafel.paper;
 
 import java.util.List;
 import nl.casustafel.kernel.LongText;
-import nl.casustafel.kernel.ShortText;
-import nl.casustafel.minutes.ActionLine;
 import nl.casustafel.minutes.Decision;
 import nl.casustafel.minutes.MinutesHeader;
-import nl.casustafel.minutes.Remark;
 import nl.casustafel.minutes.Weighed;
 import nl.casustafel.minutes.WeighingSheet;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +161,10 @@ final class WeighingSheetLayout {
         LongText text = position.text();
         if (text != null) {
             pieces.entry(
-                    words.of("sheet.position-of", words.of("party." + position.party().name())), text);
+                    words.of(
+                            "sheet.position-of",
+                            words.of("party." + position.party().name())),
+                    text);
         }
     }
 

@@ -118,8 +118,7 @@ final class PracticeTable {
             ShortText guest = ShortText.of("Tijs Naamloos");
             ask(
                     sitting.key(),
-                    new Attendee.Guest(
-                            guest, ShortText.of("Strandcollege (oefening)"), GuestBasis.THIRD_PARTY),
+                    new Attendee.Guest(guest, ShortText.of("Strandcollege (oefening)"), GuestBasis.THIRD_PARTY),
                     Capacity.THIRD_PARTY);
         }
     }
@@ -147,6 +146,7 @@ final class PracticeTable {
         sitting.discussed().ifPresent(talk -> {
             opened(talk.item(), asked);
             note(talk.item(), LineKind.NOTE, "regel casus", sitting.number());
+            note(talk.item(), LineKind.DECISION, "regel besluit", sitting.number());
             value(closeItem.handle(chair(), talk.item(), List.of()));
             scheduled.remove(talk.caseFile());
         });

@@ -64,8 +64,7 @@ final class PracticeWeighing {
         take = new TakePosition(door, table.weighings(), signals, team, clock);
         Decide end = new Decide(door, table.weighings(), move, team, WeighingPolicy.DEFAULT, clock);
         AgreeAction agree = new AgreeAction(door, table.actions(), signals, proceed, team, clock);
-        close = new CloseItem(
-                door, table.meetings(), table.weighings(), new CloseItem.Doors(proceed, agree), clock);
+        close = new CloseItem(door, table.meetings(), table.weighings(), new CloseItem.Doors(proceed, agree), clock);
         decide = new DecideItem(
                 door,
                 table.meetings(),

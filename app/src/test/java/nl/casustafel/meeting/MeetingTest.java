@@ -50,7 +50,8 @@ class MeetingTest {
         Attendee.Key guest = SignalMother.done(mother.ask.handle(
                 mother.chair(),
                 meeting,
-                new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
+                new Attendee.Guest(
+                        ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
                 Capacity.THIRD_PARTY));
         assertRefused(
                 new MeetingRefusal.WithoutBasis(new PresenceWarning(guest, PresenceWarning.Reason.THIRD_PARTY)),

@@ -46,8 +46,8 @@ class ConsultationTest {
         item = done(held.mother.putCase.handle(held.chair(), meeting, caseFile, 15));
         done(held.mother.open.handle(held.chair(), meeting));
         vault.read(tx -> held.mother.meetings.attendees(tx, meeting))
-                .forEach(asked -> done(
-                        held.mother.tick.handle(held.chair(), item, asked.id(), TickAttendance.Tick.PRESENT)));
+                .forEach(asked ->
+                        done(held.mother.tick.handle(held.chair(), item, asked.id(), TickAttendance.Tick.PRESENT)));
         done(held.mother.openItem.handle(held.chair(), item));
     }
 
@@ -97,10 +97,12 @@ class ConsultationTest {
                 held.mother.closeItem.handle(
                         held.chair(), item, List.of(task(vault.clock.today().minusDays(1)))));
         assertEquals(before, lastProcessed());
-        assertEquals(List.of(item), vault.read(tx -> held.mother.meetings.items(tx, meeting)).stream()
-                .filter(one -> !one.state().ended())
-                .map(AgendaItem::id)
-                .toList());
+        assertEquals(
+                List.of(item),
+                vault.read(tx -> held.mother.meetings.items(tx, meeting)).stream()
+                        .filter(one -> !one.state().ended())
+                        .map(AgendaItem::id)
+                        .toList());
     }
 
     @Test
@@ -136,7 +138,6 @@ class ConsultationTest {
         done(held.mother.closeItem.handle(held.chair(), item, List.of()));
         finalised();
         assertEquals(
-                Outcome.refused(MeetingRefusal.Plain.MINUTES_FINAL),
-                held.mother.strikeLine.handle(held.chair(), said));
+                Outcome.refused(MeetingRefusal.Plain.MINUTES_FINAL), held.mother.strikeLine.handle(held.chair(), said));
     }
 }

@@ -174,6 +174,29 @@ public final class MinutesMother {
                 List.of());
     }
 
+    /// A running case with so many lines minuted, and an action that takes room.
+    public static ConsultationSheet discussed(int item, int lines) {
+        return new ConsultationSheet(
+                item,
+                number(item),
+                new WeighingSheet.Subject(shortText("Fictief Persoon-" + item), shortText("Duinrand"), false),
+                shortText("in uitvoering"),
+                IntStream.range(0, lines)
+                        .mapToObj(i -> new Remark(
+                                LocalTime.of(10, 0), shortText("feit"), LongText.of("Gaat weer naar school.")))
+                        .toList(),
+                new ConsultationSheet.Agreed(List.of(LongText.of("De aanpak loopt door.")), List.of()),
+                new ConsultationSheet.Plan(2, DAY.plusMonths(3)),
+                List.of(new ActionLine(
+                        1,
+                        shortText("EERSTE " + "en dan nog een stuk tekst ".repeat(11)),
+                        shortText("Gemeente Duinrand"),
+                        shortText("Jeugdteam"),
+                        null,
+                        DAY.plusDays(21),
+                        shortText("afgesproken"))));
+    }
+
     private static WeighingSheet bare() {
         return new WeighingSheet(
                 1,

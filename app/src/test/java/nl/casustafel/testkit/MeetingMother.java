@@ -72,8 +72,7 @@ public final class MeetingMother {
         ProceedCase proceed = new ProceedCase(transactor, cases, vault.clock);
         putCase = new PutCaseOnAgenda(transactor, meetings, cases);
         agree = new AgreeAction(transactor, new JooqActions(), signals.signals, proceed, team.team, vault.clock);
-        closeItem = new CloseItem(
-                transactor, meetings, weighings, new CloseItem.Doors(proceed, agree), vault.clock);
+        closeItem = new CloseItem(transactor, meetings, weighings, new CloseItem.Doors(proceed, agree), vault.clock);
         close = new CloseMeeting(transactor, meetings, vault.clock);
     }
 

@@ -115,7 +115,9 @@ public final class JooqMeetings implements Meetings {
                 .set(ATTENDEE.PERSON_ID, attendee.person().map(PersonId::value).orElse(null))
                 .set(ATTENDEE.GUEST_NAME, text(guest.map(Attendee.Guest::name)))
                 .set(ATTENDEE.GUEST_ORGANISATION, text(guest.map(Attendee.Guest::organisation)))
-                .set(ATTENDEE.GUEST_BASIS, guest.map(known -> known.basis().name()).orElse(null))
+                .set(
+                        ATTENDEE.GUEST_BASIS,
+                        guest.map(known -> known.basis().name()).orElse(null))
                 .set(ATTENDEE.CAPACITY, attendee.capacity().name())
                 .execute();
     }
@@ -270,9 +272,7 @@ public final class JooqMeetings implements Meetings {
                         .from(ITEM_ATTENDANCE)
                         .join(ATTENDEE)
                         .on(ATTENDEE.ID.eq(ITEM_ATTENDANCE.ATTENDEE_ID))
-                        .where(
-                                ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(item.value()),
-                                ATTENDEE.PERSON_ID.eq(person.value())));
+                        .where(ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(item.value()), ATTENDEE.PERSON_ID.eq(person.value())));
     }
 
     @Override

@@ -65,8 +65,8 @@ final class AttendanceModel {
         List<Attendee> asked = table.file().attendees();
         this.more = new Choice<>(
                 table.team().people().stream()
-                        .filter(person -> asked.stream()
-                                .noneMatch(one -> one.person().equals(Optional.of(person.id()))))
+                        .filter(person ->
+                                asked.stream().noneMatch(one -> one.person().equals(Optional.of(person.id()))))
                         .toList(),
                 person -> person.name().value());
         shown.forEach(one -> rows.add(row(one, there.test(one.id()))));
@@ -123,7 +123,9 @@ final class AttendanceModel {
 
     private void ask(Attendee.Who who, Capacity capacity, Runnable added) {
         work.ask(
-                () -> work.meeting().addAttendee().handle(work.actor(), table.meeting().id(), who, capacity),
+                () -> work.meeting()
+                        .addAttendee()
+                        .handle(work.actor(), table.meeting().id(), who, capacity),
                 key -> {
                     notice.set(null);
                     rows.add(row(new Attendee(key, who, capacity), true));

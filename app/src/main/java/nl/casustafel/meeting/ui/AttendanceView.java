@@ -112,6 +112,9 @@ final class AttendanceView {
         card.getChildren().addAll(words("meeting.presence", Styles.HEADING), people);
         if (adding) {
             card.getChildren().add(more());
+        } else {
+            people.setMouseTransparent(true);
+            people.lookupAll(".check-box").forEach(box -> box.setFocusTraversable(false));
         }
     }
 

@@ -39,7 +39,8 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
                                     work,
                                     table.team(),
                                     weighing.value().id(),
-                                    file.signal().flatMap(signal -> signal.signal().municipality()),
+                                    file.signal()
+                                            .flatMap(signal -> signal.signal().municipality()),
                                     file.positions()),
                             new DecisionModel(work, table.team(), item.id(), form));
                 })

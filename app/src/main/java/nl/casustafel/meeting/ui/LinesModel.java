@@ -68,8 +68,7 @@ final class LinesModel {
     }
 
     private static boolean onTable(TableFile table, AgendaItem.Key item) {
-        return table.file().items().stream()
-                .anyMatch(one -> one.id().equals(item) && one.state() == ItemState.BUSY);
+        return table.file().items().stream().anyMatch(one -> one.id().equals(item) && one.state() == ItemState.BUSY);
     }
 
     private static List<Target> targets(TableFile table, AgendaItem.Key item) {
@@ -113,10 +112,7 @@ final class LinesModel {
                 .ifPresent(entry -> work.ask(
                         () -> work.table()
                                 .addLine()
-                                .handle(
-                                        work.actor(),
-                                        item,
-                                        new AddLine.NewLine(entry.kind(), entry.text(), corrects)),
+                                .handle(work.actor(), item, new AddLine.NewLine(entry.kind(), entry.text(), corrects)),
                         _ -> kept(),
                         this::refuse));
     }

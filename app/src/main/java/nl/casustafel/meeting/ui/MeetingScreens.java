@@ -29,9 +29,8 @@ public final class MeetingScreens {
     }
 
     public List<Command> commands() {
-        return List.of(
-                Command.of("meeting.new", () -> work.desk().navigator().go(new PlanMeetingPlace()), "Shortcut+M")
-                        .when(() -> PlanMeeting.allowedTo(work.actor())));
+        return List.of(Command.of("meeting.new", () -> work.desk().navigator().go(new PlanMeetingPlace()), "Shortcut+M")
+                .when(() -> PlanMeeting.allowedTo(work.actor())));
     }
 
     private Screen list() {

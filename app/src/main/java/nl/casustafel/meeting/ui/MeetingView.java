@@ -63,7 +63,9 @@ final class MeetingView {
         HBox.setHgrow(between, Priority.ALWAYS);
         title.setMinWidth(0);
         Button finish = new Buttons(texts).quiet("meeting.finish", Icon.DOCUMENT, model::finish);
-        finish.visibleProperty().bind(Bindings.createBooleanBinding(model::finishes, model.shown()));
+        finish.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.finishes() && !(model.shown().get() instanceof Shown.Cover), model.shown()));
         HBox head = new HBox(title, between, finish);
         head.getStyleClass().add(Styles.ROW);
         VBox right = new VBox(head, new Banner("meeting-notice", model.notice()).node(), middle);
@@ -89,8 +91,8 @@ final class MeetingView {
                 place(view.node(), view::focusFirst);
             }
             case Shown.Busy(RosterRow row, BusyItem item) -> {
-                BusyView view = new BusyView(
-                        item, texts, new BusyView.Keys(model::finishItem, model::decide, model::arrival));
+                BusyView view =
+                        new BusyView(item, texts, new BusyView.Keys(model::finishItem, model::decide, model::arrival));
                 place(view.node(), view::focusFirst);
             }
             case Shown.Arrival(RosterRow row, BusyItem item, AttendanceModel attendance) -> {

@@ -33,7 +33,8 @@ record OverModel(List<String> decided, List<String> follows, LinesModel lines, O
                 .flatMap(signal -> signal.answers().stream())
                 .filter(answer -> answer.doneOn().isEmpty())
                 .forEach(answer -> follows.add(answer(texts, answer)));
-        return new OverModel(decided, follows, new LinesModel(work, table, file.item().id(), file.lines()), file.caseFile());
+        return new OverModel(
+                decided, follows, new LinesModel(work, table, file.item().id(), file.lines()), file.caseFile());
     }
 
     private static List<String> words(Texts texts, TableFile.Team team, Decision decision) {

@@ -128,7 +128,8 @@ final class PlanMeetingModel {
 
     private void note(String what, Outcome<?, MeetingRefusal> outcome, List<String> refused) {
         if (outcome instanceof Outcome.Refused<?, MeetingRefusal>(MeetingRefusal refusal)) {
-            refused.add(work.texts().get("meeting.plan.not-done", what, work.texts().of(refusal)));
+            refused.add(
+                    work.texts().get("meeting.plan.not-done", what, work.texts().of(refusal)));
         }
     }
 

@@ -35,7 +35,10 @@ final class PlanMeetingView {
                 .heading("meeting.plan.proposed")
                 .node(Ticks.whereEmpty(texts.get("meeting.plan.proposed.none"), form.proposed))
                 .node(Ticks.column(
-                        "meeting-plan-proposed-list", form.proposed, PlanForm.Proposed::words, PlanForm.Proposed::tick));
+                        "meeting-plan-proposed-list",
+                        form.proposed,
+                        PlanForm.Proposed::words,
+                        PlanForm.Proposed::tick));
         FormPane who = new FormPane(texts, model::plan)
                 .heading("meeting.plan.asked")
                 .node(Ticks.column("meeting-plan-asked-list", form.asked, PlanForm.Asked::words, PlanForm.Asked::tick))

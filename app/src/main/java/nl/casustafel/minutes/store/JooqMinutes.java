@@ -160,7 +160,9 @@ public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
                 .from(MINUTES_PART)
                 .join(AGENDA_ITEM)
                 .on(AGENDA_ITEM.ID.eq(MINUTES_PART.AGENDA_ITEM_ID))
-                .where(MINUTES_PART.MINUTES_VERSION_ID.eq(MINUTES_VERSION.ID), DSL.not(DSL.or(aboutSignal, aboutCase, satThere))));
+                .where(
+                        MINUTES_PART.MINUTES_VERSION_ID.eq(MINUTES_VERSION.ID),
+                        DSL.not(DSL.or(aboutSignal, aboutCase, satThere))));
     }
 
     private static MinutesVersion version(Record row) {

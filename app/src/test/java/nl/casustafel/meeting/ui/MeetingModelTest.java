@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
-import nl.casustafel.testkit.TeamMother;
-import nl.casustafel.testkit.SignalMother;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Stand;
@@ -143,8 +143,14 @@ class MeetingModelTest {
         decision.actions.rows.getFirst().text.typed().set("Wijkteam bellen");
         model.decide();
         assertEquals(
-                "problem.choice.empty", decision.actions.rows.getFirst().owner.problem().get().textKey());
-        decision.actions.rows.getFirst().owner.chosen().set(decision.actions.rows.getFirst().owner.options().getFirst());
+                "problem.choice.empty",
+                decision.actions.rows.getFirst().owner.problem().get().textKey());
+        decision.actions
+                .rows
+                .getFirst()
+                .owner
+                .chosen()
+                .set(decision.actions.rows.getFirst().owner.options().getFirst());
         decision.actions.rows.getFirst().due.typed().set("+1w");
         model.decide();
         assertTrue(model.notice().get().sentence().contains("1 actie"));
@@ -206,7 +212,9 @@ class MeetingModelTest {
         SignalMother.done(table.mother.putSignal.handle(
                 TeamMother.as(table.team.fileHolder),
                 meeting,
-                ((nl.casustafel.meeting.Topic.OfSignal) plan.form.proposed.getLast().topic()).signal(),
+                ((nl.casustafel.meeting.Topic.OfSignal)
+                                plan.form.proposed.getLast().topic())
+                        .signal(),
                 20));
         plan.form.proposed.forEach(one -> one.tick().ticked().set(true));
         table.navigator.register(

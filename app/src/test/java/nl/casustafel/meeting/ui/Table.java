@@ -149,7 +149,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
         return SignalMother.done(mother.ask.handle(
                 mother.chair(),
                 meeting,
-                new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
+                new Attendee.Guest(
+                        ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
                 Capacity.THIRD_PARTY));
     }
 

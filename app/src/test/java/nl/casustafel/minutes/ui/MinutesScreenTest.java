@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import nl.casustafel.desk.Commands;
@@ -162,6 +163,19 @@ class MinutesScreenTest {
         assertTrue(model.code().get().matches("(\\w{4}-){4}\\w{4}"), "as on paper");
         listening.close();
         assertFalse(model.preview.isShown());
+    }
+
+    @Test
+    void cannotComposeWhatIsStillBeingRead() {
+        MinutesModel model = new MinutesModel(work(Texts.strict(Language.NL), new Reread()), held.meeting);
+        Robot robot = Robot.start();
+        Scene scene = robot.show(() -> new MinutesView(model, Texts.strict(Language.NL)).node());
+        assertTrue(robot.on(() -> scene.lookup("#minutes-compose").isDisabled()));
+        robot.on(() -> {
+            model.load();
+            return true;
+        });
+        assertFalse(robot.on(() -> scene.lookup("#minutes-compose").isDisabled()));
     }
 
     @Test

@@ -54,7 +54,7 @@ final class PracticeMinutes {
                 Handover.Form.FILE_WITH_PASSWORD,
                 List.of(document.sheets().getFirst().caseNumber()),
                 version.id());
-        HandOut.Ready ready = value(handOut.write(copy, Path.of("verslag.pdf"), printed.pdf()));
+        HandOut.Ready ready = value(handOut.write(copy, printed.pdf(), Path.of("verslag.pdf")));
         value(handOut.leave(maker, ready));
     }
 

@@ -60,8 +60,8 @@ final class MeetingModel {
         return title.getReadOnlyProperty();
     }
 
-    /// Reads the meeting and shows what comes first: the card that opens it, the item on the table or the first
-    /// still to come, or the cover of a meeting that is over.
+    /// Reads the meeting and shows what comes first: the card that opens it, the item on the table or the
+    /// first still to come, or the cover of a meeting that is over.
     void load() {
         reload(Optional.empty());
     }
@@ -75,7 +75,7 @@ final class MeetingModel {
         return table != null && table.meeting().ledBy(work.actor());
     }
 
-    /// Whether the way to the minutes makes sense: they are made by who leads, and read when the meeting is over.
+    /// Whether the way to the minutes makes sense: who leads makes them, and they are read when it is over.
     boolean finishes() {
         return leads() || (table != null && table.meeting().state() == MeetingState.CLOSED);
     }
@@ -140,8 +140,8 @@ final class MeetingModel {
         busy().flatMap(BusyItem::weighed).ifPresent(parts -> parts.decision().decide(this::decided));
     }
 
-    /// Closes an item that has nothing to weigh, with its actions, and goes to the next. Where an action is not
-    /// complete its part comes up.
+    /// Closes an item that has nothing to weigh, with its actions, and goes to the next. Where an action is
+    /// not complete its part comes up.
     void finishItem() {
         if (shown.get() instanceof Shown.Busy(RosterRow row, BusyItem item)
                 && item.work() instanceof BusyItem.Discussed(ClosingModel closing)) {

@@ -12,6 +12,9 @@ public interface CaseFiles {
 
     Optional<Versioned<CaseFile>> find(Tx tx, Actor actor, CaseId id);
 
+    /// Sets the date of last processing.
+    void processed(Tx tx, CaseId id, LocalDate on);
+
     /// Sets phase and the date of last processing.
     void proceed(Tx tx, CaseId id, CasePhase phase, LocalDate processedOn);
 }

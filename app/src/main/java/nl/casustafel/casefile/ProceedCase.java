@@ -20,6 +20,14 @@ public final class ProceedCase {
         this.clock = clock;
     }
 
+    /// The case was discussed on an agenda, and that item is closed now. Whoever closes it need not see the
+    /// case himself: the retention runs anew whoever chairs (DEC-16).
+    public void discussed(Tx tx, CaseId id) {
+        cases.processed(tx, id, clock.today());
+        tx.audit(CaseAction.CASE_PROCEEDED, id);
+        tx.emit(new CaseChanged(id));
+    }
+
     /// The case was discussed.
     public Outcome<CaseId, CaseRefusal> handle(Actor actor, CaseId id) {
         return transactor.write(actor, Purpose.RUN_CASE, tx -> within(tx, actor, id));

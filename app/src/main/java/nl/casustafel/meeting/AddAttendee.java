@@ -9,7 +9,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 
-/// Asks somebody to the table: a person of the team, or a guest by name and organisation.
+/// Asks somebody to the table: a person of the team, or a guest. Done by who leads the meeting, and before it
+/// begins by who may plan it.
 public final class AddAttendee {
     private final Transactor transactor;
     private final Meetings meetings;
@@ -28,7 +29,7 @@ public final class AddAttendee {
         return transactor.write(
                 actor,
                 Purpose.PREPARE_MEETING,
-                tx -> led.running(tx, actor, meeting).then(_ -> {
+                tx -> led.invitable(tx, actor, meeting).then(_ -> {
                     if (who instanceof Attendee.Member(PersonId person)
                             && team.person(tx, person)
                                     .filter(TeamPerson::active)

@@ -1,8 +1,6 @@
 package nl.casustafel.meeting;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -13,15 +11,19 @@ import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Adds a line to the item on the table. By who leads the meeting, or who is ticked for the item.
+/// Adds a line to the item on the table, or a better wording of a line. New lines come from who leads the
+/// meeting or is ticked for the item; a better wording from who typed the line or leads, also after the
+/// item was closed, until the minutes are final (DEC-24). However many lines there are, the work is the same.
 public final class AddLine {
     private final Transactor transactor;
     private final Meetings meetings;
+    private final Mending mending;
     private final CaseClock clock;
 
-    public AddLine(Transactor transactor, Meetings meetings, CaseClock clock) {
+    public AddLine(Transactor transactor, Meetings meetings, FinalMinutes minutes, CaseClock clock) {
         this.transactor = transactor;
         this.meetings = meetings;
+        this.mending = new Mending(meetings, minutes);
         this.clock = clock;
     }
 
@@ -35,36 +37,40 @@ public final class AddLine {
     }
 
     public Outcome<LiveLine.Key, MeetingRefusal> handle(Actor actor, AgendaItem.Key id, NewLine typed) {
-        return transactor.write(actor, Purpose.HOLD_MEETING, tx -> {
-            Optional<AgendaItem> found = meetings.item(tx, actor, id);
-            Optional<Meeting> meeting = found.flatMap(item -> meetings.find(tx, actor, item.meeting()));
-            if (found.isEmpty() || meeting.isEmpty()) {
-                return Outcome.refused(Plain.UNKNOWN);
-            }
-            if (!meeting.orElseThrow().ledBy(actor) && !ticked(tx, actor, found.orElseThrow())) {
-                return Outcome.refused(Plain.NOT_YOURS);
-            }
-            return found.orElseThrow().state() == ItemState.BUSY
-                    ? add(tx, actor, found.orElseThrow(), typed)
-                    : Outcome.refused(Plain.ITEM_NOT_BUSY);
-        });
+        return transactor.write(
+                actor,
+                Purpose.HOLD_MEETING,
+                tx -> writable(tx, actor, id, typed).map(item -> add(tx, actor, item, typed)));
     }
 
-    private Outcome<LiveLine.Key, MeetingRefusal> add(Tx tx, Actor actor, AgendaItem item, NewLine typed) {
-        List<LiveLine> lines = meetings.lines(tx, item.id());
-        if (typed.corrects().isPresent()) {
-            LiveLine.Key corrected = typed.corrects().orElseThrow();
-            if (lines.stream().noneMatch(line -> line.id().equals(corrected))) {
-                return Outcome.refused(Plain.LINE_UNKNOWN);
-            }
-            if (LiveLine.current(lines).stream().noneMatch(line -> line.id().equals(corrected))) {
-                return Outcome.refused(Plain.LINE_CORRECTED_ALREADY);
-            }
+    private Outcome<AgendaItem, MeetingRefusal> writable(Tx tx, Actor actor, AgendaItem.Key id, NewLine typed) {
+        return typed.corrects()
+                .map(line -> mending.line(tx, actor, line)
+                        .then(place -> place.item().id().equals(id)
+                                ? Outcome.<AgendaItem, MeetingRefusal>done(place.item())
+                                : Outcome.refused(Plain.LINE_UNKNOWN)))
+                .orElseGet(() -> onTable(tx, actor, id));
+    }
+
+    private Outcome<AgendaItem, MeetingRefusal> onTable(Tx tx, Actor actor, AgendaItem.Key id) {
+        Optional<AgendaItem> found = meetings.item(tx, actor, id);
+        Optional<Meeting> meeting = found.flatMap(item -> meetings.find(tx, actor, item.meeting()));
+        if (found.isEmpty() || meeting.isEmpty()) {
+            return Outcome.refused(Plain.UNKNOWN);
         }
+        if (!meeting.orElseThrow().ledBy(actor) && !meetings.shownTo(tx, id, actor.person())) {
+            return Outcome.refused(Plain.NOT_YOURS);
+        }
+        return found.orElseThrow().state() == ItemState.BUSY
+                ? Outcome.done(found.orElseThrow())
+                : Outcome.refused(Plain.ITEM_NOT_BUSY);
+    }
+
+    private LiveLine.Key add(Tx tx, Actor actor, AgendaItem item, NewLine typed) {
         LiveLine line = new LiveLine(
                 LiveLine.Key.fresh(),
                 item.id(),
-                lines.size() + 1,
+                meetings.nextLine(tx, item.id()),
                 typed.kind(),
                 typed.text(),
                 new LiveLine.Entry(actor.person(), clock.now()),
@@ -72,12 +78,6 @@ public final class AddLine {
         meetings.add(tx, line);
         tx.audit(MeetingAction.LINE_ADDED, line.id(), typed.kind().name());
         tx.emit(new MeetingChanged(item.meeting()));
-        return Outcome.done(line.id());
-    }
-
-    private boolean ticked(Tx tx, Actor actor, AgendaItem item) {
-        Set<Attendee.Key> present = meetings.present(tx, item.id());
-        return meetings.attendees(tx, item.meeting()).stream()
-                .anyMatch(asked -> asked.person().equals(Optional.of(actor.person())) && present.contains(asked.id()));
+        return line.id();
     }
 }

@@ -33,7 +33,7 @@ final class Agenda {
     }
 
     AgendaItem.Key put(Tx tx, Meeting meeting, Topic topic, int plannedMinutes) {
-        int position = meetings.items(tx, meeting.id()).size() + 1;
+        int position = meetings.nextItem(tx, meeting.id());
         AgendaItem item = AgendaItem.fresh(meeting.id(), position, topic, plannedMinutes);
         meetings.add(tx, item);
         tx.audit(MeetingAction.ITEM_PUT_ON_AGENDA, item.id());

@@ -25,8 +25,9 @@ public record Attendee(Key id, Who who, Capacity capacity) implements PersonalDa
         }
     }
 
-    /// Known by name and organisation only; has no account and gets none (Bpga art. 11).
-    public record Guest(ShortText name, ShortText organisation) implements Who {
+    /// Known by name, organisation and the ground he sits there on; has no account and gets none (Bpga
+    /// art. 11).
+    public record Guest(ShortText name, ShortText organisation, GuestBasis basis) implements Who {
         @Override
         public String toString() {
             return "Guest[]";

@@ -1,6 +1,5 @@
 package nl.casustafel.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.AdmitSignal;
@@ -10,12 +9,10 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.MeetingRefusal.Elsewhere;
 import nl.casustafel.plan.ActionId;
-import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.DraftPlan;
-import nl.casustafel.plan.NewAction;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
@@ -33,12 +30,14 @@ public final class DecideItem {
     private final Transactor transactor;
     private final Led led;
     private final Doors doors;
+    private final AgreeTasks tasks;
     private final CloseItem closeItem;
 
     public DecideItem(Transactor transactor, Meetings meetings, Doors doors, CloseItem closeItem) {
         this.transactor = transactor;
         this.led = new Led(meetings);
         this.doors = doors;
+        this.tasks = new AgreeTasks(doors.agreeAction());
         this.closeItem = closeItem;
     }
 
@@ -84,7 +83,7 @@ public final class DecideItem {
                 .then(caseFile -> plan(act, decision, caseFile))
                 .then(caseFile -> actions(act, decision, caseFile))
                 .then(decided -> closeItem
-                        .within(act.tx(), act.actor(), act.item().id())
+                        .within(act.tx(), act.actor(), act.item().id(), List.of())
                         .map(_ -> {
                             act.tx()
                                     .audit(
@@ -130,20 +129,7 @@ public final class DecideItem {
         ActionOrigin origin = caseFile.map(ActionOrigin::of)
                 .orElse(ActionOrigin.of(act.signal()))
                 .at(act.item().id().value());
-        List<ActionId> agreed = new ArrayList<>();
-        for (ItemDecision.Task task : decision.actions()) {
-            Outcome<ActionItem, MeetingRefusal> outcome = Elsewhere.asked(doors.agreeAction()
-                    .within(
-                            act.tx(),
-                            act.actor(),
-                            new NewAction(origin, task.text(), task.owner(), task.executor(), task.due())));
-            switch (outcome) {
-                case Outcome.Done<ActionItem, MeetingRefusal>(ActionItem action) -> agreed.add(action.id());
-                case Outcome.Refused<ActionItem, MeetingRefusal>(MeetingRefusal refusal) -> {
-                    return Outcome.refused(refusal);
-                }
-            }
-        }
-        return Outcome.done(new Decided(act.weighing(), caseFile, agreed));
+        return tasks.agree(act.tx(), act.actor(), origin, decision.actions())
+                .map(agreed -> new Decided(act.weighing(), caseFile, agreed));
     }
 }

@@ -33,6 +33,15 @@ final class Led {
                         meeting.state() == MeetingState.CLOSED ? Outcome.refused(Plain.CLOSED) : Outcome.done(meeting));
     }
 
+    /// A meeting that has not ended, to which the actor may ask people: as long as it is planned also who may
+    /// plan meetings, else nobody would come to what he planned.
+    Outcome<Meeting, MeetingRefusal> invitable(Tx tx, Actor actor, Meeting.Key id) {
+        Optional<Meeting> planned = meetings.find(tx, actor, id)
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .filter(_ -> PlanMeeting.allowedTo(actor));
+        return planned.<Outcome<Meeting, MeetingRefusal>>map(Outcome::done).orElseGet(() -> running(tx, actor, id));
+    }
+
     Outcome<Place, MeetingRefusal> item(Tx tx, Actor actor, AgendaItem.Key id) {
         Optional<AgendaItem> found = meetings.item(tx, actor, id);
         if (found.isEmpty()) {

@@ -13,6 +13,8 @@ public enum MeetingAction implements AuditAction {
     ATTENDANCE_TICKED,
     ITEM_OPENED,
     LINE_ADDED,
+    LINE_STRUCK,
+    LINE_MOVED,
     ITEM_DECIDED,
     ITEM_CLOSED,
     ITEM_PUT_BACK,

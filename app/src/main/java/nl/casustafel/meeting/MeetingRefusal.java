@@ -30,6 +30,10 @@ public sealed interface MeetingRefusal extends Refusal {
         ALREADY_SHOWN("LP-1.9"),
         LINE_UNKNOWN(""),
         LINE_CORRECTED_ALREADY(""),
+        /// Who typed it mends it, or who leads the meeting.
+        LINE_OF_ANOTHER("ACCESS"),
+        MINUTES_FINAL("DEC-24"),
+        ITEM_NOT_SHOWN("DEC-24"),
         NOTHING_TO_WEIGH(""),
         UNDECIDED("T-S6"),
         ITEM_BUSY("");

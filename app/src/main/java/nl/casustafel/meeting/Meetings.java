@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.vault.Tx;
 
 /// The meetings kept in the store, as use cases change them. Looking one up goes through the gate; whoever
 /// calls the rest has looked it up in the same transaction.
 public interface Meetings {
     /// The next number of this year; never given out twice.
-    MeetingNumber nextNumber(Tx tx, int year);
+    MeetingNumber nextNumber(Tx tx, int year, char storeLetter);
 
     void add(Tx tx, Meeting meeting);
 
@@ -27,6 +28,9 @@ public interface Meetings {
     /// In the order asked.
     List<Attendee> attendees(Tx tx, Meeting.Key meeting);
 
+    /// Empty where he was not asked to this meeting.
+    Optional<Attendee> attendee(Tx tx, Meeting.Key meeting, Attendee.Key id);
+
     void add(Tx tx, AgendaItem item);
 
     /// Empty where its meeting is not there or not for this person.
@@ -34,6 +38,12 @@ public interface Meetings {
 
     /// By position.
     List<AgendaItem> items(Tx tx, Meeting.Key meeting);
+
+    /// The position after the last item of the agenda.
+    int nextItem(Tx tx, Meeting.Key meeting);
+
+    /// Whether an item lies on the table.
+    boolean itemBusy(Tx tx, Meeting.Key meeting);
 
     void change(Tx tx, AgendaItem item);
 
@@ -45,7 +55,21 @@ public interface Meetings {
     /// Who was there for the item, that is: who was shown it.
     Set<Attendee.Key> present(Tx tx, AgendaItem.Key item);
 
+    boolean shownTo(Tx tx, AgendaItem.Key item, PersonId person);
+
     void add(Tx tx, LiveLine line);
+
+    /// The position after the last line of the item; constant work.
+    int nextLine(Tx tx, AgendaItem.Key item);
+
+    /// Empty where there is none, or it was taken away.
+    Optional<LiveLine> line(Tx tx, LiveLine.Key id);
+
+    /// Whether another line stands in its place.
+    boolean corrected(Tx tx, LiveLine.Key id);
+
+    /// Takes it away for good. That it was there, the log alone says.
+    void remove(Tx tx, LiveLine.Key id);
 
     /// In the order typed.
     List<LiveLine> lines(Tx tx, AgendaItem.Key item);

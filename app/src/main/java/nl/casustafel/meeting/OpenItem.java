@@ -44,7 +44,7 @@ public final class OpenItem {
         if (place.item().state() != ItemState.OPEN) {
             return Optional.of(Plain.ITEM_NOT_OPEN);
         }
-        if (meetings.items(tx, place.meeting().id()).stream().anyMatch(item -> item.state() == ItemState.BUSY)) {
+        if (meetings.itemBusy(tx, place.meeting().id())) {
             return Optional.of(Plain.ANOTHER_ITEM_BUSY);
         }
         return meetings.present(tx, place.item().id()).isEmpty() ? Optional.of(Plain.NOBODY_TICKED) : Optional.empty();

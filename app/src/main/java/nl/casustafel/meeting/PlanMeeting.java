@@ -33,7 +33,7 @@ public final class PlanMeeting {
 
     public Outcome<Meeting.Key, MeetingRefusal> handle(Actor actor, Meeting.Plan plan) {
         return transactor.write(actor, Purpose.PREPARE_MEETING, tx -> {
-            if (Collections.disjoint(actor.roles(), PLANNERS)) {
+            if (!allowedTo(actor)) {
                 return Outcome.refused(Plain.NOT_YOURS);
             }
             if (plan.date().isBefore(clock.today())) {
@@ -43,8 +43,9 @@ public final class PlanMeeting {
                     || !plan.secretary().map(who -> known(tx, who)).orElse(true)) {
                 return Outcome.refused(Plain.CHAIR_UNKNOWN);
             }
-            Meeting meeting =
-                    Meeting.planned(meetings.nextNumber(tx, plan.date().getYear()), plan);
+            MeetingNumber number = meetings.nextNumber(
+                    tx, plan.date().getYear(), team.settings(tx).storeLetter());
+            Meeting meeting = Meeting.planned(number, plan);
             meetings.add(tx, meeting);
             meetings.add(tx, meeting.id(), Attendee.member(plan.chair(), Capacity.CHAIR));
             plan.secretary()
@@ -54,6 +55,11 @@ public final class PlanMeeting {
             tx.emit(new MeetingChanged(meeting.id()));
             return Outcome.done(meeting.id());
         });
+    }
+
+    /// Whether this person may plan meetings at all (1.11).
+    public static boolean allowedTo(Actor actor) {
+        return !Collections.disjoint(actor.roles(), PLANNERS);
     }
 
     private boolean known(Tx tx, PersonId person) {

@@ -33,15 +33,22 @@ public final class PresenceBasis {
         if (topic instanceof Topic.Other) {
             return Optional.empty();
         }
-        Optional<PersonId> person = attendee.person();
-        if (person.isEmpty()) {
-            return Optional.of(PresenceWarning.Reason.THIRD_PARTY);
-        }
-        if (atTheTable(tx, person.orElseThrow())) {
+        return switch (attendee.who()) {
+            case Attendee.Guest guest ->
+                Optional.of(
+                        guest.basis() == GuestBasis.ANONYMOUS
+                                ? PresenceWarning.Reason.ANONYMOUS
+                                : PresenceWarning.Reason.THIRD_PARTY);
+            case Attendee.Member(PersonId person) -> reason(tx, actor, topic, person);
+        };
+    }
+
+    private Optional<PresenceWarning.Reason> reason(Tx tx, Actor actor, Topic topic, PersonId person) {
+        if (atTheTable(tx, person)) {
             return Optional.empty();
         }
         return switch (topic) {
-            case Topic.OfCase(CaseId id) when designated(tx, actor, id, person.orElseThrow()) -> Optional.empty();
+            case Topic.OfCase(CaseId id) when designated(tx, actor, id, person) -> Optional.empty();
             case Topic.OfCase _ -> Optional.of(PresenceWarning.Reason.NOT_DESIGNATED);
             default -> Optional.of(PresenceWarning.Reason.DOES_NOT_WEIGH);
         };

@@ -5,6 +5,8 @@ public record PresenceWarning(Attendee.Key attendee, Reason reason) {
     public enum Reason {
         /// A guest: only when the three admitted him for this item, with what he needs (W-B3).
         THIRD_PARTY,
+        /// A guest who does not hear of whom it is (DEC-9).
+        ANONYMOUS,
         /// Takes no part in weighing (1.13).
         DOES_NOT_WEIGH,
         /// Was not designated for this case (W-C8).

@@ -36,17 +36,10 @@ public final class TickAttendance {
         return transactor.write(
                 actor,
                 Purpose.HOLD_MEETING,
-                tx -> led.item(tx, actor, item).then(place -> {
-                    Optional<Attendee> attendee = meetings
-                            .attendees(tx, place.meeting().id())
-                            .stream()
-                            .filter(asked -> asked.id().equals(who))
-                            .findFirst();
-                    if (attendee.isEmpty()) {
-                        return Outcome.refused(Plain.ATTENDEE_UNKNOWN);
-                    }
-                    return tick(tx, actor, place, attendee.orElseThrow(), tick);
-                }));
+                tx -> led.item(tx, actor, item)
+                        .then(place -> meetings.attendee(tx, place.meeting().id(), who)
+                                .map(attendee -> tick(tx, actor, place, attendee, tick))
+                                .orElse(Outcome.refused(Plain.ATTENDEE_UNKNOWN))));
     }
 
     private Outcome<Tick, MeetingRefusal> tick(Tx tx, Actor actor, Led.Place place, Attendee attendee, Tick tick) {

@@ -19,8 +19,7 @@ final class CanonicalForm {
     static void meeting(CanonicalLines lines, MinutesHeader header) {
         CanonicalLines at = lines.under("meeting");
         at.text("team", header.team());
-        at.text("label", header.meetingLabel());
-        at.number("number", header.number());
+        at.text("number", header.meeting());
         at.date("date", header.date());
         at.text("marking", header.marking());
         at.number("version", header.version());
@@ -64,9 +63,7 @@ final class CanonicalForm {
         lines.mark("kind", "weighing");
         lines.number("item", sheet.item());
         lines.text("case", sheet.caseNumber());
-        lines.text("subject.shown", sheet.subject().shown());
-        lines.text("subject.municipality", sheet.subject().municipality());
-        lines.truth("subject.minor", sheet.subject().minor());
+        subject(lines.under("subject"), sheet.subject());
         lines.text("notifier", sheet.notifier());
         lines.each("source", sheet.facts(), (at, source) -> {
             at.text("name", source.source());
@@ -86,11 +83,37 @@ final class CanonicalForm {
         followUp(lines.under("follow"), sheet.followUp());
         plan(lines.under("plan"), sheet.plan());
         lines.each("action", sheet.actions(), CanonicalForm::action);
-        lines.each("remark", sheet.remarks(), (at, remark) -> {
-            at.time("at", remark.at());
-            at.text("kind", remark.kind());
-            at.text("text", remark.text());
-        });
+        lines.each("remark", sheet.remarks(), CanonicalForm::remark);
+    }
+
+    static void consultation(CanonicalLines lines, ConsultationSheet sheet) {
+        lines.mark("kind", "consultation");
+        lines.number("item", sheet.item());
+        lines.text("case", sheet.caseNumber());
+        subject(lines.under("subject"), sheet.subject());
+        lines.text("phase", sheet.phase());
+        lines.each("discussed", sheet.discussed(), CanonicalForm::remark);
+        lines.texts("decision", sheet.agreed().decisions());
+        lines.texts("dissent", sheet.agreed().dissent());
+        ConsultationSheet.Plan plan = sheet.plan();
+        if (plan != null) {
+            CanonicalLines at = lines.under("plan");
+            at.number("version", plan.version());
+            at.date("review", plan.review());
+        }
+        lines.each("action", sheet.actions(), CanonicalForm::action);
+    }
+
+    private static void subject(CanonicalLines at, WeighingSheet.Subject subject) {
+        at.text("shown", subject.shown());
+        at.text("municipality", subject.municipality());
+        at.truth("minor", subject.minor());
+    }
+
+    private static void remark(CanonicalLines at, Remark remark) {
+        at.time("at", remark.at());
+        at.text("kind", remark.kind());
+        at.text("text", remark.text());
     }
 
     private static void weighed(CanonicalLines lines, Weighed weighed) {
@@ -114,6 +137,7 @@ final class CanonicalForm {
             at.text("mandate", position.mandate());
             at.text("position", position.position());
             at.text("manner", position.manner());
+            at.text("text", position.text());
         });
         lines.text("outcome", decision.outcome());
         lines.text("reason", decision.reason());

@@ -1,5 +1,6 @@
 package nl.casustafel.minutes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
@@ -8,6 +9,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.minutes.MinutesRefusal.Plain;
+import nl.casustafel.minutes.MinutesSource.ItemMaterial;
 import nl.casustafel.minutes.MinutesSource.Material;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.texts.Texts;
@@ -15,8 +17,8 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Composes the minutes of a meeting from what is recorded: the cover without names of subjects, and a
-/// sheet per weighed signal (1.9, 1.12). What must never be printed is not read, and a citizen service
-/// number that slipped into a text is struck (W-D7, W-D9).
+/// sheet per weighed signal and per case that was discussed (1.9, 1.12). What must never be printed is not read,
+/// and a citizen service number that slipped into a text is struck (W-D7, W-D9).
 public final class ComposeMinutes {
     private final Transactor transactor;
     private final MinutesSource source;
@@ -58,11 +60,20 @@ public final class ComposeMinutes {
         CoverText cover = new CoverText(dutch, names);
         Meeting meeting = material.meeting().meeting();
         List<Sheet> sheets = material.items().stream()
-                .filter(item -> item.item().weighing().isPresent())
-                .<Sheet>map(item ->
-                        new SheetText(dutch, names, item).sheet(meeting.plan().date()))
+                .flatMap(item -> sheet(names, item, meeting.plan().date()).stream())
                 .toList();
         return new MinutesDocument(
                 cover.header(meeting, team.settings(tx), status, clock.today()), cover.cover(material), sheets);
+    }
+
+    /// None for an item that never lay on the table, or is about no signal and no case.
+    private Optional<Sheet> sheet(Names names, ItemMaterial item, LocalDate day) {
+        if (item.item().weighing().isPresent()) {
+            return Optional.of(new SheetText(dutch, names, item).sheet(day));
+        }
+        boolean wasOnTable = item.item().progress().openedAt().isPresent();
+        return wasOnTable && item.discussed().isPresent()
+                ? Optional.of(new ConsultationText(dutch, names, item).sheet(day))
+                : Optional.empty();
     }
 }

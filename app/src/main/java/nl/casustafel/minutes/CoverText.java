@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
@@ -52,8 +51,7 @@ final class CoverText {
         Meeting.Plan plan = meeting.plan();
         return new MinutesHeader(
                 settings.teamName(),
-                settings.meetingLabel(),
-                meeting.number().sequence(),
+                ShortText.of(meeting.number().shown(settings.meetingLabel())),
                 plan.date(),
                 meeting.openedAt().map(CoverText::timeOf).orElse(null),
                 meeting.closedAt().map(CoverText::timeOf).orElse(null),
@@ -107,8 +105,13 @@ final class CoverText {
                 yield new Cover.Attendee(
                         person.name(), person.organisation().name(), person.function(), names.mandated(id, day), items);
             }
-            case Attendee.Guest(ShortText name, ShortText organisation) ->
-                new Cover.Attendee(name, organisation, ShortText.of(texts.code(attendee.capacity())), false, items);
+            case Attendee.Guest guest ->
+                new Cover.Attendee(
+                        CitizenNumbers.struck(guest.name()),
+                        CitizenNumbers.struck(guest.organisation()),
+                        ShortText.of(texts.code(guest.basis())),
+                        false,
+                        items);
         };
     }
 
@@ -120,7 +123,7 @@ final class CoverText {
         };
         Optional<DossierNumber> number = item.signal()
                 .map(signal -> signal.file().signal().number())
-                .or(() -> item.caseFile().map(CaseFile::number));
+                .or(() -> item.discussed().map(found -> found.caseFile().number()));
         return new Cover.AgendaLine(
                 item.item().position(),
                 ShortText.of(texts.get(kind)),

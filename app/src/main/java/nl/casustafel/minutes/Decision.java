@@ -44,8 +44,14 @@ public record Decision(
     /// @param mandate date and number of the mandate; null when none is known
     /// @param position label of the position, e.g. `toelaten`
     /// @param manner label of how it was given, e.g. `aan tafel, met code`
+    /// @param text what was said with it; null where nothing was
     public record StatedPosition(
-            DecidingParty party, ShortText name, @Nullable ShortText mandate, ShortText position, ShortText manner)
+            DecidingParty party,
+            ShortText name,
+            @Nullable ShortText mandate,
+            ShortText position,
+            ShortText manner,
+            @Nullable LongText text)
             implements PersonalData {
         @Override
         public String toString() {

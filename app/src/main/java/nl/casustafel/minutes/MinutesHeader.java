@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which meeting the minutes are of, and which version of them this is; stands on every page.
 ///
-/// @param meetingLabel what the team calls the meeting, e.g. `IIO`
-/// @param number number of the meeting within its year
+/// @param meeting the number of the meeting as people say it, e.g. `IIO-2026-A-03`
 /// @param start null while the meeting has not begun
 /// @param marking classification printed on every page, e.g. `Vertrouwelijk`
 /// @param version counts from 1
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param practice true in the practice environment: every page then says OEFENOMGEVING
 public record MinutesHeader(
         ShortText team,
-        ShortText meetingLabel,
-        int number,
+        ShortText meeting,
         LocalDate date,
         @Nullable LocalTime start,
         @Nullable LocalTime end,
@@ -39,6 +37,6 @@ public record MinutesHeader(
 
     @Override
     public String toString() {
-        return "MinutesHeader[number=" + number + ", v" + version + ", " + status + "]";
+        return "MinutesHeader[" + date + ", v" + version + ", " + status + "]";
     }
 }

@@ -15,6 +15,7 @@ import nl.casustafel.meeting.MeetingFile;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.Topic;
+import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.PlanReads;
@@ -29,8 +30,8 @@ import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingReads;
 
-/// Reads what minutes are made of: one meeting with, per signal on its agenda, everything of it the actor
-/// may see.
+/// Reads what minutes are made of: one meeting with, per signal and case on its agenda, everything of it the
+/// actor may see.
 public final class MinutesSource {
     private final MeetingReads meetings;
     private final SignalReads signals;
@@ -63,7 +64,14 @@ public final class MinutesSource {
             List<LiveLine> lines,
             List<ActionItem> actions,
             Optional<SignalMaterial> signal,
-            Optional<CaseFile> caseFile) {}
+            Optional<CaseMaterial> discussed) {}
+
+    /// A running case as the table saw it.
+    /// @param subject absent where nobody is known, or the signal it came from is not for the actor's eyes
+    /// @param plan the newest agreed plan
+    /// @param open the actions of the case that are still to be done
+    record CaseMaterial(
+            CaseFile caseFile, Optional<Subject> subject, Optional<PlanVersion> plan, List<ActionItem> open) {}
 
     /// A signal as the table saw it.
     /// @param weighing absent where the item was never opened
@@ -92,7 +100,7 @@ public final class MinutesSource {
                         .filter(signal -> signal.weighing().isPresent()
                                 == item.item().weighing().isPresent())
                         .isPresent();
-            case Topic.OfCase _ -> item.caseFile().isPresent();
+            case Topic.OfCase _ -> item.discussed().isPresent();
             case Topic.Other _ -> true;
         });
     }
@@ -108,7 +116,7 @@ public final class MinutesSource {
                         ? signal(tx, actor, signal, item.weighing())
                         : Optional.empty(),
                 item.topic() instanceof Topic.OfCase(CaseId id)
-                        ? cases.open(tx, actor, id).map(Versioned::value)
+                        ? cases.open(tx, actor, id).map(found -> discussed(tx, actor, found.value()))
                         : Optional.empty());
     }
 
@@ -125,6 +133,17 @@ public final class MinutesSource {
                     caseFile,
                     caseFile.flatMap(found -> agreed(tx, actor, found.id())));
         });
+    }
+
+    private CaseMaterial discussed(Tx tx, Actor actor, CaseFile caseFile) {
+        return new CaseMaterial(
+                caseFile,
+                signals.file(tx, actor, caseFile.signal()).flatMap(SignalFile::subject),
+                agreed(tx, actor, caseFile.id()),
+                actions.of(tx, actor, caseFile.id()).stream()
+                        .map(row -> row.action().value())
+                        .filter(action -> action.closed().isEmpty())
+                        .toList());
     }
 
     private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id) {

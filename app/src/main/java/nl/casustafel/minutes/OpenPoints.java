@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingState;
+import nl.casustafel.minutes.MinutesSource.CaseMaterial;
 import nl.casustafel.minutes.MinutesSource.ItemMaterial;
 import nl.casustafel.minutes.MinutesSource.SignalMaterial;
 import nl.casustafel.team.Party;
@@ -75,8 +77,9 @@ public final class OpenPoints {
                 .map(text -> text.value().toLowerCase(Locale.ROOT))
                 .toList();
         return material.items().stream()
-                .flatMap(other -> other.signal().stream())
-                .flatMap(signal -> signal.file().subject().stream())
+                .flatMap(other -> Stream.concat(
+                        other.signal().flatMap(signal -> signal.file().subject()).stream(),
+                        other.discussed().flatMap(CaseMaterial::subject).stream()))
                 .map(subject -> subject.calledBy().value().toLowerCase(Locale.ROOT))
                 .anyMatch(called -> said.stream().anyMatch(text -> text.contains(called)));
     }

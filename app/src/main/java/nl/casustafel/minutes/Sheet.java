@@ -4,8 +4,8 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
 /// What the minutes hold of one item: a separable file, agreed by those concerned when the item closed
-/// (DEC-23). The sheet of a running case joins here as a second kind.
-public sealed interface Sheet extends PersonalData permits WeighingSheet {
+/// (DEC-23).
+public sealed interface Sheet extends PersonalData permits WeighingSheet, ConsultationSheet {
     /// Number of the agenda item, as in [Cover.AgendaLine#item()].
     int item();
 

@@ -1,7 +1,6 @@
 package nl.casustafel.minutes;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,16 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.LineKind;
-import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.minutes.MinutesSource.ItemMaterial;
 import nl.casustafel.minutes.MinutesSource.SignalMaterial;
-import nl.casustafel.person.Subject;
-import nl.casustafel.plan.ActionItem;
-import nl.casustafel.plan.ActionState;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
@@ -39,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetText {
     private final Texts texts;
     private final Names names;
+    private final LineText lines;
     private final ItemMaterial item;
     private final SignalMaterial material;
     private final Weighing weighing;
@@ -47,6 +42,7 @@ final class SheetText {
     SheetText(Texts texts, Names names, ItemMaterial item) {
         this.texts = texts;
         this.names = names;
+        this.lines = new LineText(texts, names);
         this.item = item;
         this.material = item.signal().orElseThrow();
         this.weighing = material.weighing().orElseThrow();
@@ -57,7 +53,7 @@ final class SheetText {
         return new WeighingSheet(
                 item.item().position(),
                 ShortText.of(signal.number().text()),
-                subject(signal, day),
+                lines.subject(material.file().subject(), signal.municipality().map(names::municipality), day),
                 notifier(signal),
                 facts(),
                 interpretations(signal),
@@ -65,22 +61,8 @@ final class SheetText {
                 decision(),
                 new FollowUpText(texts, names, material, weighing).followUp(),
                 material.plan().map(this::plan).orElse(null),
-                item.actions().stream().map(this::action).toList(),
-                item.lines().stream()
-                        .filter(line -> line.kind() != LineKind.DISSENT && line.kind() != LineKind.ACTION)
-                        .map(this::remark)
-                        .toList());
-    }
-
-    private WeighingSheet.Subject subject(Signal signal, LocalDate day) {
-        Optional<Subject> subject = material.file().subject();
-        return new WeighingSheet.Subject(
-                subject.map(known -> CitizenNumbers.struck(known.calledBy()))
-                        .orElse(ShortText.of(texts.get("minutes.subject.unknown"))),
-                signal.municipality().map(names::municipality).orElse(null),
-                subject.filter(known -> known.bornOn().isPresent())
-                        .map(known -> known.minorOn(day))
-                        .orElse(null));
+                item.actions().stream().map(lines::action).toList(),
+                lines.remarks(item.lines(), kind -> kind != LineKind.DISSENT && kind != LineKind.ACTION));
     }
 
     /// The participant that brought the signal, for which the receiver works.
@@ -143,10 +125,7 @@ final class SheetText {
                 decided.flatMap(this::reason).map(CitizenNumbers::struck).orElse(null),
                 decided.flatMap(this::strand).orElse(null),
                 decided.flatMap(SheetText::careRoute).orElse(null),
-                item.lines().stream()
-                        .filter(line -> line.kind() == LineKind.DISSENT)
-                        .map(line -> CitizenNumbers.struck(line.text()))
-                        .toList());
+                lines.said(item.lines(), LineKind.DISSENT));
     }
 
     private Decision.StatedPosition position(Position position) {
@@ -156,7 +135,8 @@ final class SheetText {
                 names.name(position.person()),
                 ShortText.of(texts.get("minutes.mandate", mandate.grantedOn(), mandate.document())),
                 ShortText.of(texts.code(position.stand())),
-                ShortText.of(texts.code(position.signedWith())));
+                ShortText.of(texts.code(position.signedWith())),
+                position.text().map(CitizenNumbers::struck).orElse(null));
     }
 
     private Optional<LongText> reason(nl.casustafel.weighing.Decision decision) {
@@ -194,29 +174,5 @@ final class SheetText {
                                 null)))
                 .toList();
         return new PlanSummary(version.number(), goals, version.content().reviewOn());
-    }
-
-    private ActionLine action(ActionItem action) {
-        return new ActionLine(
-                sequence(action),
-                CitizenNumbers.struck(action.agreed().text()),
-                names.name(action.agreed().owner()),
-                action.agreed().executor().map(CitizenNumbers::struck).orElse(null),
-                null,
-                action.agreed().due(),
-                ShortText.of(texts.code(ActionState.AGREED)));
-    }
-
-    /// The last part of `ACT-2026-A-007`; year and store stand in the number of the sheet.
-    private static int sequence(ActionItem action) {
-        String number = action.number().value();
-        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
-    }
-
-    private Remark remark(LiveLine line) {
-        return new Remark(
-                line.entry().at().atZone(CaseClock.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES),
-                ShortText.of(texts.code(line.kind())),
-                CitizenNumbers.struck(line.text()));
     }
 }

@@ -28,8 +28,7 @@ final class CoverLayout {
     void lay() {
         MinutesHeader header = minutes.header();
         Cover cover = minutes.cover();
-        page.bookmarked(
-                part, "h1", words.of("cover.title", header.meetingLabel().value(), header.number()), null);
+        page.bookmarked(part, "h1", words.of("cover.title", header.meeting().value()), null);
         page.line(part, "p", "lead", words.longDate(header.date()));
         meeting(header);
         attendance(cover);

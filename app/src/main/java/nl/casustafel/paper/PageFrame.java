@@ -39,13 +39,7 @@ final class PageFrame {
     private void below(Element below, ControlCode code) {
         Element table = page.add(page.add(page.add(below, "table", "frame"), "tbody", ""), "tr", "");
         Element left = page.add(table, "td", "left");
-        page.text(
-                left,
-                words.of(
-                        "footer.meeting",
-                        shortened(header.meetingLabel()),
-                        header.number(),
-                        words.date(header.date())));
+        page.text(left, words.of("footer.meeting", shortened(header.meeting()), words.date(header.date())));
         page.add(left, "br", "");
         page.text(left, words.of("version." + header.status().name(), header.version()));
         page.text(left, " · ");

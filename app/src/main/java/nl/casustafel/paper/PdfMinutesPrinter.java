@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import nl.casustafel.minutes.CanonicalText;
+import nl.casustafel.minutes.ConsultationSheet;
 import nl.casustafel.minutes.MinutesDocument;
 import nl.casustafel.minutes.MinutesHeader;
 import nl.casustafel.minutes.MinutesPrinter;
@@ -58,8 +59,7 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
 
     private Document pages(MinutesDocument minutes) {
         MinutesHeader header = minutes.header();
-        String label = header.meetingLabel().value();
-        String title = words.of("document.title", label, header.number(), words.date(header.date()));
+        String title = words.of("document.title", header.meeting().value(), words.date(header.date()));
         Xhtml page = new Xhtml(glyphs, title, words.of("document.description"), css);
         PageFrame frame = new PageFrame(page, words, header);
         new CoverLayout(
@@ -72,6 +72,8 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
             var part = frame.begin(CanonicalText.of(header, sheet).code());
             switch (sheet) {
                 case WeighingSheet weighing -> new WeighingSheetLayout(page, words, header, weighing, part).lay();
+                case ConsultationSheet discussed ->
+                    new ConsultationSheetLayout(page, words, header, discussed, part).lay();
             }
         }
         return page.document();

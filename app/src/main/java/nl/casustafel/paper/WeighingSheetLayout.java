@@ -2,11 +2,8 @@ package nl.casustafel.paper;
 
 import java.util.List;
 import nl.casustafel.kernel.LongText;
-import nl.casustafel.kernel.ShortText;
-import nl.casustafel.minutes.ActionLine;
 import nl.casustafel.minutes.Decision;
 import nl.casustafel.minutes.MinutesHeader;
-import nl.casustafel.minutes.Remark;
 import nl.casustafel.minutes.Weighed;
 import nl.casustafel.minutes.WeighingSheet;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +16,14 @@ final class WeighingSheetLayout {
     private final Words words;
     private final WeighingSheet sheet;
     private final Element part;
-    private final Element bookmark;
+    private final SheetPieces pieces;
 
     WeighingSheetLayout(Xhtml page, Words words, MinutesHeader header, WeighingSheet sheet, Element part) {
         this.page = page;
         this.words = words;
         this.sheet = sheet;
         this.part = part;
-        bookmark = page.bookmarked(
-                part, "h1", words.of("sheet.title", sheet.caseNumber().value()), null);
-        page.line(
-                part,
-                "p",
-                "lead",
-                words.of(
-                        "sheet.item",
-                        sheet.item(),
-                        header.meetingLabel().value(),
-                        header.number(),
-                        words.date(header.date())));
+        this.pieces = new SheetPieces(page, words, header, sheet, part, "sheet.title");
     }
 
     void lay() {
@@ -46,17 +32,14 @@ final class WeighingSheetLayout {
         interpretations();
         weighed(sheet.weighed());
         decision(sheet.decision());
-        new FollowUpLayout(page, words, part, this::heading).lay(sheet.followUp(), sheet.plan());
-        actions();
-        remarks();
+        new FollowUpLayout(page, words, part, pieces::heading).lay(sheet.followUp(), sheet.plan());
+        pieces.actions(sheet.actions());
+        pieces.remarks("sheet.remarks", sheet.remarks());
     }
 
     private void inShort() {
-        WeighingSheet.Subject subject = sheet.subject();
         Element fields = page.fields(page.add(part, "div", "short"));
-        page.field(fields, words.of("sheet.subject"), subject.shown());
-        page.field(fields, words.of("sheet.municipality"), orUnknown(subject.municipality()));
-        page.field(fields, words.of("sheet.minor"), truth(subject.minor()));
+        pieces.subject(fields, sheet.subject());
         page.field(fields, words.of("sheet.notifier"), sheet.notifier());
         page.field(fields, words.of("sheet.outcome"), sheet.decision().outcome());
         if (sheet.followUp().destruction() != null) {
@@ -68,7 +51,7 @@ final class WeighingSheetLayout {
     }
 
     private void facts() {
-        heading("sheet.facts");
+        pieces.heading("sheet.facts");
         if (sheet.facts().isEmpty()) {
             page.line(part, "p", "none", words.of("sheet.no-facts"));
         }
@@ -81,7 +64,7 @@ final class WeighingSheetLayout {
                         date,
                         fact.kind().value(),
                         fact.verified().value());
-                entry(line, fact.text());
+                pieces.entry(line, fact.text());
             }
         }
     }
@@ -90,7 +73,7 @@ final class WeighingSheetLayout {
         if (sheet.interpretations().isEmpty()) {
             return;
         }
-        heading("sheet.interpretations");
+        pieces.heading("sheet.interpretations");
         page.line(part, "p", "note", words.of("sheet.interpretations-note"));
         Element box = page.add(part, "div", "impression");
         for (WeighingSheet.Interpretation interpretation : sheet.interpretations()) {
@@ -100,7 +83,7 @@ final class WeighingSheetLayout {
     }
 
     private void weighed(Weighed weighed) {
-        heading("sheet.criteria");
+        pieces.heading("sheet.criteria");
         for (Weighed.CriterionSentence criterion : weighed.criteria()) {
             page.line(part, "h3", "", criterion.criterion().value());
             proseOr(criterion.sentence(), "sheet.not-touched");
@@ -108,7 +91,7 @@ final class WeighingSheetLayout {
         texts("sheet.counter", weighed.counterIndications());
         texts("sheet.protective", weighed.protectiveFactors());
         if (!weighed.consulted().isEmpty()) {
-            heading("sheet.consulted");
+            pieces.heading("sheet.consulted");
             Element list = page.add(part, "ul", "");
             for (Weighed.Consulted consulted : weighed.consulted()) {
                 String who = consulted.participant().value();
@@ -125,13 +108,13 @@ final class WeighingSheetLayout {
             }
         }
         if (weighed.proportionality() != null) {
-            heading("sheet.proportionality");
+            pieces.heading("sheet.proportionality");
             page.prose(part, weighed.proportionality());
         }
     }
 
     private void decision(Decision decision) {
-        heading("sheet.decision");
+        pieces.heading("sheet.decision");
         positions(decision.positions());
         Element fields = page.fields(part);
         page.field(fields, words.of("sheet.outcome"), decision.outcome());
@@ -155,7 +138,7 @@ final class WeighingSheetLayout {
         Element rows = page.table(
                 part,
                 "positions",
-                headings("column.party", "column.name", "column.mandate", "column.position", "column.manner"));
+                pieces.headings("column.party", "column.name", "column.mandate", "column.position", "column.manner"));
         positions.stream()
                 .sorted(java.util.Comparator.comparing(Decision.StatedPosition::party))
                 .forEach(position -> page.row(
@@ -168,75 +151,30 @@ final class WeighingSheetLayout {
                                         : position.mandate().value(),
                                 position.position().value(),
                                 position.manner().value())));
+        positions.stream()
+                .filter(position -> position.text() != null)
+                .sorted(java.util.Comparator.comparing(Decision.StatedPosition::party))
+                .forEach(this::said);
     }
 
-    private void actions() {
-        if (sheet.actions().isEmpty()) {
-            return;
-        }
-        heading("sheet.actions");
-        Element rows = page.table(
-                part,
-                "actions",
-                headings(
-                        "column.number",
-                        "column.action",
-                        "column.owner",
-                        "column.executor",
-                        "column.due",
-                        "column.status"));
-        for (ActionLine action : sheet.actions()) {
-            String what = action.action().value();
-            page.row(
-                    rows,
-                    List.of(
-                            Integer.toString(action.number()),
-                            action.basis() == null
-                                    ? what
-                                    : what + " (" + action.basis().value() + ")",
-                            action.owner().value(),
-                            action.executor() == null ? "–" : action.executor().value(),
-                            action.due() == null ? "–" : words.shortDate(action.due()),
-                            action.status().value()));
-        }
-    }
-
-    private void remarks() {
-        if (sheet.remarks().isEmpty()) {
-            return;
-        }
-        heading("sheet.remarks");
-        for (Remark remark : sheet.remarks()) {
-            String at = remark.at() == null ? "" : words.time(remark.at());
-            String kind = remark.kind() == null ? "" : remark.kind().value();
-            entry(at.isEmpty() || kind.isEmpty() ? at + kind : words.of("sheet.by", at, kind), remark.text());
+    private void said(Decision.StatedPosition position) {
+        LongText text = position.text();
+        if (text != null) {
+            pieces.entry(
+                    words.of(
+                            "sheet.position-of",
+                            words.of("party." + position.party().name())),
+                    text);
         }
     }
 
     private void texts(String headingKey, List<LongText> texts) {
-        heading(headingKey);
+        pieces.heading(headingKey);
         if (texts.isEmpty()) {
             page.line(part, "p", "none", words.of("sheet.none-named"));
         } else {
             page.list(part, texts);
         }
-    }
-
-    /// A text under the small line that says when, how or by whom.
-    private void entry(String line, LongText text) {
-        Element entry = page.add(part, "div", "entry");
-        if (!line.isEmpty()) {
-            page.line(entry, "p", "about", line);
-        }
-        page.prose(entry, text);
-    }
-
-    private void heading(String key, Object... details) {
-        page.bookmarked(part, "h2", words.of(key, details), bookmark);
-    }
-
-    private List<String> headings(String... keys) {
-        return java.util.Arrays.stream(keys).map(words::of).toList();
     }
 
     private void proseOr(@Nullable LongText text, String otherwiseKey) {
@@ -245,13 +183,5 @@ final class WeighingSheetLayout {
         } else {
             page.prose(part, text);
         }
-    }
-
-    private String orUnknown(@Nullable ShortText text) {
-        return text == null ? words.of("unknown") : text.value();
-    }
-
-    private String truth(@Nullable Boolean value) {
-        return value == null ? words.of("unknown") : words.of(value ? "yes" : "no");
     }
 }

@@ -3,20 +3,35 @@ package nl.casustafel.practice;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.meeting.Meetings;
+import nl.casustafel.minutes.Minutes;
+import nl.casustafel.minutes.MinutesReads;
+import nl.casustafel.minutes.MinutesSource;
+import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.person.Subjects;
 import nl.casustafel.plan.Actions;
 import nl.casustafel.plan.Plans;
+import nl.casustafel.provision.Provisions;
 import nl.casustafel.signal.ReporterAnswers;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.team.CodeHashing;
 import nl.casustafel.team.Team;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Weighings;
 
 /// What the practice environment is written through. The use cases are made from it with a clock of their
 /// own, so that three years of work pass in a moment.
 /// @param hashing of the personal code that all share; called once
-public record PracticeRooms(Team team, CodeHashing hashing, Intake intake, Table table) {
+public record PracticeRooms(Team team, CodeHashing hashing, Intake intake, Table table, Papers papers) {
     public record Intake(Signals signals, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
 
     public record Table(Weighings weighings, CaseFiles cases, Plans plans, Actions actions, Meetings meetings) {}
+
+    /// @param dutch the words of documents
+    public record Papers(
+            MinutesSource source,
+            Minutes kept,
+            MinutesReads reads,
+            PrintMinutes print,
+            Provisions register,
+            Texts dutch) {}
 }

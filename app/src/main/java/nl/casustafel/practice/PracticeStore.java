@@ -42,6 +42,7 @@ public final class PracticeStore {
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeTable table;
+    private final PracticeMinutes minutes;
     private final PutOnAgenda putOnAgenda;
     private final Random random = new Random(SEED);
     private final Reports reports;
@@ -64,6 +65,7 @@ public final class PracticeStore {
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
         table = new PracticeTable(setting, putOnAgenda, weighing.open(), weighing, cases);
+        minutes = new PracticeMinutes(setting);
         reports = new Reports(stories, team, today, random);
         time.reach(start.atTime(9, 0));
     }
@@ -81,6 +83,8 @@ public final class PracticeStore {
                 timeline.today().minusDays(PracticeTeam.RENEWED),
                 9,
                 () -> team.renew(setting.rooms(), together, setting.clock()));
+        Sitting latest = past.getLast();
+        timeline.at(latest.day().plusDays(1), 16, () -> minutes.finish(latest));
         Sitting now = new Sitting(past.size(), timeline.today(), LocalTime.of(13, 30));
         planned(now, 12);
         bringWeighed(past, size);

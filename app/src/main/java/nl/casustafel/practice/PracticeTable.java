@@ -20,6 +20,7 @@ import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
+import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingKind;
@@ -74,8 +75,8 @@ final class PracticeTable {
         open = new OpenMeeting(door, table.meetings(), clock);
         tick = new TickAttendance(door, table.meetings(), new PresenceBasis(team, table.cases()));
         openItem = new OpenItem(door, table.meetings(), openWeighing, clock);
-        addLine = new AddLine(door, table.meetings(), clock);
-        closeItem = new CloseItem(door, table.meetings(), table.weighings(), clock);
+        addLine = new AddLine(door, table.meetings(), (_, _) -> false, clock);
+        closeItem = weighing.close();
         close = new CloseMeeting(door, table.meetings(), clock);
     }
 
@@ -117,7 +118,7 @@ final class PracticeTable {
             ShortText guest = ShortText.of("Tijs Naamloos");
             ask(
                     sitting.key(),
-                    new Attendee.Guest(guest, ShortText.of("Strandcollege (oefening)")),
+                    new Attendee.Guest(guest, ShortText.of("Strandcollege (oefening)"), GuestBasis.THIRD_PARTY),
                     Capacity.THIRD_PARTY);
         }
     }
@@ -145,7 +146,8 @@ final class PracticeTable {
         sitting.discussed().ifPresent(talk -> {
             opened(talk.item(), asked);
             note(talk.item(), LineKind.NOTE, "regel casus", sitting.number());
-            value(closeItem.handle(chair(), talk.item()));
+            note(talk.item(), LineKind.DECISION, "regel besluit", sitting.number());
+            value(closeItem.handle(chair(), talk.item(), List.of()));
             scheduled.remove(talk.caseFile());
         });
         value(close.handle(chair(), sitting.key(), Set.of()));

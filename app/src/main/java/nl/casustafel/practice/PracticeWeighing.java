@@ -47,6 +47,7 @@ final class PracticeWeighing {
     private final OpenWeighing open;
     private final SaveForm save;
     private final TakePosition take;
+    private final CloseItem close;
     private final DecideItem decide;
 
     PracticeWeighing(Setting setting, MoveSignal move, ProceedCase proceed, PracticeCases cases) {
@@ -62,6 +63,8 @@ final class PracticeWeighing {
         save = new SaveForm(door, table.weighings());
         take = new TakePosition(door, table.weighings(), signals, team, clock);
         Decide end = new Decide(door, table.weighings(), move, team, WeighingPolicy.DEFAULT, clock);
+        AgreeAction agree = new AgreeAction(door, table.actions(), signals, proceed, team, clock);
+        close = new CloseItem(door, table.meetings(), table.weighings(), new CloseItem.Doors(proceed, agree), clock);
         decide = new DecideItem(
                 door,
                 table.meetings(),
@@ -71,8 +74,12 @@ final class PracticeWeighing {
                         new AdmitSignal(door, end, table.cases(), signals, team, clock),
                         cases.draft(),
                         cases.agree(),
-                        new AgreeAction(door, table.actions(), signals, proceed, team, clock)),
-                new CloseItem(door, table.meetings(), table.weighings(), clock));
+                        agree),
+                close);
+    }
+
+    CloseItem close() {
+        return close;
     }
 
     OpenWeighing open() {

@@ -16,6 +16,7 @@ import nl.casustafel.meeting.PresenceBasis;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.ui.MeetingActs;
 import nl.casustafel.meeting.ui.TableActs;
@@ -97,14 +98,21 @@ final class Acts {
     }
 
     TableActs table() {
-        CloseItem closeItem = new CloseItem(door, stores.meetings, stores.weighings, clock);
+        DecideItem.Doors doors = doors();
+        CloseItem closeItem = new CloseItem(
+                door,
+                stores.meetings,
+                stores.weighings,
+                new CloseItem.Doors(new ProceedCase(door, stores.cases, clock), doors.agreeAction()),
+                clock);
         return new TableActs(
                 new TickAttendance(door, stores.meetings, new PresenceBasis(stores.team, stores.cases)),
                 new OpenItem(door, stores.meetings, new OpenWeighing(door, stores.weighings, move, clock), clock),
-                new AddLine(door, stores.meetings, clock),
+                new AddLine(door, stores.meetings, stores.minutes, clock),
+                new StrikeLine(door, stores.meetings, stores.minutes),
                 new SaveForm(door, stores.weighings),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
-                new DecideItem(door, stores.meetings, doors(), closeItem),
+                new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
     }
 

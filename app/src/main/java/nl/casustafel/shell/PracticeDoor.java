@@ -8,8 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.minutes.MinutesSource;
+import nl.casustafel.minutes.PrintMinutes;
+import nl.casustafel.paper.PdfMinutesPrinter;
+import nl.casustafel.paper.Reread;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.h2.StoreFolder;
 import nl.casustafel.vault.key.AuditMac;
@@ -49,7 +55,20 @@ final class PracticeDoor {
                 stores.team,
                 TeamWiring::hashed,
                 new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers, stores.attachments),
-                new PracticeRooms.Table(stores.weighings, stores.cases, stores.plans, stores.actions, stores.meetings));
+                new PracticeRooms.Table(stores.weighings, stores.cases, stores.plans, stores.actions, stores.meetings),
+                new PracticeRooms.Papers(
+                        new MinutesSource(
+                                stores.meetingReads,
+                                stores.signalReads,
+                                stores.weighings,
+                                stores.cases,
+                                stores.plans,
+                                stores.actions),
+                        stores.minutes,
+                        stores.minutes,
+                        new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
+                        stores.provisions,
+                        Texts.load(Language.NL)));
         new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
         return opening;
     }

@@ -171,7 +171,8 @@ final class Screens {
                         this::nextReviews),
                 new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator()),
                 id -> plans.partsOf(id).stream()
-                        .map(part -> new CasePart(part.title(), part.node(), part.flush(), part.subscription()))
+                        .map(part ->
+                                new CasePart(part.title(), part.node(), part.foot(), part.flush(), part.subscription()))
                         .toList());
     }
 

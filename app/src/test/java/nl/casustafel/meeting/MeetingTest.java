@@ -50,7 +50,8 @@ class MeetingTest {
         Attendee.Key guest = SignalMother.done(mother.ask.handle(
                 mother.chair(),
                 meeting,
-                new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege")),
+                new Attendee.Guest(
+                        ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
                 Capacity.THIRD_PARTY));
         assertRefused(
                 new MeetingRefusal.WithoutBasis(new PresenceWarning(guest, PresenceWarning.Reason.THIRD_PARTY)),
@@ -70,7 +71,7 @@ class MeetingTest {
         assertRefused(
                 MeetingRefusal.Plain.ALREADY_SHOWN,
                 mother.tick.handle(mother.chair(), item, mother.chairAt(meeting), TickAttendance.Tick.ABSENT));
-        assertRefused(MeetingRefusal.Plain.UNDECIDED, mother.closeItem.handle(mother.chair(), item));
+        assertRefused(MeetingRefusal.Plain.UNDECIDED, mother.closeItem.handle(mother.chair(), item, List.of()));
         assertRefused(MeetingRefusal.Plain.ITEM_BUSY, mother.close.handle(mother.chair(), meeting, Set.of(item)));
     }
 

@@ -18,8 +18,7 @@ public final class MinutesMother {
     public static MinutesHeader header(boolean practice) {
         return new MinutesHeader(
                 shortText("Zorg- en Veiligheidshuis Duinrand"),
-                shortText("IIO"),
-                12,
+                shortText("IIO-2026-A-12"),
                 DAY,
                 LocalTime.of(9, 30),
                 LocalTime.of(11, 45),
@@ -46,8 +45,7 @@ public final class MinutesMother {
     public static MinutesDocument empty() {
         MinutesHeader header = new MinutesHeader(
                 shortText("Team"),
-                shortText("IIO"),
-                1,
+                shortText("IIO-2026-A-01"),
                 DAY,
                 null,
                 null,
@@ -68,7 +66,7 @@ public final class MinutesMother {
         LongText prose = LongText.of(text);
         ShortText line = shortText(text.length() > ShortText.MAX ? text.substring(0, ShortText.MAX) : text);
         MinutesHeader header = new MinutesHeader(
-                line, line, 1, DAY, null, null, line, line, line, line, 1, MinutesStatus.CONCEPT, null, true);
+                line, line, DAY, null, null, line, line, line, line, 1, MinutesStatus.CONCEPT, null, true);
         Cover cover = new Cover(
                 List.of(new Cover.Attendee(line, line, line, true, List.of(1))),
                 List.of(new Cover.Absentee(line, line, line)),
@@ -96,7 +94,7 @@ public final class MinutesMother {
                         prose,
                         List.of(new Weighed.Consulted(line, line))),
                 new Decision(
-                        List.of(new Decision.StatedPosition(DecidingParty.MAYOR, line, line, line, line)),
+                        List.of(new Decision.StatedPosition(DecidingParty.MAYOR, line, line, line, line, prose)),
                         line,
                         prose,
                         line,
@@ -174,6 +172,29 @@ public final class MinutesMother {
                 null,
                 List.of(action(1)),
                 List.of());
+    }
+
+    /// A running case with so many lines minuted, and an action that takes room.
+    public static ConsultationSheet discussed(int item, int lines) {
+        return new ConsultationSheet(
+                item,
+                number(item),
+                new WeighingSheet.Subject(shortText("Fictief Persoon-" + item), shortText("Duinrand"), false),
+                shortText("in uitvoering"),
+                IntStream.range(0, lines)
+                        .mapToObj(i -> new Remark(
+                                LocalTime.of(10, 0), shortText("feit"), LongText.of("Gaat weer naar school.")))
+                        .toList(),
+                new ConsultationSheet.Agreed(List.of(LongText.of("De aanpak loopt door.")), List.of()),
+                new ConsultationSheet.Plan(2, DAY.plusMonths(3)),
+                List.of(new ActionLine(
+                        1,
+                        shortText("EERSTE " + "en dan nog een stuk tekst ".repeat(11)),
+                        shortText("Gemeente Duinrand"),
+                        shortText("Jeugdteam"),
+                        null,
+                        DAY.plusDays(21),
+                        shortText("afgesproken"))));
     }
 
     private static WeighingSheet bare() {
@@ -287,7 +308,8 @@ public final class MinutesMother {
                 shortText(name),
                 mandate == null ? null : shortText(mandate),
                 shortText(position),
-                shortText("aan tafel, eigen code"));
+                shortText("aan tafel, eigen code"),
+                party == DecidingParty.PROSECUTION ? LongText.of("Een lichtere weg is hier al geprobeerd.") : null);
     }
 
     private static FollowUp.ReporterAnswer answer() {

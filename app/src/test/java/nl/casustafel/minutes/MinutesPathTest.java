@@ -217,7 +217,7 @@ class MinutesPathTest {
         held.mother.onTable(held.meeting, topic);
         PrintMinutes.Printed before = printed(composed());
         held.say(topic, LineKind.DECISION, "Wij beginnen voortaan om tien uur.");
-        done(held.mother.closeItem.handle(held.chair(), topic));
+        done(held.mother.closeItem.handle(held.chair(), topic, List.of()));
         held.end();
         assertEquals(
                 Outcome.refused(MinutesRefusal.Plain.CHANGED_MEANWHILE),

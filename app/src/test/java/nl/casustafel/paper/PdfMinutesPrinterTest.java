@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.casustafel.minutes.MinutesDocument;
 import nl.casustafel.minutes.MinutesMother;
 import nl.casustafel.minutes.PrintCheck;
+import nl.casustafel.minutes.Sheet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -93,6 +95,49 @@ final class PdfMinutesPrinterTest {
                     assertTrue(text.contains(said), () -> said);
                 }
             }
+        }
+    }
+
+    /// Sheets on which the actions come ever lower on the page: wherever that is, whoever reads the heading reads
+    /// the first action on the same page.
+    @Test
+    void neverLeavesTheHeadOfTheActionsAtTheEndOfAPage() throws IOException {
+        List<Sheet> sheets = IntStream.rangeClosed(1, 45)
+                .<Sheet>mapToObj(lines -> MinutesMother.discussed(lines, lines))
+                .toList();
+        MinutesDocument full = MinutesMother.full(1);
+        byte[] pdf = printer.print(new MinutesDocument(full.header(), full.cover(), sheets));
+        int heads = 0;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                int on = page;
+                if (text.contains("Uitvoerder") || text.lines().anyMatch(line -> line.strip().equals("Acties"))) {
+                    heads++;
+                    assertTrue(text.contains("EERSTE"), () -> "page " + on + "\n" + text);
+                }
+            }
+        }
+        assertEquals(sheets.size(), heads);
+    }
+
+    @Test
+    void printsWhatWasSaidWithAPositionAndASheetOfACase_LP_1_12() throws IOException {
+        MinutesDocument full = MinutesMother.full(3);
+        MinutesDocument both = new MinutesDocument(
+                full.header(), full.cover(), List.of(full.sheets().getFirst(), MinutesMother.discussed(2, 3)));
+        accepted(both);
+        String text = text(printer.print(both));
+        for (String said : List.of(
+                "Toelichting van Openbaar Ministerie",
+                "Een lichtere weg is hier al geprobeerd.",
+                "Casusblad 2026-A-012",
+                "De aanpak loopt door.",
+                "Verslag IIO-2026-A-12")) {
+            assertTrue(text.contains(said), () -> said + "\n" + text);
         }
     }
 

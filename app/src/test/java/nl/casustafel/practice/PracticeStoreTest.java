@@ -16,9 +16,11 @@ import nl.casustafel.meeting.MeetingFile;
 import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalFilter;
@@ -75,6 +77,29 @@ class PracticeStoreTest {
             assertEquals(6, file.items().size());
             // The two deferred ones wait too.
             assertEquals(3, as(vault, "dossierhouder", meetings::toBeScheduled).size());
+        }
+    }
+
+    @Test
+    void hasFinalMinutesOfTheLatestMeetingAndALineInTheRegister() {
+        try (TestVault vault = PracticeVault.open()) {
+            List<Meeting> all = as(vault, "procescoördinator", meetings::list);
+            JooqMinutes minutes = new JooqMinutes();
+            assertEquals(
+                    List.of(1, 0),
+                    all.stream()
+                            .skip(1)
+                            .limit(2)
+                            .map(past -> as(
+                                            vault,
+                                            "procescoördinator",
+                                            (tx, actor) -> minutes.versions(tx, actor, past.id()))
+                                    .size())
+                            .toList());
+            assertEquals(
+                    1,
+                    as(vault, "procescoördinator", (tx, actor) -> new JooqProvisions().all(tx, actor))
+                            .size());
         }
     }
 

@@ -34,7 +34,7 @@ class FindAnythingTest {
     void findsByTheEndOfANumber() {
         assertEquals(List.of(HitKind.CASE, HitKind.SIGNAL), kinds("2026-A-001"));
         assertEquals(List.of(HitKind.CASE, HitKind.SIGNAL), kinds("001"));
-        assertEquals(List.of(HitKind.MEETING), kinds("iio-2026-01"));
+        assertEquals(List.of(HitKind.MEETING), kinds("iio-2026-a-01"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class FindAnythingTest {
     @Test
     void showsNothingToWhoHoldsNoRole() {
         Actor powerless = TeamMother.as(mother.team.powerless);
-        for (String typed : List.of("001", "jongen", "kuiper", "iio-2026-01")) {
+        for (String typed : List.of("001", "jongen", "kuiper", "iio-2026-a-01")) {
             assertEquals(Findings.NONE, find.find(powerless, typed));
         }
     }

@@ -202,7 +202,7 @@ class WalkTest {
         walk.type("Acties " + word("purpose")).press("Enter").type("WPGA art. 6 " + word("basis"));
         walk.at("#minutes-copy-form-file", "Space", "Shortcut+Enter").await("#minutes-copy-banner");
         walk.awaitText("#minutes-copy-banner", "register");
-        return Files.readAllBytes(walk.outside.resolve("IIO-2026-01-v1.pdf"));
+        return Files.readAllBytes(walk.outside.resolve("IIO-2026-A-01-v1.pdf"));
     }
 
     private void everythingIsThere() {

@@ -2,6 +2,7 @@ package nl.casustafel.testkit;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
@@ -17,11 +18,16 @@ import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
 import nl.casustafel.meeting.PresenceBasis;
+import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.minutes.store.JooqMinutes;
+import nl.casustafel.plan.AgreeAction;
+import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.store.JooqWeighings;
@@ -30,6 +36,7 @@ import nl.casustafel.weighing.store.JooqWeighings;
 public final class MeetingMother {
     public final JooqMeetings meetings = new JooqMeetings();
     public final JooqMeetingReads reads = new JooqMeetingReads(meetings);
+    public final JooqMinutes minutes = new JooqMinutes();
     public final JooqWeighings weighings = new JooqWeighings();
     public final PlanMeeting plan;
     public final AddAttendee ask;
@@ -39,6 +46,9 @@ public final class MeetingMother {
     public final TickAttendance tick;
     public final OpenItem openItem;
     public final AddLine addLine;
+    public final StrikeLine strikeLine;
+    public final PutCaseOnAgenda putCase;
+    public final AgreeAction agree;
     public final CloseItem closeItem;
     public final CloseMeeting close;
     private final TestVault vault;
@@ -56,8 +66,13 @@ public final class MeetingMother {
         tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
         openItem = new OpenItem(
                 transactor, meetings, new OpenWeighing(transactor, weighings, signals.move, vault.clock), vault.clock);
-        addLine = new AddLine(transactor, meetings, vault.clock);
-        closeItem = new CloseItem(transactor, meetings, weighings, vault.clock);
+        addLine = new AddLine(transactor, meetings, minutes, vault.clock);
+        strikeLine = new StrikeLine(transactor, meetings, minutes);
+        JooqCaseFiles cases = new JooqCaseFiles();
+        ProceedCase proceed = new ProceedCase(transactor, cases, vault.clock);
+        putCase = new PutCaseOnAgenda(transactor, meetings, cases);
+        agree = new AgreeAction(transactor, new JooqActions(), signals.signals, proceed, team.team, vault.clock);
+        closeItem = new CloseItem(transactor, meetings, weighings, new CloseItem.Doors(proceed, agree), vault.clock);
         close = new CloseMeeting(transactor, meetings, vault.clock);
     }
 

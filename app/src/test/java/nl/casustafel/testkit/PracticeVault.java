@@ -6,16 +6,26 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.minutes.MinutesSource;
+import nl.casustafel.minutes.PrintMinutes;
+import nl.casustafel.minutes.store.JooqMinutes;
+import nl.casustafel.paper.PdfMinutesPrinter;
+import nl.casustafel.paper.Reread;
 import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
+import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.store.JooqWeighings;
 
 /// Opens stores that hold the practice team. One of size 1 is filled once and then copied, so that a test
@@ -50,7 +60,20 @@ public final class PracticeVault {
                         new JooqCaseFiles(),
                         new JooqPlans(),
                         new JooqActions(),
-                        new JooqMeetings()));
+                        new JooqMeetings()),
+                new PracticeRooms.Papers(
+                        new MinutesSource(
+                                new JooqMeetingReads(new JooqMeetings()),
+                                new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers()),
+                                new JooqWeighings(),
+                                new JooqCaseFiles(),
+                                new JooqPlans(),
+                                new JooqActions()),
+                        new JooqMinutes(),
+                        new JooqMinutes(),
+                        new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
+                        new JooqProvisions(),
+                        Texts.strict(Language.NL)));
     }
 
     /// The person of the team with this function, as who acts.

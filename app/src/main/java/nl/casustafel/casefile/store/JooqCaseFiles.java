@@ -69,6 +69,16 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
     }
 
     @Override
+    public void processed(Tx tx, CaseId id, LocalDate on) {
+        Sql.of(tx)
+                .update(CASE_FILE)
+                .set(CASE_FILE.LAST_PROCESSED_ON, on)
+                .set(CASE_FILE.ROW_VERSION, CASE_FILE.ROW_VERSION.plus(1))
+                .where(CASE_FILE.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
     public void proceed(Tx tx, CaseId id, CasePhase phase, LocalDate processedOn) {
         int changed = Sql.of(tx)
                 .update(CASE_FILE)

@@ -1,10 +1,14 @@
 package nl.casustafel.casefile.ui;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Events;
 
 /// A part of the screen of a case that another feature makes: the plan, the actions.
 /// @param title heading above the part
+/// @param foot stands below the screen, where it is seen without scrolling; takes no room while it has no use
 /// @param flush stores its unfinished typing
 /// @param subscription ends with the screen
-public record CasePart(String title, Parent node, Runnable flush, Events.Subscription subscription) {}
+public record CasePart(
+        String title, Parent node, Optional<Node> foot, Runnable flush, Events.Subscription subscription) {}

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.EmptyState;
@@ -23,15 +24,18 @@ final class CaseView {
     private final Texts texts;
     private final List<CasePart> parts;
     private final VBox page = new VBox();
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final VBox root = new VBox(scroll);
     private final VBox head = new VBox();
     private final VBox facts = new VBox();
 
     CaseView(CaseModel model, Texts texts, List<CasePart> parts) {
         this.texts = texts;
         this.parts = parts;
-        root.getStyleClass().add("desk-scroll");
-        root.setFitToWidth(true);
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        parts.forEach(part -> part.foot().ifPresent(root.getChildren()::add));
         page.setId("casefile");
         page.getStyleClass().add(Styles.PAGE);
         head.setId("casefile-head");

@@ -32,13 +32,16 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.WeighingId;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Meetings in their tables.
 public final class JooqMeetings implements Meetings {
     @Override
-    public MeetingNumber nextNumber(Tx tx, int year) {
+    public MeetingNumber nextNumber(Tx tx, int year, char storeLetter) {
         int next = Sql.of(tx)
                         .select(MEETING_NUMBER.LAST_SEQUENCE)
                         .from(MEETING_NUMBER)
@@ -53,7 +56,7 @@ public final class JooqMeetings implements Meetings {
                 .onDuplicateKeyUpdate()
                 .set(MEETING_NUMBER.LAST_SEQUENCE, next)
                 .execute();
-        return new MeetingNumber(year, next);
+        return new MeetingNumber(year, storeLetter, next);
     }
 
     @Override
@@ -112,6 +115,9 @@ public final class JooqMeetings implements Meetings {
                 .set(ATTENDEE.PERSON_ID, attendee.person().map(PersonId::value).orElse(null))
                 .set(ATTENDEE.GUEST_NAME, text(guest.map(Attendee.Guest::name)))
                 .set(ATTENDEE.GUEST_ORGANISATION, text(guest.map(Attendee.Guest::organisation)))
+                .set(
+                        ATTENDEE.GUEST_BASIS,
+                        guest.map(known -> known.basis().name()).orElse(null))
                 .set(ATTENDEE.CAPACITY, attendee.capacity().name())
                 .execute();
     }
@@ -130,6 +136,14 @@ public final class JooqMeetings implements Meetings {
                 .sorted(Comparator.comparing(Attendee::capacity)
                         .thenComparing(attendee -> attendee.id().value()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Attendee> attendee(Tx tx, Meeting.Key meeting, Attendee.Key id) {
+        return Sql.of(tx)
+                .selectFrom(ATTENDEE)
+                .where(ATTENDEE.ID.eq(id.value()), ATTENDEE.MEETING_ID.eq(meeting.value()))
+                .fetchOptional(MeetingRows::attendee);
     }
 
     @Override
@@ -168,6 +182,28 @@ public final class JooqMeetings implements Meetings {
                 .where(AGENDA_ITEM.MEETING_ID.eq(meeting.value()))
                 .orderBy(AGENDA_ITEM.POSITION_NO)
                 .fetch(MeetingRows::item);
+    }
+
+    @Override
+    public int nextItem(Tx tx, Meeting.Key meeting) {
+        return next(tx, AGENDA_ITEM, AGENDA_ITEM.POSITION_NO, AGENDA_ITEM.MEETING_ID.eq(meeting.value()));
+    }
+
+    private static int next(Tx tx, Table<?> table, Field<Integer> position, Condition which) {
+        return Sql.of(tx)
+                .select(DSL.coalesce(DSL.max(position), 0).plus(1))
+                .from(table)
+                .where(which)
+                .fetchSingle(Record1::value1);
+    }
+
+    @Override
+    public boolean itemBusy(Tx tx, Meeting.Key meeting) {
+        return Sql.of(tx)
+                .fetchExists(
+                        AGENDA_ITEM,
+                        AGENDA_ITEM.MEETING_ID.eq(meeting.value()),
+                        AGENDA_ITEM.STATE.eq(ItemState.BUSY.name()));
     }
 
     @Override
@@ -230,6 +266,16 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
+    public boolean shownTo(Tx tx, AgendaItem.Key item, PersonId person) {
+        return Sql.of(tx)
+                .fetchExists(DSL.selectOne()
+                        .from(ITEM_ATTENDANCE)
+                        .join(ATTENDEE)
+                        .on(ATTENDEE.ID.eq(ITEM_ATTENDANCE.ATTENDEE_ID))
+                        .where(ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(item.value()), ATTENDEE.PERSON_ID.eq(person.value())));
+    }
+
+    @Override
     public void add(Tx tx, LiveLine line) {
         Sql.of(tx)
                 .insertInto(LIVE_LINE)
@@ -244,6 +290,35 @@ public final class JooqMeetings implements Meetings {
                         LIVE_LINE.CORRECTS_ID,
                         line.corrects().map(LiveLine.Key::value).orElse(null))
                 .execute();
+    }
+
+    @Override
+    public int nextLine(Tx tx, AgendaItem.Key item) {
+        return next(tx, LIVE_LINE, LIVE_LINE.POSITION_NO, LIVE_LINE.AGENDA_ITEM_ID.eq(item.value()));
+    }
+
+    @Override
+    public Optional<LiveLine> line(Tx tx, LiveLine.Key id) {
+        return Sql.of(tx)
+                .selectFrom(LIVE_LINE)
+                .where(LIVE_LINE.ID.eq(id.value()))
+                .fetchOptional(MeetingRows::line);
+    }
+
+    @Override
+    public boolean corrected(Tx tx, LiveLine.Key id) {
+        return Sql.of(tx)
+                .fetchExists(
+                        LIVE_LINE,
+                        LIVE_LINE.AGENDA_ITEM_ID.eq(DSL.select(LIVE_LINE.AGENDA_ITEM_ID)
+                                .from(LIVE_LINE)
+                                .where(LIVE_LINE.ID.eq(id.value()))),
+                        LIVE_LINE.CORRECTS_ID.eq(id.value()));
+    }
+
+    @Override
+    public void remove(Tx tx, LiveLine.Key id) {
+        Sql.of(tx).deleteFrom(LIVE_LINE).where(LIVE_LINE.ID.eq(id.value())).execute();
     }
 
     @Override

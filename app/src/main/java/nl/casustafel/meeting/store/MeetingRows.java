@@ -9,6 +9,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
+import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.LiveLine;
@@ -46,10 +47,16 @@ final class MeetingRows {
 
     static Attendee attendee(AttendeeRecord row) {
         UUID person = row.getPersonId();
-        Attendee.Who who = person == null
-                ? new Attendee.Guest(ShortText.of(row.getGuestName()), ShortText.of(row.getGuestOrganisation()))
-                : new Attendee.Member(new PersonId(person));
+        Attendee.Who who = person == null ? guest(row) : new Attendee.Member(new PersonId(person));
         return new Attendee(new Attendee.Key(row.getId()), who, Capacity.valueOf(row.getCapacity()));
+    }
+
+    private static Attendee.Guest guest(AttendeeRecord row) {
+        String basis = row.getGuestBasis();
+        return new Attendee.Guest(
+                ShortText.of(row.getGuestName()),
+                ShortText.of(row.getGuestOrganisation()),
+                basis == null ? GuestBasis.THIRD_PARTY : GuestBasis.valueOf(basis));
     }
 
     static AgendaItem item(AgendaItemRecord row) {

@@ -13,10 +13,14 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 
-/// The action that is agreed with a decision; left empty where there is none.
+/// One action that is agreed at an item; left empty where there is none.
 final class ActionForm {
     final Field<Optional<ShortText>> text = Field.line().optional();
     final Choice<TeamPerson> owner;
+
+    /// Who does it, where that is somebody else than who answers for it (DEC-15).
+    final Field<Optional<ShortText>> executor = Field.line().optional();
+
     final Field<Optional<LocalDate>> due;
 
     ActionForm(Texts texts, CaseClock clock, List<TeamPerson> people) {
@@ -24,11 +28,23 @@ final class ActionForm {
         due = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts).optional();
     }
 
+    boolean isBlank() {
+        return text.typed().get().isBlank();
+    }
+
+    void clear() {
+        text.clear();
+        owner.clear();
+        executor.clear();
+        due.clear();
+    }
+
     /// None or one; empty where something is still wrong, which then shows.
     Optional<List<ItemDecision.Task>> reveal() {
         Optional<Optional<ShortText>> what = text.reveal();
+        Optional<Optional<ShortText>> by = executor.reveal();
         Optional<Optional<LocalDate>> when = due.reveal();
-        if (what.isEmpty() || when.isEmpty()) {
+        if (what.isEmpty() || by.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }
         if (what.get().isEmpty()) {
@@ -41,6 +57,6 @@ final class ActionForm {
         }
         ShortText said = what.get().get();
         LocalDate day = when.get().get();
-        return who.map(person -> List.of(new ItemDecision.Task(said, person.id(), Optional.empty(), day)));
+        return who.map(person -> List.of(new ItemDecision.Task(said, person.id(), by.get(), day)));
     }
 }

@@ -3,23 +3,33 @@ package nl.casustafel.meeting.ui;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.meeting.PresenceWarning;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.team.TeamPerson;
 import org.jspecify.annotations.Nullable;
 
-/// Who is there. Everybody asked is ticked; only who is not there is typed (DEC-11).
+/// Who is there. Everybody asked is ticked; only who is not there is typed (DEC-11). Who comes without having
+/// been asked is added on the spot, a guest with the ground he sits there on.
 ///
 /// Where somebody has no basis for an item, putting it on the table stops with a sentence at that name, and
 /// the tick goes out: going on leaves him out, ticking him again is the acknowledgement (1.9, W-B3).
@@ -28,7 +38,7 @@ final class AttendanceModel {
     record Present(Attendee attendee, String name, String capacity, Tick tick, StringProperty warning) {}
 
     private sealed interface Answer {
-        record Opened() implements Answer {}
+        record Recorded() implements Answer {}
 
         record Warned(List<PresenceWarning> warnings) implements Answer {}
 
@@ -37,27 +47,55 @@ final class AttendanceModel {
 
     private record Ticked(Attendee.Key who, TickAttendance.Tick tick) {}
 
-    final List<Present> rows;
+    final ObservableList<Present> rows = FXCollections.observableArrayList();
+
+    /// Somebody of the team who was not asked.
+    final Choice<TeamPerson> more;
+
+    final GuestForm guest;
     private final MeetingWork work;
+    private final TableFile table;
     private final Set<Attendee.Key> warned = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
-    /// @param absent who was not there when the meeting was opened
-    AttendanceModel(MeetingWork work, TableFile table, Set<Attendee.Key> absent) {
+    private AttendanceModel(MeetingWork work, TableFile table, List<Attendee> shown, Predicate<Attendee.Key> there) {
         this.work = work;
-        this.rows = table.file().attendees().stream()
-                .map(one -> row(table, one, !absent.contains(one.id())))
+        this.table = table;
+        this.guest = new GuestForm(work.texts());
+        List<Attendee> asked = table.file().attendees();
+        this.more = new Choice<>(
+                table.team().people().stream()
+                        .filter(person ->
+                                asked.stream().noneMatch(one -> one.person().equals(Optional.of(person.id()))))
+                        .toList(),
+                person -> person.name().value());
+        shown.forEach(one -> rows.add(row(one, there.test(one.id()))));
+    }
+
+    /// Before an item: everybody asked, ticked but for those who were not there until now.
+    static AttendanceModel before(MeetingWork work, TableFile table, Set<Attendee.Key> absent) {
+        return new AttendanceModel(work, table, table.file().attendees(), who -> !absent.contains(who));
+    }
+
+    /// During an item: who is not there yet. Whoever was shown it stays recorded.
+    static AttendanceModel during(MeetingWork work, TableFile table, AgendaItem item) {
+        Set<Attendee.Key> there = table.file().presentAt(item);
+        List<Attendee> others = table.file().attendees().stream()
+                .filter(one -> !there.contains(one.id()))
                 .toList();
+        return new AttendanceModel(work, table, others, _ -> false);
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
     }
 
+    /// Who is not at the table; who was only kept from this item because of a warning is.
     Set<Attendee.Key> absent() {
         return rows.stream()
                 .filter(row -> !row.tick().isTicked())
                 .map(row -> row.attendee().id())
+                .filter(who -> !warned.contains(who))
                 .collect(Collectors.toSet());
     }
 
@@ -65,12 +103,56 @@ final class AttendanceModel {
         notice.set(Notice.refused(work.texts(), refusal));
     }
 
+    void addPerson() {
+        more.reveal()
+                .ifPresent(person -> ask(
+                        new Attendee.Member(person.id()),
+                        person.roles().contains(Role.DECIDER) ? Capacity.DECIDER : Capacity.PARTICIPANT,
+                        () -> {
+                            more.clear();
+                            more.options().remove(person);
+                        }));
+    }
+
+    void addGuest() {
+        guest.reveal()
+                .ifPresentOrElse(
+                        typed -> ask(typed, Capacity.THIRD_PARTY, guest::clear),
+                        () -> notice.set(Notice.info(work.texts(), "meeting.guest.incomplete")));
+    }
+
+    private void ask(Attendee.Who who, Capacity capacity, Runnable added) {
+        work.ask(
+                () -> work.meeting()
+                        .addAttendee()
+                        .handle(work.actor(), table.meeting().id(), who, capacity),
+                key -> {
+                    notice.set(null);
+                    rows.add(row(new Attendee(key, who, capacity), true));
+                    added.run();
+                },
+                this::refuse);
+    }
+
     /// Records who is there and puts the item on the table; stops where somebody has no basis for it.
     void putOnTable(AgendaItem.Key item, Runnable opened) {
         List<Ticked> ticked = rows.stream().map(this::ticked).toList();
-        work.desk().background().store(() -> record(item, ticked)).then(answer -> {
+        answer(() -> record(item, ticked, true), opened);
+    }
+
+    /// Records who came in while the item lies on the table.
+    void join(AgendaItem.Key item, Runnable joined) {
+        List<Ticked> came = rows.stream()
+                .filter(row -> row.tick().isTicked())
+                .map(this::ticked)
+                .toList();
+        answer(() -> record(item, came, false), joined);
+    }
+
+    private void answer(Supplier<Answer> act, Runnable recorded) {
+        work.desk().background().store(act).then(answer -> {
             switch (answer) {
-                case Answer.Opened _ -> opened.run();
+                case Answer.Recorded _ -> recorded.run();
                 case Answer.Warned(List<PresenceWarning> warnings) -> warn(warnings);
                 case Answer.Refused(MeetingRefusal refusal) -> refuse(refusal);
             }
@@ -86,7 +168,7 @@ final class AttendanceModel {
                 who, warned.contains(who) ? TickAttendance.Tick.PRESENT_ACKNOWLEDGED : TickAttendance.Tick.PRESENT);
     }
 
-    private Answer record(AgendaItem.Key item, List<Ticked> ticked) {
+    private Answer record(AgendaItem.Key item, List<Ticked> ticked, boolean open) {
         List<PresenceWarning> warnings = new ArrayList<>();
         for (Ticked one : ticked) {
             switch (work.table().tick().handle(work.actor(), item, one.who(), one.tick())) {
@@ -101,8 +183,12 @@ final class AttendanceModel {
         if (!warnings.isEmpty()) {
             return new Answer.Warned(warnings);
         }
+        return open ? opened(item) : new Answer.Recorded();
+    }
+
+    private Answer opened(AgendaItem.Key item) {
         return switch (work.table().open().handle(work.actor(), item)) {
-            case Outcome.Done<AgendaItem, MeetingRefusal> _ -> new Answer.Opened();
+            case Outcome.Done<AgendaItem, MeetingRefusal> _ -> new Answer.Recorded();
             case Outcome.Refused<AgendaItem, MeetingRefusal>(MeetingRefusal refusal) -> new Answer.Refused(refusal);
         };
     }
@@ -120,14 +206,12 @@ final class AttendanceModel {
         notice.set(Notice.warning(work.texts(), "meeting.presence.stopped"));
     }
 
-    private Present row(TableFile table, Attendee attendee, boolean present) {
+    private Present row(Attendee attendee, boolean present) {
         Tick tick = new Tick();
         tick.show(present);
-        return new Present(
-                attendee,
-                table.name(attendee),
-                work.texts().code(attendee.capacity()),
-                tick,
-                new SimpleStringProperty(""));
+        String capacity = attendee.who() instanceof Attendee.Guest typed
+                ? work.texts().code(typed.basis())
+                : work.texts().code(attendee.capacity());
+        return new Present(attendee, table.name(attendee), capacity, tick, new SimpleStringProperty(""));
     }
 }

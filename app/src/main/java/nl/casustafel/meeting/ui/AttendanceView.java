@@ -1,5 +1,7 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -10,52 +12,90 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
-/// Who is there, and the one key that goes on: on the card that opens a meeting, and before each item.
+/// Who is there, and the one key that goes on, which stays in sight whatever stands above it: on the card that
+/// opens a meeting, before each item, and when somebody comes in.
 final class AttendanceView {
+    private final AttendanceModel model;
     private final Texts texts;
-    private final ScrollPane root;
-    private final Button act;
+    private final Buttons buttons;
+    private final VBox card = new VBox();
+    private final VBox people = new VBox();
+    private final VBox root;
+    private final @Nullable Button act;
 
-    private AttendanceView(AttendanceModel model, Texts texts, VBox card, Button act) {
+    /// @param act absent for who may only read along
+    private AttendanceView(AttendanceModel model, Texts texts, @Nullable Button act, Node foot) {
+        this.model = model;
         this.texts = texts;
+        this.buttons = new Buttons(texts);
         this.act = act;
-        card.getChildren().add(label("meeting.presence", Styles.HEADING));
-        for (int i = 0; i < model.rows.size(); i++) {
-            card.getChildren().add(row(model.rows.get(i), i + 1));
-        }
-        HBox acts = new HBox(act);
-        acts.getStyleClass().add("desk-actions");
-        card.getChildren().addAll(new Banner("meeting-presence-notice", model.notice()).node(), acts);
         card.getStyleClass().add(Styles.CARD);
-        root = new ScrollPane(card);
-        root.setFitToWidth(true);
-        root.getStyleClass().add("desk-scroll");
+        people.setId("meeting-presence-list");
+        people.getStyleClass().add("desk-field");
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setMinHeight(0);
+        VBox bar = new VBox(new Banner("meeting-presence-notice", model.notice()).node(), foot);
+        bar.getStyleClass().addAll("meeting-foot");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
+        root = new VBox(scroll, bar);
+        root.getStyleClass().add("meeting-busy");
+        model.rows.addListener((ListChangeListener<AttendanceModel.Present>) _ -> fill());
+        fill();
     }
 
-    /// The card that opens a meeting: purpose, basis, secrecy (interaction pattern I).
-    static AttendanceView opening(AttendanceModel model, Texts texts, Runnable open) {
-        VBox card = new VBox();
+    /// The card that opens a meeting: who is there first, then purpose, basis, secrecy (interaction pattern I).
+    /// @param open absent where this person does not lead the meeting (1.11)
+    static AttendanceView opening(AttendanceModel model, Texts texts, @Nullable Runnable open) {
+        AttendanceView view = of(model, texts, "meeting.open", open);
+        view.presence(open != null);
         for (String key : new String[] {"purpose", "basis", "secrecy"}) {
-            Label heading = new Label(texts.get("meeting.opening." + key));
-            heading.getStyleClass().add(Styles.HEADING);
-            Label text = new Label(texts.get("meeting.opening." + key + ".text"));
-            text.setWrapText(true);
-            text.setMinHeight(Region.USE_PREF_SIZE);
-            card.getChildren().add(new VBox(heading, text));
+            view.card
+                    .getChildren()
+                    .add(new VBox(
+                            view.words("meeting.opening." + key, Styles.HEADING),
+                            view.words("meeting.opening." + key + ".text", "desk-read-only")));
         }
-        return new AttendanceView(model, texts, card, new Buttons(texts).main("meeting.open", open));
+        return view;
     }
 
     /// Before an item is shown.
-    static AttendanceView item(AttendanceModel model, Texts texts, Runnable putOnTable) {
-        Label lead = new Label(texts.get("meeting.item.lead"));
-        lead.setWrapText(true);
-        lead.getStyleClass().add("desk-help");
-        return new AttendanceView(
-                model, texts, new VBox(lead), new Buttons(texts).main("meeting.item.open", putOnTable));
+    /// @param putOnTable absent where this person does not lead the meeting
+    static AttendanceView item(AttendanceModel model, Texts texts, @Nullable Runnable putOnTable) {
+        AttendanceView view = of(model, texts, "meeting.item.open", putOnTable);
+        view.card.getChildren().add(view.words("meeting.item.lead", "desk-help"));
+        view.presence(putOnTable != null);
+        return view;
+    }
+
+    /// While an item lies on the table: who comes in now.
+    static AttendanceView arrival(AttendanceModel model, Texts texts, Runnable join, Runnable cancel) {
+        Buttons buttons = new Buttons(texts);
+        Button act = buttons.main("meeting.arrival.join", join);
+        AttendanceView view =
+                new AttendanceView(model, texts, act, row(act, buttons.plain("meeting.arrival.cancel", cancel)));
+        view.card.getChildren().add(view.words("meeting.arrival.lead", "desk-help"));
+        view.presence(true);
+        return view;
+    }
+
+    private static AttendanceView of(AttendanceModel model, Texts texts, String key, @Nullable Runnable run) {
+        if (run == null) {
+            Label who = new Label(texts.get(key + ".who"));
+            who.setId("meeting-open-who");
+            who.setWrapText(true);
+            who.setMinHeight(Region.USE_PREF_SIZE);
+            return new AttendanceView(model, texts, null, who);
+        }
+        Button act = new Buttons(texts).main(key, run);
+        return new AttendanceView(model, texts, act, row(act));
     }
 
     Node node() {
@@ -63,7 +103,26 @@ final class AttendanceView {
     }
 
     void focusFirst() {
-        act.requestFocus();
+        if (act != null) {
+            act.requestFocus();
+        }
+    }
+
+    private void presence(boolean adding) {
+        card.getChildren().addAll(words("meeting.presence", Styles.HEADING), people);
+        if (adding) {
+            card.getChildren().add(more());
+        } else {
+            people.setMouseTransparent(true);
+            people.lookupAll(".check-box").forEach(box -> box.setFocusTraversable(false));
+        }
+    }
+
+    private void fill() {
+        people.getChildren()
+                .setAll(IntStream.range(0, model.rows.size())
+                        .mapToObj(i -> row(model.rows.get(i), i + 1))
+                        .toList());
     }
 
     private static Node row(AttendanceModel.Present row, int number) {
@@ -84,8 +143,41 @@ final class AttendanceView {
         return new VBox(line, warning);
     }
 
-    private Label label(String key, String style) {
+    /// Behind one button, because it is seldom needed.
+    private Node more() {
+        FormPane person = new FormPane(texts, model::addPerson)
+                .choice("meeting.arrival.person", model.more)
+                .actions(buttons.plain("meeting.arrival.add", model::addPerson));
+        FormPane guest = new FormPane(texts, model::addGuest)
+                .beside(line -> line.text("meeting.guest.name", model.guest.name)
+                        .text("meeting.guest.organisation", model.guest.organisation))
+                .radios("meeting.guest.basis", model.guest.basis)
+                .actions(buttons.plain("meeting.guest.add", model::addGuest));
+        VBox forms = new VBox(person.node(), guest.node());
+        forms.getStyleClass().add(Styles.STACK);
+        forms.setVisible(false);
+        forms.managedProperty().bind(forms.visibleProperty());
+        Button show = buttons.quiet("meeting.arrival.show", Icon.ADD, () -> {
+            forms.setVisible(!forms.isVisible());
+            if (forms.isVisible()) {
+                person.focusFirst();
+            }
+        });
+        VBox more = new VBox(show, forms);
+        more.getStyleClass().add("desk-field");
+        return more;
+    }
+
+    private static HBox row(Button... acts) {
+        HBox row = new HBox(acts);
+        row.getStyleClass().add(Styles.ROW);
+        return row;
+    }
+
+    private Label words(String key, String style) {
         Label label = new Label(texts.get(key));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -2,45 +2,55 @@ package nl.casustafel.meeting.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
-/// The item on the table: a bar with its parts, the part in front, and the line that is typed at the foot.
+/// The item on the table: a bar with its parts, who is there, the part in front, and the line that is typed at
+/// the foot.
 final class BusyView {
+    /// What the keys of this view do.
+    /// @param join shows who may come in
+    record Keys(Runnable finish, Runnable decide, Runnable join) {}
+
     private final Texts texts;
     private final BusyItem item;
+    private final Keys keys;
+    private final Buttons buttons;
     private final List<Node> parts = new ArrayList<>();
     private final List<Runnable> first = new ArrayList<>();
     private final List<ToggleButton> tabs = new ArrayList<>();
     private final StackPane front = new StackPane();
     private final VBox root = new VBox();
 
-    BusyView(BusyItem item, Texts texts, Runnable finish, Runnable decide) {
+    BusyView(BusyItem item, Texts texts, Keys keys) {
         this.texts = texts;
         this.item = item;
+        this.keys = keys;
+        this.buttons = new Buttons(texts);
         LinesView lines = new LinesView(item.lines(), texts);
         part("meeting.part.talk", new TalkView(item, texts, lines.list()).node(), lines::focusFirst);
-        item.weighed().ifPresent(weighed -> {
-            FormView form = new FormView(weighed.form(), texts);
-            PositionsView positions = new PositionsView(weighed.positions(), texts);
-            DecisionView decision = new DecisionView(weighed.decision(), texts, decide);
-            part("meeting.part.form", scrolling(form.node()), form::focusFirst);
-            part("meeting.part.positions", scrolling(positions.node()), positions::focusFirst);
-            part("meeting.part.decision", scrolling(decision.node()), decision::focusFirst);
-        });
+        switch (item.work()) {
+            case BusyItem.Weighed weighed -> weighed(weighed);
+            case BusyItem.Discussed(ClosingModel closing) -> discussed(closing);
+        }
         VBox.setVgrow(front, Priority.ALWAYS);
         front.setMinHeight(0);
-        root.getChildren().addAll(bar(finish), present(), front, lines.entry());
+        root.getChildren().addAll(bar(), present(), front, lines.entry());
         root.getStyleClass().add("meeting-busy");
         item.front().addListener((_, _, _) -> {
             bringForward();
@@ -57,11 +67,36 @@ final class BusyView {
         first.get(item.front().get()).run();
     }
 
+    private void weighed(BusyItem.Weighed weighed) {
+        FormView form = new FormView(weighed.form(), texts);
+        PositionsView positions = new PositionsView(weighed.positions(), texts);
+        DecisionView decision = new DecisionView(weighed.decision(), texts, keys.decide());
+        part("meeting.part.form", scrolling(form.node()), form::focusFirst);
+        part("meeting.part.positions", scrolling(positions.node()), positions::focusFirst);
+        part("meeting.part.decision", scrolling(decision.node()), decision::focusFirst);
+    }
+
+    private void discussed(ClosingModel closing) {
+        FormPane pane = new FormPane(texts, keys.finish())
+                .heading("meeting.actions")
+                .node(new TasksView(closing.actions, texts, keys.finish()).node())
+                .node(new Banner("meeting-actions-notice", closing.notice()).node());
+        part("meeting.part.actions", scrolling(pane.node()), () -> focusIn(pane.node()));
+    }
+
+    private static void focusIn(Node pane) {
+        Node first = pane.lookup(".text-field");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
     private void part(String key, Node node, Runnable focus) {
         int number = parts.size();
         ToggleButton tab = new ToggleButton(texts.get(key));
         tab.setId(NodeId.of(key));
         tab.setMnemonicParsing(false);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setOnAction(_ -> {
             item.bring(number);
             tab.setSelected(true);
@@ -71,22 +106,32 @@ final class BusyView {
         first.add(focus);
     }
 
-    private Node bar(Runnable finish) {
+    private Node bar() {
         HBox bar = new HBox();
         bar.getChildren().addAll(tabs);
-        if (item.weighed().isEmpty()) {
-            bar.getChildren().setAll(new Buttons(texts).main("meeting.item.finish", finish));
+        if (item.work() instanceof BusyItem.Discussed) {
+            Region between = new Region();
+            HBox.setHgrow(between, Priority.ALWAYS);
+            bar.getChildren().addAll(between, buttons.main("meeting.item.finish", keys.finish()));
         }
         bar.getStyleClass().add(Styles.ROW);
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;
     }
 
     private Node present() {
-        Label present = new Label(texts.get("meeting.item.present", item.present()));
+        Label present = new Label();
         present.setId("meeting-item-present");
+        present.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("meeting.item.present", item.present().get()), item.present()));
         present.setWrapText(true);
         present.getStyleClass().add("desk-help");
-        return present;
+        HBox.setHgrow(present, Priority.ALWAYS);
+        present.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(present, buttons.quiet("meeting.arrival", Icon.ADD, keys.join()));
+        line.getStyleClass().add(Styles.ROW);
+        return line;
     }
 
     private void bringForward() {

@@ -16,10 +16,10 @@ import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingForm;
 import org.jspecify.annotations.Nullable;
 
-/// The last work on a signal at the table: outcome, what it needs, one action, and the item closes (DEC-28).
+/// The last work on a signal at the table: outcome, what it needs, the actions, and the item closes (DEC-28).
 final class DecisionModel {
     final DecisionForm form;
-    final ActionForm action;
+    final TasksForm actions;
     private final MeetingWork work;
     private final AgendaItem.Key item;
     private final FormModel weighing;
@@ -31,7 +31,7 @@ final class DecisionModel {
         this.item = item;
         this.weighing = weighing;
         this.form = new DecisionForm(work.texts(), work.desk().clock(), team);
-        this.action = new ActionForm(work.texts(), work.desk().clock(), team.people());
+        this.actions = new TasksForm(work.texts(), work.desk().clock(), team.people());
         this.draft = new FormDraft(work.desk().drafting(), "decision/" + item.value())
                 .with("outcome", form.outcome)
                 .with("reason", form.reason)
@@ -39,12 +39,10 @@ final class DecisionModel {
                 .with("route", form.route)
                 .with("question", form.question)
                 .with("owner", form.owner, DecisionModel::code)
-                .with("returns", form.returnsOn)
-                .with("action", action.text)
-                .with("action-owner", action.owner, DecisionModel::code)
-                .with("action-due", action.due);
+                .with("returns", form.returnsOn);
         form.designated.forEach(one -> draft.with(code(one.designation()), one.tick()));
-        draft.restore(() -> {});
+        actions.keepIn(draft);
+        draft.restore(actions::showTyped);
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
@@ -67,7 +65,7 @@ final class DecisionModel {
     void decide(Consumer<DecideItem.Decided> decided) {
         Optional<WeighingForm> filled = weighing.reveal();
         Optional<Decision> decision = form.reveal();
-        Optional<List<ItemDecision.Task>> tasks = action.reveal();
+        Optional<List<ItemDecision.Task>> tasks = actions.reveal();
         if (filled.isEmpty() || decision.isEmpty() || tasks.isEmpty()) {
             notice.set(Notice.info(work.texts(), "weighing.decision.incomplete"));
             return;

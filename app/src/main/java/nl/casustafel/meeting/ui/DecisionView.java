@@ -14,7 +14,7 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.WeighingOutcome;
 
-/// The outcome, what it needs, the action, and the key that ends the item (DEC-28).
+/// The outcome, what it needs, the actions, and the key that ends the item (DEC-28).
 final class DecisionView {
     private static final Set<WeighingOutcome> NO_REASON = Set.of(WeighingOutcome.MORE_INFORMATION);
 
@@ -42,9 +42,7 @@ final class DecisionView {
                         pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))))
                 .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
                 .heading("weighing.decision.action")
-                .beside(line -> line.text("weighing.decision.action.text", model.action.text)
-                        .choice("weighing.decision.action.owner", model.action.owner)
-                        .optionalDate("weighing.decision.action.due", model.action.due))
+                .node(new TasksView(model.actions, texts, decide).node())
                 .node(new Banner("weighing-decision-notice", model.notice()).node())
                 .actions(new Buttons(texts).main("weighing.decision.save", decide));
     }

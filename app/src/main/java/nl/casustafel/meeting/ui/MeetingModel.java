@@ -60,13 +60,24 @@ final class MeetingModel {
         return title.getReadOnlyProperty();
     }
 
-    /// Reads the meeting and shows the item that is on the table, else the first that is still to come.
+    /// Reads the meeting and shows what comes first: the card that opens it, the item on the table or the
+    /// first still to come, or the cover of a meeting that is over.
     void load() {
         reload(Optional.empty());
     }
 
     void flush() {
         busy().ifPresent(BusyItem::flush);
+    }
+
+    /// Whether this person leads the meeting: opens it, and puts items on the table (1.11).
+    boolean leads() {
+        return table != null && table.meeting().ledBy(work.actor());
+    }
+
+    /// Whether the way to the minutes makes sense: who leads makes them, and they are read when it is over.
+    boolean finishes() {
+        return leads() || (table != null && table.meeting().state() == MeetingState.CLOSED);
     }
 
     Optional<BusyItem> busy() {
@@ -105,7 +116,7 @@ final class MeetingModel {
     /// One Enter opens the meeting (DEC-11).
     void openMeeting() {
         if (shown.get() instanceof Shown.Opening(TableFile opening, AttendanceModel attendance)) {
-            absent.addAll(attendance.absent());
+            remember(attendance);
             work.ask(() -> work.meeting().open().handle(work.actor(), id), _ -> load(), attendance::refuse);
         }
     }
@@ -114,8 +125,10 @@ final class MeetingModel {
     void putOnTable() {
         if (shown.get() instanceof Shown.Waiting(RosterRow row, AttendanceModel attendance)) {
             if (inSession()) {
-                attendance.putOnTable(
-                        row.item().id(), () -> reload(Optional.of(row.item().id())));
+                attendance.putOnTable(row.item().id(), () -> {
+                    remember(attendance);
+                    reload(Optional.of(row.item().id()));
+                });
             } else {
                 attendance.refuse(MeetingRefusal.Plain.NOT_IN_SESSION);
             }
@@ -127,18 +140,62 @@ final class MeetingModel {
         busy().flatMap(BusyItem::weighed).ifPresent(parts -> parts.decision().decide(this::decided));
     }
 
-    /// Closes an item that has nothing to decide and goes to the next.
+    /// Closes an item that has nothing to weigh, with its actions, and goes to the next. Where an action is
+    /// not complete its part comes up.
     void finishItem() {
-        if (shown.get() instanceof Shown.Busy(RosterRow row, BusyItem item)) {
+        if (shown.get() instanceof Shown.Busy(RosterRow row, BusyItem item)
+                && item.work() instanceof BusyItem.Discussed(ClosingModel closing)) {
             item.flush();
-            work.ask(
-                    () -> work.table().close().handle(work.actor(), row.item().id()),
-                    _ -> {
-                        notice.set(Notice.done(work.texts(), "meeting.item.finished", row.called()));
-                        reload(Optional.empty());
-                    },
-                    this::refuse);
+            boolean complete = closing.close(() -> {
+                notice.set(Notice.done(work.texts(), "meeting.item.finished", row.called()));
+                reload(Optional.empty());
+            });
+            if (!complete) {
+                item.bring(BusyItem.DECISION);
+            }
         }
+    }
+
+    /// Shows who may come in while the item lies on the table.
+    void arrival() {
+        TableFile now = table;
+        if (now != null && shown.get() instanceof Shown.Busy(RosterRow row, BusyItem item)) {
+            item.flush();
+            shown.set(new Shown.Arrival(row, item, AttendanceModel.during(work, now, row.item())));
+        }
+    }
+
+    /// Records who came in; from this item on they are ticked.
+    void join() {
+        if (shown.get() instanceof Shown.Arrival(RosterRow row, BusyItem item, AttendanceModel attendance)) {
+            attendance.join(row.item().id(), () -> {
+                remember(attendance);
+                backToItem(row, item);
+            });
+        }
+    }
+
+    /// Back to the item; who was only asked stays asked.
+    void nobodyCame() {
+        if (shown.get() instanceof Shown.Arrival(RosterRow row, BusyItem item, AttendanceModel attendance)) {
+            backToItem(row, item);
+        }
+    }
+
+    private void backToItem(RosterRow row, BusyItem item) {
+        work.read(
+                Purpose.HOLD_MEETING,
+                tx -> TableFile.read(tx, work, id),
+                found -> found.ifPresent(read -> {
+                    table = read;
+                    item.present().set(BusyItem.present(read, row.item()));
+                    shown.set(new Shown.Busy(row, item));
+                }));
+    }
+
+    private void remember(AttendanceModel attendance) {
+        attendance.rows.forEach(row -> absent.remove(row.attendee().id()));
+        absent.addAll(attendance.absent());
     }
 
     /// Goes to the minutes; asks first to close a meeting that still goes on.
@@ -225,11 +282,16 @@ final class MeetingModel {
         selected.set(rows.stream()
                 .filter(row -> wanted.isPresent() && row.item().id().equals(wanted.get()))
                 .findFirst()
-                .or(() -> first(rows, ItemState.BUSY))
-                .or(() -> first(rows, ItemState.OPEN))
-                .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast()))
+                .or(() -> read.meeting().state() == MeetingState.IN_SESSION ? next(rows) : Optional.empty())
                 .orElse(null));
         showSelected();
+    }
+
+    /// The item on the table, else the first still to come, else the last.
+    private static Optional<RosterRow> next(List<RosterRow> rows) {
+        return first(rows, ItemState.BUSY)
+                .or(() -> first(rows, ItemState.OPEN))
+                .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast()));
     }
 
     private static Optional<RosterRow> first(List<RosterRow> rows, ItemState state) {
@@ -243,11 +305,13 @@ final class MeetingModel {
             return;
         }
         if (now.meeting().state() == MeetingState.PLANNED) {
-            shown.set(new Shown.Opening(now, new AttendanceModel(work, now, absent)));
+            shown.set(new Shown.Opening(now, AttendanceModel.before(work, now, absent)));
+        } else if (row == null && now.meeting().state() == MeetingState.CLOSED) {
+            shown.set(new Shown.Cover(now));
         } else if (row == null) {
             shown.set(new Shown.NoItems());
         } else if (row.item().state() == ItemState.OPEN) {
-            shown.set(new Shown.Waiting(row, new AttendanceModel(work, now, absent)));
+            shown.set(new Shown.Waiting(row, AttendanceModel.before(work, now, absent)));
         } else {
             work.read(
                     Purpose.HOLD_MEETING,

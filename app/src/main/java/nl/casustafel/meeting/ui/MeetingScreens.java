@@ -5,6 +5,7 @@ import java.util.List;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.meeting.PlanMeeting;
 import nl.casustafel.texts.Texts;
 
 /// All screens of the meeting, each built when it is gone to.
@@ -28,8 +29,8 @@ public final class MeetingScreens {
     }
 
     public List<Command> commands() {
-        return List.of(
-                Command.of("meeting.new", () -> work.desk().navigator().go(new PlanMeetingPlace()), "Shortcut+M"));
+        return List.of(Command.of("meeting.new", () -> work.desk().navigator().go(new PlanMeetingPlace()), "Shortcut+M")
+                .when(() -> PlanMeeting.allowedTo(work.actor())));
     }
 
     private Screen list() {
@@ -68,7 +69,9 @@ public final class MeetingScreens {
                 part(model, "meeting.part.form", BusyItem.FORM, "F3"),
                 part(model, "meeting.part.positions", BusyItem.POSITIONS, "F4"),
                 part(model, "meeting.part.decision", BusyItem.DECISION, "F5"),
-                Command.of("meeting.finish", model::finish, "Shortcut+Shift+F")));
+                Command.of("meeting.arrival", model::arrival, "F6")
+                        .when(() -> model.busy().isPresent()),
+                Command.of("meeting.finish", model::finish, "Shortcut+Shift+F").when(model::finishes)));
         for (int number = 1; number <= JUMPS; number++) {
             int wanted = number;
             commands.add(Command.of("meeting.jump." + number, () -> model.jump(wanted), "Alt+" + number)
@@ -80,7 +83,9 @@ public final class MeetingScreens {
     private static Command part(MeetingModel model, String key, int part, String chord) {
         return Command.of(key, () -> model.busy().ifPresent(item -> item.bring(part)), chord)
                 .when(() -> model.busy()
-                        .filter(item -> part == BusyItem.TALK || item.weighed().isPresent())
+                        .filter(item -> part == BusyItem.TALK
+                                || part == BusyItem.DECISION
+                                || item.weighed().isPresent())
                         .isPresent());
     }
 }

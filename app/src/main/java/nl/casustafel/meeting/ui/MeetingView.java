@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,15 +52,21 @@ final class MeetingView {
                 .bind(Bindings.createStringBinding(
                         () -> {
                             RosterRow row = model.selected().get();
-                            return row == null
+                            return row == null || model.shown().get() instanceof Shown.Opening
                                     ? model.title().get()
                                     : row.item().position() + ". " + row.called();
                         },
                         model.selected(),
+                        model.shown(),
                         model.title()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(title, between, new Buttons(texts).quiet("meeting.finish", Icon.DOCUMENT, model::finish));
+        title.setMinWidth(0);
+        Button finish = new Buttons(texts).quiet("meeting.finish", Icon.DOCUMENT, model::finish);
+        finish.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.finishes() && !(model.shown().get() instanceof Shown.Cover), model.shown()));
+        HBox head = new HBox(title, between, finish);
         head.getStyleClass().add(Styles.ROW);
         VBox right = new VBox(head, new Banner("meeting-notice", model.notice()).node(), middle);
         right.getStyleClass().add(Styles.STACK);
@@ -75,15 +82,25 @@ final class MeetingView {
             case Shown.Nothing _ -> middle.getChildren().clear();
             case Shown.NoItems _ -> place(new EmptyState(texts, "meeting.table.empty").node(), () -> {});
             case Shown.Opening(TableFile table, AttendanceModel attendance) -> {
-                AttendanceView view = AttendanceView.opening(attendance, texts, model::openMeeting);
+                AttendanceView view =
+                        AttendanceView.opening(attendance, texts, model.leads() ? model::openMeeting : null);
                 place(view.node(), view::focusFirst);
             }
             case Shown.Waiting(RosterRow row, AttendanceModel attendance) -> {
-                AttendanceView view = AttendanceView.item(attendance, texts, model::putOnTable);
+                AttendanceView view = AttendanceView.item(attendance, texts, model.leads() ? model::putOnTable : null);
                 place(view.node(), view::focusFirst);
             }
             case Shown.Busy(RosterRow row, BusyItem item) -> {
-                BusyView view = new BusyView(item, texts, model::finishItem, model::decide);
+                BusyView view =
+                        new BusyView(item, texts, new BusyView.Keys(model::finishItem, model::decide, model::arrival));
+                place(view.node(), view::focusFirst);
+            }
+            case Shown.Arrival(RosterRow row, BusyItem item, AttendanceModel attendance) -> {
+                AttendanceView view = AttendanceView.arrival(attendance, texts, model::join, model::nobodyCame);
+                place(view.node(), view::focusFirst);
+            }
+            case Shown.Cover(TableFile table) -> {
+                CoverView view = new CoverView(table, texts, model::finish, model::next);
                 place(view.node(), view::focusFirst);
             }
             case Shown.Over(RosterRow row, OverModel item) ->

@@ -8,8 +8,10 @@ import javafx.collections.ObservableList;
 import nl.casustafel.desk.Events;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingChanged;
+import nl.casustafel.meeting.PlanMeeting;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 
@@ -34,6 +36,11 @@ final class MeetingsModel {
         work.desk().navigator().go(new MeetingPlace(row.id()));
     }
 
+    /// Whether this person may plan one.
+    boolean plans() {
+        return PlanMeeting.allowedTo(work.actor());
+    }
+
     void plan() {
         work.desk().navigator().go(new PlanMeetingPlace());
     }
@@ -42,17 +49,17 @@ final class MeetingsModel {
         Map<PersonId, String> names = work.looks().team().everyone(tx).stream()
                 .collect(
                         Collectors.toMap(TeamPerson::id, person -> person.name().value()));
-        String label = work.looks().team().settings(tx).meetingLabel().value();
+        ShortText label = work.looks().team().settings(tx).meetingLabel();
         return work.looks().meetings().list(tx, work.actor()).stream()
                 .map(meeting -> row(meeting, label, names))
                 .toList();
     }
 
-    private MeetingRow row(Meeting meeting, String label, Map<PersonId, String> names) {
+    private MeetingRow row(Meeting meeting, ShortText label, Map<PersonId, String> names) {
         Meeting.Plan plan = meeting.plan();
         return new MeetingRow(
                 meeting.id(),
-                label + "-" + meeting.number().text(),
+                meeting.number().shown(label),
                 plan.date(),
                 plan.place().value(),
                 names.getOrDefault(plan.chair(), ""),

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,8 +21,12 @@ final class MeetingsView {
         Buttons buttons = new Buttons(texts);
         Label title = new Label(texts.get("meeting.list.title"));
         title.getStyleClass().add(Styles.TITLE);
-        HBox acts = new HBox(buttons.main("meeting.new", model::plan));
+        HBox acts = new HBox();
+        if (model.plans()) {
+            acts.getChildren().add(buttons.main("meeting.new", model::plan));
+        }
         acts.getStyleClass().add(Styles.ROW);
+        acts.managedProperty().bind(Bindings.isNotEmpty(acts.getChildren()));
         table = new RowTable<MeetingRow>(texts, "meeting.list", model.rows, new EmptyState(texts, "meeting.list.empty"))
                 .column("meeting.list.number", 1, MeetingRow::number)
                 .dateColumn("meeting.list.date", 0.9, MeetingRow::date)

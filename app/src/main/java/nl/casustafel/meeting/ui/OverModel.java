@@ -12,7 +12,7 @@ import nl.casustafel.weighing.Weighing;
 
 /// An item that is over, in sentences: what was decided, by which positions, and what follows.
 /// @param caseFile where a case came of it, or the item was about one
-record OverModel(List<String> decided, List<String> follows, List<LinesModel.Row> lines, Optional<CaseId> caseFile) {
+record OverModel(List<String> decided, List<String> follows, LinesModel lines, Optional<CaseId> caseFile) {
     static OverModel of(MeetingWork work, TableFile table, ItemFile file) {
         Texts texts = work.texts();
         List<String> decided = new ArrayList<>();
@@ -33,7 +33,8 @@ record OverModel(List<String> decided, List<String> follows, List<LinesModel.Row
                 .flatMap(signal -> signal.answers().stream())
                 .filter(answer -> answer.doneOn().isEmpty())
                 .forEach(answer -> follows.add(answer(texts, answer)));
-        return new OverModel(decided, follows, LinesModel.rows(work, table.team(), file.lines()), file.caseFile());
+        return new OverModel(
+                decided, follows, new LinesModel(work, table, file.item().id(), file.lines()), file.caseFile());
     }
 
     private static List<String> words(Texts texts, TableFile.Team team, Decision decision) {

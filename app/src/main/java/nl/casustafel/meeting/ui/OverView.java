@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.casefile.CaseId;
@@ -13,22 +14,19 @@ import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
-/// An item that is over, to be read again.
+/// An item that is over, to be read again: what came of it, beside the lines, which can still be mended.
 final class OverView {
     private final Texts texts;
-    private final ScrollPane root;
+    private final VBox root;
 
     OverView(OverModel model, Texts texts, Consumer<CaseId> toCase, Runnable next) {
         this.texts = texts;
         VBox card = new VBox();
         part(card, "meeting.over.decided", model.decided());
         part(card, "meeting.over.follows", model.follows());
-        part(
-                card,
-                "meeting.lines",
-                model.lines().stream()
-                        .map(row -> row.time() + " · " + row.author() + " · " + row.kind() + ": " + row.text())
-                        .toList());
+        if (card.getChildren().isEmpty()) {
+            card.getChildren().add(text(texts.get("meeting.over.nothing"), Styles.QUIET));
+        }
         Buttons buttons = new Buttons(texts);
         HBox acts = new HBox(buttons.main("meeting.next", next));
         model.caseFile()
@@ -36,14 +34,30 @@ final class OverView {
         acts.getStyleClass().addAll(Styles.ROW, "desk-actions");
         card.getChildren().add(acts);
         card.getStyleClass().add(Styles.CARD);
-        root = new ScrollPane(card);
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("desk-scroll");
+        LinesView lines = new LinesView(model.lines(), texts).forMendingOnly();
+        HBox halves = new HBox(half(scroll), half(lines.list()));
+        halves.getStyleClass().add("desk-beside");
+        halves.setMinHeight(0);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        root = new VBox(halves, lines.entry());
         root.setId("meeting-over");
-        root.setFitToWidth(true);
-        root.getStyleClass().add("desk-scroll");
+        root.getStyleClass().add("meeting-busy");
     }
 
     Node node() {
         return root;
+    }
+
+    private static Node half(Node node) {
+        if (node instanceof Region region) {
+            region.setPrefWidth(0);
+            region.setMaxHeight(Double.MAX_VALUE);
+        }
+        HBox.setHgrow(node, Priority.ALWAYS);
+        return node;
     }
 
     private void part(VBox card, String key, List<String> sentences) {

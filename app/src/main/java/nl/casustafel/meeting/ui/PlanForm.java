@@ -20,6 +20,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
+import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.Topic;
@@ -46,8 +47,7 @@ final class PlanForm {
             new Choice<>(List.of(), person -> person.name().value());
     final Choice<TeamPerson> secretary =
             new Choice<>(List.of(), person -> person.name().value());
-    final Field<Optional<ShortText>> guestName = Field.line().optional();
-    final Field<Optional<ShortText>> guestOrganisation = Field.line().optional();
+    final GuestForm guest;
     /// The guests that were added, as one text, so that a draft can hold them.
     final Field<String> guests = new Field<>(Parsed::valid, kept -> kept, LongText.MAX);
     final ObservableList<Asked> asked = FXCollections.observableArrayList();
@@ -56,6 +56,7 @@ final class PlanForm {
     PlanForm(Texts texts, CaseClock clock) {
         date = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts);
         start = TimeReading.field(texts);
+        guest = new GuestForm(texts);
         guests.typed().addListener((_, _, kept) -> showGuests(kept));
     }
 
@@ -66,8 +67,9 @@ final class PlanForm {
                 .with("place", place)
                 .with("chair", chair, PlanForm::code)
                 .with("secretary", secretary, PlanForm::code)
-                .with("guest-name", guestName)
-                .with("guest-organisation", guestOrganisation)
+                .with("guest-name", guest.name)
+                .with("guest-organisation", guest.organisation)
+                .with("guest-basis", guest.basis)
                 .with("guests", guests);
         asked.forEach(one -> {
             if (one.who() instanceof Attendee.Member(PersonId person)) {
@@ -98,27 +100,29 @@ final class PlanForm {
 
     /// Takes the typed guest into the list; says whether there was one.
     boolean addGuest() {
-        Optional<ShortText> name = guestName.reveal().flatMap(typed -> typed);
-        Optional<ShortText> organisation = guestOrganisation.reveal().flatMap(typed -> typed);
-        if (name.isEmpty() || organisation.isEmpty()) {
-            return false;
-        }
-        guests.typed()
-                .set(guests.typed().get()
-                        + name.get().value()
-                        + COLUMN
-                        + organisation.get().value()
-                        + ROW);
-        guestName.clear();
-        guestOrganisation.clear();
-        return true;
+        Optional<Attendee.Guest> typed = guest.reveal();
+        typed.ifPresent(known -> {
+            guests.typed().set(guests.typed().get() + kept(known));
+            guest.clear();
+        });
+        return typed.isPresent();
+    }
+
+    private static String kept(Attendee.Guest known) {
+        return String.join(
+                        COLUMN,
+                        known.name().value(),
+                        known.organisation().value(),
+                        known.basis().name())
+                + ROW;
     }
 
     private void showGuests(String kept) {
         Stream.of(kept.split(ROW))
                 .map(row -> row.split(COLUMN))
-                .filter(parts -> parts.length == 2)
-                .map(parts -> new Attendee.Guest(ShortText.of(parts[0]), ShortText.of(parts[1])))
+                .filter(parts -> parts.length == 3)
+                .map(parts -> new Attendee.Guest(
+                        ShortText.of(parts[0]), ShortText.of(parts[1]), GuestBasis.valueOf(parts[2])))
                 .filter(guest -> asked.stream().noneMatch(one -> one.who().equals(guest)))
                 .forEach(this::ask);
     }

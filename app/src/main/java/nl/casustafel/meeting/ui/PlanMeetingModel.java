@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Question;
 import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
@@ -16,6 +18,7 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.Meeting;
@@ -37,6 +40,9 @@ final class PlanMeetingModel {
     private final MeetingWork work;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final FormDraft draft;
+
+    /// The meeting, with a sentence for each person or topic that could not be added.
+    private record Planned(Meeting.Key meeting, List<String> refused) {}
 
     private record Offer(List<TeamPerson> people, List<PlanForm.Proposed> proposed) {}
 
@@ -70,13 +76,19 @@ final class PlanMeetingModel {
 
     void addGuest() {
         if (!form.addGuest()) {
-            notice.set(Notice.info(work.texts(), "meeting.plan.guest-incomplete"));
+            notice.set(Notice.info(work.texts(), "meeting.guest.incomplete"));
         }
     }
 
-    /// Plans, asks and puts on the agenda; what was refused after the planning is told at the table.
+    /// Plans, asks and puts on the agenda. What lacks shows; what was refused after the planning is told before
+    /// the meeting is shown.
     void plan() {
-        form.reveal().ifPresent(plan -> {
+        notice.set(null);
+        Optional<Meeting.Plan> filled = form.reveal();
+        if (filled.isEmpty()) {
+            notice.set(Notice.info(work.texts(), "meeting.plan.incomplete"));
+        }
+        filled.ifPresent(plan -> {
             List<PlanForm.Asked> asked =
                     form.asked.stream().filter(one -> one.tick().isTicked()).toList();
             List<PlanForm.Proposed> topics =
@@ -85,8 +97,19 @@ final class PlanMeetingModel {
         });
     }
 
-    private void planned(Meeting.Key id) {
+    private void planned(Planned planned) {
         draft.drop();
+        if (planned.refused().isEmpty()) {
+            go(planned.meeting());
+            return;
+        }
+        work.desk()
+                .dialogs()
+                .ask(Question.about("meeting.plan.partly", String.join("\n", planned.refused()))
+                        .answer("meeting.plan.go", () -> go(planned.meeting())));
+    }
+
+    private void go(Meeting.Key id) {
         work.desk().navigator().back();
         work.desk().navigator().go(new MeetingPlace(id));
     }
@@ -100,28 +123,38 @@ final class PlanMeetingModel {
     }
 
     /// One transaction each: a topic that was put elsewhere in the meantime does not undo the plan.
-    private Outcome<Meeting.Key, MeetingRefusal> planned(
+    private Outcome<Planned, MeetingRefusal> planned(
             Meeting.Plan plan, List<PlanForm.Asked> asked, List<PlanForm.Proposed> topics) {
-        Outcome<Meeting.Key, MeetingRefusal> planned = work.meeting().plan().handle(work.actor(), plan);
-        if (planned instanceof Outcome.Done<Meeting.Key, MeetingRefusal>(Meeting.Key id)) {
+        return work.meeting().plan().handle(work.actor(), plan).map(id -> {
             Set<PersonId> leading = Stream.concat(Stream.of(plan.chair()), plan.secretary().stream())
                     .collect(Collectors.toSet());
+            List<String> refused = new ArrayList<>();
             asked.stream()
                     .filter(one -> !(one.who() instanceof Attendee.Member(PersonId person) && leading.contains(person)))
-                    .forEach(one -> work.meeting().addAttendee().handle(work.actor(), id, one.who(), one.capacity()));
-            topics.forEach(one -> put(id, one.topic()));
-        }
-        return planned;
+                    .forEach(one -> note(
+                            one.words(),
+                            work.meeting().addAttendee().handle(work.actor(), id, one.who(), one.capacity()),
+                            refused));
+            topics.forEach(one -> note(one.words(), put(id, one.topic()), refused));
+            return new Planned(id, refused);
+        });
     }
 
-    private void put(Meeting.Key id, Topic topic) {
-        switch (topic) {
+    private void note(String what, Outcome<?, MeetingRefusal> outcome, List<String> refused) {
+        if (outcome instanceof Outcome.Refused<?, MeetingRefusal>(MeetingRefusal refusal)) {
+            refused.add(
+                    work.texts().get("meeting.plan.not-done", what, work.texts().of(refusal)));
+        }
+    }
+
+    private Outcome<AgendaItem.Key, MeetingRefusal> put(Meeting.Key id, Topic topic) {
+        return switch (topic) {
             case Topic.OfSignal(SignalId signal) ->
                 work.meeting().putSignal().handle(work.actor(), id, signal, SIGNAL_MINUTES);
             case Topic.OfCase(var caseFile) ->
                 work.meeting().putCase().handle(work.actor(), id, caseFile, CASE_MINUTES);
             case Topic.Other(var title) -> work.meeting().putTopic().handle(work.actor(), id, title, CASE_MINUTES);
-        }
+        };
     }
 
     private Offer offer(Tx tx) {

@@ -2,6 +2,7 @@ package nl.casustafel.meeting.ui;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,19 +35,26 @@ final class PlanMeetingView {
                 .heading("meeting.plan.proposed")
                 .node(noProposal(model))
                 .node(Ticks.column(
-                        "meeting-plan-proposed-list", form.proposed, PlanForm.Proposed::words, PlanForm.Proposed::tick))
-                .node(new Banner("meeting-plan-notice", model.notice()).node())
-                .actions(buttons.main("meeting.plan.save", model::plan), buttons.plain("common.cancel", model::cancel));
+                        "meeting-plan-proposed-list",
+                        form.proposed,
+                        PlanForm.Proposed::words,
+                        PlanForm.Proposed::tick));
         FormPane who = new FormPane(texts, model::plan)
                 .heading("meeting.plan.asked")
                 .node(Ticks.column("meeting-plan-asked-list", form.asked, PlanForm.Asked::words, PlanForm.Asked::tick))
                 .heading("meeting.plan.guests")
-                .beside(line -> line.text("meeting.plan.guest-name", form.guestName)
-                        .text("meeting.plan.guest-organisation", form.guestOrganisation))
-                .actions(buttons.plain("meeting.plan.guest-add", model::addGuest));
+                .beside(line -> line.text("meeting.guest.name", form.guest.name)
+                        .text("meeting.guest.organisation", form.guest.organisation))
+                .radios("meeting.guest.basis", form.guest.basis)
+                .actions(buttons.plain("meeting.guest.add", model::addGuest));
         Halves halves = new Halves(card(when.node()), card(who.node()), 50);
         VBox.setVgrow(halves.node(), Priority.ALWAYS);
-        page = new VBox(title(), halves.node());
+        // Beneath what scrolls, so that it is in sight however long the list of people is.
+        FlowPane acts = new FlowPane(
+                buttons.main("meeting.plan.save", model::plan), buttons.plain("common.cancel", model::cancel));
+        acts.getStyleClass().add("desk-actions");
+        acts.setMinHeight(Region.USE_PREF_SIZE);
+        page = new VBox(title(), halves.node(), new Banner("meeting-plan-notice", model.notice()).node(), acts);
         page.getStyleClass().add(Styles.PAGE);
     }
 

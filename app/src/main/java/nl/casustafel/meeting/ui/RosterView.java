@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
@@ -28,7 +29,9 @@ final class RosterView {
             }
         });
         model.selected().addListener((_, _, row) -> {
-            if (row != null) {
+            if (row == null) {
+                list.getSelectionModel().clearSelection();
+            } else {
                 list.getSelectionModel().select(row);
                 list.scrollTo(row);
             }
@@ -37,6 +40,7 @@ final class RosterView {
         Label hint = new Label(texts.get("meeting.roster.keys"));
         hint.getStyleClass().add("desk-help");
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         root = new VBox(heading, list, hint);
         root.getStyleClass().addAll(Styles.STACK, "meeting-roster");
     }
@@ -64,8 +68,12 @@ final class RosterView {
         private Node lines(RosterRow row) {
             Label called = new Label(row.item().position() + ". " + row.called());
             called.getStyleClass().add("desk-label");
+            called.setWrapText(true);
+            called.setMinHeight(Region.USE_PREF_SIZE);
             Label state = new Label(row.state() + " · " + row.minutes());
             state.getStyleClass().add(Styles.QUIET);
+            state.setWrapText(true);
+            state.setMinHeight(Region.USE_PREF_SIZE);
             VBox lines = new VBox(called, state);
             lines.maxWidthProperty().bind(widthProperty().subtract(AROUND));
             lines.prefWidthProperty().bind(lines.maxWidthProperty());

@@ -8,6 +8,9 @@ sealed interface Shown {
     /// The card before the meeting begins.
     record Opening(TableFile table, AttendanceModel attendance) implements Shown {}
 
+    /// A meeting that is over, before one of its items is chosen.
+    record Cover(TableFile table) implements Shown {}
+
     /// An agenda without items.
     record NoItems() implements Shown {}
 
@@ -16,6 +19,9 @@ sealed interface Shown {
 
     /// The item on the table.
     record Busy(RosterRow row, BusyItem item) implements Shown {}
+
+    /// The item on the table waits while somebody comes in.
+    record Arrival(RosterRow row, BusyItem item, AttendanceModel attendance) implements Shown {}
 
     /// An item that is over.
     record Over(RosterRow row, OverModel item) implements Shown {}

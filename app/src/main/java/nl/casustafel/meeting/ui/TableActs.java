@@ -4,6 +4,7 @@ import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.OpenItem;
+import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.TakePosition;
@@ -13,6 +14,7 @@ public record TableActs(
         TickAttendance tick,
         OpenItem open,
         AddLine addLine,
+        StrikeLine strikeLine,
         SaveForm saveForm,
         TakePosition takePosition,
         DecideItem decide,

@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseId;
@@ -50,8 +51,28 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
     String name(Attendee attendee) {
         return switch (attendee.who()) {
             case Attendee.Member(PersonId person) -> team.name(person);
-            case Attendee.Guest(ShortText name, ShortText organisation) -> name.value() + " · " + organisation.value();
+            case Attendee.Guest guest ->
+                guest.name().value() + " · " + guest.organisation().value();
         };
+    }
+
+    /// Who was there for an item at least.
+    List<String> there() {
+        return attendees(true);
+    }
+
+    /// Who was asked and came for none.
+    List<String> notThere() {
+        return attendees(false);
+    }
+
+    private List<String> attendees(boolean there) {
+        Set<Attendee.Key> shown =
+                file.presence().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return file.attendees().stream()
+                .filter(one -> shown.contains(one.id()) == there)
+                .map(this::name)
+                .toList();
     }
 
     /// Empty where the meeting is not for this person's eyes.

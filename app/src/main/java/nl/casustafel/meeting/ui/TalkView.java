@@ -61,7 +61,10 @@ final class TalkView {
     }
 
     private Node fact(Fact fact) {
-        Label kind = text(texts.code(fact.kind()), Styles.BADGE);
+        Label kind = new Label(texts.code(fact.kind()));
+        kind.getStyleClass().add(Styles.BADGE);
+        // Short words that are read at a glance: they never break, what stands beside them does.
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         String where = fact.observedOn()
                 .map(day -> texts.date(day) + " · " + fact.contributor().value())
                 .orElse(fact.contributor().value());

@@ -2,6 +2,7 @@ package nl.casustafel.minutes.store;
 
 import static nl.casustafel.schema.Tables.AGENDA_ITEM;
 import static nl.casustafel.schema.Tables.ATTENDEE;
+import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.ITEM_ATTENDANCE;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MINUTES_PART;
@@ -16,6 +17,7 @@ import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.FinalMinutes;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.Minutes;
@@ -31,7 +33,7 @@ import org.jooq.Record1;
 import org.jooq.impl.DSL;
 
 /// Final minutes in their tables. A version is shown to who may see every signal and case in it, or sat there.
-public final class JooqMinutes implements Minutes, MinutesReads {
+public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
     private enum PartKind {
         COVER,
         SHEET
@@ -44,6 +46,11 @@ public final class JooqMinutes implements Minutes, MinutesReads {
                 .from(MINUTES_VERSION)
                 .where(MINUTES_VERSION.MEETING_ID.eq(meeting.value()))
                 .fetchSingle(Record1::value1);
+    }
+
+    @Override
+    public boolean exist(Tx tx, Meeting.Key meeting) {
+        return Sql.of(tx).fetchExists(MINUTES_VERSION, MINUTES_VERSION.MEETING_ID.eq(meeting.value()));
     }
 
     @Override
@@ -140,6 +147,10 @@ public final class JooqMinutes implements Minutes, MinutesReads {
     private static Condition everyItemShownTo(Actor actor) {
         Condition signalSeen =
                 AGENDA_ITEM.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(Visible.signals(actor)));
+        Condition aboutSignal = AGENDA_ITEM.SIGNAL_ID.isNotNull().and(signalSeen);
+        Condition caseSeen =
+                AGENDA_ITEM.CASE_ID.in(DSL.select(CASE_FILE.ID).from(CASE_FILE).where(Visible.cases(actor)));
+        Condition aboutCase = AGENDA_ITEM.CASE_ID.isNotNull().and(caseSeen);
         Condition satThere = AGENDA_ITEM.ID.in(DSL.select(ITEM_ATTENDANCE.AGENDA_ITEM_ID)
                 .from(ITEM_ATTENDANCE)
                 .join(ATTENDEE)
@@ -149,7 +160,9 @@ public final class JooqMinutes implements Minutes, MinutesReads {
                 .from(MINUTES_PART)
                 .join(AGENDA_ITEM)
                 .on(AGENDA_ITEM.ID.eq(MINUTES_PART.AGENDA_ITEM_ID))
-                .where(MINUTES_PART.MINUTES_VERSION_ID.eq(MINUTES_VERSION.ID), DSL.not(signalSeen.or(satThere))));
+                .where(
+                        MINUTES_PART.MINUTES_VERSION_ID.eq(MINUTES_VERSION.ID),
+                        DSL.not(DSL.or(aboutSignal, aboutCase, satThere))));
     }
 
     private static MinutesVersion version(Record row) {

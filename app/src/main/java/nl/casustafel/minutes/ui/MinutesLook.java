@@ -19,7 +19,7 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 
 /// What the screen of the minutes shows of a meeting, read at one moment on the store thread.
-/// @param number as people say it: `IIO-2026-03`
+/// @param number as people say it: `IIO-2026-A-03`
 /// @param version the newest final one
 record MinutesLook(
         ShortText number,

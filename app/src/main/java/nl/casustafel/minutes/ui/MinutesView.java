@@ -93,7 +93,8 @@ final class MinutesView {
                 .bind(Bindings.createBooleanBinding(
                         () -> model.phase().get() == Phase.OPEN || model.phase().get() == Phase.READY, model.phase()));
         line.managedProperty().bind(line.visibleProperty());
-        compose.disableProperty().bind(model.busy().isNotNull());
+        // While the meeting is still being read nothing can be composed, and nothing pressed is lost in silence.
+        compose.disableProperty().bind(model.busy().isNotNull().or(model.phase().isEqualTo(Phase.LOADING)));
         compose.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get(

@@ -39,6 +39,7 @@ public final class PlanScreens {
         return new PlanPart(
                 desk.texts().get("plan.title"),
                 view.node(),
+                Optional.of(view.foot()),
                 model::flush,
                 desk.events().on(PlanChanged.class, changed -> {
                     if (changed.caseFile().equals(caseFile)) {
@@ -54,6 +55,7 @@ public final class PlanScreens {
         return new PlanPart(
                 desk.texts().get("plan.actions"),
                 view.node(),
+                Optional.empty(),
                 model::flush,
                 desk.events().on(ActionsChanged.class, _ -> model.load()));
     }

@@ -1,15 +1,20 @@
 package nl.casustafel.plan.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Icon;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
@@ -18,6 +23,7 @@ import nl.casustafel.plan.Intervention;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The plan: what was agreed to read, or a concept to write in.
 final class PlanView {
@@ -36,7 +42,7 @@ final class PlanView {
         root.setId("plan");
         root.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         content.getStyleClass().add(Styles.STACK);
-        root.getChildren().setAll(new Banner("plan-notice", model.notice()).node(), content);
+        root.getChildren().setAll(new Banner("plan-notice", said(false)).node(), content);
         model.latest().addListener((_, _, _) -> show());
         model.writing().addListener((_, _, _) -> show());
         show();
@@ -53,8 +59,28 @@ final class PlanView {
                 .radios("plan.frame", model.frame)
                 .beside(line ->
                         line.choice("plan.responsible", model.responsible).text("plan.executor", model.executor))
-                .beside(line -> line.optionalDate("plan.due", model.due).date("plan.review", model.review))
-                .actions(buttons.main("plan.agree", model::agree), buttons.plain("plan.save", model::save));
+                .beside(line -> line.optionalDate("plan.due", model.due).date("plan.review", model.review));
+    }
+
+    /// The main act of a plan that is being written, in sight however long the plan is.
+    Node foot() {
+        FlowPane acts = new FlowPane(buttons.main("plan.agree", model::agree), buttons.plain("plan.save", model::save));
+        acts.getStyleClass().add("desk-actions");
+        // What an act led to is said beside it; above the plan once nothing is written any more.
+        VBox foot = new VBox(new Banner("plan-foot-notice", said(true)).node(), acts);
+        foot.setId("plan-foot");
+        foot.getStyleClass().add("desk-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        foot.visibleProperty().bind(model.writing());
+        foot.managedProperty().bind(foot.visibleProperty());
+        return foot;
+    }
+
+    private ObjectBinding<@Nullable Notice> said(boolean whileWriting) {
+        return Bindings.createObjectBinding(
+                () -> model.writing().get() == whileWriting ? model.notice().get() : null,
+                model.writing(),
+                model.notice());
     }
 
     private void show() {

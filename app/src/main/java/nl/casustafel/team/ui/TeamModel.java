@@ -261,10 +261,7 @@ public final class TeamModel {
         mandate.reveal()
                 .ifPresent(granted -> ask(
                         () -> acts.mandates().grant().handle(acts.actor(), granted),
-                        _ -> {
-                            mandateDraft.drop();
-                            back("team.mandate.saved");
-                        },
+                        _ -> back("team.mandate.saved"),
                         this::refuse));
     }
 
@@ -296,7 +293,6 @@ public final class TeamModel {
     }
 
     private void giveKey(NewPerson added, char[] passphraseTyped) {
-        personDraft.drop();
         TeamPerson who = added.membership().person();
         Optional<SignInName> name = who.signInName();
         if (name.isEmpty()) {

@@ -36,7 +36,8 @@ final class Migrations {
             "V009__plan.sql",
             "V010__meeting.sql",
             "V011__minutes.sql",
-            "V012__provision.sql");
+            "V012__provision.sql",
+            "V013__meeting_table.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

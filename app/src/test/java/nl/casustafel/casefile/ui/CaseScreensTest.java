@@ -141,8 +141,8 @@ class CaseScreensTest {
                             acts,
                             desk,
                             id -> plan.partsOf(id).stream()
-                                    .map(part ->
-                                            new CasePart(part.title(), part.node(), part.flush(), part.subscription()))
+                                    .map(part -> new CasePart(
+                                            part.title(), part.node(), part.foot(), part.flush(), part.subscription()))
                                     .toList())
                     .register(navigator);
             plan.register(navigator);

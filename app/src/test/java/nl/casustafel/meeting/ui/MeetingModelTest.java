@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.meeting.AgendaItem;
@@ -14,6 +15,8 @@ import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Stand;
@@ -153,12 +156,18 @@ class MeetingModelTest {
         decision.form.outcome.chosen().set(WeighingOutcome.CARE);
         decision.form.route.typed().set("wijkteam");
         decision.form.reason.typed().set("Zorg past beter.");
-        decision.action.text.typed().set("Wijkteam bellen");
+        decision.actions.rows.getFirst().text.typed().set("Wijkteam bellen");
         model.decide();
         assertEquals(
-                "problem.choice.empty", decision.action.owner.problem().get().textKey());
-        decision.action.owner.chosen().set(decision.action.owner.options().getFirst());
-        decision.action.due.typed().set("+1w");
+                "problem.choice.empty",
+                decision.actions.rows.getFirst().owner.problem().get().textKey());
+        decision.actions
+                .rows
+                .getFirst()
+                .owner
+                .chosen()
+                .set(decision.actions.rows.getFirst().owner.options().getFirst());
+        decision.actions.rows.getFirst().due.typed().set("+1w");
         model.decide();
         assertTrue(model.notice().get().sentence().contains("1 actie"));
         assertEquals(2, model.selected().get().item().position());
@@ -203,6 +212,133 @@ class MeetingModelTest {
         MeetingsModel list = new MeetingsModel(table.as(table.team.fileHolder));
         list.load();
         assertEquals(2, list.rows.size());
+    }
+
+    @Test
+    void tellsWhatCouldNotBeAddedWhilePlanning() {
+        PlanMeetingModel plan = new PlanMeetingModel(table.as(table.team.fileHolder));
+        plan.load();
+        plan.plan();
+        assertEquals(Notice.Kind.INFO, plan.notice().get().kind());
+        table.signals.onAgenda();
+        plan.load();
+        plan.form.date.typed().set("morgen");
+        plan.form.start.typed().set("1330");
+        plan.form.place.typed().set("Stadhuis");
+        SignalMother.done(table.mother.putSignal.handle(
+                TeamMother.as(table.team.fileHolder),
+                meeting,
+                ((nl.casustafel.meeting.Topic.OfSignal)
+                                plan.form.proposed.getLast().topic())
+                        .signal(),
+                20));
+        plan.form.proposed.forEach(one -> one.tick().ticked().set(true));
+        table.navigator.register(
+                MeetingPlace.class, _ -> nl.casustafel.desk.Screen.of(new javafx.scene.layout.VBox(), "overleg"));
+        plan.plan();
+        assertEquals("meeting.plan.partly", table.asked.getFirst().key());
+        assertTrue(table.asked.getFirst().args().toString().contains("Dit staat al op een agenda"));
+        assertFalse(table.asked.getFirst().args().toString().contains("Vraag een van hen"));
+    }
+
+    @Test
+    void leavesOpeningToWhoLeads_1_11() {
+        MeetingModel model = new MeetingModel(table.as(table.team.police), table, meeting);
+        model.load();
+        assertInstanceOf(Shown.Opening.class, model.shown().get());
+        assertFalse(model.leads());
+        assertTrue(table.model(meeting).leads());
+        assertFalse(new MeetingsModel(table.as(table.team.police)).plans());
+    }
+
+    @Test
+    void opensAMeetingThatIsOverAtItsCover() {
+        MeetingModel model = table.model(meeting);
+        assertEquals(null, model.selected().get());
+        model.openMeeting();
+        table.navigator.register(
+                Table.Minutes.class, _ -> nl.casustafel.desk.Screen.of(new javafx.scene.layout.VBox(), "verslag"));
+        model.finish();
+        MeetingModel again = table.model(meeting);
+        assertInstanceOf(Shown.Cover.class, again.shown().get());
+        again.next();
+        assertEquals(1, again.selected().get().item().position());
+    }
+
+    @Test
+    void agreesSeveralActionsAndTakesThemOverFromTheLines() {
+        MeetingModel model = table.busy(meeting);
+        BusyItem item = busy(model);
+        item.lines().typed.typed().set("> School bellen");
+        item.lines().keep();
+        item.bring(BusyItem.DECISION);
+        TasksForm actions = weighed(model).decision().actions;
+        actions.add();
+        actions.add();
+        actions.remove(actions.rows.get(1));
+        item.bring(BusyItem.DECISION);
+        actions.rows.getLast().text.typed().set("Wijkteam bellen");
+        assertEquals(
+                List.of("School bellen", "Wijkteam bellen"),
+                actions.rows.stream().map(row -> row.text.typed().get()).toList());
+        assertEquals(Optional.empty(), actions.reveal());
+        actions.rows.forEach(row -> {
+            row.owner.chosen().set(row.owner.options().getFirst());
+            row.executor.typed().set("school");
+            row.due.typed().set("+1w");
+        });
+        assertEquals(
+                List.of("school", "school"),
+                actions.reveal().orElseThrow().stream()
+                        .map(task -> task.executor().orElseThrow().value())
+                        .toList());
+    }
+
+    @Test
+    void putsALineRightAndStrikesIt_DEC_24() {
+        LinesModel lines = busy(table.busy(meeting)).lines();
+        lines.typed.typed().set("? wie belt de shcool");
+        lines.keep();
+        lines.correct(lines.rows.getFirst());
+        assertEquals("? wie belt de shcool", lines.typed.typed().get());
+        lines.typed.typed().set("? wie belt de school");
+        lines.keep();
+        assertEquals(1, lines.rows.size());
+        assertEquals("wie belt de school", lines.rows.getFirst().text());
+        lines.strike(lines.rows.getFirst());
+        assertTrue(lines.rows.isEmpty());
+        assertTrue(lines.notice().get().sentence().contains("doorgehaald"));
+    }
+
+    @Test
+    void takesInWhoComesLaterFromThisItemOn_1_9() {
+        MeetingModel model = table.model(meeting);
+        Shown.Opening opening =
+                assertInstanceOf(Shown.Opening.class, model.shown().get());
+        opening.attendance().rows.getLast().tick().ticked().set(false);
+        Attendee.Key late = opening.attendance().rows.getLast().attendee().id();
+        model.openMeeting();
+        model.putOnTable();
+        assertFalse(present().contains(late));
+        model.arrival();
+        Shown.Arrival arrival =
+                assertInstanceOf(Shown.Arrival.class, model.shown().get());
+        assertEquals(1, arrival.attendance().rows.size());
+        arrival.attendance().rows.getFirst().tick().ticked().set(true);
+        GuestForm guest = arrival.attendance().guest;
+        guest.name.typed().set("Gast Verzonnen");
+        guest.organisation.typed().set("Strandcollege");
+        arrival.attendance().addGuest();
+        assertEquals(1, arrival.attendance().rows.size());
+        guest.basis.chosen().set(nl.casustafel.meeting.GuestBasis.ANONYMOUS);
+        arrival.attendance().addGuest();
+        model.join();
+        arrival = assertInstanceOf(Shown.Arrival.class, model.shown().get());
+        assertTrue(arrival.attendance().rows.getLast().warning().get().contains("zonder naam"));
+        model.join();
+        assertTrue(present().contains(late));
+        assertEquals(5, present().size());
+        assertInstanceOf(Shown.Busy.class, model.shown().get());
     }
 
     private Set<Attendee.Key> present() {

@@ -1,5 +1,7 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.plan.AgreeAction;
@@ -58,6 +61,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     final Map<String, String> drafts = new HashMap<>();
     final Navigator navigator = new Navigator();
     final Lanes lanes = new Lanes();
+    final List<Question> asked = new ArrayList<>();
     final MeetingWork work;
 
     Table() {
@@ -86,6 +90,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.tick,
                         mother.openItem,
                         mother.addLine,
+                        mother.strikeLine,
                         new SaveForm(door, weighings),
                         new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
                         decideItem(door, weighings, cases, actions),
@@ -133,7 +138,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
         return SignalMother.done(mother.ask.handle(
                 mother.chair(),
                 meeting,
-                new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege")),
+                new Attendee.Guest(
+                        ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
                 Capacity.THIRD_PARTY));
     }
 
@@ -173,6 +179,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     /// Takes the first answer.
     @Override
     public void ask(Question question) {
+        asked.add(question);
         question.answers().getFirst().act().run();
     }
 

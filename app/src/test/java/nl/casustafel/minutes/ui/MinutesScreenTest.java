@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import nl.casustafel.desk.Commands;
@@ -160,6 +161,19 @@ class MinutesScreenTest {
     }
 
     @Test
+    void cannotComposeWhatIsStillBeingRead() {
+        MinutesModel model = new MinutesModel(work(Texts.strict(Language.NL), new Reread()), held.meeting);
+        Robot robot = Robot.start();
+        Scene scene = robot.show(() -> new MinutesView(model, Texts.strict(Language.NL)).node());
+        assertTrue(robot.on(() -> scene.lookup("#minutes-compose").isDisabled()));
+        robot.on(() -> {
+            model.load();
+            return true;
+        });
+        assertFalse(robot.on(() -> scene.lookup("#minutes-compose").isDisabled()));
+    }
+
+    @Test
     void refusesAFileThatLacksAText_DEC_26() {
         held.held();
         MinutesModel model = model((_, _) -> new PrintCheck.Result(9, 1));
@@ -183,10 +197,10 @@ class MinutesScreenTest {
         char[] password = "sleutelbloem12".toCharArray();
         copy.save(password, password.clone());
         assertEquals(0, password[0]);
-        assertEquals(List.of("IIO-2026-01-v1.pdf"), suggested);
+        assertEquals(List.of("IIO-2026-A-01-v1.pdf"), suggested);
         Provision line = vault.read(tx -> register.all(tx, held.holder())).getFirst();
         assertEquals(List.of("2026-A-001", "2026-A-002"), items(line));
-        assertEquals(FileHash.of(Files.readAllBytes(outside.resolve("IIO-2026-01-v1.pdf"))), line.file());
+        assertEquals(FileHash.of(Files.readAllBytes(outside.resolve("IIO-2026-A-01-v1.pdf"))), line.file());
         assertTrue(Objects.requireNonNull(copy.notice().get()).sentence().endsWith("register."));
         copy.recipient.typed().set("Politie Noorderstrand");
         copy.purpose.typed().set("Uitvoeren van de acties");
@@ -236,7 +250,7 @@ class MinutesScreenTest {
                 .press("Enter");
         robot.focus("#minutes-copy-form-file").press("Space").press("Shortcut+Enter");
         robot.await("saved", () -> robot.isShown("#minutes-copy-banner"));
-        assertTrue(Files.exists(outside.resolve("IIO-2026-01-v1.pdf")));
+        assertTrue(Files.exists(outside.resolve("IIO-2026-A-01-v1.pdf")));
     }
 
     @Test

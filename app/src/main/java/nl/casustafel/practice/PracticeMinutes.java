@@ -1,0 +1,82 @@
+package nl.casustafel.practice;
+
+import static nl.casustafel.practice.LargeTransactions.value;
+import static nl.casustafel.practice.PracticeTeam.as;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.minutes.ComposeMinutes;
+import nl.casustafel.minutes.FileHash;
+import nl.casustafel.minutes.FinaliseMinutes;
+import nl.casustafel.minutes.MinutesDocument;
+import nl.casustafel.minutes.MinutesStatus;
+import nl.casustafel.minutes.MinutesVersion;
+import nl.casustafel.minutes.PrintMinutes;
+import nl.casustafel.provision.ExportFailure;
+import nl.casustafel.provision.ExportFile;
+import nl.casustafel.provision.HandOut;
+import nl.casustafel.provision.Handover;
+
+/// Makes the minutes of the latest meeting final and lets a copy of them leave, so that there is something to
+/// look at and in the register. Of that one meeting only: printing takes as long as a hundred other acts.
+final class PracticeMinutes {
+    private final Setting setting;
+    private final PrintMinutes print;
+    private final ComposeMinutes compose;
+    private final FinaliseMinutes finalise;
+    private final HandOut handOut;
+
+    PracticeMinutes(Setting setting) {
+        this.setting = setting;
+        var door = setting.transactor();
+        var clock = setting.clock();
+        PracticeRooms.Papers rooms = setting.rooms().papers();
+        print = rooms.print();
+        compose = new ComposeMinutes(door, rooms.source(), setting.rooms().team(), rooms.dutch(), clock);
+        finalise = new FinaliseMinutes(door, compose, rooms.kept(), clock);
+        handOut = new HandOut(door, rooms.register(), rooms.reads(), new Nowhere(), clock);
+    }
+
+    void finish(Sitting sitting) {
+        Actor maker = as(setting.team().coordinator);
+        MinutesDocument document = value(compose.handle(maker, sitting.key(), MinutesStatus.FINAL));
+        PrintMinutes.Printed printed = value(print.print(document));
+        MinutesVersion version =
+                value(finalise.handle(maker, sitting.key(), printed, Signing.by(setting.team().secretary)));
+        Handover copy = new Handover(
+                setting.stories().title("ontvanger", 0),
+                setting.stories().title("verstrekking", 0),
+                ShortText.of("WPGA art. 6 lid 1"),
+                Handover.Form.FILE_WITH_PASSWORD,
+                List.of(document.sheets().getFirst().caseNumber()),
+                version.id());
+        HandOut.Ready ready = value(handOut.write(copy, printed.pdf(), Path.of("verslag.pdf")));
+        value(handOut.leave(maker, ready));
+    }
+
+    /// The place of a file that never was: the register tells of it, as of everything that left.
+    private static final class Nowhere implements ExportFile {
+        @Override
+        public Outcome<Beside, ExportFailure> writeBeside(Path target, byte[] content) {
+            FileHash hash = FileHash.of(content);
+            return Outcome.done(new Beside() {
+                @Override
+                public FileHash hash() {
+                    return hash;
+                }
+
+                @Override
+                public Optional<ExportFailure> takeName() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void drop() {}
+            });
+        }
+    }
+}

@@ -9,7 +9,6 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandleProxies;
 import java.util.NoSuchElementException;
 import java.util.function.IntSupplier;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps what this process holds from the rest of the machine, on Linux: no core file, no other program that
@@ -32,7 +31,6 @@ final class PrivateProcess {
         int call(int option, long second, long third, long fourth, long fifth);
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(PrivateProcess.class);
     private static final MemoryLayout INT = ValueLayout.JAVA_INT;
     private static final MemoryLayout LONG = ValueLayout.JAVA_LONG;
     private static final int OWNER_ALONE = 0077;
@@ -71,10 +69,13 @@ final class PrivateProcess {
             answer = NOT_CALLED;
         }
         if (answer != 0) {
-            LOG.warn("not private: {} {}", what, answer);
+            // Asked for here, not before: the log is a file too.
+            LoggerFactory.getLogger(PrivateProcess.class).warn("not private: {} {}", what, answer);
         }
     }
 
+    // Restricted: a wrong shape would crash the runtime. These three were compared with the manual pages.
+    @SuppressWarnings("restricted")
     private static <F> F function(String name, Class<F> shape, MemoryLayout... parameters) {
         Linker linker = Linker.nativeLinker();
         Linker.Option[] options =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
+import nl.casustafel.desk.Theme;
+import nl.casustafel.desk.TypeSize;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
@@ -202,9 +205,15 @@ final class Program {
 
     /// Only a window that says why the folder cannot be used; nothing else can be done.
     static void cannotBegin(Stage stage, String key) {
-        Label sentence = new Label(Texts.load(Language.NL).get(key));
+        Texts texts = Texts.load(Language.NL);
+        Label sentence = new Label(texts.get(key));
         sentence.setWrapText(true);
-        stage.setScene(new Scene(new StackPane(sentence), 640, 240));
+        StackPane pane = new StackPane(sentence);
+        pane.setPadding(new Insets(32));
+        Scene scene = new Scene(pane, 640, 240);
+        new Appearance(Theme.LIGHT, TypeSize.NORMAL).dress(scene);
+        stage.setTitle(texts.get("shell.name"));
+        stage.setScene(scene);
         stage.show();
     }
 }

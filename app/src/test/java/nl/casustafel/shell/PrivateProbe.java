@@ -37,6 +37,7 @@ public final class PrivateProbe {
                 .strip();
     }
 
+    @SuppressWarnings("restricted")
     private static int dumpable() throws Throwable {
         Linker linker = Linker.nativeLinker();
         return (int) linker.downcallHandle(

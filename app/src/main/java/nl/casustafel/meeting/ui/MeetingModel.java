@@ -185,7 +185,7 @@ final class MeetingModel {
     private void backToItem(RosterRow row, BusyItem item) {
         work.read(
                 Purpose.HOLD_MEETING,
-                tx -> TableFile.read(tx, work, id),
+                tx -> TableFile.read(tx, work, id, true),
                 found -> found.ifPresent(read -> {
                     table = read;
                     item.present().set(BusyItem.present(read, row.item()));

@@ -107,8 +107,8 @@ final class SidePart {
 
     private Node file(Attachment attachment) {
         FileKind kind = FileKind.of(attachment);
-        String line = texts.get(
-                "signal.file.about", attachment.fileName(), kind, FileSize.of(attachment.byteCount(), texts));
+        String line =
+                texts.get("signal.file.about", attachment.fileName(), kind, FileSize.of(attachment.byteCount(), texts));
         if (kind == FileKind.OTHER) {
             return words(line);
         }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.FileKind;
 import nl.casustafel.desk.GrowingArea;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.PersonId;
@@ -106,14 +107,17 @@ final class SidePart {
 
     private Node file(Attachment attachment) {
         FileKind kind = FileKind.of(attachment);
-        Label about = quiet(texts.get("signal.file.about", kind, FileSize.of(attachment.byteCount(), texts)));
-        VBox line = new VBox(words(attachment.fileName().value()), about);
+        String line =
+                texts.get("signal.file.about", attachment.fileName(), kind, FileSize.of(attachment.byteCount(), texts));
         if (kind == FileKind.OTHER) {
-            return line;
+            return words(line);
         }
-        Button button = new Button();
-        button.setGraphic(line);
+        Button button = new Button(line);
+        button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setGraphic(Icon.DOCUMENT.node());
         button.setAccessibleText(texts.get("signal.file.show", attachment.fileName()));
         button.getStyleClass().add(Styles.LINE);
         button.setOnAction(event -> open.accept(attachment));

@@ -40,6 +40,7 @@ public final class CaseScreens {
         CaseView view = new CaseView(model, desk.texts(), built);
         model.load();
         Screen screen = Screen.of(view.node(), title(model))
+                .focusing(view::focus)
                 .closing(desk.events().on(CaseChanged.class, event -> {
                     if (event.caseFile().equals(place.id())) {
                         model.load();

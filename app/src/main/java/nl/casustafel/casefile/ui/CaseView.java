@@ -54,6 +54,11 @@ final class CaseView {
         return root;
     }
 
+    /// On what is read: the keys of a part are never pressed by an Enter that was meant for something else.
+    void focus() {
+        scroll.requestFocus();
+    }
+
     private void show(@Nullable CaseSheet sheet) {
         if (sheet == null) {
             return;

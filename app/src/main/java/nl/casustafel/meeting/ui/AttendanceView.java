@@ -54,7 +54,7 @@ final class AttendanceView {
     /// The card that opens a meeting: who is there first, then purpose, basis, secrecy (interaction pattern I).
     /// @param open absent where this person does not lead the meeting (1.11)
     static AttendanceView opening(AttendanceModel model, Texts texts, @Nullable Runnable open) {
-        AttendanceView view = of(model, texts, "meeting.open", open);
+        AttendanceView view = of(model, texts, open, "meeting.open", "meeting.open.who");
         view.presence(open != null);
         for (String key : new String[] {"purpose", "basis", "secrecy"}) {
             view.card
@@ -69,7 +69,7 @@ final class AttendanceView {
     /// Before an item is shown.
     /// @param putOnTable absent where this person does not lead the meeting
     static AttendanceView item(AttendanceModel model, Texts texts, @Nullable Runnable putOnTable) {
-        AttendanceView view = of(model, texts, "meeting.item.open", putOnTable);
+        AttendanceView view = of(model, texts, putOnTable, "meeting.item.open", "meeting.item.open.who");
         view.card.getChildren().add(view.words("meeting.item.lead", "desk-help"));
         view.presence(putOnTable != null);
         return view;
@@ -86,9 +86,11 @@ final class AttendanceView {
         return view;
     }
 
-    private static AttendanceView of(AttendanceModel model, Texts texts, String key, @Nullable Runnable run) {
+    /// @param whoKey says who may, where this person may not
+    private static AttendanceView of(
+            AttendanceModel model, Texts texts, @Nullable Runnable run, String key, String whoKey) {
         if (run == null) {
-            Label who = new Label(texts.get(key + ".who"));
+            Label who = new Label(texts.get(whoKey));
             who.setId("meeting-open-who");
             who.setWrapText(true);
             who.setMinHeight(Region.USE_PREF_SIZE);

@@ -31,7 +31,7 @@ class DoorKeysTest {
         InUse inUse = InUse.take(own, "test", "test", clock);
         ProgramParts parts = new ProgramParts(clock, WorkFactor.PASSPHRASE, SystemFileChoice::new, () -> {});
         robot.on(() -> {
-            new Program(new Options(folder, Optional.empty()), own, inUse, parts, robot.stage()).start();
+            new Program(new Options(folder, Optional.empty(), false), own, inUse, parts, robot.stage()).start();
             robot.stage().requestFocus();
             return true;
         });

@@ -35,7 +35,7 @@ public final class LogView {
 
     /// The screen; reads the log once, and again when the filter changes.
     public Screen screen() {
-        String key = model.ofDossier() ? "audit.dossier" : "audit";
+        String key = model.ofDossier() ? "audit.dossier" : "audit.all";
         Label title = new Label(texts.get(key + ".title"));
         title.getStyleClass().add(Styles.TITLE);
         Label lead = new Label(texts.get(key + ".lead"));

@@ -144,7 +144,6 @@ class TeamScreenTest {
         model.go(TeamModel.Panel.ADD);
         fill("Noor Bakker");
         model.flush();
-        model.go(TeamModel.Panel.OVERVIEW);
         TeamModel later = model(texts);
         later.load();
         later.go(TeamModel.Panel.ADD);

@@ -17,8 +17,8 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Composes the minutes of a meeting from what is recorded: the cover without names of subjects, and a
-/// sheet per weighed signal and per case that was discussed (1.9, 1.12). What must never be printed is not read,
-/// and a citizen service number that slipped into a text is struck (W-D7, W-D9).
+/// sheet per weighed signal and per case that was discussed (1.9, 1.12). What must never be printed is
+/// not read, and a citizen service number that slipped into a text is struck (W-D7, W-D9).
 public final class ComposeMinutes {
     private final Transactor transactor;
     private final MinutesSource source;

@@ -110,7 +110,7 @@ final class SheetPieces {
         }
     }
 
-    /// At least as high as the row will be, in millimetres: by the narrowest columns, as `minutes.css` has them.
+    /// At least as high as the row will be, in millimetres: by the narrowest columns in `minutes.css`.
     private static int height(ActionLine action) {
         int lines = Math.max(
                 Math.max(lines(action.action(), 20), lines(action.owner(), 16)),

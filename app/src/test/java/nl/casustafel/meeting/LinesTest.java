@@ -22,7 +22,8 @@ import nl.casustafel.vault.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// DEC-24: until the minutes are final a line can be put right, struck or taken to its item; the log has no text.
+/// DEC-24: until the minutes are final a line can be put right, struck or taken to its item; the log has no
+/// text.
 class LinesTest {
     private final TestVault vault = new TestVault();
     private final TeamMother team = new TeamMother(vault);

@@ -17,27 +17,32 @@ import nl.casustafel.vault.AuditSink;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
+import nl.casustafel.vault.page.PageVault;
 import nl.casustafel.vault.sql.SqlTransactor;
 
-/// An open store: one connection of the session's user over the encrypted file.
+/// An open store: one connection of the session's user over the page vault.
 /// Used on the store thread only. The database's owner connects while opening and closing and at no other time.
 /// Every failure leaves as [StoreFailed].
 public final class H2Store implements AutoCloseable {
-    /// Said by the owner, who opens first; the session's user may not repeat them.
-    private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+    /// Said by the owner, who opens first; the session's user may not repeat them. A commit writes before it
+    /// returns, and no result is ever so large that it would be sorted in a file outside the vault.
+    private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
+            + ";WRITE_DELAY=0;MAX_MEMORY_ROWS=2147483647";
     private static final String OWNER = "OWNER";
 
     private final StoreFolder folder;
     private final StoreKeys keys;
     private final CaseClock clock;
+    private final PageVault vault;
     private final FailureMapping failures;
     private final Connection desk;
 
-    private H2Store(StoreFolder folder, StoreKeys keys, CaseClock clock, Connection desk) {
+    private H2Store(StoreFolder folder, StoreKeys keys, CaseClock clock, PageVault vault, Connection desk) {
         this.folder = folder;
         this.keys = keys;
         this.clock = clock;
-        this.failures = new FailureMapping(folder.path());
+        this.vault = vault;
+        this.failures = new FailureMapping(folder.path(), vault.witness());
         this.desk = desk;
     }
 
@@ -60,9 +65,10 @@ public final class H2Store implements AutoCloseable {
     }
 
     private static H2Store connect(StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock, boolean fresh) {
-        ForcedPath.register();
-        FailureMapping failures = new FailureMapping(folder.path());
-        try (Connection owner = connection(folder, OWNER, keys.forOwner(), fresh)) {
+        PageVault vault = keys.vault();
+        FailureMapping failures = new FailureMapping(folder.path(), vault.witness());
+        boolean opened = false;
+        try (Connection owner = connection(folder, vault, OWNER, keys.forOwner(), fresh)) {
             if (!fresh) {
                 checkIdentity(owner, identity);
             }
@@ -73,34 +79,31 @@ public final class H2Store implements AutoCloseable {
                 writeIdentity(owner, identity, clock);
             }
             owner.commit();
-            settle(owner);
-            return new H2Store(folder, keys, clock, connection(folder, TableRights.DESK_USER, keys.forDesk(), false));
+            failures.requireSound();
+            Connection desk = connection(folder, vault, TableRights.DESK_USER, keys.forDesk(), false);
+            opened = true;
+            return new H2Store(folder, keys, clock, vault, desk);
         } catch (SQLException e) {
             VaultFailure world = failures.read(e);
             throw new StoreFailed(world == null ? VaultFailure.DAMAGED : world, e.getErrorCode());
+        } finally {
+            if (!opened) {
+                vault.close();
+            }
         }
     }
 
-    private static Connection connection(StoreFolder folder, String user, char[] password, boolean fresh)
-            throws SQLException {
+    private static Connection connection(
+            StoreFolder folder, PageVault vault, String user, char[] password, boolean fresh) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.put("password", password);
         Connection connection = DriverManager.getConnection(
-                "jdbc:h2:" + ForcedPath.SCHEME + ":" + folder.address() + ";CIPHER=AES;IFEXISTS=" + !fresh
+                "jdbc:h2:" + vault.address(folder.address()) + ";IFEXISTS=" + !fresh
                         + (user.equals(OWNER) ? SETTINGS : ""),
                 properties);
         connection.setAutoCommit(false);
         return connection;
-    }
-
-    /// From here on a commit is on the disk when it returns, and no sort spills to a file.
-    private static void settle(Connection owner) throws SQLException {
-        try (Statement statement = owner.createStatement()) {
-            statement.execute("set write_delay 0");
-            statement.execute("set max_memory_rows 10000000");
-            statement.execute("checkpoint sync");
-        }
     }
 
     private static void checkIdentity(Connection owner, UUID identity) throws SQLException {
@@ -127,16 +130,17 @@ public final class H2Store implements AutoCloseable {
     }
 
     /// Closes the store in order and wipes its keys. A failure while closing is not told: everything
-    /// acknowledged is already on the disk.
+    /// acknowledged is already on the disk. A file in which very much was written is compacted, which takes a new key.
     @Override
     public void close() {
-        try (Connection owner = connection(folder, OWNER, keys.forOwner(), false);
+        try (Connection owner = connection(folder, vault, OWNER, keys.forOwner(), false);
                 Statement statement = owner.createStatement()) {
             desk.close();
-            statement.execute("shutdown");
+            statement.execute(vault.witness().wantsNewKey() ? "shutdown compact" : "shutdown");
         } catch (SQLException _) {
             closeQuietly();
         } finally {
+            vault.close();
             keys.close();
         }
     }

@@ -44,6 +44,11 @@ public final class SqlTransactor implements Transactor {
         /// What failed in the world, or null where the program itself is wrong.
         @Nullable
         VaultFailure read(SQLException failure);
+
+        /// What failed in the world although no statement said so, or null. Asked before anything is acknowledged.
+        default @Nullable VaultFailure standing() {
+            return null;
+        }
     }
 
     private enum Mark implements AuditAction {
@@ -144,6 +149,7 @@ public final class SqlTransactor implements Transactor {
                 connection.commit();
                 committed = true;
             }
+            requireSound();
         } catch (DataAccessException e) {
             throw told(e.getCause(SQLException.class));
         } catch (SQLException e) {
@@ -159,6 +165,15 @@ public final class SqlTransactor implements Transactor {
             tx.events().forEach(events);
         }
         return result;
+    }
+
+    /// The database may have gone on after something below it failed: then nothing it said counts.
+    private void requireSound() {
+        VaultFailure hidden = failures.standing();
+        if (hidden != null) {
+            latched = new StoreFailed(hidden, 0);
+            throw latched;
+        }
     }
 
     private void rollBack() {

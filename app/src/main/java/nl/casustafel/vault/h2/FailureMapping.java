@@ -11,8 +11,8 @@ import nl.casustafel.vault.sql.SqlTransactor.FailureReading;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/// What the vault's findings and H2's error codes mean for a person. Codes only: the texts may carry rows of
-/// other people.
+/// What the vault's findings and H2's error codes mean for a person. Codes only: the texts may carry
+/// rows of other people.
 final class FailureMapping implements FailureReading {
     /// Below this many bytes left, a failed write is told as a full disk.
     private static final long NEARLY_NOTHING = 4L * 1024 * 1024;

@@ -20,12 +20,13 @@ import nl.casustafel.vault.VaultFailure;
 import nl.casustafel.vault.page.PageVault;
 import nl.casustafel.vault.sql.SqlTransactor;
 
-/// An open store: one connection of the session's user over the page vault.
-/// Used on the store thread only. The database's owner connects while opening and closing and at no other time.
-/// Every failure leaves as [StoreFailed].
+/// An open store: one connection of the session's user over the page vault. Used on the store thread
+/// only. The database's owner connects while opening and closing and at no other time. Every failure
+/// leaves as [StoreFailed].
 public final class H2Store implements AutoCloseable {
-    /// Said by the owner, who opens first; the session's user may not repeat them. A commit writes before it
-    /// returns, and no result is ever so large that it would be sorted in a file outside the vault.
+    /// Said by the owner, who opens first; the session's user may not repeat them. A commit writes
+    /// before it returns, and no result is ever so large that it would be sorted in a file outside the
+    /// vault.
     private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";WRITE_DELAY=0;MAX_MEMORY_ROWS=2147483647";
     private static final String OWNER = "OWNER";
@@ -130,7 +131,8 @@ public final class H2Store implements AutoCloseable {
     }
 
     /// Closes the store in order and wipes its keys. A failure while closing is not told: everything
-    /// acknowledged is already on the disk. A file in which very much was written is compacted, which takes a new key.
+    /// acknowledged is already on the disk. A file in which very much was written is compacted, which
+    /// takes a new key.
     @Override
     public void close() {
         try (Connection owner = connection(folder, vault, OWNER, keys.forOwner(), false);

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import nl.casustafel.vault.page.Witness.Finding;
 
-/// The first 4 KiB of a file: what it is, its version, its random id, and a seal that tells whether the key is
-/// the right one. Written once, when the file is made.
+/// The first 4 KiB of a file: what it is, its version, its random id, and a seal that tells whether the
+/// key is the right one. Written once, when the file is made.
 final class FileHead {
     static final int LENGTH = PageSeal.PAGE;
     static final int ID = 16;

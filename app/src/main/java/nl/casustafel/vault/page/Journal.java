@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes a write of up to [#MOST] pages whole or absent: its sealed records stand here, forced, before the first
-/// of them goes to its place.
+/// Makes a write of up to [#MOST] pages whole or absent: its sealed records stand here, forced, before
+/// the first of them goes to its place.
 ///
-/// Two slots take turns, even turns in the first. Forcing entry n also forces what entry n-1 put in its places,
-/// so entry n+1 may overwrite the slot of n-1: one force per write is enough, and at any moment at most
-/// one slot is torn. Used by one thread at a time.
+/// Two slots take turns, even turns in the first. Forcing entry n also forces what entry n-1 put in its
+/// places, so entry n+1 may overwrite the slot of n-1: one force per write is enough, and at any moment
+/// at most one slot is torn. Used by one thread at a time.
 final class Journal {
     /// Pages in one entry.
     static final int MOST = 256;
@@ -66,8 +66,8 @@ final class Journal {
         this.seal = seal;
     }
 
-    /// The whole entries there are, older first, and goes on after the newest. None, where both slots are torn
-    /// or the two do not follow each other: that no power cut can do.
+    /// The whole entries there are, older first, and goes on after the newest. None, where both slots
+    /// are torn or the two do not follow each other: that no power cut can do.
     List<Entry> recover() throws IOException {
         List<Entry> whole = new ArrayList<>();
         slot(0).ifPresent(whole::add);
@@ -103,8 +103,8 @@ final class Journal {
         return ENTRY_HEAD + index * PageSeal.RECORD;
     }
 
-    /// Writes the entry whose records stand in [#room] and forces it. The write it holds is durable when this
-    /// returns, and not to be acknowledged when this throws.
+    /// Writes the entry whose records stand in [#room] and forces it. The write it holds is durable
+    /// when this returns, and not to be acknowledged when this throws.
     void keep(int kind, long first, int count, long size) throws IOException {
         long next = turn + 1;
         ByteBuffer.wrap(room)
@@ -131,9 +131,7 @@ final class Journal {
         byte[] head = new byte[ENTRY_HEAD];
         Bytes.read(file, place, head, 0, ENTRY_HEAD);
         Entry found = Entry.of(head);
-        if (!found.isPossible()
-                || found.turn() % 2 != number
-                || file.size() < place + recordAt(found.count())) {
+        if (!found.isPossible() || found.turn() % 2 != number || file.size() < place + recordAt(found.count())) {
             return Optional.empty();
         }
         byte[] bytes = Arrays.copyOf(head, recordAt(found.count()));

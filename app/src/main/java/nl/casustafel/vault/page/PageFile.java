@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// One open file: what the database reads and writes as bytes, kept as sealed pages of 4 KiB.
 ///
 /// * Nothing is read or written before [#tryLock] has the lock; taking it recovers the file.
-/// * A write is durable when it returns, and whole or absent after a power cut, up to [Journal#MOST] pages.
-///   Of a longer one the page at its beginning comes last: the database recognises what it wrote by that page.
+/// * A write is durable when it returns, and whole or absent after a power cut, up to [Journal#MOST]
+///   pages. Of a longer one the page at its beginning comes last: the database recognises what it wrote
+///   by that page.
 /// * Whatever is not authentic is never returned: the read throws, and the [Witness] keeps it.
 /// * After any failure reads may go on; every write throws.
 ///
@@ -80,8 +81,8 @@ final class PageFile extends FileBaseDefault {
         }
     }
 
-    /// The lock on the file. Giving it back ends with an empty entry, so that the pages of the last write do not
-    /// hang on the journal; nothing is written after that.
+    /// The lock on the file. Giving it back ends with an empty entry, so that the pages of the last
+    /// write do not hang on the journal; nothing is written after that.
     private final class Held extends FileLock {
         private final FileLock lock;
 
@@ -145,7 +146,8 @@ final class PageFile extends FileBaseDefault {
         witness.sealed(found.seals());
     }
 
-    /// A page younger than the journal says: its entry was there and is not whole any more, which is damage.
+    /// A page younger than the journal says: its entry was there and is not whole any more, which is
+    /// damage.
     private void refuseYounger(PageSeal opened, Entry entry, long turn) throws IOException {
         for (int i = 0; i < entry.count(); i++) {
             long at = placeOf(entry.first() + i);
@@ -273,7 +275,8 @@ final class PageFile extends FileBaseDefault {
         }
     }
 
-    /// Durable after the journal kept it; then the records go to their places, to be forced by the next entry.
+    /// Durable after the journal kept it; then the records go to their places, to be forced by the next
+    /// entry.
     private void keep(int kind, long first, int count, long sizeAfter) throws IOException {
         Journal open = journal();
         try {
@@ -317,7 +320,8 @@ final class PageFile extends FileBaseDefault {
         }
     }
 
-    /// Which file the path leads to now. Where the file system has no such key, the time it was made must do.
+    /// Which file the path leads to now. Where the file system has no such key, the time it was made
+    /// must do.
     private Object identity() throws IOException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(place, BasicFileAttributes.class);

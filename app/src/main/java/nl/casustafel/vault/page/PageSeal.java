@@ -11,9 +11,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/// Seals and opens under the key of one file: AES-256-GCM with a random 96-bit nonce for every seal. What a seal
-/// is for, the file it belongs to, its place and its turn are authenticated with it, so that nothing can be
-/// moved within a file, between files, or between uses. Used by one thread at a time.
+/// Seals and opens under the key of one file: AES-256-GCM with a random 96-bit nonce for every seal.
+/// What a seal is for, the file it belongs to, its place and its turn are authenticated with it, so
+/// that nothing can be moved within a file, between files, or between uses. Used by one thread at a
+/// time.
 final class PageSeal {
     static final int PAGE = 4096;
     static final int NONCE = 12;
@@ -38,8 +39,8 @@ final class PageSeal {
     private final byte[] nonce = new byte[NONCE];
     private final ByteBuffer bound;
 
-    /// The file's own key: HKDF-SHA256 with the file's random id as salt, so that every file, and with it every
-    /// compaction, has another.
+    /// The file's own key: HKDF-SHA256 with the file's random id as salt, so that every file, and with
+    /// it every compaction, has another.
     ///
     /// @param key 256 bits, not kept
     /// @param random gives the nonces; a `SecureRandom` outside the tests
@@ -68,7 +69,8 @@ final class PageSeal {
         finish(plain, record, at + Long.BYTES + NONCE);
     }
 
-    /// Opens a record into `plain`; false where it is not authentic, and then `plain` holds nothing of use.
+    /// Opens a record into `plain`; false where it is not authentic, and then `plain` holds nothing of
+    /// use.
     boolean open(long page, byte[] record, int at, byte[] plain, int to) {
         resume(record, at + Long.BYTES, FOR_PAGE, page, turn(record, at));
         return verified(record, at + Long.BYTES + NONCE, PAGE + TAG, plain, to);

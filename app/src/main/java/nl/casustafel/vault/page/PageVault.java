@@ -9,9 +9,9 @@ import java.util.random.RandomGenerator;
 import nl.casustafel.kernel.Allowed;
 import org.h2.store.fs.FilePath;
 
-/// The vault below one open store. H2 finds a file system by the beginning of the address in a registry of its own; this
-/// puts one there under a name nobody can guess, which holds the key, and takes it out again on close. There is no key
-/// in the address, in static state of ours, or in an exception.
+/// The vault below one open store. H2 finds a file system by the beginning of the address in a registry
+/// of its own; this puts one there under a name nobody can guess, which holds the key, and takes it out
+/// again on close. There is no key in the address, in static state of ours, or in an exception.
 @Allowed(
         rule = "R11",
         because = "H2 keeps its file systems in a static registry and offers no other way in",

@@ -13,8 +13,9 @@ import nl.casustafel.vault.page.Witness.Finding;
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 
-/// What H2 takes for a path: passes everything to the path below, except opening. Files are for their owner
-/// alone (0600 where the file system knows that), also the new one of a compaction; temporary files are refused.
+/// What H2 takes for a path: passes everything to the path below, except opening. Files are for their
+/// owner alone (0600 where the file system knows that), also the new one of a compaction; temporary
+/// files are refused.
 final class VaultPath extends FilePath {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -46,8 +47,7 @@ final class VaultPath extends FilePath {
 
     private static void make(Path place) throws IOException {
         if (POSIX) {
-            Files.createFile(
-                    place, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ALONE)));
+            Files.createFile(place, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ALONE)));
         } else {
             Files.createFile(place);
         }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/// Remembers what went wrong in the files of one open store, also where the database went on as if nothing
-/// had happened. The first finding stays; from then on nothing is written any more. May be asked on any
-/// thread. Says what kind of thing went wrong, never what stood in the file.
+/// Remembers what went wrong in the files of one open store, also where the database went on as if
+/// nothing had happened. The first finding stays; from then on nothing is written any more. May be
+/// asked on any thread. Says what kind of thing went wrong, never what stood in the file.
 public final class Witness {
     /// What can be wrong with a file. Every one of them ends the session.
     public enum Finding {
@@ -30,13 +30,13 @@ public final class Witness {
 
     private static final long MANY_SEALS = 1L << 28;
 
-    private final AtomicReference<Optional<Finding>> first = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable Finding first;
     private final AtomicInteger unauthentic = new AtomicInteger();
     private final AtomicLong seals = new AtomicLong();
 
     /// The first thing that went wrong, if anything did.
     public Optional<Finding> finding() {
-        return first.get();
+        return Optional.ofNullable(first);
     }
 
     /// How many times something read was not authentic.
@@ -44,7 +44,8 @@ public final class Witness {
         return unauthentic.get();
     }
 
-    /// Whether so much was written under one key that the next close should compact, which takes a new one.
+    /// Whether so much was written under one key that the next close should compact, which takes a new
+    /// one.
     public boolean wantsNewKey() {
         return seals.get() > MANY_SEALS;
     }
@@ -54,19 +55,21 @@ public final class Witness {
     }
 
     /// Keeps the finding, and gives the exception that ends the call.
-    IOException latch(Finding found) {
+    synchronized IOException latch(Finding found) {
         if (found == Finding.CHANGED || found == Finding.LOCKED) {
             unauthentic.incrementAndGet();
         }
-        first.compareAndSet(Optional.empty(), Optional.of(found));
+        if (first == null) {
+            first = found;
+        }
         return new IOException("vault: " + found);
     }
 
     /// Nothing is written after a finding: what was acknowledged stays as it is.
     void requireSound() throws IOException {
-        Optional<Finding> found = first.get();
-        if (found.isPresent()) {
-            throw new IOException("vault: closed for writing after " + found.get());
+        Finding found = first;
+        if (found != null) {
+            throw new IOException("vault: closed for writing after " + found);
         }
     }
 }

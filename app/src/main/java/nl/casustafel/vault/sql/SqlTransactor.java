@@ -30,13 +30,12 @@ import org.jspecify.annotations.Nullable;
 /// The transactor over one connection of the session's database user.
 ///
 /// 1. Begin, run the work, and look at what it returned.
-/// 2. `Done` with audit lines: append them, commit (forced to disk below the connection), then deliver the
-/// events.
+/// 2. `Done` with audit lines: append them, commit (forced to disk below the connection), then deliver
+/// the events.
 /// 3. Anything else: roll back. A refusal that access or law is concerned with leaves a line in a
 /// transaction of its own.
 /// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is
-/// acknowledged on a
-///    store that is suspect.
+/// acknowledged on a store that is suspect.
 public final class SqlTransactor implements Transactor {
     /// Tells a failing world from a failing program, by the driver's code.
     @FunctionalInterface
@@ -45,7 +44,8 @@ public final class SqlTransactor implements Transactor {
         @Nullable
         VaultFailure read(SQLException failure);
 
-        /// What failed in the world although no statement said so, or null. Asked before anything is acknowledged.
+        /// What failed in the world although no statement said so, or null. Asked before anything is
+        /// acknowledged.
         default @Nullable VaultFailure standing() {
             return null;
         }

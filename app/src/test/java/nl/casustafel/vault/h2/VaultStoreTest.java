@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What goes wrong with the file of a store is told as one kind of failure, and nothing is acknowledged after it.
+/// What goes wrong with the file of a store is told as one kind of failure, and nothing is acknowledged
+/// after it.
 class VaultStoreTest {
     /// More rows than H2 keeps in the memory of any machine by itself.
     private static final String SORT = "select x, mod(x * 7919, 1000003) from system_range(1, 400000) order by 2";
@@ -153,8 +154,8 @@ class VaultStoreTest {
         open(place).close();
     }
 
-    /// H2 would sort many rows in a file outside the vault, in plain text. The first half shows that this test would
-    /// see it.
+    /// H2 would sort many rows in a file outside the vault, in plain text. The first half shows that
+    /// this test would see it.
     @Test
     void noSortLeavesTheVault() throws SQLException, IOException {
         try (Connection plain = DriverManager.getConnection("jdbc:h2:" + folder.resolve("plain"), "sa", "");
@@ -207,7 +208,9 @@ class VaultStoreTest {
 
     private static void read(Transactor transactor) {
         transactor.read(
-                KilledWriter.actor(), Purpose.OVERVIEW, tx -> KilledWriter.audit().latest(tx, 1000));
+                KilledWriter.actor(),
+                Purpose.OVERVIEW,
+                tx -> KilledWriter.audit().latest(tx, 1000));
     }
 
     private static VaultFailure failure(Runnable work) {

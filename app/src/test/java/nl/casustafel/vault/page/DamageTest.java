@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Files that were changed by something else than the vault, both of a store that was closed and of one that was killed:
-/// each is refused, or reads as it was. None reads otherwise without a word.
+/// Files that were changed by something else than the vault, both of a store that was closed and of one
+/// that was killed: each is refused, or reads as it was. None reads otherwise without a word.
 class DamageTest {
     private static final int FLIPS = Integer.getInteger("casustafel.flips", 40);
     private static final byte[] KEY = new byte[32];
@@ -28,7 +28,8 @@ class DamageTest {
     enum Told {
         /// Refused or reported.
         ALARM,
-        /// Every row is there and right, and nothing was reported: what was hit holds nothing that counts.
+        /// Every row is there and right, and nothing was reported: what was hit holds nothing that
+        /// counts.
         AS_IT_WAS,
         SILENTLY_DIFFERENT
     }
@@ -130,7 +131,9 @@ class DamageTest {
     }
 
     private void harm(byte[] store, Harm harm) throws IOException {
-        String file = Files.createDirectory(folder.resolve("harmed" + number++)).resolve("db").toString();
+        String file = Files.createDirectory(folder.resolve("harmed" + number++))
+                .resolve("db")
+                .toString();
         Path place = Path.of(file + ".mv.db");
         Files.write(place, harm.done(store.clone()));
         found.merge(told(file), 1, Integer::sum);

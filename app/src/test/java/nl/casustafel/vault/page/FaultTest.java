@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that fails once and then works again: nothing is acknowledged after the failure, and everything that was
-/// acknowledged before is there when the store is opened again.
+/// A disk that fails once and then works again: nothing is acknowledged after the failure, and
+/// everything that was acknowledged before is there when the store is opened again.
 class FaultTest {
     private static final byte[] KEY = new byte[32];
 

@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/// A database whose whole content follows from how many transactions it has seen: transaction n adds row n,
-/// changes an older one, sometimes takes one away, and counts. Whoever opens it can tell whether anything is missing,
-/// wrong, or half there.
+/// A database whose whole content follows from how many transactions it has seen: transaction n adds
+/// row n, changes an older one, sometimes takes one away, and counts. Whoever opens it can tell whether
+/// anything is missing, wrong, or half there.
 final class Ledger implements AutoCloseable {
     private final Connection connection;
 

@@ -15,9 +15,9 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A file system below the vault that remembers what was written since the last force, and can say what a disk
-/// may hold when the power fails now. It can also fail: whoever watches a [Disk] may throw. Forcing is only noted here, so
-/// tests are quick.
+/// A file system below the vault that remembers what was written since the last force, and can say what
+/// a disk may hold when the power fails now. It can also fail: whoever watches a [Disk] may throw.
+/// Forcing is only noted here, so tests are quick.
 public final class Lossy extends FilePathWrapper {
     static final String SCHEME = "lossy";
 
@@ -81,8 +81,7 @@ public final class Lossy extends FilePathWrapper {
     }
 
     /// A piece of a write, or with `bytes` null a cut to `at`.
-    private record Piece(int at, byte @Nullable [] bytes) {
-    }
+    private record Piece(int at, byte @Nullable [] bytes) {}
 
     /// The bytes of a file, with room to grow.
     private static final class Content {
@@ -141,7 +140,8 @@ public final class Lossy extends FilePathWrapper {
         /// What may be found after a power cut at this moment.
         byte[] image(Model model, RandomGenerator chance) {
             Content image = forced.copy();
-            List<Piece> pieces = split(model == Model.IN_ORDER_SECTORS || model == Model.REORDERED_TORN ? SECTOR : BLOCK);
+            List<Piece> pieces =
+                    split(model == Model.IN_ORDER_SECTORS || model == Model.REORDERED_TORN ? SECTOR : BLOCK);
             int upTo = model == Model.ALL_LOST ? 0 : chance.nextInt(pieces.size() + 1);
             int block = -1;
             boolean kept = false;
@@ -176,8 +176,7 @@ public final class Lossy extends FilePathWrapper {
                 int end = piece.at() + piece.bytes().length;
                 for (int at = piece.at(); at < end; ) {
                     int next = Math.min(end, (at / size + 1) * size);
-                    pieces.add(new Piece(
-                            at, Arrays.copyOfRange(piece.bytes(), at - piece.at(), next - piece.at())));
+                    pieces.add(new Piece(at, Arrays.copyOfRange(piece.bytes(), at - piece.at(), next - piece.at())));
                     at = next;
                 }
             }

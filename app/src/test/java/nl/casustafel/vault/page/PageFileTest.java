@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -97,7 +98,7 @@ class PageFileTest {
 
     @Test
     void aFileThatIsNoVaultIsForeign() throws IOException {
-        Files.write(folder.resolve("foreign"), "H2encrypt\n".repeat(3000).getBytes());
+        Files.write(folder.resolve("foreign"), "H2encrypt\n".repeat(3000).getBytes(StandardCharsets.US_ASCII));
         Files.write(folder.resolve("empty"), new byte[0]);
         for (String name : new String[] {"foreign", "empty"}) {
             try (PageVault vault = PageVault.open(KEY);
@@ -112,7 +113,7 @@ class PageFileTest {
     @Test
     void aFileOfALaterFormatIsNewer() throws IOException {
         byte[] head = new byte[5000];
-        System.arraycopy("casustafel pages".getBytes(), 0, head, 0, 16);
+        System.arraycopy("casustafel pages".getBytes(StandardCharsets.US_ASCII), 0, head, 0, 16);
         head[19] = 2;
         Files.write(folder.resolve("newer"), head);
         try (PageVault vault = PageVault.open(KEY);

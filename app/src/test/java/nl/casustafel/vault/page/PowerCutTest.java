@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The power fails in the middle of a write, while working, closing or recovering, on disks that lose, reorder and tear
-/// what was not forced. Every image opens, holds every acknowledged transaction and no half one, and raises no alarm.
+/// The power fails in the middle of a write, while working, closing or recovering, on disks that lose,
+/// reorder and tear what was not forced. Every image opens, holds every acknowledged transaction and no
+/// half one, and raises no alarm.
 class PowerCutTest {
     private static final int IMAGES = Integer.getInteger("casustafel.cuts", 150);
     private static final byte[] KEY = new byte[32];

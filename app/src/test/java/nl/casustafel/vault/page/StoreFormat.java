@@ -34,7 +34,8 @@ final class StoreFormat {
         long[] turns = {turn(0), turn(1)};
         for (int slot : turns[0] < turns[1] ? new int[] {0, 1} : new int[] {1, 0}) {
             if (turns[slot] > 0) {
-                ByteBuffer entry = ByteBuffer.wrap(file).position(4096 + slot * SLOT).slice();
+                ByteBuffer entry =
+                        ByteBuffer.wrap(file).position(4096 + slot * SLOT).slice();
                 newest = turns[slot];
                 size = entry.getLong(24);
                 int length = entry.getInt(4) * 4132;

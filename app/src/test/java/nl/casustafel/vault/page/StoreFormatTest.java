@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreFormatTest {
     private static final Path DOCUMENT =
             Path.of(System.getProperty("casustafel.root", "..")).resolve("docs/store-format.md");
-    private static final Pattern VECTOR = Pattern.compile("^\\| (\\d+) \\| (\\d+) \\| `([0-9a-f]+)` \\|", Pattern.MULTILINE);
+    private static final Pattern VECTOR =
+            Pattern.compile("^\\| (\\d+) \\| (\\d+) \\| `([0-9a-f]+)` \\|", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
@@ -57,12 +58,11 @@ class StoreFormatTest {
                 .map(row -> "| " + row.group(1) + " | " + row.group(2) + " | `" + row.group(3) + "` |")
                 .toList();
         for (int[] part : new int[][] {
-            {0, 48}, {4068, 28},
-            {4096, 108}, {8280, 16},
-            {1_064_960, 68}, {2_125_824, 48}, {2_129_940, 16}
+            {0, 48}, {4068, 28}, {4096, 108}, {8280, 16}, {1_064_960, 68}, {2_125_824, 48}, {2_129_940, 16}
         }) {
             byte[] bytes = Arrays.copyOfRange(file, part[0], part[0] + part[1]);
-            found.append("| %d | %d | `%s` |\n".formatted(part[0], part[1], HexFormat.of().formatHex(bytes)));
+            found.append("| %d | %d | `%s` |\n"
+                    .formatted(part[0], part[1], HexFormat.of().formatHex(bytes)));
         }
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(file);
         found.append("| 0 | %d | `%s` |\n".formatted(file.length, HexFormat.of().formatHex(hash)));
@@ -87,14 +87,18 @@ class StoreFormatTest {
                 ledger.drop();
             }
             byte[] read = new StoreFormat(Files.readAllBytes(place), key()).content();
-            try (FileChannel channel = FilePath.get(vault.address(place.toString())).open("rw");
+            try (FileChannel channel =
+                            FilePath.get(vault.address(place.toString())).open("rw");
                     FileLock _ = channel.tryLock()) {
                 ByteBuffer meant = ByteBuffer.allocate((int) channel.size());
                 channel.read(meant, 0);
                 assertArrayEquals(meant.array(), read);
             }
         }
-        assertEquals("H:2", new String(new StoreFormat(Files.readAllBytes(place), key()).content(), 0, 3, StandardCharsets.US_ASCII));
+        assertEquals(
+                "H:2",
+                new String(
+                        new StoreFormat(Files.readAllBytes(place), key()).content(), 0, 3, StandardCharsets.US_ASCII));
     }
 
     /// Ten bytes written at the beginning of a new file, which is then closed.

@@ -69,7 +69,7 @@ class DamageTest {
         }
         report.publishEntry("flips", found.toString());
         assertNoneSilent();
-        assertTrue(found.getOrDefault(Told.ALARM, 0) > FLIPS / 2, found::toString);
+        assertTrue(found.getOrDefault(Told.ALARM, 0) > FLIPS / 3, found::toString);
     }
 
     @Test

@@ -14,6 +14,8 @@ public enum VaultFailure {
     KEY_DAMAGED,
     /// The connection was lost or a force to disk failed: the store is suspect until reopened.
     LOST,
+    /// The file was replaced or taken away while it was open; nothing written since is kept.
+    REPLACED,
     /// Made by a newer version of the program.
     TOO_NEW,
     /// The folder or file cannot be read or written (rights, missing medium).

@@ -95,10 +95,8 @@ class LinesTest {
         say("blijft", Optional.empty());
         done(mother.strikeLine.handle(mother.chair(), second));
         assertEquals(List.of("blijft"), lines(item));
-        String stored = vault.read(tx -> Sql.of(tx)
-                        .select(LIVE_LINE.BODY)
-                        .from(LIVE_LINE)
-                        .fetch(LIVE_LINE.BODY))
+        String stored = vault.read(
+                        tx -> Sql.of(tx).select(LIVE_LINE.BODY).from(LIVE_LINE).fetch(LIVE_LINE.BODY))
                 .toString();
         assertEquals("[blijft]", stored);
         assertTrue(vault.read(tx -> vault.audit.about(tx, second.value())).stream()
@@ -127,25 +125,24 @@ class LinesTest {
                 MeetingRefusal.Plain.ITEM_NOT_BUSY,
                 mother.addLine.handle(mother.chair(), item, line("nieuw", Optional.empty())));
         List<LiveLine> all = vault.read(tx -> mother.reads.lines(tx, mother.chair(), item));
-        assertEquals(List.of("De mentor komt"), LiveLine.current(all).stream()
-                .map(line -> line.text().value())
-                .toList());
+        assertEquals(
+                List.of("De mentor komt"),
+                LiveLine.current(all).stream().map(line -> line.text().value()).toList());
     }
 
     @Test
     void leavesTheLineOfAnotherToHimAndWhoLeads() {
         LiveLine.Key said = say("van de voorzitter", Optional.empty());
         assertRefused(
-                MeetingRefusal.Plain.LINE_OF_ANOTHER,
-                mother.strikeLine.handle(TeamMother.as(team.fileHolder), said));
+                MeetingRefusal.Plain.LINE_OF_ANOTHER, mother.strikeLine.handle(TeamMother.as(team.fileHolder), said));
     }
 
     @Test
     void recordsWhoComesInLaterFromThatItemOn_1_9() {
         closeItem();
         mother.onTable(meeting, other);
-        Attendee.Guest guest = new Attendee.Guest(
-                ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.ANONYMOUS);
+        Attendee.Guest guest =
+                new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.ANONYMOUS);
         Attendee.Key late = done(mother.ask.handle(mother.chair(), meeting, guest, Capacity.THIRD_PARTY));
         done(mother.tick.handle(mother.chair(), other, late, TickAttendance.Tick.PRESENT));
         assertTrue(vault.read(tx -> mother.meetings.present(tx, other)).contains(late));

@@ -34,7 +34,7 @@ record Room(String feature, String inner) {
     private static final String IMITATED = "nl.casustafel.testkit.bad.";
     private static final Set<String> BESIDE = Set.of("desk", "paper", "shell");
     private static final Set<String> SPECIAL =
-            Set.of("vault.sql", "vault.h2", "vault.key", "access.sql", "signal.mail", "shell.entry");
+            Set.of("vault.sql", "vault.h2", "vault.page", "vault.key", "access.sql", "signal.mail", "shell.entry");
 
     /// Empty for a class that is not ours.
     static Optional<Room> of(JavaClass type) {
@@ -116,6 +116,7 @@ record Room(String feature, String inner) {
     private boolean mayKnowSpecial(Room special) {
         return switch (special.path()) {
             case "vault.sql" -> isStore() || is("access.sql") || is("vault.h2");
+            case "vault.page" -> is("vault.h2");
             case "access.sql" -> isStore();
             case "signal.mail" -> feature.equals("signal");
             default -> false;

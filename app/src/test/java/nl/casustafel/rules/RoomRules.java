@@ -89,16 +89,27 @@ final class RoomRules {
                 only(
                         "R5",
                         "vault.h2 alone sees the database",
-                        room -> room.is("vault.h2"),
+                        room -> room.is("vault.h2") || room.is("vault.page"),
                         "org.h2",
                         "java.sql.DriverManager",
                         "java.sql.Driver",
                         "javax.sql.DataSource"),
+                new Rule(
+                        "R5",
+                        "vault.page sees of the database its files only, and nothing of SQL or other libraries",
+                        5,
+                        in(room -> room.is("vault.page")),
+                        Sight.types(named("org.h2", "java.sql", "javax.sql", "org.slf4j")
+                                .and(named("org.h2.store.fs").negate()))),
                 only(
                         "R5",
-                        "vault.key alone sees cryptography",
+                        "vault.key and vault.page alone see cryptography",
+                        room -> room.is("vault.key") || room.is("vault.page"),
+                        "javax.crypto"),
+                only(
+                        "R5",
+                        "vault.key alone sees the libraries for keys",
                         room -> room.is("vault.key"),
-                        "javax.crypto",
                         "com.exceptionfactory",
                         "org.bouncycastle",
                         "com.nulabinc"));

@@ -42,7 +42,10 @@ final class TasksForm {
             ActionForm row = all.get(i);
             String name = i == 0 ? "action" : "action-" + (i + 1);
             draft.with(name, row.text)
-                    .with(name + "-owner", row.owner, person -> person.id().value().toString())
+                    .with(
+                            name + "-owner",
+                            row.owner,
+                            person -> person.id().value().toString())
                     .with(name + "-executor", row.executor)
                     .with(name + "-due", row.due);
         }

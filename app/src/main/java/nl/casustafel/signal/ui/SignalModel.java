@@ -179,8 +179,7 @@ final class SignalModel {
     void saveAmended() {
         amend.reveal()
                 .ifPresent(entry -> done(
-                        () -> acts.amend().handle(seat.actor(), id, amend.version(), entry, Optional.empty()),
-                        () -> {
+                        () -> acts.amend().handle(seat.actor(), id, amend.version(), entry, Optional.empty()), () -> {
                             amend.drop();
                             leave();
                         }));

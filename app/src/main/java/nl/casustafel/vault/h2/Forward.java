@@ -22,12 +22,12 @@ final class Forward {
 
     private final StoreFolder store;
     private final StoreFolder beside;
-    private final StoreKeys keys;
+    private final Ground copied;
 
-    Forward(StoreFolder store, StoreKeys keys) {
-        this.store = store;
+    Forward(Ground ground) {
+        this.store = ground.folder();
         this.beside = new StoreFolder(store.path().resolve("forward"));
-        this.keys = keys;
+        this.copied = ground.at(beside);
     }
 
     /// The store is closed. Begins nothing where there is no room for a copy that grows.
@@ -72,10 +72,10 @@ final class Forward {
     }
 
     private void bring(Migrations migrations) throws SQLException {
-        try (Connection owner = H2Store.owner(beside, keys);
+        try (Connection owner = copied.owner();
                 Statement statement = owner.createStatement()) {
             migrations.run(owner);
-            TableRights.grant(owner, keys.deskPassword());
+            TableRights.grant(owner, copied.keys().deskPassword());
             owner.commit();
             statement.execute("shutdown");
         }
@@ -83,7 +83,7 @@ final class Forward {
 
     /// Opened once more before it is trusted.
     private void check(Migrations migrations, UUID identity) throws SQLException {
-        try (Connection owner = H2Store.owner(beside, keys)) {
+        try (Connection owner = copied.owner()) {
             H2Store.checkIdentity(owner, identity);
             if (migrations.isBehind(owner)) {
                 throw new StoreFailed(VaultFailure.DAMAGED, 7);

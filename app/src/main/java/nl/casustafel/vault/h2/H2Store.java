@@ -1,14 +1,12 @@
 package nl.casustafel.vault.h2;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.casustafel.kernel.CaseClock;
@@ -19,41 +17,35 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
 import nl.casustafel.vault.sql.SqlTransactor;
 
-/// An open store: one connection of the session's user over the encrypted file.
-/// Used on the store thread only. The database's owner connects while opening and closing and at no other time.
-/// Every failure leaves as [StoreFailed].
+/// An open store: one connection of the session's user over the page vault. Used on the store thread
+/// only. The database's owner connects while opening and closing and at no other time. Every failure
+/// leaves as [StoreFailed].
 public final class H2Store implements AutoCloseable {
-    /// Said by the owner, who opens first; the session's user may not repeat them.
-    private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
-    private static final String OWNER = "OWNER";
-
-    private final StoreFolder folder;
-    private final StoreKeys keys;
+    private final Ground ground;
     private final CaseClock clock;
     private final FailureMapping failures;
     private final Connection desk;
 
-    private H2Store(StoreFolder folder, StoreKeys keys, CaseClock clock, Connection desk) {
-        this.folder = folder;
-        this.keys = keys;
+    private H2Store(Ground ground, CaseClock clock, Connection desk) {
+        this.ground = ground;
         this.clock = clock;
-        this.failures = new FailureMapping(folder.path());
+        this.failures = ground.failures();
         this.desk = desk;
     }
 
     /// Makes a new, empty store with this identity. Refuses a folder that already holds one. Takes over
     /// `keys`, as [#open] does: they are wiped on close and where this fails.
     public static H2Store create(StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock) {
-        return guarded(folder, keys, () -> {
+        return guarded(new Ground(folder, keys, keys.vault()), ground -> {
             folder.make();
             if (folder.holdsStore()) {
                 throw new StoreFailed(VaultFailure.IN_USE, 1);
             }
-            try (Connection owner = connection(folder, OWNER, keys.forOwner(), true)) {
+            try (Connection owner = ground.newOwner()) {
                 new Migrations(clock).run(owner);
                 TableRights.grant(owner, keys.deskPassword());
                 writeIdentity(owner, identity, clock);
-                return settled(owner, folder, keys, clock);
+                return settled(owner, ground, clock);
             }
         });
     }
@@ -65,80 +57,53 @@ public final class H2Store implements AutoCloseable {
     }
 
     static H2Store open(StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock, Migrations migrations) {
-        return guarded(folder, keys, () -> {
+        return guarded(new Ground(folder, keys, keys.vault()), ground -> {
             if (!folder.holdsStore()) {
                 throw new StoreFailed(VaultFailure.DAMAGED, 0);
             }
-            Forward forward = new Forward(folder, keys);
+            Forward forward = new Forward(ground);
             forward.clear();
-            try (Connection owner = owner(folder, keys)) {
+            try (Connection owner = ground.owner()) {
                 checkIdentity(owner, identity);
                 if (!migrations.isBehind(owner)) {
-                    return settled(owner, folder, keys, clock);
+                    return settled(owner, ground, clock);
                 }
             }
             forward.run(migrations, identity);
-            try (Connection owner = owner(folder, keys)) {
-                return settled(owner, folder, keys, clock);
+            try (Connection owner = ground.owner()) {
+                return settled(owner, ground, clock);
             }
         });
     }
 
-    /// Every failure as [StoreFailed], and the keys wiped with it.
-    private static H2Store guarded(StoreFolder folder, StoreKeys keys, Opening act) {
-        ForcedPath.register();
+    @FunctionalInterface
+    private interface Opening {
+        H2Store open(Ground ground) throws SQLException;
+    }
+
+    /// Every failure as [StoreFailed], and vault and keys wiped with it.
+    private static H2Store guarded(Ground ground, Opening act) {
         boolean opened = false;
         try {
-            H2Store store = act.open();
+            H2Store store = act.open(ground);
             opened = true;
             return store;
         } catch (SQLException e) {
-            VaultFailure world = new FailureMapping(folder.path()).read(e);
+            VaultFailure world = ground.failures().read(e);
             throw new StoreFailed(world == null ? VaultFailure.DAMAGED : world, e.getErrorCode());
         } finally {
             if (!opened) {
-                keys.close();
+                ground.close();
             }
         }
     }
 
-    @FunctionalInterface
-    private interface Opening {
-        H2Store open() throws SQLException;
-    }
-
-    private static H2Store settled(Connection owner, StoreFolder folder, StoreKeys keys, CaseClock clock)
-            throws SQLException {
+    /// From here on the session's user alone is connected. What the vault saw counts, also where the
+    /// database went on.
+    private static H2Store settled(Connection owner, Ground ground, CaseClock clock) throws SQLException {
         owner.commit();
-        settle(owner);
-        return new H2Store(folder, keys, clock, connection(folder, TableRights.DESK_USER, keys.forDesk(), false));
-    }
-
-    /// The database's owner, in a store that is there.
-    static Connection owner(StoreFolder folder, StoreKeys keys) throws SQLException {
-        return connection(folder, OWNER, keys.forOwner(), false);
-    }
-
-    private static Connection connection(StoreFolder folder, String user, char[] password, boolean fresh)
-            throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", user);
-        properties.put("password", password);
-        Connection connection = DriverManager.getConnection(
-                "jdbc:h2:" + ForcedPath.SCHEME + ":" + folder.address() + ";CIPHER=AES;IFEXISTS=" + !fresh
-                        + (user.equals(OWNER) ? SETTINGS : ""),
-                properties);
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    /// From here on a commit is on the disk when it returns, and no sort spills to a file.
-    private static void settle(Connection owner) throws SQLException {
-        try (Statement statement = owner.createStatement()) {
-            statement.execute("set write_delay 0");
-            statement.execute("set max_memory_rows 10000000");
-            statement.execute("checkpoint sync");
-        }
+        ground.failures().requireSound();
+        return new H2Store(ground, clock, ground.desk());
     }
 
     static void checkIdentity(Connection owner, UUID identity) throws SQLException {
@@ -165,17 +130,18 @@ public final class H2Store implements AutoCloseable {
     }
 
     /// Closes the store in order and wipes its keys. A failure while closing is not told: everything
-    /// acknowledged is already on the disk.
+    /// acknowledged is already on the disk. A file in which very much was written is compacted, which
+    /// takes a new key.
     @Override
     public void close() {
-        try (Connection owner = connection(folder, OWNER, keys.forOwner(), false);
+        try (Connection owner = ground.owner();
                 Statement statement = owner.createStatement()) {
             desk.close();
-            statement.execute("shutdown");
+            statement.execute(ground.vault().witness().wantsNewKey() ? "shutdown compact" : "shutdown");
         } catch (SQLException _) {
             closeQuietly();
         } finally {
-            keys.close();
+            ground.close();
         }
     }
 

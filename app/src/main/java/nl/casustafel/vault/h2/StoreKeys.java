@@ -2,8 +2,9 @@ package nl.casustafel.vault.h2;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import nl.casustafel.vault.page.PageVault;
 
-/// The three secrets H2 is opened with, each derived from the data key and never from a passphrase.
+/// The three secrets a store is opened with, each derived from the data key and never from a passphrase.
 /// Wiped on close; has no readable form.
 public final class StoreKeys implements AutoCloseable {
     private final byte[] file;
@@ -17,13 +18,18 @@ public final class StoreKeys implements AutoCloseable {
         this.desk = desk;
     }
 
-    /// `<file key> <user password>` as H2 wants it; H2 wipes the array it is given.
+    /// The vault below the database, under the file key; the caller closes it.
+    PageVault vault() {
+        return PageVault.open(file);
+    }
+
+    /// As H2 wants it; H2 wipes the array it is given.
     char[] forOwner() {
-        return together(owner);
+        return hexadecimal(owner);
     }
 
     char[] forDesk() {
-        return together(desk);
+        return hexadecimal(desk);
     }
 
     /// The password of the session's user alone, in hexadecimal, for `create user`.
@@ -31,20 +37,15 @@ public final class StoreKeys implements AutoCloseable {
         return HexFormat.of().formatHex(desk);
     }
 
-    private char[] together(byte[] user) {
+    private static char[] hexadecimal(byte[] user) {
         HexFormat hex = HexFormat.of();
-        char[] joined = new char[file.length * 2 + 1 + user.length * 2];
+        char[] digits = new char[user.length * 2];
         int at = 0;
-        for (byte b : file) {
-            joined[at++] = hex.toHighHexDigit(b);
-            joined[at++] = hex.toLowHexDigit(b);
-        }
-        joined[at++] = ' ';
         for (byte b : user) {
-            joined[at++] = hex.toHighHexDigit(b);
-            joined[at++] = hex.toLowHexDigit(b);
+            digits[at++] = hex.toHighHexDigit(b);
+            digits[at++] = hex.toLowHexDigit(b);
         }
-        return joined;
+        return digits;
     }
 
     @Override

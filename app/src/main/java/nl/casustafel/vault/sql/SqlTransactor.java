@@ -33,13 +33,12 @@ import org.jspecify.annotations.Nullable;
 /// The transactor over one connection of the session's database user.
 ///
 /// 1. Begin, run the work, and look at what it returned.
-/// 2. `Done` with audit lines: append them, commit (forced to disk below the connection), then deliver the
-/// events.
+/// 2. `Done` with audit lines: append them, commit (forced to disk below the connection), then deliver
+/// the events.
 /// 3. Anything else: roll back. A refusal that access or law is concerned with leaves a line in a
 /// transaction of its own.
 /// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is
-/// acknowledged on a
-///    store that is suspect.
+/// acknowledged on a store that is suspect.
 /// 5. What a read or a draft may write is checked statement by statement ([WritesOnly]).
 public final class SqlTransactor implements Transactor {
     /// Tells a failing world from a failing program, by the driver's code.
@@ -48,6 +47,12 @@ public final class SqlTransactor implements Transactor {
         /// What failed in the world, or null where the program itself is wrong.
         @Nullable
         VaultFailure read(SQLException failure);
+
+        /// What failed in the world although no statement said so, or null. Asked before anything is
+        /// acknowledged.
+        default @Nullable VaultFailure standing() {
+            return null;
+        }
     }
 
     private enum Mark implements AuditAction {
@@ -158,6 +163,7 @@ public final class SqlTransactor implements Transactor {
                 connection.commit();
                 committed = true;
             }
+            requireSound();
         } catch (DataAccessException e) {
             throw told(e.getCause(SQLException.class));
         } catch (SQLException e) {
@@ -173,6 +179,15 @@ public final class SqlTransactor implements Transactor {
             tx.events().forEach(events);
         }
         return result;
+    }
+
+    /// The database may have gone on after something below it failed: then nothing it said counts.
+    private void requireSound() {
+        VaultFailure hidden = failures.standing();
+        if (hidden != null) {
+            latched = new StoreFailed(hidden, 0);
+            throw latched;
+        }
     }
 
     private void rollBack() {

@@ -18,7 +18,6 @@ import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
-import nl.casustafel.desk.testkit.KeptDrafts;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.Parsed;

@@ -1,28 +1,20 @@
-package nl.casustafel.vault.h2;
+package nl.casustafel.vault.page;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import nl.casustafel.kernel.Allowed;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.jspecify.annotations.Nullable;
 
-/// The file below the database: passes everything on, and forces every write to disk before it returns
-/// (DEC-29). With H2's `WRITE_DELAY=0` a commit therefore returns only when its pages are on the disk.
-/// The page vault replaces the inside of this class later; the name `forced:` in the address is the only
-/// thing others see.
-@Allowed(
-        rule = "R11",
-        because = "H2 keeps its file systems in a static registry and offers no other way in",
-        until = "H2 takes a file system per database")
-public final class ForcedPath extends FilePathWrapper {
+/// Forces every write and does nothing else: the same promise to a commit as the vault's, for comparison.
+public final class Forced extends FilePathWrapper {
     static final String SCHEME = "forced";
 
-    /// H2 keeps file systems in a static registry of its own; this adds ours. Harmless when repeated.
     static void register() {
-        FilePath.register(new ForcedPath());
+        FilePath.register(new Forced());
     }
 
     @Override
@@ -32,14 +24,13 @@ public final class ForcedPath extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new ForcedChannel(getBase().open(mode));
+        return new Channel(getBase().open(mode));
     }
 
-    /// A channel that answers a write only after `force`.
-    private static final class ForcedChannel extends FileBaseDefault {
+    private static final class Channel extends FileBaseDefault {
         private final FileChannel base;
 
-        ForcedChannel(FileChannel base) {
+        Channel(FileChannel base) {
             this.base = base;
         }
 
@@ -67,12 +58,7 @@ public final class ForcedPath extends FilePathWrapper {
         }
 
         @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+        public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
             return base.tryLock(position, size, shared);
         }
 

@@ -98,8 +98,8 @@ final class PdfMinutesPrinterTest {
         }
     }
 
-    /// Sheets on which the actions come ever lower on the page: wherever that is, whoever reads the heading reads
-    /// the first action on the same page.
+    /// Sheets on which the actions come ever lower on the page: wherever that is, whoever reads the heading
+    /// reads the first action on the same page.
     @Test
     void neverLeavesTheHeadOfTheActionsAtTheEndOfAPage() throws IOException {
         List<Sheet> sheets = IntStream.rangeClosed(1, 45)
@@ -115,7 +115,8 @@ final class PdfMinutesPrinterTest {
                 stripper.setEndPage(page);
                 String text = stripper.getText(document);
                 int on = page;
-                if (text.contains("Uitvoerder") || text.lines().anyMatch(line -> line.strip().equals("Acties"))) {
+                if (text.contains("Uitvoerder")
+                        || text.lines().anyMatch(line -> line.strip().equals("Acties"))) {
                     heads++;
                     assertTrue(text.contains("EERSTE"), () -> "page " + on + "\n" + text);
                 }

@@ -46,7 +46,7 @@ class FullDiskTest {
 
     @BeforeEach
     void aSmallDisk() throws IOException, InterruptedException {
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder.toString()), "no right to mount");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder.toString()), "no right to mount");
     }
 
     @AfterEach

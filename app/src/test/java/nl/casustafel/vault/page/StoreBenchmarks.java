@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Compares the vault with plain H2 and with H2's own cipher, in one process, in turns: adding rows,
@@ -118,7 +119,7 @@ public final class StoreBenchmarks {
             read(connection, "select words from line");
             note(side, Measure.SCAN, since(start));
             atRandom(side, connection);
-            List<Double> each = commits.computeIfAbsent(side, _ -> new ArrayList<>());
+            List<Double> each = commits(side);
             for (int i = 0; i < COMMITS; i++) {
                 long begun = System.nanoTime();
                 add(connection, rows + i, rows + i + 1, 1);
@@ -216,9 +217,16 @@ public final class StoreBenchmarks {
     }
 
     private void note(Side side, Measure measure, double value) {
-        measured.computeIfAbsent(side, _ -> new EnumMap<>(Measure.class))
-                .computeIfAbsent(measure, _ -> new ArrayList<>())
-                .add(value);
+        of(side, measure).add(value);
+    }
+
+    private List<Double> of(Side side, Measure measure) {
+        return measured.computeIfAbsent(side, _ -> new EnumMap<>(Measure.class))
+                .computeIfAbsent(measure, _ -> new ArrayList<>());
+    }
+
+    private List<Double> commits(Side side) {
+        return commits.computeIfAbsent(side, _ -> new ArrayList<>());
     }
 
     private List<String> report() {
@@ -229,17 +237,17 @@ public final class StoreBenchmarks {
                         Arrays.stream(Side.values()).map(side -> side.label).toList()) + " |");
         lines.add("|---" + "|---:".repeat(Side.values().length) + "|");
         for (Measure measure : Measure.values()) {
-            lines.add("| " + measure.label + row(side -> part(measured.get(side).get(measure), 0.5, 0)));
+            lines.add("| " + measure.label + row(side -> part(of(side, measure), 0.5, 0)));
         }
-        lines.add("| commit, median ms" + row(side -> part(commits.get(side), 0.5, 2)));
-        lines.add("| commit, p99 ms" + row(side -> part(commits.get(side), 0.99, 2)));
+        lines.add("| commit, median ms" + row(side -> part(commits(side), 0.5, 2)));
+        lines.add("| commit, p99 ms" + row(side -> part(commits(side), 0.99, 2)));
         lines.add("| the disk alone, 4 KiB forced: median %s ms, p99 %s ms |"
                         .formatted(part(disk, 0.5, 2), part(disk, 0.99, 2))
                 + " |".repeat(Side.values().length));
         return lines;
     }
 
-    private static String row(java.util.function.Function<Side, String> cell) {
+    private static String row(Function<Side, String> cell) {
         StringBuilder row = new StringBuilder();
         for (Side side : Side.values()) {
             row.append(" | ").append(cell.apply(side));

@@ -22,7 +22,7 @@ final class Ledger implements AutoCloseable {
         connection = DriverManager.getConnection(
                 "jdbc:h2:" + address + ";IFEXISTS=" + !create
                         + ";WRITE_DELAY=0;MAX_MEMORY_ROWS=2147483647;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;"
-                        + "TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=1024",
+                        + "TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=1024" + System.getProperty("ledger.more", ""),
                 "sa",
                 "");
         connection.setAutoCommit(false);

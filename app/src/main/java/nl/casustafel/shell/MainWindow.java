@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Breadcrumbs;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.PageKeys;
 import nl.casustafel.desk.Place;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// The frame of an open session: the rail with the main places, the trail above, the screen, the status
 /// line below. Holds nothing of any feature.
 final class MainWindow {
-    /// A main place of the rail: key of its word and where it leads.
-    record Stop(String key, Place place) {}
+    /// A main place of the rail: key of its word, its sign, and where it leads.
+    record Stop(String key, Icon icon, Place place) {}
 
     private final BorderPane root = new BorderPane();
     private final StackPane stage = new StackPane();
@@ -40,7 +42,10 @@ final class MainWindow {
         stage.getStyleClass().add("shell-stage");
         PageKeys.listen(stage);
         root.setLeft(rail(stops));
-        root.setCenter(new VBox(top(practice), grow(stage)));
+        VBox middle = new VBox(top(practice), grow(stage));
+        // What is too wide is cut at its own edge and never pushes the frame aside.
+        middle.setMinWidth(0);
+        root.setCenter(middle);
         root.setBottom(status.node());
         navigator.screen().addListener((_, _, screen) -> show(screen));
     }
@@ -75,7 +80,9 @@ final class MainWindow {
     }
 
     private Node stop(Stop stop, int number) {
-        ToggleButton button = new ToggleButton(texts.get(stop.key()));
+        ToggleButton button =
+                new ToggleButton(texts.get(stop.key()), stop.icon().node());
+        button.setTooltip(new Tooltip(texts.get("shell.rail.stop", texts.get(stop.key()), number)));
         button.setId("rail-" + stop.place().getClass().getSimpleName().toLowerCase(Locale.ROOT));
         button.setMnemonicParsing(false);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -2,6 +2,8 @@ package nl.casustafel.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -12,8 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Breadcrumbs;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.PageKeys;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Screen;
@@ -30,6 +34,7 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final StackPane stage = new StackPane();
     private final StatusLine status = new StatusLine();
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final Navigator navigator;
     private final Texts texts;
 
@@ -40,13 +45,18 @@ final class MainWindow {
         stage.getStyleClass().add("shell-stage");
         PageKeys.listen(stage);
         root.setLeft(rail(stops));
-        root.setCenter(new VBox(top(practice), grow(stage)));
+        root.setCenter(new VBox(top(practice), new Banner("window-banner", notice).node(), grow(stage)));
         root.setBottom(status.node());
         navigator.screen().addListener((_, _, screen) -> show(screen));
     }
 
     Parent node() {
         return root;
+    }
+
+    /// Says above every screen what holds for all of them; null takes it away.
+    void tell(@Nullable Notice standing) {
+        notice.set(standing);
     }
 
     StatusLine status() {

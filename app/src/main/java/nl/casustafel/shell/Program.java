@@ -11,9 +11,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Commands;
+import nl.casustafel.desk.Copying;
 import nl.casustafel.desk.KeySheet;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Overlay;
@@ -26,6 +28,7 @@ import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.StoreFailed;
+import nl.casustafel.vault.WritesPaused;
 import org.jspecify.annotations.Nullable;
 
 /// What lives from start to exit: the window, its look, and the choice between the door and an open session.
@@ -41,6 +44,7 @@ final class Program {
     private final Stage stage;
     private final Scene scene;
     private final Appearance appearance;
+    private final Copying copying;
     private final StoreThread threads;
     private final StoreDoor door;
     private Texts texts;
@@ -59,6 +63,8 @@ final class Program {
         this.appearance = new Appearance(settings.theme(), settings.typeSize());
         this.threads = new StoreThread(Platform::runLater, this::failed);
         this.door = new StoreDoor(folder, parts.work(), parts.clock());
+        this.copying = new Copying(() -> texts, Copying.KEPT);
+        copying.listen(scene);
         appearance.dress(scene);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Program.class.getResource("shell.css"))
@@ -116,7 +122,7 @@ final class Program {
     }
 
     private SessionNeeds sessionNeeds() {
-        return new SessionNeeds(door, parts.clock(), Machine.name(), scene, parts.files(), this::lock, this::failed);
+        return new SessionNeeds(door, parts.clock(), parts.space(), scene, parts.files(), this::lock, this::failed);
     }
 
     private void enter(OpenSession opened) {
@@ -135,14 +141,24 @@ final class Program {
         if (open == null) {
             return;
         }
+        LockReason told = open.failure().<LockReason>map(LockReason.Failed::new).orElse(reason);
         left = new Left(open.person(), open.places());
         session = null;
+        copying.clear();
+        closeOtherWindows();
         showOutside(new Notices(texts).closing());
         open.close();
         if (open.practice()) {
             left = null;
         }
-        showDoor(reason);
+        showDoor(told);
+    }
+
+    /// Lists, menus and hints that stand open are windows of their own and would stay above the door.
+    private void closeOtherWindows() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != stage)
+                .forEach(Window::hide);
     }
 
     private void switchLanguage() {
@@ -161,8 +177,10 @@ final class Program {
             if (session == null) {
                 showDoor(new LockReason.Failed(world.failure()));
             } else {
-                lock(new LockReason.Failed(world.failure()));
+                session.failed(world.failure());
             }
+        } else if (failure instanceof WritesPaused && session != null) {
+            session.notTaken();
         } else {
             bugFound(CrashGuard.note(failure));
         }
@@ -177,6 +195,7 @@ final class Program {
     }
 
     private void exit() {
+        copying.clear();
         if (session != null) {
             session.close();
             session = null;

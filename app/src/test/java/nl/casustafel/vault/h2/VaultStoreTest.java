@@ -104,7 +104,7 @@ class VaultStoreTest {
                         public @Nullable VaultFailure standing() {
                             return finding.get();
                         }
-                    });
+                    }, () -> false);
             write(transactor);
             finding.set(VaultFailure.DAMAGED);
             assertEquals(VaultFailure.DAMAGED, failure(() -> write(transactor)));

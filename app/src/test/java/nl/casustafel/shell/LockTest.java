@@ -216,7 +216,7 @@ class LockTest {
         walk.free.set(1);
         unlock("femke");
         walk.awaitText("#window-banner", WORDS.get("failure.room-tight"));
-        walk.press("Shortcut+8").await("#team-people");
+        walk.press("Shortcut+7").await("#team-people");
         walk.press("Shortcut+1", "Shortcut+N");
         signal();
         walk.press("Shortcut+Enter").await("#dialog");
@@ -233,12 +233,11 @@ class LockTest {
     }
 
     private void signal() {
-        walk.choose("#signal-entry-source", 13);
+        walk.choose("#signal-entry-channel", 2).choose("#signal-entry-source", 13);
         for (String question : List.of("threat", "means", "danger")) {
             walk.at("#signal-urgent-" + question + "-no", "Space");
         }
         walk.paste("#signal-entry-subject-name", "Jongere");
-        walk.type("#signal-entry-reporter-name", "Anna");
         walk.paste("#signal-entry-fact", "Liet een filmpje zien").press("Alt+1");
     }
 

@@ -1,7 +1,9 @@
 package nl.casustafel.shell;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -34,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 /// What lives from start to exit: the window, its look, and the choice between the door and an open session.
 /// FX thread only.
 final class Program {
-    /// Where somebody was when the session was locked. Places hold ids, never names.
-    private record Left(PersonId person, List<Place> places) {}
-
     private final Options options;
     private final ProgramFolder folder;
     private final InUse inUse;
@@ -47,9 +46,11 @@ final class Program {
     private final Copying copying;
     private final StoreThread threads;
     private final StoreDoor door;
+    /// Where each person was when a session of this run was locked. Places hold ids, never names.
+    private final Map<PersonId, List<Place>> left = new HashMap<>();
+
     private Texts texts;
     private @Nullable OpenSession session;
-    private @Nullable Left left;
 
     Program(Options options, ProgramFolder folder, InUse inUse, ProgramParts parts, Stage stage) {
         Settings settings = Settings.read(folder.settings());
@@ -128,11 +129,7 @@ final class Program {
     private void enter(OpenSession opened) {
         session = opened;
         show(opened.window(texts, appearance, this::switchLanguage));
-        if (left != null && left.person().equals(opened.person())) {
-            opened.returnTo(left.places());
-        } else {
-            opened.goHome();
-        }
+        opened.returnTo(left.getOrDefault(opened.person(), List.of()));
     }
 
     /// Ends the session and shows the door. Typing is kept first; the scene graph goes with the session.
@@ -142,15 +139,14 @@ final class Program {
             return;
         }
         LockReason told = open.failure().<LockReason>map(LockReason.Failed::new).orElse(reason);
-        left = new Left(open.person(), open.places());
+        if (!open.practice()) {
+            left.put(open.person(), open.places());
+        }
         session = null;
         copying.clear();
         closeOtherWindows();
         showOutside(new Notices(texts).closing());
         open.close();
-        if (open.practice()) {
-            left = null;
-        }
         showDoor(told);
     }
 

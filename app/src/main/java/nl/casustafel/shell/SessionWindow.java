@@ -36,8 +36,9 @@ final class SessionWindow {
     private final Dialogs dialogs;
     private final Commands commands;
     private final List<MainWindow.Stop> stops;
-    private boolean notSaved;
     private final StringProperty countDown = new SimpleStringProperty("");
+    private final Rest rest;
+    private boolean notSaved;
 
     SessionWindow(OpenSession session, Texts texts, Appearance appearance, Runnable switchLanguage) {
         this.session = session;
@@ -55,6 +56,7 @@ final class SessionWindow {
                 .commands(() -> say("shell.status.size", appearance.typeSize().get()))
                 .toArray(Command[]::new));
         commands.listen(overlay.node());
+        this.rest = new Rest(overlay.node());
         frame.status().state("countdown", Icon.WARNING, countDown);
         session.start().last().ifPresent(this::tellLastTime);
         frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
@@ -164,6 +166,7 @@ final class SessionWindow {
     }
 
     void leave() {
+        rest.forget();
         overlay.closeAll();
         navigator.leave();
     }
@@ -191,14 +194,15 @@ final class SessionWindow {
         }
     }
 
-    /// The store failed. Enter and Esc leave what was typed on the screen.
+    /// The store failed. The banner says so at once; the card waits for the typing hand to rest, because a card
+    /// takes the keys and no word typed blind may end in it. Enter and Esc leave what was typed on the screen.
     void failed(VaultFailure failure) {
         standing(new StoreState.Failed(failure));
         if (!notSaved) {
             notSaved = true;
-            dialogs.ask(Question.about("shell.failed", texts.get(failure.textKey()))
+            rest.await(() -> dialogs.ask(Question.about("shell.failed", texts.get(failure.textKey()))
                     .otherwise("shell.failed.stay", () -> notSaved = false)
-                    .answer("shell.failed.lock", session::lock));
+                    .answer("shell.failed.lock", session::lock)));
         }
     }
 

@@ -9,11 +9,13 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 /// What is copied is gone from the clipboard after a while, whichever way it got there.
+@OneAtATime
 class CopyingTest {
     private final Robot robot = Robot.start();
     private final TextArea area = new TextArea("Meldde zich bij de school");

@@ -32,6 +32,7 @@ import nl.casustafel.team.Organisation;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.SetUpTeam;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a lock takes away and what it keeps, and what a person sees when the store or the disk gives out, in
 /// the real program by keyboard (ASVS 14.3.1, 16.5.3).
 @Timeout(180)
+@OneAtATime
 class LockTest {
     private static final String PASSPHRASE = "koffie rivier lantaarn zeven";
     private static final String FORM = "#signal-entry-subject-description";
@@ -190,7 +192,8 @@ class LockTest {
         assertTrue(walk.robot.text("#dialog-text").startsWith(WORDS.get("failure.replaced")));
         walk.press("Enter");
         assertFalse(walk.robot.ids().contains("dialog"));
-        assertTrue(walk.robot.text(FORM).contains("Na de storing"), "there to be copied");
+        String typed = walk.robot.text(FORM);
+        assertTrue(typed.contains("Na de storing"), () -> "there to be copied: " + typed);
         walk.awaitText("#window-banner", "neem over wat u net typte");
         nothingIsAcknowledged();
         walk.press("Shortcut+L").await("#entry-unlock-name").awaitWords(WORDS.get("failure.replaced"));

@@ -22,6 +22,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.h2.KilledWriter.Deed;
 import nl.casustafel.vault.h2.KilledWriter.Written;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The program is killed while it compacts a store, each time a little later: the store opens with everything
 /// in it, what the compaction left beside is taken away, and no word stands readable in any file.
+@OneAtATime
 class CompactionKillTest {
     private static final int KILLS = Integer.getInteger("casustafel.compactionKills", 2);
     private static final int LINES = 60;

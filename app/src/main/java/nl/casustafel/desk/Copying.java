@@ -103,7 +103,10 @@ public final class Copying {
         return new ContextMenu(
                 item("desk.copying.cut", nothing || fixed, () -> take(field, field::cut)),
                 item("desk.copying.copy", nothing, () -> take(field, field::copy)),
-                item("desk.copying.paste", fixed || !Clipboard.getSystemClipboard().hasString(), field::paste),
+                item(
+                        "desk.copying.paste",
+                        fixed || !Clipboard.getSystemClipboard().hasString(),
+                        field::paste),
                 new SeparatorMenuItem(),
                 item("desk.copying.all", field.getLength() == 0, field::selectAll));
     }

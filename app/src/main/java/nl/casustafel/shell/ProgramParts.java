@@ -23,6 +23,7 @@ record ProgramParts(
         BiFunction<Texts, Supplier<Window>, FileChoice> files,
         Runnable ended) {
     static ProgramParts real(CaseClock clock) {
-        return new ProgramParts(clock, WorkFactor.PASSPHRASE, Room.Meter.ofTheDisk(), SystemFileChoice::new, Platform::exit);
+        return new ProgramParts(
+                clock, WorkFactor.PASSPHRASE, Room.Meter.ofTheDisk(), SystemFileChoice::new, Platform::exit);
     }
 }

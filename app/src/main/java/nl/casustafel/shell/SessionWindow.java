@@ -177,7 +177,10 @@ final class SessionWindow {
 
     /// Above every screen: how the store stands.
     void standing(StoreState state) {
-        frame.tell(state.textKey().map(texts::get).map(sentence -> notice(state, sentence)).orElse(null));
+        frame.tell(state.textKey()
+                .map(texts::get)
+                .map(sentence -> notice(state, sentence))
+                .orElse(null));
     }
 
     private Notice notice(StoreState state, String sentence) {

@@ -45,8 +45,8 @@ final class Walk {
         folder.make();
         ended = false;
         InUse inUse = InUse.take(folder, "somebody", "a laptop", clock);
-        ProgramParts parts = new ProgramParts(
-                clock, new WorkFactor(4), _ -> free.get(), (_, _) -> new Given(), () -> ended = true);
+        ProgramParts parts =
+                new ProgramParts(clock, new WorkFactor(4), _ -> free.get(), (_, _) -> new Given(), () -> ended = true);
         Options options = new Options(folder.root(), Optional.empty(), false);
         program = robot.on(() -> {
             Program fresh = new Program(options, folder, inUse, parts, robot.stage());

@@ -31,13 +31,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program is killed while it compacts a store, each time a little later: the store opens with everything
-/// in it, what the compaction left beside is taken away, and no word stands readable in any file.
+/// The program is killed while it closes a store, which compacts it: every other time as soon as the new file
+/// stands beside the old one, and else anywhere between the begin of closing and its end. The store opens with
+/// everything in it, what the compaction left beside is taken away, and no word stands readable in any file.
 @OneAtATime
 class CompactionKillTest {
     private static final int KILLS = Integer.getInteger("casustafel.compactionKills", 2);
     private static final int LINES = 60;
     private static final int WORDS = 60_000;
+    private static final long NEVER = Long.MAX_VALUE;
+    private static final long AT_THE_NEW_FILE = -1;
     private static final String MARK = "zeldzaamwoord";
 
     @TempDir
@@ -53,15 +56,18 @@ class CompactionKillTest {
         StoreFolder place = new StoreFolder(folder.resolve("store"));
         H2Store.create(place, KilledWriter.keys(), KilledWriter.IDENTITY, CaseClock.system())
                 .close();
+        write(place);
+        long whole = closing(place, "begun", NEVER);
         int inTheMiddle = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             write(place);
-            kill(place, folder.resolve("begun" + kill), kill * 25 % 400);
+            closing(place, "begun" + kill, kill % 2 == 0 ? AT_THE_NEW_FILE : whole * kill / KILLS);
             nothingIsReadable(place);
             inTheMiddle += Files.exists(leftover(place)) ? 1 : 0;
             check(place);
         }
         reporter.publishEntry("kills that left a new file half made", inTheMiddle + " of " + KILLS);
+        assertTrue(inTheMiddle > 0, "no kill came while compacting");
     }
 
     /// Much that is written, and as much that is overwritten, so that there is something to compact.
@@ -84,7 +90,11 @@ class CompactionKillTest {
         }
     }
 
-    private static void kill(StoreFolder place, Path begun, int wait) throws IOException, InterruptedException {
+    /// Lets another process close the store.
+    /// @param wait nanoseconds from the begin of closing to the kill, or one of the two constants
+    /// @return how many nanoseconds closing took, or had taken
+    private long closing(StoreFolder place, String name, long wait) throws IOException, InterruptedException {
+        Path begun = folder.resolve(name);
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -97,11 +107,19 @@ class CompactionKillTest {
                 .start();
         while (!Files.exists(begun)) {
             assertTrue(child.isAlive(), "ended before it began");
-            child.waitFor(2, TimeUnit.MILLISECONDS);
+            child.waitFor(1, TimeUnit.MILLISECONDS);
         }
-        child.waitFor(wait, TimeUnit.MILLISECONDS);
+        long start = System.nanoTime();
+        while (child.isAlive() && !isTime(place, wait, System.nanoTime() - start)) {
+            child.waitFor(1, TimeUnit.MILLISECONDS);
+        }
         child.toHandle().destroyForcibly();
         child.waitFor();
+        return System.nanoTime() - start;
+    }
+
+    private static boolean isTime(StoreFolder place, long wait, long passed) {
+        return wait == AT_THE_NEW_FILE ? Files.exists(leftover(place)) : passed >= wait;
     }
 
     private static void nothingIsReadable(StoreFolder place) throws IOException {

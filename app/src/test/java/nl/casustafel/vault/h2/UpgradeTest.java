@@ -50,7 +50,9 @@ class UpgradeTest {
         }
         try (Ground ground = ground(place);
                 Connection owner = ground.owner()) {
-            assertEquals(Migrations.SCRIPTS.size(), rows(owner, "SCHEMA_MIGRATION", "version").size());
+            assertEquals(
+                    Migrations.SCRIPTS.size(),
+                    rows(owner, "SCHEMA_MIGRATION", "version").size());
             for (Map.Entry<String, List<String>> table : before.entrySet()) {
                 List<String> columns = List.of(table.getValue().getFirst().split(","));
                 assertEquals(

@@ -2,6 +2,8 @@ package nl.casustafel.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -13,9 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Breadcrumbs;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.PageKeys;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Screen;
@@ -32,6 +36,7 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final StackPane stage = new StackPane();
     private final StatusLine status = new StatusLine();
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final Navigator navigator;
     private final Texts texts;
 
@@ -42,7 +47,7 @@ final class MainWindow {
         stage.getStyleClass().add("shell-stage");
         PageKeys.listen(stage);
         root.setLeft(rail(stops));
-        VBox middle = new VBox(top(practice), grow(stage));
+        VBox middle = new VBox(top(practice), new Banner("window-banner", notice).node(), grow(stage));
         // What is too wide is cut at its own edge and never pushes the frame aside.
         middle.setMinWidth(0);
         root.setCenter(middle);
@@ -52,6 +57,11 @@ final class MainWindow {
 
     Parent node() {
         return root;
+    }
+
+    /// Says above every screen what holds for all of them; null takes it away.
+    void tell(@Nullable Notice standing) {
+        notice.set(standing);
     }
 
     StatusLine status() {

@@ -1,5 +1,7 @@
 package nl.casustafel.minutes;
 
+import nl.casustafel.audit.AuditHead;
+import nl.casustafel.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /// Which component is written under which name in a [CanonicalText]. These names are a format: they stay when a
@@ -14,6 +16,10 @@ final class CanonicalForm {
         lines.text("place", header.place());
         lines.text("chair", header.chair());
         lines.text("secretary", header.secretary());
+        AuditHead log = header.log();
+        if (log != null) {
+            lines.text("log", ShortText.of(log.printed()));
+        }
     }
 
     static void meeting(CanonicalLines lines, MinutesHeader header) {

@@ -3,6 +3,7 @@ package nl.casustafel.paper;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.audit.AuditHead;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.CanonicalText;
 import nl.casustafel.minutes.Cover;
@@ -59,6 +60,10 @@ final class CoverLayout {
         page.field(fields, words.of("cover.version"), version(header));
         page.field(
                 fields, words.of("cover.code"), CanonicalText.of(minutes).code().printed());
+        AuditHead log = header.log();
+        if (log != null) {
+            page.field(fields, words.of("cover.log"), log.printed());
+        }
     }
 
     private @Nullable String times(@Nullable LocalTime start, @Nullable LocalTime end) {

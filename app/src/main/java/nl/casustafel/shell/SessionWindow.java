@@ -54,6 +54,7 @@ final class SessionWindow {
         commands.listen(overlay.node());
         frame.status().state("countdown", Icon.WARNING, countDown);
         session.start().last().ifPresent(this::tellLastTime);
+        LogSigns.show(frame.status(), texts, session.log());
         frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.audit.LogStanding;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -284,14 +285,14 @@ class MinutesPathTest {
 
     private Provision handOut(
             JooqProvisions register, MinutesVersion version, Handover.Form form, byte[] content, Path target) {
-        HandOut handOut = new HandOut(vault.transactor(), register, held.minutes, new ExportFolder(), vault.clock);
+        HandOut handOut = new HandOut(vault.transactor(), register, held.minutes, new ExportFolder(), LogStanding.CHECKED, vault.clock);
         Handover handover = new Handover(
                 ShortText.of("Politie Noorderstrand"),
                 ShortText.of("Uitvoeren van de acties"),
                 ShortText.of("WPGA art. 6(1)"),
                 form,
                 List.of(ShortText.of("2026-A-001")),
-                version.id());
+                Optional.of(version.id()));
         done(handOut.permit(held.holder(), handover));
         return done(handOut.leave(held.holder(), done(handOut.write(handover, content, target))));
     }

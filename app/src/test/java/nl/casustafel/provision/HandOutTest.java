@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.audit.LogStanding;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
@@ -42,7 +43,7 @@ class HandOutTest {
             ShortText.of("WPGA art. 6(1)"),
             Handover.Form.FILE,
             List.of(ShortText.of("2026-A-011"), ShortText.of("2026-A-012")),
-            MinutesVersion.Key.fresh());
+            Optional.of(MinutesVersion.Key.fresh()));
 
     @AfterEach
     void close() {
@@ -93,7 +94,7 @@ class HandOutTest {
     @Test
     void aFileThatWaitsForItsLineIsGoneAfterTheSession() throws IOException {
         ExportFolder files = new ExportFolder();
-        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, vault.clock);
+        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, LogStanding.CHECKED, vault.clock);
         assertTrue(
                 handOut.write(handover, CONTENT, folder.resolve("verslag.pdf")).isDone());
         handOut(files, holder, handover, CONTENT, folder.resolve("ander.pdf"));
@@ -132,7 +133,7 @@ class HandOutTest {
 
     private Outcome<Provision, ProvisionRefusal> handOut(
             ExportFile files, Actor actor, Handover what, byte[] content, Path target) {
-        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, vault.clock);
+        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, LogStanding.CHECKED, vault.clock);
         return handOut.permit(actor, what)
                 .then(_ -> handOut.write(what, content, target))
                 .then(ready -> handOut.leave(actor, ready));

@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.testkit.TestVault;
+import nl.casustafel.kernel.Purpose;
+import java.util.function.Consumer;
 import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -62,6 +66,48 @@ class LastTimeTest {
         assertEquals(Outcome.refused(KeyRefusal.WRONG), unlock("nogmaals verkeerd"));
         assertEquals(Optional.of(new OpenSession.LastTime(before, 2)), comeIn());
         assertEquals(0, comeIn().orElseThrow().failed(), "told once");
+    }
+
+    /// BIO2 8.15.01: the store was closed while somebody tried, so who comes in notes it.
+    @Test
+    void everyWrongPassphraseLeavesALineAtTheNextSignIn() {
+        found();
+        comeIn();
+        assertEquals(Outcome.refused(KeyRefusal.WRONG), unlock("verkeerd"));
+        assertEquals(Outcome.refused(KeyRefusal.WRONG), unlock("nogmaals verkeerd"));
+        assertEquals(List.of("SIGNED_IN", "SIGN_IN_FAILED", "SIGN_IN_FAILED"), linesOf(rooms -> {}));
+    }
+
+    @Test
+    void aWrongCodeAtSigningLeavesALineAndARightOneNone() {
+        found();
+        assertEquals(
+                List.of("SIGNATURE_WRONG", "SIGNED_IN"),
+                linesOf(rooms -> {
+                    PersonId me = rooms.signIn().person().id();
+                    assertEquals(Optional.empty(), rooms.signatures().of(me).sign("helemaal iets anders".toCharArray()));
+                    assertTrue(rooms.signatures().of(me).sign(RIGHT.toCharArray()).isPresent());
+                }));
+    }
+
+    /// The lines of signing in and signing since the team was set up, the newest first.
+    private List<String> linesOf(Consumer<StoreRooms> act) {
+        Opening opening = opened(RIGHT);
+        try {
+            StoreRooms rooms = rooms(opening);
+            long before = rooms.transactor().read(TestVault.actor(), Purpose.OVERVIEW, rooms.audit()::head).seq();
+            act.accept(rooms);
+            if (rooms.transactor().read(TestVault.actor(), Purpose.OVERVIEW, rooms.audit()::head).seq() == before) {
+                rooms.signIn();
+            }
+            return rooms.transactor()
+                    .read(TestVault.actor(), Purpose.OVERVIEW, tx -> rooms.audit().latest(tx, 99)).stream()
+                    .filter(line -> line.seq() > before)
+                    .map(line -> line.action().value())
+                    .toList();
+        } finally {
+            close(opening);
+        }
     }
 
     @Test
@@ -123,7 +169,7 @@ class LastTimeTest {
                 },
                 _ -> {},
                 _ -> {});
-        return new StoreRooms(opening, needs, new Events(Runnable::run));
+        return new StoreRooms(opening, needs, new Events(Runnable::run), new Inline());
     }
 
     private static FirstTeam team() {

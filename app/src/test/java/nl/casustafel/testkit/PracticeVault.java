@@ -1,5 +1,7 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.audit.store.JooqAuditTrail;
+import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.kernel.Actor;
@@ -73,6 +75,8 @@ public final class PracticeVault {
                         new JooqMinutes(),
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
                         new JooqProvisions(),
+                        new PracticeRooms.Log(
+                                new JooqAuditTrail(TestVault::mac, "test"), new JooqPrintedHeads()),
                         Texts.strict(Language.NL)));
     }
 

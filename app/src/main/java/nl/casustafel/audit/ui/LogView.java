@@ -3,6 +3,7 @@ package nl.casustafel.audit.ui;
 import java.net.URL;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -25,10 +26,12 @@ public final class LogView {
     private final LogModel model;
     private final Texts texts;
     private final Consumer<Place> go;
+    private final ExportModel export;
 
     /// @param go opens what a line is about
-    public LogView(LogModel model, Texts texts, Consumer<Place> go) {
+    public LogView(LogModel model, ExportModel export, Texts texts, Consumer<Place> go) {
         this.model = model;
+        this.export = export;
         this.texts = texts;
         this.go = go;
     }
@@ -48,14 +51,24 @@ public final class LogView {
         HBox acts = new HBox(buttons.plain("audit.clear", model::widen), buttons.plain("audit.check", model::check));
         acts.getStyleClass().add(Styles.ROW);
         acts.setMinWidth(Region.USE_PREF_SIZE);
-        HBox below = new HBox(acts, head.node());
+        FormPane compare = new FormPane(texts, model::compare)
+                .beside(line -> line.text("audit.compare", model.code))
+                .actions(buttons.plain("audit.compare.act", model::compare));
+        HBox below = new HBox(acts, head.node(), compare.node());
+        HBox.setHgrow(compare.node(), Priority.ALWAYS);
         below.getStyleClass().add("desk-beside");
         HBox.setHgrow(head.node(), Priority.ALWAYS);
         RowTable<LogModel.Line> table = table();
         table.node().getStyleClass().add("audit-lines");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox page = new VBox(
-                title, lead, filter.node(), below, new Banner("audit-notice", model.notice()).node(), table.node());
+                title,
+                lead,
+                filter.node(),
+                below,
+                export(buttons, acts),
+                new Banner("audit-notice", model.notice()).node(),
+                table.node());
         page.getStyleClass().add(Styles.PAGE);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -65,6 +78,28 @@ public final class LogView {
         scroll.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
         model.load();
         return Screen.of(scroll, texts.get(key + ".title")).focusing(filter::focusFirst);
+    }
+
+    /// Stands only where it is asked for, by a button among the other acts.
+    private Node export(Buttons buttons, HBox acts) {
+        VBox card = new VBox(
+                new FormPane(texts, export::save)
+                        .heading("audit.export")
+                        .beside(line -> line.text("audit.export.recipient", export.recipient)
+                                .text("audit.export.purpose", export.purpose)
+                                .text("audit.export.basis", export.basis))
+                        .actions(buttons.main("audit.export.save", export::save))
+                        .node(),
+                new Banner("audit-export-notice", export.notice()).node());
+        card.setId("audit-export-card");
+        card.getStyleClass().add(Styles.CARD);
+        card.managedProperty().bind(card.visibleProperty());
+        card.setVisible(false);
+        if (export.isOffered()) {
+            acts.getChildren()
+                    .add(buttons.plain("audit.export.open", () -> card.setVisible(!card.isVisible())));
+        }
+        return card;
     }
 
     private FormPane filter() {

@@ -28,10 +28,10 @@ public interface AuditReads {
     Optional<AuditHead> at(Tx tx, long seq);
 
     /// A check of the whole chain that has not begun.
-    ChainWalk walk();
+    ChainWalk walk(Tx tx);
 
     /// Recomputes the whole chain at once; one to two microseconds an entry.
     default ChainState check(Tx tx) {
-        return walk().next(tx, Integer.MAX_VALUE);
+        return walk(tx).next(tx, Integer.MAX_VALUE);
     }
 }

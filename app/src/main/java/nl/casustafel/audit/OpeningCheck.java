@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.vault.Tx;
+import org.jspecify.annotations.Nullable;
 
 /// The check of the whole log at every opening, in short stretches behind the first screen (W-I3). Ends with
 /// a line in the log. Store thread only.
@@ -16,17 +17,20 @@ public final class OpeningCheck implements LogStanding {
 
     private static final Id LOG = new WholeLog(new UUID(0, 0));
 
-    private final ChainWalk walk;
+    private final AuditReads reads;
+    private @Nullable ChainWalk walk;
     private ChainState state = new ChainState.Underway(0);
 
     public OpeningCheck(AuditReads reads) {
-        this.walk = reads.walk();
+        this.reads = reads;
     }
 
     /// Checks a bit more and says how far it is; once it ended, nothing more happens.
     public ChainState step(Tx tx) {
         if (!state.ended()) {
-            state = walk.next(tx, STRETCH);
+            ChainWalk going = walk == null ? reads.walk(tx) : walk;
+            walk = going;
+            state = going.next(tx, STRETCH);
             switch (state) {
                 case ChainState.Whole _ -> tx.audit(LogAction.LOG_CHECKED, LOG);
                 case ChainState.Broken _ -> tx.audit(LogAction.LOG_FOUND_BROKEN, LOG);

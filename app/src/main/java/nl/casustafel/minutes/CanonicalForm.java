@@ -1,7 +1,5 @@
 package nl.casustafel.minutes;
 
-import nl.casustafel.audit.AuditHead;
-import nl.casustafel.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /// Which component is written under which name in a [CanonicalText]. These names are a format: they stay when a
@@ -16,10 +14,7 @@ final class CanonicalForm {
         lines.text("place", header.place());
         lines.text("chair", header.chair());
         lines.text("secretary", header.secretary());
-        AuditHead log = header.log();
-        if (log != null) {
-            lines.text("log", ShortText.of(log.printed()));
-        }
+        lines.text("log", header.logCode());
     }
 
     static void meeting(CanonicalLines lines, MinutesHeader header) {

@@ -38,6 +38,11 @@ public record MinutesHeader(
         }
     }
 
+    /// The code of the log as it stands on the cover; null for a concept.
+    public @Nullable ShortText logCode() {
+        return log == null ? null : ShortText.of(log.printed());
+    }
+
     @Override
     public String toString() {
         return "MinutesHeader[" + date + ", v" + version + ", " + status + "]";

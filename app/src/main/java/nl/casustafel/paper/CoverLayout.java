@@ -3,7 +3,6 @@ package nl.casustafel.paper;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import nl.casustafel.audit.AuditHead;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.CanonicalText;
 import nl.casustafel.minutes.Cover;
@@ -60,10 +59,7 @@ final class CoverLayout {
         page.field(fields, words.of("cover.version"), version(header));
         page.field(
                 fields, words.of("cover.code"), CanonicalText.of(minutes).code().printed());
-        AuditHead log = header.log();
-        if (log != null) {
-            page.field(fields, words.of("cover.log"), log.printed());
-        }
+        page.field(fields, words.of("cover.log"), header.logCode());
     }
 
     private @Nullable String times(@Nullable LocalTime start, @Nullable LocalTime end) {

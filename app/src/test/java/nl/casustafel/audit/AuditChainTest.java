@@ -153,7 +153,7 @@ class AuditChainTest {
     @Test
     void aWalkInStretchesFindsTheSame() {
         write(9);
-        ChainWalk walk = vault.audit.walk();
+        ChainWalk walk = vault.read(vault.audit::walk);
         assertEquals(new ChainState.Underway(4), vault.read(tx -> walk.next(tx, 4)));
         write(3);
         assertEquals(new ChainState.Underway(8), vault.read(tx -> walk.next(tx, 4)));

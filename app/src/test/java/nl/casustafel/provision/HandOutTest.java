@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.audit.LogRefusal;
 import nl.casustafel.audit.LogStanding;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
@@ -80,6 +81,26 @@ class HandOutTest {
         assertEquals(
                 Optional.of(ExportFailure.NAME_TAKEN),
                 vault.read(tx -> register.all(tx, holder)).getFirst().failure());
+    }
+
+    @Test
+    void nothingLeavesBeforeTheLogWasCheckedOrAfterItWasFoundBroken_W_I3() throws IOException {
+        for (LogRefusal refusal : LogRefusal.values()) {
+            HandOut handOut = new HandOut(
+                    vault.transactor(),
+                    register,
+                    new Final(),
+                    new ExportFolder(),
+                    () -> Optional.of(refusal),
+                    vault.clock);
+            ProvisionRefusal.OfLog expected = new ProvisionRefusal.OfLog(refusal);
+            assertEquals(Outcome.refused(expected), handOut.permit(holder, handover));
+            assertEquals(
+                    Outcome.refused(expected),
+                    handOut.write(handover, CONTENT, folder.resolve("verslag.pdf"))
+                            .then(ready -> handOut.leave(holder, ready)));
+            assertEquals(0, files());
+        }
     }
 
     @Test

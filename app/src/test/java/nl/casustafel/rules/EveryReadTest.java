@@ -63,7 +63,6 @@ import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
-import nl.casustafel.today.TodayReads;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.WeighingId;
@@ -127,8 +126,8 @@ class EveryReadTest {
     private static final Set<String> FOR_THE_WHOLE_TEAM =
             Set.of("MeetingReads.list", "MeetingReads.open", "MeetingReads.again", "SignalReads.recognises");
 
-    /// The team and the log hold nothing of a subject; what is due today is put together from the others.
-    private static final Set<Class<?>> OF_NO_FILE = Set.of(TeamReads.class, AuditReads.class, TodayReads.class);
+    /// The team and the log hold nothing of a subject.
+    private static final Set<Class<?>> OF_NO_FILE = Set.of(TeamReads.class, AuditReads.class);
 
     private final TestVault vault = new TestVault();
     private final HeldMeeting held = new HeldMeeting(vault);
@@ -321,7 +320,7 @@ class EveryReadTest {
 
     private static Stream<Method> reads() {
         return House.product().stream()
-                .filter(type -> type.getSimpleName().endsWith("Reads") && !type.getSimpleName().startsWith("Jooq"))
+                .filter(type -> type.isInterface() && type.getSimpleName().endsWith("Reads"))
                 .map(JavaClass::reflect)
                 .filter(type -> !OF_NO_FILE.contains(type))
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))

@@ -135,8 +135,8 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
     }
 
     @Override
-    public ChainWalk walk() {
-        return new TrailWalk(mac, this::key, new JooqPrintedHeads());
+    public ChainWalk walk(Tx tx) {
+        return new TrailWalk(mac, key(tx), new JooqPrintedHeads());
     }
 
     private static @Nullable AuditEntryRecord last(Tx tx) {

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.AuditHead;
@@ -32,12 +31,12 @@ final class TrailWalk implements ChainWalk {
     private static final UUID ERASED_ID = new UUID(0, 0);
 
     private final ChainMac mac;
-    private final Function<Tx, byte[]> key;
+    private final byte[] key;
     private final PrintedHeads printed;
     private byte[] link = BEFORE_FIRST;
     private ChainState state = new ChainState.Underway(0);
 
-    TrailWalk(ChainMac mac, Function<Tx, byte[]> key, PrintedHeads printed) {
+    TrailWalk(ChainMac mac, byte[] key, PrintedHeads printed) {
         this.mac = mac;
         this.key = key;
         this.printed = printed;
@@ -52,7 +51,6 @@ final class TrailWalk implements ChainWalk {
     }
 
     private ChainState stretch(Tx tx, long before, int entries) {
-        byte[] secret = key.apply(tx);
         Map<Long, AuditCode> paper = paperAfter(tx, before);
         long seq = before;
         try (Cursor<AuditEntryRecord> rows = Sql.of(tx)
@@ -63,7 +61,7 @@ final class TrailWalk implements ChainWalk {
                 .fetchLazy()) {
             for (AuditEntryRecord row : rows) {
                 seq++;
-                if (!fits(row, seq, secret) || contradicts(paper.remove(seq), row)) {
+                if (!fits(row, seq) || contradicts(paper.remove(seq), row)) {
                     return new ChainState.Broken(seq);
                 }
                 link = row.getChain();
@@ -84,7 +82,7 @@ final class TrailWalk implements ChainWalk {
                 .collect(Collectors.toMap(AuditHead::seq, AuditHead::code, (one, _) -> one, HashMap::new));
     }
 
-    private boolean fits(AuditEntryRecord row, long expected, byte[] secret) {
+    private boolean fits(AuditEntryRecord row, long expected) {
         Entry entry = new Entry(
                 row.getForm(),
                 row.getSeq(),
@@ -96,7 +94,7 @@ final class TrailWalk implements ChainWalk {
                 new Entry.Deed(row.getAction(), row.getObjectId(), row.getResult()),
                 row.getDetailHash());
         return entry.seq() == expected
-                && MessageDigest.isEqual(mac.over(secret, entry.bytesAfter(link)), row.getChain())
+                && MessageDigest.isEqual(mac.over(key, entry.bytesAfter(link)), row.getChain())
                 && (entry.form() == Entry.ID_IN_CHAIN || showsItsOwn(row));
     }
 

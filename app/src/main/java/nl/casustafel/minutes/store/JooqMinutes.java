@@ -1,6 +1,5 @@
 package nl.casustafel.minutes.store;
 
-import static nl.casustafel.schema.Tables.AGENDA_ITEM;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MINUTES_PART;
 import static nl.casustafel.schema.Tables.MINUTES_PDF;

@@ -82,15 +82,16 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                 .fetch(JooqProvisions::line);
     }
 
+    /// The coordinator and the review read all of it; a file holder what he handed out himself, and what was
+    /// taken from minutes that he may see whole (DEC-5).
     private static Condition mayRead(Actor actor) {
         if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW)) {
             return DSL.noCondition();
         }
         return actor.has(Role.FILE_HOLDER)
-                ? PROVISION
-                        .PROVIDED_BY
-                        .eq(actor.person().value())
-                        .or(Visible.minutes(actor, PROVISION.MINUTES_VERSION_ID))
+                ? DSL.or(
+                        PROVISION.PROVIDED_BY.eq(actor.person().value()),
+                        Visible.minutes(actor, PROVISION.MINUTES_VERSION_ID))
                 : DSL.falseCondition();
     }
 

@@ -37,6 +37,7 @@ import nl.casustafel.shell.LogVocabulary;
 import nl.casustafel.shell.LogWays;
 import nl.casustafel.team.TeamAction;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The log over a real store: six fields of BIO2 8.15.01, filtered by person, period and kind of act.
+@OneAtATime
 class LogModelTest {
     private final TestVault vault = new TestVault();
     private final TeamMother mother = new TeamMother(vault);

@@ -172,7 +172,10 @@ public final class LogModel {
         code.reveal()
                 .ifPresent(typed -> background
                         .store(() -> new CompareCode(source.transactor(), source.reads()).handle(source.actor(), typed))
-                        .then(match -> notice.set(said(match, texts.number(typed.seq())))));
+                        .then(match -> {
+                            notice.set(said(match, texts.number(typed.seq())));
+                            load();
+                        }));
     }
 
     private Notice said(CompareCode.Match match, String seq) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.layout.Region;
 import java.util.UUID;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.AuditRow;
@@ -135,6 +136,28 @@ class LogModelTest {
             assertTrue(robot.isShown("#audit-notice"));
             robot.picture(Path.of("target", "pictures", "log-" + look.theme() + ".png"));
         }
+    }
+
+    @Test
+    void theListHasTwoThirdsOfASmallLaptopAndTheRestIsFolded() {
+        Robot robot = Robot.start();
+        LogModel log = robot.on(() -> model(Optional.empty()));
+        Look room = new Look(Theme.LIGHT, TypeSize.NORMAL, 1186, 672);
+        robot.show(() -> new LogView(log, export(log, outside), texts, _ -> {}).screen().node(), room);
+        robot.type("#audit-from", "16 september 2026");
+        assertTrue(height(robot, "#audit-list") >= 672 * 2 / 3.0, height(robot, "#audit-list") + " high");
+        robot.fire("#audit-compare-open");
+        assertEquals("audit-compare", robot.focused());
+        robot.fire("#audit-export-open");
+        assertFalse(robot.isShown("#audit-compare-card"), "one at a time");
+        assertEquals("audit-export-recipient", robot.focused());
+        robot.fire("#audit-export-open");
+        assertFalse(robot.isShown("#audit-export-card"));
+    }
+
+    private static double height(Robot robot, String id) {
+        Region node = robot.find(id, Region.class);
+        return robot.on(node::getHeight);
     }
 
     @Test

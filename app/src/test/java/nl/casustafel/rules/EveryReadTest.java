@@ -27,6 +27,7 @@ import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
@@ -229,6 +230,16 @@ class EveryReadTest {
                 .map(EveryReadTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(FOR_THE_WHOLE_TEAM), told);
+    }
+
+    @Test
+    void whoHoldsNoRoleSeesNothingOfAnyFile_DEC_10() {
+        Actor technical = new Actor(PersonId.fresh(), Set.of());
+        assertEquals(
+                Set.of(),
+                reads().filter(read -> !isNothing(answer(read, technical)))
+                        .map(EveryReadTest::name)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -79,6 +79,7 @@ final class FormRow {
         reading.setId(id + "-reading");
         reading.getStyleClass().addAll(Styles.QUIET, "desk-reading");
         reading.textProperty().bind(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         HBox heading = new HBox(label, reading);
         heading.getStyleClass().add("desk-label-line");
         box.getChildren().set(0, heading);

@@ -155,9 +155,24 @@ class LogModelTest {
         assertFalse(robot.isShown("#audit-export-card"));
     }
 
+    @Test
+    void theFiltersStayInOneRowInTypeForTheTable() {
+        Robot robot = Robot.start();
+        LogModel log = robot.on(() -> model(Optional.empty()));
+        Look room = new Look(Theme.DARK, TypeSize.TABLE, 1076, 672);
+        robot.show(() -> new LogView(log, export(log, outside), texts, _ -> {}).screen().node(), room);
+        robot.type("#audit-until", "30 september 2026");
+        assertEquals(top(robot, "#audit-filter"), top(robot, "#audit-until"), 2);
+    }
+
     private static double height(Robot robot, String id) {
         Region node = robot.find(id, Region.class);
         return robot.on(node::getHeight);
+    }
+
+    private static double top(Robot robot, String id) {
+        Region node = robot.find(id, Region.class);
+        return robot.on(() -> node.localToScene(0, 0).getY());
     }
 
     @Test

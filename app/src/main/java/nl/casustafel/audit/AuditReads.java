@@ -30,7 +30,7 @@ public interface AuditReads {
     /// A check of the whole chain that has not begun.
     ChainWalk walk(Tx tx);
 
-    /// Recomputes the whole chain at once; one to two microseconds an entry.
+    /// Recomputes the whole chain at once; some tens of microseconds an entry (`docs/performance.md`).
     default ChainState check(Tx tx) {
         return walk(tx).next(tx, Integer.MAX_VALUE);
     }

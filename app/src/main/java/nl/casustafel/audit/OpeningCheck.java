@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The check of the whole log at every opening, in short stretches behind the first screen (W-I3). Ends with
 /// a line in the log. Store thread only.
 public final class OpeningCheck implements LogStanding {
-    /// So few that nobody waits: some milliseconds.
+    /// So few that nobody notices waiting: some tens of milliseconds.
     private static final int STRETCH = 1_000;
 
     /// The log as a whole has no id.

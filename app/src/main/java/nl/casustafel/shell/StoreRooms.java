@@ -158,7 +158,7 @@ public final class StoreRooms {
         return check;
     }
 
-    /// Checks a bit more of the log, in the name of who signed in. Store thread; takes some milliseconds.
+    /// Checks a bit more of the log, in the name of who signed in. Store thread; some tens of milliseconds.
     ChainState checkMore(Actor actor) {
         return transactor.read(actor, Purpose.KEEP_STORE, check::step);
     }

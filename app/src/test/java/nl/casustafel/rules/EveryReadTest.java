@@ -313,7 +313,7 @@ class EveryReadTest {
             try {
                 return read.invoke(rooms.get(read.getDeclaringClass()), arguments);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(name(read), e);
+                throw new LinkageError(name(read), e);
             }
         };
         return vault.read(call);

@@ -39,10 +39,8 @@ final class LogLeaving implements LogOutlet {
     @Override
     public Outcome<Written, Refusal> write(Stated stated, byte[] table, Path target) {
         return switch (handOut.write(handover(stated), table, target)) {
-            case Outcome.Done<HandOut.Ready, ProvisionRefusal>(HandOut.Ready ready) ->
-                Outcome.done(() -> leave(ready));
-            case Outcome.Refused<HandOut.Ready, ProvisionRefusal>(ProvisionRefusal refusal) ->
-                Outcome.refused(refusal);
+            case Outcome.Done<HandOut.Ready, ProvisionRefusal>(HandOut.Ready ready) -> Outcome.done(() -> leave(ready));
+            case Outcome.Refused<HandOut.Ready, ProvisionRefusal>(ProvisionRefusal refusal) -> Outcome.refused(refusal);
         };
     }
 

@@ -16,9 +16,11 @@ final class LogSigns {
             case ChainState.Whole _ -> texts.get("shell.status.log.whole");
             case ChainState.Broken _ -> "";
         }));
-        status.alarm("log-broken", Icon.WARNING, log.map(state -> state
-                        instanceof ChainState.Broken(long seq)
-                ? texts.get("shell.status.log.broken", texts.number(seq))
-                : ""));
+        status.alarm(
+                "log-broken",
+                Icon.WARNING,
+                log.map(state -> state instanceof ChainState.Broken(long seq)
+                        ? texts.get("shell.status.log.broken", texts.number(seq))
+                        : ""));
     }
 }

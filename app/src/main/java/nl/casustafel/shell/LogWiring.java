@@ -28,8 +28,7 @@ final class LogWiring {
     }
 
     void register(Navigator navigator) {
-        navigator.register(
-                LogPlace.class, place -> view(model(place)).screen());
+        navigator.register(LogPlace.class, place -> view(model(place)).screen());
     }
 
     private LogView view(LogModel model) {

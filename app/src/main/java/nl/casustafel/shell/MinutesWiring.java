@@ -58,8 +58,8 @@ final class MinutesWiring {
     /// Minutes are always Dutch, whatever the screen speaks (DEC-26).
     private MinutesActs acts(MinutesSource source) {
         StoreRooms rooms = session.rooms();
-        ComposeMinutes compose =
-                new ComposeMinutes(seat.transactor(), source, stores.team, rooms.audit(), Texts.load(Language.NL), seat.clock());
+        ComposeMinutes compose = new ComposeMinutes(
+                seat.transactor(), source, stores.team, rooms.audit(), Texts.load(Language.NL), seat.clock());
         return new MinutesActs(
                 compose,
                 new PrintMinutes(session.printer(), new Reread()),

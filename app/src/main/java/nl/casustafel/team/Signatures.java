@@ -38,8 +38,7 @@ public final class Signatures {
         /// A proof where the secret is this person's own, empty otherwise. Work pool; wipes `typed`.
         public Optional<SignatureProof> sign(char[] typed) {
             try {
-                Optional<SignatureProof> proof =
-                        kept.recognise(typed).map(with -> new SignatureProof(person, with));
+                Optional<SignatureProof> proof = kept.recognise(typed).map(with -> new SignatureProof(person, with));
                 if (proof.isEmpty()) {
                     wrong.accept(person);
                 }

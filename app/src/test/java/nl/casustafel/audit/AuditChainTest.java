@@ -127,7 +127,8 @@ class AuditChainTest {
         print();
         write(3);
         vault.tamper("delete from audit_entry where seq > 9");
-        assertEquals(9, assertInstanceOf(ChainState.Whole.class, checked()).head().seq());
+        assertEquals(
+                9, assertInstanceOf(ChainState.Whole.class, checked()).head().seq());
     }
 
     /// BIO2 8.15.05: a whole chain made with the key, but not the one that was printed.
@@ -145,7 +146,8 @@ class AuditChainTest {
         write(9);
         vault.tamper("update audit_entry set object_id = cast('00000000-0000-0000-0000-000000000000' as uuid),"
                 + " salt = cast(x'00000000000000000000000000000000' as varbinary(16)) where seq in (3, 5)");
-        assertEquals(9, assertInstanceOf(ChainState.Whole.class, checked()).head().seq());
+        assertEquals(
+                9, assertInstanceOf(ChainState.Whole.class, checked()).head().seq());
         vault.tamper("update audit_entry set object_id = random_uuid() where seq = 5");
         assertEquals(new ChainState.Broken(5), checked(), "what was erased is nobody else's");
     }
@@ -168,7 +170,9 @@ class AuditChainTest {
         assertEquals(Optional.of(LogRefusal.NOT_CHECKED), check.objection());
         vault.read(check::step);
         assertEquals(Optional.empty(), check.objection());
-        assertEquals("LOG_CHECKED", vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
+        assertEquals(
+                "LOG_CHECKED",
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
         vault.read(check::step);
         assertEquals(6, vault.read(vault.audit::head).seq(), "one line");
         vault.tamper("update audit_entry set result = 'REFUSED' where seq = 2");
@@ -176,7 +180,8 @@ class AuditChainTest {
         vault.read(later::step);
         assertEquals(Optional.of(LogRefusal.BROKEN), later.objection());
         assertEquals(
-                "LOG_FOUND_BROKEN", vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
+                "LOG_FOUND_BROKEN",
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
     }
 
     @Test
@@ -184,8 +189,12 @@ class AuditChainTest {
         write(5);
         AuditHead paper = vault.read(vault.audit::head);
         write(5);
-        assertEquals(CompareCode.Match.SAME, compared(paper.printed().toLowerCase(Locale.ROOT).replace("-", " ")));
-        assertEquals("SAME", vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value());
+        assertEquals(
+                CompareCode.Match.SAME,
+                compared(paper.printed().toLowerCase(Locale.ROOT).replace("-", " ")));
+        assertEquals(
+                "SAME",
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value());
         assertEquals(CompareCode.Match.DIFFERENT, compared("4" + paper.printed().substring(1)));
     }
 
@@ -197,7 +206,8 @@ class AuditChainTest {
         write(5);
         AuditHead paper = vault.read(vault.audit::head);
         vault.putBack(yesterday);
-        assertEquals(5, assertInstanceOf(ChainState.Whole.class, checked()).head().seq());
+        assertEquals(
+                5, assertInstanceOf(ChainState.Whole.class, checked()).head().seq());
         assertEquals(CompareCode.Match.STORE_OLDER, compared(paper.printed()));
         write(5);
         assertEquals(CompareCode.Match.DIFFERENT, compared(paper.printed()), "also when it grew past it");
@@ -206,7 +216,11 @@ class AuditChainTest {
     @Test
     void whatIsNoCodeIsSaidAtTheField() {
         for (String typed : new String[] {
-            "", "12", "7JZM5-ZXKAT-78SPP-MWFBK-5S1XQ", "A 7JZM5-ZXKAT-78SPP-MWFBK-5S1XQ", "12 7JZM5-ZXKAT-78SPP-MWFBK-5S1UU"
+            "",
+            "12",
+            "7JZM5-ZXKAT-78SPP-MWFBK-5S1XQ",
+            "A 7JZM5-ZXKAT-78SPP-MWFBK-5S1XQ",
+            "12 7JZM5-ZXKAT-78SPP-MWFBK-5S1UU"
         }) {
             assertInstanceOf(Parsed.Invalid.class, AuditHead.parse(typed), typed);
         }
@@ -218,7 +232,9 @@ class AuditChainTest {
 
     private CompareCode.Match compared(String typed) {
         return new CompareCode(vault.transactor(), vault.audit)
-                .handle(TestVault.actor(Role.PROCESS_COORDINATOR), AuditHead.parse(typed).orThrow());
+                .handle(
+                        TestVault.actor(Role.PROCESS_COORDINATOR),
+                        AuditHead.parse(typed).orThrow());
     }
 
     /// Prints the last code, in the transaction of an act, as final minutes do.

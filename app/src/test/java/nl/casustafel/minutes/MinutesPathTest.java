@@ -215,8 +215,7 @@ class MinutesPathTest {
         finalised(document);
         assertEquals(List.of(head), vault.read(tx -> new JooqPrintedHeads().all(tx)));
         assertEquals(
-                CompareCode.Match.SAME,
-                new CompareCode(vault.transactor(), vault.audit).handle(held.chair(), head));
+                CompareCode.Match.SAME, new CompareCode(vault.transactor(), vault.audit).handle(held.chair(), head));
         vault.tamper("delete from audit_entry where seq >= " + head.seq());
         assertEquals(new ChainState.Broken(head.seq()), vault.read(vault.audit::check));
     }
@@ -342,7 +341,8 @@ class MinutesPathTest {
 
     private Provision handOut(
             JooqProvisions register, MinutesVersion version, Handover.Form form, byte[] content, Path target) {
-        HandOut handOut = new HandOut(vault.transactor(), register, held.minutes, new ExportFolder(), LogStanding.CHECKED, vault.clock);
+        HandOut handOut = new HandOut(
+                vault.transactor(), register, held.minutes, new ExportFolder(), LogStanding.CHECKED, vault.clock);
         Handover handover = new Handover(
                 ShortText.of("Politie Noorderstrand"),
                 ShortText.of("Uitvoeren van de acties"),

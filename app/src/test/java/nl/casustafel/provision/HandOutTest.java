@@ -115,7 +115,8 @@ class HandOutTest {
     @Test
     void aFileThatWaitsForItsLineIsGoneAfterTheSession() throws IOException {
         ExportFolder files = new ExportFolder();
-        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, LogStanding.CHECKED, vault.clock);
+        HandOut handOut =
+                new HandOut(vault.transactor(), register, new Final(), files, LogStanding.CHECKED, vault.clock);
         assertTrue(
                 handOut.write(handover, CONTENT, folder.resolve("verslag.pdf")).isDone());
         handOut(files, holder, handover, CONTENT, folder.resolve("ander.pdf"));
@@ -154,7 +155,8 @@ class HandOutTest {
 
     private Outcome<Provision, ProvisionRefusal> handOut(
             ExportFile files, Actor actor, Handover what, byte[] content, Path target) {
-        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, LogStanding.CHECKED, vault.clock);
+        HandOut handOut =
+                new HandOut(vault.transactor(), register, new Final(), files, LogStanding.CHECKED, vault.clock);
         return handOut.permit(actor, what)
                 .then(_ -> handOut.write(what, content, target))
                 .then(ready -> handOut.leave(actor, ready));

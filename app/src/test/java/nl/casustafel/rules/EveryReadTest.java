@@ -152,19 +152,18 @@ class EveryReadTest {
                 done(new PrintMinutes(new PdfMinutesPrinter(), new Reread())
                         .print(done(held.compose.handle(held.chair(), held.meeting, MinutesStatus.FINAL)))),
                 WeighingMother.signature(held.team.secretary)));
-        AgendaItem item = vault.read(tx -> held.mother.reads.again(tx, held.chair(), held.meeting))
-                .orElseThrow()
-                .items()
-                .stream()
-                .filter(found -> found.id().equals(held.admitted))
-                .findFirst()
-                .orElseThrow();
+        AgendaItem item =
+                vault.read(tx -> held.mother.reads.again(tx, held.chair(), held.meeting)).orElseThrow().items().stream()
+                        .filter(found -> found.id().equals(held.admitted))
+                        .findFirst()
+                        .orElseThrow();
         SignalId signal = ((Topic.OfSignal) item.topic()).signal();
         given.put(SignalId.class, signal);
         given.put(WeighingId.class, item.weighing().orElseThrow());
         given.put(
                 CaseId.class,
-                vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal)).orElseThrow());
+                vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
+                        .orElseThrow());
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
         given.put(UUID.class, held.admitted.value());
@@ -192,8 +191,7 @@ class EveryReadTest {
     void everyReadIsKnown() {
         Set<String> known = new TreeSet<>();
         Stream.of(OPENS, PARTS, LISTS).forEach(known::addAll);
-        assertEquals(
-                known, reads().map(EveryReadTest::name).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(known, reads().map(EveryReadTest::name).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -206,8 +204,11 @@ class EveryReadTest {
                     .toList();
             assertEquals(1, added.size(), name(read));
             AuditRow row = added.getFirst();
-            assertTrue(given.values().stream().map(Object::toString).anyMatch(id -> id.contains(row.object()
-                    .toString())), name(read));
+            assertTrue(
+                    given.values().stream()
+                            .map(Object::toString)
+                            .anyMatch(id -> id.contains(row.object().toString())),
+                    name(read));
             assertFalse(row.action().value().isEmpty(), name(read));
             assertEquals("DONE", row.result().value(), name(read));
             assertEquals("test", row.origin().value(), name(read));
@@ -253,11 +254,7 @@ class EveryReadTest {
     @Test
     void thePaletteFindsNothingOfAnotherMunicipality_DEC_5() {
         FindAnything find = new FindAnything(
-                vault.transactor(),
-                held.weigh.signals.reads,
-                held.weigh.cases,
-                held.mother.reads,
-                held.team.team);
+                vault.transactor(), held.weigh.signals.reads, held.weigh.cases, held.mother.reads, held.team.team);
         for (String typed : List.of("jongen", "2026-A-001", "2026-A-002", "001", "002")) {
             assertEquals(new Findings(0, List.of()), find.find(TeamMother.as(held.team.otherFileHolder), typed), typed);
         }
@@ -268,8 +265,7 @@ class EveryReadTest {
         Actor review = TestVault.actor(Role.LAWFULNESS_REVIEW);
         for (Class<?> type : List.of(SignalId.class, WeighingId.class, CaseId.class)) {
             UUID id = ((Id) of(type)).value();
-            assertEquals(
-                    Optional.of(ShortText.of("2026-A-002")), vault.read(tx -> ReviewNumbers.of(tx, review, id)));
+            assertEquals(Optional.of(ShortText.of("2026-A-002")), vault.read(tx -> ReviewNumbers.of(tx, review, id)));
             for (Role role : Role.values()) {
                 assertTrue(
                         role == Role.LAWFULNESS_REVIEW

@@ -11,10 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.casustafel.testkit.TestVault;
-import nl.casustafel.kernel.Purpose;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import nl.casustafel.desk.Events;
@@ -23,6 +21,7 @@ import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.SignInName;
@@ -36,6 +35,7 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.WorkFactor;
@@ -83,13 +83,11 @@ class LastTimeTest {
     @Test
     void aWrongCodeAtSigningLeavesALineAndARightOneNone() {
         found();
-        assertEquals(
-                List.of("SIGNATURE_WRONG", "SIGNED_IN"),
-                linesOf(rooms -> {
-                    PersonId me = rooms.signIn().person().id();
-                    assertEquals(Optional.empty(), rooms.signatures().of(me).sign("helemaal iets anders".toCharArray()));
-                    assertTrue(rooms.signatures().of(me).sign(RIGHT.toCharArray()).isPresent());
-                }));
+        assertEquals(List.of("SIGNATURE_WRONG", "SIGNED_IN"), linesOf(rooms -> {
+            PersonId me = rooms.signIn().person().id();
+            assertEquals(Optional.empty(), rooms.signatures().of(me).sign("helemaal iets anders".toCharArray()));
+            assertTrue(rooms.signatures().of(me).sign(RIGHT.toCharArray()).isPresent());
+        }));
     }
 
     /// The lines of signing in and signing since the team was set up, the newest first.
@@ -97,13 +95,23 @@ class LastTimeTest {
         Opening opening = opened(RIGHT);
         try {
             StoreRooms rooms = rooms(opening);
-            long before = rooms.transactor().read(TestVault.actor(), Purpose.OVERVIEW, rooms.audit()::head).seq();
+            long before = rooms.transactor()
+                    .read(TestVault.actor(), Purpose.OVERVIEW, rooms.audit()::head)
+                    .seq();
             act.accept(rooms);
-            if (rooms.transactor().read(TestVault.actor(), Purpose.OVERVIEW, rooms.audit()::head).seq() == before) {
+            if (rooms.transactor()
+                            .read(TestVault.actor(), Purpose.OVERVIEW, rooms.audit()::head)
+                            .seq()
+                    == before) {
                 rooms.signIn();
             }
-            return rooms.transactor()
-                    .read(TestVault.actor(), Purpose.OVERVIEW, tx -> rooms.audit().latest(tx, 99)).stream()
+            return rooms
+                    .transactor()
+                    .read(
+                            TestVault.actor(),
+                            Purpose.OVERVIEW,
+                            tx -> rooms.audit().latest(tx, 99))
+                    .stream()
                     .filter(line -> line.seq() > before)
                     .map(line -> line.action().value())
                     .toList();

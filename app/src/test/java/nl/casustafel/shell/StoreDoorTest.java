@@ -123,7 +123,8 @@ class StoreDoorTest {
                         Role.FRAMEWORK_QUALITY),
                 Set.of(Role.values()));
         try (Stream<Path> slots = Files.list(folder.keys().resolve("users"))) {
-            assertEquals(1, slots.filter(file -> file.toString().endsWith(".age")).count(), "only Femke's");
+            assertEquals(
+                    1, slots.filter(file -> file.toString().endsWith(".age")).count(), "only Femke's");
         }
         assertEquals(Outcome.refused(KeyRefusal.WRONG), door.unlock(SignInName.of("beheerder"), phrase()));
         try (Opening opening = done(door.unlock(FEMKE, phrase()))) {

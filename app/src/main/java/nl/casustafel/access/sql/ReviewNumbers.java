@@ -27,8 +27,7 @@ public final class ReviewNumbers {
             return Optional.empty();
         }
         var sql = Sql.of(tx);
-        return sql
-                .select(SIGNAL.NUMBER)
+        return sql.select(SIGNAL.NUMBER)
                 .from(SIGNAL)
                 .where(SIGNAL.ID.eq(object))
                 .union(sql.select(SIGNAL.NUMBER)

@@ -71,9 +71,7 @@ final class TrailWalk implements ChainWalk {
             return new ChainState.Underway(seq);
         }
         // What stands on paper beyond the end was cut off.
-        return paper.isEmpty()
-                ? new ChainState.Whole(AuditHead.of(seq, link))
-                : new ChainState.Broken(seq + 1);
+        return paper.isEmpty() ? new ChainState.Whole(AuditHead.of(seq, link)) : new ChainState.Broken(seq + 1);
     }
 
     private Map<Long, AuditCode> paperAfter(Tx tx, long before) {
@@ -105,6 +103,7 @@ final class TrailWalk implements ChainWalk {
     }
 
     private static boolean contradicts(@Nullable AuditCode paper, AuditEntryRecord row) {
-        return paper != null && !paper.equals(AuditHead.of(row.getSeq(), row.getChain()).code());
+        return paper != null
+                && !paper.equals(AuditHead.of(row.getSeq(), row.getChain()).code());
     }
 }

@@ -53,10 +53,11 @@ public final class ExportModel {
     /// Asks where to, and saves: the lines and the permission on the store thread, the file on the work
     /// pool, its line in the register and its name on the store thread.
     void save() {
-        boolean whole = Stream.of(recipient.reveal(), purpose.reveal(), basis.reveal())
-                .allMatch(Optional::isPresent);
+        boolean whole =
+                Stream.of(recipient.reveal(), purpose.reveal(), basis.reveal()).allMatch(Optional::isPresent);
         Optional<Path> target = whole
-                ? way.files().save("audit.export.choose", "logboek-" + way.clock().today() + ".csv")
+                ? way.files()
+                        .save("audit.export.choose", "logboek-" + way.clock().today() + ".csv")
                 : Optional.empty();
         if (target.isEmpty()) {
             return;
@@ -69,15 +70,19 @@ public final class ExportModel {
         notice.set(null);
         background
                 .store(() -> table(wanted, part -> new LogOutlet.Stated(to, why, ground, part)))
-                .then(made -> answer(made, table -> background
-                        .work(() -> way.outlet().write(table.stated(), table.content(), file))
-                        .then(written -> answer(written, last -> background
-                                .store(last::leave)
-                                .then(refusal -> refusal.ifPresentOrElse(this::refuse, () -> saved(file)))))));
+                .then(made -> answer(
+                        made,
+                        table -> background
+                                .work(() -> way.outlet().write(table.stated(), table.content(), file))
+                                .then(written -> answer(
+                                        written,
+                                        last -> background
+                                                .store(last::leave)
+                                                .then(refusal ->
+                                                        refusal.ifPresentOrElse(this::refuse, () -> saved(file)))))));
     }
 
-    private Outcome<Table, Refusal> table(
-            LogModel.Wanted wanted, Function<ShortText, LogOutlet.Stated> stated) {
+    private Outcome<Table, Refusal> table(LogModel.Wanted wanted, Function<ShortText, LogOutlet.Stated> stated) {
         List<LogModel.Line> lines = log.every(wanted);
         if (lines.isEmpty()) {
             return Outcome.refused(Empty.NO_LINES);

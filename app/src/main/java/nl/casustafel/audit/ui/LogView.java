@@ -92,7 +92,9 @@ public final class LogView {
         if (export.isOffered()) {
             acts.add(buttons.plain("audit.export.open", () -> turn(given, code)));
         }
-        Parent line = new FormPane(texts, () -> {}).actions(acts.toArray(Button[]::new)).node();
+        Parent line = new FormPane(texts, () -> {})
+                .actions(acts.toArray(Button[]::new))
+                .node();
         line.getStyleClass().add("audit-acts");
         HBox.setHgrow(line, Priority.ALWAYS);
         HBox head = new HBox(title, line);

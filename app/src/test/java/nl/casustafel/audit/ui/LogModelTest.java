@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.layout.Region;
 import java.util.UUID;
+import javafx.scene.layout.Region;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.audit.LogStanding;
@@ -130,7 +130,11 @@ class LogModelTest {
         for (Look look : List.of(
                 new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1366, 768))) {
             LogModel log = robot.on(() -> model(Optional.empty()));
-            robot.show(() -> new LogView(log, export(log, outside), texts, _ -> {}).screen().node(), look);
+            robot.show(
+                    () -> new LogView(log, export(log, outside), texts, _ -> {})
+                            .screen()
+                            .node(),
+                    look);
             robot.fire("#audit-check");
             robot.type("#audit-filter", "mand");
             assertTrue(robot.isShown("#audit-notice"));
@@ -143,7 +147,11 @@ class LogModelTest {
         Robot robot = Robot.start();
         LogModel log = robot.on(() -> model(Optional.empty()));
         Look room = new Look(Theme.LIGHT, TypeSize.NORMAL, 1186, 672);
-        robot.show(() -> new LogView(log, export(log, outside), texts, _ -> {}).screen().node(), room);
+        robot.show(
+                () -> new LogView(log, export(log, outside), texts, _ -> {})
+                        .screen()
+                        .node(),
+                room);
         robot.type("#audit-from", "16 september 2026");
         assertTrue(height(robot, "#audit-list") >= 672 * 2 / 3.0, height(robot, "#audit-list") + " high");
         robot.fire("#audit-compare-open");
@@ -160,7 +168,11 @@ class LogModelTest {
         Robot robot = Robot.start();
         LogModel log = robot.on(() -> model(Optional.empty()));
         Look room = new Look(Theme.DARK, TypeSize.TABLE, 1076, 672);
-        robot.show(() -> new LogView(log, export(log, outside), texts, _ -> {}).screen().node(), room);
+        robot.show(
+                () -> new LogView(log, export(log, outside), texts, _ -> {})
+                        .screen()
+                        .node(),
+                room);
         robot.type("#audit-until", "30 september 2026");
         assertEquals(top(robot, "#audit-filter"), top(robot, "#audit-until"), 2);
     }
@@ -194,7 +206,9 @@ class LogModelTest {
                 .getFirst();
         assertEquals(Handover.Form.LOG_TABLE, line.handover().form());
         assertEquals(FileHash.of(Files.readAllBytes(outside)), line.file());
-        assertEquals("FILE_HANDED_OUT", vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
+        assertEquals(
+                "FILE_HANDED_OUT",
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
     }
 
     @Test
@@ -266,8 +280,7 @@ class LogModelTest {
         };
         return new ExportModel(
                 log,
-                new ExportModel.Way(
-                        LogWays.outlet(TeamMother.as(mother.coordinator), handOut()), chosen, vault.clock),
+                new ExportModel.Way(LogWays.outlet(TeamMother.as(mother.coordinator), handOut()), chosen, vault.clock),
                 new Inline(),
                 texts);
     }

@@ -11,8 +11,11 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.stage.Window;
+import nl.casustafel.audit.ChainState;
 import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
@@ -49,6 +52,7 @@ final class OpenSession {
     private final Timeline space;
     private final Consumer<OpenSession> entered;
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
+    private final ReadOnlyObjectWrapper<ChainState> log = new ReadOnlyObjectWrapper<>(new ChainState.Underway(0));
     private Start start;
     private StoreState state = new StoreState.Sound();
     private @Nullable SessionWindow window;
@@ -73,7 +77,7 @@ final class OpenSession {
     static void begin(Opening opening, SessionNeeds needs, Consumer<OpenSession> entered) {
         StoreThread threads = new StoreThread(Platform::runLater, needs.failed());
         Events events = new Events(Platform::runLater);
-        StoreRooms rooms = new StoreRooms(opening, needs, events);
+        StoreRooms rooms = new StoreRooms(opening, needs, events, threads);
         threads.store(() -> opening.keptAfter(_ -> rooms.signIn())).then(start -> {
             OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start, entered);
             session.autoLock.start(needs.scene());
@@ -82,7 +86,24 @@ final class OpenSession {
             session.lookForRoom();
             session.warmUpWhenIdle();
             entered.accept(session);
+            session.checkLog();
         });
+    }
+
+    /// The log is checked at every opening, behind the first screen, a stretch at a time with room for other
+    /// work in between (W-I3).
+    private void checkLog() {
+        frame.threads().store(() -> rooms.checkMore(start.actor())).then(state -> {
+            log.set(state);
+            if (!state.ended()) {
+                checkLog();
+            }
+        });
+    }
+
+    /// How far the check of the log is.
+    ReadOnlyObjectProperty<ChainState> log() {
+        return log.getReadOnlyProperty();
     }
 
     /// The first PDF of a process costs seconds; a tiny one is made once the screen stands.

@@ -59,6 +59,7 @@ final class SessionWindow {
         this.rest = new Rest(overlay.node());
         frame.status().state("countdown", Icon.WARNING, countDown);
         session.start().last().ifPresent(this::tellLastTime);
+        LogSigns.show(frame.status(), texts, session.log());
         frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
     }
 

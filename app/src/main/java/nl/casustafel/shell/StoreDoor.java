@@ -74,7 +74,9 @@ public final class StoreDoor {
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, RecoveryCode code, Passphrase fresh) {
-        return slots.unlockWithRecovery(code).then(key -> renew(key, name, fresh));
+        return slots.unlockWithRecovery(code)
+                .then(key -> renew(key, name, fresh))
+                .map(Opening::byRecovery);
     }
 
     /// A store in the making; closing it unfinished leaves nothing behind.

@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Inline;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
@@ -101,7 +102,8 @@ class LockTest {
                         },
                         _ -> {},
                         _ -> {}),
-                new Events(Runnable::run));
+                new Events(Runnable::run),
+                new Inline());
         assertTrue(new SetUpTeam(rooms.transactor(), rooms.team(), walk.clock)
                 .handle(new FirstTeam(TeamMother.SETTINGS, List.of(town), member(femke)))
                 .isDone());

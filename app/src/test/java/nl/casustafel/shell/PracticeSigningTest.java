@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -97,7 +98,7 @@ class PracticeSigningTest {
                 },
                 _ -> {},
                 _ -> {});
-        return new StoreRooms(opening, needs, new Events(Runnable::run));
+        return new StoreRooms(opening, needs, new Events(Runnable::run), new Inline());
     }
 
     private static Optional<SignatureProof> signed(StoreRooms rooms, TeamPerson person, String typed) {

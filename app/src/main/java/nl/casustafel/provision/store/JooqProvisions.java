@@ -44,7 +44,9 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                         PROVISION.ITEMS,
                         handover.items().stream().map(ShortText::value).collect(Collectors.joining("\n")))
                 .set(PROVISION.FILE_HASH, provision.file().hex())
-                .set(PROVISION.MINUTES_VERSION_ID, handover.minutes().value())
+                .set(
+                        PROVISION.MINUTES_VERSION_ID,
+                        handover.minutes().map(MinutesVersion.Key::value).orElse(null))
                 .execute();
     }
 
@@ -106,7 +108,8 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                         Arrays.stream(row.get(PROVISION.ITEMS).split("\n"))
                                 .map(ShortText::of)
                                 .toList(),
-                        new MinutesVersion.Key(row.get(PROVISION.MINUTES_VERSION_ID))),
+                        Optional.ofNullable(row.get(PROVISION.MINUTES_VERSION_ID))
+                                .map(MinutesVersion.Key::new)),
                 new FileHash(row.get(PROVISION.FILE_HASH)),
                 Optional.ofNullable(row.get(PROVISION_FAILURE.FAILURE)).map(ExportFailure::valueOf));
     }

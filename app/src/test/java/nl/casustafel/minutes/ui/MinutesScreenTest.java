@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
+import nl.casustafel.audit.LogStanding;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
@@ -86,7 +87,7 @@ class MinutesScreenTest {
                         held.compose,
                         new PrintMinutes(new PdfMinutesPrinter(), check),
                         held.finalise,
-                        new HandOut(door, register, held.minutes, new ExportFolder(), vault.clock),
+                        new HandOut(door, register, held.minutes, new ExportFolder(), LogStanding.CHECKED, vault.clock),
                         new PasswordCopy()),
                 new MinutesWays() {
                     @Override

@@ -17,6 +17,9 @@ public sealed interface LockReason {
     /// The clock jumped: the laptop slept or its lid was closed.
     record Slept() implements LockReason {}
 
+    /// The store gets a new key; said where that did not come to an end.
+    record RenewKey() implements LockReason {}
+
     /// The store could no longer be trusted; what was acknowledged is on the disk.
     record Failed(VaultFailure failure) implements LockReason {}
 

@@ -18,14 +18,17 @@ import nl.casustafel.desk.KeySheet;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.Place;
+import nl.casustafel.desk.Progress;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.StoreFailed;
+import nl.casustafel.vault.key.KeyRefusal;
 import org.jspecify.annotations.Nullable;
 
 /// What lives from start to exit: the window, its look, and the choice between the door and an open session.
@@ -137,12 +140,38 @@ final class Program {
         }
         left = new Left(open.person(), open.places());
         session = null;
+        if (reason instanceof LockReason.RenewKey) {
+            renewKey(open, reason);
+            return;
+        }
         showOutside(new Notices(texts).closing());
         open.close();
         if (open.practice()) {
             left = null;
         }
         showDoor(reason);
+    }
+
+    /// Nobody is asked to sign in again: who began this goes on where one was.
+    private void renewKey(OpenSession open, LockReason reason) {
+        Progress progress = threads.progress();
+        showOutside(new Notices(texts).renewing(progress));
+        Opening closed = open.closeKeepingKey();
+        Texts words = texts;
+        threads.work(() -> door.renewKey(closed, open.actor(), (step, done, all) -> {
+                    progress.say(words.get(step.textKey()));
+                    progress.reach(done, all);
+                }))
+                .then(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Opening, KeyRefusal>(Opening opening) ->
+                            OpenSession.begin(opening, sessionNeeds(), next -> {
+                                enter(next);
+                                next.say("shell.status.renewed");
+                            });
+                        case Outcome.Refused<Opening, KeyRefusal> _ -> showDoor(reason);
+                    }
+                });
     }
 
     private void switchLanguage() {

@@ -1,5 +1,6 @@
 package nl.casustafel.team.ui;
 
+import nl.casustafel.desk.Question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +51,8 @@ class TeamScreenTest {
     private final TeamMother mother = new TeamMother(vault);
     private final Texts texts = Texts.strict(Language.NL);
     private final List<String> keys = new ArrayList<>();
+    private final List<Question> asked = new ArrayList<>();
+    private boolean owed;
     private final Map<String, String> drafts = new HashMap<>();
     private final TeamModel model = model(texts);
 
@@ -107,7 +110,11 @@ class TeamScreenTest {
         model.change.form.function.typed().set("wijkagent");
         model.change.form.active.ticked().set(false);
         model.change.save(new char[0], new char[0]);
-        assertEquals(List.of("-ruben"), keys);
+        assertEquals(List.of(), keys, "asked first");
+        assertTrue(row("Ruben Visser").person().active());
+        asked.removeFirst().answers().getFirst().act().run();
+        assertEquals(List.of("-ruben", "renewed"), keys);
+        assertTrue(model.renewal.owed().get());
         PersonRow gone = row("Ruben Visser");
         assertEquals("wijkagent", gone.person().function().value());
         assertFalse(gone.person().active());
@@ -121,7 +128,7 @@ class TeamScreenTest {
                 .contains("W-B8"));
         model.change.form.vog.typed().set("3-2-2025");
         model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
-        assertEquals(List.of("-ruben", "ruben"), keys);
+        assertEquals(List.of("-ruben", "renewed", "ruben"), keys);
         assertTrue(row("Ruben Visser").person().active());
     }
 
@@ -135,6 +142,8 @@ class TeamScreenTest {
         assertEquals(List.of(), keys, "not typed the same twice");
         model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
         assertEquals(List.of("-ruben", "rvisser"), keys);
+        assertTrue(asked.isEmpty(), "the same person goes on");
+        assertFalse(owed);
     }
 
     @Test
@@ -198,6 +207,17 @@ class TeamScreenTest {
         assertTrue(vault.read(tx -> mother.team.person(tx, mother.fileHolder.id()))
                 .orElseThrow()
                 .hasCode());
+    }
+
+    @Test
+    void suggestsWordsUntilAPassphraseIsChosen() {
+        AccountModel account = account(texts);
+        account.fresh.suggest();
+        String words = account.fresh.suggested().get();
+        assertEquals(6, words.split(" ").length);
+        account.changePassphrase("oude wachtzin".toCharArray(), words.toCharArray(), words.toCharArray());
+        assertEquals(List.of("femke changed"), keys);
+        assertEquals("", account.fresh.suggested().get());
     }
 
     @Test
@@ -308,7 +328,8 @@ class TeamScreenTest {
                         new AddPerson(vault.transactor(), mother.team, vault.clock),
                         new ChangePerson(vault.transactor(), mother.team, vault.clock),
                         code(),
-                        new Keys()),
+                        new Keys(),
+                        () -> keys.add("renewed")),
                 new TeamActs.Mandates(
                         new GrantMandate(vault.transactor(), mother.team),
                         new EndMandate(vault.transactor(), mother.team)),
@@ -338,7 +359,8 @@ class TeamScreenTest {
                 new Events(Runnable::run),
                 vault.clock,
                 new nl.casustafel.shell.PassphraseJudge(),
-                new Kept());
+                new Kept(),
+                asked::add);
     }
 
     /// Writes down what was asked of the keys; the passphrase `fout` is wrong.
@@ -352,7 +374,19 @@ class TeamScreenTest {
         @Override
         public Optional<Refusal> take(SignInName name) {
             keys.add("-" + name.value());
+            owed = true;
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Refusal> forget(SignInName name) {
+            keys.add("-" + name.value());
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isRenewalOwed() {
+            return owed;
         }
 
         @Override

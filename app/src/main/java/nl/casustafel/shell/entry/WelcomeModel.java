@@ -166,6 +166,11 @@ final class WelcomeModel {
         go(Step.CODE);
     }
 
+    /// The same code in three shares, of which two are enough; others each time.
+    List<String> shares() {
+        return code == null ? List.of() : code.shares();
+    }
+
     void codeWritten() {
         typedCode.clear();
         go(Step.CONFIRM);

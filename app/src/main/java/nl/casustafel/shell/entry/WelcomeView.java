@@ -1,5 +1,6 @@
 package nl.casustafel.shell.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -164,19 +165,33 @@ final class WelcomeView {
     }
 
     private CalmPage code() {
-        Label code = CalmPage.words("entry-code", grouped(), Styles.CODE);
+        Label code = CalmPage.words("entry-code", grouped(model.shownCode()), Styles.CODE);
         code.getStyleClass().add("entry-code");
         Button written = buttons.main("entry.code.written", model::codeWritten);
         focus = written::requestFocus;
+        VBox shares = new VBox();
+        shares.getStyleClass().add(Styles.STACK);
+        Button share = buttons.plain("entry.code.share", () -> shares.getChildren().setAll(shares()));
         return page("code")
-                .add(code)
+                .add(code, shares)
                 .add(CalmPage.words("entry-code-keep", texts.get("entry.code.keep"), "entry-lead"))
-                .acts(List.of(written, back()), List.of());
+                .acts(List.of(written, share, back()), List.of());
+    }
+
+    private List<Label> shares() {
+        List<Label> lines = new ArrayList<>();
+        lines.add(CalmPage.words("entry-shares-lead", texts.get("entry.code.shares"), "entry-lead"));
+        List<String> shares = model.shares();
+        for (int i = 0; i < shares.size(); i++) {
+            lines.add(CalmPage.words(
+                    "entry-share-" + (i + 1), texts.get("entry.code.share-of", i + 1, grouped(shares.get(i))), Styles.CODE));
+        }
+        return lines;
     }
 
     /// Five groups on a line, as they are best copied to paper.
-    private String grouped() {
-        String[] groups = model.shownCode().split(" ");
+    private static String grouped(String code) {
+        String[] groups = code.split(" ");
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < groups.length; i++) {
             lines.append(groups[i]).append(i % 5 == 4 ? "\n" : "  ");

@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import nl.casustafel.kernel.Event;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 class StoreThreadTest {
     /// Stands for the FX thread: what is handed over runs when the test says so.
     private final Queue<Runnable> screen = new ConcurrentLinkedQueue<>();

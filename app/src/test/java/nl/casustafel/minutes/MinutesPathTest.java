@@ -263,7 +263,7 @@ class MinutesPathTest {
     }
 
     @Test
-    void everyCopyThatLeavesStandsInTheRegister_W_F4() throws IOException {
+    void everyCopyThatLeavesStandsInTheRegisterAndIsReadWithinTheMunicipality_W_F4_DEC_5() throws IOException {
         MinutesVersion version = finalised();
         byte[] pdf = vault.read(tx -> held.minutes.pdf(tx, held.holder(), version.id()))
                 .orElseThrow();
@@ -274,6 +274,10 @@ class MinutesPathTest {
         Path shut = outside.resolve("dicht.pdf");
         Provision second = handOut(register, version, Handover.Form.FILE_WITH_PASSWORD, locked, shut);
         assertEquals(Set.of(first, second), Set.copyOf(vault.read(tx -> register.of(tx, held.holder(), version.id()))));
+        assertEquals(Set.of(first, second), Set.copyOf(vault.read(tx -> register.all(tx, held.chair()))));
+        Actor elsewhere = TeamMother.as(held.team.otherFileHolder);
+        assertEquals(List.of(), vault.read(tx -> register.all(tx, elsewhere)), "numbers of another municipality");
+        assertEquals(List.of(), vault.read(tx -> register.of(tx, elsewhere, version.id())));
         assertEquals(FileHash.of(Files.readAllBytes(shut)), second.file());
         assertArrayEquals(pdf, Files.readAllBytes(plain));
         assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(shut.toFile()));

@@ -14,12 +14,14 @@ import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.vault.key.WorkFactor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever needs big type or a dark screen needs it before signing in too.
+@OneAtATime
 class DoorKeysTest {
     private final Robot robot = Robot.start();
 

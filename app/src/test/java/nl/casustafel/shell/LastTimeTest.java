@@ -29,6 +29,7 @@ import nl.casustafel.team.Organisation;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.SetUpTeam;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.vault.key.KeyRefusal;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// ASVS 6.3.4: whoever comes in is told of the time before and of attempts since.
+@OneAtATime
 class LastTimeTest {
     private static final SignInName FEMKE = SignInName.of("femke");
     private static final String RIGHT = "koffie rivier lantaarn zeven";

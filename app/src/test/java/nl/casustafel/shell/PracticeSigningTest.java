@@ -24,6 +24,7 @@ import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.key.WorkFactor;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// In the practice environment everybody signs in place with the same personal code, never a passphrase
 /// (DEC-6, DEC-39). With the real hash of a code, over the store as the program opens it.
+@OneAtATime
 class PracticeSigningTest {
     private static final String CODE = "oefenen";
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.SignInName;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.KeySlots;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The data key is in an open store or wiped, whichever way opening ends.
+@OneAtATime
 class StoreDoorTest {
     private static final SignInName FEMKE = SignInName.of("femke");
     private static final WorkFactor WORK = new WorkFactor(4);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
@@ -79,10 +80,17 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                 .fetch(JooqProvisions::line);
     }
 
+    /// The coordinator and the review read all of it; a file holder what he handed out himself, and what was
+    /// taken from minutes that he may see whole (DEC-5).
     private static Condition mayRead(Actor actor) {
-        boolean may =
-                actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW);
-        return may ? DSL.noCondition() : DSL.falseCondition();
+        if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW)) {
+            return DSL.noCondition();
+        }
+        return actor.has(Role.FILE_HOLDER)
+                ? DSL.or(
+                        PROVISION.PROVIDED_BY.eq(actor.person().value()),
+                        Visible.minutes(actor, PROVISION.MINUTES_VERSION_ID))
+                : DSL.falseCondition();
     }
 
     private static Provision line(Record row) {

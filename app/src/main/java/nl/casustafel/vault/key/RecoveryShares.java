@@ -33,10 +33,9 @@ final class RecoveryShares {
 
     /// Three shares of `secret`, which stays the caller's: others each time.
     static List<String> split(byte[] secret) {
-        ShamirSplitSecretShare[] shares = (ShamirSplitSecretShare[])
-                ShamirSecretSplitter.getInstance(Algorithm.AES, SECRET, new SecureRandom())
-                        .resplit(secret, NEEDED, SHARES)
-                        .getSecretShares();
+        ShamirSplitSecretShare[] shares = ShamirSecretSplitter.getInstance(Algorithm.AES, SECRET, new SecureRandom())
+                .resplit(secret, NEEDED, SHARES)
+                .getSecretShares();
         List<String> printed = new ArrayList<>();
         for (int i = 0; i < SHARES; i++) {
             byte[] value = encoded(shares[i]);

@@ -22,6 +22,7 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.shell.LogVocabulary;
 import nl.casustafel.team.TeamAction;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The log over a real store: six fields of BIO2 8.15.01, filtered by person, period and kind of act.
+@OneAtATime
 class LogModelTest {
     private final TestVault vault = new TestVault();
     private final TeamMother mother = new TeamMother(vault);

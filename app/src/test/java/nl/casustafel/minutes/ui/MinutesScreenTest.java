@@ -46,6 +46,7 @@ import nl.casustafel.provision.Handover;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -55,6 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// *Afronden* over a real store and a real PDF: the model as plain Java, and the screen by keyboard.
+@OneAtATime
 class MinutesScreenTest {
     @TempDir
     Path outside;

@@ -37,6 +37,7 @@ import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.SetPersonalCode;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The team's screen over a real store: its model as plain Java, and its looks.
+@OneAtATime
 class TeamScreenTest {
     private final TestVault vault = new TestVault();
     private final TeamMother mother = new TeamMother(vault);

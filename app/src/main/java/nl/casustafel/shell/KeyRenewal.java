@@ -101,8 +101,7 @@ final class KeyRenewal {
     /// any store is opened also shows that it can be.
     private void note(StoreFolder beside, StoreKey fresh, UUID identity, Actor actor) {
         try (H2Store store = H2Store.open(beside, StoreDoor.keysOf(fresh), identity, clock)) {
-            JooqAuditTrail audit =
-                    new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), Machine.name());
+            JooqAuditTrail audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), Machine.name());
             store.transactor(audit, _ -> {}).write(actor, Purpose.SIGN_IN, tx -> {
                 tx.audit(AccountAction.KEY_RENEWED, actor.person());
                 return Outcome.<PersonId, Refusal>done(actor.person());

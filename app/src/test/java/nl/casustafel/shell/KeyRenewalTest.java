@@ -20,6 +20,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -54,6 +56,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// opens under the old key or the new one, whole, for everybody who stayed and for recovery.
 class KeyRenewalTest {
     private static final int KILLS = Integer.getInteger("casustafel.rotations", 3);
+    private static final List<Step> STEPS = List.of(Step.values());
+    private static final long LINE = 39;
+    /// Its multiples fill the interval from 0 to 1 evenly, however many there are.
+    private static final double GOLDEN = 0.618_033_988_749_895;
     private static final SignInName BRAM = SignInName.of("bram");
 
     @TempDir
@@ -112,11 +118,13 @@ class KeyRenewalTest {
         byte[] before = Files.readAllBytes(folder.keys().resolve("data-key.age"));
         Opening opening = done(door.unlock(ANNA, annas()));
         opening.store().close();
-        assertThrows(Ended.class, () -> door.renewKey(opening, actor(), (step, done, all) -> {
-            if (step == last && (all == 0 || done == all)) {
-                throw new Ended();
-            }
-        }));
+        assertThrows(
+                Ended.class,
+                () -> door.renewKey(opening, actor(), (step, done, all) -> {
+                    if (step == last && (all == 0 || done == all)) {
+                        throw new Ended();
+                    }
+                }));
         door = KilledRenewal.door(root);
         assertTrue(door.standing().isDone());
         boolean old = last.compareTo(Step.TURNING) <= 0;
@@ -132,11 +140,13 @@ class KeyRenewalTest {
         for (Step last : List.of(Step.COPYING, Step.SEALING, Step.TURNING)) {
             Opening opening = done(door.unlock(ANNA, annas()));
             opening.store().close();
-            assertThrows(Ended.class, () -> door.renewKey(opening, actor(), (step, _, _) -> {
-                if (step == last) {
-                    throw new Ended();
-                }
-            }));
+            assertThrows(
+                    Ended.class,
+                    () -> door.renewKey(opening, actor(), (step, _, _) -> {
+                        if (step == last) {
+                            throw new Ended();
+                        }
+                    }));
         }
         Opening opening = done(door.unlock(ANNA, annas()));
         opening.store().close();
@@ -144,26 +154,27 @@ class KeyRenewalTest {
         assertWhole(1);
     }
 
+    /// Every other kill comes at a moment spread over the whole round of writing, closing and renewing, however
+    /// fast the machine is; the others within one of the steps, of which some last a millisecond.
     @Test
     void opensAfterEveryKill(TestReporter report) throws IOException, InterruptedException {
         Path acknowledged = Files.createFile(root.resolve("acknowledged"));
-        int unfinished = 0;
-        int finished = 0;
+        Path doing = Files.createFile(root.resolve("doing"));
+        SortedMap<String, Integer> killedIn = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            killWhileRenewing(acknowledged, kill);
+            killWhileRenewing(acknowledged, doing, kill);
             for (String line : Files.readAllLines(acknowledged)) {
                 written.add(UUID.fromString(line.substring(2)));
             }
-            unfinished += Files.exists(folder.renewing()) ? 1 : 0;
-            finished += Files.exists(folder.renewed()) ? 1 : 0;
+            killedIn.merge(Files.readString(doing), 1, Integer::sum);
             door = KilledRenewal.door(root);
             assertTrue(door.standing().isDone());
             assertWhole(-1);
         }
-        report.publishEntry("kills", KILLS + ", " + unfinished + " cut off before the rename, " + finished + " after it");
+        report.publishEntry("kills", KILLS + " " + killedIn + ", " + written.size() + " acknowledged");
     }
 
-    private void killWhileRenewing(Path acknowledged, int kill) throws IOException, InterruptedException {
+    private void killWhileRenewing(Path acknowledged, Path doing, int kill) throws IOException, InterruptedException {
         long before = Files.size(acknowledged);
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -173,18 +184,33 @@ class KeyRenewalTest {
                         "-Dorg.jooq.no-tips=true",
                         KilledRenewal.class.getName(),
                         root.toString(),
-                        acknowledged.toString())
+                        acknowledged.toString(),
+                        doing.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        while (Files.size(acknowledged) < before + 39L * (1 + kill % 3)) {
-            assertTrue(child.isAlive(), "the child ended by itself");
-            child.waitFor(5, TimeUnit.MILLISECONDS);
+        awaitSize(acknowledged, before + LINE, child);
+        if (kill % 2 == 0) {
+            long round = -System.nanoTime();
+            awaitSize(acknowledged, before + 2 * LINE, child);
+            round += System.nanoTime();
+            child.waitFor((long) (round * (kill * GOLDEN % 1)), TimeUnit.NANOSECONDS);
+        } else {
+            String step = STEPS.get(kill / 2 % STEPS.size()).name();
+            while (!Files.readString(doing).equals(step) && Files.size(acknowledged) == before + LINE) {
+                Thread.onSpinWait();
+            }
         }
-        child.waitFor(kill * 47L % 600, TimeUnit.MILLISECONDS);
         assertTrue(child.isAlive(), "the child ended by itself");
         child.toHandle().destroyForcibly();
         child.waitFor();
+    }
+
+    private static void awaitSize(Path file, long size, Process child) throws IOException, InterruptedException {
+        while (Files.size(file) < size) {
+            assertTrue(child.isAlive(), "the child ended by itself");
+            child.waitFor(2, TimeUnit.MILLISECONDS);
+        }
     }
 
     /// @param renewals lines of renewals that must stand in the log, or -1
@@ -202,8 +228,7 @@ class KeyRenewalTest {
     private void assertThere(H2Store store, int renewals) {
         JooqAuditTrail audit = KilledRenewal.audit();
         Transactor transactor = store.transactor(audit, _ -> {});
-        List<AuditRow> rows =
-                transactor.read(actor(), Purpose.OVERVIEW, tx -> audit.latest(tx, Integer.MAX_VALUE));
+        List<AuditRow> rows = transactor.read(actor(), Purpose.OVERVIEW, tx -> audit.latest(tx, Integer.MAX_VALUE));
         Set<UUID> lost = new HashSet<>(written);
         lost.removeAll(rows.stream().map(AuditRow::object).collect(Collectors.toSet()));
         assertEquals(Set.of(), lost, "acknowledged and lost");

@@ -2,7 +2,9 @@ package nl.casustafel.shell;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +27,8 @@ import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.WorkFactor;
 import nl.casustafel.vault.sql.SqlDrafts;
 
-/// The child of [KeyRenewalTest]: writes a line, notes it after the acknowledgement, gives the store a new
-/// key, and begins again. Runs until it is killed.
+/// The child of [KeyRenewalTest]: writes a line, notes it after the acknowledgement, closes the store,
+/// gives it a new key, and begins again. Says in a second file what it is doing. Runs until it is killed.
 public final class KilledRenewal {
     static final SignInName ANNA = SignInName.of("anna");
     static final WorkFactor WORK = new WorkFactor(4);
@@ -84,17 +86,27 @@ public final class KilledRenewal {
         throw new AssertionError(outcome.toString());
     }
 
-    /// @param args the program's folder and the file of acknowledgements
+    /// @param args the program's folder, the file of acknowledgements, and the one that says what is done
     public static void main(String[] args) throws IOException {
         StoreDoor door = door(Path.of(args[0]));
+        Path doing = Path.of(args[2]);
         try (FileOutputStream acknowledged = new FileOutputStream(args[1], true)) {
             Opening opening = done(door.unlock(ANNA, annas()));
             while (true) {
                 Written written = write(opening.store());
                 acknowledged.write(("W " + written.value() + "\n").getBytes(StandardCharsets.US_ASCII));
+                say(doing, "CLOSING");
                 opening.store().close();
-                opening = done(door.renewKey(opening, actor(), (_, _, _) -> {}));
+                opening = done(door.renewKey(opening, actor(), (step, _, _) -> say(doing, step.name())));
             }
+        }
+    }
+
+    private static void say(Path doing, String what) {
+        try {
+            Files.writeString(doing, what);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.casustafel.shell.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -48,16 +47,20 @@ final class WelcomeView {
     }
 
     private void show() {
-        CalmPage page = switch (model.step().get()) {
-            case START -> start();
-            case TEAM -> team();
-            case YOU -> person("you", model.you, model::youDone);
-            case PEOPLE -> people();
-            case OTHER -> person("other", model.other, model::otherDone);
-            case CODE -> code();
-            case CONFIRM -> confirm();
-            case MAKING -> making();
-        };
+        stand(
+                switch (model.step().get()) {
+                    case START -> start();
+                    case TEAM -> team();
+                    case YOU -> person("you", model.you, model::youDone);
+                    case PEOPLE -> people();
+                    case OTHER -> person("other", model.other, model::otherDone);
+                    case CODE -> code();
+                    case CONFIRM -> confirm();
+                    case MAKING -> making();
+                });
+    }
+
+    private void stand(CalmPage page) {
         root.getChildren().setAll(page.node());
         // What scrolls is part of the scene only once it has a skin, and only then can be focused.
         root.applyCss();
@@ -169,24 +172,23 @@ final class WelcomeView {
         code.getStyleClass().add("entry-code");
         Button written = buttons.main("entry.code.written", model::codeWritten);
         focus = written::requestFocus;
-        VBox shares = new VBox();
-        shares.getStyleClass().add(Styles.STACK);
-        Button share = buttons.plain("entry.code.share", () -> shares.getChildren().setAll(shares()));
         return page("code")
-                .add(code, shares)
-                .add(CalmPage.words("entry-code-keep", texts.get("entry.code.keep"), "entry-lead"))
-                .acts(List.of(written, share, back()), List.of());
+                .add(code, CalmPage.words("entry-code-keep", texts.get("entry.code.keep"), "entry-lead"))
+                .acts(List.of(written, buttons.plain("entry.code.share", () -> stand(shares())), back()), List.of());
     }
 
-    private List<Label> shares() {
-        List<Label> lines = new ArrayList<>();
-        lines.add(CalmPage.words("entry-shares-lead", texts.get("entry.code.shares"), "entry-lead"));
+    /// The same code for three people, who should not see it whole.
+    private CalmPage shares() {
+        CalmPage page = page("shares");
         List<String> shares = model.shares();
         for (int i = 0; i < shares.size(); i++) {
-            lines.add(CalmPage.words(
-                    "entry-share-" + (i + 1), texts.get("entry.code.share-of", i + 1, grouped(shares.get(i))), Styles.CODE));
+            Label share = CalmPage.words("entry-share-" + (i + 1), grouped(shares.get(i)), Styles.CODE);
+            share.getStyleClass().addAll("entry-code", "entry-share");
+            page.add(CalmPage.words("", texts.get("entry.shares.number", i + 1), Styles.HEADING), share);
         }
-        return lines;
+        Button written = buttons.main("entry.shares.written", model::codeWritten);
+        focus = written::requestFocus;
+        return page.acts(List.of(written, buttons.plain("common.back", this::show)), List.of());
     }
 
     /// Five groups on a line, as they are best copied to paper.

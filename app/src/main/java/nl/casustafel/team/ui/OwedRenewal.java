@@ -27,6 +27,8 @@ final class OwedRenewal {
     /// Asks first, because nobody can work meanwhile.
     void ask() {
         desk.dialogs()
-                .ask(Question.about("team.renewal").answer("team.renewal.begin", people.renewKey()).orCancel());
+                .ask(Question.about("team.renewal")
+                        .answer("team.renewal.begin", people.renewKey())
+                        .orCancel());
     }
 }

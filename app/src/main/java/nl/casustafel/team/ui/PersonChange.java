@@ -114,7 +114,8 @@ final class PersonChange {
     private void keys(TeamPerson before, TeamPerson after, boolean key, char[] typed) {
         desk.background()
                 .store(() -> new KeyChange(
-                        changeKeys(before, after, key, typed), acts.people().keys().isRenewalOwed()))
+                        changeKeys(before, after, key, typed),
+                        acts.people().keys().isRenewalOwed()))
                 .then(changed -> {
                     saved.accept(
                             changed.problem()
@@ -136,8 +137,7 @@ final class PersonChange {
         Optional<SignInName> lost =
                 working(before).filter(old -> !working(after).equals(Optional.of(old)));
         Optional<Refusal> taken = lost.flatMap(leaves(before, after) ? keys::take : keys::forget);
-        Optional<Refusal> given =
-                key ? after.signInName().flatMap(name -> keys.give(name, typed)) : Optional.empty();
+        Optional<Refusal> given = key ? after.signInName().flatMap(name -> keys.give(name, typed)) : Optional.empty();
         Arrays.fill(typed, '\0');
         return given.or(() -> taken);
     }

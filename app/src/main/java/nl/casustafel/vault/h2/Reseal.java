@@ -43,8 +43,7 @@ public final class Reseal {
             if (!hasRoom()) {
                 throw new StoreFailed(VaultFailure.DISK_FULL, 8);
             }
-            PageCopy copy =
-                    new PageCopy(old.vault(), store.databaseFile(), next.vault(), beside.databaseFile());
+            PageCopy copy = new PageCopy(old.vault(), store.databaseFile(), next.vault(), beside.databaseFile());
             copy.write(writing);
             if (!copy.isSame(reading)) {
                 throw new StoreFailed(VaultFailure.LOST, 8);

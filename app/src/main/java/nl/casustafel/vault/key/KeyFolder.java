@@ -109,8 +109,8 @@ record KeyFolder(Path path) {
         force(above(file));
     }
 
-    /// Gives a finished file from another folder of the same disk the place of `file`; nothing where it is there
-    /// already.
+    /// Gives a finished file from another folder of the same disk the place of `file`; nothing where it is
+    /// there already.
     void take(Path from, Path file) throws IOException {
         if (Files.exists(from)) {
             Files.move(from, file, StandardCopyOption.ATOMIC_MOVE);

@@ -26,14 +26,14 @@ public final class RecoveryCode implements AutoCloseable {
     }
 
     /// Reads what a person typed from paper: the code, or two of its shares one after the other. Spaces,
-    /// hyphens and case do not matter, the age prefix may stand before the code, and O, I, 1 and B are taken for the
-    /// characters they resemble. `typed` stays the caller's to wipe.
+    /// hyphens and case do not matter, the age prefix may stand before the code, and O, I, 1 and B are taken
+    /// for the characters they resemble. `typed` stays the caller's to wipe.
     public static Parsed<RecoveryCode> parse(char[] typed) {
         char[] code = prefixed(typed);
         char[] shares = Arrays.copyOfRange(code, AgeIdentity.SECRET_PREFIX.length(), code.length);
         try {
-            Optional<AgeIdentity> identity = AgeIdentity.parse(code)
-                    .or(() -> RecoveryShares.join(shares).map(AgeIdentity::of));
+            Optional<AgeIdentity> identity =
+                    AgeIdentity.parse(code).or(() -> RecoveryShares.join(shares).map(AgeIdentity::of));
             return identity.isPresent()
                     ? Parsed.valid(new RecoveryCode(identity.get()))
                     : Parsed.invalid("vault.recovery.mistyped");

@@ -54,7 +54,8 @@ final class RecoveryShares {
     }
 
     /// The secret, which the caller wipes, from two shares written one after the other in capitals. Empty
-    /// where one is mistyped or both are the same. Shares of two different codes give a secret that opens nothing.
+    /// where one is mistyped or both are the same. Shares of two different codes give a secret that opens
+    /// nothing.
     static Optional<byte[]> join(char[] typed) {
         if (typed.length != NEEDED * CHARACTERS) {
             return Optional.empty();

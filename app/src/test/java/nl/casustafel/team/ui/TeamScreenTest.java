@@ -1,6 +1,5 @@
 package nl.casustafel.team.ui;
 
-import nl.casustafel.desk.Question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +16,7 @@ import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Question;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;

@@ -36,9 +36,7 @@ class RecoverySharesTest {
         mistyped(shares.get(0) + shares.get(0));
         mistyped(shares.get(0) + shares.get(1) + shares.get(2));
         char last = shares.get(1).charAt(shares.get(1).length() - 1);
-        mistyped(shares.get(0)
-                + shares.get(1).substring(0, shares.get(1).length() - 1)
-                + (last == 'Q' ? 'P' : 'Q'));
+        mistyped(shares.get(0) + shares.get(1).substring(0, shares.get(1).length() - 1) + (last == 'Q' ? 'P' : 'Q'));
     }
 
     /// What two shares of different codes give is a code like any other; it opens nothing.
@@ -71,9 +69,7 @@ class RecoverySharesTest {
     }
 
     private static byte[] values(String share) {
-        return Bech32.getDecoder()
-                .decode("CASUSTAFEL-SHARE-1" + share)
-                .getData();
+        return Bech32.getDecoder().decode("CASUSTAFEL-SHARE-1" + share).getData();
     }
 
     private static int times(int a, int b) {

@@ -42,7 +42,7 @@ final class KeyRenewal {
         CLEARING,
         DONE;
 
-        String textKey() {
+        public String textKey() {
             return "shell.renewing." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }

@@ -15,15 +15,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.audit.ChainState;
@@ -158,11 +161,25 @@ class KeyRenewalTest {
     /// fast the machine is; the others within one of the steps, of which some last a millisecond.
     @Test
     void opensAfterEveryKill(TestReporter report) throws IOException, InterruptedException {
+        opensAfterEveryKill(
+                report,
+                List.of(),
+                kill -> kill % 2 == 1 ? Optional.of(STEPS.get(kill / 2 % STEPS.size())) : Optional.empty());
+    }
+
+    /// The same without a new key: what a kill takes must not hang on closing either.
+    @Test
+    void holdsAllAfterEveryKillWhileClosing(TestReporter report) throws IOException, InterruptedException {
+        opensAfterEveryKill(report, List.of("only closing"), _ -> Optional.empty());
+    }
+
+    private void opensAfterEveryKill(TestReporter report, List<String> only, IntFunction<Optional<Step>> step)
+            throws IOException, InterruptedException {
         Path acknowledged = Files.createFile(root.resolve("acknowledged"));
         Path doing = Files.createFile(root.resolve("doing"));
         SortedMap<String, Integer> killedIn = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            killWhileRenewing(acknowledged, doing, kill);
+            kill(childOf(acknowledged, doing, only), acknowledged, doing, kill * GOLDEN % 1, step.apply(kill));
             for (String line : Files.readAllLines(acknowledged)) {
                 written.add(UUID.fromString(line.substring(2)));
             }
@@ -174,32 +191,38 @@ class KeyRenewalTest {
         report.publishEntry("kills", KILLS + " " + killedIn + ", " + written.size() + " acknowledged");
     }
 
-    private void killWhileRenewing(Path acknowledged, Path doing, int kill) throws IOException, InterruptedException {
-        long before = Files.size(acknowledged);
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        KilledRenewal.class.getName(),
-                        root.toString(),
-                        acknowledged.toString(),
-                        doing.toString())
+    private Process childOf(Path acknowledged, Path doing, List<String> only) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                KilledRenewal.class.getName(),
+                root.toString(),
+                acknowledged.toString(),
+                doing.toString()));
+        command.addAll(only);
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /// @param part of a round after which the child is killed, where no step is given
+    private static void kill(Process child, Path acknowledged, Path doing, double part, Optional<Step> step)
+            throws IOException, InterruptedException {
+        long before = Files.size(acknowledged);
         awaitSize(acknowledged, before + LINE, child);
-        if (kill % 2 == 0) {
+        if (step.isPresent()) {
+            while (!Files.readString(doing).equals(step.get().name()) && Files.size(acknowledged) == before + LINE) {
+                Thread.onSpinWait();
+            }
+        } else {
             long round = -System.nanoTime();
             awaitSize(acknowledged, before + 2 * LINE, child);
             round += System.nanoTime();
-            child.waitFor((long) (round * (kill * GOLDEN % 1)), TimeUnit.NANOSECONDS);
-        } else {
-            String step = STEPS.get(kill / 2 % STEPS.size()).name();
-            while (!Files.readString(doing).equals(step) && Files.size(acknowledged) == before + LINE) {
-                Thread.onSpinWait();
-            }
+            child.waitFor((long) (round * part), TimeUnit.NANOSECONDS);
         }
         assertTrue(child.isAlive(), "the child ended by itself");
         child.toHandle().destroyForcibly();

@@ -184,7 +184,10 @@ final class WelcomeView {
         for (int i = 0; i < shares.size(); i++) {
             Label share = CalmPage.words("entry-share-" + (i + 1), grouped(shares.get(i)), Styles.CODE);
             share.getStyleClass().addAll("entry-code", "entry-share");
-            page.add(CalmPage.words("", texts.get("entry.shares.number", i + 1), Styles.HEADING), share);
+            Label number = CalmPage.words("", texts.get("entry.shares.number", i + 1), Styles.HEADING);
+            VBox paper = new VBox(number, share);
+            paper.getStyleClass().add("entry-paper");
+            page.add(paper);
         }
         Button written = buttons.main("entry.shares.written", model::codeWritten);
         focus = written::requestFocus;

@@ -25,6 +25,7 @@ import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /// What lives while a store is open: its threads, the rooms over it, and the window that stands now.
@@ -45,9 +46,11 @@ final class OpenSession {
     private final StoreRooms rooms;
     private final AutoLock autoLock;
     private final Timeline drafts;
+    private final Timeline space;
     private final Consumer<OpenSession> entered;
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
     private Start start;
+    private StoreState state = new StoreState.Sound();
     private @Nullable SessionWindow window;
 
     private OpenSession(Frame frame, StoreRooms rooms, Start start, Consumer<OpenSession> entered) {
@@ -56,12 +59,14 @@ final class OpenSession {
         this.start = start;
         this.entered = entered;
         this.autoLock = new AutoLock(
-                frame.needs().clock(),
+                new AutoLock.Clocks(frame.needs().clock(), System::nanoTime),
                 Duration.ofMinutes(start.settings().idleLockMinutes()),
                 this::countDown,
                 frame.needs().lock());
         this.drafts = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> flush()));
         this.drafts.setCycleCount(Animation.INDEFINITE);
+        this.space = new Timeline(new KeyFrame(javafx.util.Duration.seconds(30), _ -> lookForRoom()));
+        this.space.setCycleCount(Animation.INDEFINITE);
     }
 
     /// Signs the person in, on the store's own thread, and hands over the session on the FX thread.
@@ -73,6 +78,8 @@ final class OpenSession {
             OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start, entered);
             session.autoLock.start(needs.scene());
             session.drafts.play();
+            session.space.play();
+            session.lookForRoom();
             session.warmUpWhenIdle();
             entered.accept(session);
         });
@@ -103,6 +110,7 @@ final class OpenSession {
         }
         SessionWindow fresh = new SessionWindow(this, texts, appearance, switchLanguage);
         window = fresh;
+        fresh.standing(state);
         return fresh.node();
     }
 
@@ -136,6 +144,7 @@ final class OpenSession {
     private void end(Consumer<Opening> last) {
         autoLock.stop(frame.needs().scene());
         drafts.stop();
+        space.stop();
         if (window != null) {
             window.leave();
             window = null;
@@ -168,6 +177,40 @@ final class OpenSession {
 
     PdfMinutesPrinter printer() {
         return printer;
+    }
+
+    /// Asks on the work pool; a write asks by itself.
+    void lookForRoom() {
+        frame.threads().work(rooms.room()::isTight).then(this::roomSeen);
+    }
+
+    private void roomSeen(boolean tight) {
+        if (!(state instanceof StoreState.Failed)) {
+            state = tight ? new StoreState.Tight() : new StoreState.Sound();
+            if (window != null) {
+                window.standing(state);
+            }
+        }
+    }
+
+    /// A write was not begun: too little room.
+    void notTaken() {
+        roomSeen(true);
+        standing().notTaken();
+    }
+
+    /// The store failed: nothing more is kept, so nothing more is asked of it either. Whoever sits there copies
+    /// what is not saved, and locks.
+    void failed(VaultFailure failure) {
+        state = new StoreState.Failed(failure);
+        drafts.stop();
+        space.stop();
+        standing().failed(failure);
+    }
+
+    /// Why the store failed, if it did; then that is what the door says.
+    Optional<VaultFailure> failure() {
+        return state instanceof StoreState.Failed(VaultFailure failure) ? Optional.of(failure) : Optional.empty();
     }
 
     /// In the practice environment somebody else goes on, without a passphrase.

@@ -20,6 +20,7 @@ import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.vault.Drafts;
+import nl.casustafel.vault.Room;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
@@ -36,6 +37,7 @@ public final class StoreRooms {
 
     private final Opening opening;
     private final StoreDoor door;
+    private final Room room;
     private final Transactor transactor;
     private final JooqAuditTrail audit;
     private final Stores stores;
@@ -47,8 +49,9 @@ public final class StoreRooms {
     StoreRooms(Opening opening, SessionNeeds needs, Events events) {
         this.opening = opening;
         this.door = needs.door();
-        this.audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), needs.machine());
-        this.transactor = opening.store().transactor(audit, events::publish);
+        this.audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), door.machine());
+        this.room = opening.store().room(needs.space());
+        this.transactor = opening.store().transactor(audit, events::publish, room);
         this.drafts = new SqlDrafts(needs.clock());
         this.stores = new Stores(needs.clock());
         this.team = stores.team;
@@ -111,6 +114,10 @@ public final class StoreRooms {
                     : name.filter(own -> secret.length() >= 15 && door.recognises(own, secret))
                             .map(_ -> SignatureProof.With.PASSPHRASE);
         }
+    }
+
+    Room room() {
+        return room;
     }
 
     Transactor transactor() {

@@ -61,6 +61,22 @@ class StoreThreadTest {
     }
 
     @Test
+    void tellsAScreenThatItsWorkFailedSoThatItCanBeUsedAgain() {
+        List<String> told = new ArrayList<>();
+        background
+                .<Integer>store(() -> {
+                    throw new StoreFailed(VaultFailure.LOST, 1);
+                })
+                .otherwise(() -> told.add("failed"))
+                .then(_ -> told.add("answered"));
+        background.store(() -> 1).otherwise(() -> told.add("failed")).then(_ -> told.add("answered"));
+        drain();
+        showAll();
+        assertEquals(List.of("failed", "answered"), told);
+        background.close();
+    }
+
+    @Test
     void handsAFailureToTheOneHandlerAndGoesOn() {
         StoreFailed full = new StoreFailed(VaultFailure.DISK_FULL, 90100);
         List<Integer> answers = new ArrayList<>();

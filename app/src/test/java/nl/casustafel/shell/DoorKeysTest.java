@@ -31,7 +31,8 @@ class DoorKeysTest {
         own.make();
         CaseClock clock = new CaseClock(new SettableClock("2026-03-12T09:00:00Z"));
         InUse inUse = InUse.take(own, "test", "test", clock);
-        ProgramParts parts = new ProgramParts(clock, WorkFactor.PASSPHRASE, SystemFileChoice::new, () -> {});
+        ProgramParts parts =
+                new ProgramParts(clock, WorkFactor.PASSPHRASE, _ -> Long.MAX_VALUE, SystemFileChoice::new, () -> {});
         robot.on(() -> {
             new Program(new Options(folder, Optional.empty(), false), own, inUse, parts, robot.stage()).start();
             robot.stage().requestFocus();

@@ -118,7 +118,7 @@ class LastTimeTest {
         SessionNeeds needs = new SessionNeeds(
                 door,
                 clock,
-                "test",
+                _ -> Long.MAX_VALUE,
                 Robot.start().on(() -> new Scene(new Group())),
                 (_, _) -> {
                     throw new IllegalStateException("no file is chosen");

@@ -90,7 +90,7 @@ class PracticeSigningTest {
         SessionNeeds needs = new SessionNeeds(
                 new StoreDoor(folder, new WorkFactor(4), clock),
                 clock,
-                "test",
+                _ -> Long.MAX_VALUE,
                 robot.on(() -> new Scene(new Group())),
                 (_, _) -> {
                     throw new IllegalStateException("no file is chosen");

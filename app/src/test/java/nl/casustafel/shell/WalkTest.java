@@ -249,6 +249,7 @@ class WalkTest {
             });
             return true;
         });
+        walk.await("#dialog").at("#shell-failed-lock", "Enter");
         walk.await("#entry-unlock-name").awaitWords(Texts.strict(Language.NL).get("failure.disk-full"));
         unlock();
         everythingIsThere();

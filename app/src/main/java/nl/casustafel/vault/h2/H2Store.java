@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.vault.AuditSink;
+import nl.casustafel.vault.Room;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
@@ -129,9 +130,19 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
-    /// The door for this session. One at a time.
+    /// The room the disk has for this store.
+    public Room room(Room.Meter meter) {
+        return new Room(ground.folder().databaseFile(), meter);
+    }
+
+    /// The door for this session, which takes no writes while the disk has too little room. One at a time.
+    public Transactor transactor(AuditSink sink, Consumer<Event> events, Room room) {
+        return new SqlTransactor(desk, sink, clock, events, failures, room::isTight);
+    }
+
+    /// The same without a look at the disk: for what furnishes a store before anybody works in it.
     public Transactor transactor(AuditSink sink, Consumer<Event> events) {
-        return new SqlTransactor(desk, sink, clock, events, failures);
+        return new SqlTransactor(desk, sink, clock, events, failures, () -> false);
     }
 
     /// Closes the store in order and wipes its keys. A failure while closing is not told: everything

@@ -41,7 +41,7 @@ class KillTest {
                 .close();
         Path acknowledged = Files.createFile(folder.resolve("acknowledged"));
         for (int kill = 0; kill < KILLS; kill++) {
-            killAfterSomeWrites(place, acknowledged, 40 + kill * 37);
+            killAfterSomeWrites(place, acknowledged, 40 + kill * 37 % 400);
             checkAllThere(place, acknowledged);
         }
     }

@@ -96,7 +96,11 @@ class VaultStoreTest {
         try (Connection memory = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
             memory.setAutoCommit(false);
             Transactor transactor = new SqlTransactor(
-                    memory, (_, _) -> {}, CaseClock.system(), _ -> {}, new SqlTransactor.FailureReading() {
+                    memory,
+                    (_, _) -> {},
+                    CaseClock.system(),
+                    _ -> {},
+                    new SqlTransactor.FailureReading() {
                         @Override
                         public @Nullable VaultFailure read(SQLException failure) {
                             return null;
@@ -106,7 +110,8 @@ class VaultStoreTest {
                         public @Nullable VaultFailure standing() {
                             return finding.get();
                         }
-                    });
+                    },
+                    () -> false);
             write(transactor);
             finding.set(VaultFailure.DAMAGED);
             assertEquals(VaultFailure.DAMAGED, failure(() -> write(transactor)));

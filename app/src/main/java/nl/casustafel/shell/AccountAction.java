@@ -10,5 +10,7 @@ enum AccountAction implements AuditAction {
     /// The recovery code opened the store, and the account got a new passphrase.
     RECOVERY_USED,
     /// A code or passphrase that is not this person's own was typed to sign in place.
-    SIGNATURE_WRONG
+    SIGNATURE_WRONG,
+    /// The store has a new data key; the line stands in the store under the new one.
+    KEY_RENEWED
 }

@@ -17,6 +17,9 @@ public sealed interface LockReason {
     /// A clock jumped: the laptop slept, its lid was closed, or somebody set its time.
     record Slept() implements LockReason {}
 
+    /// The store gets a new key; said where that did not come to an end.
+    record RenewKey() implements LockReason {}
+
     /// The store could no longer be trusted; what was acknowledged is on the disk.
     record Failed(VaultFailure failure) implements LockReason {}
 

@@ -153,6 +153,16 @@ final class OpenSession {
 
     /// Keeps typing, ends work, closes the store. Waits for what was accepted; takes well under a second.
     void close() {
+        end(Opening::close);
+    }
+
+    /// As [#close], and hands over the key, which is not wiped.
+    Opening closeKeepingKey() {
+        end(opening -> opening.store().close());
+        return frame.opening();
+    }
+
+    private void end(Consumer<Opening> last) {
         autoLock.stop(frame.needs().scene());
         drafts.stop();
         space.stop();
@@ -161,7 +171,7 @@ final class OpenSession {
             window = null;
         }
         frame.threads().store(() -> {
-            frame.opening().close();
+            last.accept(frame.opening());
             return frame;
         });
         frame.threads().close();
@@ -170,6 +180,20 @@ final class OpenSession {
 
     void lock() {
         frame.needs().lock().accept(new LockReason.Asked());
+    }
+
+    /// Ends this session; the next one opens the store under a new key.
+    void renewKey() {
+        frame.needs().lock().accept(new LockReason.RenewKey());
+    }
+
+    /// Says in one line, without asking for an answer, what just happened.
+    void say(String key) {
+        standing().say(key);
+    }
+
+    Actor actor() {
+        return start.actor();
     }
 
     PdfMinutesPrinter printer() {

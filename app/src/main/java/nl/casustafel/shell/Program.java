@@ -22,15 +22,18 @@ import nl.casustafel.desk.KeySheet;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.Place;
+import nl.casustafel.desk.Progress;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.WritesPaused;
+import nl.casustafel.vault.key.KeyRefusal;
 import org.jspecify.annotations.Nullable;
 
 /// What lives from start to exit: the window, its look, and the choice between the door and an open session.
@@ -145,6 +148,10 @@ final class Program {
         session = null;
         copying.clear();
         closeOtherWindows();
+        if (told instanceof LockReason.RenewKey) {
+            renewKey(open, told);
+            return;
+        }
         showOutside(new Notices(texts).closing());
         open.close();
         showDoor(told);
@@ -155,6 +162,28 @@ final class Program {
         List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window != stage)
                 .forEach(Window::hide);
+    }
+
+    /// Nobody is asked to sign in again: who began this goes on where one was.
+    private void renewKey(OpenSession open, LockReason reason) {
+        Progress progress = threads.progress();
+        showOutside(new Notices(texts).renewing(progress));
+        Opening closed = open.closeKeepingKey();
+        Texts words = texts;
+        threads.work(() -> door.renewKey(closed, open.actor(), (step, done, all) -> {
+                    progress.say(words.get(step.textKey()));
+                    progress.reach(done, all);
+                }))
+                .then(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Opening, KeyRefusal>(Opening opening) ->
+                            OpenSession.begin(opening, sessionNeeds(), next -> {
+                                enter(next);
+                                next.say("shell.status.renewed");
+                            });
+                        case Outcome.Refused<Opening, KeyRefusal> _ -> showDoor(reason);
+                    }
+                });
     }
 
     private void switchLanguage() {

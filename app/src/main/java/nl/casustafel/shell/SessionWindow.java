@@ -214,7 +214,7 @@ final class SessionWindow {
         dialogs.tell("shell.bug-card", code.value());
     }
 
-    private void say(String key, Object... details) {
+    void say(String key, Object... details) {
         frame.status().say(texts.get(key, details));
     }
 }

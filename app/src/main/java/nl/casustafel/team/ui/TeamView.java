@@ -99,9 +99,21 @@ public final class TeamView {
                         label("team.title", Styles.TITLE),
                         acts,
                         banner(),
+                        owedRenewal(),
                         people.node(),
                         label("team.municipalities", Styles.HEADING),
                         places.node());
+    }
+
+    private Node owedRenewal() {
+        Label why = label("team.renewal.owed", "desk-help");
+        HBox.setHgrow(why, Priority.ALWAYS);
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(why, buttons.plain("team.renewal.open", model.renewal::ask));
+        row.setId("team-renewal");
+        row.getStyleClass().addAll(Styles.CARD, Styles.ROW);
+        showWhere(row, model.renewal.owed());
+        return row;
     }
 
     private RowTable<PersonRow> people() {

@@ -15,7 +15,7 @@ record Ground(StoreFolder folder, StoreKeys keys, PageVault vault) implements Au
     /// along a chain of older ones, and a power cut after such a write broke it (decision 16).
     private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";WRITE_DELAY=0;MAX_MEMORY_ROWS=2147483647;REUSE_SPACE=FALSE;AUTO_COMPACT_FILL_RATE=0";
-    private static final String OWNER = "OWNER";
+    static final String OWNER = "OWNER";
 
     Ground at(StoreFolder other) {
         return new Ground(other, keys, vault);

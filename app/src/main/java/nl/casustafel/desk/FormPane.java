@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.texts.Texts;
+import org.controlsfx.control.textfield.TextFields;
 
 /// Builds a form by chaining. One key gives an element its label, prompt (`….prompt`, if there is one), help
 /// (`….help`, if there is one), accessible text, node id (`signal.entry.body` → `#signal-entry-body`) and
@@ -66,6 +67,14 @@ public final class FormPane {
         Keys.enterLeaves(control);
         typed(key, control, field);
         settings.accept(control);
+        return this;
+    }
+
+    /// Words to look for in a list; a cross at its end empties it.
+    public FormPane search(String key, Field<?> field) {
+        TextField control = TextFields.createClearableTextField();
+        Keys.enterLeaves(control);
+        typed(key, control, field);
         return this;
     }
 

@@ -128,7 +128,7 @@ public final class LogView {
 
     private FormPane filter() {
         FormPane filter = new FormPane(texts, () -> {})
-                .beside(line -> line.text("audit.filter", model.filter)
+                .beside(line -> line.search("audit.filter", model.filter)
                         .choice("audit.who", model.who)
                         .choice("audit.kind", model.kind)
                         .filterDate("audit.from", model.from)

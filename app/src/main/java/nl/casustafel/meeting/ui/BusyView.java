@@ -19,6 +19,7 @@ import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
+import org.controlsfx.control.SegmentedButton;
 
 /// The item on the table: a bar with its parts, who is there, the part in front, and the line that is typed at
 /// the foot.
@@ -108,7 +109,7 @@ final class BusyView {
 
     private Node bar() {
         HBox bar = new HBox();
-        bar.getChildren().addAll(tabs);
+        bar.getChildren().add(new SegmentedButton(tabs.toArray(ToggleButton[]::new)));
         if (item.work() instanceof BusyItem.Discussed) {
             Region between = new Region();
             HBox.setHgrow(between, Priority.ALWAYS);

@@ -59,7 +59,7 @@ final class SignalsView {
     private Parent narrowing() {
         return new FormPane(texts, () -> {})
                 .beside(line ->
-                        line.choice("signal.list.selection", model.selection).text("signal.list.words", model.words))
+                        line.choice("signal.list.selection", model.selection).search("signal.list.words", model.words))
                 .node();
     }
 

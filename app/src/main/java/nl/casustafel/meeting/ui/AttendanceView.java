@@ -42,6 +42,8 @@ final class AttendanceView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("desk-scroll");
         scroll.setMinHeight(0);
+        // As high as what is in it, where there is room.
+        scroll.prefViewportHeightProperty().bind(card.heightProperty());
         VBox bar = new VBox(new Banner("meeting-presence-notice", model.notice()).node(), foot);
         bar.getStyleClass().addAll("meeting-foot");
         bar.setMinHeight(Region.USE_PREF_SIZE);

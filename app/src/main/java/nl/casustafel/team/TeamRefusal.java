@@ -21,6 +21,8 @@ public sealed interface TeamRefusal extends Refusal {
         COORDINATOR_CANNOT_DECIDE("W-E4"),
         /// Bpga art. 11: a third party gets an extract, never an account.
         THIRD_PARTY_ACCOUNT("W-B5"),
+        /// The technical administrator opens no store; whoever does has something to do there.
+        ACCOUNT_WITHOUT_ROLE("DEC-10"),
         /// A file holder holds at least one municipality, and nobody else holds any.
         FILE_HOLDER_MUNICIPALITY(""),
         ORGANISATION_MUNICIPALITY(""),

@@ -75,6 +75,11 @@ class TeamScreenTest {
                 Objects.requireNonNull(model.person.notice().get()).sentence().contains("W-B8"));
         model.person.vog.typed().set("3-2-2025");
         model.addPerson("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
+        assertTrue(
+                Objects.requireNonNull(model.person.notice().get()).sentence().contains("DEC-10"));
+        assertEquals(List.of(), keys, "no key without a role");
+        Objects.requireNonNull(model.person.roles.get(Role.PARTICIPANT)).ticked().set(true);
+        model.addPerson("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
         assertEquals(List.of("noor"), keys);
         assertEquals(TeamModel.Panel.OVERVIEW, model.panel().get());
         assertTrue(model.people.stream()

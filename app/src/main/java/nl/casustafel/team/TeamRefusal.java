@@ -43,6 +43,8 @@ public sealed interface TeamRefusal extends Refusal {
         /// Who has an account sets the own code.
         CODE_OF_SOMEBODY_ELSE("DEC-6"),
         CODE_OF_INACTIVE_PERSON("DEC-6"),
+        /// Whose passphrase opens nothing by itself signs with the personal code.
+        CODE_BEFORE_KEY_FILE("DEC-6"),
         /// Numbers already given carry the letter.
         STORE_LETTER_FIXED("DEC-22"),
         /// A practice store never becomes a real one.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Question;
@@ -37,6 +38,7 @@ import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.SetPersonalCode;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
+import nl.casustafel.team.UseKeyFile;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -55,6 +57,7 @@ class TeamScreenTest {
     private final List<String> keys = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
     private boolean owed;
+    private boolean guarded;
     private final Map<String, String> drafts = new HashMap<>();
     private final TeamModel model = model(texts);
 
@@ -78,7 +81,9 @@ class TeamScreenTest {
         assertTrue(
                 Objects.requireNonNull(model.person.notice().get()).sentence().contains("DEC-10"));
         assertEquals(List.of(), keys, "no key without a role");
-        Objects.requireNonNull(model.person.roles.get(Role.PARTICIPANT)).ticked().set(true);
+        Objects.requireNonNull(model.person.roles.get(Role.PARTICIPANT))
+                .ticked()
+                .set(true);
         model.addPerson("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
         assertEquals(List.of("noor"), keys);
         assertEquals(TeamModel.Panel.OVERVIEW, model.panel().get());
@@ -216,6 +221,39 @@ class TeamScreenTest {
                 .hasCode());
     }
 
+    /// DEC-6: whose passphrase opens nothing by itself needs another way to sign at the table first.
+    @Test
+    void makesAKeyFileOnceThereIsACodeAndGivesItUpAgain() {
+        AccountModel account = account(texts);
+        account.makeFile("oude wachtzin".toCharArray());
+        assertTrue(Objects.requireNonNull(account.fileNotice().get()).sentence().contains("persoonlijke code"));
+        account.setCode("zeehond7".toCharArray(), "zeehond7".toCharArray());
+        account.makeFile(new char[0]);
+        account.makeFile("fout".toCharArray());
+        assertEquals(List.of(), keys);
+        assertFalse(account.guarded().get());
+        account.makeFile("oude wachtzin".toCharArray());
+        assertTrue(account.guarded().get());
+        assertEquals(List.of("femke made stick.txt"), keys);
+        assertEquals("KEY_FILE_MADE", latest());
+        account.dropFile("oude wachtzin".toCharArray());
+        assertTrue(account.guarded().get(), "the file is asked for");
+        account.file.pick();
+        account.changePassphrase(
+                "oude wachtzin".toCharArray(),
+                "koffie rivier lantaarn".toCharArray(),
+                "koffie rivier lantaarn".toCharArray());
+        assertEquals("femke changed with stick.txt", keys.getLast());
+        account.dropFile("koffie rivier lantaarn".toCharArray());
+        assertFalse(account.guarded().get());
+        assertEquals("femke dropped stick.txt", keys.getLast());
+        assertEquals("KEY_FILE_DROPPED", latest());
+    }
+
+    private String latest() {
+        return vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value();
+    }
+
     @Test
     void suggestsWordsUntilAPassphraseIsChosen() {
         AccountModel account = account(texts);
@@ -294,6 +332,11 @@ class TeamScreenTest {
             }
             robot.show(() -> new AccountView(own, words).screen().node(), look);
             picture(robot, name + "-account");
+            guarded = look.theme() == Theme.LIGHT;
+            AccountModel second = robot.on(() -> account(words));
+            robot.show(() -> new AccountView(second, words).screen().node(), look);
+            robot.focus("#team-file-passphrase");
+            picture(robot, name + "-account-file");
         }
     }
 
@@ -349,7 +392,11 @@ class TeamScreenTest {
         return new AccountModel(
                 desk(words),
                 new AccountModel.Acts(
-                        mother.fileHolder, new ChangePassphrase(vault.transactor(), mother.team, new Keys()), code()));
+                        mother.fileHolder,
+                        new ChangePassphrase(vault.transactor(), mother.team, new Keys()),
+                        code(),
+                        new UseKeyFile(vault.transactor(), mother.team, new Keys())),
+                new Stick());
     }
 
     private SetPersonalCode code() {
@@ -397,11 +444,55 @@ class TeamScreenTest {
         }
 
         @Override
-        public Optional<Refusal> change(SignInName name, char[] old, char[] fresh) {
+        public Optional<Refusal> change(SignInName name, char[] old, char[] fresh, Optional<Path> file) {
             if (String.valueOf(old).equals("fout")) {
                 return Optional.of(KeyRefusal.WRONG);
             }
-            keys.add(name.value() + " changed");
+            keys.add(name.value() + " changed"
+                    + file.map(place -> " with " + place).orElse(""));
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean needsFile(SignInName name) {
+            return guarded;
+        }
+
+        @Override
+        public Optional<Refusal> makeFile(SignInName name, char[] passphrase, Path place) {
+            if (String.valueOf(passphrase).equals("fout")) {
+                return Optional.of(KeyRefusal.WRONG);
+            }
+            guarded = true;
+            keys.add(name.value() + " made " + place);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Refusal> dropFile(SignInName name, char[] passphrase, Optional<Path> file) {
+            if (file.isEmpty()) {
+                return Optional.of(KeyRefusal.KEY_FILE_NEEDED);
+            }
+            guarded = false;
+            keys.add(name.value() + " dropped " + file.get());
+            return Optional.empty();
+        }
+    }
+
+    /// Every file is on the same stick.
+    private static final class Stick implements FileChoice {
+        @Override
+        public Optional<Path> open(String titleKey, List<String> kinds) {
+            return Optional.of(Path.of("stick.txt"));
+        }
+
+        @Override
+        public Optional<Path> save(String titleKey, String suggested) {
+            return Optional.of(Path.of("stick.txt"));
+        }
+
+        @Override
+        public Optional<Path> folder(String titleKey) {
             return Optional.empty();
         }
     }

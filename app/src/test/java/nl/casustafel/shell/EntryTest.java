@@ -139,9 +139,9 @@ class EntryTest {
         show(door);
         robot.await("door", () -> isHere("#entry-unlock-name"));
         robot.type("#entry-unlock-name", "ruben").press("Enter");
-        assertFalse(robot.isShown("#entry-unlock-file-lead"));
+        assertFalse(robot.isShown("#entry-unlock-asked"));
         robot.type("#entry-unlock-name", "femke").press("Enter");
-        robot.await("asked", () -> robot.isShown("#entry-unlock-file-lead"));
+        robot.await("asked", () -> robot.isShown("#entry-unlock-asked"));
         robot.type(FEMKE).press("Enter");
         assertEquals(sentence("key-file-needed"), robot.text("#entry-unlock-notice"));
         assertEquals(0, door.attempts().secondsLeft(), "nothing was tried");

@@ -141,6 +141,7 @@ final class UnlockView {
         VBox asked = new VBox(
                 CalmPage.words("entry-unlock-file-lead", texts.get("entry.unlock.file.lead"), "desk-help"),
                 new KeyFileRow(texts, "entry.unlock.file", model.file).node());
+        asked.setId("entry-unlock-asked");
         asked.getStyleClass().add("desk-field");
         asked.visibleProperty().bind(model.fileAsked());
         asked.managedProperty().bind(model.fileAsked());

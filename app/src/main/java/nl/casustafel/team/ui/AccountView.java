@@ -70,23 +70,27 @@ public final class AccountView {
 
     private Node file() {
         SecretField passphrase = new SecretField();
-        Runnable make = () -> model.makeFile(passphrase.take());
-        Runnable drop = () -> model.dropFile(passphrase.take());
+        // The focus stays in this card, so that what became of it is in view.
+        Runnable make = () -> {
+            passphrase.requestFocus();
+            model.makeFile(passphrase.take());
+        };
+        Runnable drop = () -> {
+            passphrase.requestFocus();
+            model.dropFile(passphrase.take());
+        };
         FormPane form = new FormPane(texts, () -> (model.guarded().get() ? drop : make).run())
                 .node(whereNot(label("team.file.lead", "desk-help")))
                 .node(whereGuarded(label("team.file.in-use", "desk-help")))
+                .node(new Banner("team-file-notice", model.fileNotice()).node())
                 .secret("team.file.passphrase", passphrase)
                 .node(whereGuarded(new KeyFileRow(texts, "team.file.choose", model.file).node()));
         HBox acts = new HBox(
                 whereNot(buttons.plain("team.file.make", make)), whereGuarded(buttons.plain("team.file.drop", drop)));
         acts.getStyleClass().addAll(Styles.ROW, "desk-actions");
-        VBox card = new VBox(
-                label("team.file.title", Styles.HEADING),
-                form.node(),
-                new Banner("team-file-notice", model.fileNotice()).node(),
-                acts);
+        acts.disableProperty().bind(model.busy());
+        VBox card = new VBox(label("team.file.title", Styles.HEADING), form.node(), acts);
         card.getStyleClass().add(Styles.CARD);
-        card.disableProperty().bind(model.busy());
         return card;
     }
 

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Refusal;
@@ -41,10 +42,29 @@ final class DoorKeys implements AccountKeys {
     }
 
     @Override
-    public Optional<Refusal> change(SignInName name, char[] old, char[] fresh) {
+    public Optional<Refusal> change(SignInName name, char[] old, char[] fresh, Optional<Path> file) {
         try (Passphrase former = PassphraseJudge.taken(old);
                 Passphrase next = PassphraseJudge.taken(fresh)) {
-            return problem(door.changePassphrase(name, former, next));
+            return problem(door.changePassphrase(name, former, next, file));
+        }
+    }
+
+    @Override
+    public boolean needsFile(SignInName name) {
+        return door.needsKeyFile(name);
+    }
+
+    @Override
+    public Optional<Refusal> makeFile(SignInName name, char[] typed, Path place) {
+        try (Passphrase passphrase = PassphraseJudge.taken(typed)) {
+            return problem(door.makeKeyFile(name, passphrase, place));
+        }
+    }
+
+    @Override
+    public Optional<Refusal> dropFile(SignInName name, char[] typed, Optional<Path> file) {
+        try (Passphrase passphrase = PassphraseJudge.taken(typed)) {
+            return problem(door.dropKeyFile(name, passphrase, file));
         }
     }
 

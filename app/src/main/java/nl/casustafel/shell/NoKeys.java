@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.casustafel.kernel.Refusal;
@@ -31,9 +32,26 @@ final class NoKeys implements AccountKeys {
     }
 
     @Override
-    public Optional<Refusal> change(SignInName name, char[] old, char[] fresh) {
+    public Optional<Refusal> change(SignInName name, char[] old, char[] fresh, Optional<Path> file) {
         Arrays.fill(old, '\0');
         Arrays.fill(fresh, '\0');
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean needsFile(SignInName name) {
+        return false;
+    }
+
+    @Override
+    public Optional<Refusal> makeFile(SignInName name, char[] passphrase, Path place) {
+        Arrays.fill(passphrase, '\0');
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Refusal> dropFile(SignInName name, char[] passphrase, Optional<Path> file) {
+        Arrays.fill(passphrase, '\0');
         return Optional.empty();
     }
 }

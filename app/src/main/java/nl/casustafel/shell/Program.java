@@ -101,7 +101,8 @@ final class Program {
     }
 
     private void showDoor(LockReason reason) {
-        Entry entry = new Entry(door, threads, texts, this::opened, () -> practise(1));
+        Entry entry = new Entry(
+                door, threads, texts, parts.files().apply(texts, () -> stage), this::opened, () -> practise(1));
         showOutside(entry.screen(reason, this::switchLanguage));
     }
 

@@ -1,6 +1,7 @@
 package nl.casustafel.shell;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.kernel.Actor;
@@ -62,9 +63,13 @@ public final class StoreDoor {
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, Passphrase passphrase) {
-        Outcome<StoreKey, KeyRefusal> answer = slots.unlock(name, passphrase);
-        if (answer instanceof Outcome.Refused<StoreKey, KeyRefusal>(KeyRefusal refusal)
-                && refusal == KeyRefusal.WRONG) {
+        return unlock(name, passphrase, Optional.empty());
+    }
+
+    /// @param file where the key file is, for an account that has one
+    public Outcome<Opening, KeyRefusal> unlock(SignInName name, Passphrase passphrase, Optional<Path> file) {
+        Outcome<StoreKey, KeyRefusal> answer = slots.unlock(name, passphrase, file);
+        if (answer instanceof Outcome.Refused<StoreKey, KeyRefusal>(KeyRefusal refusal) && refusal.isWrongSecret()) {
             slots.noteFailure(name);
         }
         return answer.then(key -> open(key, name));
@@ -126,11 +131,27 @@ public final class StoreDoor {
     }
 
     /// Rewrites the one file of this account; `WRONG` where the old passphrase is not the person's own.
-    public Outcome<SignInName, KeyRefusal> changePassphrase(SignInName name, Passphrase old, Passphrase fresh) {
-        return slots.changePassphrase(name, old, fresh);
+    Outcome<SignInName, KeyRefusal> changePassphrase(
+            SignInName name, Passphrase old, Passphrase fresh, Optional<Path> file) {
+        return slots.changePassphrase(name, old, fresh, file);
     }
 
-    /// Whether this is the person's own passphrase: a signature in place (DEC-6).
+    /// Whether this account opens with a key file only.
+    public boolean needsKeyFile(SignInName name) {
+        return slots.needsKeyFile(name);
+    }
+
+    /// Makes a key file, without which the passphrase opens nothing from then on.
+    public Outcome<SignInName, KeyRefusal> makeKeyFile(SignInName name, Passphrase passphrase, Path place) {
+        return slots.makeKeyFile(name, passphrase, place);
+    }
+
+    Outcome<SignInName, KeyRefusal> dropKeyFile(SignInName name, Passphrase passphrase, Optional<Path> file) {
+        return slots.dropKeyFile(name, passphrase, file);
+    }
+
+    /// Whether this is the person's own passphrase: a signature in place (DEC-6). Never where the account
+    /// needs a key file: there only the personal code signs.
     public boolean recognises(SignInName name, Passphrase passphrase) {
         return slots.verify(name, passphrase).isDone();
     }

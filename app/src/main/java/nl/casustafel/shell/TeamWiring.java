@@ -12,6 +12,7 @@ import nl.casustafel.team.EndMandate;
 import nl.casustafel.team.GrantMandate;
 import nl.casustafel.team.KeepMunicipality;
 import nl.casustafel.team.SetPersonalCode;
+import nl.casustafel.team.UseKeyFile;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.team.ui.AccountModel;
 import nl.casustafel.team.ui.AccountPlace;
@@ -42,7 +43,8 @@ final class TeamWiring {
                 TeamPlace.class,
                 _ -> new TeamView(new TeamModel(desk(), acts()), bench.texts(), this::openAccount).screen());
         navigator.register(
-                AccountPlace.class, _ -> new AccountView(new AccountModel(desk(), own()), bench.texts()).screen());
+                AccountPlace.class,
+                _ -> new AccountView(new AccountModel(desk(), own(), bench.files()), bench.texts()).screen());
     }
 
     List<Command> commands() {
@@ -87,7 +89,8 @@ final class TeamWiring {
         return new AccountModel.Acts(
                 session.start().person(),
                 new ChangePassphrase(seat.transactor(), team, session.keys()),
-                new SetPersonalCode(seat.transactor(), team, TeamWiring::hashed));
+                new SetPersonalCode(seat.transactor(), team, TeamWiring::hashed),
+                new UseKeyFile(seat.transactor(), team, session.keys()));
     }
 
     static Parsed<String> hashed(char[] typed) {

@@ -1,5 +1,6 @@
 package nl.casustafel.team;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
@@ -24,5 +25,19 @@ public interface AccountKeys {
 
     /// Replaces the passphrase of one's own key. Takes about two seconds.
     /// @param old wiped here, as is `fresh`
-    Optional<Refusal> change(SignInName name, char[] old, char[] fresh);
+    /// @param file where one's key file is, if one has it
+    Optional<Refusal> change(SignInName name, char[] old, char[] fresh, Optional<Path> file);
+
+    /// Whether one's own key opens with a key file only.
+    boolean needsFile(SignInName name);
+
+    /// Makes a key file at `place`, without which the passphrase opens nothing from then on. Takes about two
+    /// seconds.
+    /// @param passphrase wiped here
+    Optional<Refusal> makeFile(SignInName name, char[] passphrase, Path place);
+
+    /// From then on the passphrase alone opens again. Takes about two seconds.
+    /// @param passphrase wiped here
+    /// @param file where the key file is
+    Optional<Refusal> dropFile(SignInName name, char[] passphrase, Optional<Path> file);
 }

@@ -1,5 +1,6 @@
 package nl.casustafel.team;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
@@ -25,7 +26,8 @@ public final class ChangePassphrase {
     }
 
     /// @param old wiped here, as is `fresh`; whether the new one will do is judged before
-    public Outcome<PersonId, Refusal> handle(Actor actor, char[] old, char[] fresh) {
+    /// @param file where the key file is, for an account that has one
+    public Outcome<PersonId, Refusal> handle(Actor actor, char[] old, char[] fresh, Optional<Path> file) {
         try {
             Optional<SignInName> name = transactor
                     .read(actor, Purpose.SIGN_IN, tx -> team.person(tx, actor.person()))
@@ -33,7 +35,7 @@ public final class ChangePassphrase {
             if (name.isEmpty()) {
                 return Outcome.refused(Rule.NOT_ALLOWED);
             }
-            Optional<Refusal> problem = keys.change(name.get(), old, fresh);
+            Optional<Refusal> problem = keys.change(name.get(), old, fresh, file);
             return problem.isPresent() ? Outcome.refused(problem.get()) : noted(actor);
         } finally {
             Arrays.fill(old, '\0');

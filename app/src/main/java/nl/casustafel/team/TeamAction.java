@@ -13,6 +13,8 @@ public enum TeamAction implements AuditAction {
     MANDATE_GRANTED,
     MANDATE_ENDED,
     PASSPHRASE_CHANGED,
+    KEY_FILE_MADE,
+    KEY_FILE_DROPPED,
     PERSONAL_CODE_SET,
     /// Apart from the first setting, because a replaced code of somebody who sits elsewhere deserves a
     /// look.

@@ -21,6 +21,8 @@ public sealed interface TeamRefusal extends Refusal {
         COORDINATOR_CANNOT_DECIDE("W-E4"),
         /// Bpga art. 11: a third party gets an extract, never an account.
         THIRD_PARTY_ACCOUNT("W-B5"),
+        /// The technical administrator opens no store; whoever does has something to do there.
+        ACCOUNT_WITHOUT_ROLE("DEC-10"),
         /// A file holder holds at least one municipality, and nobody else holds any.
         FILE_HOLDER_MUNICIPALITY(""),
         ORGANISATION_MUNICIPALITY(""),
@@ -41,6 +43,8 @@ public sealed interface TeamRefusal extends Refusal {
         /// Who has an account sets the own code.
         CODE_OF_SOMEBODY_ELSE("DEC-6"),
         CODE_OF_INACTIVE_PERSON("DEC-6"),
+        /// Whose passphrase opens nothing by itself signs with the personal code.
+        CODE_BEFORE_KEY_FILE("DEC-6"),
         /// Numbers already given carry the letter.
         STORE_LETTER_FIXED("DEC-22"),
         /// A practice store never becomes a real one.

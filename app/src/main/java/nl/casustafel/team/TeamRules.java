@@ -33,6 +33,9 @@ final class TeamRules {
                 && person.vogOn().filter(on -> !on.isAfter(today)).isEmpty()) {
             return Optional.of(Rule.VOG_MISSING);
         }
+        if (hasAccount(person) && roles.isEmpty()) {
+            return Optional.of(Rule.ACCOUNT_WITHOUT_ROLE);
+        }
         if (roles.contains(Role.PROCESS_COORDINATOR) && roles.contains(Role.DECIDER)) {
             return Optional.of(Rule.COORDINATOR_CANNOT_DECIDE);
         }

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import nl.casustafel.audit.store.JooqAuditTrail;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
@@ -57,6 +61,7 @@ class EntryTest {
     private final StoreThread threads = new StoreThread(Platform::runLater, failures::add);
 
     private final Path folder;
+    private final Deque<Path> pointed = new ArrayDeque<>();
     private String recovery = "";
 
     EntryTest(@TempDir Path folder) {
@@ -120,6 +125,55 @@ class EntryTest {
         robot.await("may try again", () -> !isShown("#entry-unlock-wait"));
         robot.type(FEMKE).press("Enter");
         robot.await("opened", () -> !opened.isEmpty());
+    }
+
+    @Test
+    void asksForTheKeyFileOfWhoHasOneByKeyboard() throws IOException {
+        StoreDoor door = withStore();
+        Path stick = folder.resolve("stick.txt");
+        Path other = Files.writeString(folder.resolve("other.txt"), "boodschappen\n");
+        try (Passphrase passphrase = new Passphrase(FEMKE.toCharArray())) {
+            assertTrue(
+                    door.makeKeyFile(SignInName.of("femke"), passphrase, stick).isDone());
+        }
+        show(door);
+        robot.await("door", () -> isHere("#entry-unlock-name"));
+        robot.type("#entry-unlock-name", "ruben").press("Enter");
+        assertFalse(robot.isShown("#entry-unlock-asked"));
+        robot.type("#entry-unlock-name", "femke").press("Enter");
+        robot.await("asked", () -> robot.isShown("#entry-unlock-asked"));
+        robot.type(FEMKE).press("Enter");
+        assertEquals(sentence("key-file-needed"), robot.text("#entry-unlock-notice"));
+        assertEquals(0, door.attempts().secondsLeft(), "nothing was tried");
+        pointed.add(other);
+        robot.press("Enter");
+        robot.await("refused", () -> isShown("#entry-unlock-wait"));
+        assertEquals(sentence("key-file-unfit"), robot.text("#entry-unlock-notice"));
+        time.forward(Duration.ofSeconds(1));
+        robot.await("may try again", () -> !isShown("#entry-unlock-wait"));
+        pointed.add(stick);
+        robot.type("verkeerd").press("Tab");
+        assertEquals("entry-unlock-file", robot.focused());
+        robot.press("Enter");
+        assertEquals("stick.txt", robot.text("#entry-unlock-file-name"));
+        picture("entry-unlock-file");
+        robot.fire("#entry-unlock-open");
+        robot.await("refused again", () -> isShown("#entry-unlock-wait"));
+        assertEquals(sentence("wrong-with-key-file"), robot.text("#entry-unlock-notice"));
+        assertEquals("Probeer het opnieuw over 2 seconden.", robot.text("#entry-unlock-wait"));
+        time.forward(Duration.ofSeconds(2));
+        robot.await("may try again", () -> !isShown("#entry-unlock-wait"));
+        robot.type(FEMKE).press("Enter");
+        robot.await("opened", () -> !opened.isEmpty() || !failures.isEmpty());
+        assertEquals(List.of(), failures);
+        assertEquals(2, door.failuresBefore(SignInName.of("femke")));
+        try (Passphrase passphrase = new Passphrase(FEMKE.toCharArray())) {
+            assertFalse(door.recognises(SignInName.of("femke"), passphrase), "signs with the code only (DEC-6)");
+        }
+    }
+
+    private static String sentence(String refusal) {
+        return Texts.strict(Language.NL).get("refusal.vault.key." + refusal);
     }
 
     @Test
@@ -335,13 +389,31 @@ class EntryTest {
         return door;
     }
 
+    /// Where the person points, in this order; nowhere once that is used up.
+    private final class Stick implements FileChoice {
+        @Override
+        public Optional<Path> open(String titleKey, List<String> kinds) {
+            return Optional.ofNullable(pointed.poll());
+        }
+
+        @Override
+        public Optional<Path> save(String titleKey, String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String titleKey) {
+            return Optional.empty();
+        }
+    }
+
     private static Opening closed(Opening opening) {
         opening.close();
         return opening;
     }
 
     private Entry entry(StoreDoor door, Language language) {
-        return new Entry(door, threads, Texts.strict(language), opened::add, () -> {});
+        return new Entry(door, threads, Texts.strict(language), new Stick(), opened::add, () -> {});
     }
 
     private void show(StoreDoor door) {

@@ -126,8 +126,10 @@ class LastTimeTest {
         try (Passphrase wrong = phrase("verkeerd");
                 Passphrase old = phrase(RIGHT);
                 Passphrase fresh = phrase("wolken fiets gordijn appel")) {
-            assertEquals(Outcome.refused(KeyRefusal.WRONG), door.changePassphrase(FEMKE, wrong, fresh));
-            assertTrue(door.changePassphrase(FEMKE, old, fresh).isDone());
+            assertEquals(
+                    Outcome.refused(KeyRefusal.WRONG), door.changePassphrase(FEMKE, wrong, fresh, Optional.empty()));
+            assertTrue(
+                    door.changePassphrase(FEMKE, old, fresh, Optional.empty()).isDone());
         }
         assertFalse(unlock(RIGHT).isDone());
         close(opened("wolken fiets gordijn appel"));

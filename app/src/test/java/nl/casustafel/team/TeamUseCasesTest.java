@@ -77,6 +77,26 @@ class TeamUseCasesTest {
                 .isDone());
     }
 
+    /// The technical administrator opens no store: not at the first start, not added, not by a change.
+    @Test
+    void nobodyWithoutARoleGetsOrKeepsAnAccountDec10() {
+        Draft administrator = Draft.of(mother.duinrodeTown);
+        assertEquals(Rule.ACCOUNT_WITHOUT_ROLE, refused(add(administrator)));
+        assertEquals("DEC-10", lastResult());
+        assertTrue(add(administrator.signIn(Optional.empty())).isDone(), "no account, no bar");
+        Draft idle = Draft.of(mother.participant, Set.of()).roles(new Role[0]);
+        assertEquals(Rule.ACCOUNT_WITHOUT_ROLE, refused(change(idle, 1)));
+        assertEquals(
+                Rule.ACCOUNT_WITHOUT_ROLE,
+                refused(change(Draft.of(mother.powerless, Set.of()).signIn(Optional.of("tijs")), 1)));
+        assertTrue(change(idle.inactive(), 1).isDone(), "who left opens nothing");
+        assertEquals(Rule.ACCOUNT_WITHOUT_ROLE, refused(change(idle, 2)));
+        try (TestVault fresh = new TestVault()) {
+            assertEquals(Rule.ACCOUNT_WITHOUT_ROLE, refused(setUp(fresh, administrator.done(), true)));
+            assertFalse(fresh.read(team::isSetUp), "nothing is kept of what was refused");
+        }
+    }
+
     @Test
     void theCoordinatorHasNoVoteWE4() {
         Draft both = Draft.of(mother.safetyHouse, Role.PROCESS_COORDINATOR, Role.DECIDER);
@@ -132,7 +152,7 @@ class TeamUseCasesTest {
         assertTrue(change(
                         Draft.of(mother.secretary, Set.of(mother.zeedijk.id())).roles(Role.FILE_HOLDER), 1)
                 .isDone());
-        assertTrue(change(Draft.of(mother.otherFileHolder, Set.of()).roles(new Role[0]), 1)
+        assertTrue(change(Draft.of(mother.otherFileHolder, Set.of()).roles(Role.PARTICIPANT), 1)
                 .isDone());
         assertTrue(change(Draft.of(mother.coordinator, Set.of()).inactive(), 1).isDone());
         assertTrue(change(
@@ -188,11 +208,11 @@ class TeamUseCasesTest {
     void anOlderVersionIsRefusedAndNothingOfItIsKept() {
         Draft draft = Draft.of(mother.police, Set.of());
         assertTrue(change(draft, 1).isDone());
-        assertEquals(Rule.CHANGED_MEANWHILE, refused(change(draft.roles(new Role[0]), 1)));
+        assertEquals(Rule.CHANGED_MEANWHILE, refused(change(draft.roles(Role.PARTICIPANT), 1)));
         assertEquals(
                 Set.of(Role.DECIDER),
                 vault.read(tx -> team.person(tx, draft.id())).orElseThrow().roles());
-        assertEquals(Rule.CHANGED_MEANWHILE, refused(change(Draft.of(mother.policeForce), 1)));
+        assertEquals(Rule.CHANGED_MEANWHILE, refused(change(Draft.of(mother.policeForce, Role.DECIDER), 1)));
     }
 
     @Test

@@ -78,9 +78,8 @@ public final class TeamMother {
             person("Bram Postma", "reclasseringswerker", probationOffice, "bram", Role.PARTICIPANT);
     /// Is a third party, so without an account (W-B5).
     public final TeamPerson schoolLiaison = withoutRole("Sanne Jacobs", "zorgcoördinator", school, Optional.empty());
-    /// Has an account and no role: may see nothing.
-    public final TeamPerson powerless =
-            withoutRole("Tijs Mulder", "beleidsmedewerker", duinrodeTown, Optional.of("tijs"));
+    /// Has no role, so no account either (DEC-10): may see nothing.
+    public final TeamPerson powerless = withoutRole("Tijs Mulder", "beleidsmedewerker", duinrodeTown, Optional.empty());
 
     public final Mandate policeMandate = mandate(police, Party.POLICE, Optional.empty(), "2025-101");
     public final Mandate prosecutionMandate = mandate(prosecution, Party.PROSECUTION, Optional.empty(), "2025-102");

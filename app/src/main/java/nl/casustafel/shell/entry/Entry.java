@@ -10,12 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.shell.LockReason;
 import nl.casustafel.shell.Opening;
 import nl.casustafel.shell.StoreDoor;
+import nl.casustafel.team.ui.PickedFile;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.key.KeyRefusal;
 
@@ -26,15 +28,24 @@ public final class Entry {
     private final StoreDoor door;
     private final Background threads;
     private final Texts texts;
+    private final FileChoice files;
     private final Consumer<Opening> opened;
     private final Runnable practise;
 
+    /// @param files where a key file is looked for
     /// @param opened takes the open store, on the FX thread
     /// @param practise opens the practice environment
-    public Entry(StoreDoor door, Background threads, Texts texts, Consumer<Opening> opened, Runnable practise) {
+    public Entry(
+            StoreDoor door,
+            Background threads,
+            Texts texts,
+            FileChoice files,
+            Consumer<Opening> opened,
+            Runnable practise) {
         this.door = door;
         this.threads = threads;
         this.texts = texts;
+        this.files = files;
         this.opened = opened;
         this.practise = practise;
     }
@@ -58,7 +69,7 @@ public final class Entry {
         return switch (standing) {
             case Outcome.Done<UUID, KeyRefusal> _ ->
                 new UnlockView(
-                                new UnlockModel(door, threads, texts, opened),
+                                new UnlockModel(door, threads, texts, new PickedFile(files), opened),
                                 texts,
                                 reason,
                                 List.of(buttons.quiet("entry.practise", Icon.NEXT, practise), language))

@@ -1,5 +1,6 @@
 package nl.casustafel.shell.entry;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +23,22 @@ import nl.casustafel.shell.Opening;
 import nl.casustafel.shell.PassphraseJudge;
 import nl.casustafel.shell.StoreDoor;
 import nl.casustafel.team.ui.NewPassphrase;
+import nl.casustafel.team.ui.PickedFile;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
 import org.jspecify.annotations.Nullable;
 
-/// The door: a name and a passphrase, or the recovery code and a new passphrase. A wrong one makes the
-/// next wait. FX thread only; wipes every array it is given.
+/// The door: a name and a passphrase, for some with a key file, or the recovery code and a new passphrase.
+/// What is wrong makes the next wait. FX thread only; wipes every array it is given.
 final class UnlockModel {
     private static final int NAME_MAX = 300;
 
     final Field<SignInName> name = new Field<>(SignInName::parse, SignInName::value, NAME_MAX);
     final Field<String> code = new Field<>(UnlockModel::code, typed -> typed, 400);
     final NewPassphrase fresh;
+    final PickedFile file;
     private final StoreDoor door;
     private final Background threads;
     private final Texts texts;
@@ -43,15 +46,21 @@ final class UnlockModel {
     private final Attempts attempts;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper fileAsked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
-    UnlockModel(StoreDoor door, Background threads, Texts texts, Consumer<Opening> opened) {
+    UnlockModel(StoreDoor door, Background threads, Texts texts, PickedFile file, Consumer<Opening> opened) {
         this.door = door;
         this.threads = threads;
         this.texts = texts;
+        this.file = file;
         this.opened = opened;
         this.attempts = door.attempts();
         this.fresh = new NewPassphrase(texts, threads, new PassphraseJudge());
+        name.typed().addListener((_, _, _) -> {
+            fileAsked.set(false);
+            file.forget();
+        });
         look();
     }
 
@@ -62,6 +71,35 @@ final class UnlockModel {
     /// While a key is derived.
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// Whether the account whose name is typed opens with a key file only.
+    ReadOnlyBooleanProperty fileAsked() {
+        return fileAsked.getReadOnlyProperty();
+    }
+
+    /// Looks whether a key file is needed, while the passphrase is typed.
+    void lookForFile() {
+        String typed = name.typed().get();
+        if (SignInName.parse(typed) instanceof Parsed.Valid<SignInName>(SignInName who)) {
+            threads.work(() -> door.needsKeyFile(who)).then(needed -> {
+                if (typed.equals(name.typed().get())) {
+                    fileAsked.set(needed);
+                }
+            });
+        }
+    }
+
+    /// Whether the key file is there that this account needs; asks for it where none was chosen yet.
+    boolean hasFile() {
+        if (fileAsked.get() && file.place().isEmpty()) {
+            file.pick();
+            if (file.place().isEmpty()) {
+                notice.set(Notice.refused(texts, KeyRefusal.KEY_FILE_NEEDED));
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Seconds until the next attempt.
@@ -83,9 +121,10 @@ final class UnlockModel {
             }
             return;
         }
+        Optional<Path> place = fileAsked.get() ? file.place() : Optional.empty();
         attempt(() -> {
             try (Passphrase passphrase = new Passphrase(typed)) {
-                return door.unlock(who.get(), passphrase);
+                return door.unlock(who.get(), passphrase, place);
             } finally {
                 Arrays.fill(typed, '\0');
             }
@@ -133,8 +172,14 @@ final class UnlockModel {
                 opened.accept(opening);
             }
             case Outcome.Refused<Opening, KeyRefusal>(KeyRefusal refusal) -> {
-                if (refusal == KeyRefusal.WRONG) {
+                if (refusal.isWrongSecret()) {
                     attempts.wrong();
+                }
+                if (refusal == KeyRefusal.KEY_FILE_NEEDED) {
+                    fileAsked.set(true);
+                }
+                if (refusal == KeyRefusal.KEY_FILE_UNFIT) {
+                    file.forget();
                 }
                 look();
                 notice.set(Notice.refused(texts, refusal));

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
@@ -20,6 +21,7 @@ import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.SecretField;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.shell.LockReason;
+import nl.casustafel.team.ui.KeyFileRow;
 import nl.casustafel.team.ui.PassphraseFields;
 import nl.casustafel.texts.Texts;
 
@@ -61,7 +63,13 @@ final class UnlockView {
     private void showDoor() {
         FormPane form = new FormPane(texts, this::open)
                 .text("entry.unlock.name", model.name)
-                .secret("entry.unlock.passphrase", passphrase);
+                .secret("entry.unlock.passphrase", passphrase)
+                .node(file());
+        passphrase.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                model.lookForFile();
+            }
+        });
         form.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && passphrase.equals(event.getTarget())) {
                 event.consume();
@@ -124,9 +132,20 @@ final class UnlockView {
     /// Where an attempt is under way or must wait, what was typed stays.
     private void open() {
         model.look();
-        if (!model.busy().get() && model.waiting().get() == 0) {
+        if (!model.busy().get() && model.waiting().get() == 0 && model.hasFile()) {
             model.unlock(passphrase.take());
         }
+    }
+
+    private Node file() {
+        VBox asked = new VBox(
+                CalmPage.words("entry-unlock-file-lead", texts.get("entry.unlock.file.lead"), "desk-help"),
+                new KeyFileRow(texts, "entry.unlock.file", model.file).node());
+        asked.setId("entry-unlock-asked");
+        asked.getStyleClass().add("desk-field");
+        asked.visibleProperty().bind(model.fileAsked());
+        asked.managedProperty().bind(model.fileAsked());
+        return asked;
     }
 
     private Node[] states() {

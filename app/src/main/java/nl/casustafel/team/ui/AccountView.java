@@ -14,7 +14,7 @@ import nl.casustafel.desk.SecretField;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
-/// One's own account on screen: two small forms.
+/// One's own account on screen: three small forms.
 public final class AccountView {
     private final AccountModel model;
     private final Texts texts;
@@ -32,7 +32,8 @@ public final class AccountView {
                 label("team.account.title", Styles.TITLE),
                 new Banner("team-account-notice", model.notice()).node(),
                 code(),
-                passphrase(old));
+                passphrase(old),
+                file());
         page.getStyleClass().add(Styles.PAGE);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -53,7 +54,9 @@ public final class AccountView {
     private Node passphrase(SecretField old) {
         Runnable[] act = {() -> {}};
         PassphraseFields fresh = new PassphraseFields(texts, model.fresh, model::expectedWords, () -> act[0].run());
-        FormPane form = new FormPane(texts, () -> act[0].run()).secret("team.account.old", old);
+        FormPane form = new FormPane(texts, () -> act[0].run())
+                .secret("team.account.old", old)
+                .node(whereGuarded(new KeyFileRow(texts, "team.account.file", model.file).node()));
         act[0] = () -> fresh.hand((first, again) -> {
             model.changePassphrase(old.take(), first, again);
             if (model.busy().get()) {
@@ -63,6 +66,44 @@ public final class AccountView {
         Node card = card("team.account.passphrase", act[0], form.node(), fresh.node());
         card.disableProperty().bind(model.busy());
         return card;
+    }
+
+    private Node file() {
+        SecretField passphrase = new SecretField();
+        // The focus stays in this card, so that what became of it is in view.
+        Runnable make = () -> {
+            passphrase.requestFocus();
+            model.makeFile(passphrase.take());
+        };
+        Runnable drop = () -> {
+            passphrase.requestFocus();
+            model.dropFile(passphrase.take());
+        };
+        FormPane form = new FormPane(texts, () -> (model.guarded().get() ? drop : make).run())
+                .node(whereNot(label("team.file.lead", "desk-help")))
+                .node(whereGuarded(label("team.file.in-use", "desk-help")))
+                .node(new Banner("team-file-notice", model.fileNotice()).node())
+                .secret("team.file.passphrase", passphrase)
+                .node(whereGuarded(new KeyFileRow(texts, "team.file.choose", model.file).node()));
+        HBox acts = new HBox(
+                whereNot(buttons.plain("team.file.make", make)), whereGuarded(buttons.plain("team.file.drop", drop)));
+        acts.getStyleClass().addAll(Styles.ROW, "desk-actions");
+        acts.disableProperty().bind(model.busy());
+        VBox card = new VBox(label("team.file.title", Styles.HEADING), form.node(), acts);
+        card.getStyleClass().add(Styles.CARD);
+        return card;
+    }
+
+    private Node whereGuarded(Node node) {
+        node.visibleProperty().bind(model.guarded());
+        node.managedProperty().bind(model.guarded());
+        return node;
+    }
+
+    private Node whereNot(Node node) {
+        node.visibleProperty().bind(model.guarded().not());
+        node.managedProperty().bind(model.guarded().not());
+        return node;
     }
 
     private Node card(String key, Runnable act, Node... parts) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 
 /// The folder with the key files, as files: read whole, replaced whole. A file under its own name is always
@@ -35,6 +36,11 @@ record KeyFolder(Path path) {
         return users().resolve(slot + ".age");
     }
 
+    /// The same account, where it opens with passphrase and key file only.
+    Path guardedUser(String slot) {
+        return users().resolve(slot + ".file.age");
+    }
+
     /// How often the passphrase of this account was wrong since it was last right: figures, and no name.
     Path failures(String slot) {
         return users().resolve(slot + ".failed");
@@ -55,13 +61,13 @@ record KeyFolder(Path path) {
     }
 
     int countUsers() throws IOException {
-        int count = 0;
+        Set<String> slots = new HashSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(users(), "*.age")) {
-            for (Path ignored : files) {
-                count++;
+            for (Path file : files) {
+                slots.add(file.getFileName().toString().replaceFirst("\\..*", ""));
             }
         }
-        return count;
+        return slots.size();
     }
 
     /// The bytes of a file; one that is too large is cut, and then refused by whoever checks its content.

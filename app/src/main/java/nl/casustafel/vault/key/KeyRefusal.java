@@ -8,6 +8,14 @@ import nl.casustafel.kernel.Refusal;
 public enum KeyRefusal implements Refusal {
     /// The name, passphrase or recovery code does not open this store; which of them is not told.
     WRONG,
+    /// The account opens with passphrase and key file, and no key file was given; nothing was tried.
+    KEY_FILE_NEEDED,
+    /// What was given as key file cannot be read, is none, or belongs to another account.
+    KEY_FILE_UNFIT,
+    /// Passphrase and key file together do not open the account; which of them is not told.
+    WRONG_WITH_KEY_FILE,
+    /// The key file could not be written: something stands there, or the stick is gone or full.
+    KEY_FILE_NOT_WRITTEN,
     /// A key file is there but cannot be right: changed, cut short, moved from elsewhere, or one of the set
     /// is gone.
     DAMAGED,
@@ -23,6 +31,11 @@ public enum KeyRefusal implements Refusal {
     NAME_TAKEN,
     /// Something stands at the place where key files are to be made.
     PLACE_TAKEN;
+
+    /// Whether somebody tried a secret that does not fit, so that the next attempt must wait.
+    public boolean isWrongSecret() {
+        return this == WRONG || this == WRONG_WITH_KEY_FILE || this == KEY_FILE_UNFIT;
+    }
 
     @Override
     public String textKey() {

@@ -1,17 +1,15 @@
 package nl.casustafel.vault.key;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.SignInName;
 
@@ -25,17 +23,17 @@ import nl.casustafel.kernel.SignInName;
 /// what he hands
 /// in and every [StoreKey] he gets.
 public final class KeySlots {
-    private static final int MOST_FAILURES = 9999;
-
     private final KeyFolder folder;
-    private final WorkFactor work;
+    private final UserFiles users;
+    private final AccountEntry entry;
 
     /// @param place the folder of the key files; it need not exist yet
     /// @param work [WorkFactor#PASSPHRASE] in the product; what is read keeps the factor it was written
     /// with
     public KeySlots(Path place, WorkFactor work) {
         this.folder = new KeyFolder(place);
-        this.work = work;
+        this.users = new UserFiles(folder, work);
+        this.entry = new AccountEntry(folder, users);
     }
 
     /// Makes the folder with its first account, all of it or nothing. A place that is taken is left alone.
@@ -53,7 +51,7 @@ public final class KeySlots {
             fresh.discard();
             fresh.make();
             fresh.replace(fresh.dataKey(), content.seal());
-            fresh.replace(fresh.user(slot), sealed(identity, passphrase));
+            fresh.replace(fresh.user(slot), users.seal(identity, passphrase));
             fresh.replace(fresh.format(), format.encode());
             fresh.rename(folder);
             return Outcome.done(key);
@@ -71,12 +69,21 @@ public final class KeySlots {
     }
 
     /// `WRONG` does not tell whether the name or the passphrase is wrong, and takes the same time for both.
+    /// An account with a key file answers `KEY_FILE_NEEDED`.
     public Outcome<StoreKey, KeyRefusal> unlock(SignInName name, Passphrase passphrase) {
-        return format().then(format -> identity(format, name, passphrase).then(identity -> {
-            try (identity) {
-                return dataKey(format, format.slotOf(name), identity);
-            }
-        }));
+        return unlock(name, passphrase, Optional.empty());
+    }
+
+    /// @param file where the key file is; not looked into for an account without one
+    public Outcome<StoreKey, KeyRefusal> unlock(SignInName name, Passphrase passphrase, Optional<Path> file) {
+        return enter(name, passphrase, file, Entered::keyAlone);
+    }
+
+    /// Whether this account opens with a key file only. Whoever may read the folder can see this too.
+    public boolean needsKeyFile(SignInName name) {
+        return format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format)
+                && !Files.exists(folder.user(format.slotOf(name)))
+                && users.isGuarded(format.slotOf(name));
     }
 
     /// Checks a passphrase without opening anything, for a signature in place (DEC-6).
@@ -89,21 +96,21 @@ public final class KeySlots {
 
     /// Opens with the recovery code.
     public Outcome<StoreKey, KeyRefusal> unlockWithRecovery(RecoveryCode code) {
-        return format().then(format -> content(format, code.identity())
+        return format().then(format -> entry.content(format, code.identity())
                 .then(content -> isRecovery(content, code) ? Outcome.done(content.key()) : refusedAndClosed(content)));
     }
 
     /// Gives one more person access. `key` must be that of this store; no other passphrase is needed.
     public Outcome<SignInName, KeyRefusal> addAccount(StoreKey key, SignInName name, Passphrase passphrase) {
-        return format().then(format -> Files.exists(folder.user(format.slotOf(name)))
+        return format().then(format -> users.exists(format.slotOf(name))
                 ? Outcome.refused(KeyRefusal.NAME_TAKEN)
                 : giveAccess(format, key, name, passphrase));
     }
 
     /// Gives a person who lost his passphrase a new one and a new identity; the old passphrase opens
-    /// nothing any more.
+    /// nothing any more, and neither does a key file.
     public Outcome<SignInName, KeyRefusal> renewAccount(StoreKey key, SignInName name, Passphrase passphrase) {
-        return format().then(format -> Files.exists(folder.user(format.slotOf(name)))
+        return format().then(format -> users.exists(format.slotOf(name))
                 ? giveAccess(format, key, name, passphrase)
                 : Outcome.refused(KeyRefusal.WRONG));
     }
@@ -112,36 +119,16 @@ public final class KeySlots {
     /// Nothing is kept of names without an account. What cannot be written is left: it must keep nobody
     /// out.
     public void noteFailure(SignInName name) {
-        if (format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format)
-                && Files.exists(folder.user(format.slotOf(name)))) {
-            int count = Math.min(failures(format, name) + 1, MOST_FAILURES);
-            written(folder.failures(format.slotOf(name)), figures(count), name);
+        if (format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format)) {
+            users.noteFailure(format.slotOf(name));
         }
     }
 
     /// How many wrong passphrases were noted since the last right one, and begins again at none.
     public int takeFailures(SignInName name) {
-        if (!(format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format))) {
-            return 0;
-        }
-        int count = failures(format, name);
-        if (count > 0) {
-            written(folder.failures(format.slotOf(name)), figures(0), name);
-        }
-        return count;
-    }
-
-    private int failures(KeyFormat format, SignInName name) {
-        try {
-            String figures = new String(folder.read(folder.failures(format.slotOf(name))), StandardCharsets.US_ASCII);
-            return figures.matches("\\d{1,4}") ? Integer.parseInt(figures) : 0;
-        } catch (IOException _) {
-            return 0;
-        }
-    }
-
-    private static byte[] figures(int count) {
-        return Integer.toString(count).getBytes(StandardCharsets.US_ASCII);
+        return format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format)
+                ? users.takeFailures(format.slotOf(name))
+                : 0;
     }
 
     /// Takes the access of somebody away who leaves. From here until [#takeRenewed] the data key is owed a
@@ -161,7 +148,7 @@ public final class KeySlots {
         return format().then(format -> content(format, key).then(content -> {
             try (content) {
                 SortedMap<String, String> accounts = new TreeMap<>(content.accounts());
-                accounts.keySet().removeIf(slot -> !Files.exists(folder.user(slot)));
+                accounts.keySet().removeIf(slot -> !users.exists(slot));
                 DataKeyFile next = new DataKeyFile(fresh, content.store(), accounts, content.recovery());
                 return written(elsewhere, next.seal(), fresh);
             }
@@ -186,8 +173,7 @@ public final class KeySlots {
         return format().then(format -> content(format, key).then(content -> {
             try (content) {
                 String slot = format.slotOf(name);
-                folder.remove(folder.user(slot));
-                folder.remove(folder.failures(slot));
+                users.remove(slot);
                 return written(folder.dataKey(), content.withoutAccount(slot).seal(), name);
             } catch (IOException e) {
                 return Outcome.refused(KeyRefusal.NOT_WRITTEN);
@@ -195,16 +181,62 @@ public final class KeySlots {
         }));
     }
 
-    /// Replaces the one small file of this account; nothing else changes.
+    /// As the other [#changePassphrase], of an account without a key file.
     public Outcome<SignInName, KeyRefusal> changePassphrase(SignInName name, Passphrase old, Passphrase fresh) {
-        return format().then(format -> identity(format, name, old).then(identity -> {
-            try (identity) {
-                return dataKey(format, format.slotOf(name), identity).then(key -> {
-                    key.close();
-                    return written(folder.user(format.slotOf(name)), sealed(identity, fresh), name);
-                });
+        return changePassphrase(name, old, fresh, Optional.empty());
+    }
+
+    /// Replaces the one small file of this account; nothing else changes, the key file neither.
+    public Outcome<SignInName, KeyRefusal> changePassphrase(
+            SignInName name, Passphrase old, Passphrase fresh, Optional<Path> file) {
+        return enter(name, old, file, entered -> {
+            try (entered;
+                    Passphrase next = entered.locking(fresh)) {
+                return written(entered.place(), users.seal(entered.identity(), next), name);
             }
-        }));
+        });
+    }
+
+    /// Writes a new key file at `place`, without which the passphrase opens nothing from then on. The account
+    /// gets a new identity, so that an older copy of its file, which the passphrase alone opens, leads nowhere.
+    public Outcome<SignInName, KeyRefusal> makeKeyFile(SignInName name, Passphrase passphrase, Path place) {
+        return enter(name, passphrase, Optional.empty(), entered -> {
+            try (entered;
+                    KeyFile file = KeyFile.random(entered.slot())) {
+                file.write(place);
+                return guard(entered, name, passphrase, file);
+            } catch (IOException e) {
+                return Outcome.refused(KeyRefusal.KEY_FILE_NOT_WRITTEN);
+            }
+        });
+    }
+
+    /// The new file first, then the list that makes it count, then the old one goes: whenever the power goes,
+    /// one of both opens.
+    private Outcome<SignInName, KeyRefusal> guard(
+            Entered entered, SignInName name, Passphrase passphrase, KeyFile file) {
+        String slot = entered.slot();
+        return content(entered.format(), entered.key()).then(content -> {
+            try (content;
+                    AgeIdentity identity = AgeIdentity.random();
+                    Passphrase both = file.with(passphrase)) {
+                byte[] dataKey = content.withAccount(slot, identity.recipient()).seal();
+                return written(folder.guardedUser(slot), users.seal(identity, both), name)
+                        .then(done -> written(folder.dataKey(), dataKey, done))
+                        .then(done -> removed(folder.user(slot), done));
+            }
+        });
+    }
+
+    /// From here on the passphrase alone opens the account again.
+    /// @param file the key file that is given up; asked for, because the passphrase alone proves nothing
+    public Outcome<SignInName, KeyRefusal> dropKeyFile(SignInName name, Passphrase passphrase, Optional<Path> file) {
+        return enter(name, passphrase, file, entered -> {
+            try (entered) {
+                return written(folder.user(entered.slot()), users.seal(entered.identity(), passphrase), name)
+                        .then(done -> removed(folder.guardedUser(entered.slot()), done));
+            }
+        });
     }
 
     /// Makes `code` the recovery code, instead of an earlier one. Call it after the person has typed the
@@ -239,16 +271,18 @@ public final class KeySlots {
     }
 
     /// The data key is rewritten first and the account's file last: until that is there, nobody was given
-    /// anything.
+    /// anything. A key file it had is of no use any more.
     private Outcome<SignInName, KeyRefusal> giveAccess(
             KeyFormat format, StoreKey key, SignInName name, Passphrase passphrase) {
         String slot = format.slotOf(name);
         return content(format, key).then(content -> {
             try (content;
                     AgeIdentity identity = AgeIdentity.random()) {
-                byte[] user = sealed(identity, passphrase);
+                byte[] user = users.seal(identity, passphrase);
                 byte[] dataKey = content.withAccount(slot, identity.recipient()).seal();
-                return written(folder.dataKey(), dataKey, name).then(done -> written(folder.user(slot), user, done));
+                return written(folder.dataKey(), dataKey, name)
+                        .then(done -> written(folder.user(slot), user, done))
+                        .then(done -> removed(folder.guardedUser(slot), done));
             }
         });
     }
@@ -267,31 +301,12 @@ public final class KeySlots {
         }
     }
 
-    private Outcome<AgeIdentity, KeyRefusal> identity(KeyFormat format, SignInName name, Passphrase passphrase) {
-        byte[] file;
-        try {
-            file = folder.read(folder.user(format.slotOf(name)));
-        } catch (NoSuchFileException e) {
-            ScryptStanza.spend(passphrase, work);
-            return Outcome.refused(KeyRefusal.WRONG);
-        } catch (IOException e) {
-            return Outcome.refused(KeyRefusal.UNREADABLE);
-        }
-        return AgeFile.open(file, ScryptStanza.reader(passphrase)).then(KeySlots::identityIn);
-    }
-
-    /// The data key, where `identity` is the one this slot was given. Without that comparison whoever has
-    /// an account could copy his file over a colleague's and act in his name.
-    private Outcome<StoreKey, KeyRefusal> dataKey(KeyFormat format, String slot, AgeIdentity identity) {
-        return switch (content(format, identity)) {
-            case Outcome.Done<DataKeyFile, KeyRefusal>(DataKeyFile content) ->
-                identity.recipient().equals(content.accounts().get(slot))
-                        ? Outcome.done(content.key())
-                        : refusedAndClosed(content);
-            case Outcome.Refused<DataKeyFile, KeyRefusal>(KeyRefusal refusal) ->
-                // The passphrase was right, so an identity that fits nothing is the files' fault.
-                Outcome.refused(refusal == KeyRefusal.WRONG ? KeyRefusal.DAMAGED : refusal);
-        };
+    private <T> Outcome<T, KeyRefusal> enter(
+            SignInName name,
+            Passphrase passphrase,
+            Optional<Path> file,
+            Function<Entered, Outcome<T, KeyRefusal>> act) {
+        return format().then(format -> entry.enter(format, name, passphrase, file, act));
     }
 
     /// What the holder of the data key may change. That the identity derived from the key opens the file
@@ -299,19 +314,7 @@ public final class KeySlots {
     /// its last writer held the key.
     private Outcome<DataKeyFile, KeyRefusal> content(KeyFormat format, StoreKey key) {
         try (AgeIdentity self = AgeIdentity.of(key)) {
-            return content(format, self);
-        }
-    }
-
-    private Outcome<DataKeyFile, KeyRefusal> content(KeyFormat format, AgeIdentity identity) {
-        try {
-            return DataKeyFile.open(folder.read(folder.dataKey()), identity)
-                    .then(content ->
-                            format.store().equals(content.store()) ? Outcome.done(content) : refusedAndClosed(content));
-        } catch (NoSuchFileException e) {
-            return Outcome.refused(KeyRefusal.DAMAGED);
-        } catch (IOException e) {
-            return Outcome.refused(KeyRefusal.UNREADABLE);
+            return entry.content(format, self);
         }
     }
 
@@ -324,31 +327,13 @@ public final class KeySlots {
         }
     }
 
-    private byte[] sealed(AgeIdentity identity, Passphrase passphrase) {
-        char[] secret = identity.chars();
-        byte[] line = new byte[secret.length + 1];
-        for (int i = 0; i < secret.length; i++) {
-            line[i] = (byte) secret[i];
-        }
-        line[secret.length] = '\n';
-        Arrays.fill(secret, '\0');
+    private <T> Outcome<T, KeyRefusal> removed(Path file, T value) {
         try {
-            return AgeFile.seal(line, List.of(ScryptStanza.writer(passphrase, work)));
-        } finally {
-            Arrays.fill(line, (byte) 0);
+            folder.remove(file);
+            return Outcome.done(value);
+        } catch (IOException e) {
+            return Outcome.refused(KeyRefusal.NOT_WRITTEN);
         }
-    }
-
-    private static Outcome<AgeIdentity, KeyRefusal> identityIn(byte[] plain) {
-        char[] line = new char[Math.max(0, plain.length - 1)];
-        for (int i = 0; i < line.length; i++) {
-            line[i] = (char) plain[i];
-        }
-        boolean ended = plain.length > 0 && plain[plain.length - 1] == '\n';
-        Arrays.fill(plain, (byte) 0);
-        Optional<AgeIdentity> identity = ended ? AgeIdentity.parse(line) : Optional.empty();
-        Arrays.fill(line, '\0');
-        return identity.map(Outcome::<AgeIdentity, KeyRefusal>done).orElse(Outcome.refused(KeyRefusal.DAMAGED));
     }
 
     private static boolean isRecovery(DataKeyFile content, RecoveryCode code) {

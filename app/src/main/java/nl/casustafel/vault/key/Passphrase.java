@@ -37,6 +37,23 @@ public final class Passphrase implements AutoCloseable {
         return difference == 0;
     }
 
+    /// Another one with the same characters, which the caller closes.
+    Passphrase copy() {
+        return new Passphrase(chars);
+    }
+
+    /// This, a hyphen and `code`: a passphrase of its own, which the caller closes.
+    Passphrase joined(char[] code) {
+        char[] both = Arrays.copyOf(chars, chars.length + 1 + code.length);
+        both[chars.length] = '-';
+        System.arraycopy(code, 0, both, chars.length + 1, code.length);
+        try {
+            return new Passphrase(both);
+        } finally {
+            Arrays.fill(both, '\0');
+        }
+    }
+
     /// UTF-8; the caller wipes it.
     byte[] bytes() {
         ByteBuffer encoded = ByteBuffer.allocate(3 * chars.length);

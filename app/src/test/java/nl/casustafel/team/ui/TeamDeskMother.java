@@ -1,9 +1,11 @@
 package nl.casustafel.team.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Question;
 import nl.casustafel.desk.testkit.KeptDrafts;
@@ -20,6 +22,7 @@ import nl.casustafel.team.EndMandate;
 import nl.casustafel.team.GrantMandate;
 import nl.casustafel.team.KeepMunicipality;
 import nl.casustafel.team.SetPersonalCode;
+import nl.casustafel.team.UseKeyFile;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Texts;
@@ -33,10 +36,16 @@ final class TeamDeskMother {
     private final TestVault vault;
     private final TeamMother mother;
     private boolean owed;
+    private boolean guarded;
 
     TeamDeskMother(TestVault vault, TeamMother mother) {
         this.vault = vault;
         this.mother = mother;
+    }
+
+    /// Whether the account of the file holder needs a key file.
+    void guard(boolean needsFile) {
+        guarded = needsFile;
     }
 
     boolean isOwed() {
@@ -66,7 +75,11 @@ final class TeamDeskMother {
         return new AccountModel(
                 desk(words),
                 new AccountModel.Acts(
-                        mother.fileHolder, new ChangePassphrase(vault.transactor(), mother.team, new Keys()), code()));
+                        mother.fileHolder,
+                        new ChangePassphrase(vault.transactor(), mother.team, new Keys()),
+                        code(),
+                        new UseKeyFile(vault.transactor(), mother.team, new Keys())),
+                new Stick());
     }
 
     private SetPersonalCode code() {
@@ -108,11 +121,55 @@ final class TeamDeskMother {
         }
 
         @Override
-        public Optional<Refusal> change(SignInName name, char[] old, char[] fresh) {
+        public Optional<Refusal> change(SignInName name, char[] old, char[] fresh, Optional<Path> file) {
             if (String.valueOf(old).equals("fout")) {
                 return Optional.of(KeyRefusal.WRONG);
             }
-            keys.add(name.value() + " changed");
+            keys.add(name.value() + " changed"
+                    + file.map(place -> " with " + place).orElse(""));
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean needsFile(SignInName name) {
+            return guarded;
+        }
+
+        @Override
+        public Optional<Refusal> makeFile(SignInName name, char[] passphrase, Path place) {
+            if (String.valueOf(passphrase).equals("fout")) {
+                return Optional.of(KeyRefusal.WRONG);
+            }
+            guarded = true;
+            keys.add(name.value() + " made " + place);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Refusal> dropFile(SignInName name, char[] passphrase, Optional<Path> file) {
+            if (file.isEmpty()) {
+                return Optional.of(KeyRefusal.KEY_FILE_NEEDED);
+            }
+            guarded = false;
+            keys.add(name.value() + " dropped " + file.get());
+            return Optional.empty();
+        }
+    }
+
+    /// Every file is on the same stick.
+    private static final class Stick implements FileChoice {
+        @Override
+        public Optional<Path> open(String titleKey, List<String> kinds) {
+            return Optional.of(Path.of("stick.txt"));
+        }
+
+        @Override
+        public Optional<Path> save(String titleKey, String suggested) {
+            return Optional.of(Path.of("stick.txt"));
+        }
+
+        @Override
+        public Optional<Path> folder(String titleKey) {
             return Optional.empty();
         }
     }

@@ -50,6 +50,13 @@ class TeamScreenTest {
                 Objects.requireNonNull(model.person.notice().get()).sentence().contains("W-B8"));
         model.person.vog.typed().set("3-2-2025");
         model.addPerson("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
+        assertTrue(
+                Objects.requireNonNull(model.person.notice().get()).sentence().contains("DEC-10"));
+        assertEquals(List.of(), desk.keys, "no key without a role");
+        Objects.requireNonNull(model.person.roles.get(Role.PARTICIPANT))
+                .ticked()
+                .set(true);
+        model.addPerson("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
         assertEquals(List.of("noor"), desk.keys);
         assertEquals(TeamModel.Panel.OVERVIEW, model.panel().get());
         assertTrue(model.people.stream()
@@ -209,6 +216,39 @@ class TeamScreenTest {
                 .hasCode());
     }
 
+    /// DEC-6: whose passphrase opens nothing by itself needs another way to sign at the table first.
+    @Test
+    void makesAKeyFileOnceThereIsACodeAndGivesItUpAgain() {
+        AccountModel account = desk.account(texts);
+        account.makeFile("oude wachtzin".toCharArray());
+        assertTrue(Objects.requireNonNull(account.fileNotice().get()).sentence().contains("persoonlijke code"));
+        account.setCode("zeehond7".toCharArray(), "zeehond7".toCharArray());
+        account.makeFile(new char[0]);
+        account.makeFile("fout".toCharArray());
+        assertEquals(List.of(), desk.keys);
+        assertFalse(account.guarded().get());
+        account.makeFile("oude wachtzin".toCharArray());
+        assertTrue(account.guarded().get());
+        assertEquals(List.of("femke made stick.txt"), desk.keys);
+        assertEquals("KEY_FILE_MADE", latest());
+        account.dropFile("oude wachtzin".toCharArray());
+        assertTrue(account.guarded().get(), "the file is asked for");
+        account.file.pick();
+        account.changePassphrase(
+                "oude wachtzin".toCharArray(),
+                "koffie rivier lantaarn".toCharArray(),
+                "koffie rivier lantaarn".toCharArray());
+        assertEquals("femke changed with stick.txt", desk.keys.getLast());
+        account.dropFile("koffie rivier lantaarn".toCharArray());
+        assertFalse(account.guarded().get());
+        assertEquals("femke dropped stick.txt", desk.keys.getLast());
+        assertEquals("KEY_FILE_DROPPED", latest());
+    }
+
+    private String latest() {
+        return vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value();
+    }
+
     @Test
     void suggestsWordsUntilAPassphraseIsChosen() {
         AccountModel account = desk.account(texts);
@@ -287,6 +327,11 @@ class TeamScreenTest {
             }
             robot.show(() -> new AccountView(own, words).screen().node(), look);
             picture(robot, name + "-account");
+            desk.guard(look.theme() == Theme.LIGHT);
+            AccountModel second = robot.on(() -> desk.account(words));
+            robot.show(() -> new AccountView(second, words).screen().node(), look);
+            robot.focus("#team-file-passphrase");
+            picture(robot, name + "-account-file");
         }
     }
 

@@ -98,8 +98,29 @@ class StockAgeTest {
         assertTrue(shown.contains("key " + secret), "the key is shown");
     }
 
+    /// The passphrase, a hyphen, and what stands behind `code` in the key file.
+    @Test
+    void opensTheDataKeyWithAnAccountThatHasAKeyFile() throws Exception {
+        assumeTrue(Files.isExecutable(SCRIPT), "age asks for a passphrase on a terminal only");
+        Path stick = temp.resolve("stick.txt");
+        String secret;
+        try (StoreKey key = KeySlotsTest.opened(slots.create(STORE, ANNA, KeySlotsTest.phrase(ANNAS)))) {
+            secret = HexFormat.of().formatHex(key.bytes());
+        }
+        assertTrue(slots.makeKeyFile(ANNA, KeySlotsTest.phrase(ANNAS), stick).isDone());
+        String code = Files.readAllLines(stick).getLast().substring("code ".length());
+        Path user = place.resolve("users").resolve(KeyFormat.current(STORE).slotOf(ANNA) + ".file.age");
+        String command = AGE + " -d -i " + user + " " + place.resolve("data-key.age");
+        String shown = run(List.of(SCRIPT.toString(), "-qec", command, "/dev/null"), ANNAS + "-" + code);
+        assertTrue(shown.contains("key " + secret), "the key is shown");
+    }
+
     private String run(List<String> command) throws IOException, InterruptedException {
-        Path typed = Files.writeString(temp.resolve("typed"), ANNAS + "\n");
+        return run(command, ANNAS);
+    }
+
+    private String run(List<String> command, String passphrase) throws IOException, InterruptedException {
+        Path typed = Files.writeString(temp.resolve("typed"), passphrase + "\n");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(typed.toFile())

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.casustafel.attachment.AttachmentAction;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.ui.LogKind;
+import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.meeting.LineKind;
@@ -58,6 +59,7 @@ public final class LogVocabulary {
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
+                LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 REFUSALS);
     }

@@ -47,6 +47,7 @@ final class OpenSession {
     private final Timeline drafts;
     private final Consumer<OpenSession> entered;
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
+    private final SessionBackups backups;
     private Start start;
     private @Nullable SessionWindow window;
 
@@ -55,6 +56,11 @@ final class OpenSession {
         this.rooms = rooms;
         this.start = start;
         this.entered = entered;
+        this.backups = new SessionBackups(
+                frame.opening(),
+                frame.needs().door().folder(),
+                frame.needs().clock(),
+                String.valueOf(start.settings().storeLetter()));
         this.autoLock = new AutoLock(
                 frame.needs().clock(),
                 Duration.ofMinutes(start.settings().idleLockMinutes()),
@@ -135,6 +141,7 @@ final class OpenSession {
             return frame;
         });
         frame.threads().close();
+        backups.close();
         rooms.leaving().dropWaiting();
     }
 
@@ -162,6 +169,10 @@ final class OpenSession {
 
     StoreRooms rooms() {
         return rooms;
+    }
+
+    SessionBackups backups() {
+        return backups;
     }
 
     StoreThread threads() {

@@ -34,6 +34,7 @@ final class SessionWindow {
     private final Dialogs dialogs;
     private final Commands commands;
     private final List<MainWindow.Stop> stops;
+    private final BackupWiring backups;
     private final StringProperty countDown = new SimpleStringProperty("");
 
     SessionWindow(OpenSession session, Texts texts, Appearance appearance, Runnable switchLanguage) {
@@ -45,8 +46,11 @@ final class SessionWindow {
         this.overlay = new Overlay(frame.node());
         this.dialogs = new OverlayDialogs(overlay, texts);
         this.commands = new Commands(navigator, overlay);
-        Screens screens = new Screens(session, bench());
+        Bench bench = bench();
+        Screens screens = new Screens(session, bench);
         screens.register(navigator);
+        this.backups = new BackupWiring(session, bench);
+        backups.screens().register(navigator);
         commands.add(everywhere(switchLanguage, screens).toArray(Command[]::new));
         commands.add(appearance
                 .commands(() -> say("shell.status.size", appearance.typeSize().get()))
@@ -54,6 +58,8 @@ final class SessionWindow {
         commands.listen(overlay.node());
         frame.status().state("countdown", Icon.WARNING, countDown);
         session.start().last().ifPresent(this::tellLastTime);
+        frame.status().state("backup", Icon.CHECK, backups.model().fresh());
+        frame.status().state("backup-overdue", Icon.WARNING, backups.model().overdue());
         frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
     }
 
@@ -96,6 +102,7 @@ final class SessionWindow {
         Palette palette = new Palette(overlay, commands, screens.finder(), texts);
         KeySheet keys = new KeySheet(overlay, commands, texts);
         list.addAll(screens.commands());
+        list.addAll(backups.screens().commands());
         for (int i = 0; i < stops.size(); i++) {
             MainWindow.Stop stop = stops.get(i);
             list.add(Command.of(stop.key(), () -> navigator.home(stop.place()), "Shortcut+" + (i + 1)));
@@ -161,6 +168,7 @@ final class SessionWindow {
     }
 
     void leave() {
+        backups.leave();
         overlay.closeAll();
         navigator.leave();
     }

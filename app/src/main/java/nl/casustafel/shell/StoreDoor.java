@@ -50,6 +50,10 @@ public final class StoreDoor {
         return attempts;
     }
 
+    ProgramFolder folder() {
+        return folder;
+    }
+
     /// The machine that writes, for the log.
     public String machine() {
         return Machine.name();

@@ -91,7 +91,8 @@ final class Program {
     }
 
     private void showDoor(LockReason reason) {
-        Entry entry = new Entry(door, threads, texts, this::opened, () -> practise(1));
+        Entry entry = new Entry(
+                door, threads, texts, this::opened, () -> practise(1), parts.files().apply(texts, () -> stage));
         showOutside(entry.screen(reason, this::switchLanguage));
     }
 

@@ -40,6 +40,7 @@ public final class StoreDoor {
     /// store without its key files is damaged, so that nobody is invited to make another over it.
     public Outcome<UUID, KeyRefusal> standing() {
         NewStore.recover(folder);
+        RestoreStore.recover(folder);
         return new StoreFolder(folder.store()).holdsStore() && !Files.exists(folder.keys())
                 ? Outcome.refused(KeyRefusal.DAMAGED)
                 : slots.store();
@@ -48,6 +49,11 @@ public final class StoreDoor {
     /// How long whoever mistyped must wait.
     public Attempts attempts() {
         return attempts;
+    }
+
+    /// Puts a backup back.
+    public RestoreStore restoring() {
+        return new RestoreStore(folder, slots, clock);
     }
 
     ProgramFolder folder() {

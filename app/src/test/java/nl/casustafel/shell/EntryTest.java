@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import nl.casustafel.audit.store.JooqAuditTrail;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
@@ -312,6 +314,23 @@ class EntryTest {
         assertEquals(SignInName.of("ruben"), opened.getFirst().who().orElseThrow());
     }
 
+    private static final FileChoice NO_FILES = new FileChoice() {
+        @Override
+        public Optional<Path> open(String titleKey, List<String> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String titleKey, String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String titleKey) {
+            return Optional.empty();
+        }
+    };
+
     private StoreDoor door() {
         return new StoreDoor(new ProgramFolder(folder), work(), new CaseClock(time));
     }
@@ -339,7 +358,7 @@ class EntryTest {
     }
 
     private Entry entry(StoreDoor door, Language language) {
-        return new Entry(door, threads, Texts.strict(language), opened::add, () -> {});
+        return new Entry(door, threads, Texts.strict(language), opened::add, () -> {}, NO_FILES);
     }
 
     private void show(StoreDoor door) {

@@ -80,6 +80,10 @@ final class OpenSession {
             session.autoLock.start(needs.scene());
             session.drafts.play();
             session.warmUpWhenIdle();
+            threads.store(() -> {
+                session.backups.noteDestroyed();
+                return session;
+            });
             entered.accept(session);
         });
     }
@@ -136,6 +140,10 @@ final class OpenSession {
             window.leave();
             window = null;
         }
+        frame.threads().store(() -> {
+            backups.noteDestroyed();
+            return frame;
+        });
         frame.threads().store(() -> {
             frame.opening().close();
             return frame;

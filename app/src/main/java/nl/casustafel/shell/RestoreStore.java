@@ -15,11 +15,13 @@ import nl.casustafel.vault.backup.BackupRefusal;
 import nl.casustafel.vault.backup.RestoreBackup;
 import nl.casustafel.vault.backup.Swap;
 import nl.casustafel.vault.backup.Watch;
+import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.key.BackupKey;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.KeySlots;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
+import nl.casustafel.vault.key.StoreKey;
 
 /// Puts a backup back, at the door: opened and checked in a folder beside, then swapped with what stands there,
 /// which is kept aside. Off the FX thread; no store is open.
@@ -57,7 +59,8 @@ public final class RestoreStore {
 
     private Outcome<Instant, Refusal> restore(Path backup, BackupKey key, Watch watch) {
         Swap swap = new Swap(folder.root());
-        RestoreBackup restore = new RestoreBackup(clock, SessionBackups::soundness, (_, _) -> {});
+        RestoreBackup restore = new RestoreBackup(
+                clock, SessionBackups::soundness, (store, restored) -> destroyAgain(store, restored, key));
         return switch (restore.into(swap.restoring(), backup, key, watch)) {
             case Outcome.Refused<BackupHead, BackupRefusal>(BackupRefusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<BackupHead, BackupRefusal>(BackupHead head) -> {
@@ -65,6 +68,17 @@ public final class RestoreStore {
                 yield Outcome.done(head.at());
             }
         };
+    }
+
+    private void destroyAgain(H2Store store, Path restored, BackupKey opener) {
+        if (!(opener.storeKey(restored.resolve("keys"))
+                instanceof Outcome.Done<StoreKey, KeyRefusal>(StoreKey dataKey))) {
+            throw new StoreFailed(VaultFailure.KEY_DAMAGED, 10);
+        }
+        try (dataKey;
+                BackupKey own = BackupKey.of(dataKey)) {
+            new Destroyed(clock).again(store, restored.resolve("destroyed.age"), folder.destroyed(), own);
+        }
     }
 
     /// From here on the next start ends what is cut off.

@@ -27,6 +27,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.backup.BackupRefusal;
 import nl.casustafel.vault.backup.MakeBackup;
 import nl.casustafel.vault.backup.Soundness;
@@ -34,6 +35,7 @@ import nl.casustafel.vault.backup.Swap;
 import nl.casustafel.vault.backup.Watch;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.key.AuditMac;
+import nl.casustafel.vault.key.BackupKey;
 import org.jspecify.annotations.Nullable;
 
 /// The backups of the session that is open. Names tell nothing but the store's letter and the time.
@@ -47,6 +49,7 @@ final class SessionBackups implements Backups, AutoCloseable {
     private final String letter;
     private final Path keys;
     private final Path notesFile;
+    private final Path destroyed;
     private volatile BackupNotes notes;
     private volatile @Nullable MakeBackup running;
 
@@ -60,6 +63,7 @@ final class SessionBackups implements Backups, AutoCloseable {
         boolean practice = opening.who().isEmpty();
         this.keys = practice ? folder.temp().resolve("practice-keys") : folder.keys();
         this.notesFile = practice ? folder.temp().resolve("practice-backup.properties") : folder.backupNotes();
+        this.destroyed = practice ? folder.temp().resolve("practice-destroyed.age") : folder.destroyed();
         this.notes = BackupNotes.read(notesFile);
     }
 
@@ -117,8 +121,8 @@ final class SessionBackups implements Backups, AutoCloseable {
 
     @Override
     public Outcome<Copy, Refusal> copy() {
-        MakeBackup.Source source =
-                new MakeBackup.Source(opening.store(), opening.key(), keys, folder.destroyed());
+        noteDestroyed();
+        MakeBackup.Source source = new MakeBackup.Source(opening.store(), opening.key(), keys, destroyed);
         return switch (MakeBackup.begin(source, folder.temp(), clock, SessionBackups::soundness)) {
             case Outcome.Done<MakeBackup, BackupRefusal>(MakeBackup made) -> {
                 running = made;
@@ -126,6 +130,16 @@ final class SessionBackups implements Backups, AutoCloseable {
             }
             case Outcome.Refused<MakeBackup, BackupRefusal>(BackupRefusal refusal) -> Outcome.refused(refusal);
         };
+    }
+
+    /// Brings the list of what was destroyed up to date; at the beginning and the end of a session, and with every
+    /// backup. Store thread.
+    void noteDestroyed() {
+        try (BackupKey key = BackupKey.of(opening.key())) {
+            new Destroyed(clock).keep(opening.store(), destroyed, key);
+        } catch (IOException | StoreFailed _) {
+            // Drawn from the log again the next time; a store that fails tells that by itself.
+        }
     }
 
     private Outcome<Generation, Refusal> write(MakeBackup made, Step step) {

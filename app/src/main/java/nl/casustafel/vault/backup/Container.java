@@ -5,10 +5,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,7 +82,10 @@ final class Container {
             }
         } catch (Refused e) {
             throw e;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException
+                | DateTimeException
+                | IndexOutOfBoundsException
+                | BufferUnderflowException e) {
             throw new Refused(BackupRefusal.DAMAGED);
         }
         throw new Refused(BackupRefusal.DAMAGED);

@@ -1,6 +1,5 @@
 package nl.casustafel.vault.backup;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -129,7 +128,7 @@ public final class MakeBackup implements AutoCloseable {
         try (file;
                 Hashed hashed = new Hashed(file)) {
             OutputStream sealed =
-                    switch (key.seal(copy.keys(), new BufferedOutputStream(hashed, 1 << 16))) {
+                    switch (key.seal(copy.keys(), hashed)) {
                         case Outcome.Done<OutputStream, KeyRefusal>(OutputStream out) -> out;
                         case Outcome.Refused<OutputStream, KeyRefusal> _ -> throw new Refused(BackupRefusal.KEYS);
                     };

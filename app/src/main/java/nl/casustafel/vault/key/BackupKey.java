@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.kernel.Outcome;
 
 /// One of the secrets that open a backup: the data key of the store it was made from, the recovery code, or
@@ -74,6 +75,18 @@ public final class BackupKey implements AutoCloseable {
     /// The data key out of a folder of key files; the caller closes it.
     public Outcome<StoreKey, KeyRefusal> storeKey(Path keys) {
         return content(keys).map(DataKeyFile::key);
+    }
+
+    /// A small file that this key alone opens.
+    public byte[] sealOwn(byte[] plain) {
+        return AgeFile.seal(plain, List.of(AgeIdentity.writerFor(identity.recipient())));
+    }
+
+    /// What [#sealOwn] wrote; empty for anything else.
+    public Optional<byte[]> openOwn(byte[] sealed) {
+        return AgeFile.open(sealed, identity.reader()) instanceof Outcome.Done<byte[], KeyRefusal>(byte[] plain)
+                ? Optional.of(plain)
+                : Optional.empty();
     }
 
     private Outcome<DataKeyFile, KeyRefusal> content(Path keys) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.casustafel.audit.ChainState;
 import nl.casustafel.audit.store.JooqAuditTrail;
@@ -178,6 +180,32 @@ class BackupTest {
             assertTrue(Files.exists(aside.resolve("store/casustafel.mv.db")));
             assertTrue(slots.unlock(FEMKE, phrase()).isDone());
             assertFalse(Files.exists(root.resolve("swapping")));
+        }
+    }
+
+    @Test
+    void theListOfWhatWasDestroyedIsForThisStoreAloneAndOnlyGrows() throws IOException {
+        Path file = root.resolve("destroyed.age");
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        try (BackupKey own = BackupKey.of(key);
+                BackupKey stranger = BackupKey.of(RecoveryCode.random())) {
+            assertEquals(Optional.of(DestroyedList.none()), DestroyedList.read(file, own));
+            DestroyedList.none().with("SIGNAL_ADVISED", one).with("SUBJECT_REMOVED", other).write(file, own);
+            DestroyedList read = DestroyedList.read(file, own).orElseThrow();
+            assertEquals(Set.of(one), read.of("SIGNAL_ADVISED"));
+            assertEquals(Set.of(other), read.of("SUBJECT_REMOVED"));
+            assertEquals(Optional.empty(), DestroyedList.read(file, stranger));
+            assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(one.toString()));
+            try (MakeBackup backup = begun()) {
+                done(backup.write(stick.resolve("x.age"), watch(false)));
+            }
+            new RestoreBackup(clock, BackupTest::sound, (_, folder) -> {
+                        DestroyedList travelled = DestroyedList.read(folder.resolve("destroyed.age"), own).orElseThrow();
+                        assertEquals(read, travelled);
+                        assertEquals(3, travelled.with("SIGNAL_ADVISED", other).lines().size());
+                    })
+                    .into(root.resolve("again"), stick.resolve("x.age"), own, watch(false));
         }
     }
 

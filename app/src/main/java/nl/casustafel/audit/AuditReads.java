@@ -1,6 +1,7 @@
 package nl.casustafel.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.casustafel.vault.Tx;
@@ -20,8 +21,17 @@ public interface AuditReads {
         return find(tx, AuditFilter.about(Set.of(object)), Integer.MAX_VALUE);
     }
 
+    /// The last entry and its code; number 0 in an empty log.
     AuditHead head(Tx tx);
 
-    /// Recomputes the whole chain; about a microsecond an entry.
-    ChainState check(Tx tx);
+    /// The code the entry with this number shows now; empty where there is none.
+    Optional<AuditHead> at(Tx tx, long seq);
+
+    /// A check of the whole chain that has not begun.
+    ChainWalk walk(Tx tx);
+
+    /// Recomputes the whole chain at once; some tens of microseconds an entry (`docs/performance.md`).
+    default ChainState check(Tx tx) {
+        return walk(tx).next(tx, Integer.MAX_VALUE);
+    }
 }

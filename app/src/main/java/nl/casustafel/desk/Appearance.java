@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// Theme and size of type of every scene it was given, changed in one place. Used on the FX thread.
 public final class Appearance {
     private static final String FONTS = "/nl/casustafel/fonts/";
+    /// Set on the root where a line of the window holds fewer letters than this many em: what is beside the
+    /// work then takes less of it.
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_EMS = 70;
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
 
     private final ObjectProperty<Theme> theme;
@@ -49,6 +54,7 @@ public final class Appearance {
         scenes.add(scene);
         scene.getStylesheets().add(sheet);
         scene.rootProperty().addListener((property, before, root) -> mark(root));
+        scene.widthProperty().addListener((property, before, width) -> fit(scene.getRoot()));
         apply();
     }
 
@@ -104,6 +110,12 @@ public final class Appearance {
         classes.removeAll(Stream.of(TypeSize.values()).map(TypeSize::styleClass).toList());
         classes.add(theme.get().styleClass());
         classes.add(typeSize.get().styleClass());
+        fit(root);
+    }
+
+    private void fit(Parent root) {
+        double ems = root.getScene().getWidth() / typeSize.get().pixels();
+        root.pseudoClassStateChanged(NARROW, ems < NARROW_EMS);
     }
 
     /// The bundled letters, so that every screen looks the same; the system's own where they are absent.

@@ -90,6 +90,13 @@ public final class FormPane {
         return date(key, field, Function.identity());
     }
 
+    /// A date that narrows a list: empty means any. What was read stands over the field, so that the row of
+    /// filters keeps its width.
+    public FormPane filterDate(String key, Field<Optional<LocalDate>> field) {
+        typedDate(key, field).readingAbove(understood(field, Function.identity()));
+        return this;
+    }
+
     /// One out of a longer list. Few options that deserve to be seen at once are [#radios].
     public <T> FormPane choice(String key, Choice<T> choice) {
         ComboBox<T> control = ChoiceControls.box(choice);
@@ -199,17 +206,25 @@ public final class FormPane {
     }
 
     private <T> FormPane date(String key, Field<T> field, Function<T, Optional<LocalDate>> day) {
+        typedDate(key, field).reading(understood(field, day));
+        return this;
+    }
+
+    private FormRow typedDate(String key, Field<?> field) {
         TextField control = new TextField();
         control.getStyleClass().add("desk-date");
         Keys.enterLeaves(control);
         FormRow row = typed(key, control, field);
-        row.reading(Bindings.createStringBinding(
+        onLeave(control, field::rewrite);
+        return row;
+    }
+
+    private <T> ObservableValue<String> understood(Field<T> field, Function<T, Optional<LocalDate>> day) {
+        return Bindings.createStringBinding(
                 () -> field.reading() instanceof Parsed.Valid<T>(T value)
                         ? day.apply(value).map(texts::date).orElse("")
                         : "",
-                field.readingProperty()));
-        onLeave(control, field::rewrite);
-        return this;
+                field.readingProperty());
     }
 
     private FormRow typed(String key, TextInputControl control, Field<?> field) {

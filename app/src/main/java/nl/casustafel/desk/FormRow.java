@@ -73,6 +73,18 @@ final class FormRow {
         line.getChildren().add(reading);
     }
 
+    /// Shows beside the label how it was understood, where the label says nothing of being optional.
+    void readingAbove(ObservableValue<String> text) {
+        Label reading = new Label();
+        reading.setId(id + "-reading");
+        reading.getStyleClass().addAll(Styles.QUIET, "desk-reading");
+        reading.textProperty().bind(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox heading = new HBox(label, reading);
+        heading.getStyleClass().add("desk-label-line");
+        box.getChildren().set(0, heading);
+    }
+
     /// Puts a pane with the control and its company where the control stood.
     void hold(Node pane) {
         HBox.setHgrow(pane, Priority.ALWAYS);

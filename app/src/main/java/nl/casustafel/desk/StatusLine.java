@@ -34,6 +34,15 @@ public final class StatusLine {
 
     /// Adds a state with a sign, e.g. `#status-backup`. An empty text hides it.
     public void state(String name, Icon icon, ObservableValue<String> text) {
+        add(name, icon, text);
+    }
+
+    /// The same for what must not be overlooked: in the colour of danger.
+    public void alarm(String name, Icon icon, ObservableValue<String> text) {
+        add(name, icon, text).getStyleClass().add("desk-problem");
+    }
+
+    private Label add(String name, Icon icon, ObservableValue<String> text) {
         Label label = new Label();
         label.setId("status-" + name);
         label.setGraphic(icon.node());
@@ -43,5 +52,6 @@ public final class StatusLine {
         label.managedProperty().bind(label.visibleProperty());
         label.setMinWidth(Region.USE_PREF_SIZE);
         root.getChildren().add(label);
+        return label;
     }
 }

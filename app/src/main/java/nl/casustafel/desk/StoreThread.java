@@ -85,15 +85,38 @@ public final class StoreThread implements Background, AutoCloseable {
                 screen.execute(() -> onFailure.accept(cause(failure)));
             }
         });
-        return next -> deliver(answer, next);
+        return new Running<>(answer);
     }
 
-    private <T> void deliver(CompletableFuture<T> answer, Consumer<? super T> next) {
-        var unused = answer.thenAccept(value -> screen.execute(() -> {
-            if (!closed) {
-                next.accept(value);
-            }
-        }));
+    private final class Running<T> implements Reply<T> {
+        private final CompletableFuture<T> answer;
+
+        Running(CompletableFuture<T> answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public void then(Consumer<? super T> next) {
+            var unused = answer.thenAccept(value -> deliver(() -> next.accept(value)));
+        }
+
+        @Override
+        public Reply<T> otherwise(Runnable act) {
+            var unused = answer.whenComplete((_, failure) -> {
+                if (failure != null) {
+                    deliver(act);
+                }
+            });
+            return this;
+        }
+
+        private void deliver(Runnable act) {
+            screen.execute(() -> {
+                if (!closed) {
+                    act.run();
+                }
+            });
+        }
     }
 
     private static Throwable cause(Throwable failure) {

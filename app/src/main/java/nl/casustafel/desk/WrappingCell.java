@@ -45,6 +45,10 @@ final class WrappingCell<R, V> extends TableCell<R, V> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (full.isEmpty()) {
+            // Its words are not on the screen and have no type size of it.
+            return;
+        }
         String longest = Stream.of(full.split("\\s"))
                 .max(Comparator.comparingDouble(this::width))
                 .orElse("");

@@ -14,6 +14,7 @@ final class CanonicalForm {
         lines.text("place", header.place());
         lines.text("chair", header.chair());
         lines.text("secretary", header.secretary());
+        lines.text("log", header.logCode());
     }
 
     static void meeting(CanonicalLines lines, MinutesHeader header) {

@@ -3,6 +3,8 @@ package nl.casustafel.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.audit.AuditHead;
+import nl.casustafel.audit.AuditReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -15,6 +17,7 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
+import org.jspecify.annotations.Nullable;
 
 /// Composes the minutes of a meeting from what is recorded: the cover without names of subjects, and a
 /// sheet per weighed signal and per case that was discussed (1.9, 1.12). What must never be printed is
@@ -23,14 +26,17 @@ public final class ComposeMinutes {
     private final Transactor transactor;
     private final MinutesSource source;
     private final TeamReads team;
+    private final AuditReads log;
     private final Texts dutch;
     private final CaseClock clock;
 
     /// @param dutch the words of documents, which are Dutch always (DEC-26)
-    public ComposeMinutes(Transactor transactor, MinutesSource source, TeamReads team, Texts dutch, CaseClock clock) {
+    public ComposeMinutes(
+            Transactor transactor, MinutesSource source, TeamReads team, AuditReads log, Texts dutch, CaseClock clock) {
         this.transactor = transactor;
         this.source = source;
         this.team = team;
+        this.log = log;
         this.dutch = dutch;
         this.clock = clock;
     }
@@ -40,7 +46,8 @@ public final class ComposeMinutes {
         return transactor.read(
                 actor,
                 Purpose.MAKE_MINUTES,
-                tx -> material(tx, actor, meeting).map(material -> document(tx, material, status)));
+                tx -> material(tx, actor, meeting)
+                        .map(material -> document(tx, material, status == MinutesStatus.FINAL ? log.head(tx) : null)));
     }
 
     Outcome<Material, MinutesRefusal> material(Tx tx, Actor actor, Meeting.Key meeting) {
@@ -55,7 +62,8 @@ public final class ComposeMinutes {
         return MinutesSource.complete(material) ? Outcome.done(material) : Outcome.refused(Plain.NOT_ALL_VISIBLE);
     }
 
-    MinutesDocument document(Tx tx, Material material, MinutesStatus status) {
+    /// @param head the code of the log that is printed; null makes a concept
+    MinutesDocument document(Tx tx, Material material, @Nullable AuditHead head) {
         Names names = Names.read(team, tx);
         CoverText cover = new CoverText(dutch, names);
         Meeting meeting = material.meeting().meeting();
@@ -63,7 +71,7 @@ public final class ComposeMinutes {
                 .flatMap(item -> sheet(names, item, meeting.plan().date()).stream())
                 .toList();
         return new MinutesDocument(
-                cover.header(meeting, team.settings(tx), status, clock.today()), cover.cover(material), sheets);
+                cover.header(meeting, team.settings(tx), clock.today(), head), cover.cover(material), sheets);
     }
 
     /// None for an item that never lay on the table, or is about no signal and no case.

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.audit.AuditHead;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
@@ -26,6 +27,7 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Weighing;
+import org.jspecify.annotations.Nullable;
 
 /// Fills the cover and the header: everything about a meeting that names no subject (1.12).
 final class CoverText {
@@ -47,7 +49,9 @@ final class CoverText {
                 : List.of();
     }
 
-    MinutesHeader header(Meeting meeting, TeamSettings settings, MinutesStatus status, LocalDate today) {
+    /// @param log the last entry of the log, which only final minutes bear; null makes a concept
+    MinutesHeader header(Meeting meeting, TeamSettings settings, LocalDate today, @Nullable AuditHead log) {
+        MinutesStatus status = log == null ? MinutesStatus.CONCEPT : MinutesStatus.FINAL;
         Meeting.Plan plan = meeting.plan();
         return new MinutesHeader(
                 settings.teamName(),
@@ -61,7 +65,8 @@ final class CoverText {
                 ShortText.of(texts.get("minutes.marking")),
                 1,
                 status,
-                status == MinutesStatus.FINAL ? today : null,
+                log == null ? null : today,
+                log,
                 settings.practice());
     }
 

@@ -3,9 +3,15 @@ package nl.casustafel.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casustafel.audit.AuditHead;
+import nl.casustafel.audit.AuditReads;
+import nl.casustafel.audit.LogRefusal;
+import nl.casustafel.audit.LogStanding;
+import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -28,12 +34,17 @@ public final class FinaliseMinutes {
     private final Transactor transactor;
     private final ComposeMinutes compose;
     private final Minutes minutes;
+    private final Log log;
     private final CaseClock clock;
 
-    public FinaliseMinutes(Transactor transactor, ComposeMinutes compose, Minutes minutes, CaseClock clock) {
+    /// The log as final minutes meet it: they wait for its check, and bear the code of its last entry.
+    public record Log(LogStanding standing, AuditReads reads, PrintedHeads printed) {}
+
+    public FinaliseMinutes(Transactor transactor, ComposeMinutes compose, Minutes minutes, Log log, CaseClock clock) {
         this.transactor = transactor;
         this.compose = compose;
         this.minutes = minutes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -52,10 +63,15 @@ public final class FinaliseMinutes {
 
     private Optional<MinutesRefusal> objection(
             Tx tx, Actor actor, Material material, Printed printed, SignatureProof second) {
+        Optional<LogRefusal> unchecked = log.standing().objection();
+        if (unchecked.isPresent()) {
+            return unchecked.map(MinutesRefusal.OfLog::new);
+        }
         if (minutes.latestVersion(tx, material.meeting().meeting().id()) > 0) {
             return Optional.of(Plain.ALREADY_FINAL);
         }
-        if (printed.document().header().status() != MinutesStatus.FINAL) {
+        AuditHead head = printed.document().header().log();
+        if (head == null) {
             return Optional.of(Plain.NOT_COMPOSED_AS_FINAL);
         }
         if (second.person().equals(actor.person())) {
@@ -68,9 +84,9 @@ public final class FinaliseMinutes {
         if (!open.isEmpty()) {
             return Optional.of(new MinutesRefusal.StillOpen(open));
         }
-        ControlCode now = CanonicalText.of(compose.document(tx, material, MinutesStatus.FINAL))
-                .code();
+        ControlCode now = CanonicalText.of(compose.document(tx, material, head)).code();
         return now.equals(CanonicalText.of(printed.document()).code())
+                        && log.reads().at(tx, head.seq()).equals(Optional.of(head))
                 ? Optional.empty()
                 : Optional.of(Plain.CHANGED_MEANWHILE);
     }
@@ -95,6 +111,7 @@ public final class FinaliseMinutes {
                 new MinutesVersion.SignedBy(actor.person(), second.person()),
                 FileHash.of(pdf));
         minutes.add(tx, version, parts(material, printed.document()), pdf);
+        log.printed().add(tx, Objects.requireNonNull(printed.document().header().log()), clock.now());
         tx.audit(MinutesAction.MINUTES_FINALISED, version.id());
         tx.audit(MinutesAction.MINUTES_SIGNED, second.person(), second.with().name());
         tx.emit(new MinutesFinalised(meeting, version.id()));

@@ -2,6 +2,7 @@ package nl.casustafel.minutes;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.casustafel.audit.AuditHead;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param marking classification printed on every page, e.g. `Vertrouwelijk`
 /// @param version counts from 1
 /// @param adopted day on which this version became final; null for a concept
+/// @param log the last entry of the log when this was composed; null for a concept
 /// @param practice true in the practice environment: every page then says OEFENOMGEVING
 public record MinutesHeader(
         ShortText team,
@@ -27,12 +29,18 @@ public record MinutesHeader(
         int version,
         MinutesStatus status,
         @Nullable LocalDate adopted,
+        @Nullable AuditHead log,
         boolean practice)
         implements PersonalData {
     public MinutesHeader {
         if (version < 1) {
             throw new IllegalArgumentException("version " + version);
         }
+    }
+
+    /// The code of the log as it stands on the cover; null for a concept.
+    public @Nullable ShortText logCode() {
+        return log == null ? null : ShortText.of(log.printed());
     }
 
     @Override

@@ -2,6 +2,8 @@ package nl.casustafel.minutes;
 
 import java.util.List;
 import java.util.Locale;
+import nl.casustafel.audit.LogRefusal;
+import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
 
 /// Why minutes were not composed or did not become final.
@@ -38,6 +40,9 @@ public sealed interface MinutesRefusal extends Refusal {
             return code;
         }
     }
+
+    /// The log was not checked yet, or is not whole.
+    record OfLog(LogRefusal refusal) implements MinutesRefusal, PassedOn {}
 
     record StillOpen(List<OpenPoint> points) implements MinutesRefusal {
         public StillOpen {

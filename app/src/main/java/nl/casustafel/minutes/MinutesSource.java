@@ -39,6 +39,7 @@ public final class MinutesSource {
     private final CaseReads cases;
     private final PlanReads plans;
     private final ActionReads actions;
+    private final boolean refreshing;
 
     public MinutesSource(
             MeetingReads meetings,
@@ -53,6 +54,22 @@ public final class MinutesSource {
         this.cases = cases;
         this.plans = plans;
         this.actions = actions;
+        this.refreshing = false;
+    }
+
+    private MinutesSource(MinutesSource first) {
+        this.meetings = first.meetings;
+        this.signals = first.signals;
+        this.weighings = first.weighings;
+        this.cases = first.cases;
+        this.plans = first.plans;
+        this.actions = first.actions;
+        this.refreshing = true;
+    }
+
+    /// The same for who has it all open and refreshes, which is no opening: leaves no line in the log.
+    MinutesSource again() {
+        return new MinutesSource(this);
     }
 
     /// A meeting with all of its items.
@@ -85,7 +102,7 @@ public final class MinutesSource {
 
     /// Empty where the meeting is not there or not for this person.
     Optional<Material> read(Tx tx, Actor actor, Meeting.Key id) {
-        return meetings.open(tx, actor, id)
+        return (refreshing ? meetings.again(tx, actor, id) : meetings.open(tx, actor, id))
                 .map(file -> new Material(
                         file,
                         file.items().stream().map(item -> item(tx, actor, item)).toList(),
@@ -116,19 +133,19 @@ public final class MinutesSource {
                         ? signal(tx, actor, signal, item.weighing())
                         : Optional.empty(),
                 item.topic() instanceof Topic.OfCase(CaseId id)
-                        ? cases.open(tx, actor, id).map(found -> discussed(tx, actor, found.value()))
+                        ? opened(tx, actor, id).map(found -> discussed(tx, actor, found.value()))
                         : Optional.empty());
     }
 
     private Optional<SignalMaterial> signal(Tx tx, Actor actor, SignalId id, Optional<WeighingId> weighing) {
-        return signals.file(tx, actor, id).map(file -> {
+        return opened(tx, actor, id).map(file -> {
             Optional<CaseFile> caseFile = weighing.flatMap(_ -> cases.ofSignal(tx, actor, id))
-                    .flatMap(found -> cases.open(tx, actor, found))
+                    .flatMap(found -> opened(tx, actor, found))
                     .map(Versioned::value)
                     .filter(found -> weighing.equals(Optional.of(found.weighing())));
             return new SignalMaterial(
                     file,
-                    weighing.flatMap(found -> weighings.open(tx, actor, found)).map(Versioned::value),
+                    weighing.flatMap(found -> opened(tx, actor, found)).map(Versioned::value),
                     weighing.map(found -> weighings.positions(tx, actor, found)).orElse(new Positions(List.of())),
                     caseFile,
                     caseFile.flatMap(found -> agreed(tx, actor, found.id())));
@@ -138,12 +155,24 @@ public final class MinutesSource {
     private CaseMaterial discussed(Tx tx, Actor actor, CaseFile caseFile) {
         return new CaseMaterial(
                 caseFile,
-                signals.file(tx, actor, caseFile.signal()).flatMap(SignalFile::subject),
+                opened(tx, actor, caseFile.signal()).flatMap(SignalFile::subject),
                 agreed(tx, actor, caseFile.id()),
                 actions.of(tx, actor, caseFile.id()).stream()
                         .map(row -> row.action().value())
                         .filter(action -> action.closed().isEmpty())
                         .toList());
+    }
+
+    private Optional<SignalFile> opened(Tx tx, Actor actor, SignalId id) {
+        return refreshing ? signals.again(tx, actor, id) : signals.file(tx, actor, id);
+    }
+
+    private Optional<Versioned<CaseFile>> opened(Tx tx, Actor actor, CaseId id) {
+        return refreshing ? cases.again(tx, actor, id) : cases.open(tx, actor, id);
+    }
+
+    private Optional<Versioned<Weighing>> opened(Tx tx, Actor actor, WeighingId id) {
+        return refreshing ? weighings.again(tx, actor, id) : weighings.open(tx, actor, id);
     }
 
     private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id) {

@@ -29,12 +29,22 @@ public final class OpenPoints {
         this.source = source;
     }
 
-    /// Empty where nothing is open; nothing at all for who may not see the meeting.
+    /// Empty where nothing is open; nothing at all for who may not see the meeting. Opens every file of the
+    /// agenda, with a line in the log for each.
     public List<OpenPoint> handle(Actor actor, Meeting.Key meeting) {
+        return read(source, actor, meeting);
+    }
+
+    /// The same for a screen that stands and refreshes, which is no opening: leaves no line.
+    public List<OpenPoint> again(Actor actor, Meeting.Key meeting) {
+        return read(source.again(), actor, meeting);
+    }
+
+    private List<OpenPoint> read(MinutesSource from, Actor actor, Meeting.Key meeting) {
         return transactor.read(
                 actor,
                 Purpose.MAKE_MINUTES,
-                tx -> source.read(tx, actor, meeting).map(OpenPoints::of).orElse(List.of()));
+                tx -> from.read(tx, actor, meeting).map(OpenPoints::of).orElse(List.of()));
     }
 
     static List<OpenPoint> of(MinutesSource.Material material) {

@@ -59,6 +59,7 @@ final class CoverLayout {
         page.field(fields, words.of("cover.version"), version(header));
         page.field(
                 fields, words.of("cover.code"), CanonicalText.of(minutes).code().printed());
+        page.field(fields, words.of("cover.log"), header.logCode());
     }
 
     private @Nullable String times(@Nullable LocalTime start, @Nullable LocalTime end) {

@@ -6,6 +6,7 @@ import static nl.casustafel.practice.PracticeTeam.as;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.audit.LogStanding;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
@@ -36,9 +37,16 @@ final class PracticeMinutes {
         var clock = setting.clock();
         PracticeRooms.Papers rooms = setting.rooms().papers();
         print = rooms.print();
-        compose = new ComposeMinutes(door, rooms.source(), setting.rooms().team(), rooms.dutch(), clock);
-        finalise = new FinaliseMinutes(door, compose, rooms.kept(), clock);
-        handOut = new HandOut(door, rooms.register(), rooms.reads(), new Nowhere(), clock);
+        compose = new ComposeMinutes(
+                door, rooms.source(), setting.rooms().team(), rooms.log().reads(), rooms.dutch(), clock);
+        finalise = new FinaliseMinutes(
+                door,
+                compose,
+                rooms.kept(),
+                new FinaliseMinutes.Log(
+                        LogStanding.CHECKED, rooms.log().reads(), rooms.log().printed()),
+                clock);
+        handOut = new HandOut(door, rooms.register(), rooms.reads(), new Nowhere(), LogStanding.CHECKED, clock);
     }
 
     void finish(Sitting sitting) {
@@ -53,7 +61,7 @@ final class PracticeMinutes {
                 ShortText.of("WPGA art. 6 lid 1"),
                 Handover.Form.FILE_WITH_PASSWORD,
                 List.of(document.sheets().getFirst().caseNumber()),
-                version.id());
+                Optional.of(version.id()));
         HandOut.Ready ready = value(handOut.write(copy, printed.pdf(), Path.of("verslag.pdf")));
         value(handOut.leave(maker, ready));
     }

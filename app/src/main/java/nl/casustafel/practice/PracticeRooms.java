@@ -1,6 +1,8 @@
 package nl.casustafel.practice;
 
 import nl.casustafel.attachment.Attachments;
+import nl.casustafel.audit.AuditReads;
+import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.minutes.Minutes;
@@ -33,5 +35,9 @@ public record PracticeRooms(Team team, CodeHashing hashing, Intake intake, Table
             MinutesReads reads,
             PrintMinutes print,
             Provisions register,
+            Log log,
             Texts dutch) {}
+
+    /// The log of a store that was just made.
+    public record Log(AuditReads reads, PrintedHeads printed) {}
 }

@@ -2,6 +2,8 @@ package nl.casustafel.provision;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.casustafel.audit.LogRefusal;
+import nl.casustafel.audit.LogStanding;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -9,7 +11,6 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.MinutesReads;
-import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
@@ -21,25 +22,32 @@ public final class HandOut {
     private final Provisions provisions;
     private final MinutesReads minutes;
     private final ExportFile files;
+    private final LogStanding log;
     private final CaseClock clock;
 
     public HandOut(
-            Transactor transactor, Provisions provisions, MinutesReads minutes, ExportFile files, CaseClock clock) {
+            Transactor transactor,
+            Provisions provisions,
+            MinutesReads minutes,
+            ExportFile files,
+            LogStanding log,
+            CaseClock clock) {
         this.transactor = transactor;
         this.provisions = provisions;
         this.minutes = minutes;
         this.files = files;
+        this.log = log;
         this.clock = clock;
     }
 
     /// First, on the store thread: whether this may leave at all.
-    public Outcome<MinutesVersion.Key, ProvisionRefusal> permit(Actor actor, Handover handover) {
-        Optional<HandOutRefusal> refused =
+    public Outcome<Handover, ProvisionRefusal> permit(Actor actor, Handover handover) {
+        Optional<ProvisionRefusal> refused =
                 transactor.read(actor, Purpose.HAND_OUT, tx -> forbidden(tx, actor, handover));
         // A refusal is noted in the log, which a read does not do.
         return refused.isPresent()
                 ? transactor.write(actor, Purpose.HAND_OUT, _ -> Outcome.refused(refused.orElseThrow()))
-                : Outcome.done(handover.minutes());
+                : Outcome.done(handover);
     }
 
     /// Then, on the work pool, for it lasts as long as the medium takes: the file, whole but without its name.
@@ -85,7 +93,7 @@ public final class HandOut {
 
     private Outcome<Provision, ProvisionRefusal> register(Actor actor, Handover handover, FileHash hash) {
         return transactor.write(actor, Purpose.HAND_OUT, tx -> {
-            Optional<HandOutRefusal> refused = forbidden(tx, actor, handover);
+            Optional<ProvisionRefusal> refused = forbidden(tx, actor, handover);
             if (refused.isPresent()) {
                 return Outcome.refused(refused.orElseThrow());
             }
@@ -108,11 +116,20 @@ public final class HandOut {
         return Outcome.refused(failure);
     }
 
-    private Optional<HandOutRefusal> forbidden(Tx tx, Actor actor, Handover handover) {
+    private Optional<ProvisionRefusal> forbidden(Tx tx, Actor actor, Handover handover) {
+        Optional<LogRefusal> unchecked = log.objection();
+        if (unchecked.isPresent()) {
+            return unchecked.map(ProvisionRefusal.OfLog::new);
+        }
+        if (handover.minutes().isEmpty()) {
+            return actor.has(Role.LAWFULNESS_REVIEW) || actor.has(Role.PROCESS_COORDINATOR)
+                    ? Optional.empty()
+                    : Optional.of(HandOutRefusal.LOG_NOT_YOURS);
+        }
         if (!actor.has(Role.FILE_HOLDER) && !actor.has(Role.PROCESS_COORDINATOR)) {
             return Optional.of(HandOutRefusal.NOT_YOURS);
         }
-        return minutes.version(tx, actor, handover.minutes()).isPresent()
+        return minutes.version(tx, actor, handover.minutes().orElseThrow()).isPresent()
                 ? Optional.empty()
                 : Optional.of(HandOutRefusal.NO_FINAL_MINUTES);
     }

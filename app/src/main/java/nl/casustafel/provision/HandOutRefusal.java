@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum HandOutRefusal implements ProvisionRefusal {
     /// W-F1: handing out is done by the file holder or the process coordinator.
     NOT_YOURS("W-F1"),
+    /// DEC-10: the log leaves through who reviews lawfulness or the process coordinator.
+    LOG_NOT_YOURS("DEC-10"),
     /// Only final minutes leave, and only those the actor may see (DEC-25).
     NO_FINAL_MINUTES("W-F1");
 

@@ -1,6 +1,7 @@
 package nl.casustafel.provision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
@@ -11,19 +12,21 @@ import nl.casustafel.minutes.MinutesVersion;
 /// @param recipient the person or body that receives it
 /// @param legalBasis the article it rests on, e.g. `WPGA art. 6(1)`
 /// @param items the parts of it by number, e.g. `2026-A-011`; never a name, at least one
-/// @param minutes the final minutes it is taken from
+/// @param minutes the final minutes it is taken from; empty for a part of the log
 public record Handover(
         ShortText recipient,
         ShortText purpose,
         ShortText legalBasis,
         Form form,
         List<ShortText> items,
-        MinutesVersion.Key minutes)
+        Optional<MinutesVersion.Key> minutes)
         implements PersonalData {
     /// How it leaves.
     public enum Form {
         FILE,
-        FILE_WITH_PASSWORD
+        FILE_WITH_PASSWORD,
+        /// A part of the log, as a table.
+        LOG_TABLE
     }
 
     /// Room for the items in the register, in characters.
@@ -37,6 +40,9 @@ public record Handover(
                                         item -> item.value().length() + 1))
                         > ITEMS_MAX) {
             throw new IllegalArgumentException("items: " + items.size());
+        }
+        if (minutes.isPresent() == (form == Form.LOG_TABLE)) {
+            throw new IllegalArgumentException("form: " + form);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,28 +13,44 @@ import javafx.scene.input.InputEvent;
 import nl.casustafel.kernel.CaseClock;
 
 /// Locks after a time without a key or a click, and says so a minute before (ASVS 14.3.1; DEC-40).
-/// One tick a second; a clock that jumped (sleep, a closed lid) locks at once.
+/// One tick a second looks at two clocks: the calendar's and the machine's own, which nobody can set. Idle
+/// time is the machine's, so that a clock set back keeps nothing open. Where either of them missed half a
+/// minute between two ticks, or they no longer agree, the laptop slept, its lid was closed, or its clock
+/// was set: that locks at once. (On Linux the machine's clock stands still in sleep, on Windows it runs on.)
 final class AutoLock {
+    /// The two clocks. `nanos` only ever goes forward.
+    record Clocks(CaseClock calendar, LongSupplier nanos) {
+        Instant now() {
+            return calendar.now();
+        }
+
+        Duration running() {
+            return Duration.ofNanos(nanos.getAsLong());
+        }
+    }
+
     private static final Duration WARNING = Duration.ofSeconds(60);
     private static final Duration JUMP = Duration.ofSeconds(30);
 
-    private final CaseClock clock;
+    private final Clocks clocks;
     private final Duration limit;
     private final Consumer<Duration> countdown;
     private final Consumer<LockReason> lock;
     private final Timeline tick;
     private final EventHandler<InputEvent> touched = _ -> touch();
-    private Instant lastTouch;
-    private Instant lastTick;
+    private Duration lastTouch;
+    private Duration lastTick;
+    private Instant lastTime;
 
     /// @param countdown gets what is left in the last minute, and zero when the count was stopped by a touch
-    AutoLock(CaseClock clock, Duration limit, Consumer<Duration> countdown, Consumer<LockReason> lock) {
-        this.clock = clock;
+    AutoLock(Clocks clocks, Duration limit, Consumer<Duration> countdown, Consumer<LockReason> lock) {
+        this.clocks = clocks;
         this.limit = limit;
         this.countdown = countdown;
         this.lock = lock;
-        this.lastTouch = clock.now();
-        this.lastTick = clock.now();
+        this.lastTouch = clocks.running();
+        this.lastTick = lastTouch;
+        this.lastTime = clocks.now();
         this.tick = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> look()));
         this.tick.setCycleCount(Animation.INDEFINITE);
     }
@@ -48,24 +65,34 @@ final class AutoLock {
         scene.removeEventFilter(InputEvent.ANY, touched);
     }
 
-    private void touch() {
-        if (clock.now().isAfter(lastTouch.plus(limit).minus(WARNING))) {
+    /// Somebody is there. Package-private as [#look] is.
+    void touch() {
+        Duration now = clocks.running();
+        if (now.compareTo(lastTouch.plus(limit).minus(WARNING)) > 0) {
             countdown.accept(Duration.ZERO);
         }
-        lastTouch = clock.now();
+        lastTouch = now;
     }
 
-    /// One look at the clock. Package-private so that a test can look without waiting.
+    /// One look at the clocks. Package-private so that a test can look without waiting.
     void look() {
-        Instant now = clock.now();
-        boolean jumped = Duration.between(lastTick, now).compareTo(JUMP) > 0;
-        Duration left = Duration.between(now, lastTouch.plus(limit));
-        lastTick = now;
+        Duration running = clocks.running();
+        Instant time = clocks.now();
+        Duration ran = running.minus(lastTick);
+        Duration passed = Duration.between(lastTime, time);
+        boolean jumped = isLong(ran) || isLong(passed) || isLong(passed.minus(ran));
+        Duration left = lastTouch.plus(limit).minus(running);
+        lastTick = running;
+        lastTime = time;
         if (jumped || !left.isPositive()) {
             tick.stop();
             lock.accept(jumped ? new LockReason.Slept() : new LockReason.Idle((int) limit.toMinutes()));
         } else if (left.compareTo(WARNING) <= 0) {
             countdown.accept(left);
         }
+    }
+
+    private static boolean isLong(Duration between) {
+        return between.abs().compareTo(JUMP) > 0;
     }
 }

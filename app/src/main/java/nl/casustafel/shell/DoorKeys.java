@@ -27,7 +27,17 @@ final class DoorKeys implements AccountKeys {
 
     @Override
     public Optional<Refusal> take(SignInName name) {
+        return problem(door.expel(opening, name));
+    }
+
+    @Override
+    public Optional<Refusal> forget(SignInName name) {
         return problem(door.removeAccount(opening, name));
+    }
+
+    @Override
+    public boolean isRenewalOwed() {
+        return door.owesRenewal();
     }
 
     @Override

@@ -14,8 +14,11 @@ public sealed interface LockReason {
     /// Nobody touched a key for this many minutes.
     record Idle(int minutes) implements LockReason {}
 
-    /// The clock jumped: the laptop slept or its lid was closed.
+    /// A clock jumped: the laptop slept, its lid was closed, or somebody set its time.
     record Slept() implements LockReason {}
+
+    /// The store gets a new key; said where that did not come to an end.
+    record RenewKey() implements LockReason {}
 
     /// The store could no longer be trusted; what was acknowledged is on the disk.
     record Failed(VaultFailure failure) implements LockReason {}

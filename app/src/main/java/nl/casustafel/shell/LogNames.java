@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.casustafel.access.sql.ReviewNumbers;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.audit.ui.LogKind;
@@ -44,6 +45,12 @@ final class LogNames implements LogObjects {
 
     @Override
     public Optional<Named> name(Tx tx, AuditRow row) {
+        return seen(tx, row)
+                .or(() -> ReviewNumbers.of(tx, actor, row.object())
+                        .map(number -> new Named(number.value(), Optional.empty())));
+    }
+
+    private Optional<Named> seen(Tx tx, AuditRow row) {
         UUID id = row.object();
         return switch (type(row.action())) {
             case "AccountAction", "TeamAction" -> ofTeam(tx, id);

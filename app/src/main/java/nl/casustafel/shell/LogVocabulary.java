@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.attachment.AttachmentAction;
 import nl.casustafel.audit.AuditCode;
+import nl.casustafel.audit.CompareCode;
+import nl.casustafel.audit.LogAction;
 import nl.casustafel.audit.ui.LogKind;
 import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.CaseAction;
@@ -61,6 +63,7 @@ public final class LogVocabulary {
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
+                LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);
     }
 

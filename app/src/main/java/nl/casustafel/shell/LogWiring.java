@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.audit.ui.ExportModel;
 import nl.casustafel.audit.ui.LogModel;
 import nl.casustafel.audit.ui.LogPlace;
 import nl.casustafel.audit.ui.LogView;
@@ -27,8 +28,17 @@ final class LogWiring {
     }
 
     void register(Navigator navigator) {
-        navigator.register(
-                LogPlace.class, place -> new LogView(model(place), bench.texts(), bench.navigator()::go).screen());
+        navigator.register(LogPlace.class, place -> view(model(place)).screen());
+    }
+
+    private LogView view(LogModel model) {
+        ExportModel.Way way =
+                new ExportModel.Way(new LogLeaving(seat.actor(), rooms.handOut()), bench.files(), seat.clock());
+        return new LogView(
+                model,
+                new ExportModel(model, way, bench.background(), bench.texts()),
+                bench.texts(),
+                bench.navigator()::go);
     }
 
     List<Command> commands() {

@@ -2,18 +2,24 @@ package nl.casustafel.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Breadcrumbs;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.PageKeys;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Screen;
@@ -24,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 /// The frame of an open session: the rail with the main places, the trail above, the screen, the status
 /// line below. Holds nothing of any feature.
 final class MainWindow {
-    /// A main place of the rail: key of its word and where it leads.
-    record Stop(String key, Place place) {}
+    /// A main place of the rail: key of its word, its sign, and where it leads.
+    record Stop(String key, Icon icon, Place place) {}
 
     private final BorderPane root = new BorderPane();
     private final StackPane stage = new StackPane();
     private final StatusLine status = new StatusLine();
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final Navigator navigator;
     private final Texts texts;
 
@@ -40,13 +47,21 @@ final class MainWindow {
         stage.getStyleClass().add("shell-stage");
         PageKeys.listen(stage);
         root.setLeft(rail(stops));
-        root.setCenter(new VBox(top(practice), grow(stage)));
+        VBox middle = new VBox(top(practice), new Banner("window-banner", notice).node(), grow(stage));
+        // What is too wide is cut at its own edge and never pushes the frame aside.
+        middle.setMinWidth(0);
+        root.setCenter(middle);
         root.setBottom(status.node());
         navigator.screen().addListener((_, _, screen) -> show(screen));
     }
 
     Parent node() {
         return root;
+    }
+
+    /// Says above every screen what holds for all of them; null takes it away.
+    void tell(@Nullable Notice standing) {
+        notice.set(standing);
     }
 
     StatusLine status() {
@@ -75,7 +90,9 @@ final class MainWindow {
     }
 
     private Node stop(Stop stop, int number) {
-        ToggleButton button = new ToggleButton(texts.get(stop.key()));
+        ToggleButton button =
+                new ToggleButton(texts.get(stop.key()), stop.icon().node());
+        button.setTooltip(new Tooltip(texts.get("shell.rail.stop", texts.get(stop.key()), number)));
         button.setId("rail-" + stop.place().getClass().getSimpleName().toLowerCase(Locale.ROOT));
         button.setMnemonicParsing(false);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.FinaliseMinutes;
 import nl.casustafel.minutes.MinutesSource;
@@ -15,7 +16,6 @@ import nl.casustafel.minutes.ui.MinutesWork;
 import nl.casustafel.paper.PagePictures;
 import nl.casustafel.paper.PasswordCopy;
 import nl.casustafel.paper.Reread;
-import nl.casustafel.provision.HandOut;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 
@@ -57,18 +57,19 @@ final class MinutesWiring {
 
     /// Minutes are always Dutch, whatever the screen speaks (DEC-26).
     private MinutesActs acts(MinutesSource source) {
-        ComposeMinutes compose =
-                new ComposeMinutes(seat.transactor(), source, stores.team, Texts.load(Language.NL), seat.clock());
+        StoreRooms rooms = session.rooms();
+        ComposeMinutes compose = new ComposeMinutes(
+                seat.transactor(), source, stores.team, rooms.audit(), Texts.load(Language.NL), seat.clock());
         return new MinutesActs(
                 compose,
                 new PrintMinutes(session.printer(), new Reread()),
-                new FinaliseMinutes(seat.transactor(), compose, stores.minutes, seat.clock()),
-                new HandOut(
+                new FinaliseMinutes(
                         seat.transactor(),
-                        stores.provisions,
+                        compose,
                         stores.minutes,
-                        session.rooms().leaving(),
+                        new FinaliseMinutes.Log(rooms.check(), rooms.audit(), new JooqPrintedHeads()),
                         seat.clock()),
+                rooms.handOut(),
                 new PasswordCopy());
     }
 }

@@ -21,6 +21,16 @@ final class NoKeys implements AccountKeys {
     }
 
     @Override
+    public Optional<Refusal> forget(SignInName name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isRenewalOwed() {
+        return false;
+    }
+
+    @Override
     public Optional<Refusal> change(SignInName name, char[] old, char[] fresh) {
         Arrays.fill(old, '\0');
         Arrays.fill(fresh, '\0');

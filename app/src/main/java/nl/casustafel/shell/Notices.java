@@ -4,12 +4,13 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Progress;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
@@ -36,12 +37,23 @@ final class Notices {
         return card("shell.closing", texts.get("shell.closing.text"));
     }
 
+    /// What is done to the store, and how far it is; ends by itself.
+    Parent renewing(Progress progress) {
+        Label now = new Label();
+        now.setWrapText(true);
+        now.textProperty().bind(progress.text());
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(progress.fraction());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        return card("shell.renewing", texts.get("shell.renewing.text"), now, bar);
+    }
+
     Parent bug(ErrorCode code, Runnable exit) {
         return card(
                 "shell.bug", texts.get("shell.bug.text", code.value()), new Buttons(texts).main("shell.exit", exit));
     }
 
-    private Parent card(String key, String sentence, Button... acts) {
+    private Parent card(String key, String sentence, Node... more) {
         Label title = new Label(texts.get(key + ".title"));
         title.getStyleClass().add(Styles.TITLE);
         Label text = new Label(sentence);
@@ -49,7 +61,7 @@ final class Notices {
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         VBox card = new VBox(title, text);
-        card.getChildren().addAll(List.<Node>of(acts));
+        card.getChildren().addAll(List.of(more));
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK, "shell-notice");
         StackPane root = new StackPane(card);

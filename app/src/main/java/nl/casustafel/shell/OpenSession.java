@@ -11,8 +11,11 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.stage.Window;
+import nl.casustafel.audit.ChainState;
 import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
@@ -25,6 +28,7 @@ import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /// What lives while a store is open: its threads, the rooms over it, and the window that stands now.
@@ -45,10 +49,13 @@ final class OpenSession {
     private final StoreRooms rooms;
     private final AutoLock autoLock;
     private final Timeline drafts;
+    private final Timeline space;
     private final Consumer<OpenSession> entered;
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
     private final SessionBackups backups;
+    private final ReadOnlyObjectWrapper<ChainState> log = new ReadOnlyObjectWrapper<>(new ChainState.Underway(0));
     private Start start;
+    private StoreState state = new StoreState.Sound();
     private @Nullable SessionWindow window;
 
     private OpenSession(Frame frame, StoreRooms rooms, Start start, Consumer<OpenSession> entered) {
@@ -62,30 +69,51 @@ final class OpenSession {
                 frame.needs().clock(),
                 String.valueOf(start.settings().storeLetter()));
         this.autoLock = new AutoLock(
-                frame.needs().clock(),
+                new AutoLock.Clocks(frame.needs().clock(), System::nanoTime),
                 Duration.ofMinutes(start.settings().idleLockMinutes()),
                 this::countDown,
                 frame.needs().lock());
         this.drafts = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> flush()));
         this.drafts.setCycleCount(Animation.INDEFINITE);
+        this.space = new Timeline(new KeyFrame(javafx.util.Duration.seconds(30), _ -> lookForRoom()));
+        this.space.setCycleCount(Animation.INDEFINITE);
     }
 
     /// Signs the person in, on the store's own thread, and hands over the session on the FX thread.
     static void begin(Opening opening, SessionNeeds needs, Consumer<OpenSession> entered) {
         StoreThread threads = new StoreThread(Platform::runLater, needs.failed());
         Events events = new Events(Platform::runLater);
-        StoreRooms rooms = new StoreRooms(opening, needs, events);
+        StoreRooms rooms = new StoreRooms(opening, needs, events, threads);
         threads.store(() -> opening.keptAfter(_ -> rooms.signIn())).then(start -> {
             OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start, entered);
             session.autoLock.start(needs.scene());
             session.drafts.play();
+            session.space.play();
+            session.lookForRoom();
             session.warmUpWhenIdle();
             threads.store(() -> {
                 session.backups.noteDestroyed();
                 return session;
             });
             entered.accept(session);
+            session.checkLog();
         });
+    }
+
+    /// The log is checked at every opening, behind the first screen, a stretch at a time with room for other
+    /// work in between (W-I3).
+    private void checkLog() {
+        frame.threads().store(() -> rooms.checkMore(start.actor())).then(state -> {
+            log.set(state);
+            if (!state.ended()) {
+                checkLog();
+            }
+        });
+    }
+
+    /// How far the check of the log is.
+    ReadOnlyObjectProperty<ChainState> log() {
+        return log.getReadOnlyProperty();
     }
 
     /// The first PDF of a process costs seconds; a tiny one is made once the screen stands.
@@ -113,6 +141,7 @@ final class OpenSession {
         }
         SessionWindow fresh = new SessionWindow(this, texts, appearance, switchLanguage);
         window = fresh;
+        fresh.standing(state);
         return fresh.node();
     }
 
@@ -134,8 +163,19 @@ final class OpenSession {
 
     /// Keeps typing, ends work, closes the store. Waits for what was accepted; takes well under a second.
     void close() {
+        end(Opening::close);
+    }
+
+    /// As [#close], and hands over the key, which is not wiped.
+    Opening closeKeepingKey() {
+        end(opening -> opening.store().close());
+        return frame.opening();
+    }
+
+    private void end(Consumer<Opening> last) {
         autoLock.stop(frame.needs().scene());
         drafts.stop();
+        space.stop();
         if (window != null) {
             window.leave();
             window = null;
@@ -145,7 +185,7 @@ final class OpenSession {
             return frame;
         });
         frame.threads().store(() -> {
-            frame.opening().close();
+            last.accept(frame.opening());
             return frame;
         });
         frame.threads().close();
@@ -157,8 +197,56 @@ final class OpenSession {
         frame.needs().lock().accept(new LockReason.Asked());
     }
 
+    /// Ends this session; the next one opens the store under a new key.
+    void renewKey() {
+        frame.needs().lock().accept(new LockReason.RenewKey());
+    }
+
+    /// Says in one line, without asking for an answer, what just happened.
+    void say(String key) {
+        standing().say(key);
+    }
+
+    Actor actor() {
+        return start.actor();
+    }
+
     PdfMinutesPrinter printer() {
         return printer;
+    }
+
+    /// Asks on the work pool; a write asks by itself.
+    void lookForRoom() {
+        frame.threads().work(rooms.room()::isTight).then(this::roomSeen);
+    }
+
+    private void roomSeen(boolean tight) {
+        if (!(state instanceof StoreState.Failed)) {
+            state = tight ? new StoreState.Tight() : new StoreState.Sound();
+            if (window != null) {
+                window.standing(state);
+            }
+        }
+    }
+
+    /// A write was not begun: too little room.
+    void notTaken() {
+        roomSeen(true);
+        standing().notTaken();
+    }
+
+    /// The store failed: nothing more is kept, so nothing more is asked of it either. Whoever sits there copies
+    /// what is not saved, and locks.
+    void failed(VaultFailure failure) {
+        state = new StoreState.Failed(failure);
+        drafts.stop();
+        space.stop();
+        standing().failed(failure);
+    }
+
+    /// Why the store failed, if it did; then that is what the door says.
+    Optional<VaultFailure> failure() {
+        return state instanceof StoreState.Failed(VaultFailure failure) ? Optional.of(failure) : Optional.empty();
     }
 
     /// In the practice environment somebody else goes on, without a passphrase.

@@ -10,7 +10,18 @@ import nl.casustafel.vault.key.StoreKey;
 /// the key.
 /// @param who the sign-in name that opened it; empty in the practice environment, where people are switched
 /// freely
-public record Opening(H2Store store, StoreKey key, Optional<SignInName> who) implements AutoCloseable {
+/// @param recovered the recovery code was used for it
+public record Opening(H2Store store, StoreKey key, Optional<SignInName> who, boolean recovered)
+        implements AutoCloseable {
+    public Opening(H2Store store, StoreKey key, Optional<SignInName> who) {
+        this(store, key, who, false);
+    }
+
+    /// The same, opened with the recovery code.
+    Opening byRecovery() {
+        return new Opening(store, key, who, true);
+    }
+
     /// What `first` gave, with the store still open. Where that throws, nobody has the store: it is closed.
     <T> T keptAfter(Function<Opening, T> first) {
         boolean kept = false;

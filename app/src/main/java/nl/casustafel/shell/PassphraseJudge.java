@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.team.PassphraseRule;
+import nl.casustafel.vault.key.GeneratedPassphrase;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.PassphraseStrength;
 
@@ -14,6 +15,11 @@ public final class PassphraseJudge implements PassphraseRule {
         Passphrase passphrase = new Passphrase(chosen);
         Arrays.fill(chosen, '\0');
         return passphrase;
+    }
+
+    @Override
+    public String suggestion() {
+        return new GeneratedPassphrase().shown();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.audit.store.JooqAuditTrail;
+import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
@@ -86,6 +87,7 @@ final class PracticeDoor {
                         stores.minutes,
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
                         stores.provisions,
+                        new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                         Texts.load(Language.NL)));
         new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
         return opening;

@@ -1,7 +1,9 @@
 package nl.casustafel.shell;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -11,29 +13,32 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Commands;
+import nl.casustafel.desk.Copying;
 import nl.casustafel.desk.KeySheet;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.Place;
+import nl.casustafel.desk.Progress;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.StoreFailed;
+import nl.casustafel.vault.WritesPaused;
+import nl.casustafel.vault.key.KeyRefusal;
 import org.jspecify.annotations.Nullable;
 
 /// What lives from start to exit: the window, its look, and the choice between the door and an open session.
 /// FX thread only.
 final class Program {
-    /// Where somebody was when the session was locked. Places hold ids, never names.
-    private record Left(PersonId person, List<Place> places) {}
-
     private final Options options;
     private final ProgramFolder folder;
     private final InUse inUse;
@@ -41,11 +46,14 @@ final class Program {
     private final Stage stage;
     private final Scene scene;
     private final Appearance appearance;
+    private final Copying copying;
     private final StoreThread threads;
     private final StoreDoor door;
+    /// Where each person was when a session of this run was locked. Places hold ids, never names.
+    private final Map<PersonId, List<Place>> left = new HashMap<>();
+
     private Texts texts;
     private @Nullable OpenSession session;
-    private @Nullable Left left;
 
     Program(Options options, ProgramFolder folder, InUse inUse, ProgramParts parts, Stage stage) {
         Settings settings = Settings.read(folder.settings());
@@ -59,6 +67,8 @@ final class Program {
         this.appearance = new Appearance(settings.theme(), settings.typeSize());
         this.threads = new StoreThread(Platform::runLater, this::failed);
         this.door = new StoreDoor(folder, parts.work(), parts.clock());
+        this.copying = new Copying(() -> texts, Copying.KEPT);
+        copying.listen(scene);
         appearance.dress(scene);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Program.class.getResource("shell.css"))
@@ -117,17 +127,13 @@ final class Program {
     }
 
     private SessionNeeds sessionNeeds() {
-        return new SessionNeeds(door, parts.clock(), Machine.name(), scene, parts.files(), this::lock, this::failed);
+        return new SessionNeeds(door, parts.clock(), parts.space(), scene, parts.files(), this::lock, this::failed);
     }
 
     private void enter(OpenSession opened) {
         session = opened;
         show(opened.window(texts, appearance, this::switchLanguage));
-        if (left != null && left.person().equals(opened.person())) {
-            opened.returnTo(left.places());
-        } else {
-            opened.goHome();
-        }
+        opened.returnTo(left.getOrDefault(opened.person(), List.of()));
     }
 
     /// Ends the session and shows the door. Typing is kept first; the scene graph goes with the session.
@@ -136,14 +142,49 @@ final class Program {
         if (open == null) {
             return;
         }
-        left = new Left(open.person(), open.places());
+        LockReason told = open.failure().<LockReason>map(LockReason.Failed::new).orElse(reason);
+        if (!open.practice()) {
+            left.put(open.person(), open.places());
+        }
         session = null;
+        copying.clear();
+        closeOtherWindows();
+        if (told instanceof LockReason.RenewKey) {
+            renewKey(open, told);
+            return;
+        }
         showOutside(new Notices(texts).closing());
         open.close();
-        if (open.practice()) {
-            left = null;
-        }
-        showDoor(reason);
+        showDoor(told);
+    }
+
+    /// Lists, menus and hints that stand open are windows of their own and would stay above the door.
+    private void closeOtherWindows() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != stage)
+                .forEach(Window::hide);
+    }
+
+    /// Nobody is asked to sign in again: who began this goes on where one was.
+    private void renewKey(OpenSession open, LockReason reason) {
+        Progress progress = threads.progress();
+        showOutside(new Notices(texts).renewing(progress));
+        Opening closed = open.closeKeepingKey();
+        Texts words = texts;
+        threads.work(() -> door.renewKey(closed, open.actor(), (step, done, all) -> {
+                    progress.say(words.get(step.textKey()));
+                    progress.reach(done, all);
+                }))
+                .then(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Opening, KeyRefusal>(Opening opening) ->
+                            OpenSession.begin(opening, sessionNeeds(), next -> {
+                                enter(next);
+                                next.say("shell.status.renewed");
+                            });
+                        case Outcome.Refused<Opening, KeyRefusal> _ -> showDoor(reason);
+                    }
+                });
     }
 
     private void switchLanguage() {
@@ -162,8 +203,10 @@ final class Program {
             if (session == null) {
                 showDoor(new LockReason.Failed(world.failure()));
             } else {
-                lock(new LockReason.Failed(world.failure()));
+                session.failed(world.failure());
             }
+        } else if (failure instanceof WritesPaused && session != null) {
+            session.notTaken();
         } else {
             bugFound(CrashGuard.note(failure));
         }
@@ -178,6 +221,7 @@ final class Program {
     }
 
     private void exit() {
+        copying.clear();
         if (session != null) {
             session.close();
             session = null;

@@ -34,6 +34,16 @@ record ProgramFolder(Path root) {
         return new ProgramFolder(root.resolve("making"));
     }
 
+    /// Where the store is sealed under a new key.
+    Path renewing() {
+        return root.resolve("renewing");
+    }
+
+    /// Its name once it is whole: from then on it counts, and takes the place of the store.
+    Path renewed() {
+        return root.resolve("renewed");
+    }
+
     Path settings() {
         return root.resolve("settings.properties");
     }

@@ -14,6 +14,7 @@ import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.meeting.ui.MeetingDesk;
@@ -67,14 +68,14 @@ final class Screens {
 
     static List<MainWindow.Stop> stops() {
         return List.of(
-                new MainWindow.Stop("shell.rail.today", new TodayPlace()),
-                new MainWindow.Stop("shell.rail.signals", new SignalsPlace()),
-                new MainWindow.Stop("shell.rail.meetings", new MeetingsPlace()),
-                new MainWindow.Stop("shell.rail.cases", new CasesPlace()),
-                new MainWindow.Stop("shell.rail.actions", new ActionsPlace()),
-                new MainWindow.Stop("shell.rail.register", new RegisterPlace()),
-                new MainWindow.Stop("shell.rail.team", new TeamPlace()),
-                new MainWindow.Stop("shell.rail.log", new LogPlace()));
+                new MainWindow.Stop("shell.rail.today", Icon.CALENDAR, new TodayPlace()),
+                new MainWindow.Stop("shell.rail.signals", Icon.SIGNAL, new SignalsPlace()),
+                new MainWindow.Stop("shell.rail.meetings", Icon.MEETING, new MeetingsPlace()),
+                new MainWindow.Stop("shell.rail.cases", Icon.CASE, new CasesPlace()),
+                new MainWindow.Stop("shell.rail.actions", Icon.CHECK, new ActionsPlace()),
+                new MainWindow.Stop("shell.rail.register", Icon.DOCUMENT, new RegisterPlace()),
+                new MainWindow.Stop("shell.rail.team", Icon.PERSON, new TeamPlace()),
+                new MainWindow.Stop("shell.rail.log", Icon.LIST, new LogPlace()));
     }
 
     void register(Navigator navigator) {

@@ -8,14 +8,15 @@ import javafx.stage.Window;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.Room;
 
 /// What a session gets from the program around it: the door for signatures, the time, the scene whose keys
 /// show that somebody is there, and where to go when it must end.
-/// @param machine its own name, for the log
+/// @param space how much the disk still takes
 record SessionNeeds(
         StoreDoor door,
         CaseClock clock,
-        String machine,
+        Room.Meter space,
         Scene scene,
         BiFunction<Texts, Supplier<Window>, FileChoice> files,
         Consumer<LockReason> lock,

@@ -15,6 +15,7 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.KeySheet;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.OverlayDialogs;
 import nl.casustafel.desk.Palette;
@@ -23,6 +24,7 @@ import nl.casustafel.desk.Question;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.VaultFailure;
 
 /// The window of a session in one language: frame, dialogs, commands, and the screens of every feature.
 final class SessionWindow {
@@ -36,6 +38,8 @@ final class SessionWindow {
     private final List<MainWindow.Stop> stops;
     private final BackupWiring backups;
     private final StringProperty countDown = new SimpleStringProperty("");
+    private final Rest rest;
+    private boolean notSaved;
 
     SessionWindow(OpenSession session, Texts texts, Appearance appearance, Runnable switchLanguage) {
         this.session = session;
@@ -56,10 +60,12 @@ final class SessionWindow {
                 .commands(() -> say("shell.status.size", appearance.typeSize().get()))
                 .toArray(Command[]::new));
         commands.listen(overlay.node());
+        this.rest = new Rest(overlay.node());
         frame.status().state("countdown", Icon.WARNING, countDown);
         session.start().last().ifPresent(this::tellLastTime);
         frame.status().state("backup", Icon.CHECK, backups.model().fresh());
         frame.status().state("backup-overdue", Icon.WARNING, backups.model().overdue());
+        LogSigns.show(frame.status(), texts, session.log());
         frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
     }
 
@@ -169,6 +175,7 @@ final class SessionWindow {
 
     void leave() {
         backups.leave();
+        rest.forget();
         overlay.closeAll();
         navigator.leave();
     }
@@ -177,11 +184,45 @@ final class SessionWindow {
         countDown.set(left.isZero() ? "" : texts.get("shell.status.countdown", left.toSeconds()));
     }
 
+    /// Above every screen: how the store stands.
+    void standing(StoreState state) {
+        frame.tell(state.textKey()
+                .map(texts::get)
+                .map(sentence -> notice(state, sentence))
+                .orElse(null));
+    }
+
+    private Notice notice(StoreState state, String sentence) {
+        return state instanceof StoreState.Failed
+                ? new Notice(Notice.Kind.REFUSED, texts.get("shell.failed.banner", sentence))
+                : new Notice(Notice.Kind.WARNING, sentence);
+    }
+
+    /// A write was not taken: no room.
+    void notTaken() {
+        if (!notSaved) {
+            notSaved = true;
+            dialogs.ask(Question.about("shell.not-taken").otherwise("common.close", () -> notSaved = false));
+        }
+    }
+
+    /// The store failed. The banner says so at once; the card waits for the typing hand to rest, because a card
+    /// takes the keys and no word typed blind may end in it. Enter and Esc leave what was typed on the screen.
+    void failed(VaultFailure failure) {
+        standing(new StoreState.Failed(failure));
+        if (!notSaved) {
+            notSaved = true;
+            rest.await(() -> dialogs.ask(Question.about("shell.failed", texts.get(failure.textKey()))
+                    .otherwise("shell.failed.stay", () -> notSaved = false)
+                    .answer("shell.failed.lock", session::lock)));
+        }
+    }
+
     void bug(ErrorCode code) {
         dialogs.tell("shell.bug-card", code.value());
     }
 
-    private void say(String key, Object... details) {
+    void say(String key, Object... details) {
         frame.status().say(texts.get(key, details));
     }
 }

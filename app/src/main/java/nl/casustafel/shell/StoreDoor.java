@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.SignInName;
@@ -41,6 +42,7 @@ public final class StoreDoor {
     public Outcome<UUID, KeyRefusal> standing() {
         NewStore.recover(folder);
         RestoreStore.recover(folder);
+        KeyRenewal.recover(folder, slots);
         return new StoreFolder(folder.store()).holdsStore() && !Files.exists(folder.keys())
                 ? Outcome.refused(KeyRefusal.DAMAGED)
                 : slots.store();
@@ -84,7 +86,9 @@ public final class StoreDoor {
     }
 
     public Outcome<Opening, KeyRefusal> unlock(SignInName name, RecoveryCode code, Passphrase fresh) {
-        return slots.unlockWithRecovery(code).then(key -> renew(key, name, fresh));
+        return slots.unlockWithRecovery(code)
+                .then(key -> renew(key, name, fresh))
+                .map(Opening::byRecovery);
     }
 
     /// A store in the making; closing it unfinished leaves nothing behind.
@@ -102,9 +106,33 @@ public final class StoreDoor {
                 : added;
     }
 
-    /// Takes a person's key to an open store away.
+    /// Takes the key of somebody away who leaves; the data key is owed a renewal from then on.
+    public Outcome<SignInName, KeyRefusal> expel(Opening open, SignInName name) {
+        return slots.expel(open.key(), name);
+    }
+
+    /// Takes the key under a name away whose person goes on under another.
     public Outcome<SignInName, KeyRefusal> removeAccount(Opening open, SignInName name) {
         return slots.removeAccount(open.key(), name);
+    }
+
+    /// Whether somebody who left still knows the data key.
+    public boolean owesRenewal() {
+        return slots.owesRenewal();
+    }
+
+    /// Opens the store again under a new data key. Whichever way it ends, the old key is wiped; where it
+    /// refuses or throws, the store stays closed and [#standing] ends what was begun.
+    ///
+    /// @param closed an opening whose store was closed, with its key not yet wiped
+    Outcome<Opening, KeyRefusal> renewKey(Opening closed, Actor actor, KeyRenewal.Told told) {
+        SignInName who = closed.who().orElseThrow();
+        try (StoreKey now = closed.key()) {
+            return StoreKey.random()
+                    .into(fresh -> new KeyRenewal(folder, slots, clock, told)
+                            .run(now, fresh, actor)
+                            .then(key -> open(key, who)));
+        }
     }
 
     /// Rewrites the one file of this account; `WRONG` where the old passphrase is not the person's own.

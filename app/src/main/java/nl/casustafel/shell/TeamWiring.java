@@ -60,7 +60,8 @@ final class TeamWiring {
                 bench.events(),
                 seat.clock(),
                 new PassphraseJudge(),
-                bench.drafting());
+                bench.drafting(),
+                bench.dialogs());
     }
 
     private TeamActs acts() {
@@ -73,7 +74,8 @@ final class TeamWiring {
                         new AddPerson(seat.transactor(), team, seat.clock()),
                         new ChangePerson(seat.transactor(), team, seat.clock()),
                         new SetPersonalCode(seat.transactor(), team, TeamWiring::hashed),
-                        session.keys()),
+                        session.keys(),
+                        session::renewKey),
                 new TeamActs.Mandates(
                         new GrantMandate(seat.transactor(), team), new EndMandate(seat.transactor(), team)),
                 new KeepMunicipality(seat.transactor(), team),

@@ -11,9 +11,16 @@ public interface AccountKeys {
     /// @param passphrase typed by that person; wiped here
     Optional<Refusal> give(SignInName name, char[] passphrase);
 
-    /// Takes the key away, so that the passphrase opens nothing any more. Empty where it is gone, else why
-    /// not.
+    /// Takes the key of somebody away who leaves, so that the passphrase opens nothing any more. Whoever had
+    /// a key may have kept the key of the whole store: from then on that is owed a renewal. Empty where the
+    /// key is gone, else why not.
     Optional<Refusal> take(SignInName name);
+
+    /// Takes the key under a name away whose person goes on under another.
+    Optional<Refusal> forget(SignInName name);
+
+    /// Whether somebody left since the key of the store was made.
+    boolean isRenewalOwed();
 
     /// Replaces the passphrase of one's own key. Takes about two seconds.
     /// @param old wiped here, as is `fresh`

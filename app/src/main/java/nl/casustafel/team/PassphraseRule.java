@@ -3,9 +3,8 @@ package nl.casustafel.team;
 import java.util.Collection;
 import nl.casustafel.kernel.Problem;
 
-/// Says what a passphrase is worth while it is chosen. May take tens of milliseconds: off the FX thread
-/// while typing.
-@FunctionalInterface
+/// Says what a passphrase is worth while it is chosen, and knows good ones. May take tens of milliseconds:
+/// off the FX thread while typing.
 public interface PassphraseRule {
     /// @param acceptable whether it may be used
     /// @param hint the sentence to show, good or bad
@@ -14,4 +13,7 @@ public interface PassphraseRule {
     /// @param expected words an attacker would try first: names of the person and the team
     /// @param typed is not kept; wiped by the caller
     Verdict judge(char[] typed, Collection<String> expected);
+
+    /// A good one drawn by chance, another each time, to be shown once.
+    String suggestion();
 }

@@ -2,6 +2,7 @@ package nl.casustafel.team;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.casustafel.kernel.PersonId;
 
 /// Signing in place, with a personal code or the own passphrase (DEC-6). In two steps, because deriving a key
@@ -26,16 +27,22 @@ public final class Signatures {
     public static final class Hand {
         private final PersonId person;
         private final Comparison kept;
+        private final Consumer<PersonId> wrong;
 
-        private Hand(PersonId person, Comparison kept) {
+        private Hand(PersonId person, Comparison kept, Consumer<PersonId> wrong) {
             this.person = person;
             this.kept = kept;
+            this.wrong = wrong;
         }
 
         /// A proof where the secret is this person's own, empty otherwise. Work pool; wipes `typed`.
         public Optional<SignatureProof> sign(char[] typed) {
             try {
-                return kept.recognise(typed).map(with -> new SignatureProof(person, with));
+                Optional<SignatureProof> proof = kept.recognise(typed).map(with -> new SignatureProof(person, with));
+                if (proof.isEmpty()) {
+                    wrong.accept(person);
+                }
+                return proof;
             } finally {
                 Arrays.fill(typed, '\0');
             }
@@ -43,13 +50,20 @@ public final class Signatures {
     }
 
     private final SecretCheck check;
+    private final Consumer<PersonId> wrong;
 
     public Signatures(SecretCheck check) {
+        this(check, _ -> {});
+    }
+
+    /// @param wrong hears of every secret that was not the person's own; work pool
+    public Signatures(SecretCheck check, Consumer<PersonId> wrong) {
         this.check = check;
+        this.wrong = wrong;
     }
 
     /// Store thread.
     public Hand of(PersonId person) {
-        return new Hand(person, check.of(person));
+        return new Hand(person, check.of(person), wrong);
     }
 }

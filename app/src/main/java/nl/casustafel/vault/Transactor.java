@@ -13,6 +13,8 @@ public interface Transactor {
     /// Runs `work` and commits when it returns `Done` with at least one audit line, forced to disk before this
     /// returns.
     /// `Refused` rolls back. `Done` without an audit line is a bug: rolled back and thrown. Does not nest.
+    /// Throws [WritesPaused] before `work` begins where the disk has too little room; only what notes that
+    /// somebody came in or changed a passphrase ([Purpose#SIGN_IN]) goes on then.
     <T, R extends Refusal> Outcome<T, R> write(Actor actor, Purpose purpose, Function<Tx, Outcome<T, R>> work);
 
     /// Reads. Audit lines added by `work` (a record was opened) are committed; any other write is a bug and

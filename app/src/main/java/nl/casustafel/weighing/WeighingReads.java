@@ -12,6 +12,9 @@ public interface WeighingReads {
     /// Leaves a line in the log.
     Optional<Versioned<Weighing>> open(Tx tx, Actor actor, WeighingId id);
 
+    /// The same for a screen that has it open and refreshes, which is no opening: leaves no line.
+    Optional<Versioned<Weighing>> again(Tx tx, Actor actor, WeighingId id);
+
     /// The newest weighing of a signal. Leaves a line in the log.
     Optional<Versioned<Weighing>> openLatest(Tx tx, Actor actor, SignalId signal);
 

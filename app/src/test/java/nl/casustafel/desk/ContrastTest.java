@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Words must be readable by tired people: 4.5 to 1 at least, in both themes; frames of fields 3 to 1.
+@OneAtATime
 class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile("(-color-[a-z-]+): (#[0-9a-f]{6});");
 

@@ -11,11 +11,13 @@ import java.util.Optional;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 class FieldTest {
     private final Field<ShortText> field = Field.line();
 

@@ -10,12 +10,14 @@ import java.util.Map;
 import nl.casustafel.desk.testkit.KeptDrafts;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 /// Nothing typed is lost (DEC-33), and nothing is called typed that the form filled in by itself.
+@OneAtATime
 class FormDraftTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

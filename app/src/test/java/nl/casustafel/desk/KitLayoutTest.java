@@ -18,11 +18,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 /// Nothing is cut off: on a small laptop, in type for the table, in both languages.
+@OneAtATime
 class KitLayoutTest {
     private static final List<TypeSize> SIZES = List.of(TypeSize.NORMAL, TypeSize.TABLE, TypeSize.WALL);
 

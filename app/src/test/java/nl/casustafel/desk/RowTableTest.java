@@ -16,11 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 /// Lists as people meet them: opened without a mouse, whole in every width.
+@OneAtATime
 class RowTableTest {
     private static final int NARROW = 690;
     private static final int TINY = 320;

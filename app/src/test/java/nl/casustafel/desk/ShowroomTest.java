@@ -17,11 +17,13 @@ import javafx.scene.control.TextField;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 /// The kit as people meet it: by keyboard, in a real scene.
+@OneAtATime
 class ShowroomTest {
     private final Robot robot = Robot.start();
     private final Showroom showroom = robot.on(() -> new Showroom(Texts.strict(Language.NL, "showroom")));

@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import nl.casustafel.kernel.Event;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 class StoreThreadTest {
     /// Stands for the FX thread: what is handed over runs when the test says so.
     private final Queue<Runnable> screen = new ConcurrentLinkedQueue<>();
@@ -55,6 +57,22 @@ class StoreThreadTest {
         showAll();
         assertEquals(IntStream.range(0, 500).mapToObj(i -> "store" + i).toList(), seen);
         assertEquals(IntStream.range(0, 500).boxed().toList(), answers);
+        background.close();
+    }
+
+    @Test
+    void tellsAScreenThatItsWorkFailedSoThatItCanBeUsedAgain() {
+        List<String> told = new ArrayList<>();
+        background
+                .<Integer>store(() -> {
+                    throw new StoreFailed(VaultFailure.LOST, 1);
+                })
+                .otherwise(() -> told.add("failed"))
+                .then(_ -> told.add("answered"));
+        background.store(() -> 1).otherwise(() -> told.add("failed")).then(_ -> told.add("answered"));
+        drain();
+        showAll();
+        assertEquals(List.of("failed", "answered"), told);
         background.close();
     }
 

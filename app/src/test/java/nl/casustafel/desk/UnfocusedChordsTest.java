@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.api.Test;
 
 /// Right after a screen appeared nothing on it may have the focus yet; its chords work all the same.
+@OneAtATime
 class UnfocusedChordsTest {
     private final Robot robot = Robot.start();
     private final List<String> ran = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.casustafel.audit.AuditHead;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class MinutesMother {
                 1,
                 MinutesStatus.FINAL,
                 DAY,
+                AuditHead.parse("1234 7JZM5-ZXKAT-78SPP-MWFBK-5S1XQ").orThrow(),
                 practice);
     }
 
@@ -56,6 +58,7 @@ public final class MinutesMother {
                 1,
                 MinutesStatus.CONCEPT,
                 null,
+                null,
                 false);
         Cover cover = new Cover(List.of(), List.of(), List.of(), List.of(), null, purpose(), retention());
         return new MinutesDocument(header, cover, List.of(bare()));
@@ -66,7 +69,7 @@ public final class MinutesMother {
         LongText prose = LongText.of(text);
         ShortText line = shortText(text.length() > ShortText.MAX ? text.substring(0, ShortText.MAX) : text);
         MinutesHeader header = new MinutesHeader(
-                line, line, DAY, null, null, line, line, line, line, 1, MinutesStatus.CONCEPT, null, true);
+                line, line, DAY, null, null, line, line, line, line, 1, MinutesStatus.CONCEPT, null, null, true);
         Cover cover = new Cover(
                 List.of(new Cover.Attendee(line, line, line, true, List.of(1))),
                 List.of(new Cover.Absentee(line, line, line)),

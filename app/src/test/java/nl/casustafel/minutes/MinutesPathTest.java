@@ -17,6 +17,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.audit.AuditHead;
+import nl.casustafel.audit.ChainState;
+import nl.casustafel.audit.CompareCode;
+import nl.casustafel.audit.LogRefusal;
+import nl.casustafel.audit.LogStanding;
+import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -74,8 +80,12 @@ class MinutesPathTest {
 
     private MinutesVersion finalised() {
         held.held();
+        return finalised(composed());
+    }
+
+    private MinutesVersion finalised(MinutesDocument document) {
         return done(held.finalise.handle(
-                held.chair(), held.meeting, printed(composed()), WeighingMother.signature(held.team.secretary)));
+                held.chair(), held.meeting, printed(document), WeighingMother.signature(held.team.secretary)));
     }
 
     @Test
@@ -171,8 +181,9 @@ class MinutesPathTest {
 
     @Test
     void keepsFileAndPartsAsTheyWereSigned_DEC_26() {
-        MinutesVersion version = finalised();
+        held.held();
         MinutesDocument document = composed();
+        MinutesVersion version = finalised(document);
         List<MinutesPart> parts = vault.read(tx -> held.minutes.parts(tx, held.chair(), version.id()));
         assertEquals(
                 List.of(Optional.empty(), Optional.of(held.care), Optional.of(held.admitted)),
@@ -191,6 +202,48 @@ class MinutesPathTest {
                     () -> assertEquals(
                             Optional.empty(), vault.read(tx -> held.minutes.pdf(tx, stranger, version.id()))));
         }
+    }
+
+    /// Design A.6: the code stands on paper and is checked at every opening from then on.
+    @Test
+    void theCoverBearsTheCodeOfTheLogAndTheStoreRemembersIt() throws IOException {
+        held.held();
+        MinutesDocument document = composed();
+        AuditHead head = Objects.requireNonNull(document.header().log());
+        String paper = text(printed(document).pdf());
+        assertTrue(paper.contains("Controlecode logboek " + head.printed()), paper);
+        finalised(document);
+        assertEquals(List.of(head), vault.read(tx -> new JooqPrintedHeads().all(tx)));
+        assertEquals(
+                CompareCode.Match.SAME, new CompareCode(vault.transactor(), vault.audit).handle(held.chair(), head));
+        vault.tamper("delete from audit_entry where seq >= " + head.seq());
+        assertEquals(new ChainState.Broken(head.seq()), vault.read(vault.audit::check));
+    }
+
+    @Test
+    void becomesFinalOnlyWithALogThatWasChecked_W_I3() {
+        held.held();
+        PrintMinutes.Printed printed = printed(composed());
+        for (LogRefusal refusal : LogRefusal.values()) {
+            held.objection = Optional.of(refusal);
+            assertEquals(
+                    Outcome.refused(new MinutesRefusal.OfLog(refusal)),
+                    held.finalise.handle(
+                            held.chair(), held.meeting, printed, WeighingMother.signature(held.team.secretary)));
+        }
+        held.objection = Optional.empty();
+        assertTrue(held.finalise
+                .handle(held.chair(), held.meeting, printed, WeighingMother.signature(held.team.secretary))
+                .isDone());
+    }
+
+    @Test
+    void aScreenThatRefreshesOpensNothingAnew() {
+        held.held();
+        held.openPoints.handle(held.chair(), held.meeting);
+        long before = vault.read(vault.audit::head).seq();
+        held.openPoints.again(held.chair(), held.meeting);
+        assertEquals(before, vault.read(vault.audit::head).seq());
     }
 
     @Test
@@ -263,7 +316,7 @@ class MinutesPathTest {
     }
 
     @Test
-    void everyCopyThatLeavesStandsInTheRegister_W_F4() throws IOException {
+    void everyCopyThatLeavesStandsInTheRegisterAndIsReadWithinTheMunicipality_W_F4_DEC_5() throws IOException {
         MinutesVersion version = finalised();
         byte[] pdf = vault.read(tx -> held.minutes.pdf(tx, held.holder(), version.id()))
                 .orElseThrow();
@@ -274,6 +327,10 @@ class MinutesPathTest {
         Path shut = outside.resolve("dicht.pdf");
         Provision second = handOut(register, version, Handover.Form.FILE_WITH_PASSWORD, locked, shut);
         assertEquals(Set.of(first, second), Set.copyOf(vault.read(tx -> register.of(tx, held.holder(), version.id()))));
+        assertEquals(Set.of(first, second), Set.copyOf(vault.read(tx -> register.all(tx, held.chair()))));
+        Actor elsewhere = TeamMother.as(held.team.otherFileHolder);
+        assertEquals(List.of(), vault.read(tx -> register.all(tx, elsewhere)), "numbers of another municipality");
+        assertEquals(List.of(), vault.read(tx -> register.of(tx, elsewhere, version.id())));
         assertEquals(FileHash.of(Files.readAllBytes(shut)), second.file());
         assertArrayEquals(pdf, Files.readAllBytes(plain));
         assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(shut.toFile()));
@@ -284,14 +341,15 @@ class MinutesPathTest {
 
     private Provision handOut(
             JooqProvisions register, MinutesVersion version, Handover.Form form, byte[] content, Path target) {
-        HandOut handOut = new HandOut(vault.transactor(), register, held.minutes, new ExportFolder(), vault.clock);
+        HandOut handOut = new HandOut(
+                vault.transactor(), register, held.minutes, new ExportFolder(), LogStanding.CHECKED, vault.clock);
         Handover handover = new Handover(
                 ShortText.of("Politie Noorderstrand"),
                 ShortText.of("Uitvoeren van de acties"),
                 ShortText.of("WPGA art. 6(1)"),
                 form,
                 List.of(ShortText.of("2026-A-001")),
-                version.id());
+                Optional.of(version.id()));
         done(handOut.permit(held.holder(), handover));
         return done(handOut.leave(held.holder(), done(handOut.write(handover, content, target))));
     }

@@ -16,6 +16,7 @@ import nl.casustafel.minutes.MinutesDocument;
 import nl.casustafel.minutes.MinutesMother;
 import nl.casustafel.minutes.PrintCheck;
 import nl.casustafel.minutes.Sheet;
+import nl.casustafel.testkit.OneAtATime;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +32,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
+@OneAtATime
 final class PdfMinutesPrinterTest {
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
 

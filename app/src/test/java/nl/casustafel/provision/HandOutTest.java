@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.audit.LogRefusal;
+import nl.casustafel.audit.LogStanding;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
@@ -42,7 +44,7 @@ class HandOutTest {
             ShortText.of("WPGA art. 6(1)"),
             Handover.Form.FILE,
             List.of(ShortText.of("2026-A-011"), ShortText.of("2026-A-012")),
-            MinutesVersion.Key.fresh());
+            Optional.of(MinutesVersion.Key.fresh()));
 
     @AfterEach
     void close() {
@@ -82,6 +84,26 @@ class HandOutTest {
     }
 
     @Test
+    void nothingLeavesBeforeTheLogWasCheckedOrAfterItWasFoundBroken_W_I3() throws IOException {
+        for (LogRefusal refusal : LogRefusal.values()) {
+            HandOut handOut = new HandOut(
+                    vault.transactor(),
+                    register,
+                    new Final(),
+                    new ExportFolder(),
+                    () -> Optional.of(refusal),
+                    vault.clock);
+            ProvisionRefusal.OfLog expected = new ProvisionRefusal.OfLog(refusal);
+            assertEquals(Outcome.refused(expected), handOut.permit(holder, handover));
+            assertEquals(
+                    Outcome.refused(expected),
+                    handOut.write(handover, CONTENT, folder.resolve("verslag.pdf"))
+                            .then(ready -> handOut.leave(holder, ready)));
+            assertEquals(0, files());
+        }
+    }
+
+    @Test
     void anUnwritableFolderLeavesNothing() {
         Path target = folder.resolve("weg").resolve("verslag.pdf");
         assertEquals(
@@ -93,7 +115,8 @@ class HandOutTest {
     @Test
     void aFileThatWaitsForItsLineIsGoneAfterTheSession() throws IOException {
         ExportFolder files = new ExportFolder();
-        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, vault.clock);
+        HandOut handOut =
+                new HandOut(vault.transactor(), register, new Final(), files, LogStanding.CHECKED, vault.clock);
         assertTrue(
                 handOut.write(handover, CONTENT, folder.resolve("verslag.pdf")).isDone());
         handOut(files, holder, handover, CONTENT, folder.resolve("ander.pdf"));
@@ -132,7 +155,8 @@ class HandOutTest {
 
     private Outcome<Provision, ProvisionRefusal> handOut(
             ExportFile files, Actor actor, Handover what, byte[] content, Path target) {
-        HandOut handOut = new HandOut(vault.transactor(), register, new Final(), files, vault.clock);
+        HandOut handOut =
+                new HandOut(vault.transactor(), register, new Final(), files, LogStanding.CHECKED, vault.clock);
         return handOut.permit(actor, what)
                 .then(_ -> handOut.write(what, content, target))
                 .then(ready -> handOut.leave(actor, ready));

@@ -14,12 +14,14 @@ import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.vault.key.WorkFactor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever needs big type or a dark screen needs it before signing in too.
+@OneAtATime
 class DoorKeysTest {
     private final Robot robot = Robot.start();
 
@@ -29,7 +31,8 @@ class DoorKeysTest {
         own.make();
         CaseClock clock = new CaseClock(new SettableClock("2026-03-12T09:00:00Z"));
         InUse inUse = InUse.take(own, "test", "test", clock);
-        ProgramParts parts = new ProgramParts(clock, WorkFactor.PASSPHRASE, SystemFileChoice::new, () -> {});
+        ProgramParts parts =
+                new ProgramParts(clock, WorkFactor.PASSPHRASE, _ -> Long.MAX_VALUE, SystemFileChoice::new, () -> {});
         robot.on(() -> {
             new Program(new Options(folder, Optional.empty(), false), own, inUse, parts, robot.stage()).start();
             robot.stage().requestFocus();

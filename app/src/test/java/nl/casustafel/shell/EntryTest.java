@@ -31,6 +31,7 @@ import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The first start and the door, by keyboard, on a real store in a temporary folder.
+@OneAtATime
 class EntryTest {
     private static final String FEMKE = "koffie rivier lantaarn zeven";
     private static final String RUBEN = "wolken fiets gordijn appel";

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.casustafel.kernel.PagePicture;
+import nl.casustafel.testkit.OneAtATime;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files as people and others send them: drawn, or empty, and never an exception.
+@OneAtATime
 class FileSightsTest {
     private final FileSights sights = new FileSights();
 

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One start at a time, and what the others do to it: nothing.
+@OneAtATime
 class InUseTest {
     private final CaseClock clock = new CaseClock(new SettableClock("2026-03-12T09:00:00Z"));
     private final ProgramFolder folder;

@@ -12,13 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.SignInName;
@@ -29,8 +32,10 @@ import nl.casustafel.team.Organisation;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.SetUpTeam;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.WorkFactor;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// ASVS 6.3.4: whoever comes in is told of the time before and of attempts since.
+@OneAtATime
 class LastTimeTest {
     private static final SignInName FEMKE = SignInName.of("femke");
     private static final String RIGHT = "koffie rivier lantaarn zeven";
@@ -62,6 +68,56 @@ class LastTimeTest {
         assertEquals(Outcome.refused(KeyRefusal.WRONG), unlock("nogmaals verkeerd"));
         assertEquals(Optional.of(new OpenSession.LastTime(before, 2)), comeIn());
         assertEquals(0, comeIn().orElseThrow().failed(), "told once");
+    }
+
+    /// BIO2 8.15.01: the store was closed while somebody tried, so who comes in notes it.
+    @Test
+    void everyWrongPassphraseLeavesALineAtTheNextSignIn() {
+        found();
+        comeIn();
+        assertEquals(Outcome.refused(KeyRefusal.WRONG), unlock("verkeerd"));
+        assertEquals(Outcome.refused(KeyRefusal.WRONG), unlock("nogmaals verkeerd"));
+        assertEquals(List.of("SIGNED_IN", "SIGN_IN_FAILED", "SIGN_IN_FAILED"), linesOf(rooms -> {}));
+    }
+
+    @Test
+    void aWrongCodeAtSigningLeavesALineAndARightOneNone() {
+        found();
+        assertEquals(List.of("SIGNATURE_WRONG", "SIGNED_IN"), linesOf(rooms -> {
+            PersonId me = rooms.signIn().person().id();
+            assertEquals(Optional.empty(), rooms.signatures().of(me).sign("helemaal iets anders".toCharArray()));
+            assertTrue(rooms.signatures().of(me).sign(RIGHT.toCharArray()).isPresent());
+        }));
+    }
+
+    /// The lines of signing in and signing since the team was set up, the newest first.
+    private List<String> linesOf(Consumer<StoreRooms> act) {
+        Opening opening = opened(RIGHT);
+        try {
+            StoreRooms rooms = rooms(opening);
+            long before = rooms.transactor()
+                    .read(TestVault.actor(), Purpose.OVERVIEW, rooms.audit()::head)
+                    .seq();
+            act.accept(rooms);
+            if (rooms.transactor()
+                            .read(TestVault.actor(), Purpose.OVERVIEW, rooms.audit()::head)
+                            .seq()
+                    == before) {
+                rooms.signIn();
+            }
+            return rooms
+                    .transactor()
+                    .read(
+                            TestVault.actor(),
+                            Purpose.OVERVIEW,
+                            tx -> rooms.audit().latest(tx, 99))
+                    .stream()
+                    .filter(line -> line.seq() > before)
+                    .map(line -> line.action().value())
+                    .toList();
+        } finally {
+            close(opening);
+        }
     }
 
     @Test
@@ -116,14 +172,14 @@ class LastTimeTest {
         SessionNeeds needs = new SessionNeeds(
                 door,
                 clock,
-                "test",
+                _ -> Long.MAX_VALUE,
                 Robot.start().on(() -> new Scene(new Group())),
                 (_, _) -> {
                     throw new IllegalStateException("no file is chosen");
                 },
                 _ -> {},
                 _ -> {});
-        return new StoreRooms(opening, needs, new Events(Runnable::run));
+        return new StoreRooms(opening, needs, new Events(Runnable::run), new Inline());
     }
 
     private static FirstTeam team() {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
@@ -22,37 +25,64 @@ import nl.casustafel.texts.Language;
 /// main place by keyboard and writes what stands there. The day is fixed, so that a picture changes only
 /// when the screen does.
 ///
-/// One argument: the folder for the pictures. Run by `mvn -q test-compile exec:exec@pictures`.
+/// The first argument is the folder for the pictures; the others say how the screens must look, in any
+/// order: `1920x1080`, `dark`, `table` (or another type size), `en`. Run by
+/// `mvn -q test-compile exec:exec@pictures`, with `-Dcasustafel.pictures=` and `-Dcasustafel.args=` for
+/// another folder and look.
 public final class Pictures {
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 768;
     private static final String DAY = "2026-03-12T09:00:00Z";
-
-    private record Look(Theme theme, TypeSize size) {}
 
     private final Robot robot = Robot.start();
     private final Path pictures;
+    private final Settings look;
 
-    private Pictures(Path pictures) {
+    private Pictures(Path pictures, Settings look) {
         this.pictures = pictures;
+        this.look = look;
     }
 
     public static void main(String[] words) throws IOException {
-        Pictures taker = new Pictures(Path.of(words[0]));
+        List<String> asked = List.of(words).subList(1, words.length);
+        Pictures taker = new Pictures(Path.of(words[0]), look(asked));
         taker.door();
         taker.practice();
+        if (asked.isEmpty()) {
+            taker.others();
+        }
         // The toolkit's threads would keep the process.
         System.exit(0);
     }
 
+    /// The usual look, but for what was asked.
+    private static Settings look(List<String> asked) {
+        TypeSize size = Stream.of(TypeSize.values())
+                .filter(one -> asked.contains(one.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(TypeSize.NORMAL);
+        String[] sides = asked.stream()
+                .filter(word -> word.matches("\\d+x\\d+"))
+                .findFirst()
+                .orElse("1366x768")
+                .split("x", -1);
+        return new Settings(
+                asked.contains("dark") ? Theme.DARK : Theme.LIGHT,
+                size,
+                asked.contains("en") ? Language.EN : Language.NL,
+                Double.parseDouble(sides[0]),
+                Double.parseDouble(sides[1]),
+                false);
+    }
+
     private void door() throws IOException {
-        start(new Look(Theme.LIGHT, TypeSize.NORMAL), Optional.empty());
+        start(look, Optional.empty());
         awaitNode("#entry-start-make");
         take("welcome");
+        robot.fire("#entry-start-make");
+        take("new-team");
     }
 
     private void practice() throws IOException {
-        start(new Look(Theme.LIGHT, TypeSize.NORMAL), Optional.of(1));
+        start(look, Optional.of(1));
         awaitNode("#rail");
         take("today");
         signals();
@@ -60,18 +90,42 @@ public final class Pictures {
         cases();
         place("5", "actions");
         place("6", "register");
-        place("7", "team");
+        team();
         place("8", "log");
         overlays();
-        looks();
+    }
+
+    private void team() {
+        place("7", "team");
+        form("team-add");
+        form("team-code");
+        form("team-mandate");
+        form("team-municipality");
+        form("team-settings");
+        robot.press("Shortcut+7");
+        open("#team-people");
+        take("team-change");
+        robot.press("Shortcut+7").fire("#team-account-open");
+        take("account");
+    }
+
+    private void form(String button) {
+        robot.press("Shortcut+7");
+        awaitNode("#" + button);
+        robot.fire("#" + button);
+        take(button);
     }
 
     private void signals() {
         place("2", "signals");
         open("#signal-list-table");
         take("signal");
+        robot.press("Alt+W");
+        take("signal-amend");
         robot.press("Shortcut+N");
         take("new-signal");
+        robot.press("Shortcut+M");
+        take("new-meeting");
     }
 
     /// By who leads the meetings: the table, and the minutes of a meeting that is over.
@@ -103,8 +157,9 @@ public final class Pictures {
     private void minutes() {
         robot.press("Shortcut+3");
         rows("#meeting-list");
-        robot.focus("#meeting-list").press("Home", "Down", "Enter");
-        awaitNode("#meeting-over");
+        // The one after the latest: the minutes of that are final in the practice environment.
+        robot.focus("#meeting-list").press("Home", "Down", "Down", "Enter");
+        awaitNode("#meeting-cover");
         take("meeting-over");
         robot.press("Shortcut+Shift+F");
         awaitNode("#minutes-compose");
@@ -153,27 +208,27 @@ public final class Pictures {
         robot.press("Esc");
     }
 
-    private void looks() throws IOException {
-        start(new Look(Theme.LIGHT, TypeSize.TABLE), Optional.of(1));
+    private void others() throws IOException {
+        start(look(List.of("table")), Optional.of(1));
         awaitNode("#rail");
         take("today-big");
-        start(new Look(Theme.DARK, TypeSize.NORMAL), Optional.of(1));
+        start(look(List.of("dark")), Optional.of(1));
         awaitNode("#rail");
         take("today-dark");
     }
 
-    private void start(Look look, Optional<Integer> practice) throws IOException {
+    private void start(Settings look, Optional<Integer> practice) throws IOException {
         Path folder = Files.createTempDirectory("casustafel-pictures");
         ProgramFolder own = new ProgramFolder(folder);
         own.make();
-        new Settings(look.theme(), look.size(), Language.NL, WIDTH, HEIGHT, false).write(own.settings());
+        look.write(own.settings());
         CaseClock clock = new CaseClock(new SettableClock(DAY));
         InUse inUse = InUse.take(own, "pictures", "pictures", clock);
         robot.on(() -> {
             new Program(new Options(folder, practice, false), own, inUse, ProgramParts.real(clock), robot.stage())
                     .start();
-            robot.stage().setWidth(WIDTH);
-            robot.stage().setHeight(HEIGHT);
+            robot.stage().setWidth(look.width());
+            robot.stage().setHeight(look.height());
             robot.stage().requestFocus();
             return true;
         });

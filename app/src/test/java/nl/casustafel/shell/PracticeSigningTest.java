@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -24,6 +25,7 @@ import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.key.WorkFactor;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// In the practice environment everybody signs in place with the same personal code, never a passphrase
 /// (DEC-6, DEC-39). With the real hash of a code, over the store as the program opens it.
+@OneAtATime
 class PracticeSigningTest {
     private static final String CODE = "oefenen";
 
@@ -88,14 +91,14 @@ class PracticeSigningTest {
         SessionNeeds needs = new SessionNeeds(
                 new StoreDoor(folder, new WorkFactor(4), clock),
                 clock,
-                "test",
+                _ -> Long.MAX_VALUE,
                 robot.on(() -> new Scene(new Group())),
                 (_, _) -> {
                     throw new IllegalStateException("no file is chosen");
                 },
                 _ -> {},
                 _ -> {});
-        return new StoreRooms(opening, needs, new Events(Runnable::run));
+        return new StoreRooms(opening, needs, new Events(Runnable::run), new Inline());
     }
 
     private static Optional<SignatureProof> signed(StoreRooms rooms, TeamPerson person, String typed) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the rest of the machine can get of the program: nothing by a crash, a debugger or an open file.
 @EnabledOnOs(OS.LINUX)
+@OneAtATime
 class PrivateProcessTest {
     private static final Path PROGRAM =
             Path.of(System.getProperty("casustafel.root", "..")).resolve("app/src/build/program");

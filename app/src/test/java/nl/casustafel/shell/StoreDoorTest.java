@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.SignInName;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.KeySlots;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The data key is in an open store or wiped, whichever way opening ends.
+@OneAtATime
 class StoreDoorTest {
     private static final SignInName FEMKE = SignInName.of("femke");
     private static final WorkFactor WORK = new WorkFactor(4);
@@ -102,6 +107,31 @@ class StoreDoorTest {
             assertArrayEquals(key.derive(KeyUse.MANIFEST), opening.key().derive(KeyUse.MANIFEST));
         }
         assertWiped(key);
+    }
+
+    /// Who keeps the machines has no account: no role is technical, and a name without a key file of its own
+    /// opens nothing, in the words for a wrong passphrase.
+    @Test
+    void theTechnicalAdministratorHoldsNoKeyAndOpensNoStore_DEC_10() throws IOException {
+        assertEquals(
+                Set.of(
+                        Role.DECIDER,
+                        Role.FILE_HOLDER,
+                        Role.PROCESS_COORDINATOR,
+                        Role.PARTICIPANT,
+                        Role.LAWFULNESS_REVIEW,
+                        Role.FRAMEWORK_QUALITY),
+                Set.of(Role.values()));
+        try (Stream<Path> slots = Files.list(folder.keys().resolve("users"))) {
+            assertEquals(
+                    1, slots.filter(file -> file.toString().endsWith(".age")).count(), "only Femke's");
+        }
+        assertEquals(Outcome.refused(KeyRefusal.WRONG), door.unlock(SignInName.of("beheerder"), phrase()));
+        try (Opening opening = done(door.unlock(FEMKE, phrase()))) {
+            done(door.addAccount(opening, SignInName.of("tijdelijk"), phrase()));
+            done(door.removeAccount(opening, SignInName.of("tijdelijk")));
+        }
+        assertEquals(Outcome.refused(KeyRefusal.WRONG), door.unlock(SignInName.of("tijdelijk"), phrase()));
     }
 
     private StoreKey key() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -26,6 +27,7 @@ final class Walk {
     final Robot robot = Robot.start();
     final SettableClock time = new SettableClock("2026-03-12T09:00:00Z");
     final CaseClock clock = new CaseClock(time);
+    final AtomicLong free = new AtomicLong(Long.MAX_VALUE);
     final ProgramFolder folder;
     final Path outside;
     private final List<Path> given = new ArrayList<>();
@@ -43,7 +45,8 @@ final class Walk {
         folder.make();
         ended = false;
         InUse inUse = InUse.take(folder, "somebody", "a laptop", clock);
-        ProgramParts parts = new ProgramParts(clock, new WorkFactor(4), (_, _) -> new Given(), () -> ended = true);
+        ProgramParts parts =
+                new ProgramParts(clock, new WorkFactor(4), _ -> free.get(), (_, _) -> new Given(), () -> ended = true);
         Options options = new Options(folder.root(), Optional.empty(), false);
         program = robot.on(() -> {
             Program fresh = new Program(options, folder, inUse, parts, robot.stage());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.StoreFailed;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// which the field allows (DEC-6) and which keeps the walk on the screens of the first start; the cross of
 /// the window is an event; the system's own file chooser is replaced.
 @Timeout(300)
+@OneAtATime
 class WalkTest {
     private static final String CITIZEN_NUMBER = "123456782";
 
@@ -247,6 +249,7 @@ class WalkTest {
             });
             return true;
         });
+        walk.await("#dialog").at("#shell-failed-lock", "Enter");
         walk.await("#entry-unlock-name").awaitWords(Texts.strict(Language.NL).get("failure.disk-full"));
         unlock();
         everythingIsThere();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casustafel.audit.LogRefusal;
+import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
@@ -57,6 +59,8 @@ public final class HeldMeeting {
     public final WeighingMother weigh;
     public final TeamMother team;
     public final MeetingMother mother;
+    /// What the check of the log has against an act.
+    public Optional<LogRefusal> objection = Optional.empty();
     public final JooqMinutes minutes = new JooqMinutes();
     public final OpenPoints openPoints;
     public final ComposeMinutes compose;
@@ -78,8 +82,14 @@ public final class HeldMeeting {
         MinutesSource source =
                 new MinutesSource(mother.reads, weigh.signals.reads, weigh.weighings, weigh.cases, plans, actions);
         openPoints = new OpenPoints(vault.transactor(), source);
-        compose = new ComposeMinutes(vault.transactor(), source, team.team, Texts.strict(Language.NL), vault.clock);
-        finalise = new FinaliseMinutes(vault.transactor(), compose, minutes, vault.clock);
+        compose = new ComposeMinutes(
+                vault.transactor(), source, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);
+        finalise = new FinaliseMinutes(
+                vault.transactor(),
+                compose,
+                minutes,
+                new FinaliseMinutes.Log(() -> objection, vault.audit, new JooqPrintedHeads()),
+                vault.clock);
         meeting = mother.meeting();
         List.of(team.police, team.prosecution, team.mayor)
                 .forEach(person ->

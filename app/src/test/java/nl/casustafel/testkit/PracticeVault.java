@@ -1,6 +1,8 @@
 package nl.casustafel.testkit;
 
 import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.audit.store.JooqAuditTrail;
+import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -73,6 +75,7 @@ public final class PracticeVault {
                         new JooqMinutes(),
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
                         new JooqProvisions(),
+                        new PracticeRooms.Log(new JooqAuditTrail(TestVault::mac, "test"), new JooqPrintedHeads()),
                         Texts.strict(Language.NL)));
     }
 

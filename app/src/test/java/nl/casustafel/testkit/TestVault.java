@@ -28,6 +28,7 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.h2.StoreFolder;
 import nl.casustafel.vault.h2.StoreKeys;
+import nl.casustafel.vault.h2.StoreRobbery;
 
 /// A real encrypted store with real migrations in a folder of its own, gone when closed.
 /// Every test takes a fresh one.
@@ -72,7 +73,7 @@ public final class TestVault implements AutoCloseable {
     }
 
     /// The database file, of a store that is closed for it and open again after.
-    byte[] bytes() {
+    public byte[] bytes() {
         store.close();
         StoreFolder place = new StoreFolder(folder);
         try {
@@ -82,6 +83,24 @@ public final class TestVault implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Changes the closed store as its owner, past every right the session has.
+    public void tamper(String... statements) {
+        store.close();
+        StoreRobbery.run(new StoreFolder(folder), keys(), statements);
+        reopen();
+    }
+
+    /// Puts an earlier file in the place of this one, as somebody with a copy could.
+    public void putBack(byte[] database) {
+        store.close();
+        try {
+            Files.write(new StoreFolder(folder).databaseFile(), database);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        reopen();
     }
 
     /// Closes the store and opens it again, as a later session would.
@@ -132,7 +151,7 @@ public final class TestVault implements AutoCloseable {
         return bytes;
     }
 
-    private static byte[] mac(byte[] key, byte[] content) {
+    static byte[] mac(byte[] key, byte[] content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

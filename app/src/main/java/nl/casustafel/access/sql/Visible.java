@@ -5,7 +5,9 @@ import static nl.casustafel.schema.Tables.ATTENDEE;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.FILE_HOLDER;
+import static nl.casustafel.schema.Tables.ITEM_ATTENDANCE;
 import static nl.casustafel.schema.Tables.MEETING;
+import static nl.casustafel.schema.Tables.MINUTES_PART;
 import static nl.casustafel.schema.Tables.ORGANISATION;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -92,6 +94,34 @@ public final class Visible {
         return forHoldersOfARole(
                 actor,
                 REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(mine)));
+    }
+
+    /// A version of minutes, by the column that holds its id: the file holds every item, so only who sees or
+    /// was shown each of them (1.9).
+    public static Condition minutes(Actor actor, Field<UUID> version) {
+        Condition seen = DSL.or(
+                AGENDA_ITEM
+                        .SIGNAL_ID
+                        .isNotNull()
+                        .and(AGENDA_ITEM.SIGNAL_ID.in(
+                                DSL.select(SIGNAL.ID).from(SIGNAL).where(signals(actor)))),
+                AGENDA_ITEM
+                        .CASE_ID
+                        .isNotNull()
+                        .and(AGENDA_ITEM.CASE_ID.in(
+                                DSL.select(CASE_FILE.ID).from(CASE_FILE).where(cases(actor)))),
+                AGENDA_ITEM.ID.in(DSL.select(ITEM_ATTENDANCE.AGENDA_ITEM_ID)
+                        .from(ITEM_ATTENDANCE)
+                        .join(ATTENDEE)
+                        .on(ATTENDEE.ID.eq(ITEM_ATTENDANCE.ATTENDEE_ID))
+                        .where(ATTENDEE.PERSON_ID.eq(me(actor)))));
+        return forHoldersOfARole(
+                actor,
+                DSL.notExists(DSL.selectOne()
+                        .from(MINUTES_PART)
+                        .join(AGENDA_ITEM)
+                        .on(AGENDA_ITEM.ID.eq(MINUTES_PART.AGENDA_ITEM_ID))
+                        .where(MINUTES_PART.MINUTES_VERSION_ID.eq(version), DSL.not(seen))));
     }
 
     private static Condition forHoldersOfARole(Actor actor, Condition seen) {

@@ -2,12 +2,11 @@ package nl.casustafel.audit.store;
 
 import static nl.casustafel.schema.Tables.AUDIT_ENTRY;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.audit.AuditCode;
@@ -16,7 +15,7 @@ import nl.casustafel.audit.AuditHead;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.audit.ChainMac;
-import nl.casustafel.audit.ChainState;
+import nl.casustafel.audit.ChainWalk;
 import nl.casustafel.schema.tables.records.AuditEntryRecord;
 import nl.casustafel.vault.AuditLine;
 import nl.casustafel.vault.AuditSink;
@@ -24,7 +23,6 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Secrets;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// is none.
 public final class JooqAuditTrail implements AuditSink, AuditReads {
     private static final String KEY_NAME = "audit";
-    private static final byte[] BEFORE_FIRST = new byte[32];
 
     private final ChainMac mac;
     private final String origin;
@@ -52,8 +49,9 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
         AuditEntryRecord last = last(tx);
         byte[] salt = new byte[16];
         random.nextBytes(salt);
-        byte[] detailHash = detailHash(salt);
+        UUID object = line.object().value();
         Entry entry = new Entry(
+                Entry.ID_ERASABLE,
                 last == null ? 1 : last.getSeq() + 1,
                 line.at(),
                 line.actor().person().value(),
@@ -63,15 +61,16 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
                         .collect(Collectors.joining(" ")),
                 origin,
                 line.purpose().name(),
-                new Entry.Deed(line.action().name(), line.object().value(), line.result()),
-                detailHash);
-        byte[] link = mac.over(key(tx), entry.bytesAfter(last == null ? BEFORE_FIRST : last.getChain()));
+                new Entry.Deed(line.action().name(), object, line.result()),
+                Entry.detailHash(salt, object));
+        byte[] link = mac.over(key(tx), entry.bytesAfter(last == null ? TrailWalk.BEFORE_FIRST : last.getChain()));
         insert(tx, entry, salt, link);
     }
 
     private static void insert(Tx tx, Entry entry, byte[] salt, byte[] link) {
         Sql.of(tx)
                 .insertInto(AUDIT_ENTRY)
+                .set(AUDIT_ENTRY.FORM, entry.form())
                 .set(AUDIT_ENTRY.SEQ, entry.seq())
                 .set(AUDIT_ENTRY.AT, entry.at())
                 .set(AUDIT_ENTRY.ACTOR_ID, entry.actor())
@@ -123,38 +122,21 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
     @Override
     public AuditHead head(Tx tx) {
         AuditEntryRecord last = last(tx);
-        return last == null ? AuditHead.of(0, BEFORE_FIRST) : AuditHead.of(last.getSeq(), last.getChain());
+        return last == null ? AuditHead.of(0, TrailWalk.BEFORE_FIRST) : AuditHead.of(last.getSeq(), last.getChain());
     }
 
     @Override
-    public ChainState check(Tx tx) {
-        byte[] secret = key(tx);
-        byte[] link = BEFORE_FIRST;
-        long expected = 1;
-        try (Cursor<AuditEntryRecord> entries =
-                Sql.of(tx).selectFrom(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.SEQ).fetchLazy()) {
-            for (AuditEntryRecord row : entries) {
-                byte[] computed = mac.over(secret, covered(row).bytesAfter(link));
-                if (row.getSeq() != expected || !MessageDigest.isEqual(computed, row.getChain())) {
-                    return new ChainState.Broken(expected);
-                }
-                link = row.getChain();
-                expected++;
-            }
-        }
-        return new ChainState.Whole(AuditHead.of(expected - 1, link));
+    public Optional<AuditHead> at(Tx tx, long seq) {
+        return Sql.of(tx)
+                .select(AUDIT_ENTRY.CHAIN)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.SEQ.eq(seq))
+                .fetchOptional(row -> AuditHead.of(seq, row.value1()));
     }
 
-    private static Entry covered(AuditEntryRecord row) {
-        return new Entry(
-                row.getSeq(),
-                row.getAt(),
-                row.getActorId(),
-                row.getActorRoles(),
-                row.getOrigin(),
-                row.getPurpose(),
-                new Entry.Deed(row.getAction(), row.getObjectId(), row.getResult()),
-                row.getDetailHash());
+    @Override
+    public ChainWalk walk(Tx tx) {
+        return new TrailWalk(mac, key(tx), new JooqPrintedHeads());
     }
 
     private static @Nullable AuditEntryRecord last(Tx tx) {
@@ -182,13 +164,5 @@ public final class JooqAuditTrail implements AuditSink, AuditReads {
         random.nextBytes(made);
         Secrets.add(tx, KEY_NAME, made);
         return made;
-    }
-
-    private static byte[] detailHash(byte[] salt) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(salt);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

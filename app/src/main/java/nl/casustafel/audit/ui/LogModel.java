@@ -22,6 +22,7 @@ import nl.casustafel.audit.AuditHead;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.audit.ChainState;
+import nl.casustafel.audit.CompareCode;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
@@ -65,6 +66,9 @@ public final class LogModel {
         }
     }
 
+    /// @param word in lower case; empty for all
+    record Wanted(AuditFilter filter, String word) {}
+
     private record Read(List<Line> lines, AuditHead head, List<LogObjects.Who> people) {}
 
     final Field<String> filter = new Field<>(Parsed::valid, word -> word, FILTER_MAX);
@@ -72,6 +76,10 @@ public final class LogModel {
     final Choice<LogKind> kind;
     final Field<Optional<LocalDate>> from;
     final Field<Optional<LocalDate>> until;
+
+    /// The code of the log on earlier minutes.
+    final Field<AuditHead> code = new Field<>(AuditHead::parse, AuditHead::printed, AuditHead.TYPED_MAX);
+
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final FilteredList<Line> shown = new FilteredList<>(lines);
     private final Source source;
@@ -122,7 +130,7 @@ public final class LogModel {
         asked = filter();
         AuditFilter now = asked;
         background
-                .store(() -> source.transactor().read(source.actor(), Purpose.OVERVIEW, tx -> read(tx, now)))
+                .store(() -> source.transactor().read(source.actor(), Purpose.OVERVIEW, tx -> read(tx, now, NEWEST)))
                 .then(read -> {
                     lines.setAll(read.lines());
                     if (who.options().isEmpty()) {
@@ -155,7 +163,27 @@ public final class LogModel {
                                 Notice.done(texts, "audit.whole", texts.number(last.seq()));
                             case ChainState.Broken(long seq) ->
                                 Notice.warning(texts, "audit.broken", texts.number(seq));
+                            case ChainState.Underway _ -> Notice.info(texts, "audit.checking");
                         }));
+    }
+
+    /// Compares the code that was typed from paper with this log.
+    void compare() {
+        code.reveal()
+                .ifPresent(typed -> background
+                        .store(() -> new CompareCode(source.transactor(), source.reads()).handle(source.actor(), typed))
+                        .then(match -> {
+                            notice.set(said(match, texts.number(typed.seq())));
+                            load();
+                        }));
+    }
+
+    private Notice said(CompareCode.Match match, String seq) {
+        return switch (match) {
+            case SAME -> Notice.done(texts, "audit.compare.same", seq);
+            case DIFFERENT -> Notice.warning(texts, "audit.compare.different", seq);
+            case STORE_OLDER -> Notice.warning(texts, "audit.compare.store-older", seq);
+        };
     }
 
     String purpose(AuditRow row) {
@@ -179,7 +207,23 @@ public final class LogModel {
                 Set.of());
     }
 
-    private Read read(Tx tx, AuditFilter wanted) {
+    /// What the filter asks now, to be read in full elsewhere.
+    Wanted wanted() {
+        return new Wanted(filter(), filter.typed().get().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Every line that fits, not only the newest; the newest first. Store thread.
+    List<Line> every(Wanted wanted) {
+        return source
+                .transactor()
+                .read(source.actor(), Purpose.HAND_OUT, tx -> read(tx, wanted.filter(), Integer.MAX_VALUE))
+                .lines()
+                .stream()
+                .filter(line -> line.has(wanted.word()))
+                .toList();
+    }
+
+    private Read read(Tx tx, AuditFilter wanted, int limit) {
         List<LogObjects.Who> people = source.objects().people(tx);
         Map<UUID, String> names = people.stream().collect(Collectors.toMap(LogObjects.Who::id, LogObjects.Who::name));
         AuditFilter fitting = source.about()
@@ -191,7 +235,7 @@ public final class LogModel {
                         source.objects().dossier(tx, id)))
                 .orElse(wanted);
         Map<UUID, Optional<LogObjects.Named>> named = new HashMap<>();
-        List<Line> found = source.reads().find(tx, fitting, NEWEST).stream()
+        List<Line> found = source.reads().find(tx, fitting, limit).stream()
                 .map(row -> line(
                         row,
                         names.getOrDefault(row.actor(), ""),

@@ -68,12 +68,8 @@ final class RosterView {
         private Node lines(RosterRow row) {
             Label called = new Label(row.item().position() + ". " + row.called());
             called.getStyleClass().add("desk-label");
-            called.setWrapText(true);
-            called.setMinHeight(Region.USE_PREF_SIZE);
             Label state = new Label(row.state() + " · " + row.minutes());
             state.getStyleClass().add(Styles.QUIET);
-            state.setWrapText(true);
-            state.setMinHeight(Region.USE_PREF_SIZE);
             VBox lines = new VBox(called, state);
             lines.maxWidthProperty().bind(widthProperty().subtract(AROUND));
             lines.prefWidthProperty().bind(lines.maxWidthProperty());

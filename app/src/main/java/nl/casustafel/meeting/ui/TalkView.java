@@ -32,6 +32,7 @@ final class TalkView {
 
     private void grow(Node node) {
         if (node instanceof Region region) {
+            region.setMinWidth(0);
             region.setPrefWidth(0);
             region.setMaxHeight(Double.MAX_VALUE);
         }

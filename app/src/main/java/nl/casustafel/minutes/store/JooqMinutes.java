@@ -1,14 +1,9 @@
 package nl.casustafel.minutes.store;
 
-import static nl.casustafel.schema.Tables.AGENDA_ITEM;
-import static nl.casustafel.schema.Tables.ATTENDEE;
-import static nl.casustafel.schema.Tables.CASE_FILE;
-import static nl.casustafel.schema.Tables.ITEM_ATTENDANCE;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MINUTES_PART;
 import static nl.casustafel.schema.Tables.MINUTES_PDF;
 import static nl.casustafel.schema.Tables.MINUTES_VERSION;
-import static nl.casustafel.schema.Tables.SIGNAL;
 
 import java.util.List;
 import java.util.Optional;
@@ -139,30 +134,9 @@ public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
                 .on(MEETING.ID.eq(MINUTES_VERSION.MEETING_ID))
                 .join(MINUTES_PDF)
                 .on(MINUTES_PDF.MINUTES_VERSION_ID.eq(MINUTES_VERSION.ID))
-                .where(which, Visible.meetings(actor), everyItemShownTo(actor))
+                .where(which, Visible.meetings(actor), Visible.minutes(actor, MINUTES_VERSION.ID))
                 .orderBy(MINUTES_VERSION.VERSION_NO.desc())
                 .fetch(JooqMinutes::version);
-    }
-
-    private static Condition everyItemShownTo(Actor actor) {
-        Condition signalSeen =
-                AGENDA_ITEM.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(Visible.signals(actor)));
-        Condition aboutSignal = AGENDA_ITEM.SIGNAL_ID.isNotNull().and(signalSeen);
-        Condition caseSeen =
-                AGENDA_ITEM.CASE_ID.in(DSL.select(CASE_FILE.ID).from(CASE_FILE).where(Visible.cases(actor)));
-        Condition aboutCase = AGENDA_ITEM.CASE_ID.isNotNull().and(caseSeen);
-        Condition satThere = AGENDA_ITEM.ID.in(DSL.select(ITEM_ATTENDANCE.AGENDA_ITEM_ID)
-                .from(ITEM_ATTENDANCE)
-                .join(ATTENDEE)
-                .on(ATTENDEE.ID.eq(ITEM_ATTENDANCE.ATTENDEE_ID))
-                .where(ATTENDEE.PERSON_ID.eq(actor.person().value())));
-        return DSL.notExists(DSL.selectOne()
-                .from(MINUTES_PART)
-                .join(AGENDA_ITEM)
-                .on(AGENDA_ITEM.ID.eq(MINUTES_PART.AGENDA_ITEM_ID))
-                .where(
-                        MINUTES_PART.MINUTES_VERSION_ID.eq(MINUTES_VERSION.ID),
-                        DSL.not(DSL.or(aboutSignal, aboutCase, satThere))));
     }
 
     private static MinutesVersion version(Record row) {

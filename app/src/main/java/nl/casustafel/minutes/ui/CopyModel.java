@@ -47,7 +47,7 @@ final class CopyModel {
 
     CopyModel(MinutesWork work, Meeting.Key meeting) {
         this.work = work;
-        form = Choice.of(Handover.Form.class, work.texts());
+        form = new Choice<>(List.of(Handover.Form.FILE, Handover.Form.FILE_WITH_PASSWORD), work.texts()::code);
         draft = new FormDraft(work.desk().drafting(), "minutes-copy-" + meeting.value())
                 .with("recipient", recipient)
                 .with("purpose", purpose)
@@ -137,9 +137,8 @@ final class CopyModel {
         return switch (work.acts()
                 .handOut()
                 .permit(work.actor(), found.orElseThrow().handover())) {
-            case Outcome.Done<MinutesVersion.Key, ProvisionRefusal> permitted -> Outcome.done(found.orElseThrow());
-            case Outcome.Refused<MinutesVersion.Key, ProvisionRefusal>(ProvisionRefusal refusal) ->
-                Outcome.refused(refusal);
+            case Outcome.Done<Handover, ProvisionRefusal> permitted -> Outcome.done(found.orElseThrow());
+            case Outcome.Refused<Handover, ProvisionRefusal>(ProvisionRefusal refusal) -> Outcome.refused(refusal);
         };
     }
 
@@ -160,7 +159,7 @@ final class CopyModel {
         ShortText why = purpose.reveal().orElseThrow();
         ShortText ground = basis.reveal().orElseThrow();
         Handover.Form how = form.reveal().orElseThrow();
-        return items -> new Handover(to, why, ground, how, items, made.id());
+        return items -> new Handover(to, why, ground, how, items, Optional.of(made.id()));
     }
 
     /// Minutes without a sheet are a cover alone.

@@ -15,6 +15,7 @@ import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingFile;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.OpenPoint;
+import nl.casustafel.minutes.OpenPoints;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 
@@ -33,8 +34,10 @@ record MinutesLook(
     }
 
     /// Empty where the meeting is not there or not for this person.
-    static Optional<MinutesLook> read(MinutesWork work, Meeting.Key meeting) {
-        List<OpenPoint> open = work.looks().openPoints().handle(work.actor(), meeting);
+    /// @param again the screen stands and refreshes, which is no opening and leaves no line in the log
+    static Optional<MinutesLook> read(MinutesWork work, Meeting.Key meeting, boolean again) {
+        OpenPoints points = work.looks().openPoints();
+        List<OpenPoint> open = again ? points.again(work.actor(), meeting) : points.handle(work.actor(), meeting);
         return work.seat()
                 .transactor()
                 .read(
@@ -42,7 +45,7 @@ record MinutesLook(
                         Purpose.MAKE_MINUTES,
                         tx -> work.looks()
                                 .meetings()
-                                .open(tx, work.actor(), meeting)
+                                .again(tx, work.actor(), meeting)
                                 .map(file -> look(tx, work, file, open)));
     }
 

@@ -87,8 +87,9 @@ final class MinutesModel {
     }
 
     void load() {
+        boolean again = phase.get() != Phase.LOADING;
         work.background()
-                .store(() -> MinutesLook.read(work, meeting))
+                .store(() -> MinutesLook.read(work, meeting, again))
                 .then(found -> found.ifPresentOrElse(this::show, () -> refuse(MinutesRefusal.Plain.UNKNOWN)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
@@ -43,7 +44,9 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                         PROVISION.ITEMS,
                         handover.items().stream().map(ShortText::value).collect(Collectors.joining("\n")))
                 .set(PROVISION.FILE_HASH, provision.file().hex())
-                .set(PROVISION.MINUTES_VERSION_ID, handover.minutes().value())
+                .set(
+                        PROVISION.MINUTES_VERSION_ID,
+                        handover.minutes().map(MinutesVersion.Key::value).orElse(null))
                 .execute();
     }
 
@@ -79,10 +82,17 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                 .fetch(JooqProvisions::line);
     }
 
+    /// The coordinator and the review read all of it; a file holder what he handed out himself, and what was
+    /// taken from minutes that he may see whole (DEC-5).
     private static Condition mayRead(Actor actor) {
-        boolean may =
-                actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW);
-        return may ? DSL.noCondition() : DSL.falseCondition();
+        if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW)) {
+            return DSL.noCondition();
+        }
+        return actor.has(Role.FILE_HOLDER)
+                ? DSL.or(
+                        PROVISION.PROVIDED_BY.eq(actor.person().value()),
+                        Visible.minutes(actor, PROVISION.MINUTES_VERSION_ID))
+                : DSL.falseCondition();
     }
 
     private static Provision line(Record row) {
@@ -98,7 +108,8 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                         Arrays.stream(row.get(PROVISION.ITEMS).split("\n"))
                                 .map(ShortText::of)
                                 .toList(),
-                        new MinutesVersion.Key(row.get(PROVISION.MINUTES_VERSION_ID))),
+                        Optional.ofNullable(row.get(PROVISION.MINUTES_VERSION_ID))
+                                .map(MinutesVersion.Key::new)),
                 new FileHash(row.get(PROVISION.FILE_HASH)),
                 Optional.ofNullable(row.get(PROVISION_FAILURE.FAILURE)).map(ExportFailure::valueOf));
     }

@@ -3,6 +3,7 @@ package nl.casustafel.provision.ui;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
@@ -19,6 +20,7 @@ final class RegisterView {
         title.getStyleClass().add(Styles.TITLE);
         Label lead = new Label(texts.get("provision.lead"));
         lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         lead.getStyleClass().add(Styles.QUIET);
         table = new RowTable<>(texts, "provision.list", model.lines())
                 .column("provision.list.at", 1.4, line -> texts.dateTime(line.at()))

@@ -59,6 +59,7 @@ final class WelcomeModel {
     private TeamForm.@Nullable Filled filledTeam;
     private @Nullable RecoveryCode code;
     private String shownCode = "";
+    private List<String> shownShares = List.of();
 
     WelcomeModel(StoreDoor door, Background threads, Texts texts, Consumer<Opening> opened) {
         this.door = door;
@@ -166,6 +167,15 @@ final class WelcomeModel {
         go(Step.CODE);
     }
 
+    /// The same code in three shares, of which two are enough. The same three each time: shares of two
+    /// divisions do not fit together.
+    List<String> shares() {
+        if (shownShares.isEmpty() && code != null) {
+            shownShares = code.shares();
+        }
+        return shownShares;
+    }
+
     void codeWritten() {
         typedCode.clear();
         go(Step.CONFIRM);
@@ -199,6 +209,7 @@ final class WelcomeModel {
                 accounts.clear();
                 typedCode.clear();
                 shownCode = "";
+                shownShares = List.of();
                 if (code != null) {
                     code.close();
                 }

@@ -49,16 +49,20 @@ final class WelcomeView {
     }
 
     private void show() {
-        CalmPage page = switch (model.step().get()) {
-            case START -> start();
-            case TEAM -> team();
-            case YOU -> person("you", model.you, model::youDone);
-            case PEOPLE -> people();
-            case OTHER -> person("other", model.other, model::otherDone);
-            case CODE -> code();
-            case CONFIRM -> confirm();
-            case MAKING -> making();
-        };
+        stand(
+                switch (model.step().get()) {
+                    case START -> start();
+                    case TEAM -> team();
+                    case YOU -> person("you", model.you, model::youDone);
+                    case PEOPLE -> people();
+                    case OTHER -> person("other", model.other, model::otherDone);
+                    case CODE -> code();
+                    case CONFIRM -> confirm();
+                    case MAKING -> making();
+                });
+    }
+
+    private void stand(CalmPage page) {
         root.getChildren().setAll(page.node());
         // What scrolls is part of the scene only once it has a skin, and only then can be focused.
         root.applyCss();
@@ -166,19 +170,35 @@ final class WelcomeView {
     }
 
     private CalmPage code() {
-        Label code = CalmPage.words("entry-code", grouped(), Styles.CODE);
+        Label code = CalmPage.words("entry-code", grouped(model.shownCode()), Styles.CODE);
         code.getStyleClass().add("entry-code");
         Button written = buttons.main("entry.code.written", model::codeWritten);
         focus = written::requestFocus;
         return page("code")
-                .add(code)
-                .add(CalmPage.words("entry-code-keep", texts.get("entry.code.keep"), "entry-lead"))
-                .acts(List.of(written, back()), List.of());
+                .add(code, CalmPage.words("entry-code-keep", texts.get("entry.code.keep"), "entry-lead"))
+                .acts(List.of(written, buttons.plain("entry.code.share", () -> stand(shares())), back()), List.of());
+    }
+
+    /// The same code for three people, who should not see it whole.
+    private CalmPage shares() {
+        CalmPage page = page("shares");
+        List<String> shares = model.shares();
+        for (int i = 0; i < shares.size(); i++) {
+            Label share = CalmPage.words("entry-share-" + (i + 1), grouped(shares.get(i)), Styles.CODE);
+            share.getStyleClass().addAll("entry-code", "entry-share");
+            Label number = CalmPage.words("", texts.get("entry.shares.number", i + 1), Styles.HEADING);
+            VBox paper = new VBox(number, share);
+            paper.getStyleClass().add("entry-paper");
+            page.add(paper);
+        }
+        Button written = buttons.main("entry.shares.written", model::codeWritten);
+        focus = written::requestFocus;
+        return page.acts(List.of(written, buttons.plain("common.back", this::show)), List.of());
     }
 
     /// Five groups on a line, as they are best copied to paper.
-    private String grouped() {
-        String[] groups = model.shownCode().split(" ");
+    private static String grouped(String code) {
+        String[] groups = code.split(" ");
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < groups.length; i++) {
             lines.append(groups[i]).append(i % 5 == 4 ? "\n" : "  ");

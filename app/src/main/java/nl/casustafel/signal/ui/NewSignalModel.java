@@ -110,7 +110,13 @@ final class NewSignalModel {
         List<ReadAttachment> kept = mail.kept();
         desk.background()
                 .store(() -> acts.takeIn().handle(seat.actor(), entry.get(), given, reporter, kept))
+                .otherwise(this::mayTryAgain)
                 .then(this::show);
+    }
+
+    private void mayTryAgain() {
+        saving = false;
+        notice.set(null);
     }
 
     private void show(Outcome<Signal, Refusal> outcome) {

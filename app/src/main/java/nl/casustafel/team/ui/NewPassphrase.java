@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.team.PassphraseRule;
@@ -19,6 +21,7 @@ public final class NewPassphrase {
     private final Background threads;
     private final PassphraseRule rule;
     private final ReadOnlyObjectWrapper<@Nullable Notice> hint = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper suggested = new ReadOnlyStringWrapper("");
     private int asked;
 
     public NewPassphrase(Texts texts, Background threads, PassphraseRule rule) {
@@ -29,6 +32,16 @@ public final class NewPassphrase {
 
     public ReadOnlyObjectProperty<@Nullable Notice> hint() {
         return hint.getReadOnlyProperty();
+    }
+
+    /// Words drawn by chance, to be read and typed; empty until asked for and once the choice is made.
+    public ReadOnlyStringProperty suggested() {
+        return suggested.getReadOnlyProperty();
+    }
+
+    /// Shows other words each time.
+    public void suggest() {
+        threads.work(rule::suggestion).then(suggested::set);
     }
 
     /// Says what the passphrase typed so far is worth. Only the answer to the last question is shown.
@@ -58,7 +71,7 @@ public final class NewPassphrase {
                 hint.set(new Notice(Notice.Kind.REFUSED, texts.get("team.passphrase.different")));
                 return Optional.empty();
             }
-            hint.set(null);
+            forget();
             return Optional.of(first.clone());
         } finally {
             Arrays.fill(first, '\0');
@@ -66,9 +79,10 @@ public final class NewPassphrase {
         }
     }
 
-    /// Takes the hint away.
+    /// Takes the hint and the suggested words away.
     public void forget() {
         asked++;
+        suggested.set("");
         hint.set(null);
     }
 

@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Question;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.Membership;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Organisation;
@@ -75,6 +77,24 @@ final class PersonChange {
             return;
         }
         Membership after = filled.get().membership();
+        Runnable act = () -> change(before, after, key, first);
+        if (leaves(before.value().person(), after.person())) {
+            desk.dialogs()
+                    .ask(Question.about("team.leaving", after.person().name())
+                            .graveAnswer("team.leaving.take", act)
+                            .orCancel());
+        } else {
+            act.run();
+        }
+    }
+
+    /// Whoever had an account and keeps none may have kept the key of the store; a new name is the same
+    /// person.
+    private static boolean leaves(TeamPerson before, TeamPerson after) {
+        return working(before).isPresent() && working(after).isEmpty();
+    }
+
+    private void change(Versioned<Membership> before, Membership after, boolean key, char[] first) {
         desk.background()
                 .store(() -> acts.people().change().handle(acts.actor(), new Versioned<>(after, before.version())))
                 .then(outcome -> {
@@ -89,27 +109,37 @@ final class PersonChange {
                 });
     }
 
+    private record KeyChange(Optional<Refusal> problem, boolean owed) {}
+
     private void keys(TeamPerson before, TeamPerson after, boolean key, char[] typed) {
+        desk.background()
+                .store(() -> new KeyChange(
+                        changeKeys(before, after, key, typed),
+                        acts.people().keys().isRenewalOwed()))
+                .then(changed -> {
+                    saved.accept(
+                            changed.problem()
+                                    .map(found -> desk.texts()
+                                            .get(
+                                                    "team.changed-without-key",
+                                                    after.name(),
+                                                    desk.texts().of(found)))
+                                    .orElseGet(() -> desk.texts().get("team.changed", after.name())),
+                            changed.problem().isPresent() ? Notice.Kind.WARNING : Notice.Kind.DONE);
+                    if (leaves(before, after) && changed.owed()) {
+                        acts.people().renewKey().run();
+                    }
+                });
+    }
+
+    private Optional<Refusal> changeKeys(TeamPerson before, TeamPerson after, boolean key, char[] typed) {
+        AccountKeys keys = acts.people().keys();
         Optional<SignInName> lost =
                 working(before).filter(old -> !working(after).equals(Optional.of(old)));
-        desk.background()
-                .store(() -> {
-                    Optional<Refusal> taken = lost.flatMap(acts.people().keys()::take);
-                    Optional<Refusal> given = key
-                            ? after.signInName()
-                                    .flatMap(name -> acts.people().keys().give(name, typed))
-                            : Optional.empty();
-                    Arrays.fill(typed, '\0');
-                    return given.or(() -> taken);
-                })
-                .then(problem -> saved.accept(
-                        problem.map(found -> desk.texts()
-                                        .get(
-                                                "team.changed-without-key",
-                                                after.name(),
-                                                desk.texts().of(found)))
-                                .orElseGet(() -> desk.texts().get("team.changed", after.name())),
-                        problem.isPresent() ? Notice.Kind.WARNING : Notice.Kind.DONE));
+        Optional<Refusal> taken = lost.flatMap(leaves(before, after) ? keys::take : keys::forget);
+        Optional<Refusal> given = key ? after.signInName().flatMap(name -> keys.give(name, typed)) : Optional.empty();
+        Arrays.fill(typed, '\0');
+        return given.or(() -> taken);
     }
 
     private boolean isKeyNeeded() {

@@ -22,7 +22,9 @@ public record TeamActs(
         KeepMunicipality municipalities,
         ChangeSettings settings) {
     /// @param keys of accounts; they stand beside the store, so they are not of the transaction
-    public record People(AddPerson add, ChangePerson change, SetPersonalCode code, AccountKeys keys) {}
+    /// @param renewKey gives the store a new key: ends the session, and comes back; on the FX thread
+    public record People(
+            AddPerson add, ChangePerson change, SetPersonalCode code, AccountKeys keys, Runnable renewKey) {}
 
     public record Mandates(GrantMandate grant, EndMandate end) {}
 }

@@ -63,6 +63,7 @@ public final class TeamModel {
     final PersonForm person;
     final NewPassphrase passphrase;
     final PersonChange change;
+    final OwedRenewal renewal;
     final MandateForm mandate;
     final ObservableList<MandateRow> mandates = FXCollections.observableArrayList();
     final Field<LocalDate> mandateEnd;
@@ -87,6 +88,7 @@ public final class TeamModel {
             go(Panel.OVERVIEW);
             notice.set(new Notice(kind, sentence));
         });
+        this.renewal = new OwedRenewal(desk, acts.people());
         this.mandate = new MandateForm(desk.texts(), desk.clock());
         this.mandateEnd = Field.date(new DateReading(desk.clock(), Lean.NEAREST), desk.texts());
     }
@@ -104,6 +106,7 @@ public final class TeamModel {
     }
 
     void load() {
+        renewal.look();
         desk.background()
                 .store(() -> acts.transactor().read(acts.actor(), Purpose.OVERVIEW, this::everything))
                 .then(this::show);

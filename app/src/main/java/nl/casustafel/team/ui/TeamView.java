@@ -1,6 +1,7 @@
 package nl.casustafel.team.ui;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -98,18 +99,26 @@ public final class TeamView {
                         label("team.title", Styles.TITLE),
                         acts,
                         banner(),
+                        owedRenewal(),
                         people.node(),
                         label("team.municipalities", Styles.HEADING),
                         places.node());
     }
 
+    private Node owedRenewal() {
+        Label why = label("team.renewal.owed", "desk-help");
+        HBox.setHgrow(why, Priority.ALWAYS);
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(why, buttons.plain("team.renewal.open", model.renewal::ask));
+        row.setId("team-renewal");
+        row.getStyleClass().addAll(Styles.CARD, Styles.ROW);
+        showWhere(row, model.renewal.owed());
+        return row;
+    }
+
     private RowTable<PersonRow> people() {
         return new RowTable<PersonRow>(texts, "team.people", model.people)
-                .column("team.people.name", 1.5, row -> row.person().name().value())
-                .column(
-                        "team.people.function",
-                        1.5,
-                        row -> row.person().function().value())
+                .column("team.people.name", 1.7, row -> nameAndFunction(row.person()))
                 .column(
                         "team.people.organisation",
                         1.6,
@@ -118,8 +127,7 @@ public final class TeamView {
                 .column("team.people.mandate", 1.5, row -> row.decidesFor(texts))
                 .dateColumn("team.people.vog", 1, row -> row.person().vogOn().orElse(null))
                 .column("team.people.warning", 1.2, row -> row.training(texts))
-                .column("team.people.account", 0.8, row -> account(row.person()))
-                .column("team.people.code", 0.7, row -> yesNo(row.person().hasCode()))
+                .column("team.people.access", 0.9, row -> access(row.person()))
                 .onOpen(model::change);
     }
 
@@ -280,12 +288,23 @@ public final class TeamView {
         return label;
     }
 
-    private String account(TeamPerson person) {
-        return person.active() ? yesNo(person.signInName().isPresent()) : texts.get("team.people.inactive");
+    private static String nameAndFunction(TeamPerson person) {
+        return person.name().value() + "\n" + person.function().value();
     }
 
-    private String yesNo(boolean is) {
-        return texts.get(is ? "common.yes" : "common.no");
+    /// What this person can sign in and sign with, one under the other.
+    private String access(TeamPerson person) {
+        if (!person.active()) {
+            return texts.get("team.people.inactive");
+        }
+        List<String> held = new ArrayList<>();
+        if (person.signInName().isPresent()) {
+            held.add(texts.get("team.people.account"));
+        }
+        if (person.hasCode()) {
+            held.add(texts.get("team.people.code"));
+        }
+        return held.isEmpty() ? texts.get("team.people.no-access") : String.join("\n", held);
     }
 
     private static void showWhere(Parent node, ObservableValue<Boolean> condition) {

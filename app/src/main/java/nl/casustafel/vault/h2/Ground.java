@@ -9,12 +9,13 @@ import nl.casustafel.vault.page.PageVault;
 /// Where a store lies and what opens it: a folder, the secrets, and the vault below the database. Its copy
 /// beside, while a store is brought forward, is the same with another folder. Closing wipes.
 record Ground(StoreFolder folder, StoreKeys keys, PageVault vault) implements AutoCloseable {
-    /// Said by the owner, who opens first; the session's user may not repeat them. A commit writes
-    /// before it returns, and no result is ever so large that it would be sorted in a file outside the
-    /// vault.
+    /// Said by the owner, who opens first; the session's user may not repeat them. A commit writes before it
+    /// returns; no result is ever so large that it would be sorted in a file outside the vault; and nothing
+    /// is written over what an older version of the file held, for the database finds its newest version
+    /// along a chain of older ones, and a power cut after such a write broke it (decision 16).
     private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";WRITE_DELAY=0;MAX_MEMORY_ROWS=2147483647";
-    private static final String OWNER = "OWNER";
+            + ";WRITE_DELAY=0;MAX_MEMORY_ROWS=2147483647;REUSE_SPACE=FALSE;AUTO_COMPACT_FILL_RATE=0";
+    static final String OWNER = "OWNER";
 
     Ground at(StoreFolder other) {
         return new Ground(other, keys, vault);

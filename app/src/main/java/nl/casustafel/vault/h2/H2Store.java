@@ -20,6 +20,7 @@ import java.util.function.LongConsumer;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.vault.AuditSink;
+import nl.casustafel.vault.Room;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
@@ -32,16 +33,21 @@ import nl.casustafel.vault.sql.SqlTransactor;
 /// only. The database's owner connects while opening and closing and at no other time. Every failure
 /// leaves as [StoreFailed].
 public final class H2Store implements AutoCloseable {
+    /// Up to this many bytes a store is compacted at every close, which takes about a second at most.
+    private static final long SMALL = 64L * 1024 * 1024;
+
     private final Ground ground;
     private final CaseClock clock;
     private final FailureMapping failures;
     private final Connection desk;
+    private final long sizeBefore;
 
     private H2Store(Ground ground, CaseClock clock, Connection desk) {
         this.ground = ground;
         this.clock = clock;
         this.failures = ground.failures();
         this.desk = desk;
+        this.sizeBefore = ground.folder().size();
     }
 
     /// Makes a new, empty store with this identity. Refuses a folder that already holds one. Takes over
@@ -215,25 +221,43 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
-    /// The door for this session. One at a time.
+    /// The room the disk has for this store.
+    public Room room(Room.Meter meter) {
+        return new Room(ground.folder().databaseFile(), meter);
+    }
+
+    /// The door for this session, which takes no writes while the disk has too little room. One at a time.
+    public Transactor transactor(AuditSink sink, Consumer<Event> events, Room room) {
+        return new SqlTransactor(desk, sink, clock, events, failures, room::isTight);
+    }
+
+    /// The same without a look at the disk: for what furnishes a store before anybody works in it.
     public Transactor transactor(AuditSink sink, Consumer<Event> events) {
-        return new SqlTransactor(desk, sink, clock, events, failures);
+        return new SqlTransactor(desk, sink, clock, events, failures, () -> false);
     }
 
     /// Closes the store in order and wipes its keys. A failure while closing is not told: everything
-    /// acknowledged is already on the disk. A file in which very much was written is compacted, which
-    /// takes a new key.
+    /// acknowledged is already on the disk. The file only grows while the store is open; closing compacts
+    /// it, so that what was deleted is gone from it, and what stays is sealed under a new key.
     @Override
     public void close() {
         try (Connection owner = ground.owner();
                 Statement statement = owner.createStatement()) {
             desk.close();
-            statement.execute(ground.vault().witness().wantsNewKey() ? "shutdown compact" : "shutdown");
+            statement.execute(wantsCompaction() ? "shutdown compact" : "shutdown");
         } catch (SQLException _) {
             closeQuietly();
         } finally {
             ground.close();
         }
+    }
+
+    /// A large store, in which little was written, is left for another time: nobody waits for it.
+    private boolean wantsCompaction() {
+        long now = ground.folder().size();
+        return now <= SMALL
+                || now > sizeBefore + sizeBefore / 4
+                || ground.vault().witness().wantsNewKey();
     }
 
     private void closeQuietly() {

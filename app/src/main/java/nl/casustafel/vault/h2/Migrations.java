@@ -37,7 +37,8 @@ final class Migrations {
             "V010__meeting.sql",
             "V011__minutes.sql",
             "V012__provision.sql",
-            "V013__meeting_table.sql");
+            "V013__meeting_table.sql",
+            "V014__audit_detail.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

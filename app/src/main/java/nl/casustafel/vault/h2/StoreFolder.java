@@ -28,6 +28,15 @@ public record StoreFolder(Path path) {
         return Files.isRegularFile(databaseFile());
     }
 
+    /// Of the store's file in bytes; 0 where it cannot be told.
+    long size() {
+        try {
+            return Files.size(databaseFile());
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
     public Path databaseFile() {
         return path.resolve(DATABASE + ".mv.db");
     }

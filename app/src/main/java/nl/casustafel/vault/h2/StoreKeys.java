@@ -37,6 +37,11 @@ public final class StoreKeys implements AutoCloseable {
         return HexFormat.of().formatHex(desk);
     }
 
+    /// The password of the database's owner alone, in hexadecimal, for `alter user`.
+    String ownerPassword() {
+        return HexFormat.of().formatHex(owner);
+    }
+
     private static char[] hexadecimal(byte[] user) {
         HexFormat hex = HexFormat.of();
         char[] digits = new char[user.length * 2];

@@ -25,6 +25,7 @@ final class TableRights {
             Map.entry("STORE_IDENTITY", READ),
             Map.entry("VAULT_SECRET", READ_ADD),
             Map.entry("AUDIT_ENTRY", READ_ADD),
+            Map.entry("AUDIT_PRINTED", READ_ADD),
             Map.entry("PROVISION", READ_ADD),
             Map.entry("PROVISION_FAILURE", READ_ADD),
             Map.entry("SIGNAL_STEP", READ_ADD_REMOVE),

@@ -43,6 +43,16 @@ final class AgeIdentity implements AutoCloseable {
         return new AgeIdentity(key.derive(KeyUse.KEY_FILE));
     }
 
+    /// Takes over the 32 bytes of a secret.
+    static AgeIdentity of(byte[] secret) {
+        return new AgeIdentity(secret);
+    }
+
+    /// The secret itself; the caller wipes it.
+    byte[] bytes() {
+        return secret.clone();
+    }
+
     /// Reads `AGE-SECRET-KEY-1…` in capitals, exactly as written by [#chars()]; anything else is empty.
     static Optional<AgeIdentity> parse(char[] written) {
         try {

@@ -40,6 +40,11 @@ record KeyFolder(Path path) {
         return users().resolve(slot + ".failed");
     }
 
+    /// There while somebody who left still knows the data key: empty, in clear.
+    Path owed() {
+        return path.resolve("renewal-owed");
+    }
+
     /// Where a new folder is built before it gets its name.
     KeyFolder beside() {
         return new KeyFolder(path.resolveSibling(path.getFileName() + ".new"));
@@ -100,6 +105,16 @@ record KeyFolder(Path path) {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+        force(above(file));
+    }
+
+    /// Gives a finished file from another folder of the same disk the place of `file`; nothing where it is
+    /// there already.
+    void take(Path from, Path file) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, file, StandardCopyOption.ATOMIC_MOVE);
+            force(above(from));
         }
         force(above(file));
     }

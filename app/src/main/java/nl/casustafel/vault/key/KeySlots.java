@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.casustafel.kernel.Outcome;
@@ -163,7 +164,43 @@ public final class KeySlots {
         return Integer.toString(count).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// Takes a person's access away: the file first, so that the passphrase opens nothing from then on.
+    /// Takes the access of somebody away who leaves. From here until [#takeRenewed] the data key is owed a
+    /// renewal, for that person had it: noted first, so that nothing in between is forgotten.
+    public Outcome<SignInName, KeyRefusal> expel(StoreKey key, SignInName name) {
+        return written(folder.owed(), new byte[0], name).then(_ -> removeAccount(key, name));
+    }
+
+    /// Whether somebody left since the data key was made.
+    public boolean owesRenewal() {
+        return Files.exists(folder.owed());
+    }
+
+    /// Writes what `data-key.age` will be under `fresh`, in a file elsewhere: for recovery and for every
+    /// account that has a file. Nothing in this folder changes.
+    public Outcome<StoreKey, KeyRefusal> writeRenewed(StoreKey key, StoreKey fresh, Path elsewhere) {
+        return format().then(format -> content(format, key).then(content -> {
+            try (content) {
+                SortedMap<String, String> accounts = new TreeMap<>(content.accounts());
+                accounts.keySet().removeIf(slot -> !Files.exists(folder.user(slot)));
+                DataKeyFile next = new DataKeyFile(fresh, content.store(), accounts, content.recovery());
+                return written(elsewhere, next.seal(), fresh);
+            }
+        }));
+    }
+
+    /// Gives the file of [#writeRenewed] its place; from then on only the fresh key counts. May be repeated
+    /// where it was cut off.
+    public Outcome<Boolean, KeyRefusal> takeRenewed(Path elsewhere) {
+        try {
+            folder.take(elsewhere, folder.dataKey());
+            folder.remove(folder.owed());
+            return Outcome.done(true);
+        } catch (IOException e) {
+            return Outcome.refused(KeyRefusal.NOT_WRITTEN);
+        }
+    }
+
+    /// Takes a name's access away: the file first, so that the passphrase opens nothing from then on.
     /// Whoever kept a copy of all key files and the passphrase could still open a copy of the store.
     public Outcome<SignInName, KeyRefusal> removeAccount(StoreKey key, SignInName name) {
         return format().then(format -> content(format, key).then(content -> {

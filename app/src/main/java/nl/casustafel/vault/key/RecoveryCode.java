@@ -2,6 +2,7 @@ package nl.casustafel.vault.key;
 
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Parsed;
 
@@ -24,18 +25,34 @@ public final class RecoveryCode implements AutoCloseable {
         return new RecoveryCode(AgeIdentity.random());
     }
 
-    /// Reads what a person typed from paper: spaces, hyphens and case do not matter, the age prefix may
-    /// stand before it,
-    /// and O, I, 1 and B are taken for the characters they resemble. `typed` stays the caller's to wipe.
+    /// Reads what a person typed from paper: the code, or two of its shares one after the other. Spaces,
+    /// hyphens and case do not matter, the age prefix may stand before the code, and O, I, 1 and B are taken
+    /// for the characters they resemble. `typed` stays the caller's to wipe.
     public static Parsed<RecoveryCode> parse(char[] typed) {
         char[] code = prefixed(typed);
+        char[] shares = Arrays.copyOfRange(code, AgeIdentity.SECRET_PREFIX.length(), code.length);
         try {
-            Optional<AgeIdentity> identity = AgeIdentity.parse(code);
+            Optional<AgeIdentity> identity =
+                    AgeIdentity.parse(code).or(() -> RecoveryShares.join(shares).map(AgeIdentity::of));
             return identity.isPresent()
                     ? Parsed.valid(new RecoveryCode(identity.get()))
                     : Parsed.invalid("vault.recovery.mistyped");
         } finally {
             Arrays.fill(code, '\0');
+            Arrays.fill(shares, '\0');
+        }
+    }
+
+    /// Three shares, of which any two open what the code opens; others each time, so ask once. In groups of
+    /// four, as the code itself.
+    public List<String> shares() {
+        byte[] secret = identity.bytes();
+        try {
+            return RecoveryShares.split(secret).stream()
+                    .map(share -> share.replaceAll("(.{" + GROUP + "})(?=.)", "$1 "))
+                    .toList();
+        } finally {
+            Arrays.fill(secret, (byte) 0);
         }
     }
 

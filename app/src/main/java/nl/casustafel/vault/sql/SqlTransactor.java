@@ -5,6 +5,7 @@ import static nl.casustafel.schema.Tables.DRAFT;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.VaultFailure;
+import nl.casustafel.vault.WritesPaused;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -39,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 /// transaction of its own.
 /// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is
 /// acknowledged on a store that is suspect.
-/// 5. What a read or a draft may write is checked statement by statement ([WritesOnly]).
+/// 5. Where the disk has too little room no write begins; reads with their log lines and drafts go on.
+/// 6. What a read or a draft may write is checked statement by statement ([WritesOnly]).
 public final class SqlTransactor implements Transactor {
     /// Tells a failing world from a failing program, by the driver's code.
     @FunctionalInterface
@@ -71,12 +74,19 @@ public final class SqlTransactor implements Transactor {
     private final CaseClock clock;
     private final Consumer<Event> events;
     private final FailureReading failures;
+    private final BooleanSupplier tight;
     private boolean busy;
     private @Nullable StoreFailed latched;
 
     /// @param connection not in auto-commit; used and closed by nobody else while this lives
+    /// @param tight whether the disk has too little room for writing, asked before every write
     public SqlTransactor(
-            Connection connection, AuditSink sink, CaseClock clock, Consumer<Event> events, FailureReading failures) {
+            Connection connection,
+            AuditSink sink,
+            CaseClock clock,
+            Consumer<Event> events,
+            FailureReading failures,
+            BooleanSupplier tight) {
         this.connection = connection;
         Configuration all =
                 new DefaultConfiguration().set(connection).set(SQLDialect.H2).set(quietly());
@@ -87,6 +97,7 @@ public final class SqlTransactor implements Transactor {
         this.clock = clock;
         this.events = events;
         this.failures = failures;
+        this.tight = tight;
     }
 
     /// jOOQ would log bind values and rows at debug level; nothing of a file may reach a log.
@@ -96,6 +107,9 @@ public final class SqlTransactor implements Transactor {
 
     @Override
     public <T, R extends Refusal> Outcome<T, R> write(Actor actor, Purpose purpose, Function<Tx, Outcome<T, R>> work) {
+        if (latched == null && purpose != Purpose.SIGN_IN && tight.getAsBoolean()) {
+            throw new WritesPaused();
+        }
         OpenTx tx = begin(writing, actor, purpose);
         Outcome<T, R> outcome = run(tx, work, result -> result.isDone() && withLines(tx));
         if (outcome instanceof Outcome.Refused<T, R>(R refusal)

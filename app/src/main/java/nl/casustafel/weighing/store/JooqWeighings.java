@@ -87,6 +87,11 @@ public final class JooqWeighings implements Weighings, WeighingReads {
     }
 
     @Override
+    public Optional<Versioned<Weighing>> again(Tx tx, Actor actor, WeighingId id) {
+        return find(tx, actor, id);
+    }
+
+    @Override
     public Optional<Versioned<Weighing>> openLatest(Tx tx, Actor actor, SignalId signal) {
         return logged(tx, latestOf(tx, actor, signal));
     }

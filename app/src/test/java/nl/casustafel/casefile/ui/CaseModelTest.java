@@ -9,12 +9,14 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 class CaseModelTest {
     @Test
     void logsOneOpeningOfTheCaseAndOfItsSignalHoweverOftenItIsRefreshed() {

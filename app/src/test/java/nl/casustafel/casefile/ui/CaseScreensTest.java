@@ -28,6 +28,7 @@ import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Cases, plan, actions and the day as people meet them, by keyboard.
+@OneAtATime
 class CaseScreensTest {
     private static final Path PICTURES = Path.of("target", "pictures");
 

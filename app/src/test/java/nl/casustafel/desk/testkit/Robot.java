@@ -50,7 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Robot {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
-    private static final int SECONDS = 10;
+    private static final int SECONDS = 30;
 
     private final FxRobot keys = new FxRobot();
     private final Stage stage;

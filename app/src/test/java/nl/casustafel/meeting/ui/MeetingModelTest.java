@@ -15,6 +15,7 @@ import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.weighing.Criterion;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The table without a window.
+@OneAtATime
 class MeetingModelTest {
     private final Table table = new Table();
     private final Meeting.Key meeting = table.meeting();

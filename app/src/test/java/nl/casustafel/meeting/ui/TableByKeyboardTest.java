@@ -10,10 +10,12 @@ import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// An item at the table from the first key to the decision, without a mouse.
+@OneAtATime
 class TableByKeyboardTest {
     private final Robot robot = Robot.start();
     private final Table table = new Table();

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
+import nl.casustafel.audit.LogStanding;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
@@ -46,6 +47,7 @@ import nl.casustafel.provision.Handover;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -55,6 +57,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// *Afronden* over a real store and a real PDF: the model as plain Java, and the screen by keyboard.
+@OneAtATime
 class MinutesScreenTest {
     @TempDir
     Path outside;
@@ -84,7 +87,7 @@ class MinutesScreenTest {
                         held.compose,
                         new PrintMinutes(new PdfMinutesPrinter(), check),
                         held.finalise,
-                        new HandOut(door, register, held.minutes, new ExportFolder(), vault.clock),
+                        new HandOut(door, register, held.minutes, new ExportFolder(), LogStanding.CHECKED, vault.clock),
                         new PasswordCopy()),
                 new MinutesWays() {
                     @Override

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.plan.ActionState;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 class ActionsModelTest {
     private final PlanRoom room = new PlanRoom(Texts.strict(Language.NL));
     private final CaseId caseFile = room.mother.admitted();

@@ -12,11 +12,13 @@ import nl.casustafel.plan.Frame;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.team.OrganisationKind;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 class PlanModelTest {
     private final PlanRoom room = new PlanRoom(Texts.strict(Language.NL));
     private final CaseId caseFile = room.mother.admitted();

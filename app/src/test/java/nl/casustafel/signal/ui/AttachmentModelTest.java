@@ -16,11 +16,13 @@ import nl.casustafel.attachment.MediaType;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Signal;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 class AttachmentModelTest {
     private final SignalDeskMother mother = new SignalDeskMother();
     private final Signal signal = mother.signals.onAgenda();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Input nobody meant, at the entry of a signal: each gets a sentence or is absorbed (issue 2).
+@OneAtATime
 class HostileInputTest {
     private final Robot robot = Robot.start();
     private final SignalDeskMother mother = new SignalDeskMother();

@@ -26,12 +26,14 @@ import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.UrgentAnswers.Answer;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TestVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OneAtATime
 class NewSignalModelTest {
     static final String MAIL = """
             From: Anna de Wit <a.dewit@strandcollege.example>

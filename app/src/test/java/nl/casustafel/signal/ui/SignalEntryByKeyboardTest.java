@@ -24,10 +24,12 @@ import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.signal.TestState;
+import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OneAtATime
 class SignalEntryByKeyboardTest {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final int WIDTH = 1366;

@@ -31,11 +31,13 @@ import nl.casustafel.signal.Source;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.team.ChangeSettings;
 import nl.casustafel.team.TeamSettings;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 class SignalModelTest {
     private final SignalDeskMother mother = new SignalDeskMother();
 

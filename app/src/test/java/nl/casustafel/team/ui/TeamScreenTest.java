@@ -16,6 +16,7 @@ import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Question;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
@@ -36,6 +37,7 @@ import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.SetPersonalCode;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -45,11 +47,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The team's screen over a real store: its model as plain Java, and its looks.
+@OneAtATime
 class TeamScreenTest {
     private final TestVault vault = new TestVault();
     private final TeamMother mother = new TeamMother(vault);
     private final Texts texts = Texts.strict(Language.NL);
     private final List<String> keys = new ArrayList<>();
+    private final List<Question> asked = new ArrayList<>();
+    private boolean owed;
     private final Map<String, String> drafts = new HashMap<>();
     private final TeamModel model = model(texts);
 
@@ -107,7 +112,11 @@ class TeamScreenTest {
         model.change.form.function.typed().set("wijkagent");
         model.change.form.active.ticked().set(false);
         model.change.save(new char[0], new char[0]);
-        assertEquals(List.of("-ruben"), keys);
+        assertEquals(List.of(), keys, "asked first");
+        assertTrue(row("Ruben Visser").person().active());
+        asked.removeFirst().answers().getFirst().act().run();
+        assertEquals(List.of("-ruben", "renewed"), keys);
+        assertTrue(model.renewal.owed().get());
         PersonRow gone = row("Ruben Visser");
         assertEquals("wijkagent", gone.person().function().value());
         assertFalse(gone.person().active());
@@ -121,7 +130,7 @@ class TeamScreenTest {
                 .contains("W-B8"));
         model.change.form.vog.typed().set("3-2-2025");
         model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
-        assertEquals(List.of("-ruben", "ruben"), keys);
+        assertEquals(List.of("-ruben", "renewed", "ruben"), keys);
         assertTrue(row("Ruben Visser").person().active());
     }
 
@@ -135,6 +144,8 @@ class TeamScreenTest {
         assertEquals(List.of(), keys, "not typed the same twice");
         model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
         assertEquals(List.of("-ruben", "rvisser"), keys);
+        assertTrue(asked.isEmpty(), "the same person goes on");
+        assertFalse(owed);
     }
 
     @Test
@@ -198,6 +209,17 @@ class TeamScreenTest {
         assertTrue(vault.read(tx -> mother.team.person(tx, mother.fileHolder.id()))
                 .orElseThrow()
                 .hasCode());
+    }
+
+    @Test
+    void suggestsWordsUntilAPassphraseIsChosen() {
+        AccountModel account = account(texts);
+        account.fresh.suggest();
+        String words = account.fresh.suggested().get();
+        assertEquals(6, words.split(" ").length);
+        account.changePassphrase("oude wachtzin".toCharArray(), words.toCharArray(), words.toCharArray());
+        assertEquals(List.of("femke changed"), keys);
+        assertEquals("", account.fresh.suggested().get());
     }
 
     @Test
@@ -308,7 +330,8 @@ class TeamScreenTest {
                         new AddPerson(vault.transactor(), mother.team, vault.clock),
                         new ChangePerson(vault.transactor(), mother.team, vault.clock),
                         code(),
-                        new Keys()),
+                        new Keys(),
+                        () -> keys.add("renewed")),
                 new TeamActs.Mandates(
                         new GrantMandate(vault.transactor(), mother.team),
                         new EndMandate(vault.transactor(), mother.team)),
@@ -338,7 +361,8 @@ class TeamScreenTest {
                 new Events(Runnable::run),
                 vault.clock,
                 new nl.casustafel.shell.PassphraseJudge(),
-                new Kept());
+                new Kept(),
+                asked::add);
     }
 
     /// Writes down what was asked of the keys; the passphrase `fout` is wrong.
@@ -352,7 +376,19 @@ class TeamScreenTest {
         @Override
         public Optional<Refusal> take(SignInName name) {
             keys.add("-" + name.value());
+            owed = true;
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Refusal> forget(SignInName name) {
+            keys.add("-" + name.value());
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isRenewalOwed() {
+            return owed;
         }
 
         @Override

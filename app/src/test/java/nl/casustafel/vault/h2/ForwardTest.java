@@ -15,6 +15,7 @@ import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.VaultFailure;
 import nl.casustafel.vault.h2.KilledWriter.Written;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An older store is brought forward whole or not at all, whatever ends it between two statements.
+@OneAtATime
 class ForwardTest {
     private static final Written LINE = new Written(UUID.randomUUID());
 

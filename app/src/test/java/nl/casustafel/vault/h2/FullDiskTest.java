@@ -20,6 +20,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
@@ -34,6 +35,7 @@ import org.opentest4j.TestAbortedException;
 
 /// A disk that really fills up: 8 MiB of memory as a file system. Needs the right to mount (`sudo mvn …`, or a
 /// container with it) and is skipped without.
+@OneAtATime
 class FullDiskTest {
     private static final int FURTHER = 20;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.vault.StoreFailed;
@@ -17,7 +18,7 @@ class StoreKeysWipedTest {
     @TempDir
     Path folder;
 
-    private final byte[][] secrets = {{1, 2}, {3, 4}, {5, 6}};
+    private final byte[][] secrets = {secret(1), secret(2), secret(3)};
     private final StoreKeys keys = new StoreKeys(secrets[0], secrets[1], secrets[2]);
 
     @Test
@@ -56,9 +57,15 @@ class StoreKeysWipedTest {
         return H2Store.open(new StoreFolder(folder), keys, identity, CaseClock.system());
     }
 
+    private static byte[] secret(int content) {
+        byte[] secret = new byte[32];
+        Arrays.fill(secret, (byte) content);
+        return secret;
+    }
+
     private void assertWiped() {
         for (byte[] secret : secrets) {
-            assertArrayEquals(new byte[2], secret);
+            assertArrayEquals(new byte[32], secret);
         }
     }
 }

@@ -26,6 +26,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What goes wrong with the file of a store is told as one kind of failure, and nothing is acknowledged
 /// after it.
+@OneAtATime
 class VaultStoreTest {
     /// More rows than H2 keeps in the memory of any machine by itself.
     private static final String SORT = "select x, mod(x * 7919, 1000003) from system_range(1, 400000) order by 2";
@@ -94,7 +96,11 @@ class VaultStoreTest {
         try (Connection memory = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
             memory.setAutoCommit(false);
             Transactor transactor = new SqlTransactor(
-                    memory, (_, _) -> {}, CaseClock.system(), _ -> {}, new SqlTransactor.FailureReading() {
+                    memory,
+                    (_, _) -> {},
+                    CaseClock.system(),
+                    _ -> {},
+                    new SqlTransactor.FailureReading() {
                         @Override
                         public @Nullable VaultFailure read(SQLException failure) {
                             return null;
@@ -104,7 +110,8 @@ class VaultStoreTest {
                         public @Nullable VaultFailure standing() {
                             return finding.get();
                         }
-                    });
+                    },
+                    () -> false);
             write(transactor);
             finding.set(VaultFailure.DAMAGED);
             assertEquals(VaultFailure.DAMAGED, failure(() -> write(transactor)));

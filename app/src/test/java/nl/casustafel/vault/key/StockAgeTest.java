@@ -63,6 +63,29 @@ class StockAgeTest {
     }
 
     @Test
+    void opensANewDataKeyWithTheSameRecoveryCode() throws Exception {
+        Path identity = temp.resolve("recovery.txt");
+        Path elsewhere = temp.resolve("data-key.age");
+        String secret;
+        try (StoreKey key = KeySlotsTest.opened(slots.create(STORE, ANNA, KeySlotsTest.phrase(ANNAS)));
+                StoreKey fresh = StoreKey.random();
+                RecoveryCode code = RecoveryCode.random()) {
+            assertTrue(slots.installRecovery(key, code).isDone());
+            assertTrue(slots.writeRenewed(key, fresh, elsewhere).isDone());
+            assertTrue(slots.takeRenewed(elsewhere).isDone());
+            Files.writeString(identity, "AGE-SECRET-KEY-1" + code.shown().replace(" ", "") + "\n");
+            secret = HexFormat.of().formatHex(fresh.bytes());
+        }
+        String shown = run(List.of(
+                AGE.toString(),
+                "-d",
+                "-i",
+                identity.toString(),
+                place.resolve("data-key.age").toString()));
+        assertEquals("key " + secret, shown.lines().toList().get(2));
+    }
+
+    @Test
     void opensTheDataKeyWithAnAccount() throws Exception {
         assumeTrue(Files.isExecutable(SCRIPT), "age asks for a passphrase on a terminal only");
         String secret;

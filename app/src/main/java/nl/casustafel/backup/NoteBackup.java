@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.vault.Transactor;
 
-/// Writes in the log that a backup was made, or failed. The line is of after the copy, so the backup itself does
-/// not hold it.
+/// Writes in the log that a backup was made, failed, or was put back. The line is of after the copy, so the backup
+/// itself does not hold it.
 public final class NoteBackup {
     /// A backup is of the whole store, not of one thing in it.
     private record Whole(UUID value) implements Id {}
@@ -21,9 +21,18 @@ public final class NoteBackup {
     }
 
     public void handle(Actor actor, boolean made) {
+        note(actor, made ? BackupAction.BACKUP_MADE : BackupAction.BACKUP_FAILED);
+    }
+
+    /// The first line of a store that came back.
+    public void restored(Actor actor) {
+        note(actor, BackupAction.BACKUP_RESTORED);
+    }
+
+    private void note(Actor actor, BackupAction action) {
         transactor.write(actor, Purpose.KEEP_STORE, tx -> {
-            tx.audit(made ? BackupAction.BACKUP_MADE : BackupAction.BACKUP_FAILED, new Whole(new UUID(0, 0)));
-            return Outcome.<Boolean, Refusal>done(made);
+            tx.audit(action, new Whole(new UUID(0, 0)));
+            return Outcome.<BackupAction, Refusal>done(action);
         });
     }
 }

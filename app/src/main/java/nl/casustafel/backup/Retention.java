@@ -28,11 +28,10 @@ public final class Retention {
                 .toList();
         for (Generation one : newestFirst) {
             LocalDate day = one.made().atZone(CaseClock.ZONE).toLocalDate();
-            boolean first = held.isEmpty();
             // Both are noted, also where one of them suffices.
             boolean week = day.isAfter(today.minusWeeks(WEEKS)) && held.add(week(day));
             boolean month = day.isAfter(today.minusMonths(MONTHS)) && held.add(YearMonth.from(day));
-            if (!first && !week && !month && !day.isAfter(today.minusDays(DAYS))) {
+            if (one != newestFirst.getFirst() && !week && !month && !day.isAfter(today.minusDays(DAYS))) {
                 going.addFirst(one);
             }
         }

@@ -9,6 +9,7 @@ import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.AuditFilter;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.audit.store.JooqAuditTrail;
+import nl.casustafel.backup.NoteBackup;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
@@ -62,13 +63,10 @@ final class Destroyed {
         return found;
     }
 
-    /// Destroys in the restored store what the list in its backup and the one beside the present store name, and
-    /// leaves both as one beside the restored store.
-    void again(H2Store restored, Path inBackup, Path present, BackupKey key) {
-        DestroyedList list = DestroyedList.read(inBackup, key)
-                .orElse(DestroyedList.none())
-                .with(DestroyedList.read(present, key).orElse(DestroyedList.none()));
+    /// Destroys in a store that comes back what the list names, keeps the list beside it, and notes that it came back.
+    void again(H2Store restored, DestroyedList list, Path beside, BackupKey key) {
         Transactor transactor = restored.transactor(audit(), _ -> {});
+        new NoteBackup(transactor).restored(NOBODY);
         Stores stores = new Stores(clock);
         new DestroyAgain(stores.signals, stores.subjects, stores.attachments)
                 .handle(
@@ -77,7 +75,7 @@ final class Destroyed {
                         list.of(SignalAction.SIGNAL_ADVISED.name()),
                         list.of(SignalAction.SUBJECT_REMOVED.name()));
         try {
-            list.write(inBackup, key);
+            list.write(beside, key);
         } catch (IOException _) {
             throw new StoreFailed(VaultFailure.UNREADABLE, 10);
         }

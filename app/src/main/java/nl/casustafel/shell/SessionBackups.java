@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 final class SessionBackups implements Backups, AutoCloseable {
     private static final Pattern NAME = Pattern.compile("casustafel-([A-Z])-(\\d{8}-\\d{6})\\.age");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    /// Long enough to see that the wrong backup was put back.
+    private static final Period ASIDE = Period.ofDays(7);
 
     private final Opening opening;
     private final ProgramFolder folder;
@@ -106,21 +110,34 @@ final class SessionBackups implements Backups, AutoCloseable {
             for (Path file : files) {
                 Matcher name = NAME.matcher(file.getFileName().toString());
                 if (name.matches() && name.group(1).equals(letter)) {
-                    Instant made = LocalDateTime.parse(name.group(2), TIME)
-                            .atZone(CaseClock.ZONE)
-                            .toInstant();
-                    all.add(new Generation(file, made, Files.size(file)));
+                    Optional<Instant> made = time(name.group(2));
+                    if (made.isPresent()) {
+                        all.add(new Generation(file, made.get(), Files.size(file)));
+                    }
                 }
             }
-        } catch (IOException | DateTimeException _) {
+        } catch (IOException _) {
             return List.of();
         }
         all.sort(Comparator.comparing(Generation::made).reversed());
         return List.copyOf(all);
     }
 
+    /// Empty where somebody gave a file a name that only looks like ours.
+    private static Optional<Instant> time(String written) {
+        try {
+            return Optional.of(
+                    LocalDateTime.parse(written, TIME).atZone(CaseClock.ZONE).toInstant());
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public Outcome<Copy, Refusal> copy() {
+        if (notes.place().filter(Files::isDirectory).isEmpty()) {
+            return Outcome.refused(BackupRefusal.NO_PLACE);
+        }
         noteDestroyed();
         MakeBackup.Source source = new MakeBackup.Source(opening.store(), opening.key(), keys, destroyed);
         return switch (MakeBackup.begin(source, folder.temp(), clock, SessionBackups::soundness)) {
@@ -177,7 +194,7 @@ final class SessionBackups implements Backups, AutoCloseable {
             // One too many is kept until the next time.
         }
         if (opening.who().isPresent()) {
-            new Swap(folder.root()).dropAside();
+            new Swap(folder.root()).dropAside(clock.local().minus(ASIDE).format(TIME));
         }
     }
 

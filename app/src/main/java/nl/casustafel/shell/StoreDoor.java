@@ -40,8 +40,8 @@ public final class StoreDoor {
     /// The store's identity, `MISSING` where nothing was made here yet, or why it cannot be opened. A
     /// store without its key files is damaged, so that nobody is invited to make another over it.
     public Outcome<UUID, KeyRefusal> standing() {
-        NewStore.recover(folder);
         RestoreStore.recover(folder);
+        NewStore.recover(folder);
         KeyRenewal.recover(folder, slots);
         return new StoreFolder(folder.store()).holdsStore() && !Files.exists(folder.keys())
                 ? Outcome.refused(KeyRefusal.DAMAGED)

@@ -7,17 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.casustafel.backup.Backups;
 import nl.casustafel.backup.Generation;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
+import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.testkit.WholeStore;
 import nl.casustafel.vault.backup.BackupRefusal;
+import nl.casustafel.vault.backup.DestroyedList;
 import nl.casustafel.vault.backup.Watch;
+import nl.casustafel.vault.key.BackupKey;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
@@ -42,7 +51,8 @@ class RestoreStoreTest {
     @TempDir
     Path root;
 
-    private final CaseClock clock = CaseClock.system();
+    private final SettableClock time = new SettableClock("2026-11-22T18:00:00Z");
+    private final CaseClock clock = new CaseClock(time);
     private ProgramFolder folder;
     private StoreDoor door;
     private String code = "";
@@ -54,7 +64,7 @@ class RestoreStoreTest {
         door = new StoreDoor(folder, new WorkFactor(4), clock);
         try (NewStore making = door.begin();
                 RecoveryCode fresh = RecoveryCode.random()) {
-            done(making.create(FEMKE, phrase()));
+            KilledRenewal.write(done(making.create(FEMKE, phrase())).store());
             done(making.installRecovery(fresh));
             code = fresh.shown();
             making.finish().close();
@@ -89,12 +99,17 @@ class RestoreStoreTest {
         done(otherDoor.restoring().withCode(made.file(), RecoveryCode.parse(code.toCharArray()).orThrow(), ALONE));
         assertTrue(otherDoor.standing().isDone());
         try (Opening restored = done(otherDoor.unlock(FEMKE, phrase()))) {
-            assertEquals(before, WholeStore.of(restored.store()));
+            Map<String, String> after = WholeStore.of(restored.store());
+            String log = before.remove("audit_entry");
+            String logAfter = after.remove("audit_entry");
+            assertEquals(before, after);
+            assertTrue(Arrays.asList(logAfter.split("\n")).containsAll(Arrays.asList(log.split("\n"))));
+            assertTrue(logAfter.contains("BACKUP_RESTORED"), "the log says so");
         }
     }
 
     @Test
-    void aDamagedStoreGivesWayAndIsKeptUntilTheNextBackup() throws IOException {
+    void aDamagedStoreGivesWayAndIsKeptForAWeekAndUntilTheNextBackup() throws IOException {
         Path stick = Files.createDirectory(root.resolve("stick"));
         Generation made;
         try (Opening opening = done(door.unlock(FEMKE, phrase()))) {
@@ -109,10 +124,70 @@ class RestoreStoreTest {
         assertTrue(hasAside());
         try (Opening opening = done(door.unlock(FEMKE, phrase()))) {
             SessionBackups backups = new SessionBackups(opening, folder, clock, "A");
-            Files.delete(made.file());
+            time.forward(Duration.ofDays(6));
+            make(backups);
+            assertTrue(hasAside(), "whoever put the wrong one back still has what stood here");
+            time.forward(Duration.ofDays(2));
             make(backups);
         }
         assertFalse(hasAside());
+    }
+
+    /// The list is beside the store under its key of now; a backup of before a renewal has the key of then.
+    @Test
+    void whatWasDestroyedIsKnownAcrossARenewalOfTheKey() throws IOException {
+        Path stick = Files.createDirectory(root.resolve("stick"));
+        UUID gone = UUID.randomUUID();
+        Generation made;
+        Opening opening = done(door.unlock(FEMKE, phrase()));
+        SessionBackups backups = new SessionBackups(opening, folder, clock, "A");
+        backups.choose(stick);
+        made = make(backups);
+        try (BackupKey own = BackupKey.of(opening.key())) {
+            DestroyedList.none().with("SIGNAL_ADVISED", gone).write(folder.destroyed(), own);
+        }
+        opening.store().close();
+        Actor femke = new Actor(new PersonId(UUID.randomUUID()), Set.of());
+        try (Opening renewed = done(door.renewKey(opening, femke, (_, _, _) -> {}));
+                BackupKey own = BackupKey.of(renewed.key())) {
+            assertEquals(Set.of(gone), listed(own));
+        }
+        RestoreStore.Restored restored = done(
+                door.restoring().withCode(made.file(), RecoveryCode.parse(code.toCharArray()).orThrow(), ALONE));
+        assertTrue(restored.destroyedKnown());
+        try (Opening again = done(door.unlock(FEMKE, phrase()));
+                BackupKey own = BackupKey.of(again.key())) {
+            assertEquals(Set.of(gone), listed(own));
+        }
+    }
+
+    @Test
+    void saysWhereWhatWasDestroyedHereCannotBeRead() throws IOException {
+        Path stick = Files.createDirectory(root.resolve("stick"));
+        Generation made;
+        try (Opening opening = done(door.unlock(FEMKE, phrase()))) {
+            SessionBackups backups = new SessionBackups(opening, folder, clock, "A");
+            backups.choose(stick);
+            made = make(backups);
+        }
+        Files.write(folder.destroyed(), new byte[300]);
+        assertFalse(done(door.restoring()
+                        .withCode(made.file(), RecoveryCode.parse(code.toCharArray()).orThrow(), ALONE))
+                .destroyedKnown());
+    }
+
+    @Test
+    void withoutItsPlaceNoCopyIsMade() throws IOException {
+        try (Opening opening = done(door.unlock(FEMKE, phrase()))) {
+            SessionBackups backups = new SessionBackups(opening, folder, clock, "A");
+            assertEquals(Outcome.refused(BackupRefusal.NO_PLACE), backups.copy());
+            backups.choose(root.resolve("no-stick"));
+            assertEquals(Outcome.refused(BackupRefusal.NO_PLACE), backups.copy());
+        }
+    }
+
+    private Set<UUID> listed(BackupKey key) {
+        return DestroyedList.read(folder.destroyed(), key).orElseThrow().of("SIGNAL_ADVISED");
     }
 
     private boolean hasAside() throws IOException {

@@ -54,7 +54,8 @@ final class BackupView {
                 running,
                 new Banner("backup-notice", model.notice()).node(),
                 table.node(),
-                words("backup.kept", Styles.QUIET));
+                words("backup.kept", Styles.QUIET),
+                words("backup.opens", Styles.QUIET));
         page.getStyleClass().add(Styles.PAGE);
         model.progress().addListener((_, _, progress) -> show(progress));
         show(model.progress().get());

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import java.time.Instant;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
@@ -18,6 +17,7 @@ import nl.casustafel.desk.Progress;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
+import nl.casustafel.shell.RestoreStore;
 import nl.casustafel.shell.StoreDoor;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.backup.Watch;
@@ -96,7 +96,7 @@ final class RestoreModel {
 
     @FunctionalInterface
     private interface Act {
-        Outcome<Instant, Refusal> run(Watch watch);
+        Outcome<RestoreStore.Restored, Refusal> run(Watch watch);
     }
 
     private void attempt(Act act) {
@@ -105,27 +105,34 @@ final class RestoreModel {
         Progress watched = threads.progress();
         watched.say(texts.get("entry.restore.running"));
         progress.set(watched);
-        Supplier<Outcome<Instant, Refusal>> work = () -> act.run(new Told(watched));
+        Supplier<Outcome<RestoreStore.Restored, Refusal>> work = () -> act.run(new Told(watched));
         threads.work(work).then(this::answered);
     }
 
-    private void answered(Outcome<Instant, Refusal> outcome) {
+    private void answered(Outcome<RestoreStore.Restored, Refusal> outcome) {
         busy.set(false);
         progress.set(null);
         switch (outcome) {
-            case Outcome.Done<Instant, Refusal>(Instant made) -> {
+            case Outcome.Done<RestoreStore.Restored, Refusal>(RestoreStore.Restored restored) -> {
                 door.attempts().right();
                 code.clear();
-                notice.set(Notice.done(texts, "entry.restore.done", texts.dateTime(made)));
+                notice.set(told(restored));
                 done.set(true);
             }
-            case Outcome.Refused<Instant, Refusal>(Refusal refusal) -> {
+            case Outcome.Refused<RestoreStore.Restored, Refusal>(Refusal refusal) -> {
                 if (refusal.textKey().endsWith("wrong-key") || refusal.textKey().endsWith(".wrong")) {
                     door.attempts().wrong();
                 }
                 notice.set(Notice.refused(texts, refusal));
             }
         }
+    }
+
+    private Notice told(RestoreStore.Restored restored) {
+        String made = texts.dateTime(restored.made());
+        return restored.destroyedKnown()
+                ? Notice.done(texts, "entry.restore.done", made)
+                : Notice.warning(texts, "entry.restore.done-unread", made);
     }
 
     private record Told(Progress progress) implements Watch {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,11 +25,11 @@ import nl.casustafel.vault.key.KeyRefusal;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the file of a backup, which is untrusted: names are those a backup has and no others, every hash must
-/// be that of `backup.txt`, and the plain export is read but never written anywhere.
+/// be that of `backup.txt`, the plain export is read but never written anywhere, and what it unpacks to is limited.
 final class Container {
     static final String EXPORT = "export.zip";
 
-    private static final int LARGEST_HEAD = 1 << 22;
+    private static final int LARGEST_HEAD = 1 << 20;
     private static final Pattern NAMES =
             Pattern.compile("store/casustafel\\.mv\\.db|destroyed\\.age|keys/(users/)?[a-z0-9-]{1,64}(\\.[a-z0-9]{1,12})?");
 
@@ -56,32 +57,34 @@ final class Container {
         long size = Files.size(file);
         try (InputStream raw = new Watched(new BufferedInputStream(Files.newInputStream(file), 1 << 16), size)) {
             return switch (key.open(raw)) {
-                case Outcome.Done<InputStream, KeyRefusal>(InputStream plain) -> entries(plain, copy);
+                case Outcome.Done<InputStream, KeyRefusal>(InputStream plain) -> entries(plain, copy, new Allowance(size));
                 case Outcome.Refused<InputStream, KeyRefusal>(KeyRefusal refusal) ->
-                    throw new Refused(
-                            refusal == KeyRefusal.WRONG ? BackupRefusal.WRONG_KEY : BackupRefusal.DAMAGED);
+                    throw new Refused(told(refusal));
             };
         }
     }
 
-    private static BackupHead entries(InputStream plain, StoreCopy copy) throws IOException {
+    private BackupRefusal told(KeyRefusal refusal) {
+        if (watch.stopped()) {
+            return BackupRefusal.STOPPED;
+        }
+        return refusal == KeyRefusal.WRONG ? BackupRefusal.WRONG_KEY : BackupRefusal.DAMAGED;
+    }
+
+    private BackupHead entries(InputStream plain, StoreCopy copy, Allowance left) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(plain, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
+                left.oneMore();
                 String name = entry.getName();
                 if (name.equals(BackupHead.NAME)) {
                     BackupHead head = BackupHead.parse(content(zip));
                     requireEqual(head.hashes(), hashes);
-                    // To the end, so that what the age format says of the last piece is checked too.
-                    zip.transferTo(OutputStream.nullOutputStream());
-                    next(zip);
-                    plain.transferTo(OutputStream.nullOutputStream());
+                    readToTheEnd(plain);
                     return head;
                 }
-                hashes.put(name, hash(zip, name, copy));
+                hashes.put(name, hash(zip, name, copy, left));
             }
-        } catch (Refused e) {
-            throw e;
         } catch (IllegalArgumentException
                 | DateTimeException
                 | IndexOutOfBoundsException
@@ -91,6 +94,11 @@ final class Container {
         throw new Refused(BackupRefusal.DAMAGED);
     }
 
+    /// So that what the age format says of the last piece is checked too. The directory of the zip is not unpacked.
+    private void readToTheEnd(InputStream plain) throws IOException {
+        unpacking(() -> plain.transferTo(OutputStream.nullOutputStream()));
+    }
+
     private static void requireEqual(Map<String, String> said, Map<String, String> found) throws Refused {
         if (!said.equals(found) || !found.containsKey(StoreCopy.DATABASE) || !found.containsKey("keys/data-key.age")) {
             throw new Refused(BackupRefusal.DAMAGED);
@@ -98,7 +106,7 @@ final class Container {
     }
 
     /// A failure of what was read is the file's; one of what is written is this machine's.
-    private static String hash(ZipInputStream zip, String name, StoreCopy copy) throws IOException {
+    private String hash(ZipInputStream zip, String name, StoreCopy copy, Allowance left) throws IOException {
         boolean kept = NAMES.matcher(name).matches();
         if (!kept && !name.equals(EXPORT)) {
             throw new Refused(BackupRefusal.DAMAGED);
@@ -109,39 +117,71 @@ final class Container {
                 Hashed hashed = new Hashed(out)) {
             byte[] part = new byte[1 << 16];
             for (int read = read(zip, part); read >= 0; read = read(zip, part)) {
+                left.take(read);
                 hashed.write(part, 0, read);
             }
             return hashed.hash();
-        }
-    }
-
-    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
-        try {
-            return zip.getNextEntry();
-        } catch (Refused e) {
-            throw e;
-        } catch (IOException e) {
+        } catch (FileAlreadyExistsException _) {
             throw new Refused(BackupRefusal.DAMAGED);
         }
     }
 
-    private static int read(ZipInputStream zip, byte[] part) throws IOException {
+    private @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+        return unpacking(zip::getNextEntry);
+    }
+
+    private int read(ZipInputStream zip, byte[] part) throws IOException {
+        return unpacking(() -> zip.read(part));
+    }
+
+    private byte[] content(ZipInputStream zip) throws IOException {
+        return unpacking(() -> zip.readNBytes(LARGEST_HEAD));
+    }
+
+    @FunctionalInterface
+    private interface Unpacking<T extends @Nullable Object> {
+        T now() throws IOException;
+    }
+
+    private <T extends @Nullable Object> T unpacking(Unpacking<T> step) throws IOException {
         try {
-            return zip.read(part);
+            return step.now();
         } catch (Refused e) {
             throw e;
         } catch (IOException e) {
-            throw new Refused(BackupRefusal.DAMAGED);
+            throw new Refused(watch.stopped() ? BackupRefusal.STOPPED : BackupRefusal.DAMAGED);
         }
     }
 
-    private static byte[] content(ZipInputStream zip) throws IOException {
-        try {
-            return zip.readNBytes(LARGEST_HEAD);
-        } catch (Refused e) {
-            throw e;
-        } catch (IOException e) {
-            throw new Refused(BackupRefusal.DAMAGED);
+    /// What a file of this size may unpack to. What is in a real one is encrypted or packed already and hardly
+    /// shrinks, so whoever made a small file that fills the disk made no backup. A backup beyond this is refused
+    /// when it is made, for that is checked by the same reading.
+    private static final class Allowance {
+        private static final long TIMES = 4;
+        private static final long BESIDE = 64L << 20;
+        private static final int MOST_ENTRIES = 2_000;
+
+        private long bytes;
+        private int entries = MOST_ENTRIES;
+
+        Allowance(long size) {
+            this.bytes = TIMES * size + BESIDE;
+        }
+
+        void oneMore() throws Refused {
+            entries--;
+            require(entries >= 0);
+        }
+
+        void take(long count) throws Refused {
+            bytes -= count;
+            require(bytes >= 0);
+        }
+
+        private static void require(boolean holds) throws Refused {
+            if (!holds) {
+                throw new Refused(BackupRefusal.DAMAGED);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.casustafel.vault.backup;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -133,12 +134,12 @@ public final class MakeBackup implements AutoCloseable {
                         case Outcome.Refused<OutputStream, KeyRefusal> _ -> throw new Refused(BackupRefusal.KEYS);
                     };
             try (sealed) {
-                head = entries(sealed, watch);
+                head = entries(new Stopping(sealed, watch), watch);
             }
             written = hashed.hash();
         }
         Disk.force(part);
-        Hashed read = new Hashed(OutputStream.nullOutputStream());
+        Hashed read = new Hashed(new Stopping(OutputStream.nullOutputStream(), watch));
         try (InputStream in = Files.newInputStream(part)) {
             in.transferTo(read);
         }
@@ -159,7 +160,7 @@ public final class MakeBackup implements AutoCloseable {
                 String name = copy.folder().relativize(file).toString().replace('\\', '/');
                 zip.putNextEntry(new ZipEntry(name));
                 Hashed entry = new Hashed(zip);
-                plainCopy(file, entry, watch);
+                Files.copy(file, entry);
                 zip.closeEntry();
                 hashes.put(name, entry.hash());
             }
@@ -174,18 +175,6 @@ public final class MakeBackup implements AutoCloseable {
         return head;
     }
 
-    private static void plainCopy(Path file, OutputStream out, Watch watch) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] part = new byte[1 << 16];
-            for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                if (watch.stopped()) {
-                    throw new Refused(BackupRefusal.STOPPED);
-                }
-                out.write(part, 0, read);
-            }
-        }
-    }
-
     /// The plain export, out of the very copy that goes along, so that both say the same.
     private BackupHead export(ZipOutputStream zip, Instant at, SortedMap<String, String> hashes, Watch watch)
             throws IOException {
@@ -194,9 +183,6 @@ public final class MakeBackup implements AutoCloseable {
             zip.putNextEntry(new ZipEntry(Container.EXPORT));
             Hashed entry = new Hashed(zip);
             var rows = store.export(entry, _ -> {}).rows();
-            if (watch.stopped()) {
-                throw new Refused(BackupRefusal.STOPPED);
-            }
             zip.closeEntry();
             hashes.put(Container.EXPORT, entry.hash());
             watch.reached(50);
@@ -222,6 +208,29 @@ public final class MakeBackup implements AutoCloseable {
             watch.reached(95);
         } finally {
             opened.remove();
+        }
+    }
+
+    /// Ends the work at the next write once somebody stopped it.
+    private static final class Stopping extends FilterOutputStream {
+        private final Watch watch;
+
+        Stopping(OutputStream out, Watch watch) {
+            super(out);
+            this.watch = watch;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            if (watch.stopped()) {
+                throw new Refused(BackupRefusal.STOPPED);
+            }
+            out.write(bytes, from, count);
         }
     }
 

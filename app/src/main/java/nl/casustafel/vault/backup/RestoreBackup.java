@@ -44,7 +44,8 @@ public final class RestoreBackup {
             watch.reached(100);
             return Outcome.done(head);
         } catch (Refused e) {
-            return Outcome.refused(e.refusal());
+            boolean gone = e.refusal() == BackupRefusal.DAMAGED && !Files.isReadable(backup);
+            return Outcome.refused(gone ? BackupRefusal.NO_PLACE : e.refusal());
         } catch (StoreFailed _) {
             return Outcome.refused(BackupRefusal.NOT_SOUND);
         } catch (IOException _) {

@@ -63,11 +63,14 @@ public final class Swap {
         Disk.remove(restoring());
     }
 
-    /// Removes the stores that were kept aside; called after a backup of the present one succeeded.
-    public void dropAside() {
+    /// Removes the stores that were put aside under a name before this one in the order of names; called after a
+    /// backup of the present one succeeded.
+    public void dropAside(String before) {
         try (DirectoryStream<Path> kept = Files.newDirectoryStream(root, "aside-*")) {
             for (Path folder : kept) {
-                Disk.remove(folder);
+                if (folder.getFileName().toString().compareTo("aside-" + before) < 0) {
+                    Disk.remove(folder);
+                }
             }
         } catch (IOException _) {
             // Encrypted as the store is; tried again after the next backup.

@@ -3,6 +3,7 @@ package nl.casustafel.vault.backup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,13 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import nl.casustafel.audit.ChainState;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.kernel.CaseClock;
@@ -28,6 +35,7 @@ import nl.casustafel.kernel.SignInName;
 import nl.casustafel.testkit.PracticeVault;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WholeStore;
+import nl.casustafel.vault.export.Hashed;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.h2.StoreFolder;
 import nl.casustafel.vault.h2.StoreKeys;
@@ -47,6 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A backup is a file that was opened and checked, and gives back every row (DEC-31).
 class BackupTest {
     private static final SignInName FEMKE = SignInName.of("femke");
+    private static final Path AGE = Path.of("/usr/bin/age");
     private static final int FLIPS = Integer.getInteger("casustafel.backup.flips", 12);
 
     @TempDir
@@ -95,8 +104,44 @@ class BackupTest {
                         new StoreFolder(root.resolve("store")), keys(again), TestVault.IDENTITY, clock)) {
             assertEquals(before, WholeStore.of(restored));
         }
-        swap.dropAside();
+        swap.dropAside("20261122");
+        assertTrue(Files.exists(root.resolve("aside-20261122")), "too fresh");
+        swap.dropAside("20261123");
         assertFalse(Files.exists(root.resolve("aside-20261122")));
+    }
+
+    /// By hand, on a machine without this program (`docs/export-format.md`).
+    @Test
+    void theStockProgramAndTheCodeAloneGiveEveryTable() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(AGE), "age is not installed");
+        Path written = Files.writeString(
+                root.resolve("code.txt"), "AGE-SECRET-KEY-1" + code.shown().replace(" ", "") + "\n");
+        Path zip = root.resolve("backup.zip");
+        Process age = new ProcessBuilder(
+                        AGE.toString(), "-d", "-i", written.toString(), "-o", zip.toString(), made().toString())
+                .inheritIO()
+                .start();
+        assertTrue(age.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(0, age.exitValue());
+        Map<String, byte[]> export = unzipped(unzipped(Files.readAllBytes(zip)).get("export.zip"));
+        String said = new String(export.remove("export.txt"), StandardCharsets.UTF_8);
+        export.forEach((name, bytes) -> assertTrue(said.contains("file " + sha256(bytes) + " " + name), name));
+        assertEquals(store.counts().size(), export.keySet().stream().filter(name -> name.endsWith(".csv")).count());
+        assertTrue(new String(export.get("tables/signal.csv"), StandardCharsets.UTF_8).lines().count() > 20);
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(Hashed.sha256().digest(bytes));
     }
 
     @Test
@@ -207,6 +252,68 @@ class BackupTest {
                     })
                     .into(root.resolve("again"), stick.resolve("x.age"), own, watch(false));
         }
+    }
+
+    /// Made with the right key, and small: what it unpacks to is not.
+    @Test
+    void aFileThatUnpacksToFarMoreThanItsSizeIsRefusedBeforeItFillsTheDisk() throws IOException {
+        try (BackupKey opener = BackupKey.of(key)) {
+            for (String name : List.of("store/casustafel.mv.db", "export.zip")) {
+                assertRefused(sealed(zip -> {
+                    zip.putNextEntry(new ZipEntry(name));
+                    byte[] nothing = new byte[1 << 20];
+                    for (int i = 0; i < 400; i++) {
+                        zip.write(nothing);
+                    }
+                    zip.closeEntry();
+                }), opener, name);
+            }
+        }
+    }
+
+    @Test
+    void aFileOfVeryManyEntriesOrWithOneTwiceOrElsewhereIsRefused() throws IOException {
+        try (BackupKey opener = BackupKey.of(key)) {
+            assertRefused(sealed(zip -> {
+                for (int i = 0; i < 3_000; i++) {
+                    zip.putNextEntry(new ZipEntry("keys/users/a" + i + ".age"));
+                    zip.closeEntry();
+                }
+            }), opener, "many");
+            assertRefused(sealed(zip -> {
+                zip.putNextEntry(new ZipEntry("keys/../../escaped.age"));
+                zip.closeEntry();
+            }), opener, "elsewhere");
+            assertFalse(Files.exists(root.resolve("escaped.age")));
+        }
+    }
+
+    /// What a backup says of itself is read without a stack for each of its lines.
+    @Test
+    void aHeadOfVeryManyLinesIsRefused() throws IOException {
+        String head = "casustafel backup 1\nstore " + TestVault.IDENTITY + "\nat 2026-11-22T18:00:00Z\nlog 1 A\n";
+        byte[] lines = (head + "table a 1\n".repeat(90_000)).getBytes(StandardCharsets.UTF_8);
+        try (BackupKey opener = BackupKey.of(key)) {
+            assertRefused(sealed(zip -> {
+                zip.putNextEntry(new ZipEntry("backup.txt"));
+                zip.write(lines);
+                zip.closeEntry();
+            }), opener, "lines");
+        }
+    }
+
+    @FunctionalInterface
+    private interface Entries {
+        void write(ZipOutputStream zip) throws IOException;
+    }
+
+    private byte[] sealed(Entries entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (BackupKey own = BackupKey.of(key);
+                ZipOutputStream zip = new ZipOutputStream(done(own.seal(root.resolve("keys"), out)))) {
+            entries.write(zip);
+        }
+        return out.toByteArray();
     }
 
     private void assertRefused(byte[] bytes, BackupKey opener, String what) throws IOException {

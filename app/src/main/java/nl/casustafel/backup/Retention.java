@@ -26,14 +26,16 @@ public final class Retention {
         List<Generation> newestFirst = all.stream()
                 .sorted(Comparator.comparing(Generation::made).reversed())
                 .toList();
+        boolean newest = true;
         for (Generation one : newestFirst) {
             LocalDate day = one.made().atZone(CaseClock.ZONE).toLocalDate();
             // Both are noted, also where one of them suffices.
             boolean week = day.isAfter(today.minusWeeks(WEEKS)) && held.add(week(day));
             boolean month = day.isAfter(today.minusMonths(MONTHS)) && held.add(YearMonth.from(day));
-            if (one != newestFirst.getFirst() && !week && !month && !day.isAfter(today.minusDays(DAYS))) {
+            if (!newest && !week && !month && !day.isAfter(today.minusDays(DAYS))) {
                 going.addFirst(one);
             }
+            newest = false;
         }
         return going;
     }

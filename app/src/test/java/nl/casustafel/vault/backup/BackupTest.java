@@ -2,6 +2,7 @@ package nl.casustafel.vault.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -254,64 +256,62 @@ class BackupTest {
         }
     }
 
-    /// Made with the right key, and small: what it unpacks to is not.
+    /// Made with the right key and right in itself, so that only the limits stand in its way: the last thing a restore
+    /// looks at is what tells that the store in it is none.
     @Test
     void aFileThatUnpacksToFarMoreThanItsSizeIsRefusedBeforeItFillsTheDisk() throws IOException {
         try (BackupKey opener = BackupKey.of(key)) {
-            for (String name : List.of("store/casustafel.mv.db", "export.zip")) {
-                assertRefused(sealed(zip -> {
-                    zip.putNextEntry(new ZipEntry(name));
-                    byte[] nothing = new byte[1 << 20];
-                    for (int i = 0; i < 400; i++) {
-                        zip.write(nothing);
-                    }
-                    zip.closeEntry();
-                }), opener, name);
-            }
+            Path file = Files.write(root.resolve("small.age"), sealed(Map.of()));
+            assertEquals(Outcome.refused(BackupRefusal.NOT_SOUND), restore(root.resolve("a"), file, opener));
+            byte[] nothing = new byte[80 << 20];
+            assertRefused(sealed(Map.of(StoreCopy.DATABASE, nothing)), opener, "a database of zeros");
+            assertRefused(sealed(Map.of(Container.EXPORT, nothing)), opener, "an export of zeros");
         }
     }
 
     @Test
-    void aFileOfVeryManyEntriesOrWithOneTwiceOrElsewhereIsRefused() throws IOException {
+    void aFileOfVeryManyEntriesOrWithOneElsewhereIsRefused() throws IOException {
         try (BackupKey opener = BackupKey.of(key)) {
-            assertRefused(sealed(zip -> {
-                for (int i = 0; i < 3_000; i++) {
-                    zip.putNextEntry(new ZipEntry("keys/users/a" + i + ".age"));
-                    zip.closeEntry();
-                }
-            }), opener, "many");
-            assertRefused(sealed(zip -> {
-                zip.putNextEntry(new ZipEntry("keys/../../escaped.age"));
-                zip.closeEntry();
-            }), opener, "elsewhere");
+            Map<String, byte[]> many = new TreeMap<>();
+            for (int i = 0; i < 2_000; i++) {
+                many.put("keys/users/a" + i + ".age", new byte[0]);
+            }
+            assertRefused(sealed(many), opener, "many");
+            assertRefused(sealed(Map.of("keys/../../escaped.age", new byte[1])), opener, "elsewhere");
             assertFalse(Files.exists(root.resolve("escaped.age")));
         }
     }
 
     /// What a backup says of itself is read without a stack for each of its lines.
     @Test
-    void aHeadOfVeryManyLinesIsRefused() throws IOException {
+    void aHeadOfVeryManyLinesIsReadOrRefused() throws IOException {
         String head = "casustafel backup 1\nstore " + TestVault.IDENTITY + "\nat 2026-11-22T18:00:00Z\nlog 1 A\n";
-        byte[] lines = (head + "table a 1\n".repeat(90_000)).getBytes(StandardCharsets.UTF_8);
-        try (BackupKey opener = BackupKey.of(key)) {
-            assertRefused(sealed(zip -> {
-                zip.putNextEntry(new ZipEntry("backup.txt"));
-                zip.write(lines);
-                zip.closeEntry();
-            }), opener, "lines");
+        String lines = "table a 1\n".repeat(90_000);
+        BackupHead read = BackupHead.parse((head + lines).getBytes(StandardCharsets.UTF_8));
+        assertEquals(Map.of("a", 1L), read.rows());
+        for (String wrong : List.of(lines + "table b\n", lines + "x", "file 00 a\n", "table a 1\n\n")) {
+            assertThrows(Refused.class, () -> BackupHead.parse((head + wrong).getBytes(StandardCharsets.UTF_8)));
         }
     }
 
-    @FunctionalInterface
-    private interface Entries {
-        void write(ZipOutputStream zip) throws IOException;
-    }
-
-    private byte[] sealed(Entries entries) throws IOException {
+    /// A container with the key file of this store, a database that is none, and these.
+    private byte[] sealed(Map<String, byte[]> others) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(others);
+        files.putIfAbsent(StoreCopy.DATABASE, new byte[9000]);
+        files.put("keys/data-key.age", Files.readAllBytes(root.resolve("keys/data-key.age")));
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((name, bytes) -> hashes.put(name, sha256(bytes)));
+        BackupHead head = new BackupHead(
+                TestVault.IDENTITY, clock.now(), new Soundness.Head(1, "A"), new TreeMap<>(), hashes);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (BackupKey own = BackupKey.of(key);
                 ZipOutputStream zip = new ZipOutputStream(done(own.seal(root.resolve("keys"), out)))) {
-            entries.write(zip);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+            zip.putNextEntry(new ZipEntry(BackupHead.NAME));
+            zip.write(head.encode());
         }
         return out.toByteArray();
     }

@@ -26,8 +26,8 @@ public interface Backups {
 
     /// A copy on its way to become a backup.
     interface Copy {
-        /// Writes, checks and names it, and removes the generations that are not kept any more. Not on the store
-        /// thread.
+        /// Writes, checks and names it, and removes the generations that are not kept any more. Not on
+        /// the store thread.
         Outcome<Generation, Refusal> write(Step step);
     }
 

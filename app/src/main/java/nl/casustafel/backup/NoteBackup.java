@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.vault.Transactor;
 
-/// Writes in the log that a backup was made, failed, or was put back. The line is of after the copy, so the backup
-/// itself does not hold it.
+/// Writes in the log that a backup was made, failed, or was put back. The line is of after the copy, so
+/// the backup itself does not hold it.
 public final class NoteBackup {
     /// A backup is of the whole store, not of one thing in it.
     private record Whole(UUID value) implements Id {}

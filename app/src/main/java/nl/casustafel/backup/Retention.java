@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import nl.casustafel.kernel.CaseClock;
 
-/// Which backups are kept: all of the last seven days, of the five weeks up to now the last of each week, and of
-/// the twelve months up to now the last of each month. The newest one is always kept.
+/// Which backups are kept: all of the last seven days, of the five weeks up to now the last of each
+/// week, and of the twelve months up to now the last of each month. The newest one is always kept.
 public final class Retention {
     private static final int DAYS = 7;
     private static final int WEEKS = 5;

@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
-/// Where the backups of this machine's store go and when the last one succeeded; beside the store, readable
-/// without a key, and without a word about any dossier. What cannot be read is as if it was never there: the
-/// status line then warns.
+/// Where the backups of this machine's store go and when the last one succeeded; beside the store,
+/// readable without a key, and without a word about any dossier. What cannot be read is as if it was
+/// never there: the status line then warns.
 record BackupNotes(Optional<Path> place, Optional<Instant> last) {
     static BackupNotes read(Path file) {
         Properties found = new Properties();

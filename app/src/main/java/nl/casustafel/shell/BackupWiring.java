@@ -51,6 +51,7 @@ final class BackupWiring {
 
     void leave() {
         look.stop();
+        model.leave();
         meetings.close();
     }
 }

@@ -24,9 +24,9 @@ import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.key.AuditMac;
 import nl.casustafel.vault.key.BackupKey;
 
-/// Keeps the list of what was destroyed, and applies it to a store that comes back. The list is drawn from the
-/// log, which has a line of every such act in the same transaction; so an act that was cut off right after its
-/// commit is on the list the next time it is drawn.
+/// Keeps the list of what was destroyed, and applies it to a store that comes back. The list is drawn
+/// from the log, which has a line of every such act in the same transaction; so an act that was cut off
+/// right after its commit is on the list the next time it is drawn.
 final class Destroyed {
     private static final Actor NOBODY = new Actor(new PersonId(new UUID(0, 0)), Set.of());
     private static final AuditFilter ACTS = new AuditFilter(
@@ -44,7 +44,8 @@ final class Destroyed {
         this.clock = clock;
     }
 
-    /// Adds what the log of an open store says to the list beside it. Store thread, outside a transaction.
+    /// Adds what the log of an open store says to the list beside it. Store thread, outside a
+    /// transaction.
     void keep(H2Store store, Path list, BackupKey key) throws IOException {
         DestroyedList known = DestroyedList.read(list, key).orElse(DestroyedList.none());
         DestroyedList now = known.with(inLog(store));
@@ -63,7 +64,8 @@ final class Destroyed {
         return found;
     }
 
-    /// Destroys in a store that comes back what the list names, keeps the list beside it, and notes that it came back.
+    /// Destroys in a store that comes back what the list names, keeps the list beside it, and notes
+    /// that it came back.
     void again(H2Store restored, DestroyedList list, Path beside, BackupKey key) {
         Transactor transactor = restored.transactor(audit(), _ -> {});
         new NoteBackup(transactor).restored(NOBODY);

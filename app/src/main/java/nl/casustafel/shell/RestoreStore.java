@@ -26,11 +26,12 @@ import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
 import nl.casustafel.vault.key.StoreKey;
 
-/// Puts a backup back, at the door: opened and checked in a folder beside, then swapped with what stands there,
-/// which is kept aside. Off the FX thread; no store is open.
+/// Puts a backup back, at the door: opened and checked in a folder beside, then swapped with what
+/// stands there, which is kept aside. Off the FX thread; no store is open.
 public final class RestoreStore {
     /// @param made when the backup was made
-    /// @param destroyedKnown whether what was destroyed here since could be read, and so was destroyed again
+    /// @param destroyedKnown whether what was destroyed here since could be read, and so was destroyed
+    /// again
     public record Restored(Instant made, boolean destroyedKnown) {}
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -52,7 +53,8 @@ public final class RestoreStore {
         }
     }
 
-    /// Works where the key files of the account are still on this machine. `passphrase` stays the caller's.
+    /// Works where the key files of the account are still on this machine. `passphrase` stays the
+    /// caller's.
     public Outcome<Restored, Refusal> withAccount(Path backup, SignInName name, Passphrase passphrase, Watch watch) {
         return switch (slots.backupKey(name, passphrase)) {
             case Outcome.Refused<BackupKey, KeyRefusal>(KeyRefusal refusal) -> Outcome.refused(refusal);
@@ -80,8 +82,8 @@ public final class RestoreStore {
         };
     }
 
-    /// What was destroyed in the store that stands here; empty where that cannot be read. It is sealed for the data key
-    /// of now, which is another than the backup's where that was renewed since.
+    /// What was destroyed in the store that stands here; empty where that cannot be read. It is sealed
+    /// for the data key of now, which is another than the backup's where that was renewed since.
     private Optional<DestroyedList> here(BackupKey opener) {
         if (!Files.exists(folder.destroyed())) {
             return Optional.of(DestroyedList.none());

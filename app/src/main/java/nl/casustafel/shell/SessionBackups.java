@@ -55,10 +55,11 @@ final class SessionBackups implements Backups, AutoCloseable {
     private final Path notesFile;
     private final Path destroyed;
     private volatile BackupNotes notes;
+    /// At most one, whichever window asked for it.
     private volatile @Nullable MakeBackup running;
 
-    /// In the practice environment all of it lies in the temporary folder, under a key that exists in memory
-    /// only.
+    /// In the practice environment all of it lies in the temporary folder, under a key that exists in
+    /// memory only.
     SessionBackups(Opening opening, ProgramFolder folder, CaseClock clock, String letter) {
         this.opening = opening;
         this.folder = folder;
@@ -78,8 +79,8 @@ final class SessionBackups implements Backups, AutoCloseable {
         Actor nobody = new Actor(new PersonId(new UUID(0, 0)), Set.of());
         return store.transactor(audit, _ -> {}).read(nobody, Purpose.KEEP_STORE, audit::check)
                         instanceof ChainState.Whole whole
-                ? Optional.of(
-                        new Soundness.Head(whole.head().seq(), whole.head().code().value()))
+                ? Optional.of(new Soundness.Head(
+                        whole.head().seq(), whole.head().code().value()))
                 : Optional.empty();
     }
 
@@ -138,6 +139,9 @@ final class SessionBackups implements Backups, AutoCloseable {
         if (notes.place().filter(Files::isDirectory).isEmpty()) {
             return Outcome.refused(BackupRefusal.NO_PLACE);
         }
+        if (running != null) {
+            return Outcome.refused(BackupRefusal.BUSY);
+        }
         noteDestroyed();
         MakeBackup.Source source = new MakeBackup.Source(opening.store(), opening.key(), keys, destroyed);
         return switch (MakeBackup.begin(source, folder.temp(), clock, SessionBackups::soundness)) {
@@ -149,8 +153,8 @@ final class SessionBackups implements Backups, AutoCloseable {
         };
     }
 
-    /// Brings the list of what was destroyed up to date; at the beginning and the end of a session, and with every
-    /// backup. Store thread.
+    /// Brings the list of what was destroyed up to date; at the beginning and the end of a session, and
+    /// with every backup. Store thread.
     void noteDestroyed() {
         try (BackupKey key = BackupKey.of(opening.key())) {
             new Destroyed(clock).keep(opening.store(), destroyed, key);
@@ -174,11 +178,13 @@ final class SessionBackups implements Backups, AutoCloseable {
                 }
                 case Outcome.Refused<Long, BackupRefusal>(BackupRefusal refusal) -> Outcome.refused(refusal);
             };
+        } finally {
+            running = null;
         }
     }
 
-    /// Only now may anything go: generations that are not kept, what a kill left half written, and the store
-    /// that a restore put aside.
+    /// Only now may anything go: generations that are not kept, what a kill left half written, and the
+    /// store that a restore put aside.
     private void afterSuccess(Path place) {
         try {
             for (Generation old : Retention.superfluous(found(place), clock.today())) {

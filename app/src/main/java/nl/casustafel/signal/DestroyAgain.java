@@ -13,9 +13,9 @@ import nl.casustafel.person.Subjects;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Destroys once more, in a store that came back from a backup and before anybody sees it, what was destroyed
-/// after the backup was made: what an advice does not keep, and people a signal turned out not to be about.
-/// Doing it twice changes nothing more.
+/// Destroys once more, in a store that came back from a backup and before anybody sees it, what was
+/// destroyed after the backup was made: what an advice does not keep, and people a signal turned out
+/// not to be about. Doing it twice changes nothing more.
 public final class DestroyAgain {
     private final Signals signals;
     private final Subjects subjects;

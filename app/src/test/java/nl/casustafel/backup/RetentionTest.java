@@ -41,7 +41,8 @@ class RetentionTest {
 
     @Test
     void severalOfOneDayAreAllKeptForAWeek() {
-        assertEquals(3, kept(List.of(on(TODAY), on(TODAY), on(TODAY.minusDays(6)))).size());
+        assertEquals(
+                3, kept(List.of(on(TODAY), on(TODAY), on(TODAY.minusDays(6)))).size());
     }
 
     @Test
@@ -66,6 +67,7 @@ class RetentionTest {
     }
 
     private static Generation on(LocalDate day) {
-        return new Generation(Path.of(day + ".age"), day.atTime(12, 0).atZone(CaseClock.ZONE).toInstant(), 1);
+        return new Generation(
+                Path.of(day + ".age"), day.atTime(12, 0).atZone(CaseClock.ZONE).toInstant(), 1);
     }
 }

@@ -96,7 +96,9 @@ class RestoreStoreTest {
         assertEquals(
                 Outcome.refused(BackupRefusal.WRONG_KEY), otherDoor.restoring().withCode(made.file(), wrong, ALONE));
         assertEquals(Outcome.refused(KeyRefusal.MISSING), otherDoor.standing(), "nothing came of it");
-        done(otherDoor.restoring().withCode(made.file(), RecoveryCode.parse(code.toCharArray()).orThrow(), ALONE));
+        done(otherDoor
+                .restoring()
+                .withCode(made.file(), RecoveryCode.parse(code.toCharArray()).orThrow(), ALONE));
         assertTrue(otherDoor.standing().isDone());
         try (Opening restored = done(otherDoor.unlock(FEMKE, phrase()))) {
             Map<String, String> after = WholeStore.of(restored.store());
@@ -133,7 +135,8 @@ class RestoreStoreTest {
         assertFalse(hasAside());
     }
 
-    /// The list is beside the store under its key of now; a backup of before a renewal has the key of then.
+    /// The list is beside the store under its key of now; a backup of before a renewal has the key of
+    /// then.
     @Test
     void whatWasDestroyedIsKnownAcrossARenewalOfTheKey() throws IOException {
         Path stick = Files.createDirectory(root.resolve("stick"));
@@ -152,8 +155,8 @@ class RestoreStoreTest {
                 BackupKey own = BackupKey.of(renewed.key())) {
             assertEquals(Set.of(gone), listed(own));
         }
-        RestoreStore.Restored restored = done(
-                door.restoring().withCode(made.file(), RecoveryCode.parse(code.toCharArray()).orThrow(), ALONE));
+        RestoreStore.Restored restored = done(door.restoring()
+                .withCode(made.file(), RecoveryCode.parse(code.toCharArray()).orThrow(), ALONE));
         assertTrue(restored.destroyedKnown());
         try (Opening again = done(door.unlock(FEMKE, phrase()));
                 BackupKey own = BackupKey.of(again.key())) {
@@ -172,7 +175,10 @@ class RestoreStoreTest {
         }
         Files.write(folder.destroyed(), new byte[300]);
         assertFalse(done(door.restoring()
-                        .withCode(made.file(), RecoveryCode.parse(code.toCharArray()).orThrow(), ALONE))
+                        .withCode(
+                                made.file(),
+                                RecoveryCode.parse(code.toCharArray()).orThrow(),
+                                ALONE))
                 .destroyedKnown());
     }
 
@@ -183,6 +189,20 @@ class RestoreStoreTest {
             assertEquals(Outcome.refused(BackupRefusal.NO_PLACE), backups.copy());
             backups.choose(root.resolve("no-stick"));
             assertEquals(Outcome.refused(BackupRefusal.NO_PLACE), backups.copy());
+        }
+    }
+
+    @Test
+    void oneAtATime() throws IOException {
+        try (Opening opening = done(door.unlock(FEMKE, phrase()))) {
+            SessionBackups backups = new SessionBackups(opening, folder, clock, "A");
+            backups.choose(Files.createDirectory(root.resolve("stick")));
+            Backups.Copy first = done(backups.copy());
+            assertEquals(Outcome.refused(BackupRefusal.BUSY), backups.copy());
+            make(first);
+            time.forward(Duration.ofSeconds(1));
+            make(backups);
+            assertEquals(2, backups.generations().size());
         }
     }
 
@@ -197,7 +217,11 @@ class RestoreStoreTest {
     }
 
     private static Generation make(SessionBackups backups) {
-        return done(done(backups.copy()).write(new Backups.Step() {
+        return make(done(backups.copy()));
+    }
+
+    private static Generation make(Backups.Copy copy) {
+        return done(copy.write(new Backups.Step() {
             @Override
             public void reached(int percent) {}
 

@@ -15,7 +15,8 @@ import nl.casustafel.vault.sql.Sql;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// Every row of every table as text, read without any code of the export, so that two stores can be compared.
+/// Every row of every table as text, read without any code of the export, so that two stores can be
+/// compared.
 public final class WholeStore {
     private WholeStore() {}
 

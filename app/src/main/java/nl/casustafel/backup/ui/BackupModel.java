@@ -27,8 +27,8 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The backups of an open store: made on demand, after a meeting and once a day; one at a time. Lives as long as
-/// the window, because the status line shows what it knows. FX thread only.
+/// The backups of an open store: made on demand, after a meeting and once a day; one at a time. Lives
+/// as long as the window, because the status line shows what it knows. FX thread only.
 public final class BackupModel {
     private static final Duration DAY = Duration.ofDays(1);
     private static final int WARN_AFTER_DAYS = 7;
@@ -82,8 +82,8 @@ public final class BackupModel {
         make();
     }
 
-    /// Once a day at most, and only where a place was chosen. Says nothing where the place is not there: the
-    /// status line tells how old the last one is.
+    /// Once a day at most, and only where a place was chosen. Says nothing where the place is not
+    /// there: the status line tells how old the last one is.
     public void makeWhenDue() {
         Instant now = clock.now();
         boolean due = backups.last().map(at -> at.isBefore(now.minus(DAY))).orElse(true)
@@ -117,6 +117,14 @@ public final class BackupModel {
                 case Outcome.Refused<Backups.Copy, Refusal>(Refusal refusal) -> made(Outcome.refused(refusal));
             }
         });
+    }
+
+    /// Ends what is being made; its window goes.
+    public void leave() {
+        Progress going = progress.get();
+        if (going != null) {
+            going.cancel();
+        }
     }
 
     private void made(Outcome<Generation, Refusal> outcome) {

@@ -33,8 +33,7 @@ public final class BackupScreens {
         BackupView view = new BackupView(model, texts, files);
         model.look();
         return Screen.of(view.node(), texts.get("backup.title"))
-                .commands(List.of(
-                        Command.of("backup.make", view::makeNow), Command.of("backup.choose", view::choose)))
+                .commands(List.of(Command.of("backup.make", view::makeNow), Command.of("backup.choose", view::choose)))
                 .focusing(view::focus);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.backup.Generation;
@@ -85,6 +86,7 @@ final class BackupView {
         Label where = new Label();
         where.setId("backup-place");
         where.setWrapText(true);
+        where.setMinHeight(Region.USE_PREF_SIZE);
         where.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.place().get().isEmpty()
@@ -113,6 +115,8 @@ final class BackupView {
     private Label words(String key, String style) {
         Label label = new Label(texts.get(key));
         label.setWrapText(true);
+        // The list gives way, not the words.
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

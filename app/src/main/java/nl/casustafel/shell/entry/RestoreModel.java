@@ -25,8 +25,8 @@ import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
 import org.jspecify.annotations.Nullable;
 
-/// Putting a backup back: a file, and the recovery code or an account of this machine. A wrong one makes the next
-/// wait, as at the door. FX thread only; wipes every array it is given.
+/// Putting a backup back: a file, and the recovery code or an account of this machine. A wrong one
+/// makes the next wait, as at the door. FX thread only; wipes every array it is given.
 final class RestoreModel {
     final Field<String> code = new Field<>(UnlockModel::code, typed -> typed, 400);
     final Field<SignInName> name = new Field<>(SignInName::parse, SignInName::value, 300);

@@ -18,7 +18,8 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Putting a backup back, as one calm page: the file, the code, and behind one button the way of an account.
+/// Putting a backup back, as one calm page: the file, the code, and behind one button the way of an
+/// account.
 final class RestoreView {
     private final RestoreModel model;
     private final Texts texts;

@@ -24,7 +24,8 @@ public record BackupHead(
     private static final Pattern FILE = Pattern.compile("file ([0-9a-f]{64}) (\\S+)\n");
 
     byte[] encode() {
-        StringBuilder text = new StringBuilder(MAGIC + "1\nstore " + store + "\nat " + at + "\nlog " + log.seq() + ' ' + log.code() + '\n');
+        StringBuilder text = new StringBuilder(
+                MAGIC + "1\nstore " + store + "\nat " + at + "\nlog " + log.seq() + ' ' + log.code() + '\n');
         rows.forEach((table, count) ->
                 text.append("table ").append(table).append(' ').append(count).append('\n'));
         hashes.forEach((name, hash) ->
@@ -37,7 +38,8 @@ public record BackupHead(
         String text = new String(bytes, StandardCharsets.UTF_8);
         Matcher parts = FIRST.matcher(text);
         if (!parts.lookingAt()) {
-            boolean newer = Pattern.compile(MAGIC + "([2-9]|[1-9]\\d+)\n").matcher(text).lookingAt();
+            boolean newer =
+                    Pattern.compile(MAGIC + "([2-9]|[1-9]\\d+)\n").matcher(text).lookingAt();
             throw new Refused(newer ? BackupRefusal.TOO_NEW : BackupRefusal.DAMAGED);
         }
         UUID store = UUID.fromString(parts.group(1));

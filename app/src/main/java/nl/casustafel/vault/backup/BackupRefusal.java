@@ -3,8 +3,8 @@ package nl.casustafel.vault.backup;
 import java.util.Locale;
 import nl.casustafel.kernel.Refusal;
 
-/// Why a backup was not made or not restored. In every case the store is as it was, and no unfinished file
-/// bears the name of a backup.
+/// Why a backup was not made or not restored. In every case the store is as it was, and no unfinished
+/// file bears the name of a backup.
 public enum BackupRefusal implements Refusal {
     /// The place is not there: a stick that is not in, a folder that was removed.
     NO_PLACE,
@@ -18,6 +18,8 @@ public enum BackupRefusal implements Refusal {
     NOT_SOUND,
     /// The key files could not be read.
     KEYS,
+    /// One is being made already.
+    BUSY,
     /// Somebody stopped it.
     STOPPED,
     /// The file is no backup, was changed, or is cut short.

@@ -24,14 +24,15 @@ import nl.casustafel.vault.key.BackupKey;
 import nl.casustafel.vault.key.KeyRefusal;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the file of a backup, which is untrusted: names are those a backup has and no others, every hash must
-/// be that of `backup.txt`, the plain export is read but never written anywhere, and what it unpacks to is limited.
+/// Reads the file of a backup, which is untrusted: names are those a backup has and no others, every
+/// hash must be that of `backup.txt`, the plain export is read but never written anywhere, and what it
+/// unpacks to is limited.
 final class Container {
     static final String EXPORT = "export.zip";
 
     private static final int LARGEST_HEAD = 1 << 20;
-    private static final Pattern NAMES =
-            Pattern.compile("store/casustafel\\.mv\\.db|destroyed\\.age|keys/(users/)?[a-z0-9-]{1,64}(\\.[a-z0-9]{1,12})?");
+    private static final Pattern NAMES = Pattern.compile(
+            "store/casustafel\\.mv\\.db|destroyed\\.age|keys/(users/)?[a-z0-9-]{1,64}(\\.[a-z0-9]{1,12})?");
 
     private final Path file;
     private final BackupKey key;
@@ -57,9 +58,9 @@ final class Container {
         long size = Files.size(file);
         try (InputStream raw = new Watched(new BufferedInputStream(Files.newInputStream(file), 1 << 16), size)) {
             return switch (key.open(raw)) {
-                case Outcome.Done<InputStream, KeyRefusal>(InputStream plain) -> entries(plain, copy, new Allowance(size));
-                case Outcome.Refused<InputStream, KeyRefusal>(KeyRefusal refusal) ->
-                    throw new Refused(told(refusal));
+                case Outcome.Done<InputStream, KeyRefusal>(InputStream plain) ->
+                    entries(plain, copy, new Allowance(size));
+                case Outcome.Refused<InputStream, KeyRefusal>(KeyRefusal refusal) -> throw new Refused(told(refusal));
             };
         }
     }
@@ -94,7 +95,8 @@ final class Container {
         throw new Refused(BackupRefusal.DAMAGED);
     }
 
-    /// So that what the age format says of the last piece is checked too. The directory of the zip is not unpacked.
+    /// So that what the age format says of the last piece is checked too. The directory of the zip is
+    /// not unpacked.
     private void readToTheEnd(InputStream plain) throws IOException {
         unpacking(() -> plain.transferTo(OutputStream.nullOutputStream()));
     }
@@ -153,9 +155,9 @@ final class Container {
         }
     }
 
-    /// What a file of this size may unpack to. What is in a real one is encrypted or packed already and hardly
-    /// shrinks, so whoever made a small file that fills the disk made no backup. A backup beyond this is refused
-    /// when it is made, for that is checked by the same reading.
+    /// What a file of this size may unpack to. What is in a real one is encrypted or packed already and
+    /// hardly shrinks, so whoever made a small file that fills the disk made no backup. A backup beyond
+    /// this is refused when it is made, for that is checked by the same reading.
     private static final class Allowance {
         private static final long TIMES = 4;
         private static final long BESIDE = 64L << 20;

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.casustafel.vault.key.BackupKey;
 
-/// What was destroyed in a store, beside it: by which act and the id of what it was about, never what it was. It is
-/// encrypted under a key derived from the data key, travels with backups, and only ever grows (DEC-31).
+/// What was destroyed in a store, beside it: by which act and the id of what it was about, never what
+/// it was. It is encrypted under a key derived from the data key, travels with backups, and only ever
+/// grows (DEC-31).
 ///
 /// @param lines `<act> <id>` each
 public record DestroyedList(SortedSet<String> lines) {
@@ -31,7 +32,8 @@ public record DestroyedList(SortedSet<String> lines) {
         return new DestroyedList(new TreeSet<>());
     }
 
-    /// The list in this file, none where there is no file, and empty where it is not this key's or damaged.
+    /// The list in this file, none where there is no file, and empty where it is not this key's or
+    /// damaged.
     public static Optional<DestroyedList> read(Path file, BackupKey key) {
         if (!Files.exists(file)) {
             return Optional.of(none());
@@ -72,9 +74,16 @@ public record DestroyedList(SortedSet<String> lines) {
     /// Written beside, forced, and moved.
     public void write(Path file, BackupKey key) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        byte[] sealed = key.sealOwn(
-                lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.US_ASCII));
-        Files.write(fresh, sealed, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        byte[] sealed = key.sealOwn(lines.stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII));
+        Files.write(
+                fresh,
+                sealed,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
         Disk.force(fresh);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Path folder = file.toAbsolutePath().getParent();

@@ -46,8 +46,8 @@ final class Disk {
         });
     }
 
-    /// Brings a file, or the names in a folder, to the medium; elsewhere than on POSIX systems a folder cannot
-    /// be opened for that.
+    /// Brings a file, or the names in a folder, to the medium; elsewhere than on POSIX systems a folder
+    /// cannot be opened for that.
     static void force(Path place) throws IOException {
         boolean folder = Files.isDirectory(place);
         if (!folder || isPosix(place)) {
@@ -58,8 +58,8 @@ final class Disk {
         }
     }
 
-    /// Java tells a full disk from other failures only in words of the system; the room that is left is asked
-    /// instead.
+    /// Java tells a full disk from other failures only in words of the system; the room that is left is
+    /// asked instead.
     static boolean isFull(Path folder, long needed) {
         try {
             return Files.getFileStore(folder).getUsableSpace() < needed;

@@ -25,9 +25,9 @@ import nl.casustafel.vault.key.BackupKey;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.StoreKey;
 
-/// One backup on its way: copied from the open store on the store thread, and then written, read back, opened
-/// and checked without it. Only a file that passed all of that gets its name. Closing removes the copies and
-/// wipes the key.
+/// One backup on its way: copied from the open store on the store thread, and then written, read back,
+/// opened and checked without it. Only a file that passed all of that gets its name. Closing removes
+/// the copies and wipes the key.
 public final class MakeBackup implements AutoCloseable {
     /// What a backup needs of a store that is open.
     ///
@@ -56,8 +56,8 @@ public final class MakeBackup implements AutoCloseable {
         this.soundness = soundness;
     }
 
-    /// Copies the store as of its last commit. On the store thread, outside any transaction; takes as long as
-    /// the disk needs for the file.
+    /// Copies the store as of its last commit. On the store thread, outside any transaction; takes as
+    /// long as the disk needs for the file.
     ///
     /// @param temp a private folder on this machine
     public static Outcome<MakeBackup, BackupRefusal> begin(
@@ -128,11 +128,10 @@ public final class MakeBackup implements AutoCloseable {
         OutputStream file = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (file;
                 Hashed hashed = new Hashed(file)) {
-            OutputStream sealed =
-                    switch (key.seal(copy.keys(), hashed)) {
-                        case Outcome.Done<OutputStream, KeyRefusal>(OutputStream out) -> out;
-                        case Outcome.Refused<OutputStream, KeyRefusal> _ -> throw new Refused(BackupRefusal.KEYS);
-                    };
+            OutputStream sealed = switch (key.seal(copy.keys(), hashed)) {
+                case Outcome.Done<OutputStream, KeyRefusal>(OutputStream out) -> out;
+                case Outcome.Refused<OutputStream, KeyRefusal> _ -> throw new Refused(BackupRefusal.KEYS);
+            };
             try (sealed) {
                 head = entries(new Stopping(sealed, watch), watch);
             }
@@ -192,8 +191,8 @@ public final class MakeBackup implements AutoCloseable {
         }
     }
 
-    /// Opens what was written as a restore would: decrypts, compares every hash, opens the store in it, and
-    /// follows its log from the first entry.
+    /// Opens what was written as a restore would: decrypts, compares every hash, opens the store in it,
+    /// and follows its log from the first entry.
     private void check(Path part, BackupHead head, Watch watch) throws IOException {
         try {
             BackupHead found = new Container(part, key, watch, 60, 90).unpack(opened);

@@ -10,15 +10,15 @@ import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.key.BackupKey;
 
-/// Opens a backup into a new folder beside the store and checks it there. Touches nothing else: putting it in
-/// the store's place is [Swap]'s.
+/// Opens a backup into a new folder beside the store and checks it there. Touches nothing else: putting
+/// it in the store's place is [Swap]'s.
 public final class RestoreBackup {
     private final CaseClock clock;
     private final Soundness soundness;
     private final BiConsumer<H2Store, Path> destroyAgain;
 
-    /// @param destroyAgain removes from a store, before anybody sees it, what the list in the backup's folder
-    /// and the list beside the present store name; handed the folder of the restored store
+    /// @param destroyAgain removes from a store, before anybody sees it, what the list in the backup's
+    /// folder and the list beside the present store name; handed the folder of the restored store
     public RestoreBackup(CaseClock clock, Soundness soundness, BiConsumer<H2Store, Path> destroyAgain) {
         this.clock = clock;
         this.soundness = soundness;

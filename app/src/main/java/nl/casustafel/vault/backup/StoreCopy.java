@@ -17,8 +17,8 @@ import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.KeyUse;
 import nl.casustafel.vault.key.StoreKey;
 
-/// A store with its key files in a private folder, closed and encrypted as it was: taken from an open store, or
-/// out of a backup. Below `folder`: `store`, `keys`, and `destroyed.age` where there is one.
+/// A store with its key files in a private folder, closed and encrypted as it was: taken from an open
+/// store, or out of a backup. Below `folder`: `store`, `keys`, and `destroyed.age` where there is one.
 record StoreCopy(Path folder) {
     static final String DATABASE = "store/casustafel.mv.db";
 
@@ -75,7 +75,8 @@ record StoreCopy(Path folder) {
         return copy;
     }
 
-    /// Opens with the data key its own key files give to `key`. Throws [Refused] where that does not open it.
+    /// Opens with the data key its own key files give to `key`. Throws [Refused] where that does not
+    /// open it.
     H2Store open(BackupKey key, CaseClock clock, UUID identity) throws Refused {
         Outcome<StoreKey, KeyRefusal> found = key.storeKey(keys());
         if (!(found instanceof Outcome.Done<StoreKey, KeyRefusal>(StoreKey given))) {
@@ -83,9 +84,7 @@ record StoreCopy(Path folder) {
         }
         try (given) {
             StoreKeys keys = new StoreKeys(
-                    given.derive(KeyUse.STORE_FILE),
-                    given.derive(KeyUse.OWNER_USER),
-                    given.derive(KeyUse.DESK_USER));
+                    given.derive(KeyUse.STORE_FILE), given.derive(KeyUse.OWNER_USER), given.derive(KeyUse.DESK_USER));
             return H2Store.open(new StoreFolder(store()), keys, identity, clock);
         } catch (StoreFailed e) {
             throw new Refused(
@@ -97,8 +96,8 @@ record StoreCopy(Path folder) {
         }
     }
 
-    /// Whether this, opened, is the store the head speaks of: its log whole up to the same entry, and its tables
-    /// as long.
+    /// Whether this, opened, is the store the head speaks of: its log whole up to the same entry, and
+    /// its tables as long.
     static boolean isAsSaid(H2Store store, BackupHead head, Soundness soundness) {
         Optional<Soundness.Head> log = soundness.of(store);
         var counts = store.counts();

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// Puts a restored store in the place of the one that stands there, which is kept aside. Every step is one
-/// rename and can be done again: whatever ends this half way, power included, [#finish] at the next start ends
-/// it. Before the note that it has begun, nothing has moved; nothing is ever overwritten.
+/// Puts a restored store in the place of the one that stands there, which is kept aside. Every step is
+/// one rename and can be done again: whatever ends this half way, power included, [#finish] at the next
+/// start ends it. Before the note that it has begun, nothing has moved; nothing is ever overwritten.
 public final class Swap {
     private static final String NOTE = "swapping";
     private static final List<String> PARTS = List.of("keys", "store", "destroyed.age");
@@ -27,7 +27,8 @@ public final class Swap {
         return root.resolve("restoring");
     }
 
-    /// @param aside name of the folder the present store goes to, of letters, digits and hyphens; not there yet
+    /// @param aside name of the folder the present store goes to, of letters, digits and hyphens; not
+    /// there yet
     public void begin(String aside) throws IOException {
         Path fresh = root.resolve(NOTE + ".new");
         Files.writeString(fresh, aside, StandardCharsets.US_ASCII);
@@ -63,8 +64,8 @@ public final class Swap {
         Disk.remove(restoring());
     }
 
-    /// Removes the stores that were put aside under a name before this one in the order of names; called after a
-    /// backup of the present one succeeded.
+    /// Removes the stores that were put aside under a name before this one in the order of names;
+    /// called after a backup of the present one succeeded.
     public void dropAside(String before) {
         try (DirectoryStream<Path> kept = Files.newDirectoryStream(root, "aside-*")) {
             for (Path folder : kept) {

@@ -10,7 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// How the values of a column are written as text, without losing anything. The names stand in the export.
+/// How the values of a column are written as text, without losing anything. The names stand in the
+/// export.
 enum ColumnKind {
     TEXT {
         @Override

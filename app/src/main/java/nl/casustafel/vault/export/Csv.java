@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Lines of comma-separated values (RFC 4180) with one addition: an empty field without quotes is no value at
-/// all, and an empty field in quotes is the empty text.
+/// Lines of comma-separated values (RFC 4180) with one addition: an empty field without quotes is no
+/// value at all, and an empty field in quotes is the empty text.
 final class Csv {
     private static final int END = -1;
 

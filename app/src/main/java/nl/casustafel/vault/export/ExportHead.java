@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What an export says of itself in its last file, `export.txt`: which store, which schema, when, and of each
-/// file how many rows and which hash.
+/// What an export says of itself in its last file, `export.txt`: which store, which schema, when, and
+/// of each file how many rows and which hash.
 ///
 /// @param schema number of the last migration that made the tables
 /// @param rows of each table, by its name
@@ -23,7 +23,8 @@ public record ExportHead(
                     + "(?:column \\S+ \\S+ \\S+\n)*((?:file [0-9a-f]{64} \\S+\n)*)");
 
     byte[] encode(Iterable<TableShape> tables) {
-        StringBuilder text = new StringBuilder("casustafel export 1\nstore " + store + "\nschema " + schema + "\nat " + at + "\n");
+        StringBuilder text =
+                new StringBuilder("casustafel export 1\nstore " + store + "\nschema " + schema + "\nat " + at + "\n");
         rows.forEach((table, count) ->
                 text.append("table ").append(table).append(' ').append(count).append('\n'));
         for (TableShape table : tables) {

@@ -24,8 +24,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Writes every table with all its rows as one zip of CSV files. What it writes is not encrypted: it must
-/// only ever go into something that is. Reads over one connection that nobody else uses, in one transaction.
+/// Writes every table with all its rows as one zip of CSV files. What it writes is not encrypted: it
+/// must only ever go into something that is. Reads over one connection that nobody else uses, in one
+/// transaction.
 public final class LosslessExport {
     private final Connection connection;
     private final ZipOutputStream zip;
@@ -61,7 +62,9 @@ public final class LosslessExport {
     public static SortedMap<String, Long> counts(Connection connection) throws SQLException {
         SortedMap<String, Long> counts = new TreeMap<>();
         for (TableShape table : TableShape.all(connection)) {
-            counts.put(table.name(), number(connection, "select count(*) from \"" + table.name().toUpperCase(Locale.ROOT) + '"'));
+            counts.put(
+                    table.name(),
+                    number(connection, "select count(*) from \"" + table.name().toUpperCase(Locale.ROOT) + '"'));
         }
         return counts;
     }

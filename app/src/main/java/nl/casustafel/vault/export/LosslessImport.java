@@ -28,9 +28,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an export back into a store of the same schema, whose rows give way. What it reads is untrusted:
-/// values become parameters, names must be those of our own tables, and in the end every hash and count must
-/// be that of `export.txt`.
+/// Reads an export back into a store of the same schema, whose rows give way. What it reads is
+/// untrusted: values become parameters, names must be those of our own tables, and in the end every
+/// hash and count must be that of `export.txt`.
 public final class LosslessImport {
     private static final int LARGEST_HEAD = 1 << 24;
 
@@ -43,8 +43,7 @@ public final class LosslessImport {
     /// @param owner the database's owner, not in auto-commit
     public LosslessImport(Connection owner) throws SQLException {
         this.owner = owner;
-        this.tables =
-                TableShape.all(owner).stream().collect(Collectors.toMap(TableShape::csv, Function.identity()));
+        this.tables = TableShape.all(owner).stream().collect(Collectors.toMap(TableShape::csv, Function.identity()));
     }
 
     /// Nothing is committed here; where this throws, the caller rolls back or removes the store.
@@ -140,8 +139,7 @@ public final class LosslessImport {
     /// Tables are filled in any order; that all of them fit is checked at the end.
     private void switchReferences(String way) throws SQLException {
         for (TableShape table : tables.values()) {
-            execute("alter table \"" + table.name().toUpperCase(Locale.ROOT)
-                    + "\" set referential_integrity " + way);
+            execute("alter table \"" + table.name().toUpperCase(Locale.ROOT) + "\" set referential_integrity " + way);
         }
     }
 

@@ -1,5 +1,5 @@
-/// Everything a store holds in plain, long-lived files, and back: one CSV file for each table. Described in
-/// `docs/export-format.md`.
+/// Everything a store holds in plain, long-lived files, and back: one CSV file for each table.
+/// Described in `docs/export-format.md`.
 @NullMarked
 package nl.casustafel.vault.export;
 

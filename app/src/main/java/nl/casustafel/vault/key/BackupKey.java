@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Outcome;
 
-/// One of the secrets that open a backup: the data key of the store it was made from, the recovery code, or
-/// an account. Also writes one, for all of them. Wiped on close.
+/// One of the secrets that open a backup: the data key of the store it was made from, the recovery
+/// code, or an account. Also writes one, for all of them. Wiped on close.
 public final class BackupKey implements AutoCloseable {
     private final AgeIdentity identity;
 
@@ -57,8 +57,8 @@ public final class BackupKey implements AutoCloseable {
         };
     }
 
-    /// Decrypts. `WRONG`: this key opens nothing in it. `DAMAGED`: no age file. Damage further on shows as an
-    /// [IOException] while reading.
+    /// Decrypts. `WRONG`: this key opens nothing in it. `DAMAGED`: no age file. Damage further on shows
+    /// as an [IOException] while reading.
     public Outcome<InputStream, KeyRefusal> open(InputStream sealed) {
         AgeFile.Attempt attempt = new AgeFile.Attempt(identity.reader());
         try {

@@ -102,8 +102,8 @@ class BackupTest {
         assertTrue(Files.exists(root.resolve("aside-20261122/store/casustafel.mv.db")), "the old one is kept");
         assertFalse(Files.exists(swap.restoring()));
         try (StoreKey again = done(slots.unlock(FEMKE, phrase()));
-                H2Store restored = H2Store.open(
-                        new StoreFolder(root.resolve("store")), keys(again), TestVault.IDENTITY, clock)) {
+                H2Store restored =
+                        H2Store.open(new StoreFolder(root.resolve("store")), keys(again), TestVault.IDENTITY, clock)) {
             assertEquals(before, WholeStore.of(restored));
         }
         swap.dropAside("20261122");
@@ -128,8 +128,13 @@ class BackupTest {
         Map<String, byte[]> export = unzipped(unzipped(Files.readAllBytes(zip)).get("export.zip"));
         String said = new String(export.remove("export.txt"), StandardCharsets.UTF_8);
         export.forEach((name, bytes) -> assertTrue(said.contains("file " + sha256(bytes) + " " + name), name));
-        assertEquals(store.counts().size(), export.keySet().stream().filter(name -> name.endsWith(".csv")).count());
-        assertTrue(new String(export.get("tables/signal.csv"), StandardCharsets.UTF_8).lines().count() > 20);
+        assertEquals(
+                store.counts().size(),
+                export.keySet().stream().filter(name -> name.endsWith(".csv")).count());
+        assertTrue(new String(export.get("tables/signal.csv"), StandardCharsets.UTF_8)
+                        .lines()
+                        .count()
+                > 20);
     }
 
     private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
@@ -238,7 +243,10 @@ class BackupTest {
         try (BackupKey own = BackupKey.of(key);
                 BackupKey stranger = BackupKey.of(RecoveryCode.random())) {
             assertEquals(Optional.of(DestroyedList.none()), DestroyedList.read(file, own));
-            DestroyedList.none().with("SIGNAL_ADVISED", one).with("SUBJECT_REMOVED", other).write(file, own);
+            DestroyedList.none()
+                    .with("SIGNAL_ADVISED", one)
+                    .with("SUBJECT_REMOVED", other)
+                    .write(file, own);
             DestroyedList read = DestroyedList.read(file, own).orElseThrow();
             assertEquals(Set.of(one), read.of("SIGNAL_ADVISED"));
             assertEquals(Set.of(other), read.of("SUBJECT_REMOVED"));
@@ -248,16 +256,19 @@ class BackupTest {
                 done(backup.write(stick.resolve("x.age"), watch(false)));
             }
             new RestoreBackup(clock, BackupTest::sound, (_, folder) -> {
-                        DestroyedList travelled = DestroyedList.read(folder.resolve("destroyed.age"), own).orElseThrow();
+                        DestroyedList travelled = DestroyedList.read(folder.resolve("destroyed.age"), own)
+                                .orElseThrow();
                         assertEquals(read, travelled);
-                        assertEquals(3, travelled.with("SIGNAL_ADVISED", other).lines().size());
+                        assertEquals(
+                                3,
+                                travelled.with("SIGNAL_ADVISED", other).lines().size());
                     })
                     .into(root.resolve("again"), stick.resolve("x.age"), own, watch(false));
         }
     }
 
-    /// Made with the right key and right in itself, so that only the limits stand in its way: the last thing a restore
-    /// looks at is what tells that the store in it is none.
+    /// Made with the right key and right in itself, so that only the limits stand in its way: the last
+    /// thing a restore looks at is what tells that the store in it is none.
     @Test
     void aFileThatUnpacksToFarMoreThanItsSizeIsRefusedBeforeItFillsTheDisk() throws IOException {
         try (BackupKey opener = BackupKey.of(key)) {
@@ -301,8 +312,8 @@ class BackupTest {
         files.put("keys/data-key.age", Files.readAllBytes(root.resolve("keys/data-key.age")));
         SortedMap<String, String> hashes = new TreeMap<>();
         files.forEach((name, bytes) -> hashes.put(name, sha256(bytes)));
-        BackupHead head = new BackupHead(
-                TestVault.IDENTITY, clock.now(), new Soundness.Head(1, "A"), new TreeMap<>(), hashes);
+        BackupHead head =
+                new BackupHead(TestVault.IDENTITY, clock.now(), new Soundness.Head(1, "A"), new TreeMap<>(), hashes);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (BackupKey own = BackupKey.of(key);
                 ZipOutputStream zip = new ZipOutputStream(done(own.seal(root.resolve("keys"), out)))) {

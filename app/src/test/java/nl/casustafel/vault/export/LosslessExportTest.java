@@ -2,7 +2,6 @@ package nl.casustafel.vault.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,7 +46,10 @@ class LosslessExportTest {
 
     @Test
     void everyTableOfTheSchemaIsExportedOrLeftOutWithAReason() throws IOException {
-        Set<String> schema = DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(Named::getName).map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> schema = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .map(Named::getName)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         try (TestVault vault = new TestVault()) {
             ExportHead head = vault.store().export(new ByteArrayOutputStream(), _ -> {});
             Set<String> held = new TreeSet<>(head.rows().keySet());
@@ -132,8 +134,7 @@ class LosslessExportTest {
         return rewritten(zip, name, from, to, false);
     }
 
-    private static byte[] rewritten(byte[] zip, String name, String from, String to, boolean drop)
-            throws IOException {
+    private static byte[] rewritten(byte[] zip, String name, String from, String to, boolean drop) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

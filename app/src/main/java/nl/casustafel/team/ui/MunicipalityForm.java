@@ -3,6 +3,7 @@ package nl.casustafel.team.ui;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.Municipality;
@@ -30,6 +31,18 @@ final class MunicipalityForm {
     /// The version that was read; empty for a new one.
     Optional<Integer> version() {
         return Optional.ofNullable(held).map(Versioned::version);
+    }
+
+    /// Where its draft is kept.
+    String draftPlace() {
+        return "team-municipality"
+                + Optional.ofNullable(held)
+                        .map(before -> "/" + before.value().id().value())
+                        .orElse("");
+    }
+
+    FormDraft into(FormDraft draft) {
+        return draft.with("name", name).with("mayor", mayor).with("contact", contact);
     }
 
     Optional<Municipality> reveal() {

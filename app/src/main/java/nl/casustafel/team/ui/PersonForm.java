@@ -188,6 +188,11 @@ public final class PersonForm {
         return refusal.isPresent() ? Optional.empty() : Optional.of(new NewPerson(membership, mandate(membership)));
     }
 
+    /// Where the draft of this person is kept.
+    String draftPlace() {
+        return changing ? "team-person/" + id.value() : "team-person";
+    }
+
     /// Adds all that can be filled in here, after [#offer]; the passphrase is not part of this form.
     FormDraft into(FormDraft draft) {
         draft.with("name", name)
@@ -198,6 +203,7 @@ public final class PersonForm {
                 .with("vog", vog)
                 .with("trained", trained)
                 .with("account", account)
+                .with("active", active)
                 .with("sign-in", signIn)
                 .with("granted", granted)
                 .with("document", document);

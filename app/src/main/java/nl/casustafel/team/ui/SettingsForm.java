@@ -30,7 +30,11 @@ final class SettingsForm {
     }
 
     FormDraft into(FormDraft draft) {
-        return draft.with("label", label).with("idle", idle).with("pre-selection", preSelection);
+        return draft.with("place", place)
+                .with("team-name", teamName)
+                .with("label", label)
+                .with("idle", idle)
+                .with("pre-selection", preSelection);
     }
 
     Optional<Versioned<TeamSettings>> reveal() {

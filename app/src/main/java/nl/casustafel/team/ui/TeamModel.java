@@ -120,15 +120,20 @@ public final class TeamModel {
                 person.offer(List.copyOf(municipalities), organisations);
                 person.clear();
                 person.account().clear();
-                keep("team-person", person::into);
+                keep(person.draftPlace(), person::into);
             }
             case MANDATE -> {
                 mandate.clear();
                 keep("team-mandate", mandate::into);
             }
-            case END_MANDATE -> mandateEnd.clear();
+            case END_MANDATE -> {
+                mandateEnd.clear();
+                ending().ifPresent(row -> keep(
+                        "team-mandate-end/" + row.mandate().id().value(), draft -> draft.with("last", mandateEnd)));
+            }
             case CODE -> codeOf.clear();
-            case MUNICIPALITY, CHANGE -> {}
+            case MUNICIPALITY -> keep(municipality.draftPlace(), municipality::into);
+            case CHANGE -> keep(change.form.draftPlace(), change.form::into);
             case SETTINGS -> keep("team-settings", settings::into);
             case OVERVIEW -> {
                 // Left on purpose, or saved: nothing of it is a draft any more.

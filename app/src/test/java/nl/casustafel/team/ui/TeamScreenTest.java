@@ -5,36 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import nl.casustafel.desk.Drafting;
-import nl.casustafel.desk.Events;
-import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Notice;
-import nl.casustafel.desk.Question;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
-import nl.casustafel.kernel.Parsed;
-import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
-import nl.casustafel.kernel.SignInName;
-import nl.casustafel.team.AccountKeys;
-import nl.casustafel.team.AddPerson;
-import nl.casustafel.team.ChangePassphrase;
-import nl.casustafel.team.ChangePerson;
-import nl.casustafel.team.ChangeSettings;
-import nl.casustafel.team.EndMandate;
-import nl.casustafel.team.GrantMandate;
-import nl.casustafel.team.KeepMunicipality;
 import nl.casustafel.team.OrganisationKind;
-import nl.casustafel.team.SetPersonalCode;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.testkit.OneAtATime;
@@ -42,7 +21,6 @@ import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
-import nl.casustafel.vault.key.KeyRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +30,8 @@ class TeamScreenTest {
     private final TestVault vault = new TestVault();
     private final TeamMother mother = new TeamMother(vault);
     private final Texts texts = Texts.strict(Language.NL);
-    private final List<String> keys = new ArrayList<>();
-    private final List<Question> asked = new ArrayList<>();
-    private boolean owed;
-    private final Map<String, String> drafts = new HashMap<>();
-    private final TeamModel model = model(texts);
+    private final TeamDeskMother desk = new TeamDeskMother(vault, mother);
+    private final TeamModel model = desk.model(texts);
 
     @AfterEach
     void close() {
@@ -75,7 +50,7 @@ class TeamScreenTest {
                 Objects.requireNonNull(model.person.notice().get()).sentence().contains("W-B8"));
         model.person.vog.typed().set("3-2-2025");
         model.addPerson("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
-        assertEquals(List.of("noor"), keys);
+        assertEquals(List.of("noor"), desk.keys);
         assertEquals(TeamModel.Panel.OVERVIEW, model.panel().get());
         assertTrue(model.people.stream()
                 .anyMatch(row -> row.person().name().value().equals("Noor Bakker")));
@@ -112,10 +87,10 @@ class TeamScreenTest {
         model.change.form.function.typed().set("wijkagent");
         model.change.form.active.ticked().set(false);
         model.change.save(new char[0], new char[0]);
-        assertEquals(List.of(), keys, "asked first");
+        assertEquals(List.of(), desk.keys, "asked first");
         assertTrue(row("Ruben Visser").person().active());
-        asked.removeFirst().answers().getFirst().act().run();
-        assertEquals(List.of("-ruben", "renewed"), keys);
+        desk.asked.removeFirst().answers().getFirst().act().run();
+        assertEquals(List.of("-ruben", "renewed"), desk.keys);
         assertTrue(model.renewal.owed().get());
         PersonRow gone = row("Ruben Visser");
         assertEquals("wijkagent", gone.person().function().value());
@@ -130,7 +105,7 @@ class TeamScreenTest {
                 .contains("W-B8"));
         model.change.form.vog.typed().set("3-2-2025");
         model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
-        assertEquals(List.of("-ruben", "renewed", "ruben"), keys);
+        assertEquals(List.of("-ruben", "renewed", "ruben"), desk.keys);
         assertTrue(row("Ruben Visser").person().active());
     }
 
@@ -141,11 +116,11 @@ class TeamScreenTest {
         model.change.form.signIn.typed().set("rvisser");
         assertTrue(model.change.needsKey().get());
         model.change.save("koffie rivier lantaarn".toCharArray(), "iets anders".toCharArray());
-        assertEquals(List.of(), keys, "not typed the same twice");
+        assertEquals(List.of(), desk.keys, "not typed the same twice");
         model.change.save("koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
-        assertEquals(List.of("-ruben", "rvisser"), keys);
-        assertTrue(asked.isEmpty(), "the same person goes on");
-        assertFalse(owed);
+        assertEquals(List.of("-ruben", "rvisser"), desk.keys);
+        assertTrue(desk.asked.isEmpty(), "the same person goes on");
+        assertFalse(desk.isOwed());
     }
 
     @Test
@@ -154,13 +129,36 @@ class TeamScreenTest {
         model.go(TeamModel.Panel.ADD);
         fill("Noor Bakker");
         model.flush();
-        TeamModel later = model(texts);
+        TeamModel later = desk.model(texts);
         later.load();
         later.go(TeamModel.Panel.ADD);
         assertEquals("Noor Bakker", later.person.name.typed().get());
         later.person.kind.chosen().set(OrganisationKind.POLICE);
         later.addPerson(new char[0], new char[0]);
-        assertTrue(drafts.isEmpty());
+        assertTrue(desk.drafts.bodies().isEmpty());
+    }
+
+    /// A lock never loses typing, also of somebody or something that is there already.
+    @Test
+    void keepsWhatWasChangedOfAPersonAndOfAMunicipality() {
+        model.load();
+        open(mother.police);
+        model.change.form.function.typed().set("wijkagent");
+        model.flush();
+        TeamModel later = desk.model(texts);
+        later.load();
+        later.change(mother.duinrode);
+        later.municipality.mayor.typed().set("R. de Wit");
+        later.flush();
+        TeamModel again = desk.model(texts);
+        again.load();
+        again.change(row("Ruben Visser"));
+        assertEquals("wijkagent", again.change.form.function.typed().get());
+        again.change.save(new char[0], new char[0]);
+        again.change(mother.duinrode);
+        assertEquals("R. de Wit", again.municipality.mayor.typed().get());
+        again.saveMunicipality();
+        assertTrue(desk.drafts.bodies().isEmpty());
     }
 
     @Test
@@ -192,12 +190,12 @@ class TeamScreenTest {
     /// W-B8's counterpart for the person itself: the own passphrase and code.
     @Test
     void changesTheOwnPassphraseAndCode() {
-        AccountModel account = account(texts);
+        AccountModel account = desk.account(texts);
         account.changePassphrase(
                 "oude wachtzin".toCharArray(),
                 "koffie rivier lantaarn".toCharArray(),
                 "koffie rivier lantaarn".toCharArray());
-        assertEquals(List.of("femke changed"), keys);
+        assertEquals(List.of("femke changed"), desk.keys);
         assertEquals(
                 "PASSPHRASE_CHANGED",
                 vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
@@ -213,18 +211,18 @@ class TeamScreenTest {
 
     @Test
     void suggestsWordsUntilAPassphraseIsChosen() {
-        AccountModel account = account(texts);
+        AccountModel account = desk.account(texts);
         account.fresh.suggest();
         String words = account.fresh.suggested().get();
         assertEquals(6, words.split(" ").length);
         account.changePassphrase("oude wachtzin".toCharArray(), words.toCharArray(), words.toCharArray());
-        assertEquals(List.of("femke changed"), keys);
+        assertEquals(List.of("femke changed"), desk.keys);
         assertEquals("", account.fresh.suggested().get());
     }
 
     @Test
     void aWrongPassphraseChangesNothingAndLeavesNoLine() {
-        AccountModel account = account(texts);
+        AccountModel account = desk.account(texts);
         long lines = vault.read(vault.audit::head).seq();
         account.changePassphrase(
                 "fout".toCharArray(), "koffie rivier lantaarn".toCharArray(), "koffie rivier lantaarn".toCharArray());
@@ -270,10 +268,10 @@ class TeamScreenTest {
                 new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1366, 768))) {
             Texts words = look.theme() == Theme.LIGHT ? texts : Texts.strict(Language.EN);
             String name = "team-" + look.theme().name().toLowerCase(java.util.Locale.ROOT);
-            TeamModel shown = robot.on(() -> model(words));
+            TeamModel shown = robot.on(() -> desk.model(words));
             robot.show(() -> new TeamView(shown, words, () -> {}).screen().node(), look);
             picture(robot, name);
-            AccountModel own = robot.on(() -> account(words));
+            AccountModel own = robot.on(() -> desk.account(words));
             for (TeamModel.Panel panel : TeamModel.Panel.values()) {
                 robot.on(() -> {
                     if (panel == TeamModel.Panel.CHANGE) {
@@ -319,102 +317,5 @@ class TeamScreenTest {
 
     private static void picture(Robot robot, String name) {
         robot.picture(Path.of("target", "pictures", name + ".png"));
-    }
-
-    private TeamModel model(Texts words) {
-        TeamActs acts = new TeamActs(
-                TeamMother.as(mother.fileHolder),
-                vault.transactor(),
-                mother.team,
-                new TeamActs.People(
-                        new AddPerson(vault.transactor(), mother.team, vault.clock),
-                        new ChangePerson(vault.transactor(), mother.team, vault.clock),
-                        code(),
-                        new Keys(),
-                        () -> keys.add("renewed")),
-                new TeamActs.Mandates(
-                        new GrantMandate(vault.transactor(), mother.team),
-                        new EndMandate(vault.transactor(), mother.team)),
-                new KeepMunicipality(vault.transactor(), mother.team),
-                new ChangeSettings(vault.transactor(), mother.team));
-        return new TeamModel(desk(words), acts);
-    }
-
-    private AccountModel account(Texts words) {
-        return new AccountModel(
-                desk(words),
-                new AccountModel.Acts(
-                        mother.fileHolder, new ChangePassphrase(vault.transactor(), mother.team, new Keys()), code()));
-    }
-
-    private SetPersonalCode code() {
-        return new SetPersonalCode(
-                vault.transactor(),
-                mother.team,
-                typed -> Parsed.valid("scrypt$4$" + "a".repeat(22) + "$" + "b".repeat(43)));
-    }
-
-    private TeamDesk desk(Texts words) {
-        return new TeamDesk(
-                words,
-                new Inline(),
-                new Events(Runnable::run),
-                vault.clock,
-                new nl.casustafel.shell.PassphraseJudge(),
-                new Kept(),
-                asked::add);
-    }
-
-    /// Writes down what was asked of the keys; the passphrase `fout` is wrong.
-    private final class Keys implements AccountKeys {
-        @Override
-        public Optional<Refusal> give(SignInName name, char[] typed) {
-            keys.add(name.value());
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Refusal> take(SignInName name) {
-            keys.add("-" + name.value());
-            owed = true;
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Refusal> forget(SignInName name) {
-            keys.add("-" + name.value());
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isRenewalOwed() {
-            return owed;
-        }
-
-        @Override
-        public Optional<Refusal> change(SignInName name, char[] old, char[] fresh) {
-            if (String.valueOf(old).equals("fout")) {
-                return Optional.of(KeyRefusal.WRONG);
-            }
-            keys.add(name.value() + " changed");
-            return Optional.empty();
-        }
-    }
-
-    private final class Kept implements Drafting {
-        @Override
-        public void keep(String place, String body) {
-            drafts.put(place, body);
-        }
-
-        @Override
-        public void find(String place, Consumer<Optional<String>> answer) {
-            answer.accept(Optional.ofNullable(drafts.get(place)));
-        }
-
-        @Override
-        public void drop(String place) {
-            drafts.remove(place);
-        }
     }
 }

@@ -16,11 +16,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.casustafel.audit.ChainState;
 import nl.casustafel.audit.store.JooqAuditTrail;
+import nl.casustafel.audit.store.TrailOfFormOne;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.h2.KilledWriter.Deed;
 import nl.casustafel.vault.h2.KilledWriter.Written;
+import nl.casustafel.vault.key.AuditMac;
 import nl.casustafel.vault.sql.SqlTransactor;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +105,12 @@ class UpgradeTest {
     private static void log(Ground ground) throws SQLException {
         try (Connection desk = ground.desk()) {
             SqlTransactor transactor = new SqlTransactor(
-                    desk, KilledWriter.audit(), CaseClock.system(), _ -> {}, ground.failures(), () -> false);
+                    desk,
+                    new TrailOfFormOne((key, content) -> new AuditMac(key).of(content)),
+                    CaseClock.system(),
+                    _ -> {},
+                    ground.failures(),
+                    () -> false);
             for (int i = 0; i < LINES; i++) {
                 Written written = new Written(UUID.randomUUID());
                 transactor.write(KilledWriter.actor(), Purpose.HOLD_MEETING, tx -> {

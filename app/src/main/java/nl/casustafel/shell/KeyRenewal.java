@@ -170,10 +170,7 @@ final class KeyRenewal {
             Path list = folder.renewed().resolve(DESTROYED);
             if (Files.exists(list)) {
                 Files.move(
-                        list,
-                        folder.destroyed(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                        list, folder.destroyed(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 force(folder.root());
             }
             told.at(Step.KEY_FILE, 0, 0);

@@ -102,7 +102,12 @@ final class Program {
 
     private void showDoor(LockReason reason) {
         Entry entry = new Entry(
-                door, threads, texts, this::opened, () -> practise(1), parts.files().apply(texts, () -> stage));
+                door,
+                threads,
+                texts,
+                this::opened,
+                () -> practise(1),
+                parts.files().apply(texts, () -> stage));
         showOutside(entry.screen(reason, this::switchLanguage));
     }
 

@@ -34,9 +34,16 @@ record Room(String feature, String inner) {
     private static final String HOUSE = "nl.casustafel.";
     private static final String IMITATED = "nl.casustafel.testkit.bad.";
     private static final Set<String> BESIDE = Set.of("desk", "paper", "shell");
-    private static final Set<String> SPECIAL =
-            Set.of("vault.sql", "vault.export", "vault.h2", "vault.page", "vault.key", "vault.backup", "access.sql",
-                    "signal.mail", "shell.entry");
+    private static final Set<String> SPECIAL = Set.of(
+            "vault.sql",
+            "vault.export",
+            "vault.h2",
+            "vault.page",
+            "vault.key",
+            "vault.backup",
+            "access.sql",
+            "signal.mail",
+            "shell.entry");
 
     /// Empty for a class that is not ours.
     static Optional<Room> of(JavaClass type) {

@@ -69,8 +69,7 @@ public final class KeySlots {
             folder.discard();
             folder.make();
             folder.replace(folder.format(), KeyFormat.current(store).encode());
-            folder.replace(
-                    folder.dataKey(), new DataKeyFile(key, store, new TreeMap<>(), Optional.empty()).seal());
+            folder.replace(folder.dataKey(), new DataKeyFile(key, store, new TreeMap<>(), Optional.empty()).seal());
             return Outcome.done(key);
         } catch (IOException e) {
             return Outcome.refused(KeyRefusal.NOT_WRITTEN);

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -102,8 +103,8 @@ class RestoreStoreTest {
         assertTrue(otherDoor.standing().isDone());
         try (Opening restored = done(otherDoor.unlock(FEMKE, phrase()))) {
             Map<String, String> after = WholeStore.of(restored.store());
-            String log = before.remove("audit_entry");
-            String logAfter = after.remove("audit_entry");
+            String log = requireNonNull(before.remove("audit_entry"));
+            String logAfter = requireNonNull(after.remove("audit_entry"));
             assertEquals(before, after);
             assertTrue(Arrays.asList(logAfter.split("\n")).containsAll(Arrays.asList(log.split("\n"))));
             assertTrue(logAfter.contains("BACKUP_RESTORED"), "the log says so");

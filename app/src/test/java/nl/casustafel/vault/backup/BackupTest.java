@@ -1,5 +1,6 @@
 package nl.casustafel.vault.backup;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -125,13 +126,14 @@ class BackupTest {
                 .start();
         assertTrue(age.waitFor(30, TimeUnit.SECONDS));
         assertEquals(0, age.exitValue());
-        Map<String, byte[]> export = unzipped(unzipped(Files.readAllBytes(zip)).get("export.zip"));
-        String said = new String(export.remove("export.txt"), StandardCharsets.UTF_8);
+        Map<String, byte[]> export =
+                unzipped(requireNonNull(unzipped(Files.readAllBytes(zip)).get("export.zip")));
+        String said = new String(requireNonNull(export.remove("export.txt")), StandardCharsets.UTF_8);
         export.forEach((name, bytes) -> assertTrue(said.contains("file " + sha256(bytes) + " " + name), name));
         assertEquals(
                 store.counts().size(),
                 export.keySet().stream().filter(name -> name.endsWith(".csv")).count());
-        assertTrue(new String(export.get("tables/signal.csv"), StandardCharsets.UTF_8)
+        assertTrue(new String(requireNonNull(export.get("tables/signal.csv")), StandardCharsets.UTF_8)
                         .lines()
                         .count()
                 > 20);

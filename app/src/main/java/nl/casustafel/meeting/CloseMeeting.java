@@ -57,6 +57,7 @@ public final class CloseMeeting {
         meetings.change(tx, meeting.closed(clock.now()));
         tx.audit(MeetingAction.MEETING_CLOSED, meeting.id());
         tx.emit(new MeetingChanged(meeting.id()));
+        tx.emit(new MeetingClosed(meeting.id()));
         return Outcome.done(meeting.id());
     }
 }

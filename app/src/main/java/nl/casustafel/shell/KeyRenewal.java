@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.kernel.Actor;
@@ -17,10 +18,12 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.VaultFailure;
+import nl.casustafel.vault.backup.DestroyedList;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.h2.Reseal;
 import nl.casustafel.vault.h2.StoreFolder;
 import nl.casustafel.vault.key.AuditMac;
+import nl.casustafel.vault.key.BackupKey;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.KeySlots;
 import nl.casustafel.vault.key.StoreKey;
@@ -54,6 +57,7 @@ final class KeyRenewal {
     }
 
     private static final String DATA_KEY = "data-key.age";
+    private static final String DESTROYED = "destroyed.age";
 
     private final ProgramFolder folder;
     private final KeySlots slots;
@@ -81,6 +85,7 @@ final class KeyRenewal {
                             StoreDoor.keysOf(fresh),
                             (done, all) -> told.at(Step.COPYING, done, all),
                             (done, all) -> told.at(Step.COMPARING, done, all));
+            keepList(now, fresh);
             return slots.store()
                     .then(identity -> {
                         told.at(Step.NOTING, 0, 0);
@@ -106,6 +111,20 @@ final class KeyRenewal {
                 tx.audit(AccountAction.KEY_RENEWED, actor.person());
                 return Outcome.<PersonId, Refusal>done(actor.person());
             });
+        }
+    }
+
+    /// What was destroyed, for the new key. A list that cannot be read is drawn from the log again.
+    private void keepList(StoreKey now, StoreKey fresh) throws IOException {
+        if (!Files.exists(folder.destroyed())) {
+            return;
+        }
+        try (BackupKey from = BackupKey.of(now);
+                BackupKey to = BackupKey.of(fresh)) {
+            Optional<DestroyedList> list = DestroyedList.read(folder.destroyed(), from);
+            if (list.isPresent()) {
+                list.get().write(folder.renewing().resolve(DESTROYED), to);
+            }
         }
     }
 
@@ -148,6 +167,12 @@ final class KeyRenewal {
                 force(folder.renewed());
             }
             force(folder.store());
+            Path list = folder.renewed().resolve(DESTROYED);
+            if (Files.exists(list)) {
+                Files.move(
+                        list, folder.destroyed(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                force(folder.root());
+            }
             told.at(Step.KEY_FILE, 0, 0);
             Outcome<Boolean, KeyRefusal> taken =
                     slots.takeRenewed(folder.renewed().resolve(DATA_KEY));

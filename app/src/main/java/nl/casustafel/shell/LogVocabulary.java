@@ -9,6 +9,7 @@ import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.CompareCode;
 import nl.casustafel.audit.LogAction;
 import nl.casustafel.audit.ui.LogKind;
+import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.meeting.LineKind;
@@ -60,6 +61,7 @@ public final class LogVocabulary {
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
+                LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);

@@ -52,6 +52,7 @@ final class OpenSession {
     private final Timeline space;
     private final Consumer<OpenSession> entered;
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
+    private final SessionBackups backups;
     private final ReadOnlyObjectWrapper<ChainState> log = new ReadOnlyObjectWrapper<>(new ChainState.Underway(0));
     private Start start;
     private StoreState state = new StoreState.Sound();
@@ -62,6 +63,11 @@ final class OpenSession {
         this.rooms = rooms;
         this.start = start;
         this.entered = entered;
+        this.backups = new SessionBackups(
+                frame.opening(),
+                frame.needs().door().folder(),
+                frame.needs().clock(),
+                String.valueOf(start.settings().storeLetter()));
         this.autoLock = new AutoLock(
                 new AutoLock.Clocks(frame.needs().clock(), System::nanoTime),
                 Duration.ofMinutes(start.settings().idleLockMinutes()),
@@ -85,6 +91,10 @@ final class OpenSession {
             session.space.play();
             session.lookForRoom();
             session.warmUpWhenIdle();
+            threads.store(() -> {
+                session.backups.noteDestroyed();
+                return session;
+            });
             entered.accept(session);
             session.checkLog();
         });
@@ -171,10 +181,15 @@ final class OpenSession {
             window = null;
         }
         frame.threads().store(() -> {
+            backups.noteDestroyed();
+            return frame;
+        });
+        frame.threads().store(() -> {
             last.accept(frame.opening());
             return frame;
         });
         frame.threads().close();
+        backups.close();
         rooms.leaving().dropWaiting();
     }
 
@@ -250,6 +265,10 @@ final class OpenSession {
 
     StoreRooms rooms() {
         return rooms;
+    }
+
+    SessionBackups backups() {
+        return backups;
     }
 
     StoreThread threads() {

@@ -20,7 +20,9 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.h2.StoreFolder;
 import nl.casustafel.vault.key.AuditMac;
+import nl.casustafel.vault.key.KeySlots;
 import nl.casustafel.vault.key.StoreKey;
+import nl.casustafel.vault.key.WorkFactor;
 
 /// Makes the practice environment: a store with a random key that exists in memory only, in the temporary
 /// folder, which is emptied at the end and at every start (DEC-39).
@@ -44,8 +46,24 @@ final class PracticeDoor {
             throw new UncheckedIOException(e);
         }
         StoreKey key = StoreKey.random();
-        H2Store store = H2Store.create(new StoreFolder(place), StoreDoor.keysOf(key), UUID.randomUUID(), clock);
+        UUID identity = UUID.randomUUID();
+        H2Store store = H2Store.create(new StoreFolder(place), StoreDoor.keysOf(key), identity, clock);
+        // So that backups can be practised as well; what cannot be written is told when one is made.
+        new KeySlots(folder.temp().resolve("practice-keys"), WorkFactor.PASSPHRASE).createWithoutAccount(identity, key);
+        practiceBackups();
         return new Opening(store, key, Optional.empty()).keptAfter(opening -> filled(opening, size));
+    }
+
+    private void practiceBackups() {
+        Path stick = folder.temp().resolve("practice-backups");
+        try {
+            Files.createDirectories(stick);
+            ProgramFolder.empty(stick);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        new BackupNotes(Optional.of(stick), Optional.empty())
+                .write(folder.temp().resolve("practice-backup.properties"));
     }
 
     private Opening filled(Opening opening, int size) {

@@ -48,6 +48,15 @@ record ProgramFolder(Path root) {
         return root.resolve("settings.properties");
     }
 
+    Path backupNotes() {
+        return root.resolve("backup.properties");
+    }
+
+    /// What was destroyed, encrypted; beside the store.
+    Path destroyed() {
+        return root.resolve("destroyed.age");
+    }
+
     Path lock() {
         return root.resolve("in-use.lock");
     }

@@ -36,6 +36,7 @@ final class SessionWindow {
     private final Dialogs dialogs;
     private final Commands commands;
     private final List<MainWindow.Stop> stops;
+    private final BackupWiring backups;
     private final StringProperty countDown = new SimpleStringProperty("");
     private final Rest rest;
     private boolean notSaved;
@@ -49,8 +50,11 @@ final class SessionWindow {
         this.overlay = new Overlay(frame.node());
         this.dialogs = new OverlayDialogs(overlay, texts);
         this.commands = new Commands(navigator, overlay);
-        Screens screens = new Screens(session, bench());
+        Bench bench = bench();
+        Screens screens = new Screens(session, bench);
         screens.register(navigator);
+        this.backups = new BackupWiring(session, bench);
+        backups.screens().register(navigator);
         commands.add(everywhere(switchLanguage, screens).toArray(Command[]::new));
         commands.add(appearance
                 .commands(() -> say("shell.status.size", appearance.typeSize().get()))
@@ -59,6 +63,8 @@ final class SessionWindow {
         this.rest = new Rest(overlay.node());
         frame.status().state("countdown", Icon.WARNING, countDown);
         session.start().last().ifPresent(this::tellLastTime);
+        frame.status().state("backup", Icon.CHECK, backups.model().fresh());
+        frame.status().state("backup-overdue", Icon.WARNING, backups.model().overdue());
         LogSigns.show(frame.status(), texts, session.log());
         frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
     }
@@ -102,6 +108,7 @@ final class SessionWindow {
         Palette palette = new Palette(overlay, commands, screens.finder(), texts);
         KeySheet keys = new KeySheet(overlay, commands, texts);
         list.addAll(screens.commands());
+        list.addAll(backups.screens().commands());
         for (int i = 0; i < stops.size(); i++) {
             MainWindow.Stop stop = stops.get(i);
             list.add(Command.of(stop.key(), () -> navigator.home(stop.place()), "Shortcut+" + (i + 1)));
@@ -167,6 +174,7 @@ final class SessionWindow {
     }
 
     void leave() {
+        backups.leave();
         rest.forget();
         overlay.closeAll();
         navigator.leave();

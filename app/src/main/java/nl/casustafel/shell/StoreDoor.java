@@ -41,6 +41,7 @@ public final class StoreDoor {
     /// The store's identity, `MISSING` where nothing was made here yet, or why it cannot be opened. A
     /// store without its key files is damaged, so that nobody is invited to make another over it.
     public Outcome<UUID, KeyRefusal> standing() {
+        RestoreStore.recover(folder);
         NewStore.recover(folder);
         KeyRenewal.recover(folder, slots);
         return new StoreFolder(folder.store()).holdsStore() && !Files.exists(folder.keys())
@@ -51,6 +52,15 @@ public final class StoreDoor {
     /// How long whoever mistyped must wait.
     public Attempts attempts() {
         return attempts;
+    }
+
+    /// Puts a backup back.
+    public RestoreStore restoring() {
+        return new RestoreStore(folder, slots, clock);
+    }
+
+    ProgramFolder folder() {
+        return folder;
     }
 
     /// The machine that writes, for the log.

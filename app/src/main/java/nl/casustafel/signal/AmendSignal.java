@@ -86,7 +86,10 @@ public final class AmendSignal {
         // Whoever it turned out not to be about is not kept.
         old.subject()
                 .filter(before -> !amended.subject().equals(Optional.of(before)))
-                .ifPresent(before -> subjects.remove(tx, before));
+                .ifPresent(before -> {
+                    subjects.remove(tx, before);
+                    tx.audit(SignalAction.SUBJECT_REMOVED, before);
+                });
         source.ifPresent(changed -> signals.changeSource(tx, old.id(), changed));
         tx.audit(SignalAction.SIGNAL_AMENDED, old.id());
         if (amended.urgent().emergency() && !old.urgent().emergency()) {

@@ -13,5 +13,7 @@ public enum SignalAction implements AuditAction {
     SIGNAL_MOVED,
     SIGNAL_PRE_SORTED,
     SIGNAL_ADVISED,
-    REPORTER_ANSWERED
+    REPORTER_ANSWERED,
+    SUBJECT_REMOVED,
+    DESTROYED_AGAIN
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.SubjectId;
 import nl.casustafel.vault.Tx;
 
 /// The signals kept in the store, as use cases change them. Looking one up goes through the gate; whoever
@@ -42,4 +43,11 @@ public interface Signals {
     void changeFact(Tx tx, Fact fact);
 
     void removeFacts(Tx tx, SignalId id);
+
+    /// Takes away what a signal says: facts, interpretation, words of the mail. Without the gate, for a store
+    /// nobody sees yet.
+    void forgetContent(Tx tx, SignalId id);
+
+    /// Lets no signal point to this subject any more. Without the gate, as [#forgetContent].
+    void forgetSubject(Tx tx, SubjectId id);
 }

@@ -26,6 +26,7 @@ record Room(String feature, String inner) {
             "meeting",
             "minutes",
             "provision",
+            "backup",
             "search",
             "today",
             "practice");
@@ -33,8 +34,16 @@ record Room(String feature, String inner) {
     private static final String HOUSE = "nl.casustafel.";
     private static final String IMITATED = "nl.casustafel.testkit.bad.";
     private static final Set<String> BESIDE = Set.of("desk", "paper", "shell");
-    private static final Set<String> SPECIAL =
-            Set.of("vault.sql", "vault.h2", "vault.page", "vault.key", "access.sql", "signal.mail", "shell.entry");
+    private static final Set<String> SPECIAL = Set.of(
+            "vault.sql",
+            "vault.export",
+            "vault.h2",
+            "vault.page",
+            "vault.key",
+            "vault.backup",
+            "access.sql",
+            "signal.mail",
+            "shell.entry");
 
     /// Empty for a class that is not ours.
     static Optional<Room> of(JavaClass type) {
@@ -117,6 +126,8 @@ record Room(String feature, String inner) {
         return switch (special.path()) {
             case "vault.sql" -> isStore() || is("access.sql") || is("vault.h2");
             case "vault.page" -> is("vault.h2");
+            case "vault.export" -> is("vault.h2") || is("vault.backup");
+            case "vault.h2", "vault.key" -> is("vault.backup");
             case "access.sql" -> isStore();
             case "signal.mail" -> feature.equals("signal");
             default -> false;

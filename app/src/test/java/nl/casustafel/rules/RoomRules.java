@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class RoomRules {
     private static final Set<String> FREE_OF_TOOLS = Set.of("vault.key", "signal.mail");
 
+    private static final Set<String> JDBC = Set.of("vault.sql", "vault.h2", "vault.export");
+
     private RoomRules() {}
 
     static List<Rule> all() {
@@ -81,7 +83,7 @@ final class RoomRules {
                 only(
                         "R4",
                         "stores, the gate's conditions and the vault alone see jOOQ, JDBC and the schema",
-                        room -> room.isStore() || room.is("access.sql") || room.is("vault.sql") || room.is("vault.h2"),
+                        room -> room.isStore() || room.is("access.sql") || JDBC.contains(room.path()),
                         "org.jooq",
                         "java.sql",
                         "javax.sql",

@@ -8,17 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import nl.casustafel.audit.store.JooqAuditTrail;
-import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.StoreThread;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
@@ -61,7 +57,7 @@ class EntryTest {
     private final StoreThread threads = new StoreThread(Platform::runLater, failures::add);
 
     private final Path folder;
-    private final Deque<Path> pointed = new ArrayDeque<>();
+    private final PointedFiles pointed = new PointedFiles();
     private String recovery = "";
 
     EntryTest(@TempDir Path folder) {
@@ -248,26 +244,6 @@ class EntryTest {
     }
 
     @Test
-    void leavesNothingWhereMakingWasAbandoned() {
-        StoreDoor door = door();
-        try (NewStore store = door.begin();
-                Passphrase passphrase = new Passphrase(FEMKE.toCharArray())) {
-            assertTrue(store.create(SignInName.of("femke"), passphrase).isDone());
-        }
-        assertEquals(Outcome.refused(KeyRefusal.MISSING), door.standing());
-        assertFalse(Files.exists(folder.resolve("making")));
-    }
-
-    @Test
-    void endsAMoveThatWasCutOffBetweenStoreAndKeys() throws IOException {
-        withStore();
-        Files.createDirectories(folder.resolve("making"));
-        Files.move(folder.resolve("keys"), folder.resolve("making").resolve("keys"));
-        assertTrue(door().standing().isDone());
-        assertTrue(Files.exists(folder.resolve("keys")));
-    }
-
-    @Test
     void looksCalmInEverySize() {
         for (Look look : List.of(
                 new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768), new Look(Theme.DARK, TypeSize.TABLE, 1366, 768))) {
@@ -389,31 +365,13 @@ class EntryTest {
         return door;
     }
 
-    /// Where the person points, in this order; nowhere once that is used up.
-    private final class Stick implements FileChoice {
-        @Override
-        public Optional<Path> open(String titleKey, List<String> kinds) {
-            return Optional.ofNullable(pointed.poll());
-        }
-
-        @Override
-        public Optional<Path> save(String titleKey, String suggested) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String titleKey) {
-            return Optional.empty();
-        }
-    }
-
     private static Opening closed(Opening opening) {
         opening.close();
         return opening;
     }
 
     private Entry entry(StoreDoor door, Language language) {
-        return new Entry(door, threads, Texts.strict(language), new Stick(), opened::add, () -> {});
+        return new Entry(door, threads, Texts.strict(language), pointed, opened::add, () -> {});
     }
 
     private void show(StoreDoor door) {

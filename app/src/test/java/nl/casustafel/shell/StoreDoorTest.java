@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,6 +87,25 @@ class StoreDoorTest {
             assertThrows(StoreFailed.class, making::finish);
             assertWiped(made.key());
         }
+    }
+
+    @Test
+    void leavesNothingWhereMakingWasAbandoned() {
+        ProgramFolder other = new ProgramFolder(root.resolve("other"));
+        StoreDoor elsewhere = new StoreDoor(other, WORK, CaseClock.system());
+        try (NewStore making = elsewhere.begin()) {
+            assertTrue(making.create(FEMKE, phrase()).isDone());
+        }
+        assertEquals(Outcome.refused(KeyRefusal.MISSING), elsewhere.standing());
+        assertFalse(Files.exists(other.root().resolve("making")));
+    }
+
+    @Test
+    void endsAMoveThatWasCutOffBetweenStoreAndKeys() throws IOException {
+        Files.createDirectories(root.resolve("making"));
+        Files.move(root.resolve("keys"), root.resolve("making").resolve("keys"));
+        assertTrue(door.standing().isDone());
+        assertTrue(Files.exists(root.resolve("keys")));
     }
 
     @Test

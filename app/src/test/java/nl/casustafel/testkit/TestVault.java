@@ -33,7 +33,7 @@ import nl.casustafel.vault.h2.StoreRobbery;
 /// A real encrypted store with real migrations in a folder of its own, gone when closed.
 /// Every test takes a fresh one.
 public final class TestVault implements AutoCloseable {
-    private static final UUID IDENTITY = UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+    public static final UUID IDENTITY = UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7");
 
     public final SettableClock time = new SettableClock("2026-03-12T09:00:00Z");
     public final CaseClock clock = new CaseClock(time);
@@ -62,6 +62,10 @@ public final class TestVault implements AutoCloseable {
 
     public Transactor transactor() {
         return transactor;
+    }
+
+    public H2Store store() {
+        return store;
     }
 
     public Path folder() {
@@ -137,7 +141,7 @@ public final class TestVault implements AutoCloseable {
         }
     }
 
-    private static StoreKeys keys() {
+    public static StoreKeys keys() {
         return new StoreKeys(filled(1), filled(2), filled(3));
     }
 

@@ -32,7 +32,7 @@ public final class Entry {
     private final Consumer<Opening> opened;
     private final Runnable practise;
 
-    /// @param files where a key file is looked for
+    /// @param files where a key file is looked for and a backup is chosen
     /// @param opened takes the open store, on the FX thread
     /// @param practise opens the practice environment
     public Entry(
@@ -57,37 +57,50 @@ public final class Entry {
         root.getStyleClass().add("entry-door");
         URL sheet = Entry.class.getResource("entry.css");
         root.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
-        threads.work(door::standing)
-                .then(standing -> root.getChildren().setAll(firstScreen(standing, reason, switchLanguage)));
+        look(root, reason, switchLanguage);
         return root;
     }
 
-    private Parent firstScreen(Outcome<UUID, KeyRefusal> standing, LockReason reason, Runnable switchLanguage) {
+    private void look(StackPane root, LockReason reason, Runnable switchLanguage) {
+        Runnable restore = () -> root.getChildren()
+                .setAll(new RestoreView(
+                                new RestoreModel(door, threads, texts),
+                                texts,
+                                files,
+                                () -> look(root, new LockReason.Start(), switchLanguage))
+                        .node());
+        threads.work(door::standing)
+                .then(standing -> root.getChildren().setAll(firstScreen(standing, reason, switchLanguage, restore)));
+    }
+
+    private Parent firstScreen(
+            Outcome<UUID, KeyRefusal> standing, LockReason reason, Runnable switchLanguage, Runnable restoring) {
         Buttons buttons = new Buttons(texts);
         Button language = buttons.quiet("entry.language", Icon.NEXT, switchLanguage);
         language.setGraphic(null);
+        Button restore = buttons.quiet("entry.restore.begin", Icon.BACK, restoring);
         return switch (standing) {
             case Outcome.Done<UUID, KeyRefusal> _ ->
                 new UnlockView(
                                 new UnlockModel(door, threads, texts, new PickedFile(files), opened),
                                 texts,
                                 reason,
-                                List.of(buttons.quiet("entry.practise", Icon.NEXT, practise), language))
+                                List.of(restore, buttons.quiet("entry.practise", Icon.NEXT, practise), language))
                         .node();
             case Outcome.Refused<UUID, KeyRefusal>(KeyRefusal refusal)
-            when refusal == KeyRefusal.MISSING -> welcome(reason, language);
+            when refusal == KeyRefusal.MISSING -> welcome(reason, restore, language);
             case Outcome.Refused<UUID, KeyRefusal>(KeyRefusal refusal) ->
                 new CalmPage("", texts.get("entry.refused.title"), texts.of(refusal))
-                        .acts(List.of(buttons.plain("entry.practise", practise)), List.of(language))
+                        .acts(List.of(restore, buttons.plain("entry.practise", practise)), List.of(language))
                         .node();
         };
     }
 
-    private Parent welcome(LockReason reason, Button language) {
+    private Parent welcome(LockReason reason, Button restore, Button language) {
         WelcomeModel model = new WelcomeModel(door, threads, texts, opened);
         if (reason instanceof LockReason.Failed) {
             model.tell(new Notice(Notice.Kind.WARNING, texts.get(reason.textKey())));
         }
-        return new WelcomeView(model, texts, practise, language).node();
+        return new WelcomeView(model, texts, practise, restore, language).node();
     }
 }

@@ -187,7 +187,7 @@ final class UnlockModel {
         }
     }
 
-    private static Parsed<String> code(String typed) {
+    static Parsed<String> code(String typed) {
         return RecoveryCode.parse(typed.toCharArray()).map(code -> {
             code.close();
             return typed;

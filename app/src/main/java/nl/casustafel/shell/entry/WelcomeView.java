@@ -28,15 +28,17 @@ final class WelcomeView {
     private final Texts texts;
     private final Buttons buttons;
     private final Runnable practise;
+    private final Button restore;
     private final Button language;
     private final StackPane root = new StackPane();
     private Runnable focus = () -> {};
 
-    WelcomeView(WelcomeModel model, Texts texts, Runnable practise, Button language) {
+    WelcomeView(WelcomeModel model, Texts texts, Runnable practise, Button restore, Button language) {
         this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
         this.practise = practise;
+        this.restore = restore;
         this.language = language;
         model.step().addListener((_, _, _) -> show());
         show();
@@ -82,7 +84,7 @@ final class WelcomeView {
                 .add(
                         CalmPage.words("entry-start-needs", texts.get("entry.start.needs"), "entry-lead"),
                         new Banner("entry-start-notice", model.notice()).node())
-                .acts(List.of(make, buttons.plain("entry.practise", practise)), List.of(language));
+                .acts(List.of(make, buttons.plain("entry.practise", practise)), List.of(restore, language));
     }
 
     private CalmPage team() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.DossierNumberRecord;
 import nl.casustafel.schema.tables.records.FactRecord;
 import nl.casustafel.schema.tables.records.SignalRecord;
@@ -125,5 +126,30 @@ public final class JooqSignals implements Signals {
     @Override
     public void removeFacts(Tx tx, SignalId id) {
         Sql.of(tx).deleteFrom(FACT).where(FACT.SIGNAL_ID.eq(id.value())).execute();
+    }
+
+    @Override
+    public void forgetContent(Tx tx, SignalId id) {
+        removeFacts(tx, id);
+        Sql.of(tx)
+                .update(SIGNAL)
+                .setNull(SIGNAL.INTERPRETATION)
+                .where(SIGNAL.ID.eq(id.value()))
+                .execute();
+        Sql.of(tx)
+                .update(REPORT_SOURCE)
+                .setNull(REPORT_SOURCE.MAIL_SUBJECT)
+                .setNull(REPORT_SOURCE.MAIL_BODY)
+                .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
+    public void forgetSubject(Tx tx, SubjectId id) {
+        Sql.of(tx)
+                .update(SIGNAL)
+                .setNull(SIGNAL.SUBJECT_ID)
+                .where(SIGNAL.SUBJECT_ID.eq(id.value()))
+                .execute();
     }
 }

@@ -1,5 +1,11 @@
 package nl.casustafel.vault.h2;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,8 +13,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.vault.AuditSink;
@@ -16,6 +24,9 @@ import nl.casustafel.vault.Room;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
+import nl.casustafel.vault.export.ExportHead;
+import nl.casustafel.vault.export.LosslessExport;
+import nl.casustafel.vault.export.LosslessImport;
 import nl.casustafel.vault.sql.SqlTransactor;
 
 /// An open store: one connection of the session's user over the page vault. Used on the store thread
@@ -110,6 +121,86 @@ public final class H2Store implements AutoCloseable {
         owner.commit();
         ground.failures().requireSound();
         return new H2Store(ground, clock, ground.desk());
+    }
+
+    /// Makes a store out of an export of the same schema, in a folder that holds none. Its identity is the
+    /// export's. Where this fails nothing usable is left there.
+    public static H2Store createFrom(StoreFolder folder, StoreKeys keys, InputStream export, CaseClock clock) {
+        return guarded(new Ground(folder, keys, keys.vault()), ground -> {
+            folder.make();
+            if (folder.holdsStore()) {
+                throw new StoreFailed(VaultFailure.IN_USE, 1);
+            }
+            try (Connection owner = ground.newOwner()) {
+                new Migrations(clock).run(owner);
+                TableRights.grant(owner, keys.deskPassword());
+                new LosslessImport(owner).read(export);
+                if (new Migrations(clock).isBehind(owner)) {
+                    throw new StoreFailed(VaultFailure.DAMAGED, 8);
+                }
+                return settled(owner, ground, clock);
+            } catch (IOException _) {
+                throw new StoreFailed(VaultFailure.DAMAGED, 8);
+            }
+        });
+    }
+
+    /// Copies the database file, encrypted as it is, as of the last commit. Throws [IOException] where the
+    /// target cannot be written.
+    public void copyTo(Path file) throws IOException {
+        failures.requireSound();
+        try (FileChannel target = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ground.vault().copy(ground.folder().databaseFile().toAbsolutePath(), target);
+        }
+    }
+
+    /// Writes everything in plain form (`docs/export-format.md`); `out` must lead into something encrypted
+    /// and stays open. No transaction may run. Throws [IOException] where `out` does.
+    public ExportHead export(OutputStream out, LongConsumer progress) throws IOException {
+        try {
+            return new LosslessExport(desk, out, progress).write(clock.now());
+        } catch (SQLException e) {
+            throw told(e);
+        } finally {
+            closeRead();
+        }
+    }
+
+    /// Which store this is.
+    public UUID identity() {
+        try (Statement statement = desk.createStatement();
+                ResultSet row = statement.executeQuery("select id from store_identity")) {
+            row.next();
+            return row.getObject(1, UUID.class);
+        } catch (SQLException e) {
+            throw told(e);
+        } finally {
+            closeRead();
+        }
+    }
+
+    /// How many rows each table has.
+    public SortedMap<String, Long> counts() {
+        try {
+            return LosslessExport.counts(desk);
+        } catch (SQLException e) {
+            throw told(e);
+        } finally {
+            closeRead();
+        }
+    }
+
+    private StoreFailed told(SQLException e) {
+        VaultFailure world = failures.read(e);
+        return new StoreFailed(world == null ? VaultFailure.DAMAGED : world, e.getErrorCode());
+    }
+
+    private void closeRead() {
+        try {
+            desk.rollback();
+        } catch (SQLException e) {
+            throw told(e);
+        }
     }
 
     static void checkIdentity(Connection owner, UUID identity) throws SQLException {

@@ -58,12 +58,16 @@ final class AgeFile {
     }
 
     /// Remembers that the key did not fit any stanza: the library reports that and a broken file in one manner.
-    private static final class Attempt implements RecipientStanzaReader {
+    static final class Attempt implements RecipientStanzaReader {
         private final RecipientStanzaReader key;
         private boolean noneFits;
 
         Attempt(RecipientStanzaReader key) {
             this.key = key;
+        }
+
+        boolean fitsNone() {
+            return noneFits;
         }
 
         @Override

@@ -14,6 +14,8 @@ public enum KeyRefusal implements Refusal {
     KEY_FILE_UNFIT,
     /// Passphrase and key file together do not open the account; which of them is not told.
     WRONG_WITH_KEY_FILE,
+    /// The account has a key file, and that is not asked for a backup: the recovery code opens it.
+    CODE_OPENS_BACKUP,
     /// The key file could not be written: something stands there, or the stick is gone or full.
     KEY_FILE_NOT_WRITTEN,
     /// A key file is there but cannot be right: changed, cut short, moved from elsewhere, or one of the set

@@ -61,6 +61,19 @@ public final class KeySlots {
         }
     }
 
+    /// Key files that nobody but the holder of `key` can open, for a store of the practice environment.
+    public Outcome<StoreKey, KeyRefusal> createWithoutAccount(UUID store, StoreKey key) {
+        try {
+            folder.discard();
+            folder.make();
+            folder.replace(folder.format(), KeyFormat.current(store).encode());
+            folder.replace(folder.dataKey(), new DataKeyFile(key, store, new TreeMap<>(), Optional.empty()).seal());
+            return Outcome.done(key);
+        } catch (IOException e) {
+            return Outcome.refused(KeyRefusal.NOT_WRITTEN);
+        }
+    }
+
     /// The store these keys belong to, without opening anything: tells at the start whether there is a
     /// store (`MISSING`), whether this program can read it (`TOO_NEW`), and whether the set is whole
     /// (`DAMAGED`).
@@ -84,6 +97,15 @@ public final class KeySlots {
         return format() instanceof Outcome.Done<KeyFormat, KeyRefusal>(KeyFormat format)
                 && !Files.exists(folder.user(format.slotOf(name)))
                 && users.isGuarded(format.slotOf(name));
+    }
+
+    /// What opens a backup in the name of an account, as long as its own file is here. `WRONG` as in
+    /// [#unlock]; an account with a key file takes the recovery code.
+    public Outcome<BackupKey, KeyRefusal> backupKey(SignInName name, Passphrase passphrase) {
+        return format().then(format -> needsKeyFile(name)
+                        ? Outcome.<AgeIdentity, KeyRefusal>refused(KeyRefusal.CODE_OPENS_BACKUP)
+                        : users.open(folder.user(format.slotOf(name)), passphrase))
+                .map(BackupKey::new);
     }
 
     /// Checks a passphrase without opening anything, for a signature in place (DEC-6).

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -215,6 +216,22 @@ final class PageFile extends FileBaseDefault {
         boolean younger = PageSeal.turn(records, at) > journal().turn();
         if (younger || !seal().open(page, records, at, target, to)) {
             throw witness.latch(Finding.CHANGED);
+        }
+    }
+
+    /// The sealed file as it lies on the disk, between two writes. Through the channel that has the lock:
+    /// opening and closing another one would give that lock away.
+    synchronized void copyTo(WritableByteChannel target) throws IOException {
+        journal();
+        witness.requireSound();
+        ByteBuffer part = ByteBuffer.allocate(RUN * RECORD);
+        long end = base.size();
+        for (long at = 0; at < end; at += part.limit()) {
+            part.clear().limit((int) Math.min(part.capacity(), end - at));
+            Bytes.read(base, at, part.array(), 0, part.limit());
+            while (part.hasRemaining()) {
+                target.write(part);
+            }
         }
     }
 

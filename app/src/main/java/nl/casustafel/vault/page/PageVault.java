@@ -1,10 +1,15 @@
 package nl.casustafel.vault.page;
 
+import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import nl.casustafel.kernel.Allowed;
 import org.h2.store.fs.FilePath;
@@ -24,6 +29,7 @@ public final class PageVault implements AutoCloseable {
     private final String scheme;
     private final Witness witness = new Witness();
     private final FilePath provider;
+    private final Map<Path, PageFile> files = new ConcurrentHashMap<>();
 
     private PageVault(byte[] key, RandomGenerator random, String scheme) {
         this.key = key;
@@ -66,7 +72,22 @@ public final class PageVault implements AutoCloseable {
     }
 
     FileChannel file(FileChannel base, Path place, boolean fresh) {
-        return new PageFile(base, place, key, random, witness, fresh);
+        PageFile file = new PageFile(base, place, key, random, witness, fresh);
+        files.put(place, file);
+        return file;
+    }
+
+    /// Copies a file that is open in this vault, sealed as it is.
+    ///
+    /// @param file as in [#address], with its ending
+    public void copy(Path file, WritableByteChannel target) throws IOException {
+        for (Map.Entry<Path, PageFile> open : files.entrySet()) {
+            if (Files.exists(open.getKey()) && Files.isSameFile(open.getKey(), file)) {
+                open.getValue().copyTo(target);
+                return;
+            }
+        }
+        throw new IOException("vault: not open");
     }
 
     /// After this the address leads nowhere and the key is wiped; files that are still open go on.

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.vault.backup;
+
+import org.jspecify.annotations.NullMarked;

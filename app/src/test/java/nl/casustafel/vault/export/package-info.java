@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.vault.export;
+
+import org.jspecify.annotations.NullMarked;

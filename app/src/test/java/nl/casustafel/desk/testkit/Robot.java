@@ -12,6 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,6 +28,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.casustafel.desk.Appearance;
@@ -103,11 +107,34 @@ public final class Robot {
         return type(text);
     }
 
-    /// Types into whatever has the focus.
+    /// Types into whatever has the focus, sign by sign, without waiting in between.
     public Robot type(String text) {
-        keys.write(text, 0);
+        on(() -> {
+            text.codePoints().mapToObj(Character::toString).forEach(this::typed);
+            return true;
+        });
         settle();
         return this;
+    }
+
+    private void typed(String sign) {
+        Scene scene = stage.getScene();
+        Node owner = scene.getFocusOwner();
+        EventTarget target = owner == null ? scene : owner;
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            boolean typing = type == KeyEvent.KEY_TYPED;
+            Event.fireEvent(
+                    target,
+                    new KeyEvent(
+                            type,
+                            typing ? sign : KeyEvent.CHAR_UNDEFINED,
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        }
     }
 
     /// Pastes as Ctrl+V does.

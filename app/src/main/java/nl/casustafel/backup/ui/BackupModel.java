@@ -77,9 +77,15 @@ public final class BackupModel {
 
     /// Remembers the place and makes the first backup there.
     void choose(Path folder) {
-        backups.choose(folder);
-        look();
-        make();
+        background
+                .work(() -> {
+                    backups.choose(folder);
+                    return folder;
+                })
+                .then(_ -> {
+                    look();
+                    make();
+                });
     }
 
     /// Once a day at most, and only where a place was chosen. Says nothing where the place is not
@@ -95,10 +101,14 @@ public final class BackupModel {
 
     /// After a meeting.
     public void makeAutomatically() {
-        if (backups.place().filter(Files::isDirectory).isPresent()) {
-            tried = clock.now();
-            make();
-        }
+        background
+                .work(() -> backups.place().filter(Files::isDirectory).isPresent())
+                .then(there -> {
+                    if (there) {
+                        tried = clock.now();
+                        make();
+                    }
+                });
     }
 
     void make() {
@@ -110,10 +120,13 @@ public final class BackupModel {
         Progress watched = background.progress();
         watched.say(texts.get("backup.making"));
         progress.set(watched);
-        background.store(backups::copy).then(copied -> {
+        background.store(backups::copy).otherwise(this::ended).then(copied -> {
             switch (copied) {
                 case Outcome.Done<Backups.Copy, Refusal>(Backups.Copy copy) ->
-                    background.work(() -> copy.write(new Told(watched))).then(this::made);
+                    background
+                            .work(() -> copy.write(new Told(watched)))
+                            .otherwise(this::ended)
+                            .then(this::made);
                 case Outcome.Refused<Backups.Copy, Refusal>(Refusal refusal) -> made(Outcome.refused(refusal));
             }
         });
@@ -133,9 +146,9 @@ public final class BackupModel {
                     note.handle(actor, outcome.isDone());
                     return outcome;
                 })
+                .otherwise(this::ended)
                 .then(_ -> {
-                    busy.set(false);
-                    progress.set(null);
+                    ended();
                     notice.set(
                             switch (outcome) {
                                 case Outcome.Done<Generation, Refusal>(Generation one) ->
@@ -145,6 +158,12 @@ public final class BackupModel {
                             });
                     look();
                 });
+    }
+
+    /// Another may be made. Where something failed, the session says what.
+    private void ended() {
+        busy.set(false);
+        progress.set(null);
     }
 
     private record Told(Progress progress) implements Backups.Step {

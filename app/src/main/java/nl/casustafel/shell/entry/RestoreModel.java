@@ -20,7 +20,9 @@ import nl.casustafel.kernel.SignInName;
 import nl.casustafel.shell.RestoreStore;
 import nl.casustafel.shell.StoreDoor;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.backup.BackupRefusal;
 import nl.casustafel.vault.backup.Watch;
+import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
 import org.jspecify.annotations.Nullable;
@@ -120,12 +122,16 @@ final class RestoreModel {
                 done.set(true);
             }
             case Outcome.Refused<RestoreStore.Restored, Refusal>(Refusal refusal) -> {
-                if (refusal.textKey().endsWith("wrong-key") || refusal.textKey().endsWith(".wrong")) {
+                if (isWrongSecret(refusal)) {
                     door.attempts().wrong();
                 }
                 notice.set(Notice.refused(texts, refusal));
             }
         }
+    }
+
+    private static boolean isWrongSecret(Refusal refusal) {
+        return refusal == BackupRefusal.WRONG_KEY || (refusal instanceof KeyRefusal key && key.isWrongSecret());
     }
 
     private Notice told(RestoreStore.Restored restored) {

@@ -87,6 +87,7 @@ public final class AccountModel {
         notice.set(null);
         desk.background()
                 .store(() -> acts.passphrase().handle(actor(), old, chosen.get(), file.place()))
+                .otherwise(() -> busy.set(false))
                 .then(outcome -> answered(outcome, "team.account.passphrase-changed"));
     }
 
@@ -120,7 +121,7 @@ public final class AccountModel {
     private void change(Supplier<Outcome<PersonId, Refusal>> act, String doneKey) {
         busy.set(true);
         fileNotice.set(null);
-        desk.background().store(act).then(outcome -> {
+        desk.background().store(act).otherwise(() -> busy.set(false)).then(outcome -> {
             busy.set(false);
             fileNotice.set(said(outcome, doneKey));
             if (outcome.isDone()) {

@@ -62,6 +62,15 @@ class KeyFileTest {
         assertEquals(Outcome.done(2), slots.accounts());
     }
 
+    /// A passphrase that opens nothing alone opens no backup either.
+    @Test
+    void aBackupOfWhoHasAKeyFileTakesTheRecoveryCode() {
+        make();
+        assertEquals(Outcome.refused(KeyRefusal.CODE_OPENS_BACKUP), slots.backupKey(ANNA, phrase(ANNAS)));
+        assertEquals(Outcome.refused(KeyRefusal.WRONG), slots.backupKey(BRAM, phrase(ANNAS)));
+        assertTrue(slots.backupKey(BRAM, phrase(BRAMS)).isDone());
+    }
+
     @Test
     void tellsAWrongFileFromAWrongPassphrase() throws IOException {
         make();

@@ -41,6 +41,7 @@ record Room(String feature, String inner) {
             "vault.page",
             "vault.key",
             "vault.backup",
+            "vault.bundle",
             "access.sql",
             "signal.mail",
             "shell.entry");
@@ -126,8 +127,10 @@ record Room(String feature, String inner) {
         return switch (special.path()) {
             case "vault.sql" -> isStore() || is("access.sql") || is("vault.h2");
             case "vault.page" -> is("vault.h2");
-            case "vault.export" -> is("vault.h2") || is("vault.backup");
-            case "vault.h2", "vault.key" -> is("vault.backup");
+            case "vault.export" -> is("vault.h2") || is("vault.backup") || is("vault.bundle");
+            case "vault.h2" -> is("vault.backup");
+            case "vault.key" -> is("vault.backup") || is("vault.bundle");
+            case "vault.bundle" -> feature.equals("exchange");
             case "access.sql" -> isStore();
             case "signal.mail" -> feature.equals("signal");
             default -> false;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Who may know whom (R1-R8).
 final class RoomRules {
-    private static final Set<String> FREE_OF_TOOLS = Set.of("vault.key", "signal.mail");
+    private static final Set<String> FREE_OF_TOOLS = Set.of("vault.key", "vault.bundle", "signal.mail");
 
     private static final Set<String> JDBC = Set.of("vault.sql", "vault.h2", "vault.export");
 

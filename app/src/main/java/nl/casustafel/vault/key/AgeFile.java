@@ -9,6 +9,8 @@ import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFac
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -19,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.casustafel.kernel.Outcome;
 
-/// A small file in the age v1 format, in memory. What is read is untrusted: whatever is wrong with it ends as a
+/// A file in the age v1 format, small ones in memory. What is read is untrusted: whatever is wrong with it ends as a
 /// refusal.
 final class AgeFile {
     private AgeFile() {}
@@ -57,17 +59,38 @@ final class AgeFile {
         }
     }
 
+    /// The same for files of any size: what is written to the answer goes encrypted to `out`, and closing the
+    /// answer ends the file and closes `out`.
+    static OutputStream sealing(OutputStream out, List<RecipientStanzaWriter> recipients) throws IOException {
+        try {
+            return Channels.newOutputStream(new StandardEncryptingChannelFactory()
+                    .newEncryptingChannel(Channels.newChannel(out), recipients));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot write the age format", e);
+        }
+    }
+
+    /// As [#open], but only the header is read: damage further on shows as an [IOException] while reading.
+    static Outcome<InputStream, KeyRefusal> opening(InputStream sealed, RecipientStanzaReader key) {
+        Attempt attempt = new Attempt(key);
+        try {
+            return Outcome.done(Channels.newInputStream(new StandardDecryptingChannelFactory()
+                    .newDecryptingChannel(Channels.newChannel(sealed), List.of(attempt))));
+        } catch (GeneralSecurityException | IOException e) {
+            return Outcome.refused(attempt.noneFits ? KeyRefusal.WRONG : KeyRefusal.DAMAGED);
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The library meets a header that is cut short with these.
+            return Outcome.refused(KeyRefusal.DAMAGED);
+        }
+    }
+
     /// Remembers that the key did not fit any stanza: the library reports that and a broken file in one manner.
-    static final class Attempt implements RecipientStanzaReader {
+    private static final class Attempt implements RecipientStanzaReader {
         private final RecipientStanzaReader key;
         private boolean noneFits;
 
         Attempt(RecipientStanzaReader key) {
             this.key = key;
-        }
-
-        boolean fitsNone() {
-            return noneFits;
         }
 
         @Override

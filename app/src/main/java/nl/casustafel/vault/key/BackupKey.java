@@ -1,15 +1,10 @@
 package nl.casustafel.vault.key;
 
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
-import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
-import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.BufferUnderflowException;
-import java.nio.channels.Channels;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +43,7 @@ public final class BackupKey implements AutoCloseable {
                     content.accounts().values().forEach(account -> recipients.add(AgeIdentity.writerFor(account)));
                     content.recovery().ifPresent(code -> recipients.add(AgeIdentity.writerFor(code)));
                     recipients.add(AgeIdentity.writerFor(self.recipient()));
-                    yield Outcome.done(Channels.newOutputStream(new StandardEncryptingChannelFactory()
-                            .newEncryptingChannel(Channels.newChannel(out), recipients)));
-                } catch (GeneralSecurityException e) {
-                    throw new IllegalStateException("this Java cannot write the age format", e);
+                    yield Outcome.done(AgeFile.sealing(out, recipients));
                 }
             }
         };
@@ -60,16 +52,7 @@ public final class BackupKey implements AutoCloseable {
     /// Decrypts. `WRONG`: this key opens nothing in it. `DAMAGED`: no age file. Damage further on shows
     /// as an [IOException] while reading.
     public Outcome<InputStream, KeyRefusal> open(InputStream sealed) {
-        AgeFile.Attempt attempt = new AgeFile.Attempt(identity.reader());
-        try {
-            return Outcome.done(Channels.newInputStream(new StandardDecryptingChannelFactory()
-                    .newDecryptingChannel(Channels.newChannel(sealed), List.of(attempt))));
-        } catch (GeneralSecurityException | IOException e) {
-            return Outcome.refused(attempt.fitsNone() ? KeyRefusal.WRONG : KeyRefusal.DAMAGED);
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // The library meets a header that is cut short with these.
-            return Outcome.refused(KeyRefusal.DAMAGED);
-        }
+        return AgeFile.opening(sealed, identity.reader());
     }
 
     /// The data key out of a folder of key files; the caller closes it.

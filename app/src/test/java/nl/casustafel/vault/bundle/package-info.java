@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.vault.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -53,8 +53,7 @@ public record BundleHead(
     /// Of a bundle that is to be sealed.
     public static BundleHead of(
             UUID bundle, UUID sender, UUID recipient, Instant created, int schema, Reason reason, LogHead log) {
-        return new BundleHead(
-                bundle, sender, recipient, created, schema, reason, log, Collections.emptySortedMap());
+        return new BundleHead(bundle, sender, recipient, created, schema, reason, log, Collections.emptySortedMap());
     }
 
     static boolean isName(String name) {
@@ -80,8 +79,7 @@ public record BundleHead(
         String text = new String(bytes, StandardCharsets.UTF_8);
         Matcher parts = FIRST.matcher(text);
         if (!parts.lookingAt()) {
-            throw new Refused(
-                    LATER.matcher(text).lookingAt() ? BundleRefusal.NEWER : BundleRefusal.DAMAGED);
+            throw new Refused(LATER.matcher(text).lookingAt() ? BundleRefusal.NEWER : BundleRefusal.DAMAGED);
         }
         try {
             BundleHead head = first(parts).with(files(parts, parts.end()));
@@ -115,7 +113,8 @@ public record BundleHead(
         SortedMap<String, String> hashes = new TreeMap<>();
         int from = start;
         parts.usePattern(FILE);
-        while (hashes.size() < MOST_FILES && parts.region(from, parts.regionEnd()).lookingAt()) {
+        while (hashes.size() < MOST_FILES
+                && parts.region(from, parts.regionEnd()).lookingAt()) {
             hashes.put(parts.group(2), parts.group(1));
             from = parts.end();
         }

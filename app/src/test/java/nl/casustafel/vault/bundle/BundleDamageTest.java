@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.casustafel.kernel.Outcome;
@@ -69,8 +71,7 @@ class BundleDamageTest {
     void refusesALargeOneWithAByteChangedOrAPieceMovedOrGone() {
         byte[] content = new byte[5 * CHUNK];
         chance.nextBytes(content);
-        byte[] whole = done(
-                Bundle.seal(A.keys, B.card, A.head(B), new TreeMap<>(Map.of(Stores.PICTURE, content))));
+        byte[] whole = done(Bundle.seal(A.keys, B.card, A.head(B), new TreeMap<>(Map.of(Stores.PICTURE, content))));
         for (int i = 0; i < FLIPS; i++) {
             int at = chance.nextInt(whole.length);
             refused(flipped(whole, at), "byte " + at);
@@ -81,12 +82,33 @@ class BundleDamageTest {
         int first = firstPiece(whole);
         for (int one = 0; one < 4; one++) {
             int at = first + one * piece;
-            refused(Stores.joined(Arrays.copyOf(whole, at), Arrays.copyOfRange(whole, at + piece, whole.length)), "gone");
+            refused(
+                    Stores.joined(Arrays.copyOf(whole, at), Arrays.copyOfRange(whole, at + piece, whole.length)),
+                    "gone");
             refused(Arrays.copyOf(whole, at), "cut between pieces");
             byte[] moved = whole.clone();
             System.arraycopy(whole, at, moved, at + piece, piece);
             refused(moved, "moved");
         }
+        assertTrue(B.open(whole).isDone());
+    }
+
+    /// The last pieces hold the directory of the zip, which nobody unpacks.
+    @Test
+    void refusesWhatIsWrongBehindTheLastFile() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < 2_000; i++) {
+            files.put("files/" + new UUID(7, i), new byte[0]);
+        }
+        byte[] whole = done(Bundle.seal(A.keys, B.card, A.head(B), files));
+        int piece = CHUNK + 16;
+        int last = whole.length - (whole.length - firstPiece(whole)) % piece;
+        for (int at : List.of(whole.length - 1, last, last - 1, last - piece)) {
+            refused(flipped(whole, at), "byte " + at);
+            refused(Arrays.copyOf(whole, at), "length " + at);
+        }
+        refused(Arrays.copyOf(whole, whole.length + 1), "a zero more");
+        refused(Stores.joined(whole, Arrays.copyOfRange(whole, last, whole.length)), "the last piece twice");
         assertTrue(B.open(whole).isDone());
     }
 
@@ -119,10 +141,11 @@ class BundleDamageTest {
             if (B.open(B.encrypted(flipped(inside, at)))
                     instanceof Outcome.Done<Bundle.Opened, BundleRefusal>(Bundle.Opened other)) {
                 assertEquals(whole.head(), other.head());
-                whole.files().forEach((name, content) -> assertEquals(
-                        HexFormat.of().formatHex(content),
-                        HexFormat.of().formatHex(other.files().get(name)),
-                        name));
+                whole.files()
+                        .forEach((name, content) -> assertEquals(
+                                HexFormat.of().formatHex(content),
+                                HexFormat.of().formatHex(other.files().get(name)),
+                                name));
                 opened++;
             }
         }
@@ -187,44 +210,36 @@ class BundleDamageTest {
         assertTrue(B.open(signed(right, PICTURE, CASES)).isDone());
     }
 
+    /// Each is broken behind the limit, so that whoever unpacks further calls it damaged.
     @Test
     void aSmallFileThatUnpacksWithoutEndIsRefused() throws IOException {
-        byte[] stranger = B.encrypted(bomb(Map.of(), "manifest.txt", 400));
-        assertTrue(stranger.length < 1 << 20);
-        assertEquals(BundleRefusal.TOO_LARGE, refusal(B.open(stranger)), "by anybody");
-        String said = new String(A.head(B).encode(), StandardCharsets.UTF_8) + "file " + "0".repeat(64) + " "
-                + Stores.PICTURE + "\n";
-        Map<String, byte[]> before = new TreeMap<>(Map.of("manifest.txt", bytes(said)));
-        assertEquals(
-                BundleRefusal.TOO_LARGE,
-                refusal(B.open(B.encrypted(bomb(before, "manifest.sig", 400)))),
-                "by whoever names a known sender");
-        assertEquals(BundleRefusal.TOO_LARGE, refusal(B.open(B.encrypted(signedBomb(said)))), "by a known sender");
-        assertEquals(
-                BundleRefusal.TOO_LARGE,
-                refusal(B.open(new byte[Bundle.LARGEST + (9 << 20)])),
-                "more than a bundle can be");
+        byte[] stranger = B.encrypted(bomb(List.of(), "manifest.txt", 2));
+        assertTrue(stranger.length < 1 << 14);
+        assertTooLarge(stranger, "by anybody");
+        byte[] said = bytes(new String(A.head(B).encode(), StandardCharsets.UTF_8) + "file " + "0".repeat(64) + " "
+                + Stores.PICTURE + "\n");
+        Map.Entry<String, byte[]> manifest = Map.entry("manifest.txt", said);
+        assertTooLarge(B.encrypted(bomb(List.of(manifest), "manifest.sig", 2)), "by whoever names a sender we know");
+        List<Map.Entry<String, byte[]>> signed = List.of(manifest, Map.entry("manifest.sig", A.signature(said)));
+        assertTooLarge(B.encrypted(bomb(signed, Stores.PICTURE, 202)), "by a sender we know");
+        assertTooLarge(new byte[Bundle.LARGEST + (9 << 20)], "more than a bundle can be");
     }
 
-    private static byte[] signedBomb(String manifest) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "manifest.txt", bytes(manifest));
-            put(zip, "manifest.sig", A.signature(bytes(manifest)));
-            zeros(zip, Stores.PICTURE, 201);
-        }
-        return bytes.toByteArray();
+    private static void assertTooLarge(byte[] file, String what) {
+        assertEquals(BundleRefusal.TOO_LARGE, refusal(B.open(file)), what);
     }
 
-    private static byte[] bomb(Map<String, byte[]> before, String name, int mib) throws IOException {
+    private static byte[] bomb(List<Map.Entry<String, byte[]>> before, String name, int mib) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : before.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : before) {
                 put(zip, entry.getKey(), entry.getValue());
             }
             zeros(zip, name, mib);
         }
-        return bytes.toByteArray();
+        byte[] whole = bytes.toByteArray();
+        int directory = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        return Arrays.copyOf(whole, directory - 300);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
@@ -262,9 +277,7 @@ class BundleDamageTest {
 
     private static byte[] replaced(byte[] zip, String name, String by) {
         assertEquals(name.length(), by.length());
-        return new String(zip, StandardCharsets.ISO_8859_1)
-                .replace(name, by)
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return new String(zip, StandardCharsets.ISO_8859_1).replace(name, by).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /// Behind the header, whose last line begins with three hyphens, and 16 bytes of chance.

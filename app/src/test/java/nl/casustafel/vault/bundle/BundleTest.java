@@ -57,7 +57,8 @@ class BundleTest {
         files.put(Stores.CASES, new byte[0]);
         files.put(Stores.PICTURE, new byte[3 << 20]);
         Bundle.Opened opened = done(B.open(done(Bundle.seal(A.keys, B.card, A.head(B), files))));
-        files.forEach((name, content) -> assertArrayEquals(content, opened.files().get(name)));
+        files.forEach(
+                (name, content) -> assertArrayEquals(content, opened.files().get(name)));
     }
 
     @Test
@@ -80,8 +81,7 @@ class BundleTest {
 
     @Test
     void isNotTakenFromAStoreWhoseCardIsNotKnown() {
-        assertEquals(
-                BundleRefusal.UNKNOWN_SENDER, refusal(Bundle.open(A.sealedFor(B), B.keys, B.id, known(C))));
+        assertEquals(BundleRefusal.UNKNOWN_SENDER, refusal(Bundle.open(A.sealedFor(B), B.keys, B.id, known(C))));
         assertEquals(
                 BundleRefusal.UNKNOWN_SENDER,
                 refusal(Bundle.open(A.sealedFor(B), B.keys, B.id, id -> Optional.of(C.card))),
@@ -117,7 +117,11 @@ class BundleTest {
     void aSignatureOverSomethingElseIsNone() throws IOException {
         byte[] manifest = bytes(manifest(A, B));
         for (byte[] signature : List.of(
-                A.keys.sign(manifest), new byte[64], new byte[0], new byte[63], Arrays.copyOf(A.signature(manifest), 65))) {
+                A.keys.sign(manifest),
+                new byte[64],
+                new byte[0],
+                new byte[63],
+                Arrays.copyOf(A.signature(manifest), 65))) {
             byte[] zip = Stores.zip(List.of(Map.entry("manifest.txt", manifest), Map.entry("manifest.sig", signature)));
             assertEquals(BundleRefusal.NOT_SIGNED_BY_SENDER, refusal(B.open(B.encrypted(zip))));
         }
@@ -153,23 +157,22 @@ class BundleTest {
         files.pollFirstEntry();
         assertEquals(
                 BundleHead.MOST_FILES,
-                done(B.open(done(Bundle.seal(A.keys, B.card, A.head(B), files)))).files().size());
+                done(B.open(done(Bundle.seal(A.keys, B.card, A.head(B), files))))
+                        .files()
+                        .size());
     }
 
     private static void assertTooLarge(SortedMap<String, byte[]> files) {
-        assertEquals(
-                Outcome.refused(BundleRefusal.TOO_LARGE), Bundle.seal(A.keys, B.card, A.head(B), files));
+        assertEquals(Outcome.refused(BundleRefusal.TOO_LARGE), Bundle.seal(A.keys, B.card, A.head(B), files));
     }
 
     @Test
     void isNotMadeForAnotherThanItNamesNorWithNamesOfItsOwn() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Bundle.seal(A.keys, C.card, A.head(B), Stores.files()));
-        for (String name : Set.of("../x", "tables/../x.json", "tables/A.json", "tables/.json", "files/x", "manifest.txt")) {
+        assertThrows(IllegalArgumentException.class, () -> Bundle.seal(A.keys, C.card, A.head(B), Stores.files()));
+        for (String name :
+                Set.of("../x", "tables/../x.json", "tables/A.json", "tables/.json", "files/x", "manifest.txt")) {
             SortedMap<String, byte[]> files = new TreeMap<>(Map.of(name, new byte[1]));
-            assertThrows(
-                    IllegalArgumentException.class, () -> Bundle.seal(A.keys, B.card, A.head(B), files), name);
+            assertThrows(IllegalArgumentException.class, () -> Bundle.seal(A.keys, B.card, A.head(B), files), name);
         }
         BundleHead two = BundleHead.of(
                 Stores.BUNDLE,
@@ -209,8 +212,8 @@ class BundleTest {
     private static String manifest(Stores sender, Stores recipient) {
         SortedMap<String, String> hashes = new TreeMap<>();
         Stores.files()
-                .forEach((name, content) ->
-                        hashes.put(name, HexFormat.of().formatHex(Hashed.sha256().digest(content))));
+                .forEach((name, content) -> hashes.put(
+                        name, HexFormat.of().formatHex(Hashed.sha256().digest(content))));
         return new String(sender.head(recipient).with(hashes).encode(), StandardCharsets.UTF_8);
     }
 }

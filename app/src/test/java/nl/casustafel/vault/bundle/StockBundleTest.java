@@ -26,8 +26,7 @@ class StockBundleTest {
     private static final Path UNZIP = Path.of("/usr/bin/unzip");
     private static final Path OPENSSL = Path.of("/usr/bin/openssl");
     /// The secret of B in [Stores]: the bytes 64 to 95.
-    private static final String IDENTITY =
-            "AGE-SECRET-KEY-1GPQ5YS6YG4RYWJZFFF95CN2WFAG9Z5JN2324V46CT9D9KHZATE0S5FAZ64";
+    private static final String IDENTITY = "AGE-SECRET-KEY-1GPQ5YS6YG4RYWJZFFF95CN2WFAG9Z5JN2324V46CT9D9KHZATE0S5FAZ64";
 
     /// Before the 32 bytes of the key, as every Ed25519 key in a file has it (RFC 8410).
     private static final String BEFORE_KEY = "302a300506032b6570032100";
@@ -60,7 +59,8 @@ class StockBundleTest {
                 throw new AssertionError(name, e);
             }
         });
-        String listed = run(List.of(UNZIP.toString(), "-l", temp.resolve("bundle.zip").toString()));
+        String listed =
+                run(List.of(UNZIP.toString(), "-l", temp.resolve("bundle.zip").toString()));
         assertTrue(listed.contains("1980-02-01 00:00"), "no time of packing: " + listed);
     }
 
@@ -105,7 +105,12 @@ class StockBundleTest {
                 "-o",
                 zip.toString(),
                 Files.write(temp.resolve("bundle.age"), A.sealedFor(B)).toString()));
-        run(List.of(UNZIP.toString(), "-q", zip.toString(), "-d", temp.resolve("bundle").toString()));
+        run(List.of(
+                UNZIP.toString(),
+                "-q",
+                zip.toString(),
+                "-d",
+                temp.resolve("bundle").toString()));
         return temp.resolve("bundle");
     }
 

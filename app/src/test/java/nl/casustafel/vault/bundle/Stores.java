@@ -46,7 +46,10 @@ final class Stores {
     }
 
     static Function<UUID, Optional<StoreCard>> known(Stores... stores) {
-        return id -> Stream.of(stores).filter(store -> store.id.equals(id)).map(store -> store.card).findFirst();
+        return id -> Stream.of(stores)
+                .filter(store -> store.id.equals(id))
+                .map(store -> store.card)
+                .findFirst();
     }
 
     BundleHead head(Stores recipient) {
@@ -95,8 +98,7 @@ final class Stores {
     /// A manifest of this store, its signature, and these entries behind it.
     byte[] zip(byte[] manifest, List<Map.Entry<String, byte[]>> entries) throws IOException {
         return zip(Stream.concat(
-                        Stream.of(
-                                Map.entry("manifest.txt", manifest), Map.entry("manifest.sig", signature(manifest))),
+                        Stream.of(Map.entry("manifest.txt", manifest), Map.entry("manifest.sig", signature(manifest))),
                         entries.stream())
                 .toList());
     }
@@ -131,8 +133,6 @@ final class Stores {
     }
 
     static @Nullable BundleRefusal refusal(Outcome<Bundle.Opened, BundleRefusal> outcome) {
-        return outcome instanceof Outcome.Refused<Bundle.Opened, BundleRefusal>(BundleRefusal refusal)
-                ? refusal
-                : null;
+        return outcome instanceof Outcome.Refused<Bundle.Opened, BundleRefusal>(BundleRefusal refusal) ? refusal : null;
     }
 }

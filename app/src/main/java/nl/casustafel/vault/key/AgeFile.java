@@ -21,8 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.casustafel.kernel.Outcome;
 
-/// A file in the age v1 format, small ones in memory. What is read is untrusted: whatever is wrong with it ends as a
-/// refusal.
+/// A file in the age v1 format, small ones in memory. What is read is untrusted: whatever is wrong with it
+/// ends as a refusal.
 final class AgeFile {
     private AgeFile() {}
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /// A card comes from a stick, and counts only once its words were compared.
 class StoreCardTest {
-    /// The example of `docs/bundle-format.md`: keys, card and words were worked out with OpenSSL and Python, not
-    /// with this program.
+    /// The example of `docs/bundle-format.md`: keys, card and words were worked out with OpenSSL and Python,
+    /// not with this program.
     private static final String EXAMPLE = """
             casustafel card 1
             store 0b8f5f0a-2f44-4c58-9d0e-6a7c11d2e3f4

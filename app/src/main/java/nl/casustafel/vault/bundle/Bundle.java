@@ -58,7 +58,8 @@ public final class Bundle {
         byte[] manifest = head.with(hashes).encode();
         requireSound(manifest, recipient);
         try {
-            ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+            // Room for what does not shrink, so that growing does not take three times as much.
+            ByteArrayOutputStream sealed = new ByteArrayOutputStream((int) (size + size / 1024) + (1 << 16));
             try (ZipOutputStream zip =
                     new ZipOutputStream(AgeLetter.seal(recipient.recipient(), sealed), StandardCharsets.UTF_8)) {
                 put(zip, BundleHead.NAME, manifest);

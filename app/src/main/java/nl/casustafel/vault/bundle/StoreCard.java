@@ -25,9 +25,14 @@ public record StoreCard(UUID store, char letter, ShortText team, String recipien
     static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     private static final int LARGEST = 4096;
-    private static final Pattern LAYOUT =
-            Pattern.compile("casustafel card 1\nstore ([0-9a-f-]{36})\nletter ([A-Z])\nteam ([^\n]+)\n"
-                    + "recipient (age1[0-9a-z]{58})\nsigning ([0-9a-f]{64})\n");
+    private static final Pattern LAYOUT = Pattern.compile("""
+            casustafel card 1
+            store ([0-9a-f-]{36})
+            letter ([A-Z])
+            team ([^\\n]+)
+            recipient (age1[0-9a-z]{58})
+            signing ([0-9a-f]{64})
+            """);
 
     /// What no card can hold is a bug here; what is read goes through [#parse].
     public StoreCard {

@@ -63,8 +63,8 @@ final class AgeFile {
     /// answer ends the file and closes `out`.
     static OutputStream sealing(OutputStream out, List<RecipientStanzaWriter> recipients) throws IOException {
         try {
-            return Channels.newOutputStream(new StandardEncryptingChannelFactory()
-                    .newEncryptingChannel(Channels.newChannel(out), recipients));
+            return Channels.newOutputStream(
+                    new StandardEncryptingChannelFactory().newEncryptingChannel(Channels.newChannel(out), recipients));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot write the age format", e);
         }

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -271,8 +270,9 @@ class BundleDamageTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static byte[] signed(String manifest, Map.Entry<String, byte[]>... entries) throws IOException {
-        return B.encrypted(A.zip(bytes(manifest), new ArrayList<>(List.of(entries))));
+        return B.encrypted(A.zip(bytes(manifest), List.of(entries)));
     }
 
     private static byte[] replaced(byte[] zip, String name, String by) {

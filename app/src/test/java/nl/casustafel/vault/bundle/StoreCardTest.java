@@ -53,7 +53,8 @@ class StoreCardTest {
         assertEquals(EXAMPLE, new String(card.encode(), StandardCharsets.UTF_8));
         assertEquals(Optional.of(card), StoreCard.parse(bytes(EXAMPLE)));
         assertEquals(WORDS, String.join(" ", card.words()));
-        StoreCard other = StoreCard.parse(bytes(EXAMPLE.replace("letter B", "letter G"))).orElseThrow();
+        StoreCard other =
+                StoreCard.parse(bytes(EXAMPLE.replace("letter B", "letter G"))).orElseThrow();
         assertEquals(
                 "baardje wijfjes grasland pleinen drempel voerend jasje matrix",
                 String.join(" ", other.words()),
@@ -104,10 +105,8 @@ class StoreCardTest {
         assertTrue(seen.add(new StoreCard(B.id, 'C', card.team(), card.recipient(), card.verifier()).words()));
         assertTrue(seen.add(
                 new StoreCard(B.id, 'B', ShortText.of("Ander team"), card.recipient(), card.verifier()).words()));
-        assertTrue(seen.add(
-                new StoreCard(B.id, 'B', card.team(), A.card.recipient(), card.verifier()).words()));
-        assertTrue(seen.add(
-                new StoreCard(B.id, 'B', card.team(), card.recipient(), A.card.verifier()).words()));
+        assertTrue(seen.add(new StoreCard(B.id, 'B', card.team(), A.card.recipient(), card.verifier()).words()));
+        assertTrue(seen.add(new StoreCard(B.id, 'B', card.team(), card.recipient(), A.card.verifier()).words()));
         seen.forEach(words -> assertEquals(8, words.size()));
     }
 

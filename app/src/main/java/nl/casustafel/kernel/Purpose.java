@@ -12,6 +12,7 @@ public enum Purpose {
     RUN_CASE,
     MAKE_MINUTES,
     HAND_OUT,
+    EXCHANGE,
     ANSWER_REPORTER,
     FIND,
     OVERVIEW,

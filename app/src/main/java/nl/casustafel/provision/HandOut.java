@@ -121,13 +121,16 @@ public final class HandOut {
         if (unchecked.isPresent()) {
             return unchecked.map(ProvisionRefusal.OfLog::new);
         }
-        if (handover.minutes().isEmpty()) {
+        if (handover.form() == Handover.Form.LOG_TABLE) {
             return actor.has(Role.LAWFULNESS_REVIEW) || actor.has(Role.PROCESS_COORDINATOR)
                     ? Optional.empty()
                     : Optional.of(HandOutRefusal.LOG_NOT_YOURS);
         }
         if (!actor.has(Role.FILE_HOLDER) && !actor.has(Role.PROCESS_COORDINATOR)) {
             return Optional.of(HandOutRefusal.NOT_YOURS);
+        }
+        if (handover.minutes().isEmpty()) {
+            return Optional.empty();
         }
         return minutes.version(tx, actor, handover.minutes().orElseThrow()).isPresent()
                 ? Optional.empty()

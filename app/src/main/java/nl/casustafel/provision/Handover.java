@@ -12,7 +12,7 @@ import nl.casustafel.minutes.MinutesVersion;
 /// @param recipient the person or body that receives it
 /// @param legalBasis the article it rests on, e.g. `WPGA art. 6(1)`
 /// @param items the parts of it by number, e.g. `2026-A-011`; never a name, at least one
-/// @param minutes the final minutes it is taken from; empty for a part of the log
+/// @param minutes the final minutes it is taken from; empty for a part of the log or a bundle
 public record Handover(
         ShortText recipient,
         ShortText purpose,
@@ -26,7 +26,13 @@ public record Handover(
         FILE,
         FILE_WITH_PASSWORD,
         /// A part of the log, as a table.
-        LOG_TABLE
+        LOG_TABLE,
+        /// Dossiers for one other store, which it alone can open.
+        BUNDLE;
+
+        boolean ofMinutes() {
+            return this == FILE || this == FILE_WITH_PASSWORD;
+        }
     }
 
     /// Room for the items in the register, in characters.
@@ -41,7 +47,7 @@ public record Handover(
                         > ITEMS_MAX) {
             throw new IllegalArgumentException("items: " + items.size());
         }
-        if (minutes.isPresent() == (form == Form.LOG_TABLE)) {
+        if (minutes.isPresent() != form.ofMinutes()) {
             throw new IllegalArgumentException("form: " + form);
         }
     }

@@ -12,6 +12,7 @@ import nl.casustafel.audit.ui.LogKind;
 import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.MeetingAction;
 import nl.casustafel.meeting.PresenceWarning;
@@ -28,6 +29,7 @@ import nl.casustafel.signal.SignalAction;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamAction;
+import nl.casustafel.vault.bundle.Manner;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.WeighingAction;
 import nl.casustafel.weighing.WeighingOutcome;
@@ -61,6 +63,9 @@ public final class LogVocabulary {
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
+                LogKind.of(ExchangeAction.class)
+                        .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
+                        .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),

@@ -235,6 +235,11 @@ final class OpenSession {
         standing().notTaken();
     }
 
+    /// Somebody wanted to change what another store works on.
+    void dossierAway() {
+        standing().dossierAway();
+    }
+
     /// The store failed: nothing more is kept, so nothing more is asked of it either. Whoever sits there copies
     /// what is not saved, and locks.
     void failed(VaultFailure failure) {

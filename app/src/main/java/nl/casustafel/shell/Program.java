@@ -31,6 +31,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.DossierAway;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.WritesPaused;
 import nl.casustafel.vault.key.KeyRefusal;
@@ -207,6 +208,8 @@ final class Program {
             }
         } else if (failure instanceof WritesPaused && session != null) {
             session.notTaken();
+        } else if (failure instanceof DossierAway && session != null) {
+            session.dossierAway();
         } else {
             bugFound(CrashGuard.note(failure));
         }

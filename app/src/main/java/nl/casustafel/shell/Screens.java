@@ -16,6 +16,7 @@ import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.exchange.ui.ExchangeScreens;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.meeting.ui.MeetingDesk;
 import nl.casustafel.meeting.ui.MeetingLooks;
@@ -89,6 +90,7 @@ final class Screens {
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
         log().register(navigator);
+        exchange().register(navigator);
     }
 
     List<Command> commands() {
@@ -96,6 +98,7 @@ final class Screens {
         all.addAll(meetings.commands());
         all.addAll(team.commands());
         all.addAll(log().commands());
+        all.addAll(exchange().commands());
         return all;
     }
 
@@ -103,6 +106,10 @@ final class Screens {
         FindAnything find =
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
         return new PaletteFinder(seat.actor(), find, bench.background(), bench.navigator(), ways::to, bench.texts());
+    }
+
+    private ExchangeScreens exchange() {
+        return new ExchangeWiring(seat, bench, session.rooms()).screens();
     }
 
     private LogWiring log() {

@@ -206,6 +206,14 @@ final class SessionWindow {
         }
     }
 
+    /// Nothing was changed, and what was typed stays.
+    void dossierAway() {
+        if (!notSaved) {
+            notSaved = true;
+            dialogs.ask(Question.about("shell.dossier-away").otherwise("common.close", () -> notSaved = false));
+        }
+    }
+
     /// The store failed. The banner says so at once; the card waits for the typing hand to rest, because a card
     /// takes the keys and no word typed blind may end in it. Enter and Esc leave what was typed on the screen.
     void failed(VaultFailure failure) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.casustafel.access.sql.OnlyAtHome;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.AuditFilter;
 import nl.casustafel.audit.ChainState;
@@ -67,7 +68,7 @@ public final class StoreRooms {
         this.check = new OpeningCheck(audit);
         this.clock = needs.clock();
         this.room = opening.store().room(needs.space());
-        this.transactor = opening.store().transactor(audit, events::publish, room);
+        this.transactor = opening.store().transactor(audit, events::publish, room, new OnlyAtHome());
         this.drafts = new SqlDrafts(needs.clock());
         this.stores = new Stores(needs.clock());
         this.team = stores.team;

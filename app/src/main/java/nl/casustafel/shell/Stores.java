@@ -2,6 +2,8 @@ package nl.casustafel.shell;
 
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.exchange.store.JooqDossierRows;
+import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
@@ -31,6 +33,8 @@ final class Stores {
     final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);
     final JooqMinutes minutes = new JooqMinutes();
     final JooqProvisions provisions = new JooqProvisions();
+    final JooqExchanges exchanges = new JooqExchanges();
+    final JooqDossierRows dossiers = new JooqDossierRows(exchanges);
     final JooqAttachments attachments;
 
     Stores(CaseClock clock) {

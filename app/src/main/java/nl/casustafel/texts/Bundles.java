@@ -34,6 +34,7 @@ final class Bundles {
             "meeting",
             "minutes",
             "provision",
+            "exchange",
             "backup",
             "search",
             "today",

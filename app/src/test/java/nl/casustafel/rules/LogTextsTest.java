@@ -44,7 +44,9 @@ class LogTextsTest {
             Map.entry("TickAttendance", "ATTENDANCE_TICKED"),
             Map.entry("FinaliseMinutes", "MINUTES_SIGNED"),
             Map.entry("HandOut", "HAND_OUT_FAILED"),
-            Map.entry("CompareCode", "CODE_COMPARED"));
+            Map.entry("CompareCode", "CODE_COMPARED"),
+            Map.entry("SendDossiers", "DOSSIER_SENT"),
+            Map.entry("TakeInDossiers", "DOSSIER_TAKEN_IN"));
 
     private final List<LogKind> kinds = LogVocabulary.kinds();
 

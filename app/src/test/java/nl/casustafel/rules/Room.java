@@ -26,6 +26,7 @@ record Room(String feature, String inner) {
             "meeting",
             "minutes",
             "provision",
+            "exchange",
             "backup",
             "search",
             "today",

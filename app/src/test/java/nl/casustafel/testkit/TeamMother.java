@@ -89,12 +89,16 @@ public final class TeamMother {
     public final JooqTeam team = new JooqTeam();
 
     public TeamMother(TestVault vault) {
+        this(vault, SETTINGS);
+    }
+
+    TeamMother(TestVault vault, TeamSettings settings) {
         vault.transactor().write(as(fileHolder), Purpose.SET_UP_TEAM, tx -> {
             done(new SetUpTeam(vault.transactor(), team, vault.clock)
                     .within(
                             tx,
                             new FirstTeam(
-                                    SETTINGS,
+                                    settings,
                                     List.of(duinrode, zeedijk),
                                     new Membership(fileHolder, Set.of(duinrode.id())))));
             addPeople(tx, new AddPerson(vault.transactor(), team, vault.clock));

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.casustafel.access.sql.OnlyAtHome;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -39,6 +40,7 @@ public final class TestVault implements AutoCloseable {
     public final CaseClock clock = new CaseClock(time);
     public final List<Event> events = new ArrayList<>();
     public final JooqAuditTrail audit = new JooqAuditTrail(TestVault::mac, "test");
+    private final UUID identity;
     private final Path folder;
     private H2Store store;
     private Transactor transactor;
@@ -49,15 +51,30 @@ public final class TestVault implements AutoCloseable {
 
     /// @param database what [#bytes] gave
     TestVault(byte[] database) {
+        this(database, IDENTITY);
+    }
+
+    private TestVault(byte[] database, UUID identity) {
+        this.identity = identity;
         try {
             folder = Files.createTempDirectory("casustafel-test");
             StoreFolder place = new StoreFolder(folder);
             Files.write(place.databaseFile(), database);
-            store = H2Store.open(place, keys(), IDENTITY, clock);
+            store = H2Store.open(place, keys(), identity, clock);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        transactor = store.transactor(audit, events::add);
+        transactor = door();
+    }
+
+    /// An empty store that is another one than all others.
+    public static TestVault elsewhere() {
+        UUID identity = UUID.randomUUID();
+        return new TestVault(Template.make(identity), identity);
+    }
+
+    private Transactor door() {
+        return store.transactor(audit, events::add, store.room(_ -> Long.MAX_VALUE), new OnlyAtHome());
     }
 
     public Transactor transactor() {
@@ -106,8 +123,8 @@ public final class TestVault implements AutoCloseable {
     /// Closes the store and opens it again, as a later session would.
     public void reopen() {
         store.close();
-        store = H2Store.open(new StoreFolder(folder), keys(), IDENTITY, clock);
-        transactor = store.transactor(audit, events::add);
+        store = H2Store.open(new StoreFolder(folder), keys(), identity, clock);
+        transactor = door();
     }
 
     /// Reads as somebody with all roles.
@@ -123,14 +140,14 @@ public final class TestVault implements AutoCloseable {
 
     /// An empty store, made once with the real migrations; every test starts from a copy of its file.
     private static final class Template {
-        static final byte[] BYTES = make();
+        static final byte[] BYTES = make(IDENTITY);
 
-        private static byte[] make() {
+        private static byte[] make(UUID identity) {
             try {
                 Path made = Files.createTempDirectory("casustafel-template");
                 StoreFolder place = new StoreFolder(made);
                 CaseClock then = new CaseClock(new SettableClock("2026-03-12T08:00:00Z"));
-                H2Store.create(place, keys(), IDENTITY, then).close();
+                H2Store.create(place, keys(), identity, then).close();
                 byte[] bytes = Files.readAllBytes(place.databaseFile());
                 Files.delete(place.databaseFile());
                 Files.delete(made);

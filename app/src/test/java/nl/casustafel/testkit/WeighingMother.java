@@ -61,8 +61,12 @@ public final class WeighingMother {
     public final ProceedCase proceed;
 
     public WeighingMother(TestVault vault) {
+        this(vault, new TeamMother(vault));
+    }
+
+    WeighingMother(TestVault vault, TeamMother team) {
         this.vault = vault;
-        team = new TeamMother(vault);
+        this.team = team;
         signals = new SignalMother(vault, team);
         var door = vault.transactor();
         open = new OpenWeighing(door, weighings, signals.move, vault.clock);

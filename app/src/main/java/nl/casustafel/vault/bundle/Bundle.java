@@ -25,7 +25,7 @@ import nl.casustafel.vault.key.KeyRefusal;
 /// disk here. Whether a bundle was taken in before is for the caller to know.
 public final class Bundle {
     /// Bytes that the files in a bundle may have together.
-    public static final int LARGEST = 200 << 20;
+    public static final int LARGEST = 100 << 20;
 
     static final String SIGNATURE = "manifest.sig";
 

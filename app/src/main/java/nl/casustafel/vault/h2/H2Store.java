@@ -24,6 +24,7 @@ import nl.casustafel.vault.Room;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
+import nl.casustafel.vault.WriteGuard;
 import nl.casustafel.vault.export.ExportHead;
 import nl.casustafel.vault.export.LosslessExport;
 import nl.casustafel.vault.export.LosslessImport;
@@ -227,13 +228,13 @@ public final class H2Store implements AutoCloseable {
     }
 
     /// The door for this session, which takes no writes while the disk has too little room. One at a time.
-    public Transactor transactor(AuditSink sink, Consumer<Event> events, Room room) {
-        return new SqlTransactor(desk, sink, clock, events, failures, room::isTight);
+    public Transactor transactor(AuditSink sink, Consumer<Event> events, Room room, WriteGuard guard) {
+        return new SqlTransactor(desk, sink, clock, events, failures, room::isTight, guard);
     }
 
     /// The same without a look at the disk: for what furnishes a store before anybody works in it.
     public Transactor transactor(AuditSink sink, Consumer<Event> events) {
-        return new SqlTransactor(desk, sink, clock, events, failures, () -> false);
+        return new SqlTransactor(desk, sink, clock, events, failures, () -> false, WriteGuard.NONE);
     }
 
     /// Closes the store in order and wipes its keys. A failure while closing is not told: everything

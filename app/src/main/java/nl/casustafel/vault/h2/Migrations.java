@@ -38,7 +38,8 @@ final class Migrations {
             "V011__minutes.sql",
             "V012__provision.sql",
             "V013__meeting_table.sql",
-            "V014__audit_detail.sql");
+            "V014__audit_detail.sql",
+            "V015__exchange.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

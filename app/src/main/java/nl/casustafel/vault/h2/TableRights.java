@@ -28,6 +28,8 @@ final class TableRights {
             Map.entry("AUDIT_PRINTED", READ_ADD),
             Map.entry("PROVISION", READ_ADD),
             Map.entry("PROVISION_FAILURE", READ_ADD),
+            Map.entry("EXCHANGE_BUNDLE", READ_ADD_REMOVE),
+            Map.entry("EXCHANGE_ITEM", READ_ADD_REMOVE),
             Map.entry("SIGNAL_STEP", READ_ADD_REMOVE),
             Map.entry("PARTY_POSITION", READ_ADD_REMOVE),
             Map.entry("LIVE_LINE", READ_ADD_REMOVE),

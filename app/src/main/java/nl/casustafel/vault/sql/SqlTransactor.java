@@ -22,6 +22,7 @@ import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.VaultFailure;
+import nl.casustafel.vault.WriteGuard;
 import nl.casustafel.vault.WritesPaused;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -42,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 /// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is
 /// acknowledged on a store that is suspect.
 /// 5. Where the disk has too little room no write begins; reads with their log lines and drafts go on.
-/// 6. What a read or a draft may write is checked statement by statement ([WritesOnly]).
+/// 6. A write about a dossier that another store works on is rolled back ([WriteGuard]).
+/// 7. What a read or a draft may write is checked statement by statement ([WritesOnly]).
 public final class SqlTransactor implements Transactor {
     /// Tells a failing world from a failing program, by the driver's code.
     @FunctionalInterface
@@ -75,18 +77,21 @@ public final class SqlTransactor implements Transactor {
     private final Consumer<Event> events;
     private final FailureReading failures;
     private final BooleanSupplier tight;
+    private final WriteGuard guard;
     private boolean busy;
     private @Nullable StoreFailed latched;
 
     /// @param connection not in auto-commit; used and closed by nobody else while this lives
     /// @param tight whether the disk has too little room for writing, asked before every write
+    /// @param guard asked about every line of a write before it is committed
     public SqlTransactor(
             Connection connection,
             AuditSink sink,
             CaseClock clock,
             Consumer<Event> events,
             FailureReading failures,
-            BooleanSupplier tight) {
+            BooleanSupplier tight,
+            WriteGuard guard) {
         this.connection = connection;
         Configuration all =
                 new DefaultConfiguration().set(connection).set(SQLDialect.H2).set(quietly());
@@ -98,6 +103,7 @@ public final class SqlTransactor implements Transactor {
         this.events = events;
         this.failures = failures;
         this.tight = tight;
+        this.guard = guard;
     }
 
     /// jOOQ would log bind values and rows at debug level; nothing of a file may reach a log.
@@ -111,7 +117,7 @@ public final class SqlTransactor implements Transactor {
             throw new WritesPaused();
         }
         OpenTx tx = begin(writing, actor, purpose);
-        Outcome<T, R> outcome = run(tx, work, result -> result.isDone() && withLines(tx));
+        Outcome<T, R> outcome = run(tx, work, result -> result.isDone() && allowed(tx) && withLines(tx));
         if (outcome instanceof Outcome.Refused<T, R>(R refusal)
                 && !refusal.logCode().isEmpty()) {
             OpenTx note = begin(writing, actor, purpose);
@@ -136,6 +142,11 @@ public final class SqlTransactor implements Transactor {
     private static Nothing drafted(Tx tx, Consumer<Tx> work) {
         work.accept(tx);
         return Nothing.INSTANCE;
+    }
+
+    private boolean allowed(OpenTx tx) {
+        tx.lines().forEach(line -> guard.require(tx, line));
+        return true;
     }
 
     private boolean withLines(OpenTx tx) {

@@ -17,6 +17,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Room;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.WriteGuard;
 import nl.casustafel.vault.WritesPaused;
 import nl.casustafel.vault.h2.KilledWriter.Deed;
 import nl.casustafel.vault.h2.KilledWriter.Written;
@@ -36,7 +37,7 @@ class RoomTest {
     RoomTest(@TempDir Path folder) {
         place = new StoreFolder(folder.resolve("store"));
         store = H2Store.create(place, KilledWriter.keys(), KilledWriter.IDENTITY, CaseClock.system());
-        transactor = store.transactor(audit, _ -> {}, store.room(_ -> free.get()));
+        transactor = store.transactor(audit, _ -> {}, store.room(_ -> free.get()), WriteGuard.NONE);
     }
 
     @AfterEach

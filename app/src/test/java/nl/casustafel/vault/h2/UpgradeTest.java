@@ -20,6 +20,7 @@ import nl.casustafel.audit.store.TrailOfFormOne;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.vault.WriteGuard;
 import nl.casustafel.vault.h2.KilledWriter.Deed;
 import nl.casustafel.vault.h2.KilledWriter.Written;
 import nl.casustafel.vault.key.AuditMac;
@@ -110,7 +111,8 @@ class UpgradeTest {
                     CaseClock.system(),
                     _ -> {},
                     ground.failures(),
-                    () -> false);
+                    () -> false,
+                    WriteGuard.NONE);
             for (int i = 0; i < LINES; i++) {
                 Written written = new Written(UUID.randomUUID());
                 transactor.write(KilledWriter.actor(), Purpose.HOLD_MEETING, tx -> {

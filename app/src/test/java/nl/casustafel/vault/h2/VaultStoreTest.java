@@ -30,6 +30,7 @@ import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
+import nl.casustafel.vault.WriteGuard;
 import nl.casustafel.vault.h2.KilledWriter.Deed;
 import nl.casustafel.vault.h2.KilledWriter.Written;
 import nl.casustafel.vault.sql.Sql;
@@ -111,7 +112,8 @@ class VaultStoreTest {
                             return finding.get();
                         }
                     },
-                    () -> false);
+                    () -> false,
+                    WriteGuard.NONE);
             write(transactor);
             finding.set(VaultFailure.DAMAGED);
             assertEquals(VaultFailure.DAMAGED, failure(() -> write(transactor)));

@@ -29,7 +29,7 @@ class FaultTest {
 
     @BeforeEach
     void register() {
-        Lossy.register();
+        LossyDisks.register();
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.h2.store.fs.FileBaseDefault;
-import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +44,6 @@ public final class Lossy extends FilePathWrapper {
     @FunctionalInterface
     interface Watch {
         void before(Disk disk, Step step) throws IOException;
-    }
-
-    static void register() {
-        FilePath.register(new Lossy());
     }
 
     /// The disk below this path, which need not exist yet.

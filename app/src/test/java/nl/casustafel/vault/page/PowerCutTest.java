@@ -41,7 +41,7 @@ class PowerCutTest {
 
     @BeforeEach
     void register() {
-        Lossy.register();
+        LossyDisks.register();
     }
 
     @Test

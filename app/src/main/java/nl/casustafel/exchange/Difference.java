@@ -1,0 +1,41 @@
+package nl.casustafel.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.PersonalData;
+
+/// One thing that is not the same here and in the bundle, for somebody who reads them side by side.
+/// @param here what it says here; empty where there is no such thing here
+/// @param there what it says in the bundle; empty where it was taken away there
+public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Shown>> there) implements PersonalData {
+    /// What kind of thing it is.
+    public enum Part {
+        SUBJECT,
+        SIGNAL,
+        FACT,
+        STEP,
+        WEIGHING,
+        CRITERION_NOTE,
+        POSITION,
+        CASE,
+        PARTICIPANT,
+        PLAN,
+        GOAL,
+        INTERVENTION,
+        ACTION,
+        ATTACHMENT
+    }
+
+    /// One value of it: a constant, a date, a time, a number, or text.
+    public record Shown(Object value) implements PersonalData {
+        @Override
+        public String toString() {
+            return "Shown[]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Difference[" + part + "]";
+    }
+}

@@ -1,0 +1,7 @@
+package nl.casustafel.exchange;
+
+/// What a dossier is. A case takes its signal along.
+public enum DossierKind {
+    SIGNAL,
+    CASE
+}

@@ -1,0 +1,60 @@
+package nl.casustafel.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.bundle.Manner;
+
+/// Lets a dossier be worked on here again although it was not brought back: the stick was lost, or never left.
+/// What was given for good is not recalled. Should it come back after all, both are laid side by side.
+public final class RecallDossier {
+    private final Transactor transactor;
+    private final Exchanges exchanges;
+    private final DossierRows rows;
+
+    public RecallDossier(Transactor transactor, Exchanges exchanges, DossierRows rows) {
+        this.transactor = transactor;
+        this.exchanges = exchanges;
+        this.rows = rows;
+    }
+
+    public Outcome<Dossier, ExchangeRefusal> handle(Actor actor, UUID dossier) {
+        return transactor.write(
+                actor,
+                Purpose.EXCHANGE,
+                tx -> seen(tx, actor, dossier)
+                        .<Outcome<Dossier, ExchangeRefusal>>map(found -> {
+                            exchanges.setBack(tx, dossier);
+                            tx.audit(ExchangeAction.DOSSIER_RECALLED, found);
+                            tx.emit(new ExchangeChanged());
+                            return Outcome.done(found);
+                        })
+                        .orElseGet(() -> Outcome.refused(
+                                Handling.allowedTo(actor)
+                                        ? ExchangeRefusal.Plain.NOT_AWAY
+                                        : ExchangeRefusal.Plain.NOT_YOURS)));
+    }
+
+    /// Bundles that went and came, newest first.
+    public List<Passage> history(Actor actor) {
+        return transactor.read(actor, Purpose.EXCHANGE, tx -> exchanges.passages(tx, actor));
+    }
+
+    private Optional<Dossier> seen(Tx tx, Actor actor, UUID dossier) {
+        if (!Handling.allowedTo(actor)) {
+            return Optional.empty();
+        }
+        return rows.offers(tx, actor).stream()
+                .filter(offer -> offer.dossier().value().equals(dossier))
+                .filter(offer -> offer.away()
+                        .filter(away -> away.manner() != Manner.HANDED_OVER)
+                        .isPresent())
+                .map(Offer::dossier)
+                .findFirst();
+    }
+}

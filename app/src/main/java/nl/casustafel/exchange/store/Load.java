@@ -1,0 +1,135 @@
+package nl.casustafel.exchange.store;
+
+import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.casustafel.exchange.Difference.Part;
+import nl.casustafel.exchange.Dossier;
+import nl.casustafel.exchange.DossierKind;
+import nl.casustafel.exchange.DossierRows.Unreadable;
+import nl.casustafel.signal.DossierNumber;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// Rows sorted out by the dossier they belong to.
+final class Load {
+    /// Columns that lead to what a row belongs to, the nearest first.
+    private static final List<String> UPWARDS =
+            List.of("CASE_ID", "SIGNAL_ID", "WEIGHING_ID", "PLAN_VERSION_ID", "GOAL_ID", "OWNER_ID");
+
+    private final Map<UUID, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<UUID, Map<Leg, Map<List<Object>, Record>>> rows = new HashMap<>();
+    private final Map<UUID, UUID> owner = new HashMap<>();
+    private final Map<UUID, Set<UUID>> subjects = new HashMap<>();
+
+    /// Throws [Unreadable] where a row belongs to nothing.
+    static Load of(Map<Leg, List<Record>> read) {
+        Load load = new Load();
+        read.forEach((leg, found) -> {
+            if (leg.table().equals(CASE_FILE)) {
+                found.forEach(load::caseFile);
+            }
+        });
+        read.forEach((leg, found) -> {
+            if (leg.table().equals(SIGNAL)) {
+                found.forEach(load::signal);
+            }
+        });
+        for (Leg leg : Route.LEGS) {
+            read.getOrDefault(leg, List.of()).forEach(row -> load.add(leg, row));
+        }
+        return load;
+    }
+
+    List<Dossier> dossiers() {
+        return new ArrayList<>(dossiers.values());
+    }
+
+    /// By their keys, in the order they were written.
+    Map<List<Object>, Record> rows(UUID dossier, Leg leg) {
+        return rows.getOrDefault(dossier, Map.of()).getOrDefault(leg, Map.of());
+    }
+
+    private void caseFile(Record row) {
+        UUID id = row.get(CASE_FILE.ID);
+        dossiers.put(id, new Dossier(DossierKind.CASE, id, number(row.get(CASE_FILE.NUMBER))));
+        owner.put(id, id);
+        owner.put(row.get(CASE_FILE.SIGNAL_ID), id);
+        concerns(row.get(CASE_FILE.SUBJECT_ID), id);
+    }
+
+    private void signal(Record row) {
+        UUID id = row.get(SIGNAL.ID);
+        DossierNumber number = number(row.get(SIGNAL.NUMBER));
+        if (owner.putIfAbsent(id, id) == null) {
+            dossiers.put(id, new Dossier(DossierKind.SIGNAL, id, number));
+        }
+        concerns(row.get(SIGNAL.SUBJECT_ID), known(id));
+    }
+
+    private void concerns(@Nullable UUID subject, UUID dossier) {
+        if (subject != null) {
+            subjects.computeIfAbsent(subject, _ -> new HashSet<>()).add(dossier);
+        }
+    }
+
+    private static DossierNumber number(String written) {
+        try {
+            return DossierNumber.parse(written).orThrow();
+        } catch (IllegalArgumentException _) {
+            throw new Unreadable();
+        }
+    }
+
+    private void add(Leg leg, Record row) {
+        boolean subject = leg.part() == Part.SUBJECT;
+        Set<UUID> belongsTo = subject ? subjects.getOrDefault(row.get(SUBJECT.ID), Set.of()) : Set.of(above(leg, row));
+        if (belongsTo.isEmpty()) {
+            throw new Unreadable();
+        }
+        List<Object> key = key(leg, row);
+        for (UUID dossier : belongsTo) {
+            if (!subject && key.size() == 1) {
+                owner.putIfAbsent((UUID) key.getFirst(), dossier);
+            }
+            rows.computeIfAbsent(dossier, _ -> new HashMap<>())
+                    .computeIfAbsent(leg, _ -> new LinkedHashMap<>())
+                    .put(key, row);
+        }
+    }
+
+    private UUID above(Leg leg, Record row) {
+        if (leg.part() == Part.SIGNAL || leg.part() == Part.CASE) {
+            return known(row.get("ID", UUID.class));
+        }
+        return UPWARDS.stream()
+                .filter(name -> row.field(name) != null)
+                .map(name -> row.get(name, UUID.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(this::known)
+                .orElseThrow(Unreadable::new);
+    }
+
+    private UUID known(UUID id) {
+        UUID dossier = owner.get(id);
+        if (dossier == null) {
+            throw new Unreadable();
+        }
+        return dossier;
+    }
+
+    static List<Object> key(Leg leg, Record row) {
+        return leg.key().stream().map(column -> (Object) column.getValue(row)).toList();
+    }
+}

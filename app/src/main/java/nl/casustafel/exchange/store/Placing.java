@@ -1,0 +1,103 @@
+package nl.casustafel.exchange.store;
+
+import static nl.casustafel.schema.Tables.ATTACHMENT;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import nl.casustafel.attachment.ContentHash;
+import nl.casustafel.exchange.Difference.Part;
+import nl.casustafel.exchange.DossierRows.Unreadable;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/// Puts the rows of a dossier in the place of those that are here. What was done or signed is added only; what
+/// an agenda here points to stays, changed.
+record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
+    void place(UUID dossier, Load here) {
+        for (Leg leg : Route.LEGS) {
+            Map<List<Object>, Record> ours = here.rows(dossier, leg);
+            incoming.rows(dossier, leg).forEach((key, row) -> {
+                Record present = ours.get(key);
+                if (present == null) {
+                    insert(leg, row);
+                } else if (!leg.fixed()) {
+                    change(leg, present, row);
+                }
+            });
+        }
+        for (Leg leg : Route.LEGS.reversed()) {
+            if (mayGo(leg)) {
+                here.rows(dossier, leg).forEach((key, row) -> {
+                    if (!incoming.rows(dossier, leg).containsKey(key)) {
+                        sql.deleteFrom(leg.table()).where(is(leg, row)).execute();
+                    }
+                });
+            }
+        }
+    }
+
+    /// Attachments that did not come along were not taken away.
+    private boolean mayGo(Leg leg) {
+        return switch (leg.part()) {
+            case SUBJECT, SIGNAL, WEIGHING, CASE -> false;
+            default -> !leg.fixed() && files.containsKey(RowFile.name(leg.table()));
+        };
+    }
+
+    /// A subject may be here already with another dossier.
+    private void insert(Leg leg, Record row) {
+        Record present = leg.part() == Part.SUBJECT
+                ? sql.selectFrom(leg.table()).where(is(leg, row)).fetchOne()
+                : null;
+        if (present != null) {
+            change(leg, present, row);
+            return;
+        }
+        if (leg.part() == Part.ATTACHMENT) {
+            row.set(ATTACHMENT.CONTENT, content(row));
+        }
+        sql.insertInto(leg.table()).set(row).execute();
+    }
+
+    private byte[] content(Record row) {
+        byte[] bytes = files.get("files/" + row.get(ATTACHMENT.ID));
+        if (bytes == null
+                || bytes.length != row.get(ATTACHMENT.BYTE_COUNT)
+                || !ContentHash.of(bytes).value().equals(row.get(ATTACHMENT.CONTENT_HASH))) {
+            throw new Unreadable();
+        }
+        return bytes;
+    }
+
+    /// Whoever has the row open here finds that it was changed.
+    private void change(Leg leg, Record present, Record row) {
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        for (Field<?> column : leg.table().fields()) {
+            if (column.getName().equals(Comparison.VERSION)) {
+                values.put(column, Math.max(version(present), version(row)) + 1);
+            } else if (!leg.key().contains(column) && !column.getDataType().isLob()) {
+                values.put(column, column.getValue(row));
+            }
+        }
+        sql.update(leg.table()).set(values).where(is(leg, row)).execute();
+    }
+
+    private static int version(Record row) {
+        return row.get(Comparison.VERSION, Integer.class);
+    }
+
+    private static Condition is(Leg leg, Record row) {
+        return DSL.and(leg.key().stream().map(column -> equal(column, row)).toList());
+    }
+
+    private static <T> Condition equal(TableField<?, T> column, Record row) {
+        return column.eq(row.get(column));
+    }
+}

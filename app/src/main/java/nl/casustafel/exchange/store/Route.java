@@ -1,0 +1,135 @@
+package nl.casustafel.exchange.store;
+
+import static nl.casustafel.schema.Tables.ACTION_ITEM;
+import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
+import static nl.casustafel.schema.Tables.CRITERION_NOTE;
+import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.INTERVENTION;
+import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.PLAN_GOAL;
+import static nl.casustafel.schema.Tables.PLAN_VERSION;
+import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+import static nl.casustafel.schema.Tables.SUBJECT;
+import static nl.casustafel.schema.Tables.WEIGHING;
+
+import java.util.List;
+import java.util.UUID;
+import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.Regime;
+import nl.casustafel.exchange.Difference.Part;
+import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.Frame;
+import nl.casustafel.plan.PlanState;
+import nl.casustafel.signal.Channel;
+import nl.casustafel.signal.FactKind;
+import nl.casustafel.signal.PreSortReason;
+import nl.casustafel.signal.SignalKind;
+import nl.casustafel.signal.SignalState;
+import nl.casustafel.signal.Source;
+import nl.casustafel.signal.TestState;
+import nl.casustafel.signal.UrgentAnswers;
+import nl.casustafel.team.Party;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.Strand;
+import nl.casustafel.weighing.WeighingManner;
+import nl.casustafel.weighing.WeighingOutcome;
+import nl.casustafel.weighing.WeighingState;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/// The tables whose rows travel with dossiers, what is pointed to before what points to it. A table that is not
+/// here stays at home: the reporter, the original mail and the answers (DEC-7), meetings and their minutes, the
+/// register, the log.
+final class Route {
+    static final List<Leg> LEGS = List.of(
+            new Leg(SUBJECT, Part.SUBJECT, Route::subjects).showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON),
+            new Leg(SIGNAL, Part.SIGNAL, of -> SIGNAL.ID.in(of.signals()))
+                    .showing(SIGNAL.STATE, SIGNAL.RECEIVED_ON, SIGNAL.SOURCE, SIGNAL.INTERPRETATION)
+                    .code(SIGNAL.KIND, SignalKind.class)
+                    .code(SIGNAL.STATE, SignalState.class)
+                    .code(SIGNAL.CHANNEL, Channel.class)
+                    .code(SIGNAL.SOURCE, Source.class)
+                    .code(SIGNAL.THREAT_NOW, UrgentAnswers.Answer.class)
+                    .code(SIGNAL.MEANS_NOW, UrgentAnswers.Answer.class)
+                    .code(SIGNAL.DANGER_NOW, UrgentAnswers.Answer.class),
+            new Leg(FACT, Part.FACT, of -> FACT.SIGNAL_ID.in(of.signals()))
+                    .showing(FACT.KIND, FACT.BODY, FACT.OBSERVED_ON, FACT.CONTRIBUTOR, FACT.TESTED)
+                    .code(FACT.KIND, FactKind.class)
+                    .code(FACT.TESTED, TestState.class),
+            new Leg(SIGNAL_STEP, Part.STEP, of -> SIGNAL_STEP.SIGNAL_ID.in(of.signals()))
+                    .showing(SIGNAL_STEP.TO_STATE, SIGNAL_STEP.AT, SIGNAL_STEP.REASON)
+                    .code(SIGNAL_STEP.FROM_STATE, SignalState.class)
+                    .code(SIGNAL_STEP.TO_STATE, SignalState.class)
+                    .code(SIGNAL_STEP.REASON_CODE, PreSortReason.class)
+                    .neverChanged(),
+            new Leg(WEIGHING, Part.WEIGHING, of -> WEIGHING.SIGNAL_ID.in(of.signals()))
+                    .showing(WEIGHING.STATE, WEIGHING.OUTCOME, WEIGHING.OUTCOME_REASON, WEIGHING.DECIDED_ON)
+                    .code(WEIGHING.MANNER, WeighingManner.class)
+                    .code(WEIGHING.STATE, WeighingState.class)
+                    .code(WEIGHING.INFORMED_BEFORE, InformedBefore.class)
+                    .code(WEIGHING.OUTCOME, WeighingOutcome.class)
+                    .code(WEIGHING.STRAND, Strand.class),
+            new Leg(CRITERION_NOTE, Part.CRITERION_NOTE, of -> CRITERION_NOTE.WEIGHING_ID.in(weighings(of)))
+                    .showing(CRITERION_NOTE.CRITERION, CRITERION_NOTE.BODY)
+                    .code(CRITERION_NOTE.CRITERION, Criterion.class),
+            new Leg(PARTY_POSITION, Part.POSITION, of -> PARTY_POSITION.WEIGHING_ID.in(weighings(of)))
+                    .showing(PARTY_POSITION.PARTY, PARTY_POSITION.STAND, PARTY_POSITION.BODY)
+                    .code(PARTY_POSITION.PARTY, Party.class)
+                    .code(PARTY_POSITION.STAND, Stand.class)
+                    .code(PARTY_POSITION.SIGNED_WITH, SignatureProof.With.class)
+                    .neverChanged(),
+            new Leg(CASE_FILE, Part.CASE, of -> CASE_FILE.ID.in(of.cases()))
+                    .showing(CASE_FILE.PHASE, CASE_FILE.ADMITTED_ON, CASE_FILE.LAST_PROCESSED_ON)
+                    .code(CASE_FILE.REGIME, Regime.class)
+                    .code(CASE_FILE.PHASE, CasePhase.class)
+                    .code(CASE_FILE.STRAND, Strand.class),
+            new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
+                    .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            new Leg(PLAN_VERSION, Part.PLAN, of -> PLAN_VERSION.CASE_ID.in(of.cases()))
+                    .showing(PLAN_VERSION.VERSION_NO, PLAN_VERSION.STATE, PLAN_VERSION.REVIEW_ON)
+                    .code(PLAN_VERSION.STATE, PlanState.class),
+            new Leg(PLAN_GOAL, Part.GOAL, of -> PLAN_GOAL.PLAN_VERSION_ID.in(plans(of))).showing(PLAN_GOAL.BODY),
+            new Leg(INTERVENTION, Part.INTERVENTION, of -> INTERVENTION.GOAL_ID.in(goals(of)))
+                    .showing(INTERVENTION.BODY, INTERVENTION.FRAME, INTERVENTION.DUE_ON)
+                    .code(INTERVENTION.FRAME, Frame.class),
+            new Leg(
+                            ACTION_ITEM,
+                            Part.ACTION,
+                            of -> ACTION_ITEM.SIGNAL_ID.in(of.signals()).or(ACTION_ITEM.CASE_ID.in(of.cases())))
+                    .showing(ACTION_ITEM.NUMBER, ACTION_ITEM.BODY, ACTION_ITEM.STATE, ACTION_ITEM.DUE_ON)
+                    .code(ACTION_ITEM.STATE, ActionState.class),
+            new Leg(
+                            ATTACHMENT,
+                            Part.ATTACHMENT,
+                            of -> ATTACHMENT.OWNER_ID.in(of.signals()).or(ATTACHMENT.OWNER_ID.in(of.cases())))
+                    .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT));
+
+    private Route() {}
+
+    private static Condition subjects(Leg.Chosen of) {
+        return SUBJECT.ID
+                .in(DSL.select(SIGNAL.SUBJECT_ID).from(SIGNAL).where(SIGNAL.ID.in(of.signals())))
+                .or(SUBJECT.ID.in(
+                        DSL.select(CASE_FILE.SUBJECT_ID).from(CASE_FILE).where(CASE_FILE.ID.in(of.cases()))));
+    }
+
+    private static Select<Record1<UUID>> weighings(Leg.Chosen of) {
+        return DSL.select(WEIGHING.ID).from(WEIGHING).where(WEIGHING.SIGNAL_ID.in(of.signals()));
+    }
+
+    private static Select<Record1<UUID>> plans(Leg.Chosen of) {
+        return DSL.select(PLAN_VERSION.ID).from(PLAN_VERSION).where(PLAN_VERSION.CASE_ID.in(of.cases()));
+    }
+
+    private static Select<Record1<UUID>> goals(Leg.Chosen of) {
+        return DSL.select(PLAN_GOAL.ID).from(PLAN_GOAL).where(PLAN_GOAL.PLAN_VERSION_ID.in(plans(of)));
+    }
+}

@@ -1,0 +1,163 @@
+package nl.casustafel.exchange.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.exchange.Arrival;
+import nl.casustafel.exchange.ExchangeRefusal;
+import nl.casustafel.exchange.Letterbox;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.bundle.Bundle;
+import nl.casustafel.vault.bundle.BundleRefusal;
+import org.jspecify.annotations.Nullable;
+
+/// *Innemen*: a bundle is opened and shown, dossier by dossier somebody chooses, and only then it is taken in.
+/// FX thread.
+final class TakeModel {
+    /// What a bundle can be at most, with what goes around it.
+    private static final long LARGEST = Bundle.LARGEST + (16L << 20);
+
+    final Work work;
+    private final ExchangeActs acts;
+    private final ExchangeDesk desk;
+    private final ObservableList<Arrival> arrivals = FXCollections.observableArrayList();
+    private final Map<UUID, Boolean> choices = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Bundle.@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+    private final Runnable changed;
+
+    /// @param changed after something was taken in
+    TakeModel(ExchangeActs acts, ExchangeDesk desk, Runnable changed) {
+        this.acts = acts;
+        this.desk = desk;
+        this.work = new Work(desk);
+        this.changed = changed;
+    }
+
+    /// Asks for the file, opens it and compares.
+    void choose() {
+        desk.files().open("exchange.take.choose", List.of("age")).ifPresent(this::open);
+    }
+
+    private void open(Path file) {
+        if (!work.begin("exchange.take.opening")) {
+            return;
+        }
+        forget();
+        work.store(
+                () -> acts.takeIn().letterbox(acts.actor()),
+                letterbox -> work.aside(
+                        () -> read(letterbox, file),
+                        bundle -> work.store(
+                                () -> acts.takeIn().look(acts.actor(), bundle),
+                                found -> show(bundle, found),
+                                work::refuse),
+                        work::refuse),
+                work::refuse);
+    }
+
+    private static Outcome<Bundle.Opened, ExchangeRefusal> read(Letterbox letterbox, Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                return Outcome.refused(new ExchangeRefusal.OfBundle(BundleRefusal.TOO_LARGE));
+            }
+            return letterbox.open(Files.readAllBytes(file));
+        } catch (IOException _) {
+            return Outcome.refused(ExchangeRefusal.Plain.FILE_UNREADABLE);
+        }
+    }
+
+    private void show(Bundle.Opened bundle, List<Arrival> found) {
+        for (Arrival arrival : found) {
+            preset(arrival).ifPresent(take -> choices.put(arrival.dossier().value(), take));
+        }
+        opened.set(bundle);
+        arrivals.setAll(found);
+        work.end(null);
+    }
+
+    /// Only where both differ somebody must choose.
+    private static Optional<Boolean> preset(Arrival arrival) {
+        return arrival.standing() == Arrival.Standing.CONFLICT ? Optional.empty() : Optional.of(true);
+    }
+
+    /// Takes it, or leaves it aside.
+    void decide(Arrival arrival, boolean take) {
+        choices.put(arrival.dossier().value(), take);
+    }
+
+    /// Key of what will become of it.
+    String choice(Arrival arrival) {
+        Boolean take = choices.get(arrival.dossier().value());
+        if (take == null) {
+            return "exchange.take.open";
+        }
+        return take ? "exchange.take.yes" : "exchange.take.no";
+    }
+
+    void takeIn() {
+        Bundle.Opened bundle = opened.get();
+        if (bundle == null || !work.begin("exchange.take.busy")) {
+            return;
+        }
+        Map<UUID, Boolean> decided = Map.copyOf(choices);
+        work.store(
+                () -> acts.takeIn().handle(acts.actor(), bundle, decided),
+                passage -> {
+                    long taken = passage.items().stream()
+                            .filter(item -> item.taken())
+                            .count();
+                    forget();
+                    work.end(Notice.done(
+                            texts(),
+                            "exchange.take.done",
+                            taken,
+                            passage.with().name().value()));
+                    changed.run();
+                },
+                work::refuse);
+    }
+
+    /// Puts it away without taking anything.
+    void forget() {
+        opened.set(null);
+        arrivals.clear();
+        choices.clear();
+    }
+
+    /// From whom, why and on which ground.
+    String says() {
+        Bundle.Opened bundle = opened.get();
+        return bundle == null
+                ? ""
+                : texts().get(
+                                "exchange.take.from",
+                                bundle.sender().team().value(),
+                                texts().dateTime(bundle.head().created()),
+                                texts().code(bundle.head().reason().manner()),
+                                bundle.head().reason().purpose().value(),
+                                bundle.head().reason().legalBasis().value());
+    }
+
+    private Texts texts() {
+        return desk.texts();
+    }
+
+    ObservableList<Arrival> arrivals() {
+        return arrivals;
+    }
+
+    ReadOnlyObjectProperty<Bundle.@Nullable Opened> opened() {
+        return opened.getReadOnlyProperty();
+    }
+}

@@ -58,8 +58,8 @@ final class SessionBackups implements Backups, AutoCloseable {
     /// At most one, whichever window asked for it.
     private volatile @Nullable MakeBackup running;
 
-    /// Reads what this machine knows of its backups; not on the FX thread. In the practice environment all of it
-    /// lies in the temporary folder, under a key that exists in memory only.
+    /// Reads what this machine knows of its backups; not on the FX thread. In the practice environment all
+    /// of it lies in the temporary folder, under a key that exists in memory only.
     SessionBackups(Opening opening, ProgramFolder folder, CaseClock clock, String letter) {
         this.opening = opening;
         this.folder = folder;

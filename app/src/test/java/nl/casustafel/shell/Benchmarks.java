@@ -117,7 +117,8 @@ public final class Benchmarks {
         firstScreen(program, unlock);
     }
 
-    /// Each in a process of its own, as it is handed out. It ends without closing the store, so that is done here.
+    /// Each in a process of its own, as it is handed out. It ends without closing the store, so that is
+    /// done here.
     private void firstScreen(ProgramFolder program, UnlockTimes unlock) throws IOException, InterruptedException {
         Path timing = folder.resolve("timing");
         long[] nanos = new long[STARTS];

@@ -16,9 +16,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Starts the program as [Main] does, signs in as soon as the unlock prompt has been drawn, and ends the process
-/// as soon as the first screen of the session has been drawn. Leaves the nanoseconds from Enter to there in the
-/// file that `casustafel.timing` names. Same arguments as [Main].
+/// Starts the program as [Main] does, signs in as soon as the unlock prompt has been drawn, and ends the
+/// process as soon as the first screen of the session has been drawn. Leaves the nanoseconds from Enter to
+/// there in the file that `casustafel.timing` names. Same arguments as [Main].
 final class FirstScreen extends AnimationTimer {
     /// Stands on the page once what it tells was read.
     private static final String SCREEN = "#today-day";
@@ -48,7 +48,8 @@ final class FirstScreen extends AnimationTimer {
         }
         drawn = 0;
         ((TextInputControl) name).setText(UnlockTimes.NAME.value());
-        TextInputControl secret = (TextInputControl) find("#entry-unlock-passphrase").orElseThrow();
+        TextInputControl secret =
+                (TextInputControl) find("#entry-unlock-passphrase").orElseThrow();
         secret.appendText(UnlockTimes.PASSPHRASE);
         entered = System.nanoTime();
         secret.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
@@ -62,8 +63,7 @@ final class FirstScreen extends AnimationTimer {
                 .findFirst();
     }
 
-    private static @Nullable Node lookup(
-            @Nullable Scene scene, String id) {
+    private static @Nullable Node lookup(@Nullable Scene scene, String id) {
         return scene == null ? null : scene.lookup(id);
     }
 

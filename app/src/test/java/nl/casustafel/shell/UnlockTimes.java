@@ -99,8 +99,7 @@ final class UnlockTimes {
             try (Passphrase secret = new Passphrase(PASSPHRASE.toCharArray());
                     StoreKey key = done(slots.unlock(NAME, secret))) {
                 long derived = System.nanoTime();
-                H2Store store =
-                        H2Store.open(new StoreFolder(program.store()), StoreDoor.keysOf(key), identity, clock);
+                H2Store store = H2Store.open(new StoreFolder(program.store()), StoreDoor.keysOf(key), identity, clock);
                 times.opening[i] = System.nanoTime() - derived;
                 times.derivation[i] = derived - begin;
                 store.close();

@@ -26,9 +26,21 @@ public interface Backups {
 
     /// A copy on its way to become a backup.
     interface Copy {
-        /// Writes, checks and names it, and removes the generations that are not kept any more. Not on
-        /// the store thread.
-        Outcome<Generation, Refusal> write(Step step);
+        /// Writes and checks it, whole but without its name. Whoever gets it hands it to [NoteBackup#take].
+        /// Not on the store thread.
+        Outcome<Whole, Refusal> write(Step step);
+    }
+
+    /// A backup that waits for its line in the log, and is none until it has its name.
+    interface Whole {
+        /// Once the line was committed; refuses with no file left. On the store thread, in the same step.
+        Outcome<Generation, Refusal> takeName();
+
+        /// Instead of that, where there is no line.
+        void drop();
+
+        /// After that: removes the generations that are not kept any more. Not on the store thread.
+        void settle();
     }
 
     /// How far it is. Called on the thread that works.

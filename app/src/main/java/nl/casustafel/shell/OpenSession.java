@@ -45,6 +45,9 @@ final class OpenSession {
     /// @param failed how often the passphrase was wrong since then
     record LastTime(Instant at, int failed) {}
 
+    /// What the store thread found: who begins, and the backups of this store.
+    private record Begun(Start start, SessionBackups backups) {}
+
     private final Frame frame;
     private final StoreRooms rooms;
     private final AutoLock autoLock;
@@ -58,19 +61,15 @@ final class OpenSession {
     private StoreState state = new StoreState.Sound();
     private @Nullable SessionWindow window;
 
-    private OpenSession(Frame frame, StoreRooms rooms, Start start, Consumer<OpenSession> entered) {
+    private OpenSession(Frame frame, StoreRooms rooms, Begun begun, Consumer<OpenSession> entered) {
         this.frame = frame;
         this.rooms = rooms;
-        this.start = start;
+        this.start = begun.start();
         this.entered = entered;
-        this.backups = new SessionBackups(
-                frame.opening(),
-                frame.needs().door().folder(),
-                frame.needs().clock(),
-                String.valueOf(start.settings().storeLetter()));
+        this.backups = begun.backups();
         this.autoLock = new AutoLock(
                 new AutoLock.Clocks(frame.needs().clock(), System::nanoTime),
-                Duration.ofMinutes(start.settings().idleLockMinutes()),
+                Duration.ofMinutes(begun.start().settings().idleLockMinutes()),
                 this::countDown,
                 frame.needs().lock());
         this.drafts = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> flush()));
@@ -84,20 +83,27 @@ final class OpenSession {
         StoreThread threads = new StoreThread(Platform::runLater, needs.failed());
         Events events = new Events(Platform::runLater);
         StoreRooms rooms = new StoreRooms(opening, needs, events, threads);
-        threads.store(() -> opening.keptAfter(_ -> rooms.signIn())).then(start -> {
-            OpenSession session = new OpenSession(new Frame(opening, needs, threads, events), rooms, start, entered);
-            session.autoLock.start(needs.scene());
-            session.drafts.play();
-            session.space.play();
-            session.lookForRoom();
-            session.warmUpWhenIdle();
-            threads.store(() -> {
-                session.backups.noteDestroyed();
-                return session;
-            });
-            entered.accept(session);
-            session.checkLog();
-        });
+        threads.store(() -> opening.keptAfter(_ -> begun(opening, needs, rooms.signIn())))
+                .then(begun -> {
+                    OpenSession session =
+                            new OpenSession(new Frame(opening, needs, threads, events), rooms, begun, entered);
+                    session.autoLock.start(needs.scene());
+                    session.drafts.play();
+                    session.space.play();
+                    session.lookForRoom();
+                    session.warmUpWhenIdle();
+                    threads.store(() -> {
+                        session.backups.noteDestroyed();
+                        return session;
+                    });
+                    entered.accept(session);
+                    session.checkLog();
+                });
+    }
+
+    private static Begun begun(Opening opening, SessionNeeds needs, Start start) {
+        String letter = String.valueOf(start.settings().storeLetter());
+        return new Begun(start, new SessionBackups(opening, needs.door().folder(), needs.clock(), letter));
     }
 
     /// The log is checked at every opening, behind the first screen, a stretch at a time with room for other
@@ -242,7 +248,11 @@ final class OpenSession {
 
     /// The store failed: nothing more is kept, so nothing more is asked of it either. Whoever sits there copies
     /// what is not saved, and locks.
+    /// Told once, with a card: it answers every later call in the same way, and the banner stays.
     void failed(VaultFailure failure) {
+        if (state instanceof StoreState.Failed) {
+            return;
+        }
         state = new StoreState.Failed(failure);
         drafts.stop();
         space.stop();

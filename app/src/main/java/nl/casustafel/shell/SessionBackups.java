@@ -58,8 +58,8 @@ final class SessionBackups implements Backups, AutoCloseable {
     /// At most one, whichever window asked for it.
     private volatile @Nullable MakeBackup running;
 
-    /// In the practice environment all of it lies in the temporary folder, under a key that exists in
-    /// memory only.
+    /// Reads what this machine knows of its backups; not on the FX thread. In the practice environment all
+    /// of it lies in the temporary folder, under a key that exists in memory only.
     SessionBackups(Opening opening, ProgramFolder folder, CaseClock clock, String letter) {
         this.opening = opening;
         this.folder = folder;
@@ -163,29 +163,72 @@ final class SessionBackups implements Backups, AutoCloseable {
         }
     }
 
-    private Outcome<Generation, Refusal> write(MakeBackup made, Step step) {
+    private Outcome<Whole, Refusal> write(MakeBackup made, Step step) {
         Path place = notes.place().orElse(folder.temp());
         Instant now = clock.now();
         Path target = place.resolve(
                 "casustafel-" + letter + "-" + now.atZone(CaseClock.ZONE).format(TIME) + ".age");
-        try (made) {
-            return switch (made.write(target, watch(step))) {
-                case Outcome.Done<Long, BackupRefusal>(Long bytes) -> {
-                    notes = notes.made(now);
-                    notes.write(notesFile);
-                    afterSuccess(place);
-                    yield Outcome.done(new Generation(target, now, bytes));
-                }
+        boolean whole = false;
+        try {
+            Outcome<Long, BackupRefusal> written = made.write(target, watch(step));
+            whole = written.isDone();
+            return switch (written) {
+                case Outcome.Done<Long, BackupRefusal>(Long bytes) ->
+                    Outcome.done(new Ready(made, new Generation(target, now, bytes)));
                 case Outcome.Refused<Long, BackupRefusal>(BackupRefusal refusal) -> Outcome.refused(refusal);
             };
         } finally {
-            running = null;
+            if (!whole) {
+                end(made);
+            }
         }
     }
 
-    /// Only now may anything go: generations that are not kept, what a kill left half written, and the
-    /// store that a restore put aside.
-    private void afterSuccess(Path place) {
+    private void end(MakeBackup made) {
+        made.close();
+        running = null;
+    }
+
+    /// Whole and checked; another may be made when this is settled or dropped.
+    private final class Ready implements Whole {
+        private final MakeBackup made;
+        private final Generation generation;
+
+        Ready(MakeBackup made, Generation generation) {
+            this.made = made;
+            this.generation = generation;
+        }
+
+        @Override
+        public Outcome<Generation, Refusal> takeName() {
+            Optional<BackupRefusal> failure = made.takeName();
+            if (failure.isPresent()) {
+                end(made);
+                return Outcome.refused(failure.orElseThrow());
+            }
+            notes = notes.made(generation.made());
+            notes.write(notesFile);
+            return Outcome.done(generation);
+        }
+
+        @Override
+        public void drop() {
+            end(made);
+        }
+
+        @Override
+        public void settle() {
+            try {
+                removeOld(generation.file().resolveSibling("."));
+            } finally {
+                end(made);
+            }
+        }
+    }
+
+    /// Only after a success may anything go: generations that are not kept, what a kill left half written, and
+    /// the store that a restore put aside.
+    private void removeOld(Path place) {
         try {
             for (Generation old : Retention.superfluous(found(place), clock.today())) {
                 Files.deleteIfExists(old.file());
@@ -218,7 +261,7 @@ final class SessionBackups implements Backups, AutoCloseable {
         };
     }
 
-    /// After all work of the session has ended.
+    /// After all work of the session has ended; what has no name by then gets none.
     @Override
     public void close() {
         MakeBackup left = running;

@@ -39,7 +39,7 @@ final class SessionWindow {
     private final BackupWiring backups;
     private final StringProperty countDown = new SimpleStringProperty("");
     private final Rest rest;
-    private boolean notSaved;
+    private boolean refusing;
 
     SessionWindow(OpenSession session, Texts texts, Appearance appearance, Runnable switchLanguage) {
         this.session = session;
@@ -200,17 +200,17 @@ final class SessionWindow {
 
     /// A write was not taken: no room.
     void notTaken() {
-        if (!notSaved) {
-            notSaved = true;
-            dialogs.ask(Question.about("shell.not-taken").otherwise("common.close", () -> notSaved = false));
+        if (!refusing) {
+            refusing = true;
+            dialogs.ask(Question.about("shell.not-taken").otherwise("common.close", () -> refusing = false));
         }
     }
 
     /// Nothing was changed, and what was typed stays.
     void dossierAway() {
-        if (!notSaved) {
-            notSaved = true;
-            dialogs.ask(Question.about("shell.dossier-away").otherwise("common.close", () -> notSaved = false));
+        if (!refusing) {
+            refusing = true;
+            dialogs.ask(Question.about("shell.dossier-away").otherwise("common.close", () -> refusing = false));
         }
     }
 
@@ -218,12 +218,9 @@ final class SessionWindow {
     /// takes the keys and no word typed blind may end in it. Enter and Esc leave what was typed on the screen.
     void failed(VaultFailure failure) {
         standing(new StoreState.Failed(failure));
-        if (!notSaved) {
-            notSaved = true;
-            rest.await(() -> dialogs.ask(Question.about("shell.failed", texts.get(failure.textKey()))
-                    .otherwise("shell.failed.stay", () -> notSaved = false)
-                    .answer("shell.failed.lock", session::lock)));
-        }
+        rest.await(() -> dialogs.ask(Question.about("shell.failed", texts.get(failure.textKey()))
+                .otherwise("shell.failed.stay", () -> {})
+                .answer("shell.failed.lock", session::lock)));
     }
 
     void bug(ErrorCode code) {

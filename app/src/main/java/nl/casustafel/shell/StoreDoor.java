@@ -49,6 +49,13 @@ public final class StoreDoor {
                 : slots.store();
     }
 
+    /// Loads what the next unlock needs, while somebody types; touches no key and no file of the store. On the
+    /// work pool, for it may take a second in a fresh process.
+    public void warmUp() {
+        KeySlots.warmUp();
+        H2Store.warmUp(clock);
+    }
+
     /// How long whoever mistyped must wait.
     public Attempts attempts() {
         return attempts;

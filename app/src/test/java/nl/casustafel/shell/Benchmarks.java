@@ -20,9 +20,7 @@ import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
-import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.kernel.SignInName;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LineKind;
@@ -35,14 +33,12 @@ import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
-import nl.casustafel.vault.key.KeyRefusal;
-import nl.casustafel.vault.key.Passphrase;
-import nl.casustafel.vault.key.WorkFactor;
 import nl.casustafel.vault.sql.SqlDrafts;
 
 /// Measures what somebody at the table waits for, and writes it as a Markdown table.
 ///
-/// Arguments: the file to write; `--large` also opens the practice environment at a hundred times its size.
+/// Arguments: the file to write; `--unlock` measures the unlocking alone; `--large` also opens the practice
+/// environment at a hundred times its size.
 /// Run by `mvn -q package -DskipTests exec:exec@bench`. Nothing here fails on a slow machine:
 /// the numbers are for `docs/performance.md`.
 public final class Benchmarks {
@@ -50,8 +46,6 @@ public final class Benchmarks {
     private static final int LINES = 500;
     private static final int WARM_UP = 100;
     private static final int PRINTS = 10;
-    private static final SignInName FEMKE = SignInName.of("femke");
-    private static final String PASSPHRASE = "koffie rivier lantaarn zeven";
 
     private final Path folder;
     private final CaseClock clock = CaseClock.system();
@@ -64,13 +58,14 @@ public final class Benchmarks {
     public static void main(String[] words) throws IOException, InterruptedException {
         Benchmarks bench = new Benchmarks(Files.createTempDirectory("casustafel-bench"));
         bench.machine();
-        bench.print();
-        ProgramFolder program = new ProgramFolder(bench.folder.resolve("program"));
-        program.make();
-        bench.unlock(program);
-        bench.start(program);
-        bench.save();
-        bench.practice(List.of(words).contains("--large") ? List.of(1, 10, 100) : List.of(1, 10));
+        bench.unlock("small", 0);
+        bench.unlock("large", 20);
+        if (!List.of(words).contains("--unlock")) {
+            bench.print();
+            bench.start();
+            bench.save();
+            bench.practice(List.of(words).contains("--large") ? List.of(1, 10, 100) : List.of(1, 10));
+        }
         bench.machine();
         Path file = Path.of(words[0]).toAbsolutePath();
         Files.createDirectories(file.getParent());
@@ -109,39 +104,51 @@ public final class Benchmarks {
         row("read back, later", times(PRINTS, () -> reread.check(pdfs.getLast(), ten)));
     }
 
-    private void unlock(ProgramFolder program) {
-        StoreDoor door = new StoreDoor(program, WorkFactor.PASSPHRASE, clock);
-        try (NewStore fresh = door.begin();
-                Passphrase secret = new Passphrase(PASSPHRASE.toCharArray())) {
-            done(fresh.create(FEMKE, secret));
-            shut(fresh.finish());
-        }
-        head("Unlock");
-        row("derivation of the key alone", times(STARTS, () -> {
-            try (Passphrase secret = new Passphrase(PASSPHRASE.toCharArray())) {
-                door.recognises(FEMKE, secret);
-            }
-        }));
-        List<Opening> openings = new ArrayList<>();
+    /// @param files attachments of 10 MB in the store
+    private void unlock(String name, int files) throws IOException, InterruptedException {
+        ProgramFolder program = new ProgramFolder(folder.resolve(name));
+        program.make();
+        UnlockTimes unlock = new UnlockTimes(program, clock);
+        unlock.fill(files);
+        head(String.format(Locale.ROOT, "Unlock, store of %d MB", Files.size(unlock.file()) / 1_000_000));
+        UnlockTimes.Times times = unlock.measure(STARTS);
+        row("derivation of the key", times.derivation());
+        row("opening of the store after it", times.opening());
+        firstScreen(program, unlock);
+    }
+
+    /// Each in a process of its own, as it is handed out. It ends without closing the store, so that is
+    /// done here.
+    private void firstScreen(ProgramFolder program, UnlockTimes unlock) throws IOException, InterruptedException {
+        Path timing = folder.resolve("timing");
         long[] nanos = new long[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            try (Passphrase secret = new Passphrase(PASSPHRASE.toCharArray())) {
-                nanos[i] = times(1, () -> openings.add(done(door.unlock(FEMKE, secret))))[0];
-            }
-            shut(openings.removeLast());
+            run(FirstScreen.class, program, List.of("-XX:AOTCache=casustafel.aot", "-Dcasustafel.timing=" + timing));
+            nanos[i] = Long.parseLong(Files.readString(timing));
+            unlock.measure(1);
         }
-        row("whole: derivation and opening of an empty store", nanos);
+        row("Enter until the first screen is drawn, in a fresh process", nanos);
     }
 
-    private void start(ProgramFolder program) throws IOException, InterruptedException {
+    private void start() throws IOException, InterruptedException {
+        ProgramFolder program = new ProgramFolder(folder.resolve("small"));
         head("Start of the process until the unlock prompt is drawn");
-        Path finished = Path.of(System.getProperty("casustafel.program"));
-        row("as it is handed out, no display", starts(finished, program, List.of("-XX:AOTCache=casustafel.aot")));
-        row("without what the rehearsal left", starts(finished, program, List.of()));
+        row("as it is handed out, no display", starts(program, List.of("-XX:AOTCache=casustafel.aot")));
+        row("without what the rehearsal left", starts(program, List.of()));
     }
 
-    /// The finished program, with one class of the tests behind it that ends the process at the prompt.
-    private static long[] starts(Path finished, ProgramFolder program, List<String> first)
+    private static long[] starts(ProgramFolder program, List<String> first) throws IOException, InterruptedException {
+        long[] nanos = new long[STARTS];
+        for (int i = 0; i < STARTS; i++) {
+            long before = System.nanoTime();
+            run(FirstWindow.class, program, first);
+            nanos[i] = System.nanoTime() - before;
+        }
+        return nanos;
+    }
+
+    /// The finished program, with a class of the tests behind it that ends the process.
+    private static void run(Class<?> ending, ProgramFolder program, List<String> first)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
@@ -157,22 +164,16 @@ public final class Benchmarks {
                         .getPath())
                 .toString();
         command.addAll(List.of("-cp", "casustafel.jar" + File.pathSeparator + tests));
-        command.addAll(List.of(FirstWindow.class.getName(), "--folder=" + program.root()));
-        long[] nanos = new long[STARTS];
-        for (int i = 0; i < STARTS; i++) {
-            long before = System.nanoTime();
-            int exit = new ProcessBuilder(command)
-                    .directory(finished.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-            nanos[i] = System.nanoTime() - before;
-            if (exit != 0) {
-                throw new IllegalStateException("the program ended with " + exit);
-            }
+        command.addAll(List.of(ending.getName(), "--folder=" + program.root()));
+        int exit = new ProcessBuilder(command)
+                .directory(Path.of(System.getProperty("casustafel.program")).toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("the program ended with " + exit);
         }
-        return nanos;
     }
 
     private void save() throws IOException {
@@ -228,13 +229,6 @@ public final class Benchmarks {
     private static void shut(Opening opening) {
         opening.store().close();
         opening.key().close();
-    }
-
-    private static <T> T done(Outcome<T, KeyRefusal> outcome) {
-        if (outcome instanceof Outcome.Done<T, KeyRefusal>(T value)) {
-            return value;
-        }
-        throw new IllegalStateException("refused");
     }
 
     private static long[] times(int count, Runnable act) {

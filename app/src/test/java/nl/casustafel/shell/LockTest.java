@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
@@ -198,7 +200,23 @@ class LockTest {
         assertTrue(typed.contains("Na de storing"), () -> "there to be copied: " + typed);
         walk.awaitText("#window-banner", "neem over wat u net typte");
         nothingIsAcknowledged();
+        walk.press("Shortcut+1").await("#today");
+        aRest();
+        assertFalse(walk.robot.ids().contains("dialog"), () -> "told once, and now " + walk.robot.text("#dialog-text"));
+        walk.awaitText("#window-banner", "neem over wat u net typte");
         walk.press("Shortcut+L").await("#entry-unlock-name").awaitWords(WORDS.get("failure.replaced"));
+    }
+
+    /// Longer than the card waits for.
+    private void aRest() {
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        walk.robot.on(() -> {
+            PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(1500));
+            pause.setOnFinished(_ -> over.complete(true));
+            pause.play();
+            return true;
+        });
+        walk.robot.await("a rest", over::isDone);
     }
 
     /// Asked past the screens, where nothing stands between.

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -207,6 +208,23 @@ class RestoreStoreTest {
         }
     }
 
+    /// Between the file that is whole and its line: the session is locked there.
+    @Test
+    void aSessionThatEndsBeforeTheLineLeavesNoFile() throws IOException {
+        Path stick = Files.createDirectory(root.resolve("stick"));
+        try (Opening opening = done(door.unlock(FEMKE, phrase()))) {
+            SessionBackups backups = new SessionBackups(opening, folder, clock, "A");
+            backups.choose(stick);
+            written(done(backups.copy()));
+            assertEquals(List.of(), backups.generations());
+            backups.close();
+            assertTrue(backups.last().isEmpty());
+        }
+        try (var left = Files.list(stick)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
     private Set<UUID> listed(BackupKey key) {
         return DestroyedList.read(folder.destroyed(), key).orElseThrow().of("SIGNAL_ADVISED");
     }
@@ -222,6 +240,13 @@ class RestoreStoreTest {
     }
 
     private static Generation make(Backups.Copy copy) {
+        Backups.Whole whole = written(copy);
+        Generation made = done(whole.takeName());
+        whole.settle();
+        return made;
+    }
+
+    private static Backups.Whole written(Backups.Copy copy) {
         return done(copy.write(new Backups.Step() {
             @Override
             public void reached(int percent) {}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -120,16 +121,42 @@ public final class BackupModel {
         Progress watched = background.progress();
         watched.say(texts.get("backup.making"));
         progress.set(watched);
-        background.store(backups::copy).otherwise(this::ended).then(copied -> {
-            switch (copied) {
-                case Outcome.Done<Backups.Copy, Refusal>(Backups.Copy copy) ->
-                    background
-                            .work(() -> copy.write(new Told(watched)))
-                            .otherwise(this::ended)
-                            .then(this::made);
-                case Outcome.Refused<Backups.Copy, Refusal>(Refusal refusal) -> made(Outcome.refused(refusal));
-            }
-        });
+        background
+                .store(backups::copy)
+                .otherwise(this::ended)
+                .then(copied -> answer(copied, copy -> write(copy, watched), this::failed));
+    }
+
+    private void write(Backups.Copy copy, Progress watched) {
+        background
+                .work(() -> copy.write(new Told(watched)))
+                .otherwise(this::ended)
+                .then(written -> answer(written, this::name, this::failed));
+    }
+
+    private void name(Backups.Whole whole) {
+        background
+                .store(() -> note.take(actor, whole))
+                .otherwise(this::ended)
+                .then(named -> answer(named, made -> settle(whole, made), this::refuse));
+    }
+
+    private void settle(Backups.Whole whole, Generation made) {
+        background
+                .work(() -> {
+                    whole.settle();
+                    return Notice.done(texts, "backup.made", texts.time(made.made()));
+                })
+                .otherwise(this::ended)
+                .then(this::end);
+    }
+
+    private static <T> void answer(
+            Outcome<T, Refusal> outcome, Consumer<? super T> next, Consumer<? super Refusal> refused) {
+        switch (outcome) {
+            case Outcome.Done<T, Refusal>(T value) -> next.accept(value);
+            case Outcome.Refused<T, Refusal>(Refusal refusal) -> refused.accept(refusal);
+        }
     }
 
     /// Ends what is being made; its window goes.
@@ -140,24 +167,24 @@ public final class BackupModel {
         }
     }
 
-    private void made(Outcome<Generation, Refusal> outcome) {
+    private void failed(Refusal refusal) {
         background
                 .store(() -> {
-                    note.handle(actor, outcome.isDone());
-                    return outcome;
+                    note.failed(actor);
+                    return refusal;
                 })
                 .otherwise(this::ended)
-                .then(_ -> {
-                    ended();
-                    notice.set(
-                            switch (outcome) {
-                                case Outcome.Done<Generation, Refusal>(Generation one) ->
-                                    Notice.done(texts, "backup.made", texts.time(one.made()));
-                                case Outcome.Refused<Generation, Refusal>(Refusal refusal) ->
-                                    Notice.refused(texts, refusal);
-                            });
-                    look();
-                });
+                .then(this::refuse);
+    }
+
+    private void refuse(Refusal refusal) {
+        end(Notice.refused(texts, refusal));
+    }
+
+    private void end(Notice said) {
+        ended();
+        notice.set(said);
+        look();
     }
 
     /// Another may be made. Where something failed, the session says what.

@@ -117,11 +117,17 @@ final class CopyModel {
                         ready -> work.store(
                                 () -> work.acts().handOut().leave(work.actor(), ready),
                                 _ -> saved(target),
-                                this::refuse),
-                        this::refuse),
+                                this::refuse,
+                                this::idle),
+                        this::refuse,
+                        this::idle),
                 refusal -> {
                     Arrays.fill(password, '\0');
                     refuse(refusal);
+                },
+                () -> {
+                    Arrays.fill(password, '\0');
+                    idle();
                 });
     }
 
@@ -191,6 +197,11 @@ final class CopyModel {
         purpose.clear();
         basis.clear();
         draft.drop();
+    }
+
+    /// Where a call failed it may be tried again; the session says what failed.
+    private void idle() {
+        busy.set(null);
     }
 
     private void refuse(Refusal refusal) {

@@ -162,9 +162,10 @@ final class MinutesModel {
                 document -> {
                     progress.say(work.texts()
                             .get("minutes.busy.print", document.sheets().size()));
-                    work.work(() -> work.acts().print().print(document), this::look, this::refuse);
+                    work.work(() -> work.acts().print().print(document), this::look, this::refuse, this::idle);
                 },
-                this::refuse);
+                this::refuse,
+                this::idle);
     }
 
     private void look(Printed made) {
@@ -189,8 +190,13 @@ final class MinutesModel {
         Background background = work.background();
         background
                 .store(() -> work.seat().signatures().of(signer.person()))
+                .otherwise(() -> {
+                    Arrays.fill(typed, '\0');
+                    idle();
+                })
                 .then(hand -> background
                         .work(() -> hand.sign(typed))
+                        .otherwise(this::idle)
                         .then(proof -> proof.ifPresentOrElse(given -> finalise(toSign, given), () -> {
                             busy.set(null);
                             second.refuse(new Problem("minutes.sign.not-recognised"));
@@ -200,7 +206,13 @@ final class MinutesModel {
     private void finalise(Printed toSign, SignatureProof given) {
         work.background()
                 .store(() -> work.acts().finalise().handle(work.actor(), meeting, toSign, given))
+                .otherwise(this::idle)
                 .then(this::answered);
+    }
+
+    /// Where a call failed it may be tried again; the session says what failed.
+    private void idle() {
+        busy.set(null);
     }
 
     private void answered(Outcome<MinutesVersion, MinutesRefusal> outcome) {

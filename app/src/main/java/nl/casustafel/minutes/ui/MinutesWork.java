@@ -23,15 +23,17 @@ public record MinutesWork(MinutesDesk desk, MinutesSeat seat, MinutesLooks looks
     }
 
     /// On the store thread, with the answer on the FX thread.
+    ///
+    /// @param failed where there is no answer: the session says why
     <T, R extends Refusal> void store(
-            Supplier<Outcome<T, R>> act, Consumer<? super T> done, Consumer<? super Refusal> refused) {
-        background().store(act).then(outcome -> answer(outcome, done, refused));
+            Supplier<Outcome<T, R>> act, Consumer<? super T> done, Consumer<? super Refusal> refused, Runnable failed) {
+        background().store(act).otherwise(failed).then(outcome -> answer(outcome, done, refused));
     }
 
-    /// On the work pool, with the answer on the FX thread.
+    /// As [#store], on the work pool.
     <T, R extends Refusal> void work(
-            Supplier<Outcome<T, R>> act, Consumer<? super T> done, Consumer<? super Refusal> refused) {
-        background().work(act).then(outcome -> answer(outcome, done, refused));
+            Supplier<Outcome<T, R>> act, Consumer<? super T> done, Consumer<? super Refusal> refused, Runnable failed) {
+        background().work(act).otherwise(failed).then(outcome -> answer(outcome, done, refused));
     }
 
     private static <T, R extends Refusal> void answer(

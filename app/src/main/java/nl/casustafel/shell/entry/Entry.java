@@ -69,8 +69,13 @@ public final class Entry {
                                 files,
                                 () -> look(root, new LockReason.Start(), switchLanguage))
                         .node());
-        threads.work(door::standing)
-                .then(standing -> root.getChildren().setAll(firstScreen(standing, reason, switchLanguage, restore)));
+        threads.work(door::standing).then(standing -> {
+            root.getChildren().setAll(firstScreen(standing, reason, switchLanguage, restore));
+            threads.work(() -> {
+                door.warmUp();
+                return door;
+            });
+        });
     }
 
     private Parent firstScreen(

@@ -108,12 +108,11 @@ final class RestoreModel {
         watched.say(texts.get("entry.restore.running"));
         progress.set(watched);
         Supplier<Outcome<RestoreStore.Restored, Refusal>> work = () -> act.run(new Told(watched));
-        threads.work(work).then(this::answered);
+        threads.work(work).otherwise(this::ended).then(this::answered);
     }
 
     private void answered(Outcome<RestoreStore.Restored, Refusal> outcome) {
-        busy.set(false);
-        progress.set(null);
+        ended();
         switch (outcome) {
             case Outcome.Done<RestoreStore.Restored, Refusal>(RestoreStore.Restored restored) -> {
                 door.attempts().right();
@@ -128,6 +127,11 @@ final class RestoreModel {
                 notice.set(Notice.refused(texts, refusal));
             }
         }
+    }
+
+    private void ended() {
+        busy.set(false);
+        progress.set(null);
     }
 
     private static boolean isWrongSecret(Refusal refusal) {

@@ -160,7 +160,7 @@ final class UnlockModel {
     private void attempt(Supplier<Outcome<Opening, KeyRefusal>> act) {
         busy.set(true);
         notice.set(null);
-        threads.work(act).then(this::answered);
+        threads.work(act).otherwise(() -> busy.set(false)).then(this::answered);
     }
 
     private void answered(Outcome<Opening, KeyRefusal> outcome) {

@@ -199,6 +199,7 @@ final class WelcomeModel {
         go(Step.MAKING);
         NewTeam asked = new NewTeam(begun, accounts, recovery);
         threads.work(() -> new CreateStore(door).make(asked, key -> progress.say(texts.get(key))))
+                .otherwise(() -> go(Step.CONFIRM))
                 .then(this::made);
     }
 

@@ -88,7 +88,10 @@ public final class AccountModel {
         desk.background()
                 .store(() -> acts.passphrase().handle(actor(), old, chosen.get(), file.place()))
                 .otherwise(() -> busy.set(false))
-                .then(outcome -> answered(outcome, "team.account.passphrase-changed"));
+                .then(outcome -> {
+                    busy.set(false);
+                    notice.set(said(outcome, "team.account.passphrase-changed"));
+                });
     }
 
     /// Asks where, and makes a key file there.
@@ -152,12 +155,7 @@ public final class AccountModel {
                         Arrays.fill(first, '\0');
                     }
                 })
-                .then(outcome -> answered(outcome, "team.account.code-saved"));
-    }
-
-    private <R extends Refusal> void answered(Outcome<PersonId, R> outcome, String doneKey) {
-        busy.set(false);
-        notice.set(said(outcome, doneKey));
+                .then(outcome -> notice.set(said(outcome, "team.account.code-saved")));
     }
 
     private <R extends Refusal> Notice said(Outcome<PersonId, R> outcome, String doneKey) {

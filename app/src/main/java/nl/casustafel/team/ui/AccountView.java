@@ -57,15 +57,19 @@ public final class AccountView {
         FormPane form = new FormPane(texts, () -> act[0].run())
                 .secret("team.account.old", old)
                 .node(whereGuarded(new KeyFileRow(texts, "team.account.file", model.file).node()));
-        act[0] = () -> fresh.hand((first, again) -> {
-            model.changePassphrase(old.take(), first, again);
-            if (model.busy().get()) {
-                fresh.wipe();
+        // As in the card of the key file: a card that is switched off would send the focus elsewhere.
+        act[0] = () -> {
+            if (!model.busy().get()) {
+                fresh.hand((first, again) -> {
+                    model.changePassphrase(old.take(), first, again);
+                    if (model.busy().get()) {
+                        fresh.wipe();
+                        old.requestFocus();
+                    }
+                });
             }
-        });
-        Node card = card("team.account.passphrase", act[0], form.node(), fresh.node());
-        card.disableProperty().bind(model.busy());
-        return card;
+        };
+        return card("team.account.passphrase", act[0], form.node(), fresh.node());
     }
 
     private Node file() {
@@ -111,6 +115,7 @@ public final class AccountView {
         card.getChildren().addAll(parts);
         HBox acts = new HBox(buttons.main(key + ".save", act));
         acts.getStyleClass().addAll(Styles.ROW, "desk-actions");
+        acts.disableProperty().bind(model.busy());
         card.getChildren().add(acts);
         card.getStyleClass().add(Styles.CARD);
         return card;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,10 +25,12 @@ import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.key.BackupKey;
 import nl.casustafel.vault.key.KeyRefusal;
 import nl.casustafel.vault.key.StoreKey;
+import org.jspecify.annotations.Nullable;
 
 /// One backup on its way: copied from the open store on the store thread, and then written, read back,
-/// opened and checked without it. Only a file that passed all of that gets its name. Closing removes
-/// the copies and wipes the key.
+/// opened and checked without it. Only a file that passed all of that gets its name, and only when its line
+/// stands in the log. Closing removes the copies, and the file where it has no name by then, and wipes the
+/// key.
 public final class MakeBackup implements AutoCloseable {
     /// What a backup needs of a store that is open.
     ///
@@ -46,6 +49,10 @@ public final class MakeBackup implements AutoCloseable {
     private final BackupKey key;
     private final CaseClock clock;
     private final Soundness soundness;
+    private @Nullable Whole whole;
+
+    /// A file that passed, and the name it waits for.
+    private record Whole(Path part, Path target) {}
 
     private MakeBackup(Source source, Path temp, CaseClock clock, Soundness soundness) {
         this.copy = new StoreCopy(temp.resolve("backup"));
@@ -72,12 +79,12 @@ public final class MakeBackup implements AutoCloseable {
         }
     }
 
-    /// Off the store thread. Gives the size of the finished file.
+    /// Off the store thread. Gives the size of the file, which is whole and checked and waits for [#takeName].
     ///
     /// @param target its final name, in a folder that is there
     public Outcome<Long, BackupRefusal> write(Path target, Watch watch) {
-        Path place = target.toAbsolutePath().getParent();
-        if (place == null || !Files.isDirectory(place)) {
+        Path place = folderOf(target);
+        if (!Files.isDirectory(place)) {
             return Outcome.refused(BackupRefusal.NO_PLACE);
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
@@ -88,11 +95,10 @@ public final class MakeBackup implements AutoCloseable {
             Files.deleteIfExists(part);
             BackupHead head = fill(part, watch);
             check(part, head, watch);
-            // Not atomic on purpose: an atomic move would replace a file that came in the meantime.
-            Files.move(part, target);
-            Disk.force(place);
+            long size = Files.size(part);
+            whole = new Whole(part, target);
             watch.reached(100);
-            return Outcome.done(Files.size(target));
+            return Outcome.done(size);
         } catch (Refused e) {
             drop(part);
             return Outcome.refused(e.refusal());
@@ -101,6 +107,31 @@ public final class MakeBackup implements AutoCloseable {
             drop(part);
             return Outcome.refused(refusal);
         }
+    }
+
+    /// Gives the file its name, once, after its line was committed; or tells why not, and then there is no
+    /// file. Takes as long as a rename does.
+    public Optional<BackupRefusal> takeName() {
+        Whole waiting = whole;
+        if (waiting == null) {
+            throw new IllegalStateException("not written");
+        }
+        whole = null;
+        Path last = waiting.part();
+        try {
+            // Not atomic on purpose: an atomic move would replace a file that came in the meantime.
+            Files.move(waiting.part(), waiting.target());
+            last = waiting.target();
+            Disk.force(folderOf(waiting.target()));
+            return Optional.empty();
+        } catch (IOException _) {
+            drop(last);
+            return Optional.of(told(folderOf(waiting.target())));
+        }
+    }
+
+    private static Path folderOf(Path target) {
+        return target.toAbsolutePath().resolveSibling(".");
     }
 
     private BackupRefusal told(Path place) {
@@ -235,6 +266,11 @@ public final class MakeBackup implements AutoCloseable {
 
     @Override
     public void close() {
+        Whole waiting = whole;
+        if (waiting != null) {
+            whole = null;
+            drop(waiting.part());
+        }
         key.close();
         copy.remove();
         opened.remove();

@@ -40,6 +40,11 @@ record Ground(StoreFolder folder, StoreKeys keys, PageVault vault) implements Au
         return connection(TableRights.DESK_USER, keys.forDesk(), ";IFEXISTS=TRUE");
     }
 
+    /// A database of nothing, gone when closed.
+    static Connection inMemory() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:mem:" + SETTINGS);
+    }
+
     private Connection connection(String user, char[] password, String settings) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);

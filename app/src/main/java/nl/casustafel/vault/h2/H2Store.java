@@ -51,6 +51,15 @@ public final class H2Store implements AutoCloseable {
         this.sizeBefore = ground.folder().size();
     }
 
+    /// Loads what opening a store needs, with an empty one in memory. What fails here fails at opening too.
+    public static void warmUp(CaseClock clock) {
+        try (Connection memory = Ground.inMemory()) {
+            new SqlTransactor(memory, (_, _) -> {}, clock, _ -> {}, _ -> null, () -> false, WriteGuard.NONE);
+        } catch (SQLException _) {
+            // Told at opening.
+        }
+    }
+
     /// Makes a new, empty store with this identity. Refuses a folder that already holds one. Takes over
     /// `keys`, as [#open] does: they are wiped on close and where this fails.
     public static H2Store create(StoreFolder folder, StoreKeys keys, UUID identity, CaseClock clock) {

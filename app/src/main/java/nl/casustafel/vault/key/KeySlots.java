@@ -36,6 +36,13 @@ public final class KeySlots {
         this.entry = new AccountEntry(folder, users);
     }
 
+    /// Loads what a derivation needs, with a derivation of nothing that takes no time.
+    public static void warmUp() {
+        try (Passphrase nothing = new Passphrase(new char[] {'-'})) {
+            ScryptStanza.spend(nothing, new WorkFactor(4));
+        }
+    }
+
     /// Makes the folder with its first account, all of it or nothing. A place that is taken is left alone.
     public Outcome<StoreKey, KeyRefusal> create(UUID store, SignInName first, Passphrase passphrase) {
         if (folder.exists()) {

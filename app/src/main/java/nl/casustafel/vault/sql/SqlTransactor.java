@@ -4,6 +4,8 @@ import static nl.casustafel.schema.Tables.DRAFT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -42,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 /// transaction of its own.
 /// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is
 /// acknowledged on a store that is suspect.
-/// 5. Where the disk has too little room no write begins; reads with their log lines and drafts go on.
+/// 5. Where the disk has too little room no write begins, but coming in and what keeps the store (a backup's
+/// line); reads with their log lines and drafts go on.
 /// 6. A write about a dossier that another store works on is rolled back ([WriteGuard]).
 /// 7. What a read or a draft may write is checked statement by statement ([WritesOnly]).
 public final class SqlTransactor implements Transactor {
@@ -67,6 +70,10 @@ public final class SqlTransactor implements Transactor {
     private record Nothing(UUID value) implements Id {
         static final Nothing INSTANCE = new Nothing(new UUID(0, 0));
     }
+
+    /// A few lines each, for which the reserve is there: without them nobody could come in, or save the store
+    /// from a disk that fills.
+    private static final Set<Purpose> GOES_ON = EnumSet.of(Purpose.SIGN_IN, Purpose.KEEP_STORE);
 
     private final Connection connection;
     private final DSLContext writing;
@@ -113,7 +120,7 @@ public final class SqlTransactor implements Transactor {
 
     @Override
     public <T, R extends Refusal> Outcome<T, R> write(Actor actor, Purpose purpose, Function<Tx, Outcome<T, R>> work) {
-        if (latched == null && purpose != Purpose.SIGN_IN && tight.getAsBoolean()) {
+        if (latched == null && !GOES_ON.contains(purpose) && tight.getAsBoolean()) {
             throw new WritesPaused();
         }
         OpenTx tx = begin(writing, actor, purpose);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Inline;
@@ -72,8 +73,12 @@ final class TeamDeskMother {
     }
 
     AccountModel account(Texts words) {
+        return account(words, new Inline());
+    }
+
+    AccountModel account(Texts words, Background background) {
         return new AccountModel(
-                desk(words),
+                desk(words, background),
                 new AccountModel.Acts(
                         mother.fileHolder,
                         new ChangePassphrase(vault.transactor(), mother.team, new Keys()),
@@ -90,8 +95,12 @@ final class TeamDeskMother {
     }
 
     private TeamDesk desk(Texts words) {
+        return desk(words, new Inline());
+    }
+
+    private TeamDesk desk(Texts words, Background background) {
         return new TeamDesk(
-                words, new Inline(), new Events(Runnable::run), vault.clock, new PassphraseJudge(), drafts, asked::add);
+                words, background, new Events(Runnable::run), vault.clock, new PassphraseJudge(), drafts, asked::add);
     }
 
     /// Writes down what was asked of the keys; the passphrase `fout` is wrong.

@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.casustafel.desk.Background;
+import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Progress;
+import nl.casustafel.desk.Reply;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
@@ -243,6 +250,72 @@ class TeamScreenTest {
         assertFalse(account.guarded().get());
         assertEquals("femke dropped stick.txt", desk.keys.getLast());
         assertEquals("KEY_FILE_DROPPED", latest());
+    }
+
+    /// A card that is switched off while a key is derived would send the focus to the top of the page.
+    @Test
+    void theCardOfThePassphraseKeepsTheFocusWhileBusyAndMayBeUsedAgainAfterAFailure() {
+        Robot robot = Robot.start();
+        Stopped stopped = new Stopped();
+        AccountModel account = robot.on(() -> desk.account(texts, stopped));
+        robot.show(() -> new AccountView(account, texts).screen().node());
+        stopped.begin();
+        robot.focus("#team-account-old").type("oude wachtzin");
+        robot.focus("#team-passphrase-first").type("koffie rivier lantaarn");
+        robot.focus("#team-passphrase-again").type("koffie rivier lantaarn");
+        robot.focus("#team-account-passphrase-save").press("Space");
+        robot.settle();
+        assertTrue(account.busy().get());
+        assertEquals("team-account-old", robot.focused());
+        robot.type("tweede poging").press("Shortcut+Enter");
+        robot.on(() -> {
+            stopped.fail();
+            return true;
+        });
+        assertFalse(account.busy().get());
+        assertEquals("team-account-old", robot.focused());
+    }
+
+    /// Answers at once until it begins to fail late, as a store does that waits for its disk.
+    private static final class Stopped implements Background {
+        private final Inline inline = new Inline();
+        private final List<Runnable> waiting = new ArrayList<>();
+        private boolean stopped;
+
+        void begin() {
+            stopped = true;
+        }
+
+        void fail() {
+            assertEquals(1, waiting.size(), "asked once");
+            waiting.getFirst().run();
+        }
+
+        @Override
+        public <T> Reply<T> store(Supplier<T> work) {
+            return stopped ? new Late<>(waiting) : inline.store(work);
+        }
+
+        @Override
+        public <T> Reply<T> work(Supplier<T> work) {
+            return inline.work(work);
+        }
+
+        @Override
+        public Progress progress() {
+            return inline.progress();
+        }
+    }
+
+    private record Late<T>(List<Runnable> waiting) implements Reply<T> {
+        @Override
+        public void then(Consumer<? super T> next) {}
+
+        @Override
+        public Reply<T> otherwise(Runnable act) {
+            waiting.add(act);
+            return this;
+        }
     }
 
     private String latest() {

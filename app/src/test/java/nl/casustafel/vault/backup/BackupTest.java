@@ -200,6 +200,26 @@ class BackupTest {
     }
 
     @Test
+    void bearsNoNameUntilItIsTold() throws IOException {
+        try (MakeBackup backup = begun()) {
+            done(backup.write(stick.resolve("x.age"), new Asked(false)));
+            assertEquals(List.of(stick.resolve("x.age.part")), files(stick));
+        }
+        assertEquals(List.of(), files(stick), "what got no name is gone");
+    }
+
+    @Test
+    void leavesAFileThatCameMeanwhileAlone() throws IOException {
+        try (MakeBackup backup = begun()) {
+            done(backup.write(stick.resolve("x.age"), new Asked(false)));
+            Files.writeString(stick.resolve("x.age"), "somebody else's");
+            assertEquals(Optional.of(BackupRefusal.UNWRITABLE), backup.takeName());
+        }
+        assertEquals(List.of(stick.resolve("x.age")), files(stick));
+        assertEquals("somebody else's", Files.readString(stick.resolve("x.age")));
+    }
+
+    @Test
     void aBackupWithABrokenLogIsNoBackup() throws IOException {
         try (MakeBackup backup = done(MakeBackup.begin(source(), root.resolve("temp"), clock, _ -> Optional.empty()))) {
             assertEquals(
@@ -257,6 +277,7 @@ class BackupTest {
             assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(one.toString()));
             try (MakeBackup backup = begun()) {
                 done(backup.write(stick.resolve("x.age"), new Asked(false)));
+                assertEquals(Optional.empty(), backup.takeName());
             }
             new RestoreBackup(clock, BackupTest::sound, (_, folder) -> {
                         DestroyedList travelled = DestroyedList.read(folder.resolve("destroyed.age"), own)
@@ -348,6 +369,7 @@ class BackupTest {
         Path file = stick.resolve("casustafel-A-20261122-180000.age");
         try (MakeBackup backup = begun()) {
             assertTrue(done(backup.write(file, new Asked(false))) > 0);
+            assertEquals(Optional.empty(), backup.takeName());
         }
         return file;
     }

@@ -67,17 +67,18 @@ class RoomTest {
     }
 
     @Test
-    void comingInReadingAndTypingGoOn() {
+    void comingInReadingTypingAndTheLinesOfABackupGoOn() {
         SqlDrafts drafts = new SqlDrafts(CaseClock.system());
         PersonId person = KilledWriter.actor().person();
         free.set(0);
         write(Purpose.SIGN_IN, true);
+        write(Purpose.KEEP_STORE, true);
         transactor.read(KilledWriter.actor(), Purpose.OVERVIEW, tx -> {
             tx.audit(Deed.WRITTEN, person);
             return 1;
         });
         transactor.draft(KilledWriter.actor(), tx -> drafts.keep(tx, person, "line/1", ".Zag op"));
-        assertEquals(2, lines(), "whoever looked stands in the log, disk or no disk");
+        assertEquals(3, lines(), "whoever looked stands in the log, disk or no disk");
         assertEquals(
                 ".Zag op",
                 transactor

@@ -18,7 +18,8 @@ public interface DossierRows {
     /// What came, read and compared with what is here. Throws [Unreadable].
     List<Arrival> compare(Tx tx, UUID sender, SortedMap<String, byte[]> files);
 
-    /// Puts the rows of these dossiers in the place of what is here. Throws [Unreadable]; then the caller rolls back.
+    /// Puts the rows of these dossiers in the place of what is here. Throws [Unreadable]; then the caller
+    /// rolls back.
     void take(Tx tx, SortedMap<String, byte[]> files, Set<UUID> dossiers);
 
     /// What was signed by a partner is still not what this program writes.

@@ -35,7 +35,8 @@ public final class Packed {
         return passage;
     }
 
-    /// The file as it leaves: signed by this store, readable by the other one alone. Once; wipes the keys. On the work pool.
+    /// The file as it leaves: signed by this store, readable by the other one alone. Once; wipes the keys.
+    /// On the work pool.
     public Outcome<byte[], ExchangeRefusal> seal() {
         try (own) {
             BundleHead head = BundleHead.of(

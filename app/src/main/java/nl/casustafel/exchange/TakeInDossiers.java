@@ -26,8 +26,7 @@ public final class TakeInDossiers {
     private final OwnKeys keys;
     private final CaseClock clock;
 
-    public TakeInDossiers(
-            Transactor transactor, Exchanges exchanges, DossierRows rows, OwnKeys keys, CaseClock clock) {
+    public TakeInDossiers(Transactor transactor, Exchanges exchanges, DossierRows rows, OwnKeys keys, CaseClock clock) {
         this.transactor = transactor;
         this.exchanges = exchanges;
         this.rows = rows;
@@ -35,7 +34,8 @@ public final class TakeInDossiers {
         this.clock = clock;
     }
 
-    /// What opens a bundle: this store's keys and the cards of its partners. Store thread; closed by [Letterbox#open].
+    /// What opens a bundle: this store's keys and the cards of its partners. Store thread; closed by
+    /// [Letterbox#open].
     public Outcome<Letterbox, ExchangeRefusal> letterbox(Actor actor) {
         return transactor.write(actor, Purpose.EXCHANGE, tx -> {
             if (!Handling.allowedTo(actor)) {
@@ -53,8 +53,8 @@ public final class TakeInDossiers {
     public Outcome<List<Arrival>, ExchangeRefusal> look(Actor actor, Bundle.Opened opened) {
         return transactor
                 .read(actor, Purpose.EXCHANGE, tx -> objection(tx, actor, opened))
-                .<Outcome<List<Arrival>, ExchangeRefusal>>map(refusal ->
-                        transactor.write(actor, Purpose.EXCHANGE, _ -> Outcome.refused(refusal)))
+                .<Outcome<List<Arrival>, ExchangeRefusal>>map(
+                        refusal -> transactor.write(actor, Purpose.EXCHANGE, _ -> Outcome.refused(refusal)))
                 .orElseGet(() -> compared(actor, opened));
     }
 
@@ -62,8 +62,7 @@ public final class TakeInDossiers {
         try {
             return Outcome.done(transactor.read(actor, Purpose.EXCHANGE, tx -> compare(tx, opened)));
         } catch (DossierRows.Unreadable _) {
-            return transactor.write(
-                    actor, Purpose.EXCHANGE, _ -> Outcome.refused(ExchangeRefusal.Plain.CONTENT_WRONG));
+            return transactor.write(actor, Purpose.EXCHANGE, _ -> Outcome.refused(ExchangeRefusal.Plain.CONTENT_WRONG));
         }
     }
 
@@ -71,12 +70,14 @@ public final class TakeInDossiers {
     /// @param choices of every dossier in it whether it is taken
     public Outcome<Passage, ExchangeRefusal> handle(Actor actor, Bundle.Opened opened, Map<UUID, Boolean> choices) {
         try {
-            return transactor.write(actor, Purpose.EXCHANGE, tx -> objection(tx, actor, opened)
-                    .<Outcome<Passage, ExchangeRefusal>>map(Outcome::refused)
-                    .orElseGet(() -> taken(tx, actor, opened, choices)));
-        } catch (DossierRows.Unreadable _) {
             return transactor.write(
-                    actor, Purpose.EXCHANGE, _ -> Outcome.refused(ExchangeRefusal.Plain.CONTENT_WRONG));
+                    actor,
+                    Purpose.EXCHANGE,
+                    tx -> objection(tx, actor, opened)
+                            .<Outcome<Passage, ExchangeRefusal>>map(Outcome::refused)
+                            .orElseGet(() -> taken(tx, actor, opened, choices)));
+        } catch (DossierRows.Unreadable _) {
+            return transactor.write(actor, Purpose.EXCHANGE, _ -> Outcome.refused(ExchangeRefusal.Plain.CONTENT_WRONG));
         }
     }
 

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A partner whose program was changed signs what ours would never write: nothing of it is taken in, and nothing
+/// A partner whose program was changed signs what ours would never write: nothing of it is taken in, and
+/// nothing
 /// in it is run.
 class ForgedContentTest {
     private final Laptop home = new Laptop('A');
@@ -61,9 +62,9 @@ class ForgedContentTest {
             })
     void whatTheProgramNeverWritesIsRefusedWhole(String file, String said, String forged) {
         Signal signal = home.mother.signals.tested();
-        SortedMap<String, byte[]> files = new TreeMap<>(
-                done(table.opens(home.lends(table, Manner.LENT, false, signal.id().value())))
-                        .files());
+        SortedMap<String, byte[]> files = new TreeMap<>(done(table.opens(
+                        home.lends(table, Manner.LENT, false, signal.id().value())))
+                .files());
         String text = new String(files.get(file), StandardCharsets.UTF_8);
         assertEquals(true, text.contains(said), text);
         files.put(file, text.replace(said, forged == null ? "" : forged).getBytes(StandardCharsets.UTF_8));
@@ -74,12 +75,15 @@ class ForgedContentTest {
     void aRowOfAnotherDossierCannotBeSlippedIn() {
         Signal own = table.mother.signals.tested();
         Signal signal = home.mother.signals.tested();
-        SortedMap<String, byte[]> files = new TreeMap<>(
-                done(table.opens(home.lends(table, Manner.LENT, false, signal.id().value())))
-                        .files());
-        files.computeIfPresent("tables/fact.json", (_, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replace(signal.id().value().toString(), own.id().value().toString())
-                .getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, byte[]> files = new TreeMap<>(done(table.opens(
+                        home.lends(table, Manner.LENT, false, signal.id().value())))
+                .files());
+        files.computeIfPresent(
+                "tables/fact.json",
+                (_, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace(
+                                signal.id().value().toString(), own.id().value().toString())
+                        .getBytes(StandardCharsets.UTF_8));
         refuses(files, signal.id());
     }
 

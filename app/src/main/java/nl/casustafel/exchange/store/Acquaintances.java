@@ -22,7 +22,8 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/// The municipalities, organisations and people that dossiers point to. They go along with name and function only,
+/// The municipalities, organisations and people that dossiers point to. They go along with name and
+/// function only,
 /// so that it stays known who did what; who has the same name in the same organisation here is taken for the
 /// same. Nobody gets an account, a role or a say by arriving in a bundle.
 final class Acquaintances {
@@ -31,7 +32,8 @@ final class Acquaintances {
 
     private Acquaintances() {}
 
-    static void pack(DSLContext sql, Collection<? extends Result<? extends Record>> rows, SortedMap<String, byte[]> files) {
+    static void pack(
+            DSLContext sql, Collection<? extends Result<? extends Record>> rows, SortedMap<String, byte[]> files) {
         Set<UUID> named = new HashSet<>();
         rows.forEach(result -> result.forEach(row -> collect(row, named)));
         Result<TeamPersonRecord> people = sql.fetch(TEAM_PERSON, TEAM_PERSON.ID.in(named));
@@ -99,38 +101,44 @@ final class Acquaintances {
     }
 
     private @Nullable UUID municipality(DSLContext sql, MunicipalityRecord there) {
-        return one(sql.select(MUNICIPALITY.ID)
-                .from(MUNICIPALITY)
-                .where(MUNICIPALITY.ID.eq(there.getId()))
-                .union(sql.select(MUNICIPALITY.ID)
+        return one(
+                sql.select(MUNICIPALITY.ID)
                         .from(MUNICIPALITY)
-                        .where(MUNICIPALITY.NAME.equalIgnoreCase(there.getName())))
-                .fetch(MUNICIPALITY.ID), there.getId());
+                        .where(MUNICIPALITY.ID.eq(there.getId()))
+                        .union(sql.select(MUNICIPALITY.ID)
+                                .from(MUNICIPALITY)
+                                .where(MUNICIPALITY.NAME.equalIgnoreCase(there.getName())))
+                        .fetch(MUNICIPALITY.ID),
+                there.getId());
     }
 
     private @Nullable UUID organisation(DSLContext sql, OrganisationRecord there) {
-        return one(sql.select(ORGANISATION.ID)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ID.eq(there.getId()))
-                .union(sql.select(ORGANISATION.ID)
+        return one(
+                sql.select(ORGANISATION.ID)
                         .from(ORGANISATION)
-                        .where(
-                                ORGANISATION.KIND.eq(there.getKind()),
-                                ORGANISATION.NAME.equalIgnoreCase(there.getName()),
-                                ORGANISATION.MUNICIPALITY_ID.isNotDistinctFrom(there.getMunicipalityId())))
-                .fetch(ORGANISATION.ID), there.getId());
+                        .where(ORGANISATION.ID.eq(there.getId()))
+                        .union(sql.select(ORGANISATION.ID)
+                                .from(ORGANISATION)
+                                .where(
+                                        ORGANISATION.KIND.eq(there.getKind()),
+                                        ORGANISATION.NAME.equalIgnoreCase(there.getName()),
+                                        ORGANISATION.MUNICIPALITY_ID.isNotDistinctFrom(there.getMunicipalityId())))
+                        .fetch(ORGANISATION.ID),
+                there.getId());
     }
 
     private @Nullable UUID person(DSLContext sql, TeamPersonRecord there) {
-        return one(sql.select(TEAM_PERSON.ID)
-                .from(TEAM_PERSON)
-                .where(TEAM_PERSON.ID.eq(there.getId()))
-                .union(sql.select(TEAM_PERSON.ID)
+        return one(
+                sql.select(TEAM_PERSON.ID)
                         .from(TEAM_PERSON)
-                        .where(
-                                TEAM_PERSON.ORGANISATION_ID.eq(there.getOrganisationId()),
-                                TEAM_PERSON.NAME.equalIgnoreCase(there.getName())))
-                .fetch(TEAM_PERSON.ID), there.getId());
+                        .where(TEAM_PERSON.ID.eq(there.getId()))
+                        .union(sql.select(TEAM_PERSON.ID)
+                                .from(TEAM_PERSON)
+                                .where(
+                                        TEAM_PERSON.ORGANISATION_ID.eq(there.getOrganisationId()),
+                                        TEAM_PERSON.NAME.equalIgnoreCase(there.getName())))
+                        .fetch(TEAM_PERSON.ID),
+                there.getId());
     }
 
     /// The same id, else the only one that is called so; two of one name are not told apart by guessing.

@@ -20,7 +20,8 @@ import org.jooq.Table;
 import org.jooq.exception.DataTypeException;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one table as a file: JSON as jOOQ writes it, UTF-8. What is read is untrusted, and every value must
+/// The rows of one table as a file: JSON as jOOQ writes it, UTF-8. What is read is untrusted, and every
+/// value must
 /// be one that the program itself could have written.
 @Allowed(
         rule = "R12",
@@ -41,7 +42,10 @@ final class RowFile {
 
     /// Nothing where there is no such file.
     static List<Record> read(
-            DSLContext sql, Table<?> table, Map<Field<?>, Class<? extends Enum<?>>> codes, SortedMap<String, byte[]> files) {
+            DSLContext sql,
+            Table<?> table,
+            Map<Field<?>, Class<? extends Enum<?>>> codes,
+            SortedMap<String, byte[]> files) {
         byte[] file = files.get(name(table));
         if (file == null) {
             return List.of();
@@ -80,8 +84,7 @@ final class RowFile {
         row.set(column, written.get(column.getName(), column.getType()));
     }
 
-    private static void check(
-            Field<?> column, Map<Field<?>, Class<? extends Enum<?>>> codes, @Nullable Object value) {
+    private static void check(Field<?> column, Map<Field<?>, Class<? extends Enum<?>>> codes, @Nullable Object value) {
         DataType<?> type = column.getDataType();
         if (value == null) {
             if (!type.nullable()) {

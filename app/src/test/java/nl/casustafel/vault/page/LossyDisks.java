@@ -6,7 +6,8 @@ import org.h2.store.fs.FilePath;
 final class LossyDisks {
     private LossyDisks() {}
 
-    /// The base class comes first: when it begins it loads classes of which [Lossy] is a sister, and a thread that
+    /// The base class comes first: when it begins it loads classes of which [Lossy] is a sister, and a
+    /// thread that
     /// begins with [Lossy] meanwhile would wait for it, and it for that thread, for ever.
     static void register() {
         FilePath base = FilePath.get(".");

@@ -51,14 +51,14 @@ class ForgedContentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tables/signal.json|IN_TESTING|BOASTED",
-                "tables/signal.json|IN_TESTING|",
-                "tables/signal.json|2026-A-001|one",
-                "tables/fact.json|CHECKED|'); drop table fact; --",
-                "tables/fact.json|\"SIGNAL_ID\"|\"SIGNAL\"",
-                "tables/fact.json|fields|fjelds",
-                "tables/signal.json|\"records\"|[\"records\"",
-                "tables/team_person.json|\"ORGANISATION_ID\"|\"ORGANISATION\"",
+                "tables/signal.csv|IN_TESTING|BOASTED",
+                "tables/signal.csv|\"IN_TESTING\"|",
+                "tables/signal.csv|IN_TESTING|",
+                "tables/signal.csv|2026-A-001|one",
+                "tables/fact.csv|CHECKED|x'); drop table fact; --",
+                "tables/fact.csv|signal_id|signal",
+                "tables/fact.csv|\"body\"|body",
+                "tables/team_person.csv|organisation_id|organisation",
             })
     void whatTheProgramNeverWritesIsRefusedWhole(String file, String said, String forged) {
         Signal signal = home.mother.signals.tested();
@@ -79,7 +79,7 @@ class ForgedContentTest {
                         home.lends(table, Manner.LENT, false, signal.id().value())))
                 .files());
         files.computeIfPresent(
-                "tables/fact.json",
+                "tables/fact.csv",
                 (_, bytes) -> new String(bytes, StandardCharsets.UTF_8)
                         .replace(
                                 signal.id().value().toString(), own.id().value().toString())

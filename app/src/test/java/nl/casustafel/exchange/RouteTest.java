@@ -57,7 +57,7 @@ class RouteTest {
             var travelling = table.opens(file)
                     .map(opened -> opened.files().keySet().stream()
                             .filter(name -> name.startsWith("tables/"))
-                            .map(name -> name.substring("tables/".length(), name.length() - ".json".length())))
+                            .map(name -> name.substring("tables/".length(), name.length() - ".csv".length())))
                     .map(Stream::toList);
             var accounted = new TreeSet<>(STAYS.keySet());
             accounted.addAll(done(travelling));

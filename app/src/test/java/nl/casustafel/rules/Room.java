@@ -128,7 +128,7 @@ record Room(String feature, String inner) {
         return switch (special.path()) {
             case "vault.sql" -> isStore() || is("access.sql") || is("vault.h2");
             case "vault.page" -> is("vault.h2");
-            case "vault.export" -> is("vault.h2") || is("vault.backup") || is("vault.bundle");
+            case "vault.export" -> is("vault.h2") || is("vault.backup") || is("vault.bundle") || is("exchange.store");
             case "vault.h2" -> is("vault.backup");
             case "vault.key" -> is("vault.backup") || is("vault.bundle");
             case "vault.bundle" -> feature.equals("exchange");

@@ -49,14 +49,14 @@ final class Acquaintances {
     /// Reads who came along and who of them is known here.
     static Acquaintances meet(DSLContext sql, SortedMap<String, byte[]> files) {
         Acquaintances all = new Acquaintances();
-        for (Record row : RowFile.read(sql, MUNICIPALITY, Map.of(), files)) {
+        for (Record row : RowFile.read(MUNICIPALITY, Map.of(), files)) {
             all.meet(row, all.municipality(sql, row.into(MUNICIPALITY)));
         }
-        for (Record row : RowFile.read(sql, ORGANISATION, Map.of(), files)) {
+        for (Record row : RowFile.read(ORGANISATION, Map.of(), files)) {
             all.translate(row);
             all.meet(row, all.organisation(sql, row.into(ORGANISATION)));
         }
-        for (Record row : RowFile.read(sql, TEAM_PERSON, Map.of(), files)) {
+        for (Record row : RowFile.read(TEAM_PERSON, Map.of(), files)) {
             all.translate(row);
             TeamPersonRecord person = row.into(TEAM_PERSON);
             strip(person);

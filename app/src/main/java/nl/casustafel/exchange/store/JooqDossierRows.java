@@ -121,9 +121,7 @@ public final class JooqDossierRows implements DossierRows {
 
     /// What stands in a file of its own is left out of the rows.
     private static Result<? extends Record> rows(DSLContext sql, Leg leg, Leg.Chosen chosen) {
-        List<Field<?>> columns = new ArrayList<>(List.of(leg.table().fields()));
-        columns.remove(ATTACHMENT.CONTENT);
-        return sql.select(columns)
+        return sql.select(RowFile.carried(leg.table()))
                 .from(leg.table())
                 .where(leg.belongs().apply(chosen))
                 .orderBy(leg.key())
@@ -153,7 +151,7 @@ public final class JooqDossierRows implements DossierRows {
     private static Load incoming(DSLContext sql, Acquaintances people, SortedMap<String, byte[]> files) {
         Map<Leg, List<Record>> read = new LinkedHashMap<>();
         for (Leg leg : Route.LEGS) {
-            List<Record> rows = RowFile.read(sql, leg.table(), leg.codes(), files);
+            List<Record> rows = RowFile.read(leg.table(), leg.codes(), files);
             rows.forEach(people::translate);
             read.put(leg, rows);
         }

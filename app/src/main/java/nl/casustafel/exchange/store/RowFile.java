@@ -1,87 +1,121 @@
 package nl.casustafel.exchange.store;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import nl.casustafel.exchange.DossierRows.Unreadable;
-import nl.casustafel.kernel.Allowed;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
-import org.jooq.DSLContext;
+import nl.casustafel.vault.export.Csv;
 import org.jooq.DataType;
 import org.jooq.Field;
-import org.jooq.JSONFormat;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.exception.DataTypeException;
+import org.jooq.tools.Convert;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one table as a file: JSON as jOOQ writes it, UTF-8. What is read is untrusted, and every
+/// The rows of one table as a file: as the lossless export writes them. What is read is untrusted, and every
 /// value must
 /// be one that the program itself could have written.
-@Allowed(
-        rule = "R12",
-        because = "jOOQ tells of a broken file with a bare RuntimeException",
-        until = "jOOQ has a type of its own for that")
 final class RowFile {
-    private static final JSONFormat FORMAT = new JSONFormat().header(true).recordFormat(JSONFormat.RecordFormat.OBJECT);
-
     private RowFile() {}
 
     static String name(Table<?> table) {
-        return "tables/" + table.getName().toLowerCase(Locale.ROOT) + ".json";
+        return "tables/" + table.getName().toLowerCase(Locale.ROOT) + ".csv";
     }
 
     static byte[] write(Result<? extends Record> rows) {
-        return rows.formatJSON(FORMAT).getBytes(StandardCharsets.UTF_8);
+        StringWriter out = new StringWriter();
+        try {
+            Csv.write(
+                    out,
+                    new ArrayList<>(
+                            Arrays.stream(rows.fields()).map(RowFile::lower).toList()));
+            for (Record row : rows) {
+                Csv.write(out, values(row));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail", e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<@Nullable String> values(Record row) {
+        List<@Nullable String> values = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            values.add(row.get(i, String.class));
+        }
+        return values;
     }
 
     /// Nothing where there is no such file.
     static List<Record> read(
-            DSLContext sql,
-            Table<?> table,
-            Map<Field<?>, Class<? extends Enum<?>>> codes,
-            SortedMap<String, byte[]> files) {
+            Table<?> table, Map<Field<?>, Class<? extends Enum<?>>> codes, SortedMap<String, byte[]> files) {
         byte[] file = files.get(name(table));
         if (file == null) {
             return List.of();
         }
-        List<Record> rows = new ArrayList<>();
-        for (Record row : parsed(sql, new String(file, StandardCharsets.UTF_8))) {
-            try {
-                rows.add(typed(table, codes, row));
-            } catch (DataTypeException | IllegalArgumentException _) {
-                throw new Unreadable();
-            }
-        }
-        return rows;
-    }
-
-    private static Result<Record> parsed(DSLContext sql, String text) {
+        Reader in = new StringReader(new String(file, StandardCharsets.UTF_8));
         try {
-            return sql.fetchFromJSON(text);
-        } catch (RuntimeException _) {
+            List<Field<?>> columns = columns(table, Csv.read(in).orElseThrow(Unreadable::new));
+            List<Record> rows = new ArrayList<>();
+            for (var line = Csv.read(in); line.isPresent(); line = Csv.read(in)) {
+                rows.add(row(table, columns, line.get(), codes));
+            }
+            return rows;
+        } catch (IOException | DataTypeException | IllegalArgumentException _) {
             throw new Unreadable();
         }
     }
 
-    private static Record typed(Table<?> table, Map<Field<?>, Class<? extends Enum<?>>> codes, Record row) {
-        Record typed = table.newRecord();
-        for (Field<?> column : table.fields()) {
-            if (row.field(column.getName()) != null) {
-                put(typed, column, row);
-                check(column, codes, column.getValue(typed));
-            }
+    /// All of the table's in its order, but for what stands in files of its own.
+    private static List<Field<?>> columns(Table<?> table, List<@Nullable String> written) {
+        List<Field<?>> columns = carried(table);
+        if (!columns.stream().map(RowFile::lower).toList().equals(written)) {
+            throw new Unreadable();
         }
-        return typed;
+        return columns;
     }
 
-    private static <T> void put(Record row, Field<T> column, Record written) {
-        row.set(column, written.get(column.getName(), column.getType()));
+    /// The columns that travel as text.
+    static List<Field<?>> carried(Table<?> table) {
+        return Arrays.stream(table.fields())
+                .filter(column -> column.getType() != byte[].class)
+                .toList();
+    }
+
+    private static String lower(Field<?> column) {
+        return column.getName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Record row(
+            Table<?> table,
+            List<Field<?>> columns,
+            List<@Nullable String> line,
+            Map<Field<?>, Class<? extends Enum<?>>> codes) {
+        if (line.size() != columns.size()) {
+            throw new Unreadable();
+        }
+        Record row = table.newRecord();
+        for (int i = 0; i < columns.size(); i++) {
+            put(row, columns.get(i), line.get(i));
+            check(columns.get(i), codes, columns.get(i).getValue(row));
+        }
+        return row;
+    }
+
+    private static <T> void put(Record row, Field<T> column, @Nullable String written) {
+        row.set(column, Convert.convert(written, column.getType()));
     }
 
     private static void check(Field<?> column, Map<Field<?>, Class<? extends Enum<?>>> codes, @Nullable Object value) {

@@ -44,7 +44,7 @@ public final class Bundle {
     public record Opened(BundleHead head, StoreCard sender, SortedMap<String, byte[]> files) {}
 
     /// The bytes of the file. `TOO_LARGE`: more than [#LARGEST] bytes or 5,000 files. A name other than
-    /// `tables/….json` or `files/<id>`, or a head of another recipient, is a bug and throws.
+    /// `tables/….csv` or `files/<id>`, or a head of another recipient, is a bug and throws.
     ///
     /// @param head without hashes
     public static Outcome<byte[], BundleRefusal> seal(

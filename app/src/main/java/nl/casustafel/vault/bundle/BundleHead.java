@@ -32,7 +32,7 @@ public record BundleHead(
     static final int MOST_FILES = 5_000;
 
     private static final String MAGIC = "casustafel bundle ";
-    private static final String NAMES = "tables/[a-z_]{1,40}\\.json|files/[0-9a-f-]{36}";
+    private static final String NAMES = "tables/[a-z_]{1,40}\\.csv|files/[0-9a-f-]{36}";
     private static final Pattern NAMED = Pattern.compile(NAMES);
     private static final Pattern FIRST = Pattern.compile(MAGIC
             + "1\nbundle ([0-9a-f-]{36})\nfrom ([0-9a-f-]{36})\nto ([0-9a-f-]{36})\nat (\\S{1,40})\nschema (\\d{1,6})\n"

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Lines of comma-separated values (RFC 4180) with one addition: an empty field without quotes is no
 /// value at all, and an empty field in quotes is the empty text.
-final class Csv {
+public final class Csv {
     private static final int END = -1;
 
     private Csv() {}
 
-    static void write(Writer out, List<@Nullable String> fields) throws IOException {
+    public static void write(Writer out, List<@Nullable String> fields) throws IOException {
         for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {
                 out.write(',');
@@ -31,7 +31,7 @@ final class Csv {
     }
 
     /// The next line, or nothing at the end. Throws [IOException] for what [#write] never wrote.
-    static Optional<List<@Nullable String>> read(Reader in) throws IOException {
+    public static Optional<List<@Nullable String>> read(Reader in) throws IOException {
         int c = in.read();
         if (c == END) {
             return Optional.empty();

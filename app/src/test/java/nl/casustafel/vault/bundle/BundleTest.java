@@ -170,7 +170,7 @@ class BundleTest {
     void isNotMadeForAnotherThanItNamesNorWithNamesOfItsOwn() {
         assertThrows(IllegalArgumentException.class, () -> Bundle.seal(A.keys, C.card, A.head(B), Stores.files()));
         for (String name :
-                Set.of("../x", "tables/../x.json", "tables/A.json", "tables/.json", "files/x", "manifest.txt")) {
+                Set.of("../x", "tables/../x.csv", "tables/A.csv", "tables/.csv", "files/x", "manifest.txt")) {
             SortedMap<String, byte[]> files = new TreeMap<>(Map.of(name, new byte[1]));
             assertThrows(IllegalArgumentException.class, () -> Bundle.seal(A.keys, B.card, A.head(B), files), name);
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Three stores that have each other's cards, and what somebody who knows the format can make by hand.
 final class Stores {
     static final UUID BUNDLE = UUID.fromString("5c1e6a50-61b2-4a8f-8ad0-3d9f3b0a7e11");
-    static final String CASES = "tables/casefile_case.json";
+    static final String CASES = "tables/casefile_case.csv";
     static final String PICTURE = "files/77b0e6a4-3f0d-4a39-9d67-1f6f2e0a4c55";
 
     static final Stores A = new Stores("6f1c3b1e-8a52-4a51-9c55-3f2f6f0a7d10", 'A', 0);

@@ -142,13 +142,13 @@ public final class JooqDossierRows implements DossierRows {
     @Override
     public List<Arrival> compare(Tx tx, UUID sender, SortedMap<String, byte[]> files) {
         DSLContext sql = Sql.of(tx);
-        Load incoming = incoming(sql, Acquaintances.meet(sql, files), files);
+        Load incoming = incoming(Acquaintances.meet(sql, files), files);
         return incoming.dossiers().stream()
                 .map(dossier -> arrival(tx, sender, dossier, incoming, files))
                 .toList();
     }
 
-    private static Load incoming(DSLContext sql, Acquaintances people, SortedMap<String, byte[]> files) {
+    private static Load incoming(Acquaintances people, SortedMap<String, byte[]> files) {
         Map<Leg, List<Record>> read = new LinkedHashMap<>();
         for (Leg leg : Route.LEGS) {
             List<Record> rows = RowFile.read(leg.table(), leg.codes(), files);
@@ -199,7 +199,7 @@ public final class JooqDossierRows implements DossierRows {
         DSLContext sql = Sql.of(tx);
         try {
             Acquaintances people = Acquaintances.meet(sql, files);
-            Load incoming = incoming(sql, people, files);
+            Load incoming = incoming(people, files);
             people.introduce(sql);
             Placing placing = new Placing(sql, incoming, files);
             for (Dossier dossier : incoming.dossiers()) {

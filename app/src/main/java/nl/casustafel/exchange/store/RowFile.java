@@ -21,7 +21,6 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.exception.DataTypeException;
-import org.jooq.tools.Convert;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one table as a file: as the lossless export writes them. What is read is untrusted, and every
@@ -107,15 +106,9 @@ final class RowFile {
             throw new Unreadable();
         }
         Record row = table.newRecord();
-        for (int i = 0; i < columns.size(); i++) {
-            put(row, columns.get(i), line.get(i));
-            check(columns.get(i), codes, columns.get(i).getValue(row));
-        }
+        row.fromArray(line.toArray(), columns.toArray(Field[]::new));
+        columns.forEach(column -> check(column, codes, column.getValue(row)));
         return row;
-    }
-
-    private static <T> void put(Record row, Field<T> column, @Nullable String written) {
-        row.set(column, Convert.convert(written, column.getType()));
     }
 
     private static void check(Field<?> column, Map<Field<?>, Class<? extends Enum<?>>> codes, @Nullable Object value) {

@@ -4,6 +4,8 @@ import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.exchange.DossierRows;
+import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.minutes.Minutes;
 import nl.casustafel.minutes.MinutesReads;
@@ -23,7 +25,11 @@ import nl.casustafel.weighing.Weighings;
 /// What the practice environment is written through. The use cases are made from it with a clock of their
 /// own, so that three years of work pass in a moment.
 /// @param hashing of the personal code that all share; called once
-public record PracticeRooms(Team team, CodeHashing hashing, Intake intake, Table table, Papers papers) {
+public record PracticeRooms(
+        Team team, CodeHashing hashing, Intake intake, Table table, Papers papers, Exchange exchange) {
+    /// Other teams, and what they have of us.
+    public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
+
     public record Intake(Signals signals, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
 
     public record Table(Weighings weighings, CaseFiles cases, Plans plans, Actions actions, Meetings meetings) {}

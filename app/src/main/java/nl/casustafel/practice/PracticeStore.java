@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import nl.casustafel.calendar.WorkingDays;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.PutOnAgenda;
@@ -95,6 +98,12 @@ public final class PracticeStore {
         while (going) {
             going = together.together(as(team.fileHolder), () -> timeline.pass(EVENTS_PER_TRANSACTION));
         }
+        together.together(
+                as(team.fileHolder),
+                () -> together.write(as(team.fileHolder), Purpose.PRACTICE, tx -> {
+                    new PracticeExchange(setting).lend(tx, as(team.fileHolder));
+                    return Outcome.<Integer, Refusal>done(size);
+                }));
     }
 
     /// The past meetings, the oldest first, each on a working day.

@@ -88,7 +88,8 @@ final class PracticeDoor {
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
                         stores.provisions,
                         new PracticeRooms.Log(audit, new JooqPrintedHeads()),
-                        Texts.load(Language.NL)));
+                        Texts.load(Language.NL)),
+                new PracticeRooms.Exchange(stores.exchanges, stores.dossiers));
         new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
         return opening;
     }

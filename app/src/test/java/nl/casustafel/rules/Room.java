@@ -131,7 +131,7 @@ record Room(String feature, String inner) {
             case "vault.export" -> is("vault.h2") || is("vault.backup") || is("vault.bundle") || is("exchange.store");
             case "vault.h2" -> is("vault.backup");
             case "vault.key" -> is("vault.backup") || is("vault.bundle");
-            case "vault.bundle" -> feature.equals("exchange");
+            case "vault.bundle" -> feature.equals("exchange") || is("practice");
             case "access.sql" -> isStore();
             case "signal.mail" -> feature.equals("signal");
             default -> false;

@@ -4,6 +4,8 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.exchange.store.JooqDossierRows;
+import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
@@ -76,7 +78,8 @@ public final class PracticeVault {
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
                         new JooqProvisions(),
                         new PracticeRooms.Log(new JooqAuditTrail(TestVault::mac, "test"), new JooqPrintedHeads()),
-                        Texts.strict(Language.NL)));
+                        Texts.strict(Language.NL)),
+                new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())));
     }
 
     /// The person of the team with this function, as who acts.

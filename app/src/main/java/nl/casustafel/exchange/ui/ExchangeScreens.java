@@ -35,7 +35,7 @@ public final class ExchangeScreens {
                 new GiveView(give, desk.texts()),
                 new TakeView(take, desk.texts()),
                 new PartnersView(partners, desk.texts()),
-                new HistoryView(history, desk.texts()),
+                new HistoryView(give, history, desk.texts()),
                 desk.texts());
         give.reload();
         partners.reload();

@@ -54,12 +54,20 @@ final class GiveModel {
         this.desk = desk;
         this.work = new Work(desk);
         partner = new Choice<>(List.of(), one -> one.name().value());
-        manner = Choice.of(Manner.class, desk.texts());
+        manner = new Choice<>(List.of(Manner.values()), one -> desk.texts().get(key(one)));
         draft = new FormDraft(desk.drafting(), "exchange-give")
                 .with("purpose", purpose)
                 .with("basis", basis)
                 .with("manner", manner);
         draft.restore(() -> {});
+    }
+
+    private static String key(Manner manner) {
+        return switch (manner) {
+            case LENT -> "exchange.give.lend";
+            case RETURNED -> "exchange.give.return";
+            case HANDED_OVER -> "exchange.give.for-good";
+        };
     }
 
     /// Reads anew; what was chosen stays chosen as far as it can still go.

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
@@ -17,7 +16,7 @@ import nl.casustafel.exchange.Offer;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.texts.Texts;
 
-/// What goes, beside to whom and why; below it what is away.
+/// What goes, beside to whom and why.
 final class GiveView {
     private final GiveModel model;
     private final Texts texts;
@@ -41,13 +40,6 @@ final class GiveView {
                         one -> texts.code(one.dossier().kind()))
                 .column("exchange.offers.who", 2, GiveView::calledBy)
                 .onOpen(this::toggle);
-        RowTable<Offer> away = new RowTable<>(texts, "exchange.away", model.away())
-                .column(
-                        "exchange.offers.number",
-                        1,
-                        one -> one.dossier().number().text())
-                .column("exchange.away.where", 3, model::where)
-                .onOpen(model::recall);
         Button give = buttons.main("exchange.give", model::give);
         give.disableProperty().bind(model.work.busy().isNotNull());
         form = new FormPane(texts, model::give)
@@ -59,7 +51,7 @@ final class GiveView {
                 .node(new WorkLine(model.work, texts).node())
                 .node(new Banner("exchange-give-banner", model.work.notice()).node())
                 .actions(give);
-        node = new Halves(lists(away), form.node(), 56).node();
+        node = new Halves(list(), form.node(), 56).node();
     }
 
     Node node() {
@@ -70,32 +62,17 @@ final class GiveView {
         offers.node().requestFocus();
     }
 
-    private Parent lists(RowTable<Offer> away) {
+    private Parent list() {
         Label count = new Label();
         count.setId("exchange-count");
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("exchange.offers.count", model.count().get()), model.count()));
         count.getStyleClass().add(Styles.QUIET);
-        height(offers, 15);
-        height(away, 10);
-        VBox box = new VBox(
-                WorkLine.words(texts, "exchange.offers.lead", Styles.QUIET),
-                offers.node(),
-                count,
-                WorkLine.words(texts, "exchange.away.title", Styles.HEADING),
-                WorkLine.words(texts, "exchange.away.lead", Styles.QUIET),
-                away.node());
+        WorkLine.height(offers.node(), 22);
+        VBox box = new VBox(WorkLine.words(texts, "exchange.offers.lead", Styles.QUIET), offers.node(), count);
         box.getStyleClass().add(Styles.STACK);
         return box;
-    }
-
-    /// In em, so that it grows with the type.
-    private static void height(RowTable<?> table, double ems) {
-        Label ruler = new Label();
-        Region region = (Region) table.node();
-        region.prefHeightProperty()
-                .bind(Bindings.createDoubleBinding(() -> ruler.getFont().getSize() * ems, ruler.fontProperty()));
     }
 
     private String mark(Offer offer) {

@@ -82,6 +82,7 @@ final class PartnersView {
                         one -> String.valueOf(one.card().letter()))
                 .column("exchange.partners.compared", 1.3, one -> texts.dateTime(one.comparedAt()))
                 .onOpen(model::forget);
+        WorkLine.height(partners.node(), 11);
         Node compare = compare();
         return stack(
                 WorkLine.words(texts, "exchange.partners.title", Styles.HEADING),

@@ -1,6 +1,8 @@
 package nl.casustafel.exchange.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,6 +32,15 @@ final class WorkLine {
         } else {
             node.getChildren().setAll(new ProgressLine(texts, progress).node());
         }
+    }
+
+    /// In em, so that it grows with the type.
+    static void height(Parent table, double ems) {
+        Label ruler = new Label();
+        Region region = (Region) table;
+        region.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(() -> ruler.getFont().getSize() * ems, ruler.fontProperty()));
+        region.minHeightProperty().bind(region.prefHeightProperty());
     }
 
     /// Words that wrap and are never cut.

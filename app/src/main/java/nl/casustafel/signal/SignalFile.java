@@ -4,19 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.Subject;
 
 /// One signal opened: everything its reader may see.
 /// @param steps the oldest first
 /// @param receiverPart present for those alone who received it (W-D7)
+/// @param elsewhere the team that works on it, where it can only be read here (DEC-22)
 public record SignalFile(
         Versioned<Signal> current,
         Optional<Subject> subject,
         List<Fact> facts,
         List<SignalStep> steps,
         List<AnswerTask> answers,
-        Optional<ReceiverPart> receiverPart)
+        Optional<ReceiverPart> receiverPart,
+        Optional<ShortText> elsewhere)
         implements PersonalData {
     /// The task without its text, which everyone at the table may see.
     /// @param doneOn empty while it must still be done

@@ -87,6 +87,8 @@ class HandOverTest {
         assertThrows(DossierAway.class, () -> addFact(home, signal, "thuis"));
         assertThrows(DossierAway.class, () -> home.mother.signals.putOnAgenda.handle(home.holder(), signal.id()));
         assertEquals(1, bodies(home, signal).size(), "nothing was changed, and it can be read");
+        assertEquals(Optional.of(ShortText.of("Team B")), read(home, signal).elsewhere());
+        assertEquals(Optional.empty(), read(table, signal).elsewhere());
         Signal other = home.mother.signals.received();
         addFact(home, other, "een ander dossier");
         assertTrue(

@@ -8,8 +8,6 @@ import static nl.casustafel.schema.Tables.LIVE_LINE;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.AuditLine;
@@ -27,11 +25,14 @@ import org.jooq.impl.DSL;
 /// written about it, its weighing, plan, actions, attachments, or its item on an agenda is stopped. The answer
 /// to the reporter never leaves this store and goes on (DEC-7).
 public final class OnlyAtHome implements WriteGuard {
-    private static final Set<Purpose> GO_ON = EnumSet.of(Purpose.EXCHANGE, Purpose.ANSWER_REPORTER);
+    /// What the reporter was told. An answer that also moves the signal waits until it is back.
+    private static final String ANSWERED = "REPORTER_ANSWERED";
 
     @Override
     public void require(Tx tx, AuditLine line) {
-        if (GO_ON.contains(line.purpose()) || !Sql.of(tx).fetchExists(DOSSIER_AWAY)) {
+        boolean goesOn =
+                line.purpose() == Purpose.EXCHANGE || line.action().name().equals(ANSWERED);
+        if (goesOn || !Sql.of(tx).fetchExists(DOSSIER_AWAY)) {
             return;
         }
         if (Sql.of(tx).fetchExists(DOSSIER_AWAY, about(line.object().value()))) {

@@ -14,7 +14,6 @@ import nl.casustafel.casefile.Participant;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
-import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
@@ -60,7 +59,7 @@ final class CaseModel {
     private Optional<CaseSheet> read(Tx tx, boolean open) {
         return (open ? acts.cases().again(tx, acts.actor(), id) : acts.cases().open(tx, acts.actor(), id))
                 .map(Versioned::value)
-                .flatMap(found -> row(tx).map(row -> sheet(tx, found, row, facts(tx, found, open))));
+                .flatMap(found -> row(tx).map(row -> sheet(tx, found, row, signal(tx, found, open))));
     }
 
     private Optional<CaseRow> row(Tx tx) {
@@ -69,14 +68,13 @@ final class CaseModel {
                 .findFirst();
     }
 
-    private Optional<List<Fact>> facts(Tx tx, CaseFile found, boolean open) {
-        return (open
-                        ? acts.signals().again(tx, acts.actor(), found.signal())
-                        : acts.signals().file(tx, acts.actor(), found.signal()))
-                .map(SignalFile::facts);
+    private Optional<SignalFile> signal(Tx tx, CaseFile found, boolean open) {
+        return open
+                ? acts.signals().again(tx, acts.actor(), found.signal())
+                : acts.signals().file(tx, acts.actor(), found.signal());
     }
 
-    private CaseSheet sheet(Tx tx, CaseFile opened, CaseRow row, Optional<List<Fact>> facts) {
+    private CaseSheet sheet(Tx tx, CaseFile opened, CaseRow row, Optional<SignalFile> signal) {
         List<Organisation> organisations = acts.team().organisations(tx);
         Optional<LocalDate> review =
                 Optional.ofNullable(acts.reviews().of(tx, acts.actor()).get(id));
@@ -87,7 +85,8 @@ final class CaseModel {
                         .flatMap(one -> designated(tx, organisations, one).stream())
                         .toList(),
                 review,
-                facts);
+                signal.map(SignalFile::facts),
+                signal.flatMap(SignalFile::elsewhere));
     }
 
     private Optional<CaseSheet.Designated> designated(Tx tx, List<Organisation> organisations, Participant one) {

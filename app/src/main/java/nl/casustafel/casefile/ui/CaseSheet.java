@@ -12,12 +12,14 @@ import nl.casustafel.signal.Fact;
 /// A case as its screen shows it.
 /// @param participants an organisation each, with the person where one was named
 /// @param facts of the signal it came from; absent where this person may not see that signal
+/// @param elsewhere the team that works on it, where it can only be read here (DEC-22)
 record CaseSheet(
         CaseFile caseFile,
         CaseRow row,
         List<Designated> participants,
         Optional<LocalDate> review,
-        Optional<List<Fact>> facts)
+        Optional<List<Fact>> facts,
+        Optional<ShortText> elsewhere)
         implements PersonalData {
     /// A designated participant by name.
     record Designated(ShortText organisation, Optional<ShortText> person) {}

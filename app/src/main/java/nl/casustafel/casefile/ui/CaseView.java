@@ -2,6 +2,7 @@ package nl.casustafel.casefile.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -11,8 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.NodeId;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Fact;
@@ -94,6 +97,11 @@ final class CaseView {
                 "casefile.participants",
                 sheet.participants().stream().map(this::words).collect(Collectors.joining(" · ")));
         head.getChildren().setAll(top, figures, participants);
+        sheet.elsewhere()
+                .map(team -> new Banner(
+                        "casefile-elsewhere",
+                        new SimpleObjectProperty<>(Notice.info(texts, "casefile.elsewhere", team.value()))))
+                .ifPresent(banner -> head.getChildren().addFirst(banner.node()));
     }
 
     private String words(CaseSheet.Designated one) {

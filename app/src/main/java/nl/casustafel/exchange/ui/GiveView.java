@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
@@ -48,10 +49,14 @@ final class GiveView {
                 .text("exchange.give.purpose", model.purpose)
                 .text("exchange.give.basis", model.basis)
                 .tick("exchange.give.attachments", model.attachments)
-                .node(new WorkLine(model.work, texts).node())
-                .node(new Banner("exchange-give-banner", model.work.notice()).node())
                 .actions(give);
-        node = new Halves(list(), form.node(), 56).node();
+        VBox all = new VBox(
+                new WorkLine(model.work, texts).node(),
+                new Banner("exchange-give-banner", model.work.notice()).node(),
+                new Halves(list(), form.node(), 56).node());
+        all.getStyleClass().add(Styles.STACK);
+        VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
+        node = all;
     }
 
     Node node() {
@@ -84,7 +89,6 @@ final class GiveView {
         int at = model.offers().indexOf(offer);
         // The list draws the row anew.
         model.offers().set(at, offer);
-        offers.select(offer);
     }
 
     static String calledBy(Offer offer) {

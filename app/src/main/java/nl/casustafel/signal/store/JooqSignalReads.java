@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Role;
@@ -78,7 +79,8 @@ public final class JooqSignalReads implements SignalReads {
                 signals.facts(tx, id),
                 steps(tx, id),
                 owed.stream().map(JooqSignalReads::task).toList(),
-                signals.source(tx, actor, id).map(source -> new ReceiverPart(source, owed)));
+                signals.source(tx, actor, id).map(source -> new ReceiverPart(source, owed)),
+                Elsewhere.of(tx, id.value()));
     }
 
     private static AnswerTask task(ReporterAnswer answer) {

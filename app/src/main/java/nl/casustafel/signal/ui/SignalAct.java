@@ -23,9 +23,13 @@ enum SignalAct {
     PRE_SORT,
     WITHDRAW;
 
-    /// Those that make sense for this actor in the state the signal is in.
+    /// Those that make sense for this actor in the state the signal is in. While another team works on
+    /// it that is the answer to the reporter alone (DEC-7).
     static List<SignalAct> possible(SignalPage page, Actor actor) {
-        return Stream.of(values()).filter(act -> act.makesSense(page, actor)).toList();
+        return Stream.of(values())
+                .filter(act -> act == ANSWER || page.file().elsewhere().isEmpty())
+                .filter(act -> act.makesSense(page, actor))
+                .toList();
     }
 
     private boolean makesSense(SignalPage page, Actor actor) {

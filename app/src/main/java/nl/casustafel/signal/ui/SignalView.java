@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Halves;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.LongText;
@@ -39,6 +41,7 @@ final class SignalView {
     private final FlowPane acts = new FlowPane();
     private final VBox meaning = new VBox();
     private final ActForms forms;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> elsewhere = new ReadOnlyObjectWrapper<>();
     private final FactsPart facts;
     private final SidePart side;
 
@@ -61,7 +64,12 @@ final class SignalView {
         left.getStyleClass().add(Styles.STACK);
         Node halves = new Halves(left, side.node(), LEFT_SHARE).node();
         VBox.setVgrow(halves, Priority.ALWAYS);
-        VBox page = new VBox(header, acts, new Banner("signal-page-banner", model.notice()).node(), halves);
+        VBox page = new VBox(
+                header,
+                acts,
+                new Banner("signal-elsewhere", elsewhere).node(),
+                new Banner("signal-page-banner", model.notice()).node(),
+                halves);
         page.getStyleClass().add(Styles.PAGE);
         return Screen.of(page, title.getReadOnlyProperty())
                 .commands(commands())
@@ -119,6 +127,10 @@ final class SignalView {
         Signal signal = page.file().signal();
         title.set(texts.get("signal.page.title.of", signal.number().text()));
         header.getChildren().setAll(heading(page, signal), words(about(page, signal)));
+        elsewhere.set(page.file()
+                .elsewhere()
+                .map(team -> Notice.info(texts, "signal.page.elsewhere", team.value()))
+                .orElse(null));
         lacking(page).ifPresent(sentence -> header.getChildren().add(words(sentence)));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));

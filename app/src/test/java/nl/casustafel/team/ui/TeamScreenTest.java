@@ -5,16 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import nl.casustafel.desk.Background;
-import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Notice;
-import nl.casustafel.desk.Progress;
-import nl.casustafel.desk.Reply;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
@@ -274,48 +267,6 @@ class TeamScreenTest {
         });
         assertFalse(account.busy().get());
         assertEquals("team-account-old", robot.focused());
-    }
-
-    /// Answers at once until it begins to fail late, as a store does that waits for its disk.
-    private static final class Stopped implements Background {
-        private final Inline inline = new Inline();
-        private final List<Runnable> waiting = new ArrayList<>();
-        private boolean stopped;
-
-        void begin() {
-            stopped = true;
-        }
-
-        void fail() {
-            assertEquals(1, waiting.size(), "asked once");
-            waiting.getFirst().run();
-        }
-
-        @Override
-        public <T> Reply<T> store(Supplier<T> work) {
-            return stopped ? new Late<>(waiting) : inline.store(work);
-        }
-
-        @Override
-        public <T> Reply<T> work(Supplier<T> work) {
-            return inline.work(work);
-        }
-
-        @Override
-        public Progress progress() {
-            return inline.progress();
-        }
-    }
-
-    private record Late<T>(List<Runnable> waiting) implements Reply<T> {
-        @Override
-        public void then(Consumer<? super T> next) {}
-
-        @Override
-        public Reply<T> otherwise(Runnable act) {
-            waiting.add(act);
-            return this;
-        }
     }
 
     private String latest() {

@@ -3,7 +3,6 @@ package nl.casustafel.vault.backup;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -28,11 +27,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import nl.casustafel.audit.ChainState;
-import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
-import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.testkit.TestVault;
@@ -41,7 +37,6 @@ import nl.casustafel.vault.export.Hashed;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.h2.StoreFolder;
 import nl.casustafel.vault.h2.StoreKeys;
-import nl.casustafel.vault.key.AuditMac;
 import nl.casustafel.vault.key.BackupKey;
 import nl.casustafel.vault.key.KeySlots;
 import nl.casustafel.vault.key.KeyUse;
@@ -279,7 +274,7 @@ class BackupTest {
                 done(backup.write(stick.resolve("x.age"), new Asked(false)));
                 assertEquals(Optional.empty(), backup.takeName());
             }
-            new RestoreBackup(clock, BackupTest::sound, (_, folder) -> {
+            new RestoreBackup(clock, LogSoundness::of, (_, folder) -> {
                         DestroyedList travelled = DestroyedList.read(folder.resolve("destroyed.age"), own)
                                 .orElseThrow();
                         assertEquals(read, travelled);
@@ -317,18 +312,6 @@ class BackupTest {
         }
     }
 
-    /// What a backup says of itself is read without a stack for each of its lines.
-    @Test
-    void aHeadOfVeryManyLinesIsReadOrRefused() throws IOException {
-        String head = "casustafel backup 1\nstore " + TestVault.IDENTITY + "\nat 2026-11-22T18:00:00Z\nlog 1 A\n";
-        String lines = "table a 1\n".repeat(90_000);
-        BackupHead read = BackupHead.parse((head + lines).getBytes(StandardCharsets.UTF_8));
-        assertEquals(Map.of("a", 1L), read.rows());
-        for (String wrong : List.of(lines + "table b\n", lines + "x", "file 00 a\n", "table a 1\n\n")) {
-            assertThrows(Refused.class, () -> BackupHead.parse((head + wrong).getBytes(StandardCharsets.UTF_8)));
-        }
-    }
-
     /// A container with the key file of this store, a database that is none, and these.
     private byte[] sealed(Map<String, byte[]> others) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>(others);
@@ -362,7 +345,7 @@ class BackupTest {
     }
 
     private Outcome<BackupHead, BackupRefusal> restore(Path folder, Path file, BackupKey opener) {
-        return new RestoreBackup(clock, BackupTest::sound, (_, _) -> {}).into(folder, file, opener, new Asked(false));
+        return new RestoreBackup(clock, LogSoundness::of, (_, _) -> {}).into(folder, file, opener, new Asked(false));
     }
 
     private Path made() {
@@ -375,19 +358,11 @@ class BackupTest {
     }
 
     private MakeBackup begun() {
-        return done(MakeBackup.begin(source(), root.resolve("temp"), clock, BackupTest::sound));
+        return done(MakeBackup.begin(source(), root.resolve("temp"), clock, LogSoundness::of));
     }
 
     private MakeBackup.Source source() {
         return new MakeBackup.Source(store, key, root.resolve("keys"), root.resolve("destroyed.age"));
-    }
-
-    private static Optional<Soundness.Head> sound(H2Store open) {
-        JooqAuditTrail audit = new JooqAuditTrail((secret, content) -> new AuditMac(secret).of(content), "test");
-        return open.transactor(audit, _ -> {}).read(TestVault.actor(), Purpose.KEEP_STORE, audit::check)
-                        instanceof ChainState.Whole(var head)
-                ? Optional.of(new Soundness.Head(head.seq(), head.code().value()))
-                : Optional.empty();
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -92,6 +92,7 @@ public final class Pictures {
         place("6", "register");
         team();
         place("8", "log");
+        exchange();
         overlays();
     }
 
@@ -197,6 +198,17 @@ public final class Pictures {
         place("4", "cases");
         open("#casefile-list");
         take("case");
+    }
+
+    private void exchange() {
+        robot.press("Shortcut+Shift+B");
+        take("backup");
+        robot.press("Shortcut+Shift+O");
+        take("exchange");
+        robot.press("F4").focus("#exchange-own-show").press("Space");
+        take("exchange-teams");
+        robot.press("F5");
+        take("exchange-elsewhere");
     }
 
     private void overlays() {

@@ -57,7 +57,6 @@ final class PracticeExchange {
         Away away = new Away(passage.id(), STORE, card.team(), Manner.LENT, passage.at());
         setting.rooms().exchange().exchanges().add(tx, passage);
         setting.rooms().exchange().exchanges().setAway(tx, dossier.value(), away);
-        tx.audit(ExchangeAction.DOSSIER_SENT, dossier, Manner.LENT.name());
     }
 
     /// The same each time; nobody uses its keys.

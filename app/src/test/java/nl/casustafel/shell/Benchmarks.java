@@ -120,14 +120,29 @@ public final class Benchmarks {
     /// Each in a process of its own, as it is handed out. It ends without closing the store, so that is
     /// done here.
     private void firstScreen(ProgramFolder program, UnlockTimes unlock) throws IOException, InterruptedException {
+        row(
+                "Enter until the first screen is drawn, in a fresh process, Enter at once",
+                screens(FirstScreen.class, program, unlock, 0));
+        row("the same, after four seconds of typing", screens(FirstScreen.class, program, unlock, 4000));
+        row("of that the derivation, first of its process", screens(FirstDerivation.class, program, unlock, 0));
+    }
+
+    private long[] screens(Class<?> ending, ProgramFolder program, UnlockTimes unlock, int typing)
+            throws IOException, InterruptedException {
         Path timing = folder.resolve("timing");
         long[] nanos = new long[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            run(FirstScreen.class, program, List.of("-XX:AOTCache=casustafel.aot", "-Dcasustafel.timing=" + timing));
+            run(
+                    ending,
+                    program,
+                    List.of(
+                            "-XX:AOTCache=casustafel.aot",
+                            "-Dcasustafel.timing=" + timing,
+                            "-Dcasustafel.typing=" + typing));
             nanos[i] = Long.parseLong(Files.readString(timing));
             unlock.measure(1);
         }
-        row("Enter until the first screen is drawn, in a fresh process", nanos);
+        return nanos;
     }
 
     private void start() throws IOException, InterruptedException {

@@ -23,7 +23,11 @@ final class FirstScreen extends AnimationTimer {
     /// Stands on the page once what it tells was read.
     private static final String SCREEN = "#today-day";
 
+    /// How long somebody types, in nanoseconds: the prompt stands, and Enter comes after that.
+    private static final long TYPING = Long.getLong("casustafel.typing", 0) * 1_000_000;
+
     private int drawn;
+    private long prompted;
     private long entered;
 
     private FirstScreen() {}
@@ -44,6 +48,10 @@ final class FirstScreen extends AnimationTimer {
 
     private void enter(Node name) {
         if (drawn++ < 2) {
+            prompted = System.nanoTime();
+            return;
+        }
+        if (System.nanoTime() - prompted < TYPING) {
             return;
         }
         drawn = 0;

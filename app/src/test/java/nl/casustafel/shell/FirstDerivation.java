@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.vault.key.WorkFactor;
 
-/// The derivation alone, as the first of its process: what is loaded while somebody types is loaded, and nothing
-/// was run often yet. Leaves its nanoseconds where [FirstScreen] does. Same arguments as [Main].
+/// The derivation alone, as the first of its process: what is loaded while somebody types is loaded, and
+/// nothing was run often yet. Leaves its nanoseconds where [FirstScreen] does. Same arguments as [Main].
 final class FirstDerivation {
     private FirstDerivation() {}
 

@@ -28,12 +28,18 @@ import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalAction;
 import nl.casustafel.signal.SignalFile;
+import nl.casustafel.signal.SignalState;
+import nl.casustafel.team.Party;
 import nl.casustafel.testkit.Laptop;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.DossierAway;
 import nl.casustafel.vault.bundle.Bundle;
 import nl.casustafel.vault.bundle.Manner;
+import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingManner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +161,39 @@ class HandOverTest {
                 "who is called the same in the same organisation is the same");
         assertEquals(Stays.Because.AWAY_ALREADY, because(home.pack(table, Manner.LENT, false, id.value())));
         assertEquals(Plain.NOT_AWAY, refusal(home.recall.handle(home.holder(), id.value())), "given for good");
+    }
+
+    /// The way most dossiers go: prepared at home, weighed at the table, back as a case.
+    @Test
+    void aSignalComesBackAsTheCaseItBecame() {
+        Signal signal = home.mother.signals.tested();
+        table.takes(home.lends(table, Manner.LENT, false, signal.id().value()));
+        CaseId id = admittedAtTheTable(signal);
+        byte[] back = table.lends(home, Manner.RETURNED, false, id.value());
+        Arrival arrival = home.looksAt(back).getFirst();
+        assertEquals(Standing.BACK, arrival.standing());
+        assertEquals(DossierKind.CASE, arrival.dossier().kind());
+        home.takes(back);
+        var there = home.vault
+                .read(tx -> home.mother.cases.find(tx, home.holder(), id))
+                .orElseThrow()
+                .value();
+        assertEquals(signal.id(), there.signal());
+        assertEquals(SignalState.WEIGHED, read(home, signal).signal().state());
+        assertEquals(Optional.empty(), read(home, signal).elsewhere());
+        done(home.mother.proceed.handle(TeamMother.as(home.mother.team.coordinator), id));
+        assertEquals(Stays.Because.AWAY_ALREADY, because(table.pack(home, Manner.RETURNED, false, id.value())));
+    }
+
+    private CaseId admittedAtTheTable(Signal signal) {
+        WeighingMother mother = table.mother;
+        done(mother.signals.putOnAgenda.handle(table.holder(), signal.id()));
+        WeighingId weighing = done(mother.open.handle(table.holder(), signal.id(), WeighingManner.TABLE));
+        done(mother.save.handle(table.holder(), weighing, mother.version(weighing), WeighingMother.FORM));
+        done(mother.sign(weighing, Party.POLICE, mother.team.police, Stand.IN_LINE));
+        done(mother.sign(weighing, Party.PROSECUTION, mother.team.prosecution, Stand.IN_LINE));
+        done(mother.sign(weighing, Party.MAYOR, mother.team.mayor, Stand.IN_LINE));
+        return done(mother.admit(weighing, mother.probation()));
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.exchange.Arrival;
-import nl.casustafel.exchange.Away;
 import nl.casustafel.exchange.Difference;
 import nl.casustafel.exchange.Dossier;
 import nl.casustafel.exchange.DossierKind;
@@ -158,18 +158,22 @@ public final class JooqDossierRows implements DossierRows {
         return Load.of(read);
     }
 
-    private static Load here(DSLContext sql, Dossier dossier) {
-        Leg.Chosen chosen = chosen(sql, Set.of(dossier));
+    /// What is here of it: also where it came to be a case elsewhere, and here is a signal still.
+    private static Load here(DSLContext sql, Dossier dossier, Load incoming) {
+        Leg.Chosen known = chosen(sql, Set.of(dossier));
+        List<UUID> signals = new ArrayList<>(known.signals());
+        signals.addAll(incoming.signals(dossier.value()));
+        Leg.Chosen whole = new Leg.Chosen(signals, known.cases());
         Map<Leg, List<Record>> read = new LinkedHashMap<>();
         for (Leg leg : Route.LEGS) {
-            read.put(leg, new ArrayList<>(rows(sql, leg, chosen)));
+            read.put(leg, new ArrayList<>(rows(sql, leg, whole)));
         }
-        return Load.of(read);
+        return Load.of(dossier.value(), read);
     }
 
     private Arrival arrival(Tx tx, UUID sender, Dossier dossier, Load incoming, SortedMap<String, byte[]> files) {
-        Load here = here(Sql.of(tx), dossier);
-        boolean isHere = !here.dossiers().isEmpty();
+        Load here = here(Sql.of(tx), dossier, incoming);
+        boolean isHere = !here.signals(dossier.value()).isEmpty();
         List<Difference> differences = new ArrayList<>();
         for (Leg leg : Route.LEGS) {
             if (isHere && files.containsKey(RowFile.name(leg.table()))) {
@@ -177,8 +181,9 @@ public final class JooqDossierRows implements DossierRows {
                         .add(here.rows(dossier.value(), leg), incoming.rows(dossier.value(), leg), differences);
             }
         }
-        Optional<Away> away = exchanges.away(tx, dossier.value());
-        boolean back = away.filter(where -> where.partnerId().equals(sender)).isPresent();
+        boolean back = Stream.concat(Stream.of(dossier.value()), incoming.signals(dossier.value()).stream())
+                .flatMap(id -> exchanges.away(tx, id).stream())
+                .anyMatch(where -> where.partnerId().equals(sender));
         Arrival.Standing standing = !isHere
                 ? Arrival.Standing.NEW
                 : back
@@ -204,7 +209,7 @@ public final class JooqDossierRows implements DossierRows {
             Placing placing = new Placing(sql, incoming, files);
             for (Dossier dossier : incoming.dossiers()) {
                 if (dossiers.contains(dossier.value())) {
-                    placing.place(dossier.value(), here(sql, dossier));
+                    placing.place(dossier.value(), here(sql, dossier, incoming));
                 }
             }
         } catch (DataAccessException e) {

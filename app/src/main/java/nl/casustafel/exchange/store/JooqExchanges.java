@@ -260,7 +260,7 @@ public final class JooqExchanges implements Exchanges {
                 .from(EXCHANGE_ITEM)
                 .join(EXCHANGE_BUNDLE)
                 .on(EXCHANGE_BUNDLE.ID.eq(EXCHANGE_ITEM.BUNDLE_ID), EXCHANGE_BUNDLE.WAY.eq(EXCHANGE_ITEM.WAY))
-                .where(EXCHANGE_ITEM.DOSSIER_ID.eq(dossier), EXCHANGE_ITEM.TAKEN.isTrue())
+                .where(EXCHANGE_ITEM.DOSSIER_ID.in(whole(tx, dossier)), EXCHANGE_ITEM.TAKEN.isTrue())
                 .orderBy(EXCHANGE_BUNDLE.AT.desc())
                 .limit(1)
                 .fetchOptional()

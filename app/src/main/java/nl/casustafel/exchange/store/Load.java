@@ -48,6 +48,16 @@ final class Load {
         for (Leg leg : Route.LEGS) {
             read.getOrDefault(leg, List.of()).forEach(row -> load.add(leg, row));
         }
+        if (load.dossiers.keySet().stream().anyMatch(id -> load.signals(id).isEmpty())) {
+            throw new Unreadable();
+        }
+        return load;
+    }
+
+    /// Rows that are all of one dossier.
+    static Load of(UUID dossier, Map<Leg, List<Record>> read) {
+        Load load = new Load();
+        read.forEach((leg, found) -> found.forEach(row -> load.put(dossier, leg, row)));
         return load;
     }
 
@@ -58,6 +68,13 @@ final class Load {
     /// By their keys, in the order they were written.
     Map<List<Object>, Record> rows(UUID dossier, Leg leg) {
         return rows.getOrDefault(dossier, Map.of()).getOrDefault(leg, Map.of());
+    }
+
+    /// The signal of a dossier, which every dossier has; none in a store that does not know it.
+    List<UUID> signals(UUID dossier) {
+        return rows(dossier, Route.SIGNALS).keySet().stream()
+                .map(key -> (UUID) key.getFirst())
+                .toList();
     }
 
     private void caseFile(Record row) {
@@ -102,10 +119,14 @@ final class Load {
             if (!subject && key.size() == 1) {
                 owner.putIfAbsent((UUID) key.getFirst(), dossier);
             }
-            rows.computeIfAbsent(dossier, _ -> new HashMap<>())
-                    .computeIfAbsent(leg, _ -> new LinkedHashMap<>())
-                    .put(key, row);
+            put(dossier, leg, row);
         }
+    }
+
+    private void put(UUID dossier, Leg leg, Record row) {
+        rows.computeIfAbsent(dossier, _ -> new HashMap<>())
+                .computeIfAbsent(leg, _ -> new LinkedHashMap<>())
+                .put(key(leg, row), row);
     }
 
     private UUID above(Leg leg, Record row) {

@@ -49,17 +49,19 @@ import org.jooq.impl.DSL;
 /// here stays at home: the reporter, the original mail and the answers (DEC-7), meetings and their minutes, the
 /// register, the log.
 final class Route {
+    static final Leg SIGNALS = new Leg(SIGNAL, Part.SIGNAL, of -> SIGNAL.ID.in(of.signals()))
+            .showing(SIGNAL.STATE, SIGNAL.RECEIVED_ON, SIGNAL.SOURCE, SIGNAL.INTERPRETATION)
+            .code(SIGNAL.KIND, SignalKind.class)
+            .code(SIGNAL.STATE, SignalState.class)
+            .code(SIGNAL.CHANNEL, Channel.class)
+            .code(SIGNAL.SOURCE, Source.class)
+            .code(SIGNAL.THREAT_NOW, UrgentAnswers.Answer.class)
+            .code(SIGNAL.MEANS_NOW, UrgentAnswers.Answer.class)
+            .code(SIGNAL.DANGER_NOW, UrgentAnswers.Answer.class);
+
     static final List<Leg> LEGS = List.of(
             new Leg(SUBJECT, Part.SUBJECT, Route::subjects).showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON),
-            new Leg(SIGNAL, Part.SIGNAL, of -> SIGNAL.ID.in(of.signals()))
-                    .showing(SIGNAL.STATE, SIGNAL.RECEIVED_ON, SIGNAL.SOURCE, SIGNAL.INTERPRETATION)
-                    .code(SIGNAL.KIND, SignalKind.class)
-                    .code(SIGNAL.STATE, SignalState.class)
-                    .code(SIGNAL.CHANNEL, Channel.class)
-                    .code(SIGNAL.SOURCE, Source.class)
-                    .code(SIGNAL.THREAT_NOW, UrgentAnswers.Answer.class)
-                    .code(SIGNAL.MEANS_NOW, UrgentAnswers.Answer.class)
-                    .code(SIGNAL.DANGER_NOW, UrgentAnswers.Answer.class),
+            SIGNALS,
             new Leg(FACT, Part.FACT, of -> FACT.SIGNAL_ID.in(of.signals()))
                     .showing(FACT.KIND, FACT.BODY, FACT.OBSERVED_ON, FACT.CONTRIBUTOR, FACT.TESTED)
                     .code(FACT.KIND, FactKind.class)

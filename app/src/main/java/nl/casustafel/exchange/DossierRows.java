@@ -13,7 +13,7 @@ public interface DossierRows {
     List<Offer> offers(Tx tx, Actor actor);
 
     /// The files of a bundle. Never with the reporter, the original mail or an answer to the reporter (DEC-7).
-    SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers, boolean attachments);
+    SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers);
 
     /// What came, read and compared with what is here. Throws [Unreadable].
     List<Arrival> compare(Tx tx, UUID sender, SortedMap<String, byte[]> files);

@@ -110,7 +110,7 @@ public final class SendDossiers {
 
     private Packed packed(Tx tx, Actor actor, Sending sending) {
         Partner partner = exchanges.partner(tx, sending.partner()).orElseThrow();
-        SortedMap<String, byte[]> files = rows.pack(tx, sending.dossiers(), sending.attachments());
+        SortedMap<String, byte[]> files = rows.pack(tx, sending.dossiers());
         AuditHead head = log.head(tx);
         Passage passage = new Passage(
                 UUID.randomUUID(),

@@ -62,9 +62,9 @@ class ForgedContentTest {
             })
     void whatTheProgramNeverWritesIsRefusedWhole(String file, String said, String forged) {
         Signal signal = home.mother.signals.tested();
-        SortedMap<String, byte[]> files = new TreeMap<>(done(table.opens(
-                        home.lends(table, Manner.LENT, false, signal.id().value())))
-                .files());
+        SortedMap<String, byte[]> files = new TreeMap<>(
+                done(table.opens(home.lends(table, Manner.LENT, signal.id().value())))
+                        .files());
         String text = new String(files.get(file), StandardCharsets.UTF_8);
         assertEquals(true, text.contains(said), text);
         files.put(file, text.replace(said, forged == null ? "" : forged).getBytes(StandardCharsets.UTF_8));
@@ -75,9 +75,9 @@ class ForgedContentTest {
     void aRowOfAnotherDossierCannotBeSlippedIn() {
         Signal own = table.mother.signals.tested();
         Signal signal = home.mother.signals.tested();
-        SortedMap<String, byte[]> files = new TreeMap<>(done(table.opens(
-                        home.lends(table, Manner.LENT, false, signal.id().value())))
-                .files());
+        SortedMap<String, byte[]> files = new TreeMap<>(
+                done(table.opens(home.lends(table, Manner.LENT, signal.id().value())))
+                        .files());
         files.computeIfPresent(
                 "tables/fact.csv",
                 (_, bytes) -> new String(bytes, StandardCharsets.UTF_8)

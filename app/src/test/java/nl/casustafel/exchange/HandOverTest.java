@@ -64,7 +64,7 @@ class HandOverTest {
     @Test
     void whatIsLentArrivesWithoutTheReporterAndTheMail() {
         Signal signal = home.mother.signals.tested();
-        byte[] file = home.lends(table, Manner.LENT, false, signal.id().value());
+        byte[] file = home.lends(table, Manner.LENT, signal.id().value());
         List<Arrival> seen = table.looksAt(file);
         assertEquals(List.of(Standing.NEW), seen.stream().map(Arrival::standing).toList());
         assertTrue(table.send.offers(table.holder()).isEmpty(), "looking takes nothing in");
@@ -88,7 +88,7 @@ class HandOverTest {
     @Test
     void whatIsAwayIsOnlyReadAtHomeUntilItIsBack() {
         Signal signal = home.mother.signals.tested();
-        table.takes(home.lends(table, Manner.LENT, false, signal.id().value()));
+        table.takes(home.lends(table, Manner.LENT, signal.id().value()));
 
         assertThrows(DossierAway.class, () -> addFact(home, signal, "thuis"));
         assertThrows(DossierAway.class, () -> home.mother.signals.putOnAgenda.handle(home.holder(), signal.id()));
@@ -108,7 +108,7 @@ class HandOverTest {
                 "the reporter is answered at home (DEC-7)");
 
         addFact(table, signal, "aan tafel");
-        byte[] back = table.lends(home, Manner.RETURNED, false, signal.id().value());
+        byte[] back = table.lends(home, Manner.RETURNED, signal.id().value());
         assertThrows(DossierAway.class, () -> addFact(table, signal, "te laat"));
         Arrival arrival = home.looksAt(back).getFirst();
         assertEquals(Standing.BACK, arrival.standing());
@@ -131,7 +131,7 @@ class HandOverTest {
     @Test
     void aCaseGoesWithItsSignalWeighingAndPositions() {
         CaseId id = home.mother.admitted();
-        table.takes(home.lends(table, Manner.HANDED_OVER, true, id.value()));
+        table.takes(home.lends(table, Manner.HANDED_OVER, id.value()));
         var there = table.vault
                 .read(tx -> table.mother.cases.find(tx, TeamMother.as(table.mother.team.coordinator), id))
                 .orElseThrow()
@@ -159,7 +159,7 @@ class HandOverTest {
                         .filter("Ruben Visser"::equals)
                         .toList(),
                 "who is called the same in the same organisation is the same");
-        assertEquals(Stays.Because.AWAY_ALREADY, because(home.pack(table, Manner.LENT, false, id.value())));
+        assertEquals(Stays.Because.AWAY_ALREADY, because(home.pack(table, Manner.LENT, id.value())));
         assertEquals(Plain.NOT_AWAY, refusal(home.recall.handle(home.holder(), id.value())), "given for good");
     }
 
@@ -167,9 +167,9 @@ class HandOverTest {
     @Test
     void aSignalComesBackAsTheCaseItBecame() {
         Signal signal = home.mother.signals.tested();
-        table.takes(home.lends(table, Manner.LENT, false, signal.id().value()));
+        table.takes(home.lends(table, Manner.LENT, signal.id().value()));
         CaseId id = admittedAtTheTable(signal);
-        byte[] back = table.lends(home, Manner.RETURNED, false, id.value());
+        byte[] back = table.lends(home, Manner.RETURNED, id.value());
         Arrival arrival = home.looksAt(back).getFirst();
         assertEquals(Standing.BACK, arrival.standing());
         assertEquals(DossierKind.CASE, arrival.dossier().kind());
@@ -182,7 +182,7 @@ class HandOverTest {
         assertEquals(SignalState.WEIGHED, read(home, signal).signal().state());
         assertEquals(Optional.empty(), read(home, signal).elsewhere());
         done(home.mother.proceed.handle(TeamMother.as(home.mother.team.coordinator), id));
-        assertEquals(Stays.Because.AWAY_ALREADY, because(table.pack(home, Manner.RETURNED, false, id.value())));
+        assertEquals(Stays.Because.AWAY_ALREADY, because(table.pack(home, Manner.RETURNED, id.value())));
     }
 
     private CaseId admittedAtTheTable(Signal signal) {
@@ -199,7 +199,7 @@ class HandOverTest {
     @Test
     void aBundleWorksOnce() {
         Signal signal = home.mother.signals.received();
-        byte[] file = home.lends(table, Manner.LENT, false, signal.id().value());
+        byte[] file = home.lends(table, Manner.LENT, signal.id().value());
         table.takes(file);
         Bundle.Opened again = done(table.opens(file));
         assertEquals(Plain.SEEN_BEFORE, refusal(table.takeIn.look(table.holder(), again)));
@@ -213,11 +213,11 @@ class HandOverTest {
     void whatWasRecalledAndChangedOnBothSidesIsChosenSideBySide() {
         Signal signal = home.mother.signals.received();
         UUID id = signal.id().value();
-        table.takes(home.lends(table, Manner.LENT, false, id));
+        table.takes(home.lends(table, Manner.LENT, id));
         done(home.recall.handle(home.holder(), id));
         addFact(home, signal, "thuis");
         addFact(table, signal, "aan tafel");
-        byte[] back = table.lends(home, Manner.RETURNED, false, id);
+        byte[] back = table.lends(home, Manner.RETURNED, id);
 
         Arrival arrival = home.looksAt(back).getFirst();
         assertEquals(Standing.CONFLICT, arrival.standing());
@@ -238,11 +238,11 @@ class HandOverTest {
     void whatSomebodyChoseTakesThePlaceOfWhatIsHere() {
         Signal signal = home.mother.signals.received();
         UUID id = signal.id().value();
-        table.takes(home.lends(table, Manner.LENT, false, id));
+        table.takes(home.lends(table, Manner.LENT, id));
         done(home.recall.handle(home.holder(), id));
         addFact(home, signal, "thuis");
         addFact(table, signal, "aan tafel");
-        home.takes(table.lends(home, Manner.RETURNED, false, id));
+        home.takes(table.lends(home, Manner.RETURNED, id));
         assertTrue(bodies(home, signal).contains("aan tafel"));
         assertFalse(bodies(home, signal).contains("thuis"));
     }
@@ -251,18 +251,18 @@ class HandOverTest {
     void onLoanItGoesBackAndNowhereElse() {
         Signal signal = home.mother.signals.received();
         UUID id = signal.id().value();
-        table.takes(home.lends(table, Manner.LENT, false, id));
+        table.takes(home.lends(table, Manner.LENT, id));
         try (Laptop third = new Laptop('C')) {
             table.knows(third);
-            assertEquals(Stays.Because.ON_LOAN, because(table.pack(third, Manner.LENT, false, id)));
-            assertEquals(Stays.Because.ON_LOAN, because(table.pack(third, Manner.HANDED_OVER, false, id)));
-            assertEquals(Stays.Because.NOT_ON_LOAN, because(table.pack(third, Manner.RETURNED, false, id)));
+            assertEquals(Stays.Because.ON_LOAN, because(table.pack(third, Manner.LENT, id)));
+            assertEquals(Stays.Because.ON_LOAN, because(table.pack(third, Manner.HANDED_OVER, id)));
+            assertEquals(Stays.Because.NOT_ON_LOAN, because(table.pack(third, Manner.RETURNED, id)));
         }
         Signal own = table.mother.signals.received();
         assertEquals(
                 Stays.Because.NOT_ON_LOAN,
-                because(table.pack(home, Manner.RETURNED, false, own.id().value())));
-        table.lends(home, Manner.RETURNED, false, id);
+                because(table.pack(home, Manner.RETURNED, own.id().value())));
+        table.lends(home, Manner.RETURNED, id);
     }
 
     @Test
@@ -270,13 +270,13 @@ class HandOverTest {
         Signal signal = home.mother.signals.onAgenda();
         assertEquals(
                 Stays.Because.AT_TABLE,
-                because(home.pack(table, Manner.LENT, false, signal.id().value())));
+                because(home.pack(table, Manner.LENT, signal.id().value())));
     }
 
     @Test
     void whatNeverLeftIsWorkedOnAgain() {
         Signal signal = home.mother.signals.received();
-        Packed packed = done(home.pack(table, Manner.LENT, false, signal.id().value()));
+        Packed packed = done(home.pack(table, Manner.LENT, signal.id().value()));
         home.send.takeBack(home.holder(), packed);
         addFact(home, signal, "gewoon verder");
         assertTrue(home.recall.history(home.holder()).isEmpty());
@@ -301,7 +301,7 @@ class HandOverTest {
     @Test
     void bothSidesSayInTheirLogsWhatWentAndCame() {
         Signal signal = home.mother.signals.received();
-        byte[] file = home.lends(table, Manner.LENT, false, signal.id().value());
+        byte[] file = home.lends(table, Manner.LENT, signal.id().value());
         table.takes(file);
         assertTrue(log(home).containsAll(List.of("CARD_MADE", "PARTNER_COMPARED", "DOSSIER_SENT")));
         assertTrue(log(table).containsAll(List.of("BUNDLE_LOOKED_AT", "DOSSIER_TAKEN_IN")));
@@ -318,7 +318,7 @@ class HandOverTest {
         try (Laptop stranger = new Laptop('C')) {
             stranger.knows(table);
             Signal signal = stranger.mother.signals.received();
-            byte[] file = stranger.lends(table, Manner.LENT, false, signal.id().value());
+            byte[] file = stranger.lends(table, Manner.LENT, signal.id().value());
             assertFalse(table.opens(file).isDone());
             assertFalse(home.opens(file).isDone(), "nor is it for anybody else");
         }

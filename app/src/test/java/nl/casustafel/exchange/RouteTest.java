@@ -53,7 +53,7 @@ class RouteTest {
             home.knows(table);
             table.knows(home);
             var id = home.mother.admitted();
-            byte[] file = home.lends(table, Manner.LENT, true, id.value());
+            byte[] file = home.lends(table, Manner.LENT, id.value());
             var travelling = table.opens(file)
                     .map(opened -> opened.files().keySet().stream()
                             .filter(name -> name.startsWith("tables/"))

@@ -76,11 +76,11 @@ public final class Laptop implements AutoCloseable {
     }
 
     /// The file for the other.
-    public byte[] lends(Laptop other, Manner manner, boolean attachments, UUID... dossiers) {
-        return done(done(pack(other, manner, attachments, dossiers)).seal());
+    public byte[] lends(Laptop other, Manner manner, UUID... dossiers) {
+        return done(done(pack(other, manner, dossiers)).seal());
     }
 
-    public Outcome<Packed, ExchangeRefusal> pack(Laptop other, Manner manner, boolean attachments, UUID... dossiers) {
+    public Outcome<Packed, ExchangeRefusal> pack(Laptop other, Manner manner, UUID... dossiers) {
         var chosen = new HashSet<Dossier>();
         Map<UUID, Offer> offered = new HashMap<>();
         send.offers(holder()).forEach(offer -> offered.put(offer.dossier().value(), offer));
@@ -90,7 +90,6 @@ public final class Laptop implements AutoCloseable {
                 new Sending(
                         other.card().store(),
                         chosen,
-                        attachments,
                         new BundleHead.Reason(
                                 manner, ShortText.of("Weging aan tafel"), ShortText.of("WPGA art. 6, eerste lid"))));
     }

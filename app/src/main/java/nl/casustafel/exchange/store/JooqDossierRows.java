@@ -84,21 +84,17 @@ public final class JooqDossierRows implements DossierRows {
     }
 
     @Override
-    public SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers, boolean attachments) {
+    public SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers) {
         DSLContext sql = Sql.of(tx);
         Leg.Chosen chosen = chosen(sql, dossiers);
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<Result<? extends Record>> all = new ArrayList<>();
         for (Leg leg : Route.LEGS) {
-            if (attachments || leg.part() != Difference.Part.ATTACHMENT) {
-                Result<? extends Record> rows = rows(sql, leg, chosen);
-                files.put(RowFile.name(leg.table()), RowFile.write(rows));
-                all.add(rows);
-            }
+            Result<? extends Record> rows = rows(sql, leg, chosen);
+            files.put(RowFile.name(leg.table()), RowFile.write(rows));
+            all.add(rows);
         }
-        if (attachments) {
-            contents(sql, chosen, files);
-        }
+        contents(sql, chosen, files);
         Acquaintances.pack(sql, all, files);
         return files;
     }
@@ -131,7 +127,7 @@ public final class JooqDossierRows implements DossierRows {
     private static void contents(DSLContext sql, Leg.Chosen chosen, SortedMap<String, byte[]> files) {
         sql.select(ATTACHMENT.ID, ATTACHMENT.CONTENT)
                 .from(ATTACHMENT)
-                .where(ATTACHMENT.OWNER_ID.in(chosen.signals()).or(ATTACHMENT.OWNER_ID.in(chosen.cases())))
+                .where(ATTACHMENT.OWNER_ID.in(chosen.cases()))
                 .forEach(row -> files.put(content(row.value1()), row.value2()));
     }
 

@@ -108,10 +108,8 @@ final class Route {
                             of -> ACTION_ITEM.SIGNAL_ID.in(of.signals()).or(ACTION_ITEM.CASE_ID.in(of.cases())))
                     .showing(ACTION_ITEM.NUMBER, ACTION_ITEM.BODY, ACTION_ITEM.STATE, ACTION_ITEM.DUE_ON)
                     .code(ACTION_ITEM.STATE, ActionState.class),
-            new Leg(
-                            ATTACHMENT,
-                            Part.ATTACHMENT,
-                            of -> ATTACHMENT.OWNER_ID.in(of.signals()).or(ATTACHMENT.OWNER_ID.in(of.cases())))
+            // The files of a signal came with the report and stay with the receiver (DEC-7).
+            new Leg(ATTACHMENT, Part.ATTACHMENT, of -> ATTACHMENT.OWNER_ID.in(of.cases()))
                     .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT));
 
     private Route() {}

@@ -15,7 +15,6 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Question;
-import nl.casustafel.desk.Tick;
 import nl.casustafel.exchange.Away;
 import nl.casustafel.exchange.Dossier;
 import nl.casustafel.exchange.ExchangeRefusal;
@@ -39,7 +38,6 @@ final class GiveModel {
     final Choice<Manner> manner;
     final Field<ShortText> purpose = Field.line();
     final Field<ShortText> basis = Field.line();
-    final Tick attachments = new Tick();
     final Work work;
     private final ExchangeActs acts;
     private final ExchangeDesk desk;
@@ -118,7 +116,6 @@ final class GiveModel {
         Sending sending = new Sending(
                 to.card().store(),
                 chosen,
-                attachments.isTicked(),
                 new BundleHead.Reason(
                         manner.reveal().orElseThrow(),
                         purpose.reveal().orElseThrow(),

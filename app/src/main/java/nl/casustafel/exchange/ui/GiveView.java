@@ -48,7 +48,6 @@ final class GiveView {
                 .radios("exchange.give.manner", model.manner)
                 .text("exchange.give.purpose", model.purpose)
                 .text("exchange.give.basis", model.basis)
-                .tick("exchange.give.attachments", model.attachments)
                 .actions(give);
         VBox all = new VBox(
                 new WorkLine(model.work, texts).node(),

@@ -139,7 +139,7 @@ class ExchangeScreenTest {
     void recallingIsAskedFirst() {
         home.knows(table);
         Signal signal = home.mother.signals.tested();
-        home.lends(table, Manner.LENT, false, signal.id().value());
+        home.lends(table, Manner.LENT, signal.id().value());
         GiveModel give = atHome.give();
         give.reload();
         give.recall(give.away().getFirst());

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import nl.casustafel.audit.LogStanding;
 import nl.casustafel.desk.Dialogs;
 import nl.casustafel.desk.Events;
@@ -22,16 +24,25 @@ import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Question;
+import nl.casustafel.desk.Theme;
+import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.KeptDrafts;
+import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.exchange.Arrival;
 import nl.casustafel.exchange.PartnerReads;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.signal.FactKind;
+import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.testkit.Laptop;
+import nl.casustafel.testkit.OneAtATime;
+import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -41,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The screen over two real stores, as somebody with a stick goes through it.
+@OneAtATime
 class ExchangeScreenTest {
     @TempDir
     private Path stick;
@@ -147,6 +159,45 @@ class ExchangeScreenTest {
         assertEquals(1, give.away().size(), "not before somebody said so");
         atHome.asked.remove().answers().getFirst().act().run();
         assertTrue(give.away().isEmpty());
+    }
+
+    /// A bundle that differs on both sides, in light and in dark with big type: pictures to be looked at.
+    @Test
+    void showsBothSidesBesideEachOther() throws IOException {
+        home.knows(table);
+        table.knows(home);
+        Signal signal = home.mother.signals.tested();
+        table.takes(home.lends(table, Manner.LENT, signal.id().value()));
+        SignalMother.done(home.recall.handle(home.holder(), signal.id().value()));
+        for (Laptop laptop : List.of(home, table)) {
+            String words = laptop == home ? "Thuis: moeder belde." : "Aan tafel: school zag hem weer.";
+            SignalMother.done(laptop.mother.signals.addFact.handle(
+                    laptop.holder(),
+                    signal.id(),
+                    new NewFact(FactKind.HEARD, LongText.of(words), Optional.empty(), ShortText.of("Strandcollege"))));
+        }
+        Files.write(
+                stick.resolve("back.age"),
+                table.lends(home, Manner.RETURNED, signal.id().value()));
+        Robot robot = Robot.start();
+        for (Robot.Look look : List.of(
+                new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1126, 700),
+                new Robot.Look(Theme.DARK, TypeSize.TABLE, 1126, 700))) {
+            TakeModel take = atHome.take();
+            robot.show(() -> new VBox(new TakeView(take, texts).node()), look);
+            atHome.pointed.add(stick.resolve("back.age"));
+            robot.on(() -> {
+                take.choose();
+                return true;
+            });
+            robot.focus("#exchange-arrivals").press("Home");
+            assertEquals(
+                    2,
+                    robot.on(() -> robot.find("#exchange-sides", TableView.class)
+                            .getItems()
+                            .size()));
+            robot.picture(Path.of("target", "pictures", "exchange-take-" + look.theme() + ".png"));
+        }
     }
 
     private void fill(GiveModel give) {

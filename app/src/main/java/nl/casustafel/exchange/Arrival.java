@@ -15,8 +15,11 @@ public record Arrival(Dossier dossier, Optional<ShortText> calledBy, Standing st
         NEW,
         /// Nothing differs.
         SAME,
-        /// It was away, could not be changed here, and comes back from where it was.
+        /// It was away, could not be changed here, and comes back from where it was, as it was given
+        /// along.
         BACK,
+        /// Another store works on it, and this is not what that store brings back: it cannot be taken in.
+        ELSEWHERE,
         /// It is here too and differs: somebody chooses.
         CONFLICT
     }

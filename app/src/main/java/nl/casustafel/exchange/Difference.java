@@ -11,6 +11,8 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
     /// What kind of thing it is.
     public enum Part {
         SUBJECT,
+        /// Somebody other dossiers here are about too: what is here stays.
+        SHARED_SUBJECT,
         SIGNAL,
         FACT,
         STEP,

@@ -6,17 +6,23 @@ import java.util.SortedMap;
 import java.util.UUID;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.bundle.BundleHead;
 
 /// The rows of dossiers as they travel: as tables in files, and back.
 public interface DossierRows {
-    /// What this actor sees, newest number first.
+    /// What this actor may hand over, newest number first (DEC-5).
     List<Offer> offers(Tx tx, Actor actor);
 
-    /// The files of a bundle. Never with the reporter, the original mail or an answer to the reporter (DEC-7).
+    /// The files of a bundle. Never with the reporter, the original mail or an answer to the reporter
+    /// (DEC-7).
     SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers);
 
+    /// Whether something in it, as it comes or as it is here, is not for this actor (DEC-5). Throws
+    /// [Unreadable].
+    boolean hidesFrom(Tx tx, Actor actor, SortedMap<String, byte[]> files);
+
     /// What came, read and compared with what is here. Throws [Unreadable].
-    List<Arrival> compare(Tx tx, UUID sender, SortedMap<String, byte[]> files);
+    List<Arrival> compare(Tx tx, BundleHead head, SortedMap<String, byte[]> files);
 
     /// Puts the rows of these dossiers in the place of what is here. Throws [Unreadable]; then the caller
     /// rolls back.

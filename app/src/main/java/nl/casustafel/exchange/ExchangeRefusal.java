@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
-import nl.casustafel.provision.ProvisionRefusal;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.vault.bundle.BundleRefusal;
 
@@ -28,7 +27,11 @@ public sealed interface ExchangeRefusal extends Refusal {
         /// Signed by a partner and yet not what this program writes.
         CONTENT_WRONG("CONTENT"),
         CHOICE_MISSING(""),
-        NOT_AWAY("");
+        NOT_AWAY(""),
+        /// Something in it is of a municipality this person does not keep the files of.
+        NOT_YOUR_MUNICIPALITY("DEC-5"),
+        /// More than one file holds.
+        TOO_MANY("");
 
         private final String code;
 
@@ -80,9 +83,24 @@ public sealed interface ExchangeRefusal extends Refusal {
         }
     }
 
+    /// What came is not what the team that has this dossier brings back: two teams would work on it.
+    record StillElsewhere(DossierNumber number) implements ExchangeRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.exchange.still-elsewhere";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(number.text());
+        }
+
+        @Override
+        public String logCode() {
+            return "DEC-22";
+        }
+    }
+
     /// The file itself was refused.
     record OfBundle(BundleRefusal refusal) implements ExchangeRefusal, PassedOn {}
-
-    /// The file could not leave.
-    record OfProvision(ProvisionRefusal refusal) implements ExchangeRefusal, PassedOn {}
 }

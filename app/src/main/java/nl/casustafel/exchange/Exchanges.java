@@ -2,6 +2,7 @@ package nl.casustafel.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.vault.Tx;
@@ -48,6 +49,9 @@ public interface Exchanges {
 
     void setBack(Tx tx, UUID dossier);
 
-    /// The store that lent a dossier that is here on loan.
-    Optional<UUID> lentBy(Tx tx, UUID dossier);
+    /// Present for a dossier that is here on loan.
+    Optional<Loan> loan(Tx tx, UUID dossier);
+
+    /// Every dossier that ever went or came, and that is away.
+    Set<UUID> touched(Tx tx);
 }

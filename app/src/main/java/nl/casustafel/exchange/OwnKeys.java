@@ -1,15 +1,14 @@
 package nl.casustafel.exchange;
 
 import java.util.Arrays;
-import java.util.Optional;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.bundle.ExchangeKeys;
 import nl.casustafel.vault.bundle.StoreCard;
 
-/// The keys this store is written to with and signs with: made once, and kept in the encrypted store. A backup
-/// brings them back, a new data key does not change them.
+/// The keys this store is written to with and signs with: made once, and kept in the encrypted store. A
+/// backup brings them back, a new data key does not change them.
 public final class OwnKeys {
     private final Exchanges exchanges;
     private final TeamReads team;
@@ -17,13 +16,6 @@ public final class OwnKeys {
     public OwnKeys(Exchanges exchanges, TeamReads team) {
         this.exchanges = exchanges;
         this.team = team;
-    }
-
-    /// Whether they were made.
-    boolean present(Tx tx) {
-        Optional<byte[]> secret = exchanges.secret(tx);
-        secret.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
-        return secret.isPresent();
     }
 
     /// Makes them where they are missing, in a transaction that writes. The caller closes the answer.

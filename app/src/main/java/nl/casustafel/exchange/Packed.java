@@ -11,7 +11,7 @@ import nl.casustafel.vault.bundle.ExchangeKeys;
 import nl.casustafel.vault.bundle.StoreCard;
 
 /// Dossiers on their way out, marked as away, not yet a file.
-public final class Packed {
+public final class Packed implements AutoCloseable {
     /// What the bundle says of the store it comes from.
     /// @param log where its log stood, so that the other side could show it
     record From(UUID store, int schema, AuditHead log) {}
@@ -31,12 +31,18 @@ public final class Packed {
         this.files = files;
     }
 
+    /// Wipes the keys, where it never came to a file.
+    @Override
+    public void close() {
+        own.close();
+    }
+
     public Passage passage() {
         return passage;
     }
 
-    /// The file as it leaves: signed by this store, readable by the other one alone. Once; wipes the keys.
-    /// On the work pool.
+    /// The file as it leaves: signed by this store, readable by the other one alone. Once; wipes the
+    /// keys. On the work pool.
     public Outcome<byte[], ExchangeRefusal> seal() {
         try (own) {
             BundleHead head = BundleHead.of(

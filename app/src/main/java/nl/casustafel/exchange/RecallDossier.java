@@ -10,8 +10,9 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.bundle.Manner;
 
-/// Lets a dossier be worked on here again although it was not brought back: the stick was lost, or never left.
-/// What was given for good is not recalled. Should it come back after all, both are laid side by side.
+/// Lets a dossier be worked on here again although it was not brought back: the stick was lost, or
+/// never left. Also what was given for good, for that stick gets lost too. Should it come back after
+/// all, both are laid side by side.
 public final class RecallDossier {
     private final Transactor transactor;
     private final Exchanges exchanges;
@@ -28,12 +29,7 @@ public final class RecallDossier {
                 actor,
                 Purpose.EXCHANGE,
                 tx -> seen(tx, actor, dossier)
-                        .<Outcome<Dossier, ExchangeRefusal>>map(found -> {
-                            exchanges.setBack(tx, dossier);
-                            tx.audit(ExchangeAction.DOSSIER_RECALLED, found);
-                            tx.emit(new ExchangeChanged());
-                            return Outcome.done(found);
-                        })
+                        .<Outcome<Dossier, ExchangeRefusal>>map(found -> Outcome.done(recalled(tx, found)))
                         .orElseGet(() -> Outcome.refused(
                                 Handling.allowedTo(actor)
                                         ? ExchangeRefusal.Plain.NOT_AWAY
@@ -45,16 +41,21 @@ public final class RecallDossier {
         return transactor.read(actor, Purpose.EXCHANGE, tx -> exchanges.passages(tx, actor));
     }
 
-    private Optional<Dossier> seen(Tx tx, Actor actor, UUID dossier) {
+    private Dossier recalled(Tx tx, Offer offer) {
+        Manner manner = offer.away().orElseThrow().manner();
+        exchanges.setBack(tx, offer.dossier().value());
+        tx.audit(ExchangeAction.DOSSIER_RECALLED, offer.dossier(), manner.name());
+        tx.emit(new ExchangeChanged());
+        return offer.dossier();
+    }
+
+    private Optional<Offer> seen(Tx tx, Actor actor, UUID dossier) {
         if (!Handling.allowedTo(actor)) {
             return Optional.empty();
         }
         return rows.offers(tx, actor).stream()
                 .filter(offer -> offer.dossier().value().equals(dossier))
-                .filter(offer -> offer.away()
-                        .filter(away -> away.manner() != Manner.HANDED_OVER)
-                        .isPresent())
-                .map(Offer::dossier)
+                .filter(offer -> offer.away().isPresent())
                 .findFirst();
     }
 }

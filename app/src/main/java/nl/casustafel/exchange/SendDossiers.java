@@ -18,9 +18,9 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.bundle.Manner;
 import org.jspecify.annotations.Nullable;
 
-/// Gives dossiers along. First they are marked as away, then the file is made and leaves through the register.
-/// So whatever comes in between, two stores never both work on a dossier: at worst one is marked that never
-/// left, and is recalled.
+/// Gives dossiers along. First they are marked as away, then the file is made and leaves through the
+/// register. So whatever comes in between, two stores never both work on a dossier: at worst one is
+/// marked that never left, and is recalled.
 public final class SendDossiers {
     private final Transactor transactor;
     private final Exchanges exchanges;
@@ -62,7 +62,9 @@ public final class SendDossiers {
 
     /// Nothing left after all: what was marked may be worked on again. Store thread.
     public void takeBack(Actor actor, Packed packed) {
-        transactor.<Packed, ExchangeRefusal>write(actor, Purpose.EXCHANGE, tx -> {
+        packed.close();
+        // Goes on where the disk leaves no room for other work.
+        transactor.<Packed, ExchangeRefusal>write(actor, Purpose.KEEP_STORE, tx -> {
             for (Passage.Item item : packed.passage().items()) {
                 exchanges.setBack(tx, item.dossier().value());
                 tx.audit(ExchangeAction.DOSSIER_NOT_SENT, item.dossier());
@@ -79,6 +81,9 @@ public final class SendDossiers {
         }
         if (sending.dossiers().isEmpty()) {
             return Optional.of(ExchangeRefusal.Plain.NOTHING_CHOSEN);
+        }
+        if (sending.dossiers().size() > Sending.MOST) {
+            return Optional.of(ExchangeRefusal.Plain.TOO_MANY);
         }
         if (exchanges.partner(tx, sending.partner()).isEmpty()) {
             return Optional.of(ExchangeRefusal.Plain.PARTNER_UNKNOWN);
@@ -101,11 +106,13 @@ public final class SendDossiers {
             return Optional.of(ExchangeRefusal.Stays.Because.AWAY_ALREADY);
         }
         boolean back = sending.reason().manner() == Manner.RETURNED;
-        boolean theirs = offer.lentBy().filter(sending.partner()::equals).isPresent();
+        boolean theirs = offer.loan()
+                .filter(loan -> loan.lender().equals(sending.partner()))
+                .isPresent();
         if (back) {
             return theirs ? Optional.empty() : Optional.of(ExchangeRefusal.Stays.Because.NOT_ON_LOAN);
         }
-        return offer.lentBy().isPresent() ? Optional.of(ExchangeRefusal.Stays.Because.ON_LOAN) : Optional.empty();
+        return offer.loan().isPresent() ? Optional.of(ExchangeRefusal.Stays.Because.ON_LOAN) : Optional.empty();
     }
 
     private Packed packed(Tx tx, Actor actor, Sending sending) {

@@ -51,19 +51,19 @@ public final class TakeInDossiers {
 
     /// What is in it and how it stands to what is here. Nothing is written but the refusal. Store thread.
     public Outcome<List<Arrival>, ExchangeRefusal> look(Actor actor, Bundle.Opened opened) {
-        return transactor
-                .read(actor, Purpose.EXCHANGE, tx -> objection(tx, actor, opened))
-                .<Outcome<List<Arrival>, ExchangeRefusal>>map(
-                        refusal -> transactor.write(actor, Purpose.EXCHANGE, _ -> Outcome.refused(refusal)))
-                .orElseGet(() -> compared(actor, opened));
+        try {
+            return transactor
+                    .read(actor, Purpose.EXCHANGE, tx -> objection(tx, actor, opened))
+                    .<Outcome<List<Arrival>, ExchangeRefusal>>map(refusal -> refused(actor, refusal))
+                    .orElseGet(() -> Outcome.done(transactor.read(actor, Purpose.EXCHANGE, tx -> compare(tx, opened))));
+        } catch (DossierRows.Unreadable _) {
+            return refused(actor, ExchangeRefusal.Plain.CONTENT_WRONG);
+        }
     }
 
-    private Outcome<List<Arrival>, ExchangeRefusal> compared(Actor actor, Bundle.Opened opened) {
-        try {
-            return Outcome.done(transactor.read(actor, Purpose.EXCHANGE, tx -> compare(tx, opened)));
-        } catch (DossierRows.Unreadable _) {
-            return transactor.write(actor, Purpose.EXCHANGE, _ -> Outcome.refused(ExchangeRefusal.Plain.CONTENT_WRONG));
-        }
+    /// A refusal is noted in the log, which a read does not do.
+    private <T> Outcome<T, ExchangeRefusal> refused(Actor actor, ExchangeRefusal refusal) {
+        return transactor.write(actor, Purpose.EXCHANGE, _ -> Outcome.refused(refusal));
     }
 
     /// Takes the chosen ones and leaves the others aside, in one step. A bundle works once.
@@ -77,7 +77,7 @@ public final class TakeInDossiers {
                             .<Outcome<Passage, ExchangeRefusal>>map(Outcome::refused)
                             .orElseGet(() -> taken(tx, actor, opened, choices)));
         } catch (DossierRows.Unreadable _) {
-            return transactor.write(actor, Purpose.EXCHANGE, _ -> Outcome.refused(ExchangeRefusal.Plain.CONTENT_WRONG));
+            return refused(actor, ExchangeRefusal.Plain.CONTENT_WRONG);
         }
     }
 
@@ -91,13 +91,16 @@ public final class TakeInDossiers {
         if (exchanges.cameBefore(tx, opened.head().bundle())) {
             return Optional.of(ExchangeRefusal.Plain.SEEN_BEFORE);
         }
-        return opened.head().schema() == exchanges.schema(tx)
-                ? Optional.empty()
-                : Optional.of(ExchangeRefusal.Plain.OTHER_SCHEMA);
+        if (opened.head().schema() != exchanges.schema(tx)) {
+            return Optional.of(ExchangeRefusal.Plain.OTHER_SCHEMA);
+        }
+        return rows.hidesFrom(tx, actor, opened.files())
+                ? Optional.of(ExchangeRefusal.Plain.NOT_YOUR_MUNICIPALITY)
+                : Optional.empty();
     }
 
     private List<Arrival> compare(Tx tx, Bundle.Opened opened) {
-        return rows.compare(tx, opened.head().sender(), opened.files());
+        return rows.compare(tx, opened.head(), opened.files());
     }
 
     private Outcome<Passage, ExchangeRefusal> taken(
@@ -109,6 +112,10 @@ public final class TakeInDossiers {
             Boolean take = choices.get(id);
             if (take == null) {
                 return Outcome.refused(ExchangeRefusal.Plain.CHOICE_MISSING);
+            }
+            if (take && arrival.standing() == Arrival.Standing.ELSEWHERE) {
+                return Outcome.refused(
+                        new ExchangeRefusal.StillElsewhere(arrival.dossier().number()));
             }
             items.add(new Passage.Item(arrival.dossier(), take));
             if (take) {

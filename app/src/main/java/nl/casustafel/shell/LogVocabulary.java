@@ -65,7 +65,8 @@ public final class LogVocabulary {
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
                 LogKind.of(ExchangeAction.class)
                         .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
-                        .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values())),
+                        .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
+                        .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.casustafel.attachment.ContentHash;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
@@ -17,13 +19,13 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.Laptop;
+import nl.casustafel.testkit.TwoLaptops;
 import nl.casustafel.testkit.WholeStore;
 import nl.casustafel.vault.bundle.Bundle;
 import nl.casustafel.vault.bundle.BundleHead;
 import nl.casustafel.vault.bundle.ExchangeKeys;
 import nl.casustafel.vault.bundle.Manner;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,19 +34,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// nothing
 /// in it is run.
 class ForgedContentTest {
-    private final Laptop home = new Laptop('A');
-    private final Laptop table = new Laptop('B');
-
-    @BeforeEach
-    void meet() {
-        home.knows(table);
-        table.knows(home);
-    }
+    private final TwoLaptops both = new TwoLaptops();
+    private final Laptop home = both.home;
+    private final Laptop table = both.table;
 
     @AfterEach
     void close() {
-        home.close();
-        table.close();
+        both.close();
     }
 
     @ParameterizedTest
@@ -84,6 +80,37 @@ class ForgedContentTest {
                         .replace(
                                 signal.id().value().toString(), own.id().value().toString())
                         .getBytes(StandardCharsets.UTF_8));
+        refuses(files, signal.id());
+    }
+
+    /// The files of a signal came with the report (DEC-7): none may be added to those here.
+    @Test
+    void aFileCannotBeSlippedInWithASignal() {
+        Signal signal = home.mother.signals.tested();
+        SortedMap<String, byte[]> files = new TreeMap<>(
+                done(table.opens(home.lends(table, Manner.LENT, signal.id().value())))
+                        .files());
+        byte[] content = {1, 2, 3};
+        UUID id = UUID.randomUUID();
+        String row = String.join(
+                ",",
+                Stream.of(
+                                id.toString(),
+                                signal.id().value().toString(),
+                                "brief.pdf",
+                                "application/pdf",
+                                "3",
+                                ContentHash.of(content).value(),
+                                "2026-03-12T09:00:00Z",
+                                signal.receipt().receiver().value().toString())
+                        .map(value -> '"' + value + '"')
+                        .toList());
+        files.merge(
+                "tables/attachment.csv",
+                (row + "\r\n").getBytes(StandardCharsets.UTF_8),
+                (head, more) -> (new String(head, StandardCharsets.UTF_8) + new String(more, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8));
+        files.put("files/" + id, content);
         refuses(files, signal.id());
     }
 

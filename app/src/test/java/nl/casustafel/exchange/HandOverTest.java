@@ -1,5 +1,6 @@
 package nl.casustafel.exchange;
 
+import static nl.casustafel.testkit.Laptop.refusal;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,14 +18,10 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.exchange.Arrival.Standing;
 import nl.casustafel.exchange.ExchangeRefusal.Plain;
 import nl.casustafel.exchange.ExchangeRefusal.Stays;
-import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.signal.Fact;
-import nl.casustafel.signal.FactKind;
-import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalAction;
 import nl.casustafel.signal.SignalFile;
@@ -33,6 +30,7 @@ import nl.casustafel.team.Party;
 import nl.casustafel.testkit.Laptop;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
+import nl.casustafel.testkit.TwoLaptops;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.DossierAway;
 import nl.casustafel.vault.bundle.Bundle;
@@ -41,24 +39,18 @@ import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingManner;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Dossiers from the file holder's laptop to the one at the table and back, over two real stores (DEC-22).
+/// Dossiers from the file holder's laptop to the one at the table and back, over two real stores
+/// (DEC-22).
 class HandOverTest {
-    private final Laptop home = new Laptop('A');
-    private final Laptop table = new Laptop('B');
-
-    @BeforeEach
-    void meet() {
-        home.knows(table);
-        table.knows(home);
-    }
+    private final TwoLaptops both = new TwoLaptops();
+    private final Laptop home = both.home;
+    private final Laptop table = both.table;
 
     @AfterEach
     void close() {
-        home.close();
-        table.close();
+        both.close();
     }
 
     @Test
@@ -70,9 +62,9 @@ class HandOverTest {
         assertTrue(table.send.offers(table.holder()).isEmpty(), "looking takes nothing in");
         table.takes(file);
 
-        SignalFile there = read(table, signal);
+        SignalFile there = table.reads(signal);
         assertEquals(signal.number(), there.signal().number());
-        assertEquals(bodies(home, signal), bodies(table, signal));
+        assertEquals(home.facts(signal), table.facts(signal));
         assertEquals(signal.receipt().on(), there.signal().receipt().on());
         // DEC-7: the reporter and the original mail stay.
         Bundle.Opened opened = done(table.opens(file));
@@ -90,13 +82,13 @@ class HandOverTest {
         Signal signal = home.mother.signals.tested();
         table.takes(home.lends(table, Manner.LENT, signal.id().value()));
 
-        assertThrows(DossierAway.class, () -> addFact(home, signal, "thuis"));
+        assertThrows(DossierAway.class, () -> home.addsFact(signal, "thuis"));
         assertThrows(DossierAway.class, () -> home.mother.signals.putOnAgenda.handle(home.holder(), signal.id()));
-        assertEquals(1, bodies(home, signal).size(), "nothing was changed, and it can be read");
-        assertEquals(Optional.of(ShortText.of("Team B")), read(home, signal).elsewhere());
-        assertEquals(Optional.empty(), read(table, signal).elsewhere());
+        assertEquals(1, home.facts(signal).size(), "nothing was changed, and it can be read");
+        assertEquals(Optional.of(ShortText.of("Team B")), home.reads(signal).elsewhere());
+        assertEquals(Optional.empty(), table.reads(signal).elsewhere());
         Signal other = home.mother.signals.received();
-        addFact(home, other, "een ander dossier");
+        home.addsFact(other, "een ander dossier");
         assertTrue(
                 home.vault
                         .transactor()
@@ -107,16 +99,16 @@ class HandOverTest {
                         .isDone(),
                 "the reporter is answered at home (DEC-7)");
 
-        addFact(table, signal, "aan tafel");
+        table.addsFact(signal, "aan tafel");
         byte[] back = table.lends(home, Manner.RETURNED, signal.id().value());
-        assertThrows(DossierAway.class, () -> addFact(table, signal, "te laat"));
+        assertThrows(DossierAway.class, () -> table.addsFact(signal, "te laat"));
         Arrival arrival = home.looksAt(back).getFirst();
         assertEquals(Standing.BACK, arrival.standing());
         assertEquals(Difference.Part.FACT, arrival.differences().getFirst().part());
         home.takes(back);
-        assertEquals(List.of("aan tafel"), bodies(home, signal).subList(1, 2));
-        addFact(home, signal, "weer thuis");
-        assertEquals(3, bodies(home, signal).size());
+        assertEquals(List.of("aan tafel"), home.facts(signal).subList(1, 2));
+        home.addsFact(signal, "weer thuis");
+        assertEquals(3, home.facts(signal).size());
         assertEquals(
                 SignalMother.REPORTER,
                 home.vault
@@ -160,7 +152,8 @@ class HandOverTest {
                         .toList(),
                 "who is called the same in the same organisation is the same");
         assertEquals(Stays.Because.AWAY_ALREADY, because(home.pack(table, Manner.LENT, id.value())));
-        assertEquals(Plain.NOT_AWAY, refusal(home.recall.handle(home.holder(), id.value())), "given for good");
+        done(home.recall.handle(home.holder(), id.value()));
+        assertEquals(Plain.NOT_AWAY, refusal(home.recall.handle(home.holder(), id.value())), "it is here again");
     }
 
     /// The way most dossiers go: prepared at home, weighed at the table, back as a case.
@@ -179,8 +172,8 @@ class HandOverTest {
                 .orElseThrow()
                 .value();
         assertEquals(signal.id(), there.signal());
-        assertEquals(SignalState.WEIGHED, read(home, signal).signal().state());
-        assertEquals(Optional.empty(), read(home, signal).elsewhere());
+        assertEquals(SignalState.WEIGHED, home.reads(signal).signal().state());
+        assertEquals(Optional.empty(), home.reads(signal).elsewhere());
         done(home.mother.proceed.handle(TeamMother.as(home.mother.team.coordinator), id));
         assertEquals(Stays.Because.AWAY_ALREADY, because(table.pack(home, Manner.RETURNED, id.value())));
     }
@@ -215,8 +208,8 @@ class HandOverTest {
         UUID id = signal.id().value();
         table.takes(home.lends(table, Manner.LENT, id));
         done(home.recall.handle(home.holder(), id));
-        addFact(home, signal, "thuis");
-        addFact(table, signal, "aan tafel");
+        home.addsFact(signal, "thuis");
+        table.addsFact(signal, "aan tafel");
         byte[] back = table.lends(home, Manner.RETURNED, id);
 
         Arrival arrival = home.looksAt(back).getFirst();
@@ -230,8 +223,8 @@ class HandOverTest {
         assertEquals(Plain.CHOICE_MISSING, refusal(home.takeIn.handle(home.holder(), opened, Map.of())));
         Passage aside = done(home.takeIn.handle(home.holder(), opened, Map.of(id, false)));
         assertFalse(aside.items().getFirst().taken());
-        assertTrue(bodies(home, signal).contains("thuis"), "nothing was replaced");
-        assertFalse(bodies(home, signal).contains("aan tafel"));
+        assertTrue(home.facts(signal).contains("thuis"), "nothing was replaced");
+        assertFalse(home.facts(signal).contains("aan tafel"));
     }
 
     @Test
@@ -240,11 +233,11 @@ class HandOverTest {
         UUID id = signal.id().value();
         table.takes(home.lends(table, Manner.LENT, id));
         done(home.recall.handle(home.holder(), id));
-        addFact(home, signal, "thuis");
-        addFact(table, signal, "aan tafel");
+        home.addsFact(signal, "thuis");
+        table.addsFact(signal, "aan tafel");
         home.takes(table.lends(home, Manner.RETURNED, id));
-        assertTrue(bodies(home, signal).contains("aan tafel"));
-        assertFalse(bodies(home, signal).contains("thuis"));
+        assertTrue(home.facts(signal).contains("aan tafel"));
+        assertFalse(home.facts(signal).contains("thuis"));
     }
 
     @Test
@@ -278,7 +271,7 @@ class HandOverTest {
         Signal signal = home.mother.signals.received();
         Packed packed = done(home.pack(table, Manner.LENT, signal.id().value()));
         home.send.takeBack(home.holder(), packed);
-        addFact(home, signal, "gewoon verder");
+        home.addsFact(signal, "gewoon verder");
         assertTrue(home.recall.history(home.holder()).isEmpty());
         assertFalse(log(home).stream().noneMatch("DOSSIER_NOT_SENT"::equals));
     }
@@ -324,26 +317,6 @@ class HandOverTest {
         }
     }
 
-    private static void addFact(Laptop laptop, Signal signal, String words) {
-        done(laptop.mother.signals.addFact.handle(
-                TeamMother.as(laptop.mother.team.fileHolder),
-                signal.id(),
-                new NewFact(FactKind.SEEN, LongText.of(words), Optional.empty(), ShortText.of("Strandcollege"))));
-    }
-
-    private static SignalFile read(Laptop laptop, Signal signal) {
-        return laptop.vault
-                .read(tx -> laptop.mother.signals.reads.again(tx, laptop.holder(), signal.id()))
-                .orElseThrow();
-    }
-
-    private static List<String> bodies(Laptop laptop, Signal signal) {
-        return laptop.vault.read(tx -> laptop.mother.signals.signals.facts(tx, signal.id())).stream()
-                .map(Fact::text)
-                .map(LongText::value)
-                .toList();
-    }
-
     private static String words(Optional<List<Difference.Shown>> side) {
         return side.map(shown -> shown.get(1).value().toString()).orElse("");
     }
@@ -356,12 +329,5 @@ class HandOverTest {
 
     private static <T> Stays.Because because(Outcome<T, ExchangeRefusal> outcome) {
         return ((Stays) refusal(outcome)).because();
-    }
-
-    private static <T> ExchangeRefusal refusal(Outcome<T, ExchangeRefusal> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T, ExchangeRefusal> _ -> throw new AssertionError("done");
-            case Outcome.Refused<T, ExchangeRefusal>(ExchangeRefusal refusal) -> refusal;
-        };
     }
 }

@@ -43,7 +43,6 @@ class RouteTest {
             Map.entry("schema_migration", "each store's own"),
             Map.entry("exchange_partner", "each store compares for itself"),
             Map.entry("exchange_bundle", "each store notes what went and came"),
-            Map.entry("exchange_item", "each store notes what went and came"),
             Map.entry("dossier_away", "each store's own view"));
 
     @Test

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The log is read by people (BIO2 8.15): no code of any act, result or rule is shown raw, in either
 /// language.
 class LogTextsTest {
-    private static final Pattern RULE = Pattern.compile("ACCESS|DEC-\\d+|W-[A-Z]\\d+|T-S\\d+[a-z]?");
+    private static final Pattern RULE =
+            Pattern.compile("ACCESS|CARD|REPLAY|CONTENT|DEC-\\d+|W-[A-Z]\\d+|T-S\\d+[a-z]?");
 
     /// Who writes a result of its own, and the act it belongs to. Somebody new belongs here and in
     /// [LogVocabulary].
@@ -36,6 +37,7 @@ class LogTextsTest {
             Map.entry("AnswerReporter", "REPORTER_ANSWERED"),
             Map.entry("CloseAction", "ACTION_CLOSED"),
             Map.entry("PreSort", "SIGNAL_PRE_SORTED"),
+            Map.entry("RecallDossier", "DOSSIER_RECALLED"),
             Map.entry("TakePosition", "POSITION_TAKEN"),
             Map.entry("Decide", "WEIGHING_DECIDED"),
             Map.entry("DecideItem", "ITEM_DECIDED"),

@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.casustafel.exchange.Arrival;
 import nl.casustafel.exchange.ComparePartner;
 import nl.casustafel.exchange.Dossier;
+import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.exchange.ExchangeRefusal;
 import nl.casustafel.exchange.Offer;
 import nl.casustafel.exchange.OwnKeys;
 import nl.casustafel.exchange.Packed;
+import nl.casustafel.exchange.Partner;
 import nl.casustafel.exchange.Passage;
 import nl.casustafel.exchange.RecallDossier;
 import nl.casustafel.exchange.SendDossiers;
@@ -23,14 +27,23 @@ import nl.casustafel.exchange.TakeInDossiers;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.FactKind;
+import nl.casustafel.signal.NewFact;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.TeamSettings;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.bundle.Bundle;
 import nl.casustafel.vault.bundle.BundleHead;
 import nl.casustafel.vault.bundle.Manner;
 import nl.casustafel.vault.bundle.StoreCard;
+import nl.casustafel.vault.sql.Sql;
+import org.jooq.DSLContext;
 
 /// A store with a team of its own, as it hands over and takes in.
 public final class Laptop implements AutoCloseable {
@@ -107,6 +120,42 @@ public final class Laptop implements AutoCloseable {
         Map<UUID, Boolean> choices = new HashMap<>();
         looksAt(file).forEach(arrival -> choices.put(arrival.dossier().value(), true));
         return done(takeIn.handle(holder(), done(opens(file)), choices));
+    }
+
+    public void addsFact(Signal signal, String words) {
+        done(mother.signals.addFact.handle(
+                holder(),
+                signal.id(),
+                new NewFact(FactKind.SEEN, LongText.of(words), Optional.empty(), ShortText.of("Strandcollege"))));
+    }
+
+    public SignalFile reads(Signal signal) {
+        return vault.read(tx -> mother.signals.reads.again(tx, holder(), signal.id()))
+                .orElseThrow();
+    }
+
+    /// The words of its facts.
+    public List<String> facts(Signal signal) {
+        return vault.read(tx -> mother.signals.signals.facts(tx, signal.id())).stream()
+                .map(Fact::text)
+                .map(LongText::value)
+                .toList();
+    }
+
+    /// Changes rows past every rule, as a program that was changed could.
+    public void rows(Consumer<DSLContext> change) {
+        done(vault.transactor().<Actor, ExchangeRefusal>write(holder(), Purpose.EXCHANGE, tx -> {
+            change.accept(Sql.of(tx));
+            tx.audit(ExchangeAction.CARD_MADE, new Partner.Key(UUID.randomUUID()));
+            return Outcome.done(holder());
+        }));
+    }
+
+    public static <T> ExchangeRefusal refusal(Outcome<T, ExchangeRefusal> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T, ExchangeRefusal> _ -> throw new AssertionError("done");
+            case Outcome.Refused<T, ExchangeRefusal>(ExchangeRefusal refusal) -> refusal;
+        };
     }
 
     @Override

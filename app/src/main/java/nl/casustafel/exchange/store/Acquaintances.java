@@ -16,16 +16,17 @@ import java.util.UUID;
 import nl.casustafel.schema.tables.records.MunicipalityRecord;
 import nl.casustafel.schema.tables.records.OrganisationRecord;
 import nl.casustafel.schema.tables.records.TeamPersonRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /// The municipalities, organisations and people that dossiers point to. They go along with name and
-/// function only,
-/// so that it stays known who did what; who has the same name in the same organisation here is taken for the
-/// same. Nobody gets an account, a role or a say by arriving in a bundle.
+/// function only, so that it stays known who did what; who has the same name in the same organisation
+/// here is taken for the same. Nobody gets an account, a role or a say by arriving in a bundle.
 final class Acquaintances {
     private final Map<UUID, UUID> known = new HashMap<>();
     private final List<Record> strangers = new ArrayList<>();
@@ -50,17 +51,19 @@ final class Acquaintances {
     static Acquaintances meet(DSLContext sql, SortedMap<String, byte[]> files) {
         Acquaintances all = new Acquaintances();
         for (Record row : RowFile.read(MUNICIPALITY, Map.of(), files)) {
-            all.meet(row, all.municipality(sql, row.into(MUNICIPALITY)));
+            MunicipalityRecord one = row.into(MUNICIPALITY);
+            all.meet(one, known(sql, MUNICIPALITY.ID, one.getId(), calledSo(one)));
         }
         for (Record row : RowFile.read(ORGANISATION, Map.of(), files)) {
             all.translate(row);
-            all.meet(row, all.organisation(sql, row.into(ORGANISATION)));
+            OrganisationRecord one = row.into(ORGANISATION);
+            all.meet(one, known(sql, ORGANISATION.ID, one.getId(), calledSo(one)));
         }
         for (Record row : RowFile.read(TEAM_PERSON, Map.of(), files)) {
             all.translate(row);
-            TeamPersonRecord person = row.into(TEAM_PERSON);
-            strip(person);
-            all.meet(person, all.person(sql, person));
+            TeamPersonRecord one = row.into(TEAM_PERSON);
+            strip(one);
+            all.meet(one, known(sql, TEAM_PERSON.ID, one.getId(), calledSo(one)));
         }
         return all;
     }
@@ -77,17 +80,45 @@ final class Acquaintances {
         }
     }
 
-    /// Adds those that are not known here.
-    void introduce(DSLContext sql) {
-        for (Record row : strangers) {
-            if (row instanceof MunicipalityRecord municipality) {
-                sql.executeInsert(municipality);
-            } else if (row instanceof OrganisationRecord organisation) {
-                sql.executeInsert(organisation);
-            } else if (row instanceof TeamPersonRecord person) {
-                sql.executeInsert(person);
+    /// Adds those that are not known here and are named in one of these dossiers.
+    void introduce(DSLContext sql, Load incoming, Set<UUID> dossiers) {
+        Set<UUID> named = new HashSet<>();
+        for (UUID dossier : dossiers) {
+            for (Leg leg : Route.LEGS) {
+                incoming.rows(dossier, leg).values().forEach(row -> collect(row, named));
             }
         }
+        List<Record> needed = new ArrayList<>();
+        // A person names an organisation, and that a municipality: backwards, and added forwards.
+        for (Record row : strangers.reversed()) {
+            if (named.contains(row.get("ID", UUID.class))) {
+                collect(row, named);
+                needed.addFirst(row);
+            }
+        }
+        needed.forEach(row -> insert(sql, row));
+    }
+
+    private static void insert(DSLContext sql, Record row) {
+        switch (row) {
+            case MunicipalityRecord municipality -> sql.executeInsert(municipality);
+            case OrganisationRecord organisation -> sql.executeInsert(organisation);
+            case TeamPersonRecord person -> sql.executeInsert(person);
+            default -> throw new IllegalStateException("none of the three");
+        }
+    }
+
+    /// By their ids here, with those that came.
+    Map<UUID, String> municipalities(DSLContext sql) {
+        Map<UUID, String> names = new HashMap<>(sql.select(MUNICIPALITY.ID, MUNICIPALITY.NAME)
+                .from(MUNICIPALITY)
+                .fetchMap(MUNICIPALITY.ID, MUNICIPALITY.NAME));
+        for (Record row : strangers) {
+            if (row instanceof MunicipalityRecord municipality) {
+                names.put(municipality.getId(), municipality.getName());
+            }
+        }
+        return names;
     }
 
     private void meet(Record row, @Nullable UUID here) {
@@ -100,53 +131,35 @@ final class Acquaintances {
         }
     }
 
-    private @Nullable UUID municipality(DSLContext sql, MunicipalityRecord there) {
-        return one(
-                sql.select(MUNICIPALITY.ID)
-                        .from(MUNICIPALITY)
-                        .where(MUNICIPALITY.ID.eq(there.getId()))
-                        .union(sql.select(MUNICIPALITY.ID)
-                                .from(MUNICIPALITY)
-                                .where(MUNICIPALITY.NAME.equalIgnoreCase(there.getName())))
-                        .fetch(MUNICIPALITY.ID),
-                there.getId());
-    }
-
-    private @Nullable UUID organisation(DSLContext sql, OrganisationRecord there) {
-        return one(
-                sql.select(ORGANISATION.ID)
-                        .from(ORGANISATION)
-                        .where(ORGANISATION.ID.eq(there.getId()))
-                        .union(sql.select(ORGANISATION.ID)
-                                .from(ORGANISATION)
-                                .where(
-                                        ORGANISATION.KIND.eq(there.getKind()),
-                                        ORGANISATION.NAME.equalIgnoreCase(there.getName()),
-                                        ORGANISATION.MUNICIPALITY_ID.isNotDistinctFrom(there.getMunicipalityId())))
-                        .fetch(ORGANISATION.ID),
-                there.getId());
-    }
-
-    private @Nullable UUID person(DSLContext sql, TeamPersonRecord there) {
-        return one(
-                sql.select(TEAM_PERSON.ID)
-                        .from(TEAM_PERSON)
-                        .where(TEAM_PERSON.ID.eq(there.getId()))
-                        .union(sql.select(TEAM_PERSON.ID)
-                                .from(TEAM_PERSON)
-                                .where(
-                                        TEAM_PERSON.ORGANISATION_ID.eq(there.getOrganisationId()),
-                                        TEAM_PERSON.NAME.equalIgnoreCase(there.getName())))
-                        .fetch(TEAM_PERSON.ID),
-                there.getId());
-    }
-
     /// The same id, else the only one that is called so; two of one name are not told apart by guessing.
-    private static @Nullable UUID one(List<UUID> found, UUID there) {
+    private static @Nullable UUID known(DSLContext sql, TableField<?, UUID> id, UUID there, Condition calledSo) {
+        List<UUID> found = sql.select(id)
+                .from(id.getTable())
+                .where(id.eq(there).or(calledSo))
+                .fetch(id);
         if (found.contains(there)) {
             return there;
         }
         return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    private static Condition calledSo(MunicipalityRecord there) {
+        return MUNICIPALITY.NAME.equalIgnoreCase(there.getName());
+    }
+
+    private static Condition calledSo(OrganisationRecord there) {
+        return ORGANISATION
+                .KIND
+                .eq(there.getKind())
+                .and(ORGANISATION.NAME.equalIgnoreCase(there.getName()))
+                .and(ORGANISATION.MUNICIPALITY_ID.isNotDistinctFrom(there.getMunicipalityId()));
+    }
+
+    private static Condition calledSo(TeamPersonRecord there) {
+        return TEAM_PERSON
+                .ORGANISATION_ID
+                .eq(there.getOrganisationId())
+                .and(TEAM_PERSON.NAME.equalIgnoreCase(there.getName()));
     }
 
     private static void strip(TeamPersonRecord person) {

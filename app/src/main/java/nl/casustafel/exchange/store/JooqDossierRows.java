@@ -3,34 +3,28 @@ package nl.casustafel.exchange.store;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.SIGNAL;
-import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.casustafel.access.sql.Visible;
+import nl.casustafel.access.sql.HandsOver;
 import nl.casustafel.exchange.Arrival;
-import nl.casustafel.exchange.Difference;
 import nl.casustafel.exchange.Dossier;
 import nl.casustafel.exchange.DossierKind;
 import nl.casustafel.exchange.DossierRows;
 import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.exchange.Offer;
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.ShortText;
-import nl.casustafel.signal.DossierNumber;
-import nl.casustafel.signal.SignalState;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.bundle.BundleHead;
 import nl.casustafel.vault.sql.Sql;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.exception.DataAccessException;
@@ -47,40 +41,7 @@ public final class JooqDossierRows implements DossierRows {
 
     @Override
     public List<Offer> offers(Tx tx, Actor actor) {
-        List<Offer> all = new ArrayList<>();
-        Field<String> called = DSL.coalesce(SUBJECT.NAME, SUBJECT.DESCRIPTION);
-        Sql.of(tx)
-                .select(CASE_FILE.ID, CASE_FILE.NUMBER, called, DSL.inline((String) null))
-                .from(CASE_FILE)
-                .leftJoin(SUBJECT)
-                .on(SUBJECT.ID.eq(CASE_FILE.SUBJECT_ID))
-                .where(Visible.cases(actor))
-                .forEach(row -> all.add(offer(tx, DossierKind.CASE, row)));
-        Sql.of(tx)
-                .select(SIGNAL.ID, SIGNAL.NUMBER, called, SIGNAL.STATE)
-                .from(SIGNAL)
-                .leftJoin(SUBJECT)
-                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
-                .where(
-                        Visible.signals(actor),
-                        SIGNAL.ID.notIn(DSL.select(CASE_FILE.SIGNAL_ID).from(CASE_FILE)))
-                .forEach(row -> all.add(offer(tx, DossierKind.SIGNAL, row)));
-        all.sort(
-                (one, other) -> other.dossier().number().compareTo(one.dossier().number()));
-        return all;
-    }
-
-    private Offer offer(Tx tx, DossierKind kind, Record row) {
-        UUID id = row.get(0, UUID.class);
-        String state = row.get(3, String.class);
-        return new Offer(
-                new Dossier(
-                        kind, id, DossierNumber.parse(row.get(1, String.class)).orThrow()),
-                Optional.ofNullable(row.get(2, String.class)).map(ShortText::of),
-                exchanges.away(tx, id),
-                exchanges.lentBy(tx, id),
-                SignalState.ON_AGENDA.name().equals(state)
-                        || SignalState.IN_WEIGHING.name().equals(state));
+        return new Offers(tx, exchanges).of(actor);
     }
 
     @Override
@@ -96,6 +57,7 @@ public final class JooqDossierRows implements DossierRows {
         }
         contents(sql, chosen, files);
         Acquaintances.pack(sql, all, files);
+        Loans.pack(tx, exchanges, dossiers, files);
         return files;
     }
 
@@ -136,11 +98,41 @@ public final class JooqDossierRows implements DossierRows {
     }
 
     @Override
-    public List<Arrival> compare(Tx tx, UUID sender, SortedMap<String, byte[]> files) {
+    public boolean hidesFrom(Tx tx, Actor actor, SortedMap<String, byte[]> files) {
         DSLContext sql = Sql.of(tx);
         Load incoming = incoming(Acquaintances.meet(sql, files), files);
+        return incoming.dossiers().stream().anyMatch(dossier -> {
+            List<UUID> signals = incoming.signals(dossier.value());
+            Condition aCase = CASE_FILE.ID.eq(dossier.value()).or(CASE_FILE.SIGNAL_ID.in(signals));
+            boolean isHere = sql.fetchExists(CASE_FILE, aCase) || sql.fetchExists(SIGNAL, SIGNAL.ID.in(signals));
+            return isHere ? isOfOthers(sql, actor, aCase, signals) : comesForOthers(sql, actor, dossier, incoming);
+        });
+    }
+
+    private static boolean comesForOthers(DSLContext sql, Actor actor, Dossier dossier, Load incoming) {
+        Leg leg = dossier.kind() == DossierKind.CASE ? Route.CASES : Route.SIGNALS;
+        return incoming.rows(dossier.value(), leg).values().stream()
+                .map(row -> DSL.val(row.get("MUNICIPALITY_ID", UUID.class)))
+                .anyMatch(municipality ->
+                        !sql.fetchExists(DSL.selectOne().where(HandsOver.municipality(actor, municipality))));
+    }
+
+    /// Who may move a case may move its signal.
+    private static boolean isOfOthers(DSLContext sql, Actor actor, Condition aCase, List<UUID> signals) {
+        var ofCases = DSL.select(CASE_FILE.SIGNAL_ID).from(CASE_FILE).where(HandsOver.cases(actor));
+        return sql.fetchExists(CASE_FILE, aCase, DSL.not(HandsOver.cases(actor)))
+                || sql.fetchExists(
+                        SIGNAL, SIGNAL.ID.in(signals), SIGNAL.ID.notIn(ofCases), DSL.not(HandsOver.signals(actor)));
+    }
+
+    @Override
+    public List<Arrival> compare(Tx tx, BundleHead head, SortedMap<String, byte[]> files) {
+        DSLContext sql = Sql.of(tx);
+        Acquaintances people = Acquaintances.meet(sql, files);
+        Load incoming = incoming(people, files);
+        Arrivals arrivals = new Arrivals(exchanges, head, incoming, files, people.municipalities(sql));
         return incoming.dossiers().stream()
-                .map(dossier -> arrival(tx, sender, dossier, incoming, files))
+                .map(dossier -> arrivals.of(tx, dossier, here(sql, dossier, incoming)))
                 .toList();
     }
 
@@ -167,41 +159,13 @@ public final class JooqDossierRows implements DossierRows {
         return Load.of(dossier.value(), read);
     }
 
-    private Arrival arrival(Tx tx, UUID sender, Dossier dossier, Load incoming, SortedMap<String, byte[]> files) {
-        Load here = here(Sql.of(tx), dossier, incoming);
-        boolean isHere = !here.signals(dossier.value()).isEmpty();
-        List<Difference> differences = new ArrayList<>();
-        for (Leg leg : Route.LEGS) {
-            if (isHere && files.containsKey(RowFile.name(leg.table()))) {
-                new Comparison(leg)
-                        .add(here.rows(dossier.value(), leg), incoming.rows(dossier.value(), leg), differences);
-            }
-        }
-        boolean back = Stream.concat(Stream.of(dossier.value()), incoming.signals(dossier.value()).stream())
-                .flatMap(id -> exchanges.away(tx, id).stream())
-                .anyMatch(where -> where.partnerId().equals(sender));
-        Arrival.Standing standing = !isHere
-                ? Arrival.Standing.NEW
-                : back
-                        ? Arrival.Standing.BACK
-                        : differences.isEmpty() ? Arrival.Standing.SAME : Arrival.Standing.CONFLICT;
-        return new Arrival(dossier, calledBy(dossier, incoming), standing, differences);
-    }
-
-    private static Optional<ShortText> calledBy(Dossier dossier, Load incoming) {
-        return incoming.rows(dossier.value(), Route.LEGS.getFirst()).values().stream()
-                .findFirst()
-                .map(row -> row.get(SUBJECT.NAME) == null ? row.get(SUBJECT.DESCRIPTION) : row.get(SUBJECT.NAME))
-                .map(ShortText::of);
-    }
-
     @Override
     public void take(Tx tx, SortedMap<String, byte[]> files, Set<UUID> dossiers) {
         DSLContext sql = Sql.of(tx);
         try {
             Acquaintances people = Acquaintances.meet(sql, files);
             Load incoming = incoming(people, files);
-            people.introduce(sql);
+            people.introduce(sql, incoming, dossiers);
             Placing placing = new Placing(sql, incoming, files);
             for (Dossier dossier : incoming.dossiers()) {
                 if (dossiers.contains(dossier.value())) {

@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.casustafel.exchange.Away;
 import nl.casustafel.exchange.Dossier;
 import nl.casustafel.exchange.DossierKind;
 import nl.casustafel.exchange.Exchanges;
+import nl.casustafel.exchange.Loan;
 import nl.casustafel.exchange.Partner;
 import nl.casustafel.exchange.Passage;
 import nl.casustafel.kernel.Actor;
@@ -253,19 +255,35 @@ public final class JooqExchanges implements Exchanges {
                 .execute();
     }
 
+    /// What went out and is not away any more was recalled, so it counts for nothing.
     @Override
-    public Optional<UUID> lentBy(Tx tx, UUID dossier) {
+    public Optional<Loan> loan(Tx tx, UUID dossier) {
+        Condition stands = EXCHANGE_BUNDLE
+                .WAY
+                .eq(Passage.Way.IN.name())
+                .or(EXCHANGE_BUNDLE.ID.in(DSL.select(DOSSIER_AWAY.BUNDLE_ID)
+                        .from(DOSSIER_AWAY)
+                        .where(DOSSIER_AWAY.DOSSIER_ID.eq(EXCHANGE_ITEM.DOSSIER_ID))));
         return Sql.of(tx)
-                .select(EXCHANGE_BUNDLE.PARTNER_ID, EXCHANGE_BUNDLE.WAY, EXCHANGE_BUNDLE.MANNER)
+                .select(EXCHANGE_BUNDLE.ID, EXCHANGE_BUNDLE.PARTNER_ID, EXCHANGE_BUNDLE.WAY, EXCHANGE_BUNDLE.MANNER)
                 .from(EXCHANGE_ITEM)
                 .join(EXCHANGE_BUNDLE)
                 .on(EXCHANGE_BUNDLE.ID.eq(EXCHANGE_ITEM.BUNDLE_ID), EXCHANGE_BUNDLE.WAY.eq(EXCHANGE_ITEM.WAY))
-                .where(EXCHANGE_ITEM.DOSSIER_ID.in(whole(tx, dossier)), EXCHANGE_ITEM.TAKEN.isTrue())
+                .where(EXCHANGE_ITEM.DOSSIER_ID.in(whole(tx, dossier)), EXCHANGE_ITEM.TAKEN.isTrue(), stands)
                 .orderBy(EXCHANGE_BUNDLE.AT.desc())
                 .limit(1)
                 .fetchOptional()
-                .filter(row -> row.value2().equals(Passage.Way.IN.name())
-                        && row.value3().equals(Manner.LENT.name()))
-                .map(row -> row.value1());
+                .filter(row -> row.value3().equals(Passage.Way.IN.name())
+                        && row.value4().equals(Manner.LENT.name()))
+                .map(row -> new Loan(row.value1(), row.value2()));
+    }
+
+    @Override
+    public Set<UUID> touched(Tx tx) {
+        return Sql.of(tx)
+                .select(EXCHANGE_ITEM.DOSSIER_ID)
+                .from(EXCHANGE_ITEM)
+                .union(DSL.select(DOSSIER_AWAY.DOSSIER_ID).from(DOSSIER_AWAY))
+                .fetchSet(EXCHANGE_ITEM.DOSSIER_ID);
     }
 }

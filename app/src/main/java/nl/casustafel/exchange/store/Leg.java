@@ -3,6 +3,7 @@ package nl.casustafel.exchange.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.casustafel.exchange.Difference;
@@ -18,32 +19,38 @@ import org.jooq.UniqueKey;
 /// @param shown the columns somebody reads side by side, in order
 /// @param codes columns that hold a constant, and which
 /// @param fixed what was done or signed is added and never changed or taken away
+/// @param kept columns of a row that is here which nobody elsewhere decides about
 record Leg(
         Table<?> table,
         Difference.Part part,
         Function<Chosen, Condition> belongs,
         List<Field<?>> shown,
         Map<Field<?>, Class<? extends Enum<?>>> codes,
-        boolean fixed) {
+        boolean fixed,
+        Set<Field<?>> kept) {
     /// The ids of the signals and cases that go.
     record Chosen(List<UUID> signals, List<UUID> cases) {}
 
     Leg(Table<?> table, Difference.Part part, Function<Chosen, Condition> belongs) {
-        this(table, part, belongs, List.of(), Map.of(), false);
+        this(table, part, belongs, List.of(), Map.of(), false, Set.of());
     }
 
     Leg showing(Field<?>... columns) {
-        return new Leg(table, part, belongs, List.of(columns), codes, fixed);
+        return new Leg(table, part, belongs, List.of(columns), codes, fixed, kept);
     }
 
     Leg code(Field<?> column, Class<? extends Enum<?>> type) {
         Map<Field<?>, Class<? extends Enum<?>>> more = new HashMap<>(codes);
         more.put(column, type);
-        return new Leg(table, part, belongs, shown, Map.copyOf(more), fixed);
+        return new Leg(table, part, belongs, shown, Map.copyOf(more), fixed, kept);
     }
 
     Leg neverChanged() {
-        return new Leg(table, part, belongs, shown, codes, true);
+        return new Leg(table, part, belongs, shown, codes, true, kept);
+    }
+
+    Leg keeping(Field<?>... columns) {
+        return new Leg(table, part, belongs, shown, codes, fixed, Set.of(columns));
     }
 
     /// The columns that tell one row from another.

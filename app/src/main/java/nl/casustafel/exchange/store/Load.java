@@ -77,6 +77,13 @@ final class Load {
                 .toList();
     }
 
+    /// The dossier and its signal.
+    List<UUID> own(UUID dossier) {
+        List<UUID> own = new ArrayList<>(signals(dossier));
+        own.add(dossier);
+        return own;
+    }
+
     private void caseFile(Record row) {
         UUID id = row.get(CASE_FILE.ID);
         dossiers.put(id, new Dossier(DossierKind.CASE, id, number(row.get(CASE_FILE.NUMBER))));
@@ -133,13 +140,22 @@ final class Load {
         if (leg.part() == Part.SIGNAL || leg.part() == Part.CASE) {
             return known(row.get("ID", UUID.class));
         }
-        return UPWARDS.stream()
+        UUID upwards = UPWARDS.stream()
                 .filter(name -> row.field(name) != null)
                 .map(name -> row.get(name, UUID.class))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(this::known)
                 .orElseThrow(Unreadable::new);
+        // The files of a signal came with the report and never travel (DEC-7).
+        if (leg.part() == Part.ATTACHMENT && !isCase(upwards)) {
+            throw new Unreadable();
+        }
+        return known(upwards);
+    }
+
+    private boolean isCase(UUID id) {
+        Dossier dossier = dossiers.get(id);
+        return dossier != null && dossier.kind() == DossierKind.CASE;
     }
 
     private UUID known(UUID id) {

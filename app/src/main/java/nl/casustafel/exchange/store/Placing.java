@@ -1,6 +1,7 @@
 package nl.casustafel.exchange.store;
 
 import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,19 @@ import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
-/// Puts the rows of a dossier in the place of those that are here. What was done or signed is added only; what
-/// an agenda here points to stays, changed.
+/// Puts the rows of a dossier in the place of those that are here. What was done or signed is added
+/// only; what an agenda here points to stays, changed.
 record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
     void place(UUID dossier, Load here) {
+        List<UUID> own = incoming.own(dossier);
         for (Leg leg : Route.LEGS) {
             Map<List<Object>, Record> ours = here.rows(dossier, leg);
             incoming.rows(dossier, leg).forEach((key, row) -> {
                 Record present = ours.get(key);
                 if (present == null) {
-                    insert(leg, row);
+                    insert(own, leg, row);
                 } else if (!leg.fixed()) {
-                    change(leg, present, row);
+                    change(own, leg, present, row);
                 }
             });
         }
@@ -52,12 +54,12 @@ record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
     }
 
     /// A subject may be here already with another dossier.
-    private void insert(Leg leg, Record row) {
+    private void insert(List<UUID> own, Leg leg, Record row) {
         Record present = leg.part() == Part.SUBJECT
                 ? sql.selectFrom(leg.table()).where(is(leg, row)).fetchOne()
                 : null;
         if (present != null) {
-            change(leg, present, row);
+            change(own, leg, present, row);
             return;
         }
         if (leg.part() == Part.ATTACHMENT) {
@@ -77,12 +79,17 @@ record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
     }
 
     /// Whoever has the row open here finds that it was changed.
-    private void change(Leg leg, Record present, Record row) {
+    private void change(List<UUID> own, Leg leg, Record present, Record row) {
+        if (leg.part() == Part.SUBJECT && SharedSubject.is(sql, row.get(SUBJECT.ID), own)) {
+            return;
+        }
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         for (Field<?> column : leg.table().fields()) {
             if (column.getName().equals(Comparison.VERSION)) {
                 values.put(column, Math.max(version(present), version(row)) + 1);
-            } else if (!leg.key().contains(column) && !column.getDataType().isLob()) {
+            } else if (!leg.key().contains(column)
+                    && !leg.kept().contains(column)
+                    && !column.getDataType().isLob()) {
                 values.put(column, column.getValue(row));
             }
         }

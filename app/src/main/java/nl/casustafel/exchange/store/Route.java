@@ -45,12 +45,14 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/// The tables whose rows travel with dossiers, what is pointed to before what points to it. A table that is not
-/// here stays at home: the reporter, the original mail and the answers (DEC-7), meetings and their minutes, the
-/// register, the log.
+/// The tables whose rows travel with dossiers, what is pointed to before what points to it. A table
+/// that is not here stays at home: the reporter, the original mail and the answers (DEC-7), meetings
+/// and their minutes, the register, the log.
 final class Route {
     static final Leg SIGNALS = new Leg(SIGNAL, Part.SIGNAL, of -> SIGNAL.ID.in(of.signals()))
-            .showing(SIGNAL.STATE, SIGNAL.RECEIVED_ON, SIGNAL.SOURCE, SIGNAL.INTERPRETATION)
+            .showing(SIGNAL.STATE, SIGNAL.RECEIVED_ON, SIGNAL.SOURCE, SIGNAL.MUNICIPALITY_ID, SIGNAL.INTERPRETATION)
+            // Whoever received the report sees the reporter; that is not for another store to say (DEC-7).
+            .keeping(SIGNAL.RECEIVER_ID)
             .code(SIGNAL.KIND, SignalKind.class)
             .code(SIGNAL.STATE, SignalState.class)
             .code(SIGNAL.CHANNEL, Channel.class)
@@ -59,8 +61,17 @@ final class Route {
             .code(SIGNAL.MEANS_NOW, UrgentAnswers.Answer.class)
             .code(SIGNAL.DANGER_NOW, UrgentAnswers.Answer.class);
 
+    static final Leg CASES = new Leg(CASE_FILE, Part.CASE, of -> CASE_FILE.ID.in(of.cases()))
+            .showing(CASE_FILE.PHASE, CASE_FILE.MUNICIPALITY_ID, CASE_FILE.ADMITTED_ON, CASE_FILE.LAST_PROCESSED_ON)
+            .code(CASE_FILE.REGIME, Regime.class)
+            .code(CASE_FILE.PHASE, CasePhase.class)
+            .code(CASE_FILE.STRAND, Strand.class);
+
+    static final Leg SUBJECTS = new Leg(SUBJECT, Part.SUBJECT, Route::subjects)
+            .showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID);
+
     static final List<Leg> LEGS = List.of(
-            new Leg(SUBJECT, Part.SUBJECT, Route::subjects).showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON),
+            SUBJECTS,
             SIGNALS,
             new Leg(FACT, Part.FACT, of -> FACT.SIGNAL_ID.in(of.signals()))
                     .showing(FACT.KIND, FACT.BODY, FACT.OBSERVED_ON, FACT.CONTRIBUTOR, FACT.TESTED)
@@ -88,11 +99,7 @@ final class Route {
                     .code(PARTY_POSITION.STAND, Stand.class)
                     .code(PARTY_POSITION.SIGNED_WITH, SignatureProof.With.class)
                     .neverChanged(),
-            new Leg(CASE_FILE, Part.CASE, of -> CASE_FILE.ID.in(of.cases()))
-                    .showing(CASE_FILE.PHASE, CASE_FILE.ADMITTED_ON, CASE_FILE.LAST_PROCESSED_ON)
-                    .code(CASE_FILE.REGIME, Regime.class)
-                    .code(CASE_FILE.PHASE, CasePhase.class)
-                    .code(CASE_FILE.STRAND, Strand.class),
+            CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),
             new Leg(PLAN_VERSION, Part.PLAN, of -> PLAN_VERSION.CASE_ID.in(of.cases()))

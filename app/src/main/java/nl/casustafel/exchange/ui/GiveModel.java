@@ -107,6 +107,10 @@ final class GiveModel {
             work.tell(Notice.refused(texts(), ExchangeRefusal.Plain.NOTHING_CHOSEN));
             return;
         }
+        if (chosen.size() > Sending.MOST) {
+            work.tell(Notice.refused(texts(), ExchangeRefusal.Plain.TOO_MANY));
+            return;
+        }
         Partner to = partner.reveal().orElseThrow();
         String name = texts().get("exchange.give.file", String.valueOf(to.card().letter()));
         desk.files().save("exchange.give.choose", name + ".age").ifPresent(target -> give(to, target));
@@ -190,11 +194,12 @@ final class GiveModel {
         reload();
     }
 
-    /// Asks first: what was lent may still come back.
+    /// Asks first: it may have arrived after all.
     void recall(Offer offer) {
         String number = offer.dossier().number().text();
+        boolean forGood = offer.away().orElseThrow().manner() == Manner.HANDED_OVER;
         desk.dialogs()
-                .ask(Question.about("exchange.recall", number)
+                .ask(Question.about(forGood ? "exchange.recall-for-good" : "exchange.recall", number)
                         .graveAnswer("exchange.recall.do", () -> recallNow(offer))
                         .orCancel());
     }

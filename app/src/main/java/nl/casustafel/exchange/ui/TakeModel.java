@@ -15,8 +15,8 @@ import javafx.collections.ObservableList;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.exchange.Arrival;
 import nl.casustafel.exchange.ExchangeRefusal;
-import nl.casustafel.exchange.Letterbox;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.bundle.Bundle;
 import nl.casustafel.vault.bundle.BundleRefusal;
@@ -49,15 +49,20 @@ final class TakeModel {
         desk.files().open("exchange.take.choose", List.of("age")).ifPresent(this::open);
     }
 
+    /// The file is read before the keys are asked for: where it cannot be read, there are none to wipe.
     private void open(Path file) {
         if (!work.begin("exchange.take.opening")) {
             return;
         }
         forget();
+        work.aside(() -> read(file), this::open, work::refuse);
+    }
+
+    private void open(byte[] file) {
         work.store(
                 () -> acts.takeIn().letterbox(acts.actor()),
                 letterbox -> work.aside(
-                        () -> read(letterbox, file),
+                        () -> letterbox.open(file),
                         bundle -> work.store(
                                 () -> acts.takeIn().look(acts.actor(), bundle),
                                 found -> show(bundle, found),
@@ -66,12 +71,12 @@ final class TakeModel {
                 work::refuse);
     }
 
-    private static Outcome<Bundle.Opened, ExchangeRefusal> read(Letterbox letterbox, Path file) {
+    private static Outcome<byte[], ExchangeRefusal> read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
                 return Outcome.refused(new ExchangeRefusal.OfBundle(BundleRefusal.TOO_LARGE));
             }
-            return letterbox.open(Files.readAllBytes(file));
+            return Outcome.done(Files.readAllBytes(file));
         } catch (IOException _) {
             return Outcome.refused(ExchangeRefusal.Plain.FILE_UNREADABLE);
         }
@@ -88,11 +93,21 @@ final class TakeModel {
 
     /// Only where both differ somebody must choose.
     private static Optional<Boolean> preset(Arrival arrival) {
-        return arrival.standing() == Arrival.Standing.CONFLICT ? Optional.empty() : Optional.of(true);
+        return switch (arrival.standing()) {
+            case NEW, SAME, BACK -> Optional.of(true);
+            case ELSEWHERE -> Optional.of(false);
+            case CONFLICT -> Optional.empty();
+        };
     }
 
     /// Takes it, or leaves it aside.
     void decide(Arrival arrival, boolean take) {
+        if (take && arrival.standing() == Arrival.Standing.ELSEWHERE) {
+            work.tell(Notice.refused(
+                    texts(),
+                    new ExchangeRefusal.StillElsewhere(arrival.dossier().number())));
+            return;
+        }
         choices.put(arrival.dossier().value(), take);
     }
 
@@ -145,8 +160,13 @@ final class TakeModel {
                                 bundle.sender().team().value(),
                                 texts().dateTime(bundle.head().created()),
                                 texts().code(bundle.head().reason().manner()),
-                                bundle.head().reason().purpose().value(),
-                                bundle.head().reason().legalBasis().value());
+                                visible(bundle.head().reason().purpose()),
+                                visible(bundle.head().reason().legalBasis()));
+    }
+
+    /// Another program wrote it: signs that are not seen could turn around what is.
+    private static String visible(ShortText written) {
+        return written.value().replaceAll("\\p{Cf}", "");
     }
 
     private Texts texts() {

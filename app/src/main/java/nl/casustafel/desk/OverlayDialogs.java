@@ -25,11 +25,9 @@ public final class OverlayDialogs implements Dialogs {
 
     @Override
     public void ask(Question question) {
-        Label title = label("dialog-title", texts.get(question.key() + ".title"), Styles.HEADING);
-        Label text = label(
-                "dialog-text",
-                texts.get(question.key() + ".text", question.args().toArray()),
-                "desk-dialog-text");
+        Object[] args = question.args().toArray();
+        Label title = label("dialog-title", texts.get(question.key() + ".title", args), Styles.HEADING);
+        Label text = label("dialog-text", texts.get(question.key() + ".text", args), "desk-dialog-text");
         HBox line = new HBox();
         line.getStyleClass().addAll(Styles.ROW, "desk-actions");
         VBox card = new VBox(title, text);

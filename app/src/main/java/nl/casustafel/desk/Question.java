@@ -5,9 +5,9 @@ import java.util.List;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// What a dialog asks, by keys: `key.title` and `key.text` (with `args`), and answers named after the act,
-/// never "OK".
-/// The first answer is the main one. Esc is the answer of [#otherwise], or closes without an act.
+/// What a dialog asks, by keys: `key.title` and `key.text` (both with `args`), and answers named after
+/// the act, never "OK". The first answer is the main one. Esc is the answer of [#otherwise], or closes
+/// without an act.
 public record Question(
         String key,
         List<Object> args,

@@ -27,7 +27,7 @@ public final class NameBook {
     private record Ranked(int place, double weight, Set<Reason> reasons) {}
 
     private static final double ALIKE = 0.76;
-    private static final double ENOUGH = 0.66;
+    private static final double ENOUGH = 0.7;
     private static final double ENOUGH_WITH_DATE = 0.3;
     private static final double SAME_DATE = 0.3;
     private static final double OTHER_DATE = 0.12;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.NamedSubject;
 import nl.casustafel.person.naming.Likely;
 import nl.casustafel.person.naming.NameBook;
@@ -16,12 +17,7 @@ import nl.casustafel.person.naming.Wanted;
 /// The names one person may see, ready to be looked through while somebody types. Lives as long as the screen
 /// that asked for it; what is shown is read again each time, so it need not be fresh.
 public final class KnownNames {
-    private record Called(String name, Optional<LocalDate> bornOn) implements PersonalData {
-        @Override
-        public String toString() {
-            return "Called[" + name.length() + "]";
-        }
-    }
+    private record Called(ShortText name, Optional<LocalDate> bornOn) implements PersonalData {}
 
     private final List<List<NamedSubject>> people;
     private final NameBook book;
@@ -36,11 +32,12 @@ public final class KnownNames {
     public static KnownNames of(List<NamedSubject> subjects) {
         Map<Called, List<NamedSubject>> people = new LinkedHashMap<>();
         for (NamedSubject subject : subjects) {
-            Called called = new Called(subject.name().value().toLowerCase(Locale.ROOT), subject.bornOn());
+            Called called = new Called(
+                    ShortText.of(subject.name().value().toLowerCase(Locale.ROOT)), subject.bornOn());
             people.computeIfAbsent(called, _ -> new ArrayList<>()).add(subject);
         }
         NameBook book = new NameBook(people.keySet().stream()
-                .map(called -> new NameBook.Entry(called.name(), called.bornOn()))
+                .map(called -> new NameBook.Entry(called.name().value(), called.bornOn()))
                 .toList());
         return new KnownNames(List.copyOf(people.values()), book);
     }

@@ -29,7 +29,7 @@ public final class NameBook {
     private static final double ALIKE = 0.76;
     private static final double ENOUGH = 0.7;
     private static final double ENOUGH_WITH_DATE = 0.3;
-    private static final double SAME_DATE = 0.3;
+    private static final double SAME_DATE = 0.2;
     private static final double OTHER_DATE = 0.12;
     private static final int COMPARED = 300;
     private static final int LETTERS = 3;

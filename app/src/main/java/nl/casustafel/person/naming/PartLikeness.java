@@ -41,7 +41,7 @@ final class PartLikeness {
                     ? Optional.of(new Match(Reason.INITIALS, INITIAL))
                     : Optional.empty();
         }
-        if (typed.sound().equals(kept.sound())) {
+        if (typed.sound().equals(kept.sound()) || typed.bare().equals(kept.bare())) {
             return Optional.of(new Match(Reason.OTHER_SPELLING, SPELLING));
         }
         if (forms.of(typed.plain()).contains(kept.plain())) {

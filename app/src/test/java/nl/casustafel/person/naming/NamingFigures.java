@@ -83,7 +83,7 @@ public final class NamingFigures {
         line("%nbook of 100,000 made in %d ms (with the making of the names)%n", (System.nanoTime() - start) / 1_000_000);
         List<String> typed = Stream.concat(
                         LabelledNames.own().stream().map(OwnCase::typed),
-                        Measured.asked(persons, Person::isReported).stream().limit(200).map(Asked::typed))
+                        Measured.asked(persons, Person::isReported).stream().limit(60).map(Asked::typed))
                 .toList();
         keys(book, typed);
         long[] keys = keys(book, typed);

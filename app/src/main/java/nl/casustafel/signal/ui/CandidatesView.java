@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.desk.InView;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.person.naming.Reason;
 import nl.casustafel.search.Candidate;
@@ -50,6 +51,7 @@ final class CandidatesView {
     /// From this field the list is reached.
     void under(Node field) {
         backToField = field::requestFocus;
+        root.heightProperty().addListener((property, before, now) -> InView.bring(field, root));
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN && !lines.isEmpty()) {
                 key.consume();
@@ -101,6 +103,11 @@ final class CandidatesView {
         int index = lines.size();
         button.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, candidate, index));
         button.addEventFilter(KeyEvent.KEY_TYPED, key -> typed(key, candidate));
+        button.focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                InView.bring(button, button);
+            }
+        });
         lines.add(button);
         return button;
     }

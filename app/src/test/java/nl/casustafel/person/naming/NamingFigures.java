@@ -1,8 +1,5 @@
 package nl.casustafel.person.naming;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,17 +17,17 @@ public final class NamingFigures {
 
     private NamingFigures() {}
 
-    /// @param args file to write to
-    public static void main(String[] args) throws IOException {
+    public static List<String> strangers(int count) {
+        return Strangers.of(count);
+    }
+
+    public static String all() {
         NamingFigures figures = new NamingFigures();
         for (int strangers : new int[] {10_000, MANY}) {
             figures.quality(strangers);
         }
         figures.times();
-        Files.writeString(Path.of(args[0]), figures.report);
-        if (args.length > 1) {
-            figures.missed(Path.of(args[1]));
-        }
+        return figures.report.toString();
     }
 
     private void quality(int strangers) {
@@ -108,16 +105,6 @@ public final class NamingFigures {
 
     private static double at(long[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1e6;
-    }
-
-    private void missed(Path file) throws IOException {
-        List<Person> persons = LabelledNames.wordNet();
-        NameBook book = Measured.book(
-                persons.stream().map(person -> person.names().getFirst()).toList(), Strangers.of(MANY));
-        StringBuilder missed = new StringBuilder();
-        Measured.of(book, Measured.asked(persons, person -> !person.isReported())).missed.forEach(asked -> missed.append(
-                asked.kept() + " <- " + asked.typed() + "\n"));
-        Files.writeString(file, missed);
     }
 
     private void line(String what, Measured measured) {

@@ -17,7 +17,12 @@ import nl.casustafel.person.naming.Wanted;
 /// The names one person may see, ready to be looked through while somebody types. Lives as long as the screen
 /// that asked for it; what is shown is read again each time, so it need not be fresh.
 public final class KnownNames {
-    private record Called(ShortText name, Optional<LocalDate> bornOn) implements PersonalData {}
+    private record Called(ShortText name, Optional<LocalDate> bornOn) implements PersonalData {
+        @Override
+        public String toString() {
+            return "Called[]";
+        }
+    }
 
     private final List<List<NamedSubject>> people;
     private final NameBook book;

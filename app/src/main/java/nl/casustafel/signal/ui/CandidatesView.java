@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +31,7 @@ final class CandidatesView {
     private final CandidatesModel model;
     private final Texts texts;
     private final VBox root = new VBox();
-    private final List<Button> lines = new ArrayList<>();
+    private final List<Node> lines = new ArrayList<>();
     private Runnable backToField = () -> {};
 
     CandidatesView(CandidatesModel model) {
@@ -51,7 +50,7 @@ final class CandidatesView {
     /// From this field the list is reached.
     void under(Node field) {
         backToField = field::requestFocus;
-        root.heightProperty().addListener((property, before, now) -> InView.bring(field, root));
+        model.found().addListener((property, before, now) -> InView.bring(field, root));
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN && !lines.isEmpty()) {
                 key.consume();
@@ -82,34 +81,29 @@ final class CandidatesView {
         }
     }
 
-    private Button line(Candidate candidate) {
-        Label who = new Label(who(candidate));
-        Label why = quiet(texts.get("signal.who.because", reasons(candidate)));
-        VBox words = new VBox(who, why);
-        candidate.signals().forEach(earlier -> words.getChildren().add(text(earlier(earlier))));
-        candidate.cases().forEach(about -> words.getChildren().add(text(about(about))));
-        who.setWrapText(true);
-        Button button = new Button();
-        button.setId("signal-who-" + (lines.size() + 1));
-        button.setGraphic(words);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(words.getChildren().stream()
-                .map(label -> ((Label) label).getText())
-                .collect(Collectors.joining(". ")));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setFocusTraversable(false);
-        button.getStyleClass().setAll("button", Styles.LINE);
-        button.setOnAction(_ -> model.open(candidate));
+    /// No button, because words in a button do not go over more lines. Tab passes it by.
+    private Node line(Candidate candidate) {
+        Label who = text(who(candidate));
+        who.getStyleClass().add("signal-who-name");
+        List<Label> words = new ArrayList<>(List.of(who, quiet(texts.get("signal.who.because", reasons(candidate)))));
+        candidate.signals().forEach(earlier -> words.add(text(earlier(earlier))));
+        candidate.cases().forEach(about -> words.add(text(about(about))));
+        VBox line = new VBox(words.toArray(Node[]::new));
+        line.setId("signal-who-" + (lines.size() + 1));
+        line.setAccessibleRole(AccessibleRole.BUTTON);
+        line.setAccessibleText(words.stream().map(Label::getText).collect(Collectors.joining(". ")));
+        line.getStyleClass().add("signal-who-line");
+        line.setOnMouseClicked(_ -> model.open(candidate));
         int index = lines.size();
-        button.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, candidate, index));
-        button.addEventFilter(KeyEvent.KEY_TYPED, key -> typed(key, candidate));
-        button.focusedProperty().addListener((property, before, focused) -> {
+        line.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, candidate, index));
+        line.addEventFilter(KeyEvent.KEY_TYPED, key -> typed(key, candidate));
+        line.focusedProperty().addListener((property, before, focused) -> {
             if (focused) {
-                InView.bring(button, button);
+                InView.bring(line, line);
             }
         });
-        lines.add(button);
-        return button;
+        lines.add(line);
+        return line;
     }
 
     private void pressed(KeyEvent key, Candidate candidate, int index) {

@@ -10,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 public final class InView {
     private InView() {}
 
-    /// After the next layout, shows as much of `last` as there is room for, and never moves the beginning of
-    /// `first` out of sight. Does nothing where the page does not scroll.
+    /// After the next layout, shows as much of `last` as there is room for, and never moves `first`, and as
+    /// much above it, out of sight. Does nothing where the page does not scroll.
     public static void bring(Node first, Node last) {
         Scene scene = last.getScene();
         if (scene != null) {
@@ -37,7 +37,8 @@ public final class InView {
             if (hidden > 0) {
                 double now = page.getVvalue() * hidden;
                 double down = Math.max(now, within(page, last).getMaxY() - seen);
-                double to = Math.min(down, within(page, first).getMinY());
+                Bounds top = within(page, first);
+                double to = Math.min(down, top.getMinY() - top.getHeight());
                 page.setVvalue(Math.clamp(to / hidden, 0, 1));
             }
         }

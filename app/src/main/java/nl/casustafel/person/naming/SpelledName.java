@@ -2,6 +2,7 @@ package nl.casustafel.person.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.PersonalData;
@@ -10,6 +11,7 @@ import nl.casustafel.kernel.PersonalData;
 /// @param spans every word, and every two or three that stand beside each other
 record SpelledName(List<NamePart> words, List<Span> spans) implements PersonalData {
     private static final int TOGETHER = 3;
+    private static final Set<String> SHORTENED = Set.of("t", "s", "d");
     private static final int MOST_WORDS = 12;
 
     /// @param from the first word
@@ -42,9 +44,9 @@ record SpelledName(List<NamePart> words, List<Span> spans) implements PersonalDa
         return new SpelledName(plain.stream().map(part).toList(), spans);
     }
 
-    /// Initials are never written together, and the last word of a join is one that counts.
+    /// Initials are never written together; the letters of `'t`, `'s` and `d'` are.
     private static boolean isJoinable(List<String> plain) {
-        return plain.stream().allMatch(word -> word.length() > 1 || NamePart.of(word).isParticle());
+        return plain.stream().allMatch(word -> word.length() > 1 || SHORTENED.contains(word));
     }
 
     /// A name of particles alone (Ben) counts them.

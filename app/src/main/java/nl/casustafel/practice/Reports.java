@@ -16,8 +16,8 @@ import nl.casustafel.weighing.Strand;
 final class Reports {
     private static final List<Story.Sort> EVERY_SORT = List.of(Story.Sort.values());
 
-    /// One person who was weighed, closed, and is reported again under another writing of the name: the first
-    /// of each of these fates.
+    /// One person who was weighed, closed, and is reported again under another writing of the name: the
+    /// first of each of these fates.
     private static final Map<Fate, String> AGAIN =
             Map.of(Fate.NOT_RADICALISATION, "Sander van der Molen", Fate.IN_TESTING, "Sander v.d. Moolen");
 

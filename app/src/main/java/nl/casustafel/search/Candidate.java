@@ -10,7 +10,8 @@ import nl.casustafel.person.naming.Reason;
 import nl.casustafel.signal.EarlierSignal;
 import nl.casustafel.weighing.WeighingOutcome;
 
-/// Somebody who may be meant, why, and what is known of earlier. A person decides; the program never joins two.
+/// Somebody who may be meant, why, and what is known of earlier. A person decides; the program never joins
+/// two.
 /// @param reasons at least one
 /// @param signals the latest received first
 public record Candidate(NamedSubject subject, Set<Reason> reasons, List<Earlier> signals, List<CaseRow> cases)

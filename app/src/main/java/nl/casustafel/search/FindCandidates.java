@@ -21,12 +21,12 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.WeighingReads;
 import nl.casustafel.weighing.WeighingRow;
 
-/// Who is this? Finds those of earlier signals and cases who may be the person somebody is typing the name of, for
-/// who takes in signals.
+/// Who is this? Finds those of earlier signals and cases who may be the person somebody is typing the name
+/// of, for who takes in signals.
 ///
-/// Names, signals, cases and outcomes each come through their own gate, so that nothing tells of what the actor
-/// may not see, not even by there being one less (DEC-5). Never by description: an unnamed subject (DEC-13) stays
-/// unnamed. Opens nothing, and so leaves no line in the log.
+/// Names, signals, cases and outcomes each come through their own gate, so that nothing tells of what the
+/// actor may not see, not even by there being one less (DEC-5). Never by description: an unnamed subject
+/// (DEC-13) stays unnamed. Opens nothing, and so leaves no line in the log.
 public final class FindCandidates {
     public static final int SHOWN = 5;
 

@@ -14,8 +14,8 @@ import nl.casustafel.person.naming.Likely;
 import nl.casustafel.person.naming.NameBook;
 import nl.casustafel.person.naming.Wanted;
 
-/// The names one person may see, ready to be looked through while somebody types. Lives as long as the screen
-/// that asked for it; what is shown is read again each time, so it need not be fresh.
+/// The names one person may see, ready to be looked through while somebody types. Lives as long as the
+/// screen that asked for it; what is shown is read again each time, so it need not be fresh.
 public final class KnownNames {
     private record Called(ShortText name, Optional<LocalDate> bornOn) implements PersonalData {
         @Override
@@ -32,13 +32,12 @@ public final class KnownNames {
         this.book = book;
     }
 
-    /// Takes long for very many names; needs no store. Subjects of the same name and date of birth are shown as
-    /// one, and stay two.
+    /// Takes long for very many names; needs no store. Subjects of the same name and date of birth are
+    /// shown as one, and stay two.
     public static KnownNames of(List<NamedSubject> subjects) {
         Map<Called, List<NamedSubject>> people = new LinkedHashMap<>();
         for (NamedSubject subject : subjects) {
-            Called called = new Called(
-                    ShortText.of(subject.name().value().toLowerCase(Locale.ROOT)), subject.bornOn());
+            Called called = new Called(ShortText.of(subject.name().value().toLowerCase(Locale.ROOT)), subject.bornOn());
             people.computeIfAbsent(called, _ -> new ArrayList<>()).add(subject);
         }
         NameBook book = new NameBook(people.keySet().stream()

@@ -58,7 +58,9 @@ class FindAnythingTest {
         Findings lone = find.find(mother.recorder(), "jongen");
         assertEquals(List.of(), lone.first());
         assertEquals(FindAnything.SHOWN + 2, lone.count());
-        assertEquals(FindAnything.SHOWN, find.find(mother.recorder(), "jongen uit").first().size());
+        assertEquals(
+                FindAnything.SHOWN,
+                find.find(mother.recorder(), "jongen uit").first().size());
     }
 
     @Test

@@ -67,14 +67,13 @@ class FindCandidatesTest {
     @Test
     void showsTheCaseASignalBecame() {
         mother.admitted();
-        Signal signal = mother.vault
-                .read(tx -> mother.signals.reads.list(
-                        tx, mother.recorder(), SignalFilter.all()))
-                .stream()
-                .findFirst()
-                .flatMap(row -> mother.vault.read(tx -> mother.signals.reads.again(tx, mother.recorder(), row.id())))
-                .orElseThrow()
-                .signal();
+        Signal signal =
+                mother.vault.read(tx -> mother.signals.reads.list(tx, mother.recorder(), SignalFilter.all())).stream()
+                        .findFirst()
+                        .flatMap(row ->
+                                mother.vault.read(tx -> mother.signals.reads.again(tx, mother.recorder(), row.id())))
+                        .orElseThrow()
+                        .signal();
         vault.transactor().write(mother.recorder(), Purpose.RUN_CASE, tx -> {
             mother.signals.subjects.change(tx, named(signal.subject().orElseThrow(), "Daan Verzonnen"));
             tx.audit(SignalAction.SIGNAL_AMENDED, signal.id());

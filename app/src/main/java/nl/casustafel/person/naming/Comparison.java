@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.casustafel.person.naming.SpelledName.Span;
 
-/// Two names laid beside each other: every word of the one has at most one of the other, the best first; order
-/// does not count, and words written together may stand beside words written apart.
+/// Two names laid beside each other: every word of the one has at most one of the other, the best first;
+/// order does not count, and words written together may stand beside words written apart.
 final class Comparison {
     private record Pair(Span typed, Span kept, PartLikeness.Match match, boolean counts) {
         boolean touches(Pair other) {
@@ -31,8 +31,7 @@ final class Comparison {
     private final List<Pair> pairs;
     private final ToDoubleFunction<NamePart> rarity;
 
-    private Comparison(
-            SpelledName typed, SpelledName kept, List<Pair> pairs, ToDoubleFunction<NamePart> rarity) {
+    private Comparison(SpelledName typed, SpelledName kept, List<Pair> pairs, ToDoubleFunction<NamePart> rarity) {
         this.typed = typed;
         this.kept = kept;
         this.pairs = pairs;
@@ -86,14 +85,16 @@ final class Comparison {
 
     /// The first word of the one belongs to the first of the other, and the last to the last.
     private boolean hasSameEnds() {
-        return pairs.stream().anyMatch(pair -> pair.typed().from() == 0 && pair.kept().from() == 0)
+        return pairs.stream()
+                        .anyMatch(
+                                pair -> pair.typed().from() == 0 && pair.kept().from() == 0)
                 && pairs.stream()
                         .anyMatch(pair -> pair.typed().to() == typed.words().size()
                                 && pair.kept().to() == kept.words().size());
     }
 
-    /// Enough words have a fellow to be a ground at all: one that is no initial, and a second where both names
-    /// have one.
+    /// Enough words have a fellow to be a ground at all: one that is no initial, and a second where both
+    /// names have one.
     boolean isGround() {
         List<Pair> counting = counting();
         boolean word = counting.stream().anyMatch(pair -> pair.match().reason() != Reason.INITIALS);

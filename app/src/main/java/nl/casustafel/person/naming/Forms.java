@@ -29,7 +29,8 @@ final class Forms {
             Map<String, Set<String>> others = new HashMap<>();
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 List<String> forms = List.of(line.split(" "));
-                forms.forEach(form -> others.computeIfAbsent(form, _ -> new TreeSet<>()).addAll(forms));
+                forms.forEach(form ->
+                        others.computeIfAbsent(form, _ -> new TreeSet<>()).addAll(forms));
             });
             return new Forms(others);
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.casustafel.person.naming.SpelledName.Span;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All words of the names in a book, with those who bear them, to be found by a word like it.
 ///
-/// A word is kept under its [Sounds#frame], and under that frame with one sound left out, so that only words
-/// that can be alike are compared one by one.
+/// A word is kept under its [Sounds#frame], and under that frame with one sound left out, so that only
+/// words that can be alike are compared one by one.
 final class KnownParts {
     private static final int STEM = 3;
     private static final int SHORT_FRAME = 2;

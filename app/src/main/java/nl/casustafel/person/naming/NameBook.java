@@ -54,7 +54,9 @@ public final class NameBook {
         SpelledName name = SpelledName.of(entry.name(), parts::part);
         names.add(name);
         name.spans().forEach(span -> parts.add(span, place));
-        entry.bornOn().ifPresent(day -> byDate.computeIfAbsent(day, _ -> new ArrayList<>()).add(place));
+        entry.bornOn()
+                .ifPresent(day ->
+                        byDate.computeIfAbsent(day, _ -> new ArrayList<>()).add(place));
     }
 
     /// At most `limit`, the most likely first. Less than three letters finds nobody.
@@ -105,7 +107,8 @@ public final class NameBook {
         boolean bothKnown = wanted.bornOn().isPresent() && dates.get(place).isPresent();
         boolean sameDate = bothKnown && wanted.bornOn().equals(dates.get(place));
         double weight = comparison.weight();
-        if (!(sameDate ? comparison.hasFellow() : comparison.isGround()) || weight < (sameDate ? ENOUGH_WITH_DATE : ENOUGH)) {
+        if (!(sameDate ? comparison.hasFellow() : comparison.isGround())
+                || weight < (sameDate ? ENOUGH_WITH_DATE : ENOUGH)) {
             return Optional.empty();
         }
         Set<Reason> reasons = EnumSet.copyOf(comparison.reasons());

@@ -10,8 +10,8 @@ import nl.casustafel.kernel.PersonalData;
 record NamePart(String plain, String bare, String sound, String frame) implements PersonalData {
     /// Words between the parts of a name that come and go (`van der`, `el`, `ben`).
     private static final Set<String> PARTICLES = Set.of(
-            "van", "der", "den", "de", "het", "ter", "ten", "te", "von", "vom", "zu", "und", "en", "du", "di",
-            "da", "das", "do", "dos", "del", "della", "la", "le", "les", "las", "los", "el", "al", "ul", "ad", "as", "ar",
+            "van", "der", "den", "de", "het", "ter", "ten", "te", "von", "vom", "zu", "und", "en", "du", "di", "da",
+            "das", "do", "dos", "del", "della", "la", "le", "les", "las", "los", "el", "al", "ul", "ad", "as", "ar",
             "an", "at", "ben", "bin", "ibn", "bint", "bent", "ould", "op", "in", "aan", "uit");
 
     private static final Pattern MARKED = Pattern.compile("([sz])h|t?(c)h");

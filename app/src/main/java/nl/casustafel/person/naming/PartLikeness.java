@@ -23,8 +23,8 @@ final class PartLikeness {
         this.alike = alike;
     }
 
-    /// Words written together with a word: those must be almost the same, because a join of two words is like
-    /// many another word.
+    /// Words written together with a word: those must be almost the same, because a join of two words is
+    /// like many another word.
     Optional<Match> ofJoined(NamePart typed, NamePart kept) {
         return of(typed, kept)
                 .filter(match -> match.weight() >= JOINED)
@@ -54,7 +54,8 @@ final class PartLikeness {
         return likeness >= alike ? Optional.of(new Match(Reason.SOUNDS_ALIKE, likeness)) : Optional.empty();
     }
 
-    /// What is typed is the beginning of what is kept, because somebody is still typing; or one of both is short for the other.
+    /// What is typed is the beginning of what is kept, because somebody is still typing; or one of both is
+    /// short for the other.
     private static boolean isStem(NamePart typed, NamePart kept) {
         return (typed.plain().length() >= STEM && kept.plain().startsWith(typed.plain()))
                 || (kept.plain().length() > STEM && typed.plain().startsWith(kept.plain()));

@@ -1,7 +1,7 @@
 package nl.casustafel.person.naming;
 
-/// How far two rows of [Sounds] lie apart: the least that must be changed to make the one the other, where sounds
-/// that are often written for each other cost little.
+/// How far two rows of [Sounds] lie apart: the least that must be changed to make the one the other, where
+/// sounds that are often written for each other cost little.
 final class SoundDistance {
     private static final double VOWEL_FOR_VOWEL = 0.25;
     private static final double LOST_VOWEL = 0.35;

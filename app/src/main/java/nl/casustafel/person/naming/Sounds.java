@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// How a word sounds, roughly: a row of classes in which the habits of spelling (`oe` or `u`, `dj` or `j`,
 /// `kh` or `ch`) fall together.
 ///
-/// `A` `O` `I` are the vowels; `X` the sound of *ch* in lachen, `W` of *sj*, `C` of *tsj*, `J` of *j* and *dj*.
+/// `A` `O` `I` are the vowels; `X` the sound of *ch* in lachen, `W` of *sj*, `C` of *tsj*, `J` of *j* and
+/// *dj*.
 final class Sounds {
     private record Habit(String letters, String sound) {}
 
@@ -60,7 +61,8 @@ final class Sounds {
 
     /// @param written letters a to z
     static String of(String written) {
-        String word = DOUBLE.matcher(VOWEL_AS_W.matcher(written).replaceFirst("w")).replaceAll("$1");
+        String word =
+                DOUBLE.matcher(VOWEL_AS_W.matcher(written).replaceFirst("w")).replaceAll("$1");
         StringBuilder sound = new StringBuilder();
         int at = 0;
         while (at < word.length()) {
@@ -96,10 +98,8 @@ final class Sounds {
 
     /// A `y` before a vowel at the start of a word is a consonant.
     private static boolean isVowelAt(String word, int at) {
-        boolean sounding = word.charAt(at) == 'y'
-                && at == 0
-                && word.length() > 1
-                && "aeiou".indexOf(word.charAt(1)) >= 0;
+        boolean sounding =
+                word.charAt(at) == 'y' && at == 0 && word.length() > 1 && "aeiou".indexOf(word.charAt(1)) >= 0;
         return VOWELS.indexOf(word.charAt(at)) >= 0 && !sounding;
     }
 

@@ -11,7 +11,10 @@ public record Wanted(String name, Optional<LocalDate> bornOn) implements Persona
     public boolean isVague() {
         SpelledName typed = SpelledName.of(name, NamePart::of);
         return bornOn.isEmpty()
-                && IntStream.range(0, typed.words().size()).filter(typed::counts).count() == 1;
+                && IntStream.range(0, typed.words().size())
+                                .filter(typed::counts)
+                                .count()
+                        == 1;
     }
 
     @Override

@@ -1,5 +1,5 @@
-/// Names compared as they are spelled and spoken, in memory. Knows letters and sounds, never where a name or
-/// its bearer comes from (W-D4).
+/// Names compared as they are spelled and spoken, in memory. Knows letters and sounds, never where a name
+/// or its bearer comes from (W-D4).
 @NullMarked
 package nl.casustafel.person.naming;
 

@@ -19,8 +19,8 @@ import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Who may be meant by the name that is being typed. One question is under way at a time; what is typed
-/// meanwhile is asked when its answer came, so typing never waits. The names are read once, at the first letter.
-/// FX thread only.
+/// meanwhile is asked when its answer came, so typing never waits. The names are read once, at the first
+/// letter. FX thread only.
 final class CandidatesModel {
     private static final Candidates NOBODY = new Candidates(java.util.List.of(), false);
 
@@ -59,22 +59,20 @@ final class CandidatesModel {
         return form;
     }
 
-    /// Opens the latest of the earlier signals, which the log then tells of. What was typed stays as a draft.
+    /// Opens the latest of the earlier signals, which the log then tells of. What was typed stays as a
+    /// draft.
     void open(Candidate candidate) {
         candidate.signals().stream()
                 .findFirst()
-                .ifPresent(earlier ->
-                        navigator.go(new SignalPlace(earlier.signal().id())));
+                .ifPresent(
+                        earlier -> navigator.go(new SignalPlace(earlier.signal().id())));
     }
 
-    /// Fills name, date of birth and municipality in as if they were typed. Nothing is joined: the new signal gets
-    /// a subject of its own.
+    /// Fills name, date of birth and municipality in as if they were typed. Nothing is joined: the new
+    /// signal gets a subject of its own.
     void takeOver(Candidate candidate) {
         form.subjectName.typed().set(candidate.subject().name().value());
-        candidate
-                .subject()
-                .bornOn()
-                .ifPresent(day -> form.bornOn.typed().set(texts.shortDate(day)));
+        candidate.subject().bornOn().ifPresent(day -> form.bornOn.typed().set(texts.shortDate(day)));
         candidate
                 .subject()
                 .residence()
@@ -98,10 +96,13 @@ final class CandidatesModel {
         asking = true;
         KnownNames known = names;
         if (known == null) {
-            background.store(() -> find.named(actor)).otherwise(this::answered).then(subjects -> background
-                    .work(() -> KnownNames.of(subjects))
+            background
+                    .store(() -> find.named(actor))
                     .otherwise(this::answered)
-                    .then(this::known));
+                    .then(subjects -> background
+                            .work(() -> KnownNames.of(subjects))
+                            .otherwise(this::answered)
+                            .then(this::known));
             return;
         }
         Wanted wanted = wanted().orElse(new Wanted("", Optional.empty()));

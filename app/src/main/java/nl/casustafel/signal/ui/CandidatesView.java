@@ -22,9 +22,9 @@ import nl.casustafel.signal.EarlierSignal;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.texts.Texts;
 
-/// Who may be meant, below the field of the name. Down goes from the field into the list, Enter opens the latest
-/// earlier signal, the space bar takes over what is known, Up and Escape lead back. Tab and Enter in the field
-/// pass the list by, and it never takes the focus by itself.
+/// Who may be meant, below the field of the name. Down goes from the field into the list, Enter opens the
+/// latest earlier signal, the space bar takes over what is known, Up and Escape lead back. Tab and Enter
+/// in the field pass the list by, and it never takes the focus by itself.
 final class CandidatesView {
     private static final String DOT = " · ";
 
@@ -110,10 +110,12 @@ final class CandidatesView {
         Optional<Runnable> act = switch (key.getCode()) {
             case ENTER -> Optional.of(() -> model.open(candidate));
             case SPACE -> Optional.of(() -> {});
-            case DOWN -> Optional.of(
-                    () -> lines.get(Math.min(index + 1, lines.size() - 1)).requestFocus());
+            case DOWN ->
+                Optional.of(
+                        () -> lines.get(Math.min(index + 1, lines.size() - 1)).requestFocus());
             case UP ->
-                Optional.of(index == 0 ? backToField : () -> lines.get(index - 1).requestFocus());
+                Optional.of(
+                        index == 0 ? backToField : () -> lines.get(index - 1).requestFocus());
             case ESCAPE -> Optional.of(backToField);
             default -> Optional.empty();
         };
@@ -155,7 +157,8 @@ final class CandidatesView {
         Optional<String> ended =
                 earlier.outcome().map(texts::code).or(() -> signal.settled().map(texts::code));
         return Stream.of(
-                        Optional.of(texts.get("signal.who.signal", signal.number().text())),
+                        Optional.of(
+                                texts.get("signal.who.signal", signal.number().text())),
                         Optional.of(texts.shortDate(signal.receivedOn())),
                         signal.municipality().flatMap(this::place),
                         Optional.of(texts.code(signal.state())),

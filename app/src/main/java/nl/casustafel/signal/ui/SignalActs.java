@@ -26,8 +26,7 @@ public record SignalActs(
         AnswerReporter answer,
         Files files) {
     /// What is looked at.
-    public record Reads(
-            SignalReads signals, TeamReads team, Attachments attachments, FindCandidates candidates) {}
+    public record Reads(SignalReads signals, TeamReads team, Attachments attachments, FindCandidates candidates) {}
 
     /// How a file that came with a signal is looked at.
     public record Files(OpenFile open, FileDrawing drawing) {}

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Names that are known to be of one person: those of WordNet, halved so that what is tuned on is not what is
-/// reported, and our own.
+/// Names that are known to be of one person: those of WordNet, halved so that what is tuned on is not what
+/// is reported, and our own.
 final class LabelledNames {
     /// @param names the first is kept, the others are typed
     /// @param others of the same person, but another name
@@ -48,10 +48,7 @@ final class LabelledNames {
     static Stream<String> lines(String file) {
         try (InputStream stream = Objects.requireNonNull(LabelledNames.class.getResourceAsStream(file))) {
             return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ final class Measured {
                 .filter(place -> which.test(persons.get(place)))
                 .flatMap(place -> persons.get(place).names().stream()
                         .skip(1)
-                        .map(typed -> new Asked(place, persons.get(place).names().getFirst(), typed)))
+                        .map(typed ->
+                                new Asked(place, persons.get(place).names().getFirst(), typed)))
                 .toList();
     }
 
@@ -38,7 +39,8 @@ final class Measured {
                 .boxed()
                 .filter(place -> persons.get(place).isReported())
                 .flatMap(place -> persons.get(place).others().stream()
-                        .map(typed -> new Asked(place, persons.get(place).names().getFirst(), typed)))
+                        .map(typed ->
+                                new Asked(place, persons.get(place).names().getFirst(), typed)))
                 .toList();
     }
 
@@ -84,7 +86,8 @@ final class Measured {
 
     /// No word of two letters or more is written the same.
     static boolean isRespelled(Asked asked) {
-        List<String> kept = Arrays.asList(asked.kept().toLowerCase(java.util.Locale.ROOT).split("[^a-z]+"));
+        List<String> kept =
+                Arrays.asList(asked.kept().toLowerCase(java.util.Locale.ROOT).split("[^a-z]+"));
         return Arrays.stream(asked.typed().toLowerCase(java.util.Locale.ROOT).split("[^a-z]+"))
                 .filter(word -> word.length() > 1)
                 .noneMatch(kept::contains);

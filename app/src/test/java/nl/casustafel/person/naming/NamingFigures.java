@@ -77,10 +77,14 @@ public final class NamingFigures {
         long start = System.nanoTime();
         NameBook book = Measured.book(
                 persons.stream().map(person -> person.names().getFirst()).toList(), Strangers.of(MANY));
-        line("%nbook of 100,000 made in %d ms (with the making of the names)%n", (System.nanoTime() - start) / 1_000_000);
+        line(
+                "%nbook of 100,000 made in %d ms (with the making of the names)%n",
+                (System.nanoTime() - start) / 1_000_000);
         List<String> typed = Stream.concat(
                         LabelledNames.own().stream().map(OwnCase::typed),
-                        Measured.asked(persons, Person::isReported).stream().limit(60).map(Asked::typed))
+                        Measured.asked(persons, Person::isReported).stream()
+                                .limit(60)
+                                .map(Asked::typed))
                 .toList();
         keys(book, typed);
         long[] keys = keys(book, typed);

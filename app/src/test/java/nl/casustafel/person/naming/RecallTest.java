@@ -6,8 +6,8 @@ import java.util.List;
 import nl.casustafel.person.naming.LabelledNames.Person;
 import org.junit.jupiter.api.Test;
 
-/// How many of those who are meant are among the five that are shown, on the half of WordNet's persons that was
-/// not looked at, between 100,000 strangers; see `docs/performance.md`.
+/// How many of those who are meant are among the five that are shown, on the half of WordNet's persons
+/// that was not looked at, between 100,000 strangers; see `docs/performance.md`.
 class RecallTest {
     private static final int STRANGERS = 100_000;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// Names that are nobody's in the labelled set, the same at every run. Half of them are made of the set's own
-/// words (the first word of one person with the last of another), so that they are as like as can be; half of
-/// daily Dutch names.
+/// Names that are nobody's in the labelled set, the same at every run. Half of them are made of the set's
+/// own words (the first word of one person with the last of another), so that they are as like as can be;
+/// half of daily Dutch names.
 final class Strangers {
     private static final int ONE_IN = 4;
     private static final List<String> BETWEEN = List.of("", "van ", "de ", "van der ", "el ", "ben ");
@@ -40,9 +40,7 @@ final class Strangers {
         LabelledNames.Person other = persons.get(chance.nextInt(persons.size()));
         String name = one.names().getFirst();
         String last = other.names().getFirst();
-        return one.equals(other)
-                ? ""
-                : name.substring(0, name.indexOf(' ')) + last.substring(last.lastIndexOf(' '));
+        return one.equals(other) ? "" : name.substring(0, name.indexOf(' ')) + last.substring(last.lastIndexOf(' '));
     }
 
     /// One in four has a second given name, so that there are enough of them.

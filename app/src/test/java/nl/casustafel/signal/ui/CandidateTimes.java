@@ -24,8 +24,9 @@ import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.testkit.SignalMother;
 
-/// Person candidates measured, for `docs/performance.md`: how good they are and how long a key takes, first in memory
-/// ([NamingFigures]), then from the key to the drawn screen over a store of 10,000 signals.
+/// Person candidates measured, for `docs/performance.md`: how good they are and how long a key takes,
+/// first in memory ([NamingFigures]), then from the key to the drawn screen over a store of 10,000
+/// signals.
 public final class CandidateTimes {
     private static final int SIGNALS = 10_000;
     private static final int AT_ONCE = 500;
@@ -56,8 +57,9 @@ public final class CandidateTimes {
     private static void fill(SignalDeskMother mother, List<String> names) {
         for (int from = 0; from < names.size(); from += AT_ONCE) {
             List<String> some = names.subList(from, from + AT_ONCE);
-            done(mother.vault.transactor().<Boolean, SignalRefusal>write(
-                    mother.signals.receiver(), Purpose.REGISTER_SIGNAL, tx -> {
+            done(mother.vault
+                    .transactor()
+                    .<Boolean, SignalRefusal>write(mother.signals.receiver(), Purpose.REGISTER_SIGNAL, tx -> {
                         some.forEach(name -> done(mother.signals.record.within(
                                 tx,
                                 mother.signals.receiver(),
@@ -95,7 +97,8 @@ public final class CandidateTimes {
         robot.show(
                 () -> {
                     model.load(Optional.empty());
-                    return (javafx.scene.Parent) new NewSignalView(model, mother.texts).screen().node();
+                    return (javafx.scene.Parent)
+                            new NewSignalView(model, mother.texts).screen().node();
                 },
                 new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768));
         TextField field = robot.find("#signal-entry-subject-name", TextField.class);

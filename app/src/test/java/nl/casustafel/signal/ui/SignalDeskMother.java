@@ -54,8 +54,7 @@ final class SignalDeskMother implements AutoCloseable {
                     signals.reads,
                     team.team,
                     attachments,
-                    new FindCandidates(
-                            vault.transactor(), signals.reads, new JooqWeighings(), new JooqCaseFiles())),
+                    new FindCandidates(vault.transactor(), signals.reads, new JooqWeighings(), new JooqCaseFiles())),
             new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
             signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts),

@@ -68,7 +68,7 @@ final class Comparison {
         return IntStream.range(span.from(), span.to()).anyMatch(name::counts);
     }
 
-    /// From 0 to 1, to put one above the other. Not for the screen.
+    /// From 0 to a little above 1, to put one above the other. Not for the screen.
     double weight() {
         double common = 0;
         double all = 0;

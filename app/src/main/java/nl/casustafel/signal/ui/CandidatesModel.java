@@ -1,6 +1,7 @@
 package nl.casustafel.signal.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// meanwhile is asked when its answer came, so typing never waits. The names are read once, at the first
 /// letter. FX thread only.
 final class CandidatesModel {
-    private static final Candidates NOBODY = new Candidates(java.util.List.of(), false);
+    private static final Candidates NOBODY = new Candidates(List.of(), false);
 
     private final EntryForm form;
     private final Actor actor;

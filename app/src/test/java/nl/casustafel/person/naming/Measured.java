@@ -3,6 +3,7 @@ package nl.casustafel.person.naming;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -86,9 +87,8 @@ final class Measured {
 
     /// No word of two letters or more is written the same.
     static boolean isRespelled(Asked asked) {
-        List<String> kept =
-                Arrays.asList(asked.kept().toLowerCase(java.util.Locale.ROOT).split("[^a-z]+"));
-        return Arrays.stream(asked.typed().toLowerCase(java.util.Locale.ROOT).split("[^a-z]+"))
+        List<String> kept = Arrays.asList(asked.kept().toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        return Arrays.stream(asked.typed().toLowerCase(Locale.ROOT).split("[^a-z]+"))
                 .filter(word -> word.length() > 1)
                 .noneMatch(kept::contains);
     }

@@ -40,7 +40,8 @@ public final class NamingFigures {
         kept.addAll(ownKept);
         NameBook book = Measured.book(kept, Strangers.of(strangers));
         List<Asked> reported = Measured.asked(persons, Person::isReported);
-        line("%n%,d strangers | asked | recall at 5 | precision | first is right%n", strangers);
+        line(String.format(
+                Locale.ROOT, "%n%,d strangers | asked | recall at 5 | precision | first is right%n", strangers));
         line("tuned on", Measured.of(book, Measured.asked(persons, person -> !person.isReported())));
         line("reported", Measured.of(book, reported));
         line(
@@ -55,21 +56,22 @@ public final class NamingFigures {
                         own.stream()
                                 .map(one -> new Asked(ownFrom + ownKept.indexOf(one.kept()), one.kept(), one.typed()))
                                 .toList()));
-        nobody(reported, kept, strangers);
+        nobody(reported, strangers);
     }
 
     /// The same questions to a book in which nobody is meant.
-    private void nobody(List<Asked> reported, List<String> kept, int strangers) {
+    private void nobody(List<Asked> reported, int strangers) {
         NameBook book = Measured.book(List.of(), Strangers.of(strangers));
         List<Integer> shown = reported.stream()
                 .map(asked -> book.find(new Wanted(asked.typed(), Optional.empty()), Measured.SHOWN)
                         .size())
                 .toList();
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "nobody meant: %d asked, %.1f%% shown somebody, %.2f shown on average%n",
                 shown.size(),
                 100.0 * shown.stream().filter(count -> count > 0).count() / shown.size(),
-                shown.stream().mapToInt(Integer::intValue).average().orElse(0));
+                shown.stream().mapToInt(Integer::intValue).average().orElse(0)));
     }
 
     private void times() {
@@ -77,9 +79,10 @@ public final class NamingFigures {
         long start = System.nanoTime();
         NameBook book = Measured.book(
                 persons.stream().map(person -> person.names().getFirst()).toList(), Strangers.of(MANY));
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "%nbook of 100,000 made in %d ms (with the making of the names)%n",
-                (System.nanoTime() - start) / 1_000_000);
+                (System.nanoTime() - start) / 1_000_000));
         List<String> typed = Stream.concat(
                         LabelledNames.own().stream().map(OwnCase::typed),
                         Measured.asked(persons, Person::isReported).stream()
@@ -89,9 +92,14 @@ public final class NamingFigures {
         keys(book, typed);
         long[] keys = keys(book, typed);
         Arrays.sort(keys);
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "%,d keys: median %.1f ms, p95 %.1f, p99 %.1f, longest %.1f%n",
-                keys.length, at(keys, 0.5), at(keys, 0.95), at(keys, 0.99), at(keys, 1));
+                keys.length,
+                at(keys, 0.5),
+                at(keys, 0.95),
+                at(keys, 0.99),
+                at(keys, 1)));
     }
 
     /// Every beginning of every name, as it is typed.
@@ -112,12 +120,17 @@ public final class NamingFigures {
     }
 
     private void line(String what, Measured measured) {
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "%s | %d | %.3f | %.3f | %.3f%n",
-                what, measured.asked, measured.recall(), measured.precision(), measured.firstIsRight());
+                what,
+                measured.asked,
+                measured.recall(),
+                measured.precision(),
+                measured.firstIsRight()));
     }
 
-    private void line(String format, Object... values) {
-        report.append(String.format(Locale.ROOT, format, values));
+    private void line(String text) {
+        report.append(text);
     }
 }

@@ -97,8 +97,7 @@ public final class CandidateTimes {
         robot.show(
                 () -> {
                     model.load(Optional.empty());
-                    return (javafx.scene.Parent)
-                            new NewSignalView(model, mother.texts).screen().node();
+                    return new NewSignalView(model, mother.texts).screen().node();
                 },
                 new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768));
         TextField field = robot.find("#signal-entry-subject-name", TextField.class);

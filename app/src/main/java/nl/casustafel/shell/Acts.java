@@ -25,6 +25,7 @@ import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.ui.PlanActs;
+import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
@@ -63,7 +64,11 @@ final class Acts {
 
     SignalActs signal() {
         return new SignalActs(
-                new SignalActs.Reads(stores.signalReads, stores.team, stores.attachments),
+                new SignalActs.Reads(
+                        stores.signalReads,
+                        stores.team,
+                        stores.attachments,
+                        new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases)),
                 new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(

@@ -44,6 +44,7 @@ record Room(String feature, String inner) {
             "vault.backup",
             "vault.bundle",
             "access.sql",
+            "person.naming",
             "signal.mail",
             "shell.entry");
 
@@ -133,6 +134,7 @@ record Room(String feature, String inner) {
             case "vault.key" -> is("vault.backup") || is("vault.bundle");
             case "vault.bundle" -> feature.equals("exchange") || is("practice");
             case "access.sql" -> isStore();
+            case "person.naming" -> is("search") || is("signal.ui");
             case "signal.mail" -> feature.equals("signal");
             default -> false;
         };

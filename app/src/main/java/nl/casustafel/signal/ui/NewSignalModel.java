@@ -33,6 +33,7 @@ final class NewSignalModel {
     final FactEntry facts;
     final UrgentForm urgent;
     final DroppedMail mail;
+    final CandidatesModel candidates;
     private final EntryDraft draft;
     private final SignalDesk desk;
     private final SignalSeat seat;
@@ -51,6 +52,7 @@ final class NewSignalModel {
         this.facts = new FactEntry(desk.texts(), seat.clock());
         this.urgent = new UrgentForm(desk.texts(), seat.clock());
         this.mail = new DroppedMail(desk, seat, acts.reads().signals());
+        this.candidates = new CandidatesModel(desk, seat.actor(), acts.reads().candidates(), form);
         this.draft = new EntryDraft(desk.drafting(), form, facts, urgent);
         form.source.chosen().addListener((property, before, after) -> inherit(before, after));
     }

@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
+import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
@@ -25,7 +26,7 @@ public record SignalActs(
         AnswerReporter answer,
         Files files) {
     /// What is looked at.
-    public record Reads(SignalReads signals, TeamReads team, Attachments attachments) {}
+    public record Reads(SignalReads signals, TeamReads team, Attachments attachments, FindCandidates candidates) {}
 
     /// How a file that came with a signal is looked at.
     public record Files(OpenFile open, FileDrawing drawing) {}

@@ -10,7 +10,7 @@ public enum MailTrouble implements Refusal {
     TOO_LARGE,
     /// Nothing in it, or white space only.
     EMPTY,
-    /// Outlook's own format (`.msg`), which must be saved as `.eml` first.
+    /// Of the form of Outlook's files, but damaged beyond reading, or an old Office document.
     OUTLOOK_FILE,
     /// No field that every mail has was found: a PDF, a picture, a text.
     NOT_A_MAIL,

@@ -81,7 +81,7 @@ final class NewSignalModel {
     }
 
     void choose() {
-        desk.files().open("signal.mail.choose", List.of("eml")).ifPresent(this::take);
+        desk.files().open("signal.mail.choose", List.of("eml", "msg")).ifPresent(this::take);
     }
 
     /// Makes a part of the mail's text a fact (Alt+F).

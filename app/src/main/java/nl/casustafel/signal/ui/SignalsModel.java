@@ -71,7 +71,7 @@ final class SignalsModel {
     }
 
     void choose() {
-        desk.files().open("signal.mail.choose", List.of("eml")).ifPresent(takeIn);
+        desk.files().open("signal.mail.choose", List.of("eml", "msg")).ifPresent(takeIn);
     }
 
     void drop(Path mail) {

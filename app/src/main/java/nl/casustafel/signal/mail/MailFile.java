@@ -17,6 +17,9 @@ public final class MailFile {
 
     /// Reads the file, never more of it than the limit.
     public static MailReading read(Path file) {
+        if (Files.isDirectory(file)) {
+            return new Unreadable(MailTrouble.FOLDER);
+        }
         try (InputStream content = Files.newInputStream(file)) {
             return read(content.readNBytes(MailLimits.FILE + 1));
         } catch (IOException unreadable) {

@@ -14,6 +14,8 @@ public enum MailTrouble implements Refusal {
     OUTLOOK_FILE,
     /// No field that every mail has was found: a PDF, a picture, a text.
     NOT_A_MAIL,
+    /// A folder was dropped.
+    FOLDER,
     /// The file could not be opened or read to its end.
     FILE_UNREADABLE;
 

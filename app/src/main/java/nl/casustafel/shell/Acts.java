@@ -36,6 +36,7 @@ import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
 import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.signal.ui.SignalActs;
@@ -64,7 +65,9 @@ final class Acts {
     SignalActs signal() {
         return new SignalActs(
                 new SignalActs.Reads(stores.signalReads, stores.team, stores.attachments),
-                new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
+                new SignalActs.Intake(
+                        new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
+                        new TakeOverList(door, recordSignal())),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock), new TestFacts(door, stores.signals, move)),

@@ -45,6 +45,7 @@ record Room(String feature, String inner) {
             "vault.bundle",
             "access.sql",
             "signal.mail",
+            "signal.list",
             "shell.entry");
 
     /// Empty for a class that is not ours.
@@ -105,7 +106,8 @@ record Room(String feature, String inner) {
         return inner.isEmpty() ? feature : feature + "." + inner;
     }
 
-    /// The arrows of R1. Who may know a `store` is R3, which `ui` may know which is R6, and the schema is R4.
+    /// The arrows of R1. Who may know a `store` is R3, which `ui` may know which is R6, and the schema is
+    /// R4.
     boolean mayKnow(Room other) {
         if (equals(other) || isShell() || other.isSchema() || other.isStore() || other.isUi()) {
             return true;
@@ -133,7 +135,7 @@ record Room(String feature, String inner) {
             case "vault.key" -> is("vault.backup") || is("vault.bundle");
             case "vault.bundle" -> feature.equals("exchange") || is("practice");
             case "access.sql" -> isStore();
-            case "signal.mail" -> feature.equals("signal");
+            case "signal.mail", "signal.list" -> feature.equals("signal");
             default -> false;
         };
     }

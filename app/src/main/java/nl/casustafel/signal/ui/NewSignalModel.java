@@ -172,7 +172,7 @@ final class NewSignalModel {
         ReportSource reporter = form.reporter(Optional.ofNullable(mail.mail().get()));
         List<ReadAttachment> kept = mail.kept();
         desk.background()
-                .store(() -> acts.takeIn().handle(seat.actor(), entry.get(), given, reporter, kept))
+                .store(() -> acts.intake().mail().handle(seat.actor(), entry.get(), given, reporter, kept))
                 .otherwise(this::mayTryAgain)
                 .then(this::show);
     }

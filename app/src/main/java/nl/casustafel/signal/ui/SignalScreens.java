@@ -34,11 +34,14 @@ public final class SignalScreens {
         navigator.register(NewSignalPlace.class, place -> entry());
         navigator.register(SignalPlace.class, place -> page(place.id()));
         navigator.register(AttachmentPlace.class, this::file);
+        navigator.register(TakeOverPlace.class, place -> takeOver());
     }
 
     /// What works on every screen.
     public List<Command> commands() {
-        return List.of(Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"));
+        return List.of(
+                Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"),
+                Command.of("signal.takeover", () -> desk.navigator().go(new TakeOverPlace())));
     }
 
     /// Opens the entry with the first of these mails; for a drop on any screen.
@@ -61,6 +64,10 @@ public final class SignalScreens {
                 number -> model.tell(Notice.done(desk.texts(), "signal.mail.queue.saved", number.text())));
         savedBefore = Optional.empty();
         return screen;
+    }
+
+    private Screen takeOver() {
+        return new TakeOverView(new TakeOverModel(desk, seat, acts), desk.texts()).screen();
     }
 
     private Screen page(SignalId id) {

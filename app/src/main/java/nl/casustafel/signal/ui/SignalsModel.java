@@ -70,6 +70,10 @@ final class SignalsModel {
         desk.navigator().go(new NewSignalPlace());
     }
 
+    void takeOver() {
+        desk.navigator().go(new TakeOverPlace());
+    }
+
     void choose() {
         List<Path> chosen = desk.files().several("signal.mail.choose", List.of("eml", "msg"));
         if (!chosen.isEmpty()) {

@@ -22,6 +22,7 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
@@ -48,7 +49,9 @@ final class SignalDeskMother implements AutoCloseable {
     Consumer<Refusal> refusedAgenda = refusal -> {};
     final SignalActs acts = new SignalActs(
             new SignalActs.Reads(signals.reads, team.team, attachments),
-            new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
+            new SignalActs.Intake(
+                    new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
+                    new TakeOverList(vault.transactor(), signals.record)),
             signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows an old list on its way in: the file, what its columns mean, and what would become of each row.
 final class TakeOverView {
-    private static final double COLUMN_WIDTH = 190;
+    private static final double COLUMN_WIDTH = 200;
+    private static final double MOST_HEIGHT = 220;
     private static final int EXAMPLE = 40;
 
     private final TakeOverModel model;
@@ -37,7 +39,7 @@ final class TakeOverView {
         this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
-        this.choose = buttons.quiet("signal.takeover.choose", Icon.MAIL, model::choose);
+        this.choose = buttons.quiet("signal.takeover.choose", Icon.LIST, model::choose);
         columns.getStyleClass().add("desk-actions");
         model.columns().addListener((ListChangeListener<TakeOverModel.Column>) change -> showColumns());
     }
@@ -85,7 +87,12 @@ final class TakeOverView {
     private Node meanings() {
         Label title = new Label(texts.get("signal.takeover.columns"));
         title.getStyleClass().add(Styles.HEADING);
-        VBox card = new VBox(title, columns, buttons.plain("signal.takeover.check", model::check));
+        // A list with many columns leaves room for its rows.
+        ScrollPane all = new ScrollPane(columns);
+        all.setFitToWidth(true);
+        all.setMaxHeight(MOST_HEIGHT);
+        columns.prefWrapLengthProperty().bind(all.widthProperty());
+        VBox card = new VBox(title, all, buttons.plain("signal.takeover.check", model::check));
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         card.visibleProperty().bind(Bindings.isNotEmpty(model.columns()));
         card.managedProperty().bind(card.visibleProperty());

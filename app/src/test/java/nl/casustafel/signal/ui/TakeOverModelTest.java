@@ -88,7 +88,7 @@ class TakeOverModelTest {
                 rows.get(2).remark().startsWith("De datum van de melding ontbreekt"),
                 rows.get(2).remark());
         assertTrue(
-                rows.get(3).remark().startsWith("datum van de melding: "),
+                rows.get(3).remark().startsWith("Bij ‘datum melding’: "),
                 rows.get(3).remark());
         assertTrue(
                 rows.get(4).remark().startsWith("Er staat niet om wie"),
@@ -205,6 +205,19 @@ class TakeOverModelTest {
         robot.focus("#signal-takeover-do").press("Space");
         robot.await("signals", () -> model.ready().get() == 0);
         assertFalse(model.rows().isEmpty());
+        robot.show(Pane::new);
+    }
+
+    @Test
+    void leavesRoomForTheRowsOfAListWithManyColumns() throws IOException {
+        Robot robot = Robot.start();
+        mother.chosen = Optional.of(list("Naam;Datum" + ";kolom".repeat(38) + "\nA;1-2-2026\n"));
+        robot.show(() -> new TakeOverView(model, mother.texts).screen().node());
+        robot.focus("#signal-takeover-choose").press("Space");
+        robot.focus("#signal-takeover-check").press("Space");
+        robot.await("rows", () -> !model.rows().isEmpty());
+        robot.picture(Path.of("target", "pictures", "takeover-many.png"));
+        assertTrue(robot.isShown("#signal-takeover-table"));
         robot.show(Pane::new);
     }
 

@@ -42,6 +42,7 @@ final class TakeOverView {
         this.choose = buttons.quiet("signal.takeover.choose", Icon.LIST, model::choose);
         columns.getStyleClass().add("desk-actions");
         model.columns().addListener((ListChangeListener<TakeOverModel.Column>) change -> showColumns());
+        showColumns();
     }
 
     Screen screen() {

@@ -61,8 +61,13 @@ class HostileInputTest {
 
     @Test
     void keepsAttachmentsThatAreOtherThanTheirNamesAndOpensNone(@TempDir Path folder) throws IOException {
-        String part = "--g\r\nContent-Type: application/octet-stream; name=\"%s\"\r\n"
-                + "Content-Transfer-Encoding: base64\r\n\r\n%s\r\n";
+        String part = """
+            --g\r
+            Content-Type: application/octet-stream; name="%s"\r
+            Content-Transfer-Encoding: base64\r
+            \r
+            %s\r
+            """;
         String bomb = Base64.getMimeEncoder().encodeToString(zipOfZeros());
         String mail = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=g\r\n\r\n--g\r\n\r\nTekst.\r\n"
                 + part.formatted("foto.png", bomb)

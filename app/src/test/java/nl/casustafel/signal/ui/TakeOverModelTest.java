@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Theme;
+import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.signal.Channel;
@@ -22,6 +25,8 @@ import nl.casustafel.signal.SignalRow;
 import nl.casustafel.signal.Source;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,6 +223,20 @@ class TakeOverModelTest {
         robot.await("rows", () -> !model.rows().isEmpty());
         robot.picture(Path.of("target", "pictures", "takeover-many.png"));
         assertTrue(robot.isShown("#signal-takeover-table"));
+        robot.show(Pane::new);
+    }
+
+    @Test
+    void takesPicturesInBigTypeAndDark() throws IOException {
+        Robot robot = Robot.start();
+        choose(LIST);
+        model.check();
+        robot.show(
+                () -> new TakeOverView(model, Texts.strict(Language.EN))
+                        .screen()
+                        .node(),
+                new Look(Theme.DARK, TypeSize.TABLE, 1366, 768));
+        robot.picture(Path.of("target", "pictures", "takeover-table-dark-en.png"));
         robot.show(Pane::new);
     }
 

@@ -157,7 +157,7 @@ class SeveralMailsTest {
 
     private void save(NewSignalModel model) {
         int before = saved.size();
-        model.form.source.show(Source.values()[0]);
+        model.form.source.show(Source.SCHOOL);
         model.urgent.threat.show(Answer.NO);
         model.urgent.means.show(Answer.NO);
         model.urgent.danger.show(Answer.NO);

@@ -37,6 +37,7 @@ import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
 import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.signal.ui.SignalActs;
@@ -69,7 +70,9 @@ final class Acts {
                         stores.team,
                         stores.attachments,
                         new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases)),
-                new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
+                new SignalActs.Intake(
+                        new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
+                        new TakeOverList(door, recordSignal())),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock), new TestFacts(door, stores.signals, move)),

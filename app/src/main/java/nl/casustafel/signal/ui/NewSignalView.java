@@ -69,7 +69,9 @@ final class NewSignalView {
                         .when(holdsPerson::get),
                 Command.of("signal.mail.fact", () -> model.takeFact(mail.selected()), "Alt+F")
                         .when(holdsPerson::get),
-                Command.of("signal.mail.choose", model::choose, "Shortcut+O"));
+                Command.of("signal.mail.choose", model::choose, "Shortcut+O"),
+                Command.of("signal.mail.queue.skip", model::skip)
+                        .when(model.place().isNotEmpty()::get));
     }
 
     private void save() {

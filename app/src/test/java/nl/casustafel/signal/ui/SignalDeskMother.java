@@ -24,6 +24,7 @@ import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
@@ -55,7 +56,9 @@ final class SignalDeskMother implements AutoCloseable {
                     team.team,
                     attachments,
                     new FindCandidates(vault.transactor(), signals.reads, new JooqWeighings(), new JooqCaseFiles())),
-            new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
+            new SignalActs.Intake(
+                    new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
+                    new TakeOverList(vault.transactor(), signals.record)),
             signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),

@@ -186,6 +186,10 @@ class EveryReadTest {
             tx.audit(ProvisionAction.FILE_HANDED_OUT, line.id());
             return Outcome.<Provision, Refusal>done(line);
         });
+        giveWordsAndBounds();
+    }
+
+    private void giveWordsAndBounds() {
         given.put(String.class, "jongen");
         given.put(ShortText.class, ShortText.of("jongen"));
         given.put(MailKey.class, SignalMother.MAIL_KEY);

@@ -67,7 +67,9 @@ final class FormRow {
         Label reading = new Label();
         reading.setId(id + "-reading");
         reading.getStyleClass().add("desk-reading");
-        reading.setMinWidth(Region.USE_PREF_SIZE);
+        // In a narrow column it takes a second line rather than run into what stands beside.
+        reading.setWrapText(true);
+        reading.setMinWidth(0);
         reading.textProperty().bind(text);
         narrow();
         line.getChildren().add(reading);

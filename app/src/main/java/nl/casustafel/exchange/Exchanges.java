@@ -1,5 +1,6 @@
 package nl.casustafel.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,16 @@ public interface Exchanges {
     /// The bundles of this store that a dossier, or the signal of a case, was taken in with: what the
     /// other needs to know which of its own arrived.
     Set<UUID> arrivedWith(Tx tx, UUID dossier, UUID sender);
+
+    /// The bundles a dossier, or the signal of a case, was given to that store with, also those
+    /// recalled since.
+    Set<UUID> givenWith(Tx tx, UUID dossier, UUID recipient);
+
+    /// The last bundle of that store with which one of these was taken in.
+    Optional<UUID> lastArrival(Tx tx, Collection<UUID> dossiers, UUID sender);
+
+    /// A case with its signal; a signal alone.
+    List<UUID> whole(Tx tx, UUID dossier);
 
     /// Every dossier that ever went or came, and that is away.
     Set<UUID> touched(Tx tx);

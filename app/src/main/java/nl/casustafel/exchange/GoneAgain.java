@@ -1,5 +1,6 @@
 package nl.casustafel.exchange;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
@@ -24,11 +24,9 @@ public final class GoneAgain {
     private static final ShortText BASIS = ShortText.of("Zie het register van toen");
 
     private final Exchanges exchanges;
-    private final CaseClock clock;
 
-    public GoneAgain(Exchanges exchanges, CaseClock clock) {
+    public GoneAgain(Exchanges exchanges) {
         this.exchanges = exchanges;
-        this.clock = clock;
     }
 
     public void handle(Transactor transactor, Actor actor, List<Gone> all) {
@@ -41,12 +39,13 @@ public final class GoneAgain {
         }
     }
 
-    /// By bundle: those that this store never heard of, with what it has of them.
+    /// By bundle, the oldest first, so that the newest mark stands: those this store never heard of,
+    /// with what it has of them.
     private List<List<Gone>> missing(Tx tx, List<Gone> all) {
         Map<UUID, List<Gone>> bundles = all.stream()
                 .filter(gone -> !exchanges.went(tx, gone.bundle()))
                 .filter(gone -> exchanges.dossier(tx, gone.dossier()).isPresent())
-                .filter(gone -> exchanges.away(tx, gone.dossier()).isEmpty())
+                .sorted(Comparator.comparing(Gone::at))
                 .collect(Collectors.groupingBy(Gone::bundle, LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(bundles.values());
     }
@@ -55,7 +54,6 @@ public final class GoneAgain {
         List<Dossier> here = bundle.stream()
                 .map(gone -> exchanges.dossier(tx, gone.dossier()))
                 .flatMap(Optional::stream)
-                .filter(dossier -> exchanges.away(tx, dossier.value()).isEmpty())
                 .toList();
         Gone went = bundle.getFirst();
         ShortText name = exchanges
@@ -68,14 +66,15 @@ public final class GoneAgain {
                         went.bundle(),
                         Passage.Way.OUT,
                         new Passage.Counterpart(went.partner(), name),
-                        clock.now(),
+                        went.at(),
                         actor.person(),
                         new BundleHead.Reason(went.manner(), WHY, BASIS),
                         here.stream().map(one -> new Passage.Item(one, true)).toList()));
         for (Dossier dossier : here) {
-            exchanges.setAway(
-                    tx, dossier.value(), new Away(went.bundle(), went.partner(), name, went.manner(), clock.now()));
             tx.audit(ExchangeAction.DOSSIER_AWAY_AGAIN, dossier);
+            exchanges.setBack(tx, dossier.value());
+            exchanges.setAway(
+                    tx, dossier.value(), new Away(went.bundle(), went.partner(), name, went.manner(), went.at()));
         }
     }
 }

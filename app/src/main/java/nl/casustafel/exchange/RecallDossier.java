@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.bundle.Manner;
@@ -17,11 +19,13 @@ public final class RecallDossier {
     private final Transactor transactor;
     private final Exchanges exchanges;
     private final DossierRows rows;
+    private final OweAnswer oweAnswer;
 
-    public RecallDossier(Transactor transactor, Exchanges exchanges, DossierRows rows) {
+    public RecallDossier(Transactor transactor, Exchanges exchanges, DossierRows rows, OweAnswer oweAnswer) {
         this.transactor = transactor;
         this.exchanges = exchanges;
         this.rows = rows;
+        this.oweAnswer = oweAnswer;
     }
 
     public Outcome<Dossier, ExchangeRefusal> handle(Actor actor, UUID dossier) {
@@ -29,7 +33,7 @@ public final class RecallDossier {
                 actor,
                 Purpose.EXCHANGE,
                 tx -> seen(tx, actor, dossier)
-                        .<Outcome<Dossier, ExchangeRefusal>>map(found -> Outcome.done(recalled(tx, found)))
+                        .<Outcome<Dossier, ExchangeRefusal>>map(found -> Outcome.done(recalled(tx, actor, found)))
                         .orElseGet(() -> Outcome.refused(
                                 Handling.allowedTo(actor)
                                         ? ExchangeRefusal.Plain.NOT_AWAY
@@ -41,10 +45,11 @@ public final class RecallDossier {
         return transactor.read(actor, Purpose.EXCHANGE, tx -> exchanges.passages(tx, actor));
     }
 
-    private Dossier recalled(Tx tx, Offer offer) {
+    private Dossier recalled(Tx tx, Actor actor, Offer offer) {
         Manner manner = offer.away().orElseThrow().manner();
         exchanges.setBack(tx, offer.dossier().value());
         tx.audit(ExchangeAction.DOSSIER_RECALLED, offer.dossier(), manner.name());
+        exchanges.whole(tx, offer.dossier().value()).forEach(id -> oweAnswer.within(tx, actor, new SignalId(id)));
         tx.emit(new ExchangeChanged());
         return offer.dossier();
     }

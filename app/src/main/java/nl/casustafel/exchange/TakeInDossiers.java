@@ -151,7 +151,7 @@ public final class TakeInDossiers {
                 tx.audit(ExchangeAction.DOSSIER_LEFT_ASIDE, item.dossier());
             }
         }
-        taken.signals().forEach(id -> oweAnswer.within(tx, new SignalId(id)));
+        taken.signals().forEach(id -> oweAnswer.within(tx, actor, new SignalId(id)));
         taken.removed().forEach(id -> tx.audit(SignalAction.SUBJECT_REMOVED, new SubjectId(id)));
         tx.emit(new ExchangeChanged());
         return Outcome.done(passage);

@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,15 +78,24 @@ final class Destroyed {
         JooqExchanges exchanges = new JooqExchanges();
         DestroyedList found = DestroyedList.none();
         for (Gone went : store.transactor(audit(), _ -> {}).read(NOBODY, Purpose.KEEP_STORE, exchanges::gone)) {
-            found = found.with(WENT + went.manner(), went.bundle(), went.partner(), went.dossier());
+            found = found.with(WENT + went.manner(), went.bundle(), went.partner(), went.dossier(), written(went.at()));
         }
         return found;
+    }
+
+    /// The list holds ids only; a time is written as one.
+    private static UUID written(Instant at) {
+        return new UUID(at.toEpochMilli(), 0);
+    }
+
+    private static Instant read(UUID written) {
+        return Instant.ofEpochMilli(written.getMostSignificantBits());
     }
 
     private static List<Gone> gone(DestroyedList list) {
         return Stream.of(Manner.values())
                 .flatMap(manner -> list.each(WENT + manner).stream()
-                        .map(ids -> new Gone(ids.get(0), ids.get(1), manner, ids.get(2))))
+                        .map(ids -> new Gone(ids.get(0), ids.get(1), manner, ids.get(2), read(ids.get(3)))))
                 .toList();
     }
 
@@ -101,7 +111,7 @@ final class Destroyed {
                         NOBODY,
                         list.of(SignalAction.SIGNAL_ADVISED.name()),
                         list.of(SignalAction.SUBJECT_REMOVED.name()));
-        new GoneAgain(stores.exchanges, clock).handle(transactor, NOBODY, gone(list));
+        new GoneAgain(stores.exchanges).handle(transactor, NOBODY, gone(list));
         try {
             list.write(beside, key);
         } catch (IOException _) {

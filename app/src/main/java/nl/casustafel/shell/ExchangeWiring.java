@@ -9,6 +9,7 @@ import nl.casustafel.exchange.TakeInDossiers;
 import nl.casustafel.exchange.ui.ExchangeActs;
 import nl.casustafel.exchange.ui.ExchangeDesk;
 import nl.casustafel.exchange.ui.ExchangeScreens;
+import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.vault.Transactor;
 
@@ -41,19 +42,18 @@ final class ExchangeWiring {
         Transactor door = seat.transactor();
         Stores stores = rooms.stores();
         OwnKeys keys = new OwnKeys(stores.exchanges, stores.team);
+        OweAnswer oweAnswer = new OweAnswer(
+                stores.signals,
+                stores.answers,
+                new MoveSignal(stores.signals, stores.answers, seat.clock()),
+                seat.clock());
         return new ExchangeActs(
                 seat.actor(),
                 new PartnerReads(door, stores.exchanges),
                 new ComparePartner(door, stores.exchanges, keys, seat.clock()),
                 new SendDossiers(door, stores.exchanges, stores.dossiers, rooms.audit(), keys, seat.clock()),
-                new TakeInDossiers(
-                        door,
-                        stores.exchanges,
-                        stores.dossiers,
-                        keys,
-                        new OweAnswer(stores.answers, seat.clock()),
-                        seat.clock()),
-                new RecallDossier(door, stores.exchanges, stores.dossiers),
+                new TakeInDossiers(door, stores.exchanges, stores.dossiers, keys, oweAnswer, seat.clock()),
+                new RecallDossier(door, stores.exchanges, stores.dossiers, oweAnswer),
                 rooms.handOut());
     }
 }

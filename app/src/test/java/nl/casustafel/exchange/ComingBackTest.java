@@ -1,5 +1,6 @@
 package nl.casustafel.exchange;
 
+import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.testkit.Laptop.refusal;
@@ -19,18 +20,23 @@ import nl.casustafel.exchange.Arrival.Standing;
 import nl.casustafel.exchange.ExchangeRefusal.Aside;
 import nl.casustafel.exchange.ExchangeRefusal.Plain;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.SubjectId;
+import nl.casustafel.plan.ActionOrigin;
+import nl.casustafel.plan.NewAction;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.ReporterAnswer;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.Party;
 import nl.casustafel.testkit.Laptop;
+import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TwoLaptops;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.bundle.Manner;
+import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingManner;
@@ -77,6 +83,47 @@ class ComingBackTest {
         done(home.mother.signals.record.handle(
                 home.holder(), home.mother.signals.adviceRequest(), List.of(), SignalMother.source()));
         assertEquals(List.of(), home.send.offers(home.holder()));
+    }
+
+    /// An action names an owner, a signal, and a case where there is one.
+    @Test
+    void actionsGoAlongAndComeBack() {
+        Signal signal = home.mother.signals.tested();
+        CaseId id = admitted(home, signal);
+        agreed(home, new ActionOrigin(Optional.of(signal.id()), Optional.empty(), Optional.empty()));
+        agreed(home, new ActionOrigin(Optional.empty(), Optional.of(id), Optional.empty()));
+        agreed(home, new ActionOrigin(Optional.of(signal.id()), Optional.of(id), Optional.empty()));
+        table.takes(home.lends(table, Manner.LENT, id.value()));
+        agreed(table, new ActionOrigin(Optional.empty(), Optional.of(id), Optional.empty()));
+        byte[] back = table.lends(home, Manner.RETURNED, id.value());
+        assertEquals(Standing.BACK, home.looksAt(back).getFirst().standing());
+        home.takes(back);
+        int actions = home.vault.read(tx -> Sql.of(tx).fetchCount(ACTION_ITEM));
+        assertEquals(4, actions);
+    }
+
+    private static void agreed(Laptop laptop, ActionOrigin origin) {
+        done(new MeetingMother(laptop.vault, laptop.mother.team, laptop.mother.signals)
+                .agree.handle(
+                        laptop.holder(),
+                        new NewAction(
+                                origin,
+                                ShortText.of("Bellen"),
+                                laptop.mother.team.fileHolder.id(),
+                                Optional.empty(),
+                                laptop.vault.clock.today().plusWeeks(1))));
+    }
+
+    /// T-S8: the answer was given while it was away for good; the step is made up for.
+    @Test
+    void whatWasAnsweredMeanwhileCountsAsAnsweredOnceItIsHere() {
+        Signal signal = home.mother.signals.tested();
+        CaseId id = admitted(home, signal);
+        home.lends(table, Manner.HANDED_OVER, id.value());
+        done(home.mother.signals.answer.handle(
+                home.holder(), signal.id(), AnswerKind.CLOSING, home.mother.signals.phoned()));
+        done(home.recall.handle(home.holder(), id.value()));
+        assertEquals(SignalState.ANSWERED, home.reads(signal).signal().state());
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,13 +161,61 @@ class RunningLoanTest {
             sql.deleteFrom(EXCHANGE_BUNDLE).execute();
         });
         home.addsFact(signal, "als toen");
-        GoneAgain again = new GoneAgain(home.exchanges, home.vault.clock);
+        GoneAgain again = new GoneAgain(home.exchanges);
         again.handle(home.vault.transactor(), home.holder(), gone);
         again.handle(home.vault.transactor(), home.holder(), gone);
         assertThrows(DossierAway.class, () -> home.addsFact(signal, "elders"));
         assertEquals(Standing.BACK, home.looksAt(returned()).getFirst().standing());
         done(home.recall.handle(home.holder(), id));
         home.addsFact(signal, "teruggehaald");
+    }
+
+    /// It went before the loan that was brought back: taking it in would make two who write.
+    @Test
+    void anOlderLoanDoesNotComeInOnceTheLaterOneWasBroughtBack() {
+        done(home.recall.handle(home.holder(), id));
+        byte[] late = lent();
+        byte[] newest = lentAgain();
+        table.takes(newest);
+        byte[] back = returned();
+        assertEquals(Standing.ELSEWHERE, table.looksAt(late).getFirst().standing());
+        home.takes(back);
+        home.addsFact(signal, "thuis");
+    }
+
+    /// The newest mark stands, also where an older one was in the backup.
+    @Test
+    void whatWentAgainAfterTheBackupIsWhereItWentLast() {
+        home.takes(returned());
+        try (Laptop third = new Laptop('C')) {
+            home.knows(third);
+            third.knows(home);
+            later();
+            home.lends(third, Manner.LENT, id);
+            List<Gone> gone = home.vault.read(home.exchanges::gone);
+            assertEquals(2, gone.size());
+            Gone last = gone.stream().max(Comparator.comparing(Gone::at)).orElseThrow();
+            Gone first = gone.stream().min(Comparator.comparing(Gone::at)).orElseThrow();
+            home.rows(sql -> {
+                sql.deleteFrom(EXCHANGE_ITEM)
+                        .where(EXCHANGE_ITEM.BUNDLE_ID.eq(last.bundle()))
+                        .execute();
+                sql.deleteFrom(EXCHANGE_BUNDLE)
+                        .where(EXCHANGE_BUNDLE.ID.eq(last.bundle()))
+                        .execute();
+                sql.update(DOSSIER_AWAY)
+                        .set(DOSSIER_AWAY.BUNDLE_ID, first.bundle())
+                        .set(DOSSIER_AWAY.PARTNER_ID, first.partner())
+                        .execute();
+            });
+            new GoneAgain(home.exchanges).handle(home.vault.transactor(), home.holder(), gone);
+            assertEquals(
+                    third.card().store(),
+                    home.vault
+                            .read(tx -> home.exchanges.away(tx, id))
+                            .orElseThrow()
+                            .partnerId());
+        }
     }
 
     private byte[] lentAgain() {

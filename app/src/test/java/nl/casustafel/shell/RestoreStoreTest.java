@@ -152,7 +152,7 @@ class RestoreStoreTest {
         try (BackupKey own = BackupKey.of(opening.key())) {
             DestroyedList.none()
                     .with("SIGNAL_ADVISED", gone)
-                    .with("WENT_LENT", gone, bundle, gone)
+                    .with("WENT_LENT", bundle, gone, gone, new UUID(1_700_000_000_000L, 0))
                     .write(folder.destroyed(), own);
         }
         opening.store().close();
@@ -168,7 +168,7 @@ class RestoreStoreTest {
                 BackupKey own = BackupKey.of(again.key())) {
             assertEquals(Set.of(gone), listed(own));
             assertEquals(
-                    List.of(List.of(gone, bundle, gone)),
+                    List.of(List.of(bundle, gone, gone, new UUID(1_700_000_000_000L, 0))),
                     DestroyedList.read(folder.destroyed(), own).orElseThrow().each("WENT_LENT"));
         }
     }

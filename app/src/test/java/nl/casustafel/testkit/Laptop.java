@@ -64,9 +64,10 @@ public final class Laptop implements AutoCloseable {
         OwnKeys keys = new OwnKeys(exchanges, mother.team.team);
         compare = new ComparePartner(door, exchanges, keys, vault.clock);
         send = new SendDossiers(door, exchanges, rows, vault.audit, keys, vault.clock);
-        takeIn = new TakeInDossiers(
-                door, exchanges, rows, keys, new OweAnswer(mother.signals.answers, vault.clock), vault.clock);
-        recall = new RecallDossier(door, exchanges, rows);
+        OweAnswer oweAnswer =
+                new OweAnswer(mother.signals.signals, mother.signals.answers, mother.signals.move, vault.clock);
+        takeIn = new TakeInDossiers(door, exchanges, rows, keys, oweAnswer, vault.clock);
+        recall = new RecallDossier(door, exchanges, rows, oweAnswer);
     }
 
     private static TeamSettings settings(char letter) {

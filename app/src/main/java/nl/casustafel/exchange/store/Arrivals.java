@@ -52,26 +52,35 @@ record Arrivals(
         List<Away> away = incoming.own(dossier.value()).stream()
                 .flatMap(id -> exchanges.away(tx, id).stream())
                 .toList();
-        if (away.stream().anyMatch(one -> isStillThere(one, dossier))) {
+        if (away.stream().anyMatch(one -> isStillThere(tx, one, dossier))) {
             return Standing.ELSEWHERE;
         }
         if (cameApart(tx, dossier)) {
             return Standing.OTHER_CASE;
         }
-        if (Offers.atTable(Sql.of(tx)).stream().anyMatch(incoming.own(dossier.value())::contains)) {
-            return Standing.AT_TABLE;
-        }
         if (!away.isEmpty() && away.stream().allMatch(one -> arrived(one, dossier))) {
             return Standing.BACK;
+        }
+        if (Offers.atTable(Sql.of(tx)).stream().anyMatch(incoming.own(dossier.value())::contains)) {
+            return Standing.AT_TABLE;
         }
         return differences.isEmpty() ? Standing.SAME : Standing.CONFLICT;
     }
 
     /// What was given stays there until what arrived with it comes back. What was brought back and
-    /// never arrived is theirs all the same when they give it again; then somebody looks at both.
-    private boolean isStillThere(Away away, Dossier dossier) {
-        return !arrived(away, dossier)
-                && (away.manner() != Manner.RETURNED || !away.partnerId().equals(head.sender()));
+    /// never arrived is theirs all the same when they give it again, later than what came last; then
+    /// somebody looks at both.
+    private boolean isStillThere(Tx tx, Away away, Dossier dossier) {
+        if (arrived(away, dossier)) {
+            return false;
+        }
+        boolean theirs = away.manner() == Manner.RETURNED && away.partnerId().equals(head.sender());
+        Loans loans = Loans.read(files);
+        return !theirs
+                || exchanges
+                        .lastArrival(tx, incoming.own(dossier.value()), head.sender())
+                        .filter(last -> loans.given(dossier.value(), last))
+                        .isEmpty();
     }
 
     private boolean arrived(Away away, Dossier dossier) {

@@ -10,6 +10,7 @@ import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.STORE_IDENTITY;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -206,12 +207,18 @@ public final class JooqExchanges implements Exchanges {
                         EXCHANGE_BUNDLE.ID,
                         EXCHANGE_BUNDLE.PARTNER_ID,
                         EXCHANGE_BUNDLE.MANNER,
+                        EXCHANGE_BUNDLE.AT,
                         EXCHANGE_ITEM.DOSSIER_ID)
                 .from(EXCHANGE_BUNDLE)
                 .join(EXCHANGE_ITEM)
                 .on(EXCHANGE_ITEM.BUNDLE_ID.eq(EXCHANGE_BUNDLE.ID), EXCHANGE_ITEM.WAY.eq(EXCHANGE_BUNDLE.WAY))
                 .where(EXCHANGE_BUNDLE.WAY.eq(Passage.Way.OUT.name()))
-                .fetch(row -> new Gone(row.value1(), row.value2(), Manner.valueOf(row.value3()), row.value4()));
+                .fetch()
+                .stream()
+                .flatMap(row -> whole(tx, row.value5()).stream()
+                        .map(id ->
+                                new Gone(row.value1(), row.value2(), Manner.valueOf(row.value3()), id, row.value4())))
+                .toList();
     }
 
     @Override
@@ -274,7 +281,8 @@ public final class JooqExchanges implements Exchanges {
     }
 
     /// A case and its signal go and come together.
-    private static List<UUID> whole(Tx tx, UUID dossier) {
+    @Override
+    public List<UUID> whole(Tx tx, UUID dossier) {
         return Stream.concat(
                         Stream.of(dossier),
                         Sql.of(tx)
@@ -319,17 +327,33 @@ public final class JooqExchanges implements Exchanges {
 
     @Override
     public Set<UUID> arrivedWith(Tx tx, UUID dossier, UUID sender) {
+        return Set.copyOf(bundles(tx, whole(tx, dossier), sender, Passage.Way.IN));
+    }
+
+    @Override
+    public Set<UUID> givenWith(Tx tx, UUID dossier, UUID recipient) {
+        return Set.copyOf(bundles(tx, whole(tx, dossier), recipient, Passage.Way.OUT));
+    }
+
+    @Override
+    public Optional<UUID> lastArrival(Tx tx, Collection<UUID> dossiers, UUID sender) {
+        return bundles(tx, dossiers, sender, Passage.Way.IN).stream().findFirst();
+    }
+
+    /// Newest first.
+    private static List<UUID> bundles(Tx tx, Collection<UUID> dossiers, UUID partner, Passage.Way way) {
         return Sql.of(tx)
                 .select(EXCHANGE_ITEM.BUNDLE_ID)
                 .from(EXCHANGE_ITEM)
                 .join(EXCHANGE_BUNDLE)
                 .on(EXCHANGE_BUNDLE.ID.eq(EXCHANGE_ITEM.BUNDLE_ID), EXCHANGE_BUNDLE.WAY.eq(EXCHANGE_ITEM.WAY))
                 .where(
-                        EXCHANGE_ITEM.DOSSIER_ID.in(whole(tx, dossier)),
+                        EXCHANGE_ITEM.DOSSIER_ID.in(dossiers),
                         EXCHANGE_ITEM.TAKEN.isTrue(),
-                        EXCHANGE_ITEM.WAY.eq(Passage.Way.IN.name()),
-                        EXCHANGE_BUNDLE.PARTNER_ID.eq(sender))
-                .fetchSet(EXCHANGE_ITEM.BUNDLE_ID);
+                        EXCHANGE_ITEM.WAY.eq(way.name()),
+                        EXCHANGE_BUNDLE.PARTNER_ID.eq(partner))
+                .orderBy(EXCHANGE_BUNDLE.AT.desc())
+                .fetch(EXCHANGE_ITEM.BUNDLE_ID);
     }
 
     @Override

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Load {
     /// Columns that lead to what a row belongs to, the nearest first.
     private static final List<String> UPWARDS =
-            List.of("CASE_ID", "SIGNAL_ID", "WEIGHING_ID", "PLAN_VERSION_ID", "GOAL_ID", "OWNER_ID");
+            List.of("CASE_ID", "SIGNAL_ID", "WEIGHING_ID", "PLAN_VERSION_ID", "GOAL_ID");
+
+    /// The same of an attachment; elsewhere an owner is a person.
+    private static final List<String> OF_FILES = List.of("OWNER_ID");
 
     private final Map<UUID, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<UUID, Map<Leg, Map<List<Object>, Record>>> rows = new HashMap<>();
@@ -162,11 +165,12 @@ final class Load {
         if (leg.part() == Part.SIGNAL || leg.part() == Part.CASE) {
             return known(row.get("ID", UUID.class));
         }
-        List<UUID> upwards = UPWARDS.stream()
-                .filter(name -> row.field(name) != null)
-                .map(name -> row.get(name, UUID.class))
-                .filter(Objects::nonNull)
-                .toList();
+        List<UUID> upwards = (leg.part() == Part.ATTACHMENT ? OF_FILES : UPWARDS)
+                .stream()
+                        .filter(name -> row.field(name) != null)
+                        .map(name -> row.get(name, UUID.class))
+                        .filter(Objects::nonNull)
+                        .toList();
         Set<UUID> owners = new HashSet<>();
         upwards.forEach(id -> owners.add(known(id)));
         // A row is of one dossier by every way that leads upwards.

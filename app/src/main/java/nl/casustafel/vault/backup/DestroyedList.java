@@ -24,7 +24,7 @@ import nl.casustafel.vault.key.BackupKey;
 ///
 /// @param lines `<act> <id>` each, with more ids behind where an act is about several
 public record DestroyedList(SortedSet<String> lines) {
-    private static final Pattern LINE = Pattern.compile("[A-Z_]{1,60}( [0-9a-f-]{36}){1,3}");
+    private static final Pattern LINE = Pattern.compile("[A-Z_]{1,60}( [0-9a-f-]{36}){1,4}");
 
     public DestroyedList {
         lines = Collections.unmodifiableSortedSet(new TreeSet<>(lines));

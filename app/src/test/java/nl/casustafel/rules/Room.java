@@ -19,6 +19,7 @@ record Room(String feature, String inner) {
             "team",
             "person",
             "attachment",
+            "assessment",
             "signal",
             "weighing",
             "casefile",
@@ -45,6 +46,7 @@ record Room(String feature, String inner) {
             "vault.bundle",
             "access.sql",
             "signal.mail",
+            "assessment.file",
             "shell.entry");
 
     /// Empty for a class that is not ours.
@@ -134,6 +136,7 @@ record Room(String feature, String inner) {
             case "vault.bundle" -> feature.equals("exchange") || is("practice");
             case "access.sql" -> isStore();
             case "signal.mail" -> feature.equals("signal");
+            case "assessment.file" -> feature.equals("assessment");
             default -> false;
         };
     }

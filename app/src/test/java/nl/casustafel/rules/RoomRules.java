@@ -127,6 +127,11 @@ final class RoomRules {
                         "org.jsoup"),
                 only(
                         "R5",
+                        "assessment.file alone reads JSON",
+                        room -> room.is("assessment.file"),
+                        "tools.jackson"),
+                only(
+                        "R5",
                         "desk, screens and shell alone see the toolkit",
                         room -> room.is("desk") || room.isUi() || room.isShell(),
                         "javafx",

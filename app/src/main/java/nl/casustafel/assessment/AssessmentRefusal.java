@@ -22,7 +22,9 @@ public sealed interface AssessmentRefusal extends Refusal {
         REASON_MISSING(""),
         /// Two organisations at the least (DEC-1).
         TOO_FEW("DEC-1"),
-        NO_ROUND("");
+        NO_ROUND(""),
+        /// The round was begun by another version of the framework.
+        OTHER_FRAMEWORK("");
 
         private final String code;
 
@@ -54,8 +56,8 @@ public sealed interface AssessmentRefusal extends Refusal {
 
         @Override
         public List<Object> details() {
-            return List.of(new TreeSet<>(missing)
-                    .stream().map(IndicatorCode::value).collect(Collectors.joining(", ")));
+            return List.of(
+                    new TreeSet<>(missing).stream().map(IndicatorCode::value).collect(Collectors.joining(", ")));
         }
     }
 }

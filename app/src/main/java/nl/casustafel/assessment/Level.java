@@ -20,7 +20,7 @@ public enum Level {
         this.code = code;
     }
 
-    /// As it stands in the framework's file and in the store.
+    /// As it stands in the framework's file, and the key that chooses it.
     public String code() {
         return code;
     }

@@ -16,9 +16,9 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Tx;
 
-/// Rating blind (DEC-1, DEC-3): a round is opened by one version of the framework, two or more of police, OM and the
-/// mayor's people each lock a sheet, and only then the levels lie open. Part of a transaction of whoever has passed the
-/// gate of what is rated.
+/// Rating blind (DEC-1, DEC-3): a round is opened by one version of the framework, two or more of
+/// police, OM and the mayor's people each lock a sheet, and only then the levels lie open. Part of a
+/// transaction of whoever has passed the gate of what is rated.
 public final class RateBlind {
     private final Rounds rounds;
     private final TeamReads team;
@@ -39,9 +39,9 @@ public final class RateBlind {
         }
     }
 
-    /// The round that runs, or a new one.
-    public Round open(Tx tx, Actor actor, About about, Framework framework) {
-        return rounds.latest(tx, about).filter(round -> !round.isClosed()).orElseGet(() -> {
+    /// The round there is, or a new one.
+    public Round begin(Tx tx, Actor actor, About about, Framework framework) {
+        return rounds.latest(tx, about).orElseGet(() -> {
             Round round = new Round(
                     Round.Key.fresh(),
                     about,
@@ -71,6 +71,9 @@ public final class RateBlind {
         if (round.isClosed()) {
             return Optional.of(AssessmentRefusal.Plain.CLOSED);
         }
+        if (!round.framework().equals(framework.version().hash())) {
+            return Optional.of(AssessmentRefusal.Plain.OTHER_FRAMEWORK);
+        }
         if (round.sheets().stream().anyMatch(sheet -> sheet.party() == filled.party())) {
             return Optional.of(AssessmentRefusal.Plain.PARTY_RATED);
         }
@@ -94,6 +97,9 @@ public final class RateBlind {
         if (!missing.isEmpty()) {
             return Optional.of(new AssessmentRefusal.Incomplete(missing));
         }
+        if (ratings.keySet().stream().anyMatch(code -> framework.indicator(code).isEmpty())) {
+            throw new IllegalArgumentException("an indicator of another framework");
+        }
         boolean unreasoned = ratings.values().stream()
                 .anyMatch(rating ->
                         rating.level() == Level.NOT_APPLICABLE && rating.why().isEmpty());
@@ -103,20 +109,21 @@ public final class RateBlind {
     /// Whether somebody rates for one of the three; a mayor's people work for the municipality.
     public static boolean speaksFor(TeamPerson person, Party party) {
         OrganisationKind kind = person.organisation().kind();
-        boolean of =
-                switch (party) {
-                    case POLICE -> kind == OrganisationKind.POLICE;
-                    case PROSECUTION -> kind == OrganisationKind.PROSECUTION;
-                    case MAYOR -> kind == OrganisationKind.MAYOR || kind == OrganisationKind.MUNICIPAL_EXECUTIVE;
-                };
+        boolean of = switch (party) {
+            case POLICE -> kind == OrganisationKind.POLICE;
+            case PROSECUTION -> kind == OrganisationKind.PROSECUTION;
+            case MAYOR -> kind == OrganisationKind.MAYOR || kind == OrganisationKind.MUNICIPAL_EXECUTIVE;
+        };
         return of && person.active();
     }
 
     private Sheet locked(Tx tx, Round round, Filled filled) {
-        Sheet sheet =
-                new Sheet(Sheet.Key.fresh(), filled.party(), filled.rater(), clock.now(), filled.ratings());
+        Sheet sheet = new Sheet(Sheet.Key.fresh(), filled.party(), filled.rater(), clock.now(), filled.ratings());
         rounds.add(tx, round.id(), sheet);
-        tx.audit(AssessmentAction.SHEET_LOCKED, round.about(), filled.rater().way().name());
+        tx.audit(
+                AssessmentAction.SHEET_LOCKED,
+                round.about(),
+                filled.rater().way().name());
         return sheet;
     }
 
@@ -136,7 +143,7 @@ public final class RateBlind {
         Round.Opened closed = new Round.Opened(clock.now(), actor.person());
         rounds.close(tx, round.id(), closed);
         tx.audit(AssessmentAction.ROUND_CLOSED, about);
-        return Outcome.done(new Round(
-                round.id(), about, round.framework(), round.opened(), Optional.of(closed), round.sheets()));
+        return Outcome.done(
+                new Round(round.id(), about, round.framework(), round.opened(), Optional.of(closed), round.sheets()));
     }
 }

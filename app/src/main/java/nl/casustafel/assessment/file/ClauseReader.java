@@ -10,7 +10,7 @@ record ClauseReader(Part part, FrameworkReader framework) {
     /// Of how many months a report can be looked back upon at most.
     private static final int LONGEST = 600;
 
-    private enum Kind {
+    private enum ClauseKind {
         ANY_AT_LEAST,
         ALL_KNOWN_AT_MOST,
         UNKNOWN_COUNT,
@@ -25,7 +25,7 @@ record ClauseReader(Part part, FrameworkReader framework) {
     }
 
     Clause read() throws Wrong {
-        return switch (part.constant("kind", Kind.class)) {
+        return switch (part.constant("kind", ClauseKind.class)) {
             case ANY_AT_LEAST -> new Clause.AnyAtLeast(framework.codes(part, "of"), level());
             case ALL_KNOWN_AT_MOST -> new Clause.AllKnownAtMost(framework.codes(part, "of"), level());
             case UNKNOWN_COUNT -> unknownOfTheScreen();

@@ -44,8 +44,7 @@ final class FrameworkReader {
     }
 
     Framework read() throws Wrong {
-        Framework.Version version =
-                new Framework.Version(name("framework"), name("version"), hash);
+        Framework.Version version = new Framework.Version(name("framework"), name("version"), hash);
         List<Domain> ordered = whole.list("domains", this::domain);
         List<Indicator> indicators = whole.list("indicators", this::indicator);
         long restricted =
@@ -132,10 +131,7 @@ final class FrameworkReader {
                 part.flag("screen"),
                 part.wording("name"),
                 new Indicator.Explained(
-                        part.wording("definition"),
-                        anchors,
-                        part.wording("doesNotCount"),
-                        part.wordingIfThere("note")),
+                        part.wording("definition"), anchors, part.wording("doesNotCount"), part.wordingIfThere("note")),
                 illustrations(part, motives));
     }
 

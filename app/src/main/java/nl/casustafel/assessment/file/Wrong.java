@@ -1,7 +1,7 @@
 package nl.casustafel.assessment.file;
 
 /// Something in the file is not what it must be; caught in this room.
-final class Wrong extends Exception {
+final class Wrong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String where;

@@ -51,13 +51,14 @@ public final class JooqRounds implements Rounds {
                 .set(RATING_SHEET.RECORDED_BY, sheet.rater().recordedBy().value())
                 .set(RATING_SHEET.LOCKED_AT, sheet.lockedAt())
                 .execute();
-        sheet.ratings().forEach((code, rating) -> Sql.of(tx)
-                .insertInto(RATING)
-                .set(RATING.SHEET_ID, sheet.id().value())
-                .set(RATING.INDICATOR, code.value())
-                .set(RATING.LEVEL_CODE, rating.level().code())
-                .set(RATING.BODY, rating.why().map(LongText::value).orElse(null))
-                .execute());
+        sheet.ratings()
+                .forEach((code, rating) -> Sql.of(tx)
+                        .insertInto(RATING)
+                        .set(RATING.SHEET_ID, sheet.id().value())
+                        .set(RATING.INDICATOR, code.value())
+                        .set(RATING.LEVEL_CODE, rating.level().name())
+                        .set(RATING.BODY, rating.why().map(LongText::value).orElse(null))
+                        .execute());
     }
 
     @Override
@@ -85,8 +86,7 @@ public final class JooqRounds implements Rounds {
                 new About(row.getAboutId()),
                 new FrameworkHash(row.getFrameworkHash()),
                 new Round.Opened(row.getOpenedAt(), new PersonId(row.getOpenedBy())),
-                Optional.ofNullable(row.getClosedAt())
-                        .map(at -> new Round.Opened(at, new PersonId(row.getClosedBy()))),
+                Optional.ofNullable(row.getClosedAt()).map(at -> new Round.Opened(at, new PersonId(row.getClosedBy()))),
                 sheets(tx, row.getId()));
     }
 
@@ -118,7 +118,7 @@ public final class JooqRounds implements Rounds {
                 .forEach(row -> all.put(
                         new IndicatorCode(row.getIndicator()),
                         new Rating(
-                                Level.of(row.getLevelCode()).orElseThrow(),
+                                Level.valueOf(row.getLevelCode()),
                                 Optional.ofNullable(row.getBody()).map(LongText::of))));
         return all;
     }

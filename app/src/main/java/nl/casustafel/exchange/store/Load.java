@@ -24,8 +24,16 @@ import org.jspecify.annotations.Nullable;
 /// Rows sorted out by the dossier they belong to.
 final class Load {
     /// Columns that lead to what a row belongs to, the nearest first.
-    private static final List<String> UPWARDS =
-            List.of("CASE_ID", "SIGNAL_ID", "WEIGHING_ID", "PLAN_VERSION_ID", "GOAL_ID", "OWNER_ID");
+    private static final List<String> UPWARDS = List.of(
+            "CASE_ID",
+            "SIGNAL_ID",
+            "WEIGHING_ID",
+            "PLAN_VERSION_ID",
+            "GOAL_ID",
+            "OWNER_ID",
+            "ABOUT_ID",
+            "ROUND_ID",
+            "SHEET_ID");
 
     private final Map<UUID, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<UUID, Map<Leg, Map<List<Object>, Record>>> rows = new HashMap<>();

@@ -48,7 +48,7 @@ record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
     /// Attachments that did not come along were not taken away.
     private boolean mayGo(Leg leg) {
         return switch (leg.part()) {
-            case SUBJECT, SIGNAL, WEIGHING, CASE -> false;
+            case SUBJECT, SIGNAL, WEIGHING, RATING_ROUND, CASE -> false;
             default -> !leg.fixed() && files.containsKey(RowFile.name(leg.table()));
         };
     }

@@ -70,9 +70,11 @@ final class BusyView {
 
     private void weighed(BusyItem.Weighed weighed) {
         FormView form = new FormView(weighed.form(), texts);
+        RatingView rating = new RatingView(weighed.rating(), texts);
         PositionsView positions = new PositionsView(weighed.positions(), texts);
         DecisionView decision = new DecisionView(weighed.decision(), texts, keys.decide());
         part("meeting.part.form", scrolling(form.node()), form::focusFirst);
+        part("meeting.part.rating", scrolling(rating.node()), rating::focusFirst);
         part("meeting.part.positions", scrolling(positions.node()), positions::focusFirst);
         part("meeting.part.decision", scrolling(decision.node()), decision::focusFirst);
     }

@@ -31,23 +31,8 @@ create table rating_sheet (
 create table rating (
     sheet_id uuid not null,
     indicator varchar(10) not null,
-    level_code char(1) not null,
+    level_code varchar(20) not null,
     body varchar(50000),
     constraint pk_rating primary key (sheet_id, indicator),
     constraint fk_rating_sheet foreign key (sheet_id) references rating_sheet (id)
 );
-
--- Owned by weighing: what was answered to a prompt of the framework (TV1 to TV11). A changed answer is a newer row.
-create table prompt_answer (
-    id uuid not null,
-    weighing_id uuid not null,
-    answer_no integer not null,
-    prompt varchar(10) not null,
-    body varchar(50000) not null,
-    person_id uuid not null,
-    second_reader_id uuid,
-    answered_at timestamp(3) with time zone not null,
-    constraint pk_prompt_answer primary key (id),
-    constraint fk_prompt_answer_weighing foreign key (weighing_id) references weighing (id)
-);
-create index ix_prompt_answer_weighing on prompt_answer (weighing_id);

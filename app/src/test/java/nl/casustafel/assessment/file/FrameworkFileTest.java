@@ -36,9 +36,7 @@ class FrameworkFileTest {
         assertEquals(30, framework.indicators().size());
         assertEquals(
                 List.of("A1", "A3", "B1", "C1", "C2", "D2", "E1", "G1"),
-                framework.screen().stream()
-                        .map(one -> one.code().value())
-                        .toList());
+                framework.screen().stream().map(one -> one.code().value()).toList());
         assertEquals(
                 List.of("TV1", "TV2", "TV3", "TV4", "TV6", "TV7", "TV8", "TV9", "TV10"),
                 framework.prompts().stream()
@@ -80,8 +78,7 @@ class FrameworkFileTest {
     void saysWhereItIsWrong(String said, String wrong, String where) {
         String text = new String(SHIPPED, StandardCharsets.UTF_8);
         assertTrue(text.contains(said), said);
-        byte[] changed = text.replaceFirst(Pattern.quote(said), wrong)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] changed = text.replaceFirst(Pattern.quote(said), wrong).getBytes(StandardCharsets.UTF_8);
         assertEquals(new Wrong(where), refusal(changed));
     }
 
@@ -117,8 +114,7 @@ class FrameworkFileTest {
     }
 
     private static byte[] shipped() {
-        try (InputStream in = Objects.requireNonNull(
-                Framework.class.getResourceAsStream("zvh-signalen-1.0.0.json"))) {
+        try (InputStream in = Objects.requireNonNull(Framework.class.getResourceAsStream("zvh-signalen-1.0.0.json"))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException(e);

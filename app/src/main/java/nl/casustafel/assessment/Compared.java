@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.team.Party;
 
-/// What each organisation rated for one indicator, side by side. Nothing is added up or averaged (framework 3.5).
+/// What each organisation rated for one indicator, side by side. Nothing is added up or averaged
+/// (framework 3.5).
 public record Compared(Indicator indicator, Map<Party, Rating> given) implements PersonalData {
     /// How the levels lie to each other.
     public enum Likeness {
@@ -26,8 +27,8 @@ public record Compared(Indicator indicator, Map<Party, Rating> given) implements
         given = Collections.unmodifiableMap(inOrder);
     }
 
-    /// Every indicator somebody rated, in the order of the framework and never by level; empty while the round is
-    /// blind.
+    /// Every indicator somebody rated, in the order of the framework and never by level; empty while
+    /// the round is blind.
     public static List<Compared> all(Framework framework, Round round) {
         if (!round.isClosed()) {
             return List.of();
@@ -41,8 +42,7 @@ public record Compared(Indicator indicator, Map<Party, Rating> given) implements
     private static Map<Party, Rating> given(IndicatorCode code, Round round) {
         return round.sheets().stream()
                 .filter(sheet -> sheet.ratings().containsKey(code))
-                .collect(Collectors.toMap(
-                        Sheet::party, sheet -> sheet.ratings().get(code)));
+                .collect(Collectors.toMap(Sheet::party, sheet -> sheet.ratings().get(code)));
     }
 
     public Likeness likeness() {

@@ -11,8 +11,8 @@ import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 
-/// Ratings given blind by several organisations, by one version of the framework (DEC-3). Nobody reads another's levels
-/// until the round is closed; afterwards nothing in it changes.
+/// Ratings given blind by several organisations, by one version of the framework (DEC-3). Nobody reads
+/// another's levels until the round is closed; afterwards nothing in it changes.
 ///
 /// @param framework the version all sheets are pinned to
 /// @param closed present once the sheets lie open

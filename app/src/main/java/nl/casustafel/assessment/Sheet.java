@@ -11,8 +11,8 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.team.Party;
 
-/// What one rater said for one of the three organisations. It is locked from the start: a changed mind is for the round
-/// after (framework 3.3).
+/// What one rater said for one of the three organisations. It is locked from the start: a changed mind
+/// is for the round after (framework 3.3).
 ///
 /// @param ratings empty for who may not read them yet
 public record Sheet(Key id, Party party, Rater rater, Instant lockedAt, SortedMap<IndicatorCode, Rating> ratings)

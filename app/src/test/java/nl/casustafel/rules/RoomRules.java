@@ -125,11 +125,7 @@ final class RoomRules {
                         room -> room.is("signal.mail"),
                         "org.apache.james",
                         "org.jsoup"),
-                only(
-                        "R5",
-                        "assessment.file alone reads JSON",
-                        room -> room.is("assessment.file"),
-                        "tools.jackson"),
+                only("R5", "assessment.file alone reads JSON", room -> room.is("assessment.file"), "tools.jackson"),
                 only(
                         "R5",
                         "desk, screens and shell alone see the toolkit",

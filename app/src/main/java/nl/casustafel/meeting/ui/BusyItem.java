@@ -27,7 +27,8 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
     /// What there is to do beside talking about it.
     sealed interface Work {}
 
-    record Weighed(FormModel form, RatingModel rating, PositionsModel positions, DecisionModel decision) implements Work {}
+    record Weighed(FormModel form, RatingModel rating, PositionsModel positions, DecisionModel decision)
+            implements Work {}
 
     record Discussed(ClosingModel closing) implements Work {}
 

@@ -36,7 +36,11 @@ record OverModel(
                 .filter(answer -> answer.doneOn().isEmpty())
                 .forEach(answer -> follows.add(answer(texts, answer)));
         return new OverModel(
-                decided, rated(work, file), follows, new LinesModel(work, table, file.item().id(), file.lines()), file.caseFile());
+                decided,
+                rated(work, file),
+                follows,
+                new LinesModel(work, table, file.item().id(), file.lines()),
+                file.caseFile());
     }
 
     private static List<String> words(Texts texts, TableFile.Team team, Decision decision) {
@@ -58,8 +62,7 @@ record OverModel(
     }
 
     private static List<String> rated(MeetingWork work, ItemFile file) {
-        RatingWords words =
-                new RatingWords(work.texts(), work.table().rate().framework());
+        RatingWords words = new RatingWords(work.texts(), work.table().rate().framework());
         return file.round().stream()
                 .flatMap(round -> Compared.all(words.framework(), round).stream())
                 .map(words::sentence)

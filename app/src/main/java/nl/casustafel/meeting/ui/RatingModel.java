@@ -22,7 +22,8 @@ import nl.casustafel.weighing.RateAtTable.By;
 import nl.casustafel.weighing.WeighingId;
 import org.jspecify.annotations.Nullable;
 
-/// Rating the screen blind: who rated, a sheet for the next, and the levels side by side once they lie open (DEC-3).
+/// Rating the screen blind: who rated, a sheet for the next, and the levels side by side once they lie
+/// open (DEC-3).
 final class RatingModel {
     /// What stands in front.
     sealed interface Front {

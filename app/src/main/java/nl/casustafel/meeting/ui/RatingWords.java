@@ -18,8 +18,7 @@ record RatingWords(Texts texts, Framework framework) {
 
     /// The key that chooses it and its name.
     String level(Level level, IndicatorCode code) {
-        return level.code() + " · "
-                + framework.named(level, code).name().in(texts.language());
+        return level.code() + " · " + framework.named(level, code).name().in(texts.language());
     }
 
     /// What it stands for here: the anchor, or for the two that are no place on the scale what they mean.

@@ -61,14 +61,14 @@ final class SheetModel {
             who.show(raters.getFirst());
         }
         this.outside = new Choice<>(
-                all.stream().filter(item -> !item.indicator().screen()).toList(),
-                item -> words.name(item.indicator()));
+                all.stream().filter(item -> !item.indicator().screen()).toList(), item -> words.name(item.indicator()));
         items.setAll(all.stream().filter(item -> item.indicator().screen()).toList());
         this.draft = new FormDraft(work.desk().drafting(), "rating/" + weighing.value() + "/" + party);
         all.forEach(item -> draft.with("level-" + item.indicator().code(), item.level())
                 .with("why-" + item.indicator().code(), item.why()));
         draft.restore(() -> all.stream()
-                .filter(item -> !item.indicator().screen() && item.level().chosen().get() != null)
+                .filter(item ->
+                        !item.indicator().screen() && item.level().chosen().get() != null)
                 .forEach(this::add));
     }
 

@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.assessment.Indicator;
@@ -20,16 +20,16 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
-/// One item after the other with its anchors beside it (DEC-3). The keys 0 1 2 3 O N choose and go on; the list beside
-/// it says which are done, never what was chosen.
+/// One item after the other with its anchors beside it (DEC-3). The keys 0 1 2 3 O N choose and go on;
+/// the list beside it says which are done, never what was chosen.
 final class SheetView {
     private final SheetModel sheet;
     private final RatingModel model;
     private final Texts texts;
     private final Buttons buttons;
-    private final VBox list = new VBox();
+    private final FlowPane list = new FlowPane();
     private final VBox item = new VBox();
-    private final HBox root = new HBox(list, item);
+    private final VBox root = new VBox(list, item);
     private Runnable focus = () -> {};
 
     SheetView(SheetModel sheet, RatingModel model, Texts texts) {
@@ -38,12 +38,9 @@ final class SheetView {
         this.texts = texts;
         this.buttons = new Buttons(texts);
         list.getStyleClass().add("assessment-list");
-        list.setMinWidth(Region.USE_PREF_SIZE);
         item.getStyleClass().add(Styles.STACK);
-        item.setMinWidth(0);
-        HBox.setHgrow(item, Priority.ALWAYS);
         root.setId("assessment-sheet");
-        root.getStyleClass().add("desk-beside");
+        root.getStyleClass().add(Styles.STACK);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         sheet.at().addListener((_, _, _) -> {
             show();
@@ -71,6 +68,7 @@ final class SheetView {
                 .ifPresent(level -> {
                     event.consume();
                     sheet.choose(level);
+                    show();
                     focus.run();
                 });
     }
@@ -82,28 +80,33 @@ final class SheetView {
     }
 
     private void list() {
-        list.getChildren().setAll(RatingView.text(texts.get("assessment.sheet.of", sheet.party), Styles.HEADING));
+        Label who = new Label(texts.get("assessment.sheet.of", sheet.party));
+        who.getStyleClass().add(Styles.BADGE);
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        list.getChildren().setAll(who);
         for (int i = 0; i < sheet.items.size(); i++) {
             SheetModel.Item one = sheet.items.get(i);
             int number = i;
             line(
                     texts.get(
                             one.done() ? "assessment.sheet.done" : "assessment.sheet.open",
-                            sheet.words.name(one.indicator())),
+                            one.indicator().code().value()),
+                    sheet.words.name(one.indicator()),
                     number);
         }
-        line(texts.get("assessment.sheet.last"), sheet.items.size());
+        line(texts.get("assessment.sheet.last"), texts.get("assessment.sheet.last"), sheet.items.size());
         list.getChildren().add(buttons.plain("assessment.sheet.leave", model::leave));
     }
 
-    private void line(String words, int number) {
+    private void line(String words, String whole, int number) {
         Button line = new Button(words);
+        line.setAccessibleText(whole);
         line.setMnemonicParsing(false);
         line.getStyleClass().add(Styles.LINE);
         if (number == sheet.at().get()) {
             line.getStyleClass().add("assessment-here");
         }
-        line.setMaxWidth(Double.MAX_VALUE);
+        line.setMinWidth(Region.USE_PREF_SIZE);
         line.setFocusTraversable(false);
         line.setOnAction(_ -> sheet.go(number));
         list.getChildren().add(line);
@@ -123,15 +126,19 @@ final class SheetView {
             button.setMinHeight(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setSelected(level == one.level().chosen().get());
-            button.setOnAction(_ -> one.level().chosen().set(level));
+            button.setOnAction(_ -> {
+                one.level().chosen().set(level);
+                list();
+            });
             levels.getChildren().add(button);
         }
         FormPane why = new FormPane(texts, this::next)
                 .area("assessment.sheet.why", one.why(), area -> area.rows(1, 4))
                 .actions(
                         buttons.main("assessment.sheet.next", this::next),
-                        buttons.plain("assessment.sheet.previous", () -> sheet.go(sheet.at()
-                                .get() - 1)));
+                        buttons.plain(
+                                "assessment.sheet.previous",
+                                () -> sheet.go(sheet.at().get() - 1)));
         item.getChildren()
                 .setAll(
                         RatingView.text(sheet.words.name(indicator), Styles.HEADING),
@@ -166,8 +173,7 @@ final class SheetView {
                 .choice("assessment.sheet.outside", sheet.outside)
                 .actions(buttons.plain("assessment.sheet.outside.add", sheet::addOutside))
                 .heading("assessment.sheet.last")
-                .signature(
-                        "assessment.sheet.signature", sheet.who, (person, code) -> model.sign(sheet, person, code))
+                .signature("assessment.sheet.signature", sheet.who, (person, code) -> model.sign(sheet, person, code))
                 .actions(buttons.plain("assessment.sheet.paper", () -> model.onPaper(sheet)));
         item.getChildren().setAll(pane.node());
         focus = () -> focusSignature();

@@ -86,7 +86,10 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.reads,
                         weighings,
                         new SeenRounds(weighings, new BlindReads(new JooqRounds())),
-                        signals.reads, cases, actions, team.team),
+                        signals.reads,
+                        cases,
+                        actions,
+                        team.team),
                 new MeetingActs(
                         mother.plan,
                         mother.ask,

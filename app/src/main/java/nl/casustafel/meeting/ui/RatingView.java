@@ -59,8 +59,12 @@ final class RatingView {
                 SheetView view = new SheetView(sheet, model, texts);
                 place(view.node(), view::focusFirst);
             }
-            case RatingModel.Front.LaidOpen(List<Party> parties, List<Compared> rows) ->
-                place(laidOpen(parties, rows), () -> {});
+            case RatingModel.Front.LaidOpen(List<Party> parties, List<Compared> rows) -> {
+                Node open = laidOpen(parties, rows);
+                // So that the keys scroll it where it is higher than the window.
+                open.setFocusTraversable(true);
+                place(open, open::requestFocus);
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Tx;
 
@@ -23,4 +25,10 @@ public interface CaseReads {
 
     /// Cases whose number or whose subject's name or description holds `typed`, without regard to case.
     List<CaseRow> find(Tx tx, Actor actor, String typed);
+
+    /// Everybody with a name whom a case is about. Leaves no line.
+    List<NamedSubject> named(Tx tx, Actor actor);
+
+    /// The cases about somebody, newest number first. Leaves no line.
+    List<CaseRow> about(Tx tx, Actor actor, SubjectId subject);
 }

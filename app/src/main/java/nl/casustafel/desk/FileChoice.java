@@ -11,6 +11,11 @@ public interface FileChoice {
     /// @param kinds endings without a dot, e.g. `eml`; empty for any file
     Optional<Path> open(String titleKey, List<String> kinds);
 
+    /// Several files at once, in the order of the chooser; none where the person changed their mind.
+    default List<Path> several(String titleKey, List<String> kinds) {
+        return open(titleKey, kinds).stream().toList();
+    }
+
     /// @param suggested a name without personal data
     Optional<Path> save(String titleKey, String suggested);
 

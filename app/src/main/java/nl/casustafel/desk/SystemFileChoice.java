@@ -22,12 +22,14 @@ public final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> open(String titleKey, List<String> kinds) {
-        FileChooser chooser = chooser(titleKey);
-        if (!kinds.isEmpty()) {
-            List<String> patterns = kinds.stream().map(kind -> "*." + kind).toList();
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
-        }
-        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+        return Optional.ofNullable(chooser(titleKey, kinds).showOpenDialog(owner.get()))
+                .map(File::toPath);
+    }
+
+    @Override
+    public List<Path> several(String titleKey, List<String> kinds) {
+        List<File> chosen = chooser(titleKey, kinds).showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override
@@ -42,6 +44,15 @@ public final class SystemFileChoice implements FileChoice {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(texts.get(titleKey));
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    private FileChooser chooser(String titleKey, List<String> kinds) {
+        FileChooser chooser = chooser(titleKey);
+        if (!kinds.isEmpty()) {
+            List<String> patterns = kinds.stream().map(kind -> "*." + kind).toList();
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+        }
+        return chooser;
     }
 
     private FileChooser chooser(String titleKey) {

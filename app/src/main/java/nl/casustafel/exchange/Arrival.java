@@ -18,10 +18,19 @@ public record Arrival(Dossier dossier, Optional<ShortText> calledBy, Standing st
         /// It was away, could not be changed here, and comes back from where it was, as it was given
         /// along.
         BACK,
-        /// Another store works on it, and this is not what that store brings back: it cannot be taken in.
+        /// Another store works on it, and this is not what that store brings back.
         ELSEWHERE,
+        /// It lies on an agenda here or is being weighed.
+        AT_TABLE,
+        /// Its signal led to a case here, and not to this one there.
+        OTHER_CASE,
         /// It is here too and differs: somebody chooses.
-        CONFLICT
+        CONFLICT;
+
+        /// Otherwise it can only be left aside.
+        public boolean canBeTaken() {
+            return this != ELSEWHERE && this != AT_TABLE && this != OTHER_CASE;
+        }
     }
 
     public Arrival {

@@ -11,8 +11,8 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.bundle.ExchangeKeys;
 import nl.casustafel.vault.bundle.StoreCard;
 
-/// Lets two stores know each other. Each gives its card on a stick, and reads its words aloud by telephone;
-/// whoever listens types them, so that nobody can tick a box without having listened.
+/// Lets two stores know each other. Each gives its card on a stick, and reads its words aloud by
+/// telephone; whoever listens types them, so that nobody can tick a box without having listened.
 public final class ComparePartner {
     private final Transactor transactor;
     private final Exchanges exchanges;
@@ -89,9 +89,14 @@ public final class ComparePartner {
         return card.saidAs(heard) ? Optional.empty() : Optional.of(ExchangeRefusal.Plain.WORDS_DIFFER);
     }
 
+    /// The letter of this store, or of another it exchanges with: their numbers would meet here.
     private boolean letters(Tx tx, StoreCard card) {
+        boolean others = exchanges.partners(tx).stream()
+                .map(Partner::card)
+                .filter(known -> !known.store().equals(card.store()))
+                .anyMatch(known -> known.letter() == card.letter());
         try (ExchangeKeys own = keys.made(tx)) {
-            return keys.card(tx, own).letter() == card.letter();
+            return others || keys.card(tx, own).letter() == card.letter();
         }
     }
 }

@@ -15,7 +15,8 @@ public interface DossierRows {
 
     /// The files of a bundle. Never with the reporter, the original mail or an answer to the reporter
     /// (DEC-7).
-    SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers);
+    /// @param recipient the store they go to
+    SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers, UUID recipient);
 
     /// Whether something in it, as it comes or as it is here, is not for this actor (DEC-5). Throws
     /// [Unreadable].
@@ -26,7 +27,17 @@ public interface DossierRows {
 
     /// Puts the rows of these dossiers in the place of what is here. Throws [Unreadable]; then the caller
     /// rolls back.
-    void take(Tx tx, SortedMap<String, byte[]> files, Set<UUID> dossiers);
+    Taken take(Tx tx, SortedMap<String, byte[]> files, Set<UUID> dossiers);
+
+    /// What taking in led to.
+    /// @param signals those that came, or that belong to a case that came
+    /// @param removed subjects nothing points to any more, and so were removed
+    record Taken(Set<UUID> signals, Set<UUID> removed) {
+        public Taken {
+            signals = Set.copyOf(signals);
+            removed = Set.copyOf(removed);
+        }
+    }
 
     /// What was signed by a partner is still not what this program writes.
     final class Unreadable extends RuntimeException {

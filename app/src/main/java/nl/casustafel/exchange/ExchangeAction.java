@@ -12,5 +12,7 @@ public enum ExchangeAction implements AuditAction {
     BUNDLE_LOOKED_AT,
     DOSSIER_TAKEN_IN,
     DOSSIER_LEFT_ASIDE,
-    DOSSIER_RECALLED
+    DOSSIER_RECALLED,
+    /// In a store that came back from a backup, for it went since.
+    DOSSIER_AWAY_AGAIN
 }

@@ -31,7 +31,9 @@ public sealed interface ExchangeRefusal extends Refusal {
         /// Something in it is of a municipality this person does not keep the files of.
         NOT_YOUR_MUNICIPALITY("DEC-5"),
         /// More than one file holds.
-        TOO_MANY("");
+        TOO_MANY(""),
+        /// The file may have been written: what goes with it stays marked as elsewhere.
+        MAYBE_LEFT("DEC-22");
 
         private final String code;
 
@@ -83,11 +85,15 @@ public sealed interface ExchangeRefusal extends Refusal {
         }
     }
 
-    /// What came is not what the team that has this dossier brings back: two teams would work on it.
-    record StillElsewhere(DossierNumber number) implements ExchangeRefusal {
+    /// What came can only be left aside: two teams would work on it, or what is here would come apart.
+    record Aside(DossierNumber number, Arrival.Standing standing) implements ExchangeRefusal {
         @Override
         public String textKey() {
-            return "refusal.exchange.still-elsewhere";
+            return switch (standing) {
+                case AT_TABLE -> "refusal.exchange.at-table-here";
+                case OTHER_CASE -> "refusal.exchange.other-case";
+                default -> "refusal.exchange.still-elsewhere";
+            };
         }
 
         @Override

@@ -42,6 +42,15 @@ public interface Exchanges {
     /// Forgets a bundle that never left.
     void remove(Tx tx, UUID bundle);
 
+    /// Every dossier that ever went, with its bundle. Without the gate, for a store nobody sees.
+    List<Gone> gone(Tx tx);
+
+    /// Whether a bundle with this id went from here.
+    boolean went(Tx tx, UUID bundle);
+
+    /// The signal or case with this id. Without the gate, as [#gone].
+    Optional<Dossier> dossier(Tx tx, UUID id);
+
     Optional<Away> away(Tx tx, UUID dossier);
 
     /// Of a case its signal too.
@@ -51,6 +60,10 @@ public interface Exchanges {
 
     /// Present for a dossier that is here on loan.
     Optional<Loan> loan(Tx tx, UUID dossier);
+
+    /// The bundles of this store that a dossier, or the signal of a case, was taken in with: what the
+    /// other needs to know which of its own arrived.
+    Set<UUID> arrivedWith(Tx tx, UUID dossier, UUID sender);
 
     /// Every dossier that ever went or came, and that is away.
     Set<UUID> touched(Tx tx);

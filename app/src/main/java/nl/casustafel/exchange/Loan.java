@@ -2,7 +2,6 @@ package nl.casustafel.exchange;
 
 import java.util.UUID;
 
-/// What a dossier that is here belongs to elsewhere.
-/// @param bundle with which it was lent; whoever brings it back names this one
+/// Where a dossier that is here on loan belongs.
 /// @param lender the store it belongs to
-public record Loan(UUID bundle, UUID lender) {}
+public record Loan(UUID lender) {}

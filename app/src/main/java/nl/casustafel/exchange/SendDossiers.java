@@ -110,14 +110,19 @@ public final class SendDossiers {
                 .filter(loan -> loan.lender().equals(sending.partner()))
                 .isPresent();
         if (back) {
-            return theirs ? Optional.empty() : Optional.of(ExchangeRefusal.Stays.Because.NOT_ON_LOAN);
+            return theirs
+                    ? Optional.empty()
+                    : Optional.of(
+                            offer.loan().isPresent()
+                                    ? ExchangeRefusal.Stays.Because.ON_LOAN
+                                    : ExchangeRefusal.Stays.Because.NOT_ON_LOAN);
         }
         return offer.loan().isPresent() ? Optional.of(ExchangeRefusal.Stays.Because.ON_LOAN) : Optional.empty();
     }
 
     private Packed packed(Tx tx, Actor actor, Sending sending) {
         Partner partner = exchanges.partner(tx, sending.partner()).orElseThrow();
-        SortedMap<String, byte[]> files = rows.pack(tx, sending.dossiers());
+        SortedMap<String, byte[]> files = rows.pack(tx, sending.dossiers(), sending.partner());
         AuditHead head = log.head(tx);
         Passage passage = new Passage(
                 UUID.randomUUID(),

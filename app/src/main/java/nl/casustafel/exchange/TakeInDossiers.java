@@ -12,6 +12,10 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.person.SubjectId;
+import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.signal.SignalAction;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.bundle.Bundle;
@@ -24,13 +28,21 @@ public final class TakeInDossiers {
     private final Exchanges exchanges;
     private final DossierRows rows;
     private final OwnKeys keys;
+    private final OweAnswer oweAnswer;
     private final CaseClock clock;
 
-    public TakeInDossiers(Transactor transactor, Exchanges exchanges, DossierRows rows, OwnKeys keys, CaseClock clock) {
+    public TakeInDossiers(
+            Transactor transactor,
+            Exchanges exchanges,
+            DossierRows rows,
+            OwnKeys keys,
+            OweAnswer oweAnswer,
+            CaseClock clock) {
         this.transactor = transactor;
         this.exchanges = exchanges;
         this.rows = rows;
         this.keys = keys;
+        this.oweAnswer = oweAnswer;
         this.clock = clock;
     }
 
@@ -113,18 +125,21 @@ public final class TakeInDossiers {
             if (take == null) {
                 return Outcome.refused(ExchangeRefusal.Plain.CHOICE_MISSING);
             }
-            if (take && arrival.standing() == Arrival.Standing.ELSEWHERE) {
+            if (take && !arrival.standing().canBeTaken()) {
                 return Outcome.refused(
-                        new ExchangeRefusal.StillElsewhere(arrival.dossier().number()));
+                        new ExchangeRefusal.Aside(arrival.dossier().number(), arrival.standing()));
             }
             items.add(new Passage.Item(arrival.dossier(), take));
             if (take) {
                 chosen.add(id);
             }
         }
-        rows.take(tx, opened.files(), chosen);
+        DossierRows.Taken taken = rows.take(tx, opened.files(), chosen);
         Passage passage = came(actor, opened, items);
-        exchanges.add(tx, passage);
+        // A bundle of which nothing was taken may be opened again.
+        if (!chosen.isEmpty()) {
+            exchanges.add(tx, passage);
+        }
         for (Passage.Item item : items) {
             if (item.taken()) {
                 exchanges.setBack(tx, item.dossier().value());
@@ -136,6 +151,8 @@ public final class TakeInDossiers {
                 tx.audit(ExchangeAction.DOSSIER_LEFT_ASIDE, item.dossier());
             }
         }
+        taken.signals().forEach(id -> oweAnswer.within(tx, new SignalId(id)));
+        taken.removed().forEach(id -> tx.audit(SignalAction.SUBJECT_REMOVED, new SubjectId(id)));
         tx.emit(new ExchangeChanged());
         return Outcome.done(passage);
     }

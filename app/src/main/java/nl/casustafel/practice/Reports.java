@@ -16,6 +16,11 @@ import nl.casustafel.weighing.Strand;
 final class Reports {
     private static final List<Story.Sort> EVERY_SORT = List.of(Story.Sort.values());
 
+    /// One person who was weighed, closed, and is reported again under another writing of the name: the
+    /// first of each of these fates.
+    private static final Map<Fate, String> AGAIN =
+            Map.of(Fate.NOT_RADICALISATION, "Sander van der Molen", Fate.IN_TESTING, "Sander v.d. Moolen");
+
     private final Stories stories;
     private final PracticeTeam team;
     private final LocalDate today;
@@ -33,8 +38,26 @@ final class Reports {
 
     Report next(Fate fate) {
         int index = made++;
-        Municipality town = index % 3 == 2 ? team.zeedijk : team.duinrode;
-        return new Report(index, fate, story(fate, index), strand(fate), town, subject(town, index));
+        Optional<String> again = ofFate.containsKey(fate) ? Optional.empty() : Optional.ofNullable(AGAIN.get(fate));
+        Municipality town = index % 3 == 2 && again.isEmpty() ? team.zeedijk : team.duinrode;
+        Subject subject = subject(town, index);
+        return new Report(
+                index,
+                fate,
+                story(fate, index),
+                strand(fate),
+                town,
+                again.map(name -> reportedTwice(subject.id(), name, town)).orElse(subject));
+    }
+
+    private Subject reportedTwice(SubjectId id, String name, Municipality town) {
+        return new Subject(
+                id,
+                Subject.Kind.PERSON,
+                Optional.of(ShortText.of(name)),
+                Optional.empty(),
+                Optional.of(today.minusYears(16).minusDays(100)),
+                Optional.of(town.id()));
     }
 
     private Story story(Fate fate, int index) {

@@ -2,8 +2,8 @@ package nl.casustafel.provision;
 
 import java.util.Locale;
 
-/// How the world outside the store can fail a file that leaves. In every case no file stands under the
-/// final name.
+/// How the world outside the store can fail a file that leaves. But for the last, nothing of it is left
+/// there.
 public enum ExportFailure implements ProvisionRefusal {
     /// Something stands under that name; it is never overwritten.
     NAME_TAKEN,
@@ -12,7 +12,9 @@ public enum ExportFailure implements ProvisionRefusal {
     /// The folder is not there or may not be written.
     UNWRITABLE,
     /// What was read back differs from what was written: the medium is not sound.
-    READ_BACK_DIFFERS;
+    READ_BACK_DIFFERS,
+    /// It was written, and whether it could be removed again nobody knows: the medium is gone or locked.
+    MAYBE_THERE;
 
     @Override
     public String textKey() {

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.minutes.FileHash;
 
-/// Export files on a disk or stick: `name.part` first, then a rename within the same folder. One for a session,
-/// which ends it with [#dropWaiting].
+/// Export files on a disk or stick: `name.part` first, then a rename within the same folder. One for a
+/// session, which ends it with [#dropWaiting].
 public final class ExportFolder implements ExportFile {
     private final Set<Part> waiting = ConcurrentHashMap.newKeySet();
 
@@ -30,6 +30,10 @@ public final class ExportFolder implements ExportFile {
         if (Files.exists(target)) {
             return Outcome.refused(ExportFailure.NAME_TAKEN);
         }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Outcome.refused(ExportFailure.UNWRITABLE);
+        }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Part beside = new Part(part, target, FileHash.of(content), waiting);
         waiting.add(beside);
@@ -38,12 +42,10 @@ public final class ExportFolder implements ExportFile {
             if (FileHash.of(Files.readAllBytes(part)).equals(beside.hash())) {
                 return Outcome.done(beside);
             }
-            beside.drop();
-            return Outcome.refused(ExportFailure.READ_BACK_DIFFERS);
+            return Outcome.refused(beside.failed(ExportFailure.READ_BACK_DIFFERS));
         } catch (IOException e) {
             ExportFailure failure = full(part, content.length) ? ExportFailure.NO_ROOM : ExportFailure.UNWRITABLE;
-            beside.drop();
-            return Outcome.refused(failure);
+            return Outcome.refused(beside.failed(failure));
         }
     }
 
@@ -70,7 +72,8 @@ public final class ExportFolder implements ExportFile {
         }
     }
 
-    /// Brings the name to the medium too; elsewhere than on POSIX systems a folder cannot be opened for that.
+    /// Brings the name to the medium too; elsewhere than on POSIX systems a folder cannot be opened for
+    /// that.
     private static void forceName(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null
@@ -105,20 +108,23 @@ public final class ExportFolder implements ExportFile {
                 // Not atomic on purpose: an atomic move would replace a file that came in the meantime.
                 Files.move(part, target);
             } catch (FileAlreadyExistsException e) {
-                drop();
-                return Optional.of(ExportFailure.NAME_TAKEN);
+                return Optional.of(failed(ExportFailure.NAME_TAKEN));
             } catch (IOException e) {
-                drop();
-                return Optional.of(ExportFailure.UNWRITABLE);
+                return Optional.of(failed(ExportFailure.UNWRITABLE));
             }
             waiting.remove(this);
             try {
                 forceName(target);
                 return Optional.empty();
             } catch (IOException e) {
-                remove(target);
-                return Optional.of(ExportFailure.UNWRITABLE);
+                return Optional.of(remove(target) ? ExportFailure.UNWRITABLE : ExportFailure.MAYBE_THERE);
             }
+        }
+
+        /// Drops it, and says so where that is not certain.
+        ExportFailure failed(ExportFailure why) {
+            waiting.remove(this);
+            return remove(part) ? why : ExportFailure.MAYBE_THERE;
         }
 
         @Override
@@ -127,12 +133,16 @@ public final class ExportFolder implements ExportFile {
             remove(part);
         }
 
-        private static void remove(Path file) {
+        /// True where it was seen to be gone: on a medium that is still there.
+        private static boolean remove(Path file) {
             try {
                 Files.deleteIfExists(file);
+                Path folder = file.toAbsolutePath().getParent();
+                return folder != null && Files.isDirectory(folder) && Files.notExists(file);
             } catch (IOException e) {
                 // The medium is gone or locked; the failure itself is told by who calls this.
                 file.toFile().deleteOnExit();
+                return false;
             }
         }
 

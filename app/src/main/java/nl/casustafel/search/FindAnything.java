@@ -19,9 +19,10 @@ import nl.casustafel.vault.Tx;
 
 /// Finds signals, cases, meetings and colleagues by number, or by at least three letters of a name.
 ///
-/// Brakes: less than that finds nothing, and at most [#SHOWN] are handed over with the count of all. Every
-/// part goes through the gate of its own feature; nothing is opened, so nothing is logged until somebody
-/// opens what was found, which the feature's own read does.
+/// Brakes: less than that finds nothing, and at most [#SHOWN] are handed over with the count of all; of a
+/// lone word that so many have, the count alone. Every part goes through the gate of its own feature;
+/// nothing is opened, so nothing is logged until somebody opens what was found, which the feature's own
+/// read does.
 public final class FindAnything {
     public static final int SHOWN = 12;
 
@@ -66,7 +67,9 @@ public final class FindAnything {
             }
             return all;
         });
-        return new Findings(found.size(), found.stream().limit(SHOWN).toList());
+        boolean vague = !number && found.size() > SHOWN && isOneWord(words);
+        return new Findings(
+                found.size(), vague ? List.of() : found.stream().limit(SHOWN).toList());
     }
 
     private List<Hit> cases(Tx tx, Actor actor, ShortText words, boolean number) {
@@ -124,6 +127,10 @@ public final class FindAnything {
 
     private static long letters(ShortText words) {
         return words.value().codePoints().filter(Character::isLetter).count();
+    }
+
+    private static boolean isOneWord(ShortText words) {
+        return words.value().indexOf(' ') < 0;
     }
 
     private static String capitals(String words) {

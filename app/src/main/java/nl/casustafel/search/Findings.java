@@ -14,4 +14,9 @@ public record Findings(int count, List<Hit> first) {
     public boolean more() {
         return count > first.size();
     }
+
+    /// Too many have the one word that was typed: another must come with it.
+    public boolean vague() {
+        return count > 0 && first.isEmpty();
+    }
 }

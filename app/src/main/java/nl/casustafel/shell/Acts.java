@@ -27,6 +27,7 @@ import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.ui.PlanActs;
+import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
@@ -38,6 +39,7 @@ import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
 import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.signal.ui.SignalActs;
@@ -66,8 +68,14 @@ final class Acts {
 
     SignalActs signal() {
         return new SignalActs(
-                new SignalActs.Reads(stores.signalReads, stores.team, stores.attachments),
-                new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
+                new SignalActs.Reads(
+                        stores.signalReads,
+                        stores.team,
+                        stores.attachments,
+                        new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases)),
+                new SignalActs.Intake(
+                        new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
+                        new TakeOverList(door, recordSignal())),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock), new TestFacts(door, stores.signals, move)),

@@ -2,14 +2,19 @@ package nl.casustafel.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.AuditFilter;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.backup.NoteBackup;
+import nl.casustafel.exchange.Gone;
+import nl.casustafel.exchange.GoneAgain;
+import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
@@ -20,6 +25,7 @@ import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.VaultFailure;
 import nl.casustafel.vault.backup.DestroyedList;
+import nl.casustafel.vault.bundle.Manner;
 import nl.casustafel.vault.h2.H2Store;
 import nl.casustafel.vault.key.AuditMac;
 import nl.casustafel.vault.key.BackupKey;
@@ -38,6 +44,9 @@ final class Destroyed {
                     new AuditCode(SignalAction.SUBJECT_REMOVED.name())),
             Set.of());
 
+    /// Before the manner in which a dossier went.
+    private static final String WENT = "WENT_";
+
     private final CaseClock clock;
 
     Destroyed(CaseClock clock) {
@@ -48,7 +57,7 @@ final class Destroyed {
     /// transaction.
     void keep(H2Store store, Path list, BackupKey key) throws IOException {
         DestroyedList known = DestroyedList.read(list, key).orElse(DestroyedList.none());
-        DestroyedList now = known.with(inLog(store));
+        DestroyedList now = known.with(inLog(store)).with(gone(store));
         if (!now.equals(known)) {
             now.write(list, key);
         }
@@ -64,8 +73,24 @@ final class Destroyed {
         return found;
     }
 
-    /// Destroys in a store that comes back what the list names, keeps the list beside it, and notes
-    /// that it came back.
+    private static DestroyedList gone(H2Store store) {
+        JooqExchanges exchanges = new JooqExchanges();
+        DestroyedList found = DestroyedList.none();
+        for (Gone went : store.transactor(audit(), _ -> {}).read(NOBODY, Purpose.KEEP_STORE, exchanges::gone)) {
+            found = found.with(WENT + went.manner(), went.bundle(), went.partner(), went.dossier());
+        }
+        return found;
+    }
+
+    private static List<Gone> gone(DestroyedList list) {
+        return Stream.of(Manner.values())
+                .flatMap(manner -> list.each(WENT + manner).stream()
+                        .map(ids -> new Gone(ids.get(0), ids.get(1), manner, ids.get(2))))
+                .toList();
+    }
+
+    /// Destroys in a store that comes back what the list names, marks what went to another store since,
+    /// keeps the list beside it, and notes that it came back.
     void again(H2Store restored, DestroyedList list, Path beside, BackupKey key) {
         Transactor transactor = restored.transactor(audit(), _ -> {});
         new NoteBackup(transactor).restored(NOBODY);
@@ -76,6 +101,7 @@ final class Destroyed {
                         NOBODY,
                         list.of(SignalAction.SIGNAL_ADVISED.name()),
                         list.of(SignalAction.SUBJECT_REMOVED.name()));
+        new GoneAgain(stores.exchanges, clock).handle(transactor, NOBODY, gone(list));
         try {
             list.write(beside, key);
         } catch (IOException _) {

@@ -9,6 +9,7 @@ import nl.casustafel.exchange.TakeInDossiers;
 import nl.casustafel.exchange.ui.ExchangeActs;
 import nl.casustafel.exchange.ui.ExchangeDesk;
 import nl.casustafel.exchange.ui.ExchangeScreens;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.vault.Transactor;
 
 /// Handing over dossiers to another store, and taking in.
@@ -45,7 +46,13 @@ final class ExchangeWiring {
                 new PartnerReads(door, stores.exchanges),
                 new ComparePartner(door, stores.exchanges, keys, seat.clock()),
                 new SendDossiers(door, stores.exchanges, stores.dossiers, rooms.audit(), keys, seat.clock()),
-                new TakeInDossiers(door, stores.exchanges, stores.dossiers, keys, seat.clock()),
+                new TakeInDossiers(
+                        door,
+                        stores.exchanges,
+                        stores.dossiers,
+                        keys,
+                        new OweAnswer(stores.answers, seat.clock()),
+                        seat.clock()),
                 new RecallDossier(door, stores.exchanges, stores.dossiers),
                 rooms.handOut());
     }

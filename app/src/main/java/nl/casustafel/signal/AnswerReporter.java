@@ -11,8 +11,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Records an answer to the reporter (DEC-7). With the closing answer the signal counts as answered (T-S8),
-/// which W-C9 asks before it can be closed.
+/// Records an answer to the reporter (DEC-7). With the closing answer the signal counts as answered
+/// (T-S8), which W-C9 asks before it can be closed.
 public final class AnswerReporter {
     private final Transactor transactor;
     private final Signals signals;
@@ -68,7 +68,8 @@ public final class AnswerReporter {
         if (!answers.change(tx, open.value().with(given), open.version())) {
             return Outcome.refused(Rule.CHANGED_MEANWHILE);
         }
-        return kind == AnswerKind.CLOSING
+        // What was given for good takes its steps elsewhere; the reporter is answered here.
+        return kind == AnswerKind.CLOSING && !signals.givenForGood(tx, signal.id())
                 ? move.step(tx, actor, found, SignalTransition.ANSWER, StepReason.none())
                         .map(moved -> noted(tx, moved.value(), kind))
                 : Outcome.done(noted(tx, signal, kind));

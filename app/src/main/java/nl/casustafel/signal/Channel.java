@@ -8,5 +8,7 @@ public enum Channel {
     LETTER,
     WEB_FORM,
     AT_THE_TABLE,
-    OTHER
+    OTHER,
+    /// Taken over from a list that was kept before this program (DEC-14).
+    OLD_LIST
 }

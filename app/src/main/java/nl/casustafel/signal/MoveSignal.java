@@ -15,7 +15,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Tx;
 
 /// Takes a signal from one state to another: the only place that writes a state and its step (1.4).
-/// Once a signal is weighed or pre-sorted, the closing answer to the reporter is due (1.10, WPGA art. 5(6)).
+/// Once a signal is weighed or pre-sorted, the closing answer to the reporter is due (1.10, WPGA art.
+/// 5(6)).
 public final class MoveSignal {
     /// Working days until a reporter must have an answer; team policy, not law (1.10).
     static final int ANSWER_WITHIN = 5;
@@ -66,14 +67,15 @@ public final class MoveSignal {
         }
         signals.addStep(tx, moved.id(), new SignalStep(Optional.of(from), to, now, actor.person(), reason));
         if (by == SignalTransition.WEIGH || by == SignalTransition.PRE_SORT) {
-            answers.add(tx, moved.id(), ReporterAnswer.due(AnswerKind.CLOSING, answerDay()));
+            answers.add(tx, moved.id(), ReporterAnswer.due(AnswerKind.CLOSING, answerDay(clock)));
         }
         tx.audit(SignalAction.SIGNAL_MOVED, moved.id(), by.id());
         tx.emit(new SignalChanged(moved.id()));
         return Outcome.done(new Versioned<>(moved, found.version() + 1));
     }
 
-    private LocalDate answerDay() {
+    /// Until when a reporter must have the closing answer, counted from today.
+    static LocalDate answerDay(CaseClock clock) {
         return WorkingDays.after(clock.today(), ANSWER_WITHIN);
     }
 }

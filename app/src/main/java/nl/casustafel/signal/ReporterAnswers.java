@@ -11,6 +11,10 @@ public interface ReporterAnswers {
 
     void add(Tx tx, SignalId signal, ReporterAnswer answer);
 
+    /// Whether the report came in here, the signal was weighed or sorted out, and nobody made the
+    /// closing answer a task. Without the gate.
+    boolean closingMissing(Tx tx, SignalId signal);
+
     /// False, and nothing changed, where the row is no longer at this version.
     boolean change(Tx tx, ReporterAnswer answer, int version);
 }

@@ -5,6 +5,7 @@ import nl.casustafel.kernel.AuditAction;
 /// What the log says about signals.
 public enum SignalAction implements AuditAction {
     SIGNAL_RECORDED,
+    LIST_TAKEN_OVER,
     SIGNAL_URGENT,
     SIGNAL_OPENED,
     SIGNAL_AMENDED,

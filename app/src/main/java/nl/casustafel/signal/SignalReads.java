@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.SubjectId;
 import nl.casustafel.vault.Tx;
 
 /// Looking at signals. Every answer holds only what this actor may see; without a role that is nothing.
@@ -22,6 +24,12 @@ public interface SignalReads {
     /// By number, or by a part of what the subject is called; the latest received first. Never by reporter
     /// or mail text.
     List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
+
+    /// Everybody with a name whom a signal is about. Leaves no line.
+    List<NamedSubject> named(Tx tx, Actor actor);
+
+    /// The signals about somebody, whatever became of them; the latest received first. Leaves no line.
+    List<EarlierSignal> about(Tx tx, Actor actor, SubjectId subject);
 
     /// The signals made from this mail, for one who takes in signals (DEC-13: there may be several).
     List<KnownMail> recognises(Tx tx, Actor actor, MailKey key);

@@ -11,7 +11,8 @@ import nl.casustafel.vault.Tx;
 /// The signals kept in the store, as use cases change them. Looking one up goes through the gate; whoever
 /// writes has looked it up in the same transaction.
 public interface Signals {
-    /// The next number of this year; never given out twice, also where the clock turns back to an earlier year.
+    /// The next number of this year; never given out twice, also where the clock turns back to an
+    /// earlier year.
     DossierNumber nextNumber(Tx tx, int year, char storeLetter);
 
     void add(Tx tx, Signal signal, ReportSource source);
@@ -34,6 +35,10 @@ public interface Signals {
 
     void changeSource(Tx tx, SignalId id, ReportSource source);
 
+    /// Whether it was given to another store for good: then nothing about it happens here but the
+    /// answer to the reporter.
+    boolean givenForGood(Tx tx, SignalId id);
+
     void addStep(Tx tx, SignalId id, SignalStep step);
 
     List<Fact> facts(Tx tx, SignalId id);
@@ -44,8 +49,8 @@ public interface Signals {
 
     void removeFacts(Tx tx, SignalId id);
 
-    /// Takes away what a signal says: facts, interpretation, words of the mail. Without the gate, for a store
-    /// nobody sees yet.
+    /// Takes away what a signal says: facts, interpretation, words of the mail. Without the gate, for a
+    /// store nobody sees yet.
     void forgetContent(Tx tx, SignalId id);
 
     /// Lets no signal point to this subject any more. Without the gate, as [#forgetContent].

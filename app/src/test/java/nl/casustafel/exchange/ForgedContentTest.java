@@ -55,6 +55,10 @@ class ForgedContentTest {
                 "tables/fact.csv|signal_id|signal",
                 "tables/fact.csv|\"body\"|body",
                 "tables/team_person.csv|organisation_id|organisation",
+                "tables/organisation.csv|MUNICIPAL_EXECUTIVE|BOARD",
+                "tables/subject.csv|PERSON|ANIMAL",
+                "tables/fact.csv|\"c\"|\"z\"",
+                "tables/signal.csv|\"REPORT\"|\"ADVICE_REQUEST\"",
             })
     void whatTheProgramNeverWritesIsRefusedWhole(String file, String said, String forged) {
         Signal signal = home.mother.signals.tested();

@@ -26,18 +26,13 @@ import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalAction;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalState;
-import nl.casustafel.team.Party;
 import nl.casustafel.testkit.Laptop;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TwoLaptops;
-import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.DossierAway;
 import nl.casustafel.vault.bundle.Bundle;
 import nl.casustafel.vault.bundle.Manner;
-import nl.casustafel.weighing.Stand;
-import nl.casustafel.weighing.WeighingId;
-import nl.casustafel.weighing.WeighingManner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +156,7 @@ class HandOverTest {
     void aSignalComesBackAsTheCaseItBecame() {
         Signal signal = home.mother.signals.tested();
         table.takes(home.lends(table, Manner.LENT, signal.id().value()));
-        CaseId id = admittedAtTheTable(signal);
+        CaseId id = ComingBackTest.admitted(table, signal);
         byte[] back = table.lends(home, Manner.RETURNED, id.value());
         Arrival arrival = home.looksAt(back).getFirst();
         assertEquals(Standing.BACK, arrival.standing());
@@ -176,17 +171,6 @@ class HandOverTest {
         assertEquals(Optional.empty(), home.reads(signal).elsewhere());
         done(home.mother.proceed.handle(TeamMother.as(home.mother.team.coordinator), id));
         assertEquals(Stays.Because.AWAY_ALREADY, because(table.pack(home, Manner.RETURNED, id.value())));
-    }
-
-    private CaseId admittedAtTheTable(Signal signal) {
-        WeighingMother mother = table.mother;
-        done(mother.signals.putOnAgenda.handle(table.holder(), signal.id()));
-        WeighingId weighing = done(mother.open.handle(table.holder(), signal.id(), WeighingManner.TABLE));
-        done(mother.save.handle(table.holder(), weighing, mother.version(weighing), WeighingMother.FORM));
-        done(mother.sign(weighing, Party.POLICE, mother.team.police, Stand.IN_LINE));
-        done(mother.sign(weighing, Party.PROSECUTION, mother.team.prosecution, Stand.IN_LINE));
-        done(mother.sign(weighing, Party.MAYOR, mother.team.mayor, Stand.IN_LINE));
-        return done(mother.admit(weighing, mother.probation()));
     }
 
     @Test
@@ -249,7 +233,7 @@ class HandOverTest {
             table.knows(third);
             assertEquals(Stays.Because.ON_LOAN, because(table.pack(third, Manner.LENT, id)));
             assertEquals(Stays.Because.ON_LOAN, because(table.pack(third, Manner.HANDED_OVER, id)));
-            assertEquals(Stays.Because.NOT_ON_LOAN, because(table.pack(third, Manner.RETURNED, id)));
+            assertEquals(Stays.Because.ON_LOAN, because(table.pack(third, Manner.RETURNED, id)));
         }
         Signal own = table.mother.signals.received();
         assertEquals(

@@ -1,5 +1,8 @@
 package nl.casustafel.exchange;
 
+import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
+import static nl.casustafel.schema.Tables.EXCHANGE_BUNDLE;
+import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
 import static nl.casustafel.testkit.Laptop.refusal;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.exchange.Arrival.Standing;
-import nl.casustafel.exchange.ExchangeRefusal.StillElsewhere;
+import nl.casustafel.exchange.ExchangeRefusal.Aside;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.testkit.Laptop;
 import nl.casustafel.testkit.TwoLaptops;
@@ -67,8 +70,7 @@ class RunningLoanTest {
 
         assertEquals(Standing.ELSEWHERE, home.looksAt(early).getFirst().standing());
         assertInstanceOf(
-                StillElsewhere.class,
-                refusal(home.takeIn.handle(home.holder(), done(home.opens(early)), Map.of(id, true))));
+                Aside.class, refusal(home.takeIn.handle(home.holder(), done(home.opens(early)), Map.of(id, true))));
         assertThrows(DossierAway.class, () -> home.addsFact(signal, "nog steeds elders"));
         done(home.takeIn.handle(home.holder(), done(home.opens(early)), Map.of(id, false)));
         byte[] back = returned();
@@ -118,6 +120,58 @@ class RunningLoanTest {
         later();
         home.lends(table, Manner.HANDED_OVER, id);
         assertEquals(Standing.ELSEWHERE, home.looksAt(late).getFirst().standing());
+    }
+
+    /// The only copy of that work is at the borrower: it is never replaced unseen.
+    @Test
+    void whatWasBroughtBackAndNeverArrivedIsNotReplacedUnseen() {
+        table.addsFact(signal, "op de verloren stick");
+        returned();
+        done(home.recall.handle(home.holder(), id));
+        home.addsFact(signal, "thuis");
+        byte[] again = lent();
+        assertEquals(Standing.CONFLICT, table.looksAt(again).getFirst().standing());
+        table.takes(again);
+        assertTrue(table.facts(signal).contains("thuis"));
+        table.addsFact(signal, "weer te leen");
+        assertEquals(Standing.BACK, home.looksAt(returned()).getFirst().standing());
+    }
+
+    /// An early stick that turns up late does not change which loan runs.
+    @Test
+    void whatIsBroughtBackNamesEveryLoanThatArrived() {
+        byte[] late = lentAgain();
+        byte[] newest = lentAgain();
+        table.takes(newest);
+        table.addsFact(signal, "aan tafel");
+        later();
+        done(table.takeIn.handle(table.holder(), done(table.opens(late)), Map.of(id, true)));
+        assertEquals(Standing.BACK, home.looksAt(returned()).getFirst().standing());
+    }
+
+    /// A backup of before knows nothing of the loan: the list beside the store does.
+    @Test
+    void whatWentAfterTheBackupIsElsewhereInTheStoreThatCameBack() {
+        List<Gone> gone = home.vault.read(home.exchanges::gone);
+        assertEquals(1, gone.size());
+        home.rows(sql -> {
+            sql.deleteFrom(DOSSIER_AWAY).execute();
+            sql.deleteFrom(EXCHANGE_ITEM).execute();
+            sql.deleteFrom(EXCHANGE_BUNDLE).execute();
+        });
+        home.addsFact(signal, "als toen");
+        GoneAgain again = new GoneAgain(home.exchanges, home.vault.clock);
+        again.handle(home.vault.transactor(), home.holder(), gone);
+        again.handle(home.vault.transactor(), home.holder(), gone);
+        assertThrows(DossierAway.class, () -> home.addsFact(signal, "elders"));
+        assertEquals(Standing.BACK, home.looksAt(returned()).getFirst().standing());
+        done(home.recall.handle(home.holder(), id));
+        home.addsFact(signal, "teruggehaald");
+    }
+
+    private byte[] lentAgain() {
+        done(home.recall.handle(home.holder(), id));
+        return lent();
     }
 
     private byte[] lent() {

@@ -45,6 +45,7 @@ import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.person.SubjectId;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.store.JooqActions;
@@ -57,6 +58,7 @@ import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
 import nl.casustafel.signal.MailKey;
+import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
@@ -113,11 +115,15 @@ class EveryReadTest {
     private static final Set<String> LISTS = Set.of(
             "SignalReads.list",
             "SignalReads.find",
+            "SignalReads.named",
+            "SignalReads.about",
             "SignalReads.recognises",
             "SignalReads.answersDue",
             "SignalReads.counts",
             "CaseReads.list",
             "CaseReads.find",
+            "CaseReads.named",
+            "CaseReads.about",
             "WeighingReads.deferred",
             "MeetingReads.list",
             "MeetingReads.toBeScheduled",
@@ -165,6 +171,12 @@ class EveryReadTest {
                         .orElseThrow();
         SignalId signal = ((Topic.OfSignal) item.topic()).signal();
         given.put(SignalId.class, signal);
+        given.put(
+                SubjectId.class,
+                vault.read(tx -> held.weigh.signals.reads.again(tx, held.chair(), signal))
+                        .flatMap(SignalFile::subject)
+                        .orElseThrow()
+                        .id());
         given.put(WeighingId.class, item.weighing().orElseThrow());
         given.put(
                 CaseId.class,
@@ -180,6 +192,10 @@ class EveryReadTest {
             tx.audit(ProvisionAction.FILE_HANDED_OUT, line.id());
             return Outcome.<Provision, Refusal>done(line);
         });
+        giveWordsAndBounds();
+    }
+
+    private void giveWordsAndBounds() {
         given.put(String.class, "jongen");
         given.put(ShortText.class, ShortText.of("jongen"));
         given.put(MailKey.class, SignalMother.MAIL_KEY);

@@ -45,8 +45,10 @@ record Room(String feature, String inner) {
             "vault.backup",
             "vault.bundle",
             "access.sql",
+            "person.naming",
             "signal.mail",
             "assessment.file",
+            "signal.list",
             "shell.entry");
 
     /// Empty for a class that is not ours.
@@ -107,7 +109,8 @@ record Room(String feature, String inner) {
         return inner.isEmpty() ? feature : feature + "." + inner;
     }
 
-    /// The arrows of R1. Who may know a `store` is R3, which `ui` may know which is R6, and the schema is R4.
+    /// The arrows of R1. Who may know a `store` is R3, which `ui` may know which is R6, and the schema is
+    /// R4.
     boolean mayKnow(Room other) {
         if (equals(other) || isShell() || other.isSchema() || other.isStore() || other.isUi()) {
             return true;
@@ -135,7 +138,8 @@ record Room(String feature, String inner) {
             case "vault.key" -> is("vault.backup") || is("vault.bundle");
             case "vault.bundle" -> feature.equals("exchange") || is("practice");
             case "access.sql" -> isStore();
-            case "signal.mail" -> feature.equals("signal");
+            case "person.naming" -> is("search") || is("signal.ui");
+            case "signal.mail", "signal.list" -> feature.equals("signal");
             case "assessment.file" -> feature.equals("assessment");
             default -> false;
         };

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Who may know whom (R1-R8).
 final class RoomRules {
-    private static final Set<String> FREE_OF_TOOLS = Set.of("vault.key", "vault.bundle", "signal.mail");
+    private static final Set<String> FREE_OF_TOOLS = Set.of("vault.key", "vault.bundle", "signal.mail", "signal.list");
 
     private static final Set<String> JDBC = Set.of("vault.sql", "vault.h2", "vault.export");
 
@@ -124,8 +124,10 @@ final class RoomRules {
                         "signal.mail alone reads mail and web pages",
                         room -> room.is("signal.mail"),
                         "org.apache.james",
+                        "org.apache.poi",
                         "org.jsoup"),
                 only("R5", "assessment.file alone reads JSON", room -> room.is("assessment.file"), "tools.jackson"),
+                only("R5", "signal.list alone reads lists of others", room -> room.is("signal.list"), "de.siegmar"),
                 only(
                         "R5",
                         "desk, screens and shell alone see the toolkit",
@@ -157,8 +159,8 @@ final class RoomRules {
         return type -> outermost(type).getSimpleName().endsWith(ending) ? wrong.apply(type) : Stream.empty();
     }
 
-    /// Use cases, reads and repositories: what is made with a [nl.casustafel.vault.Transactor] or called with a
-    /// [nl.casustafel.vault.Tx].
+    /// Use cases, reads and repositories: what is made with a [nl.casustafel.vault.Transactor] or called
+    /// with a [nl.casustafel.vault.Tx].
     private static boolean isForModels(JavaClass target) {
         return target.getName().equals("nl.casustafel.desk.Background")
                 || (in(Room::isRoot).test(target)

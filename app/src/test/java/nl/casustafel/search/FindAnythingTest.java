@@ -51,6 +51,19 @@ class FindAnythingTest {
     }
 
     @Test
+    void givesOnlyTheCountForALoneWordThatManyHave_PatternL() {
+        for (int signal = 0; signal < FindAnything.SHOWN; signal++) {
+            mother.signals.received();
+        }
+        Findings lone = find.find(mother.recorder(), "jongen");
+        assertEquals(List.of(), lone.first());
+        assertEquals(FindAnything.SHOWN + 2, lone.count());
+        assertEquals(
+                FindAnything.SHOWN,
+                find.find(mother.recorder(), "jongen uit").first().size());
+    }
+
+    @Test
     void leavesNoLineInTheLog() {
         int before = mother.log().size();
         kinds("jongen");

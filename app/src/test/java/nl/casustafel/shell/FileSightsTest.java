@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,13 +16,16 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.testkit.OneAtATime;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +87,40 @@ class FileSightsTest {
     void drawsALargePictureSmaller() throws IOException {
         PagePicture drawn = sights.picture(image(5000, 100, "png")).orElseThrow();
         assertTrue(drawn.width() <= 2400, drawn.toString());
+    }
+
+    @Test
+    @Timeout(60)
+    void drawsAPictureOfTenThousandByTenThousandSmaller() throws IOException {
+        BufferedImage image = new BufferedImage(10_000, 10_000, BufferedImage.TYPE_BYTE_BINARY);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+
+        assertTrue(sights.picture(out.toByteArray()).orElseThrow().width() <= 2400);
+    }
+
+    @Test
+    @Timeout(120)
+    void endsForAPdfWhosePageUnpacksToALot() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream bomb = content.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] blank = new byte[1024 * 1024];
+                Arrays.fill(blank, (byte) ' ');
+                for (int i = 0; i < 400; i++) {
+                    bomb.write(blank);
+                }
+            }
+            page.setContents(content);
+            document.save(out);
+
+            assertTrue(out.size() < 1024 * 1024, out.size() + " bytes");
+            assertEquals(Optional.of(1), sights.pages(out.toByteArray()));
+            sights.page(out.toByteArray(), 0, 300).ifPresent(drawn -> assertEquals(300, drawn.width()));
+        }
     }
 
     @Test

@@ -143,13 +143,17 @@ class RestoreStoreTest {
     void whatWasDestroyedIsKnownAcrossARenewalOfTheKey() throws IOException {
         Path stick = Files.createDirectory(root.resolve("stick"));
         UUID gone = UUID.randomUUID();
+        UUID bundle = UUID.randomUUID();
         Generation made;
         Opening opening = done(door.unlock(FEMKE, phrase()));
         SessionBackups backups = new SessionBackups(opening, folder, clock, "A");
         backups.choose(stick);
         made = make(backups);
         try (BackupKey own = BackupKey.of(opening.key())) {
-            DestroyedList.none().with("SIGNAL_ADVISED", gone).write(folder.destroyed(), own);
+            DestroyedList.none()
+                    .with("SIGNAL_ADVISED", gone)
+                    .with("WENT_LENT", gone, bundle, gone)
+                    .write(folder.destroyed(), own);
         }
         opening.store().close();
         Actor femke = new Actor(new PersonId(UUID.randomUUID()), Set.of());
@@ -163,6 +167,9 @@ class RestoreStoreTest {
         try (Opening again = done(door.unlock(FEMKE, phrase()));
                 BackupKey own = BackupKey.of(again.key())) {
             assertEquals(Set.of(gone), listed(own));
+            assertEquals(
+                    List.of(List.of(gone, bundle, gone)),
+                    DestroyedList.read(folder.destroyed(), own).orElseThrow().each("WENT_LENT"));
         }
     }
 

@@ -34,6 +34,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.NewFact;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.TeamSettings;
@@ -63,7 +64,8 @@ public final class Laptop implements AutoCloseable {
         OwnKeys keys = new OwnKeys(exchanges, mother.team.team);
         compare = new ComparePartner(door, exchanges, keys, vault.clock);
         send = new SendDossiers(door, exchanges, rows, vault.audit, keys, vault.clock);
-        takeIn = new TakeInDossiers(door, exchanges, rows, keys, vault.clock);
+        takeIn = new TakeInDossiers(
+                door, exchanges, rows, keys, new OweAnswer(mother.signals.answers, vault.clock), vault.clock);
         recall = new RecallDossier(door, exchanges, rows);
     }
 
@@ -93,13 +95,21 @@ public final class Laptop implements AutoCloseable {
         return done(done(pack(other, manner, dossiers)).seal());
     }
 
+    public byte[] lendsAs(Actor actor, Laptop other, Manner manner, UUID... dossiers) {
+        return done(done(packAs(actor, other, manner, dossiers)).seal());
+    }
+
     public Outcome<Packed, ExchangeRefusal> pack(Laptop other, Manner manner, UUID... dossiers) {
+        return packAs(holder(), other, manner, dossiers);
+    }
+
+    private Outcome<Packed, ExchangeRefusal> packAs(Actor actor, Laptop other, Manner manner, UUID... dossiers) {
         var chosen = new HashSet<Dossier>();
         Map<UUID, Offer> offered = new HashMap<>();
-        send.offers(holder()).forEach(offer -> offered.put(offer.dossier().value(), offer));
+        send.offers(actor).forEach(offer -> offered.put(offer.dossier().value(), offer));
         Arrays.stream(dossiers).forEach(id -> chosen.add(offered.get(id).dossier()));
         return send.pack(
-                holder(),
+                actor,
                 new Sending(
                         other.card().store(),
                         chosen,

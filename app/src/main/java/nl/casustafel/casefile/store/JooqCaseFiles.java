@@ -8,6 +8,7 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.casefile.CaseAction;
@@ -23,6 +24,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.NamedSubject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.CaseFileRecord;
 import nl.casustafel.schema.tables.records.CaseParticipantRecord;
@@ -140,6 +142,26 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                                 .containsIgnoreCase(words)
                                 .or(SUBJECT.NAME.containsIgnoreCase(words))
                                 .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words)));
+    }
+
+    @Override
+    public List<CaseRow> about(Tx tx, Actor actor, SubjectId subject) {
+        return rows(tx, actor, CASE_FILE.SUBJECT_ID.eq(subject.value()));
+    }
+
+    @Override
+    public List<NamedSubject> named(Tx tx, Actor actor) {
+        return Sql.of(tx)
+                .selectDistinct(SUBJECT.ID, SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+                .from(CASE_FILE)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(CASE_FILE.SUBJECT_ID))
+                .where(SUBJECT.NAME.isNotNull(), Visible.cases(actor))
+                .fetch(row -> new NamedSubject(
+                        new SubjectId(row.value1()),
+                        new ShortText(Objects.requireNonNull(row.value2())),
+                        Optional.ofNullable(row.value3()),
+                        Optional.ofNullable(row.value4()).map(Municipality.Key::new)));
     }
 
     private static List<CaseRow> rows(Tx tx, Actor actor, Condition which) {

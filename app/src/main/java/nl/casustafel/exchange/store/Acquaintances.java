@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.casustafel.schema.tables.records.MunicipalityRecord;
 import nl.casustafel.schema.tables.records.OrganisationRecord;
 import nl.casustafel.schema.tables.records.TeamPersonRecord;
+import nl.casustafel.team.OrganisationKind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -54,7 +55,7 @@ final class Acquaintances {
             MunicipalityRecord one = row.into(MUNICIPALITY);
             all.meet(one, known(sql, MUNICIPALITY.ID, one.getId(), calledSo(one)));
         }
-        for (Record row : RowFile.read(ORGANISATION, Map.of(), files)) {
+        for (Record row : RowFile.read(ORGANISATION, Map.of(ORGANISATION.KIND, OrganisationKind.class), files)) {
             all.translate(row);
             OrganisationRecord one = row.into(ORGANISATION);
             all.meet(one, known(sql, ORGANISATION.ID, one.getId(), calledSo(one)));

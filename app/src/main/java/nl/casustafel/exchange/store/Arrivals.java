@@ -1,5 +1,6 @@
 package nl.casustafel.exchange.store;
 
+import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.casustafel.exchange.Arrival;
 import nl.casustafel.exchange.Arrival.Standing;
 import nl.casustafel.exchange.Away;
@@ -49,25 +49,42 @@ record Arrivals(
         if (!isHere) {
             return Standing.NEW;
         }
-        List<Away> away = Stream.concat(Stream.of(dossier.value()), incoming.signals(dossier.value()).stream())
+        List<Away> away = incoming.own(dossier.value()).stream()
                 .flatMap(id -> exchanges.away(tx, id).stream())
                 .toList();
-        if (!away.isEmpty()) {
-            Optional<UUID> loan = Loans.read(files).of(dossier.value());
-            return away.stream().allMatch(one -> endsWith(one, loan)) ? Standing.BACK : Standing.ELSEWHERE;
+        if (away.stream().anyMatch(one -> isStillThere(one, dossier))) {
+            return Standing.ELSEWHERE;
+        }
+        if (cameApart(tx, dossier)) {
+            return Standing.OTHER_CASE;
+        }
+        if (Offers.atTable(Sql.of(tx)).stream().anyMatch(incoming.own(dossier.value())::contains)) {
+            return Standing.AT_TABLE;
+        }
+        if (!away.isEmpty() && away.stream().allMatch(one -> arrived(one, dossier))) {
+            return Standing.BACK;
         }
         return differences.isEmpty() ? Standing.SAME : Standing.CONFLICT;
     }
 
-    /// A loan ends with what was lent by it. What is theirs, given for good or brought back, comes
-    /// again as they give it, unless it was on its way before.
-    private boolean endsWith(Away away, Optional<UUID> loan) {
-        if (!away.partnerId().equals(head.sender())) {
-            return false;
-        }
-        return away.manner() == Manner.LENT
-                ? loan.filter(away.bundle()::equals).isPresent()
-                : head.reason().manner() != Manner.RETURNED && head.created().isAfter(away.since());
+    /// What was given stays there until what arrived with it comes back. What was brought back and
+    /// never arrived is theirs all the same when they give it again; then somebody looks at both.
+    private boolean isStillThere(Away away, Dossier dossier) {
+        return !arrived(away, dossier)
+                && (away.manner() != Manner.RETURNED || !away.partnerId().equals(head.sender()));
+    }
+
+    private boolean arrived(Away away, Dossier dossier) {
+        return away.partnerId().equals(head.sender()) && Loans.read(files).arrived(dossier.value(), away.bundle());
+    }
+
+    /// A signal that led to a case here is not replaced by the signal, nor by another case of it.
+    private boolean cameApart(Tx tx, Dossier dossier) {
+        return Sql.of(tx)
+                .fetchExists(
+                        CASE_FILE,
+                        CASE_FILE.SIGNAL_ID.in(incoming.signals(dossier.value())),
+                        CASE_FILE.ID.ne(dossier.value()));
     }
 
     private Optional<ShortText> calledBy(Dossier dossier) {

@@ -2,9 +2,9 @@ package nl.casustafel.exchange.store;
 
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
-import static nl.casustafel.schema.Tables.SIGNAL;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.casustafel.access.sql.HandsOver;
 import nl.casustafel.exchange.Arrival;
 import nl.casustafel.exchange.Dossier;
 import nl.casustafel.exchange.DossierKind;
@@ -23,13 +22,11 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.bundle.BundleHead;
 import nl.casustafel.vault.sql.Sql;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
-import org.jooq.impl.DSL;
 
 /// Dossiers as rows: out of the tables into files, compared, and back into the tables.
 public final class JooqDossierRows implements DossierRows {
@@ -45,7 +42,7 @@ public final class JooqDossierRows implements DossierRows {
     }
 
     @Override
-    public SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers) {
+    public SortedMap<String, byte[]> pack(Tx tx, Set<Dossier> dossiers, UUID recipient) {
         DSLContext sql = Sql.of(tx);
         Leg.Chosen chosen = chosen(sql, dossiers);
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -57,7 +54,7 @@ public final class JooqDossierRows implements DossierRows {
         }
         contents(sql, chosen, files);
         Acquaintances.pack(sql, all, files);
-        Loans.pack(tx, exchanges, dossiers, files);
+        Loans.pack(tx, exchanges, dossiers, recipient, files);
         return files;
     }
 
@@ -101,28 +98,8 @@ public final class JooqDossierRows implements DossierRows {
     public boolean hidesFrom(Tx tx, Actor actor, SortedMap<String, byte[]> files) {
         DSLContext sql = Sql.of(tx);
         Load incoming = incoming(Acquaintances.meet(sql, files), files);
-        return incoming.dossiers().stream().anyMatch(dossier -> {
-            List<UUID> signals = incoming.signals(dossier.value());
-            Condition aCase = CASE_FILE.ID.eq(dossier.value()).or(CASE_FILE.SIGNAL_ID.in(signals));
-            boolean isHere = sql.fetchExists(CASE_FILE, aCase) || sql.fetchExists(SIGNAL, SIGNAL.ID.in(signals));
-            return isHere ? isOfOthers(sql, actor, aCase, signals) : comesForOthers(sql, actor, dossier, incoming);
-        });
-    }
-
-    private static boolean comesForOthers(DSLContext sql, Actor actor, Dossier dossier, Load incoming) {
-        Leg leg = dossier.kind() == DossierKind.CASE ? Route.CASES : Route.SIGNALS;
-        return incoming.rows(dossier.value(), leg).values().stream()
-                .map(row -> DSL.val(row.get("MUNICIPALITY_ID", UUID.class)))
-                .anyMatch(municipality ->
-                        !sql.fetchExists(DSL.selectOne().where(HandsOver.municipality(actor, municipality))));
-    }
-
-    /// Who may move a case may move its signal.
-    private static boolean isOfOthers(DSLContext sql, Actor actor, Condition aCase, List<UUID> signals) {
-        var ofCases = DSL.select(CASE_FILE.SIGNAL_ID).from(CASE_FILE).where(HandsOver.cases(actor));
-        return sql.fetchExists(CASE_FILE, aCase, DSL.not(HandsOver.cases(actor)))
-                || sql.fetchExists(
-                        SIGNAL, SIGNAL.ID.in(signals), SIGNAL.ID.notIn(ofCases), DSL.not(HandsOver.signals(actor)));
+        Concern concern = new Concern(sql, actor, incoming);
+        return incoming.dossiers().stream().anyMatch(concern::isOfOthers);
     }
 
     @Override
@@ -140,6 +117,7 @@ public final class JooqDossierRows implements DossierRows {
         Map<Leg, List<Record>> read = new LinkedHashMap<>();
         for (Leg leg : Route.LEGS) {
             List<Record> rows = RowFile.read(leg.table(), leg.codes(), files);
+            rows.forEach(row -> Sound.check(leg, row));
             rows.forEach(people::translate);
             read.put(leg, rows);
         }
@@ -149,6 +127,10 @@ public final class JooqDossierRows implements DossierRows {
     /// What is here of it: also where it came to be a case elsewhere, and here is a signal still.
     private static Load here(DSLContext sql, Dossier dossier, Load incoming) {
         Leg.Chosen known = chosen(sql, Set.of(dossier));
+        if (!incoming.own(dossier.value()).containsAll(known.signals())) {
+            // A case is of one signal for good.
+            throw new Unreadable();
+        }
         List<UUID> signals = new ArrayList<>(known.signals());
         signals.addAll(incoming.signals(dossier.value()));
         Leg.Chosen whole = new Leg.Chosen(signals, known.cases());
@@ -160,8 +142,10 @@ public final class JooqDossierRows implements DossierRows {
     }
 
     @Override
-    public void take(Tx tx, SortedMap<String, byte[]> files, Set<UUID> dossiers) {
+    public Taken take(Tx tx, SortedMap<String, byte[]> files, Set<UUID> dossiers) {
         DSLContext sql = Sql.of(tx);
+        Set<UUID> signals = new HashSet<>();
+        Set<UUID> removed = new HashSet<>();
         try {
             Acquaintances people = Acquaintances.meet(sql, files);
             Load incoming = incoming(people, files);
@@ -169,9 +153,11 @@ public final class JooqDossierRows implements DossierRows {
             Placing placing = new Placing(sql, incoming, files);
             for (Dossier dossier : incoming.dossiers()) {
                 if (dossiers.contains(dossier.value())) {
-                    placing.place(dossier.value(), here(sql, dossier, incoming));
+                    removed.addAll(placing.place(dossier.value(), here(sql, dossier, incoming)));
+                    signals.addAll(incoming.signals(dossier.value()));
                 }
             }
+            return new Taken(signals, removed);
         } catch (DataAccessException e) {
             throw ofContent(e) ? new Unreadable() : e;
         }

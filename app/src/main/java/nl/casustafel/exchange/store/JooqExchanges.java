@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.EXCHANGE_BUNDLE;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
 import static nl.casustafel.schema.Tables.EXCHANGE_PARTNER;
 import static nl.casustafel.schema.Tables.SCHEMA_MIGRATION;
+import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.STORE_IDENTITY;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import nl.casustafel.exchange.Away;
 import nl.casustafel.exchange.Dossier;
 import nl.casustafel.exchange.DossierKind;
 import nl.casustafel.exchange.Exchanges;
+import nl.casustafel.exchange.Gone;
 import nl.casustafel.exchange.Loan;
 import nl.casustafel.exchange.Partner;
 import nl.casustafel.exchange.Passage;
@@ -198,6 +200,43 @@ public final class JooqExchanges implements Exchanges {
     }
 
     @Override
+    public List<Gone> gone(Tx tx) {
+        return Sql.of(tx)
+                .select(
+                        EXCHANGE_BUNDLE.ID,
+                        EXCHANGE_BUNDLE.PARTNER_ID,
+                        EXCHANGE_BUNDLE.MANNER,
+                        EXCHANGE_ITEM.DOSSIER_ID)
+                .from(EXCHANGE_BUNDLE)
+                .join(EXCHANGE_ITEM)
+                .on(EXCHANGE_ITEM.BUNDLE_ID.eq(EXCHANGE_BUNDLE.ID), EXCHANGE_ITEM.WAY.eq(EXCHANGE_BUNDLE.WAY))
+                .where(EXCHANGE_BUNDLE.WAY.eq(Passage.Way.OUT.name()))
+                .fetch(row -> new Gone(row.value1(), row.value2(), Manner.valueOf(row.value3()), row.value4()));
+    }
+
+    @Override
+    public boolean went(Tx tx, UUID bundle) {
+        return Sql.of(tx)
+                .fetchExists(
+                        EXCHANGE_BUNDLE, EXCHANGE_BUNDLE.ID.eq(bundle), EXCHANGE_BUNDLE.WAY.eq(Passage.Way.OUT.name()));
+    }
+
+    @Override
+    public Optional<Dossier> dossier(Tx tx, UUID id) {
+        return Sql.of(tx)
+                .select(DSL.inline(DossierKind.CASE.name()), CASE_FILE.NUMBER)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(id))
+                .union(DSL.select(DSL.inline(DossierKind.SIGNAL.name()), SIGNAL.NUMBER)
+                        .from(SIGNAL)
+                        .where(SIGNAL.ID.eq(id)))
+                .fetchOptional(row -> new Dossier(
+                        DossierKind.valueOf(row.value1()),
+                        id,
+                        DossierNumber.parse(row.value2()).orThrow()));
+    }
+
+    @Override
     public Optional<Away> away(Tx tx, UUID dossier) {
         return Sql.of(tx)
                 .fetchOptional(DOSSIER_AWAY, DOSSIER_AWAY.DOSSIER_ID.eq(dossier))
@@ -275,7 +314,22 @@ public final class JooqExchanges implements Exchanges {
                 .fetchOptional()
                 .filter(row -> row.value3().equals(Passage.Way.IN.name())
                         && row.value4().equals(Manner.LENT.name()))
-                .map(row -> new Loan(row.value1(), row.value2()));
+                .map(row -> new Loan(row.value2()));
+    }
+
+    @Override
+    public Set<UUID> arrivedWith(Tx tx, UUID dossier, UUID sender) {
+        return Sql.of(tx)
+                .select(EXCHANGE_ITEM.BUNDLE_ID)
+                .from(EXCHANGE_ITEM)
+                .join(EXCHANGE_BUNDLE)
+                .on(EXCHANGE_BUNDLE.ID.eq(EXCHANGE_ITEM.BUNDLE_ID), EXCHANGE_BUNDLE.WAY.eq(EXCHANGE_ITEM.WAY))
+                .where(
+                        EXCHANGE_ITEM.DOSSIER_ID.in(whole(tx, dossier)),
+                        EXCHANGE_ITEM.TAKEN.isTrue(),
+                        EXCHANGE_ITEM.WAY.eq(Passage.Way.IN.name()),
+                        EXCHANGE_BUNDLE.PARTNER_ID.eq(sender))
+                .fetchSet(EXCHANGE_ITEM.BUNDLE_ID);
     }
 
     @Override

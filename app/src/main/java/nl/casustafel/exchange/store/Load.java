@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.exchange.Dossier;
 import nl.casustafel.exchange.DossierKind;
@@ -56,7 +57,7 @@ final class Load {
         for (Leg leg : Route.LEGS) {
             read.getOrDefault(leg, List.of()).forEach(row -> load.add(leg, row));
         }
-        if (load.dossiers.keySet().stream().anyMatch(id -> load.signals(id).isEmpty())) {
+        if (!load.dossiers.keySet().stream().allMatch(load::isWhole)) {
             throw new Unreadable();
         }
         return load;
@@ -83,6 +84,27 @@ final class Load {
         return rows(dossier, Route.SIGNALS).keySet().stream()
                 .map(key -> (UUID) key.getFirst())
                 .toList();
+    }
+
+    /// It has its signal, and what it points to came along.
+    private boolean isWhole(UUID dossier) {
+        Set<@Nullable UUID> named = new HashSet<>();
+        rows(dossier, Route.SIGNALS).values().forEach(row -> named.add(row.get(SIGNAL.SUBJECT_ID)));
+        Set<UUID> weighings = new HashSet<>();
+        rows(dossier, Route.CASES).values().forEach(row -> {
+            named.add(row.get(CASE_FILE.SUBJECT_ID));
+            weighings.add(row.get(CASE_FILE.WEIGHING_ID));
+        });
+        named.remove(null);
+        return !signals(dossier).isEmpty()
+                && ids(dossier, Route.SUBJECTS).containsAll(named)
+                && ids(dossier, Route.WEIGHINGS).containsAll(weighings);
+    }
+
+    private Set<UUID> ids(UUID dossier, Leg leg) {
+        return rows(dossier, leg).keySet().stream()
+                .map(key -> (UUID) key.getFirst())
+                .collect(Collectors.toSet());
     }
 
     /// The dossier and its signal.
@@ -148,17 +170,22 @@ final class Load {
         if (leg.part() == Part.SIGNAL || leg.part() == Part.CASE) {
             return known(row.get("ID", UUID.class));
         }
-        UUID upwards = UPWARDS.stream()
+        List<UUID> upwards = UPWARDS.stream()
                 .filter(name -> row.field(name) != null)
                 .map(name -> row.get(name, UUID.class))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(Unreadable::new);
-        // The files of a signal came with the report and never travel (DEC-7).
-        if (leg.part() == Part.ATTACHMENT && !isCase(upwards)) {
+                .toList();
+        Set<UUID> owners = new HashSet<>();
+        upwards.forEach(id -> owners.add(known(id)));
+        // A row is of one dossier by every way that leads upwards.
+        if (owners.size() != 1) {
             throw new Unreadable();
         }
-        return known(upwards);
+        // The files of a signal came with the report and never travel (DEC-7).
+        if (leg.part() == Part.ATTACHMENT && !isCase(upwards.getFirst())) {
+            throw new Unreadable();
+        }
+        return owners.iterator().next();
     }
 
     private boolean isCase(UUID id) {

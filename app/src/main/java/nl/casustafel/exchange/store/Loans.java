@@ -4,8 +4,9 @@ import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.casustafel.exchange.Dossier;
@@ -18,41 +19,44 @@ import nl.casustafel.vault.sql.Sql;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/// With which bundle each dossier was lent that is now brought back: so the lender knows the loan that
-/// runs from an earlier one, whatever the clocks of two laptops say.
-record Loans(Map<UUID, UUID> bundles) {
+/// Which bundles of the receiver each dossier was taken in with by the sender: so each store knows
+/// whether what it gave arrived, whatever stick turns up late and whatever the clocks of two laptops
+/// say.
+record Loans(Map<UUID, Set<UUID>> arrived) {
     private static final String FILE = RowFile.name(EXCHANGE_ITEM);
 
-    static void pack(Tx tx, Exchanges exchanges, Collection<Dossier> dossiers, SortedMap<String, byte[]> files) {
+    static void pack(
+            Tx tx, Exchanges exchanges, Collection<Dossier> dossiers, UUID recipient, SortedMap<String, byte[]> files) {
         Result<ExchangeItemRecord> rows = Sql.of(tx).newResult(EXCHANGE_ITEM);
         for (Dossier dossier : dossiers) {
-            exchanges
-                    .loan(tx, dossier.value())
-                    .ifPresent(loan -> rows.add(new ExchangeItemRecord(
-                            loan.bundle(),
-                            Passage.Way.IN.name(),
-                            dossier.value(),
-                            dossier.kind().name(),
-                            dossier.number().text(),
-                            true)));
+            for (UUID bundle : exchanges.arrivedWith(tx, dossier.value(), recipient)) {
+                rows.add(new ExchangeItemRecord(
+                        bundle,
+                        Passage.Way.IN.name(),
+                        dossier.value(),
+                        dossier.kind().name(),
+                        dossier.number().text(),
+                        true));
+            }
         }
         files.put(FILE, RowFile.write(rows));
     }
 
     /// Throws `Unreadable`.
     static Loans read(SortedMap<String, byte[]> files) {
-        Map<UUID, UUID> bundles = new HashMap<>();
+        Map<UUID, Set<UUID>> arrived = new HashMap<>();
         for (Record row : RowFile.read(
                 EXCHANGE_ITEM,
                 Map.of(EXCHANGE_ITEM.WAY, Passage.Way.class, EXCHANGE_ITEM.KIND, DossierKind.class),
                 files)) {
-            bundles.put(row.get(EXCHANGE_ITEM.DOSSIER_ID), row.get(EXCHANGE_ITEM.BUNDLE_ID));
+            arrived.computeIfAbsent(row.get(EXCHANGE_ITEM.DOSSIER_ID), _ -> new HashSet<>())
+                    .add(row.get(EXCHANGE_ITEM.BUNDLE_ID));
         }
-        return new Loans(bundles);
+        return new Loans(arrived);
     }
 
-    /// Empty for what is not said to be on loan.
-    Optional<UUID> of(UUID dossier) {
-        return Optional.ofNullable(bundles.get(dossier));
+    /// Whether this dossier arrived there with that bundle.
+    boolean arrived(UUID dossier, UUID bundle) {
+        return arrived.getOrDefault(dossier, Set.of()).contains(bundle);
     }
 }

@@ -21,6 +21,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
@@ -30,7 +31,8 @@ import org.jooq.Field;
 import org.jooq.Record5;
 import org.jooq.impl.DSL;
 
-/// What somebody may hand over, and what keeps each of them here.
+/// What somebody may hand over, and what keeps each of them here. A request for advice holds no person
+/// and is answered where it came in (W-C1).
 final class Offers {
     private static final String[] AT_TABLE = {SignalState.ON_AGENDA.name(), SignalState.IN_WEIGHING.name()};
     private static final String[] UNENDED = {ItemState.OPEN.name(), ItemState.BUSY.name()};
@@ -66,6 +68,7 @@ final class Offers {
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
                 .where(
                         HandsOver.signals(actor),
+                        SIGNAL.KIND.eq(SignalKind.REPORT.name()),
                         SIGNAL.ID.notIn(DSL.select(CASE_FILE.SIGNAL_ID).from(CASE_FILE)))
                 .forEach(row -> all.add(offer(row)));
         all.sort(
@@ -89,7 +92,7 @@ final class Offers {
     }
 
     /// Signals and cases that lie on an agenda which is not handled yet, or are being weighed.
-    private static Set<UUID> atTable(DSLContext sql) {
+    static Set<UUID> atTable(DSLContext sql) {
         Set<UUID> all = new HashSet<>(sql.select(SIGNAL.ID)
                 .from(SIGNAL)
                 .where(SIGNAL.STATE.in(AT_TABLE))

@@ -1,6 +1,9 @@
 package nl.casustafel.exchange.store;
 
 import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.REPORT_SOURCE;
+import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.util.LinkedHashMap;
@@ -21,8 +24,19 @@ import org.jooq.impl.DSL;
 /// Puts the rows of a dossier in the place of those that are here. What was done or signed is added
 /// only; what an agenda here points to stays, changed.
 record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
-    void place(UUID dossier, Load here) {
+    /// @return subjects that were removed, for nothing points to them any more
+    List<UUID> place(UUID dossier, Load here) {
         List<UUID> own = incoming.own(dossier);
+        // First what is gone there: a number it bore may be borne by another now.
+        for (Leg leg : Route.LEGS.reversed()) {
+            if (mayGo(leg)) {
+                here.rows(dossier, leg).forEach((key, row) -> {
+                    if (!incoming.rows(dossier, leg).containsKey(key)) {
+                        sql.deleteFrom(leg.table()).where(is(leg, row)).execute();
+                    }
+                });
+            }
+        }
         for (Leg leg : Route.LEGS) {
             Map<List<Object>, Record> ours = here.rows(dossier, leg);
             incoming.rows(dossier, leg).forEach((key, row) -> {
@@ -34,21 +48,32 @@ record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
                 }
             });
         }
-        for (Leg leg : Route.LEGS.reversed()) {
-            if (mayGo(leg)) {
-                here.rows(dossier, leg).forEach((key, row) -> {
-                    if (!incoming.rows(dossier, leg).containsKey(key)) {
-                        sql.deleteFrom(leg.table()).where(is(leg, row)).execute();
-                    }
-                });
-            }
-        }
+        return here.rows(dossier, Route.SUBJECTS).values().stream()
+                .map(row -> row.get(SUBJECT.ID))
+                .filter(this::removed)
+                .toList();
+    }
+
+    /// Whom it turned out not to be about is not kept.
+    private boolean removed(UUID subject) {
+        return sql.deleteFrom(Route.SUBJECTS.table())
+                        .where(
+                                SUBJECT.ID.eq(subject),
+                                SUBJECT.ID.notIn(DSL.select(SIGNAL.SUBJECT_ID)
+                                        .from(SIGNAL)
+                                        .where(SIGNAL.SUBJECT_ID.isNotNull())),
+                                SUBJECT.ID.notIn(DSL.select(CASE_FILE.SUBJECT_ID)
+                                        .from(CASE_FILE)
+                                        .where(CASE_FILE.SUBJECT_ID.isNotNull())))
+                        .execute()
+                == 1;
     }
 
     /// Attachments that did not come along were not taken away.
     private boolean mayGo(Leg leg) {
         return switch (leg.part()) {
             case SUBJECT, SIGNAL, WEIGHING, RATING_ROUND, CASE -> false;
+            case ATTACHMENT -> files.containsKey(RowFile.name(leg.table()));
             default -> !leg.fixed() && files.containsKey(RowFile.name(leg.table()));
         };
     }
@@ -83,12 +108,14 @@ record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
         if (leg.part() == Part.SUBJECT && SharedSubject.is(sql, row.get(SUBJECT.ID), own)) {
             return;
         }
+        boolean ofReport = leg.part() == Part.SIGNAL && sql.fetchExists(REPORT_SOURCE, REPORT_SOURCE.SIGNAL_ID.in(own));
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         for (Field<?> column : leg.table().fields()) {
             if (column.getName().equals(Comparison.VERSION)) {
                 values.put(column, Math.max(version(present), version(row)) + 1);
             } else if (!leg.key().contains(column)
                     && !leg.kept().contains(column)
+                    && !(ofReport && column.equals(SIGNAL.MUNICIPALITY_ID))
                     && !column.getDataType().isLob()) {
                 values.put(column, column.getValue(row));
             }

@@ -25,6 +25,7 @@ import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.exchange.Difference.Part;
+import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.plan.Frame;
 import nl.casustafel.plan.PlanState;
@@ -66,6 +67,14 @@ final class Route {
             .code(SIGNAL.MEANS_NOW, UrgentAnswers.Answer.class)
             .code(SIGNAL.DANGER_NOW, UrgentAnswers.Answer.class);
 
+    static final Leg WEIGHINGS = new Leg(WEIGHING, Part.WEIGHING, of -> WEIGHING.SIGNAL_ID.in(of.signals()))
+            .showing(WEIGHING.STATE, WEIGHING.OUTCOME, WEIGHING.OUTCOME_REASON, WEIGHING.DECIDED_ON)
+            .code(WEIGHING.MANNER, WeighingManner.class)
+            .code(WEIGHING.STATE, WeighingState.class)
+            .code(WEIGHING.INFORMED_BEFORE, InformedBefore.class)
+            .code(WEIGHING.OUTCOME, WeighingOutcome.class)
+            .code(WEIGHING.STRAND, Strand.class);
+
     static final Leg CASES = new Leg(CASE_FILE, Part.CASE, of -> CASE_FILE.ID.in(of.cases()))
             .showing(CASE_FILE.PHASE, CASE_FILE.MUNICIPALITY_ID, CASE_FILE.ADMITTED_ON, CASE_FILE.LAST_PROCESSED_ON)
             .code(CASE_FILE.REGIME, Regime.class)
@@ -73,7 +82,8 @@ final class Route {
             .code(CASE_FILE.STRAND, Strand.class);
 
     static final Leg SUBJECTS = new Leg(SUBJECT, Part.SUBJECT, Route::subjects)
-            .showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID);
+            .showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+            .code(SUBJECT.KIND, Subject.Kind.class);
 
     static final List<Leg> LEGS = List.of(
             SUBJECTS,
@@ -88,13 +98,7 @@ final class Route {
                     .code(SIGNAL_STEP.TO_STATE, SignalState.class)
                     .code(SIGNAL_STEP.REASON_CODE, PreSortReason.class)
                     .neverChanged(),
-            new Leg(WEIGHING, Part.WEIGHING, of -> WEIGHING.SIGNAL_ID.in(of.signals()))
-                    .showing(WEIGHING.STATE, WEIGHING.OUTCOME, WEIGHING.OUTCOME_REASON, WEIGHING.DECIDED_ON)
-                    .code(WEIGHING.MANNER, WeighingManner.class)
-                    .code(WEIGHING.STATE, WeighingState.class)
-                    .code(WEIGHING.INFORMED_BEFORE, InformedBefore.class)
-                    .code(WEIGHING.OUTCOME, WeighingOutcome.class)
-                    .code(WEIGHING.STRAND, Strand.class),
+            WEIGHINGS,
             new Leg(CRITERION_NOTE, Part.CRITERION_NOTE, of -> CRITERION_NOTE.WEIGHING_ID.in(weighings(of)))
                     .showing(CRITERION_NOTE.CRITERION, CRITERION_NOTE.BODY)
                     .code(CRITERION_NOTE.CRITERION, Criterion.class),
@@ -134,7 +138,8 @@ final class Route {
                     .code(ACTION_ITEM.STATE, ActionState.class),
             // The files of a signal came with the report and stay with the receiver (DEC-7).
             new Leg(ATTACHMENT, Part.ATTACHMENT, of -> ATTACHMENT.OWNER_ID.in(of.cases()))
-                    .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT));
+                    .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT)
+                    .neverChanged());
 
     private Route() {}
 

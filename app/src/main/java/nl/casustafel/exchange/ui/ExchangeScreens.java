@@ -50,6 +50,7 @@ public final class ExchangeScreens {
                 .closing(desk.events().on(ExchangeChanged.class, _ -> {
                     give.reload();
                     history.reload();
+                    take.lookAgain();
                 }))
                 .focusing(view::focus);
     }

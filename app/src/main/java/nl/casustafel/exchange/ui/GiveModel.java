@@ -25,6 +25,7 @@ import nl.casustafel.exchange.Sending;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.provision.ExportFailure;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.provision.ProvisionRefusal;
@@ -171,8 +172,13 @@ final class GiveModel {
         };
     }
 
-    /// Nothing left: the dossiers are worked on here as before.
+    /// Nothing left: the dossiers are worked on here as before. Where that is not certain, they are not.
     private void takeBack(Packed packed, Refusal refusal) {
+        if (refusal == ExportFailure.MAYBE_THERE) {
+            work.refuse(ExchangeRefusal.Plain.MAYBE_LEFT);
+            reload();
+            return;
+        }
         desk.background()
                 .store(() -> {
                     acts.send().takeBack(acts.actor(), packed);
@@ -197,9 +203,13 @@ final class GiveModel {
     /// Asks first: it may have arrived after all.
     void recall(Offer offer) {
         String number = offer.dossier().number().text();
-        boolean forGood = offer.away().orElseThrow().manner() == Manner.HANDED_OVER;
+        String key = switch (offer.away().orElseThrow().manner()) {
+            case LENT -> "exchange.recall";
+            case RETURNED -> "exchange.recall-returned";
+            case HANDED_OVER -> "exchange.recall-for-good";
+        };
         desk.dialogs()
-                .ask(Question.about(forGood ? "exchange.recall-for-good" : "exchange.recall", number)
+                .ask(Question.about(key, number)
                         .graveAnswer("exchange.recall.do", () -> recallNow(offer))
                         .orCancel());
     }

@@ -95,17 +95,45 @@ final class TakeModel {
     private static Optional<Boolean> preset(Arrival arrival) {
         return switch (arrival.standing()) {
             case NEW, SAME, BACK -> Optional.of(true);
-            case ELSEWHERE -> Optional.of(false);
+            case ELSEWHERE, AT_TABLE, OTHER_CASE -> Optional.of(false);
             case CONFLICT -> Optional.empty();
         };
     }
 
+    /// Compares again what is open, for something was recalled or put on an agenda since. What was
+    /// decided stays decided where it stands as before.
+    void lookAgain() {
+        Bundle.Opened bundle = opened.get();
+        if (bundle == null || work.busy().get() != null) {
+            return;
+        }
+        desk.background().store(() -> acts.takeIn().look(acts.actor(), bundle)).then(outcome -> {
+            if (outcome instanceof Outcome.Done<List<Arrival>, ExchangeRefusal>(List<Arrival> found)
+                    && bundle.equals(opened.get())) {
+                lookAgain(found);
+            }
+        });
+    }
+
+    private void lookAgain(List<Arrival> found) {
+        Map<UUID, Boolean> decided = Map.copyOf(choices);
+        Map<UUID, Arrival.Standing> before = new HashMap<>();
+        arrivals.forEach(one -> before.put(one.dossier().value(), one.standing()));
+        choices.clear();
+        for (Arrival now : found) {
+            UUID id = now.dossier().value();
+            boolean same = now.standing() == before.get(id);
+            Optional<Boolean> choice = same ? Optional.ofNullable(decided.get(id)) : preset(now);
+            choice.ifPresent(take -> choices.put(id, take));
+        }
+        arrivals.setAll(found);
+    }
+
     /// Takes it, or leaves it aside.
     void decide(Arrival arrival, boolean take) {
-        if (take && arrival.standing() == Arrival.Standing.ELSEWHERE) {
+        if (take && !arrival.standing().canBeTaken()) {
             work.tell(Notice.refused(
-                    texts(),
-                    new ExchangeRefusal.StillElsewhere(arrival.dossier().number())));
+                    texts(), new ExchangeRefusal.Aside(arrival.dossier().number(), arrival.standing())));
             return;
         }
         choices.put(arrival.dossier().value(), take);

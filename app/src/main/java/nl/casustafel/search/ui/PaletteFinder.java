@@ -52,7 +52,8 @@ public final class PaletteFinder implements Finder {
     private List<Found> lines(Findings findings) {
         List<Found> lines = new ArrayList<>();
         if (findings.more()) {
-            lines.add(new Found(texts.get("search.count", findings.count()), "", () -> {}));
+            lines.add(new Found(
+                    texts.get(findings.vague() ? "search.vague" : "search.count", findings.count()), "", () -> {}));
         }
         findings.first().stream().map(this::line).forEach(lines::add);
         return lines;

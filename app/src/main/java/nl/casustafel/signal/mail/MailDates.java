@@ -48,6 +48,17 @@ final class MailDates {
         received = parse(trace.substring(trace.lastIndexOf(';') + 1));
     }
 
+    /// By the sender's own account alone.
+    Optional<Instant> own() {
+        return own;
+    }
+
+    /// Whether a mail can be of that time at all.
+    static boolean isPossible(Instant at) {
+        int year = at.atOffset(ZoneOffset.UTC).getYear();
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     Optional<Instant> sentAt() {
         return own.or(() -> received);
     }

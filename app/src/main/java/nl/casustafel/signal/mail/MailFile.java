@@ -9,15 +9,17 @@ import nl.casustafel.signal.mail.MailReading.Read;
 import nl.casustafel.signal.mail.MailReading.Unreadable;
 import org.apache.james.mime4j.MimeException;
 
-/// Reads an `.eml` file. Runs on the work pool: no state, no store, no network; time and memory are bounded by
-/// [MailLimits] whatever the file holds. Never throws for a bad file: what can be absorbed is a [MailNote], the
-/// rest a
-/// [MailTrouble].
+/// Reads a mail file: `.eml`, or Outlook's `.msg`. Runs on the work pool: no state, no store, no network;
+/// time and memory are bounded by [MailLimits] whatever the file holds. Never throws for a bad file: what
+/// can be absorbed is a [MailNote], the rest a [MailTrouble].
 public final class MailFile {
     private MailFile() {}
 
     /// Reads the file, never more of it than the limit.
     public static MailReading read(Path file) {
+        if (Files.isDirectory(file)) {
+            return new Unreadable(MailTrouble.FOLDER);
+        }
         try (InputStream content = Files.newInputStream(file)) {
             return read(content.readNBytes(MailLimits.FILE + 1));
         } catch (IOException unreadable) {
@@ -34,7 +36,9 @@ public final class MailFile {
             return new Unreadable(MailTrouble.EMPTY);
         }
         if (FileStart.isOutlookFile(file)) {
-            return new Unreadable(MailTrouble.OUTLOOK_FILE);
+            return OutlookFile.read(file)
+                    .<MailReading>map(Read::new)
+                    .orElseGet(() -> new Unreadable(MailTrouble.OUTLOOK_FILE));
         }
         MailWalk walk = new MailWalk();
         try {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.casustafel.kernel.ShortText;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
@@ -48,17 +47,9 @@ final class MailHeader {
         return values.getOrDefault(name, "");
     }
 
-    Optional<ShortText> subject() {
-        String subject = MailCharacters.cut(wholeSubject(), ShortText.MAX).strip();
-        return subject.isEmpty() ? Optional.empty() : Optional.of(ShortText.of(subject));
-    }
-
-    boolean isSubjectTooLong() {
-        return wholeSubject().length() > ShortText.MAX;
-    }
-
-    private String wholeSubject() {
-        return MailCharacters.oneLine(decoded(raw("subject")));
+    /// The whole of it, of any length; may be empty.
+    String subject() {
+        return decoded(raw("subject"));
     }
 
     Optional<MailSender> sender() {

@@ -10,10 +10,12 @@ public enum MailTrouble implements Refusal {
     TOO_LARGE,
     /// Nothing in it, or white space only.
     EMPTY,
-    /// Outlook's own format (`.msg`), which must be saved as `.eml` first.
+    /// Of the form of Outlook's files, but damaged beyond reading, or an old Office document.
     OUTLOOK_FILE,
     /// No field that every mail has was found: a PDF, a picture, a text.
     NOT_A_MAIL,
+    /// A folder was dropped.
+    FOLDER,
     /// The file could not be opened or read to its end.
     FILE_UNREADABLE;
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -19,7 +18,8 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.apache.james.mime4j.util.ByteArrayBuffer;
 
-/// Goes once through the parts of a mail, in file order, and sorts them into text and attachments. Used once.
+/// Goes once through the parts of a mail, in file order, and sorts them into text and attachments. Used
+/// once.
 final class MailWalk {
     private static final MimeConfig WITHOUT_OWN_LIMITS = MimeConfig.custom()
             .setMaxLineLen(-1)
@@ -120,7 +120,7 @@ final class MailWalk {
         } else if (type.equals("text/html") && !part.isAttachment()) {
             text.addHtml(text.limited(content), part.charset(), choice);
         } else {
-            attachments.add(part, MediaType.declared(type), content);
+            attachments.add(part.fileName(), part.isEmbedded(), MediaType.declared(type), content);
         }
     }
 
@@ -132,24 +132,16 @@ final class MailWalk {
         return header.isMail();
     }
 
+    /// The fields of the mail itself, as far as they were met.
+    MailHeader header() {
+        return header;
+    }
+
     ReadMail mail(byte[] file) {
         MailDates dates = new MailDates(header);
         dates.note().ifPresent(notes::add);
-        var sender = header.sender();
-        if (sender.isEmpty()) {
-            notes.add(MailNote.NO_SENDER);
-        }
-        if (header.isSubjectTooLong()) {
-            notes.add(MailNote.SUBJECT_CUT);
-        }
-        var body = text.body();
-        if (body.isEmpty()) {
-            notes.add(MailNote.NO_BODY);
-        }
-        MailFingerprint fingerprint =
-                header.messageId().map(MailFingerprint::ofId).orElseGet(() -> MailFingerprint.ofFile(file));
-        return new ReadMail(
-                sender, dates.sentAt(), header.subject(), body, fingerprint, attachments.all(), List.copyOf(notes));
+        return new MailEnvelope(header.sender(), dates.sentAt(), header.subject(), header.messageId())
+                .around(text, attachments, notes, file);
     }
 
     /// A multipart whose end has not been met yet.

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
@@ -17,14 +18,17 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.NamedSubject;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.SignalRecord;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
+import nl.casustafel.signal.EarlierSignal;
 import nl.casustafel.signal.KnownMail;
 import nl.casustafel.signal.MailKey;
+import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.ReporterAnswer;
 import nl.casustafel.signal.ReporterAnswers;
 import nl.casustafel.signal.Signal;
@@ -39,6 +43,7 @@ import nl.casustafel.signal.SignalRow;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.SignalStep;
 import nl.casustafel.signal.Signals;
+import nl.casustafel.team.Municipality;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
@@ -118,6 +123,49 @@ public final class JooqSignalReads implements SignalReads {
                 .or(SUBJECT.NAME.containsIgnoreCase(words.value()))
                 .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words.value()));
         return rows(tx, actor, match, limit);
+    }
+
+    @Override
+    public List<NamedSubject> named(Tx tx, Actor actor) {
+        return Sql.of(tx)
+                .selectDistinct(SUBJECT.ID, SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+                .from(SIGNAL)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .where(SUBJECT.NAME.isNotNull(), Visible.signals(actor))
+                .fetch(row -> new NamedSubject(
+                        new SubjectId(row.value1()),
+                        new ShortText(Objects.requireNonNull(row.value2())),
+                        Optional.ofNullable(row.value3()),
+                        Optional.ofNullable(row.value4()).map(Municipality.Key::new)));
+    }
+
+    @Override
+    public List<EarlierSignal> about(Tx tx, Actor actor, SubjectId subject) {
+        Field<@Nullable String> settled = DSL.field(DSL.select(SIGNAL_STEP.REASON_CODE)
+                .from(SIGNAL_STEP)
+                .where(SIGNAL_STEP.SIGNAL_ID.eq(SIGNAL.ID), SIGNAL_STEP.REASON_CODE.isNotNull())
+                .orderBy(SIGNAL_STEP.STEP_NO.desc())
+                .limit(1));
+        return Sql.of(tx)
+                .select(SIGNAL, settled)
+                .from(SIGNAL)
+                .where(SIGNAL.SUBJECT_ID.eq(subject.value()), Visible.signals(actor))
+                .orderBy(SIGNAL.RECEIVED_ON.desc(), SIGNAL.NUMBER.desc())
+                .fetch(row -> earlier(
+                        SignalRows.signal(row.value1()),
+                        Optional.ofNullable(row.value2()).map(PreSortReason::valueOf)));
+    }
+
+    private static EarlierSignal earlier(Signal signal, Optional<PreSortReason> settled) {
+        return new EarlierSignal(
+                signal.id(),
+                signal.number(),
+                signal.kind(),
+                signal.state(),
+                signal.receipt().on(),
+                signal.municipality(),
+                settled);
     }
 
     private static List<SignalRow> rows(Tx tx, Actor actor, Condition which, int limit) {

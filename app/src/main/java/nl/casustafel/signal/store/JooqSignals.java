@@ -9,6 +9,7 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
@@ -85,6 +86,11 @@ public final class JooqSignals implements Signals {
                 .set(SignalRows.row(id, source))
                 .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()))
                 .execute();
+    }
+
+    @Override
+    public boolean givenForGood(Tx tx, SignalId id) {
+        return Elsewhere.forGood(tx, id.value());
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.mail.MailFile;
 import nl.casustafel.signal.mail.MailReading;
+import nl.casustafel.signal.mail.MailSource;
 import nl.casustafel.signal.mail.MailTrouble;
 import nl.casustafel.signal.mail.ReadAttachment;
 import nl.casustafel.signal.mail.ReadMail;
@@ -28,6 +29,7 @@ final class DroppedMail {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObservableList<KeptFile> files = FXCollections.observableArrayList();
     private final ObservableList<KnownMail> known = FXCollections.observableArrayList();
+    private Optional<MailSource> source = Optional.empty();
     private final SignalDesk desk;
     private final SignalSeat seat;
     private final SignalReads reads;
@@ -69,10 +71,9 @@ final class DroppedMail {
                 .toList();
     }
 
-    /// Reads the file off the screen's thread; `filled` runs once it proved to be a mail. A mail that
-    /// was read
-    /// before stays where this one is none.
-    void take(Path file, Consumer<ReadMail> filled) {
+    /// Reads the file off the screen's thread; `filled` runs once it proved to be a mail, else
+    /// `unreadable`. A mail that was read before stays where this one is none.
+    void take(Path file, Consumer<ReadMail> filled, Consumer<MailTrouble> unreadable) {
         Progress reading = desk.background().progress();
         reading.say(desk.texts().get("signal.mail.reading"));
         progress.set(reading);
@@ -84,12 +85,32 @@ final class DroppedMail {
             }
             switch (answer) {
                 case MailReading.Read(ReadMail read) -> {
+                    source = Optional.of(new MailSource(file, read.fingerprint()));
                     show(read);
                     filled.accept(read);
                 }
-                case MailReading.Unreadable(MailTrouble trouble) -> notice.set(Notice.refused(desk.texts(), trouble));
+                case MailReading.Unreadable(MailTrouble trouble) -> {
+                    notice.set(Notice.refused(desk.texts(), trouble));
+                    unreadable.accept(trouble);
+                }
             }
         });
+    }
+
+    /// The file of the mail that is shown.
+    Optional<MailSource> source() {
+        return source;
+    }
+
+    void clear() {
+        source = Optional.empty();
+        files.clear();
+        known.clear();
+        mail.set(null);
+    }
+
+    void tell(Notice told) {
+        notice.set(told);
     }
 
     void open(KnownMail before) {

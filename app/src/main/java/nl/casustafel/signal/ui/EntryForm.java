@@ -102,6 +102,12 @@ final class EntryForm {
         mail.sender().flatMap(MailSender::address).ifPresent(address -> fill(reporterContact, address.value()));
     }
 
+    /// Takes back the sender of a mail that is no longer the one shown, as far as it was not changed since.
+    void empty(ReadMail mail) {
+        mail.sender().flatMap(MailSender::name).ifPresent(name -> empty(reporterName, name.value()));
+        mail.sender().flatMap(MailSender::address).ifPresent(address -> empty(reporterContact, address.value()));
+    }
+
     /// Shows every problem there is, and gives the entry if there is none.
     Optional<SignalEntry> reveal(Optional<UrgentAnswers> urgent) {
         boolean readable = Stream.of(
@@ -176,6 +182,12 @@ final class EntryForm {
             return false;
         }
         return true;
+    }
+
+    private static void empty(Field<?> field, String text) {
+        if (field.typed().get().equals(text)) {
+            field.typed().set("");
+        }
     }
 
     private static void fill(Field<?> field, String text) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -17,6 +19,7 @@ import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.Source;
+import nl.casustafel.signal.mail.MailTrouble;
 import nl.casustafel.signal.mail.ReadAttachment;
 import nl.casustafel.signal.mail.ReadMail;
 import nl.casustafel.team.Municipality;
@@ -33,16 +36,25 @@ final class NewSignalModel {
     final FactEntry facts;
     final UrgentForm urgent;
     final DroppedMail mail;
+    final CandidatesModel candidates;
     private final EntryDraft draft;
     private final SignalDesk desk;
     private final SignalSeat seat;
     private final SignalActs acts;
+    private final MailQueue queue;
     private final Consumer<Signal> saved;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+    private Optional<ReadMail> filledFrom = Optional.empty();
     private boolean saving;
 
     /// @param saved runs once the signal is in the store
     NewSignalModel(SignalDesk desk, SignalSeat seat, SignalActs acts, Consumer<Signal> saved) {
+        this(desk, seat, acts, new MailQueue(), saved);
+    }
+
+    NewSignalModel(SignalDesk desk, SignalSeat seat, SignalActs acts, MailQueue queue, Consumer<Signal> saved) {
+        this.queue = queue;
         this.desk = desk;
         this.seat = seat;
         this.acts = acts;
@@ -51,6 +63,7 @@ final class NewSignalModel {
         this.facts = new FactEntry(desk.texts(), seat.clock());
         this.urgent = new UrgentForm(desk.texts(), seat.clock());
         this.mail = new DroppedMail(desk, seat, acts.reads().signals());
+        this.candidates = new CandidatesModel(desk, seat.actor(), acts.reads().candidates(), form);
         this.draft = new EntryDraft(desk.drafting(), form, facts, urgent);
         form.source.chosen().addListener((property, before, after) -> inherit(before, after));
     }
@@ -68,7 +81,7 @@ final class NewSignalModel {
                 .then(team -> {
                     offer(team);
                     draft.restore(() -> notice.set(Notice.info(desk.texts(), "signal.entry.restored")));
-                    dropped.ifPresent(this::take);
+                    dropped.ifPresent(this::read);
                 });
     }
 
@@ -77,11 +90,63 @@ final class NewSignalModel {
     }
 
     void take(Path file) {
-        mail.take(file, this::fill);
+        take(List.of(file));
+    }
+
+    /// The first now; each further one after the signal of the one before it is saved.
+    void take(List<Path> files) {
+        queue.add(files).ifPresent(this::read);
+        place.set(placeInQueue());
     }
 
     void choose() {
-        desk.files().open("signal.mail.choose", List.of("eml")).ifPresent(this::take);
+        List<Path> chosen = desk.files().several("signal.mail.choose", List.of("eml", "msg"));
+        if (!chosen.isEmpty()) {
+            take(chosen);
+        }
+    }
+
+    /// Which of several mails this is; empty where there is only one.
+    ReadOnlyStringProperty place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// Passes over the mail that is shown; what was typed stays.
+    void skip() {
+        queue.next().ifPresentOrElse(this::read, mail::clear);
+        if (mail.mail().get() == null) {
+            empty();
+        }
+        place.set(placeInQueue());
+    }
+
+    void tell(Notice told) {
+        notice.set(told);
+    }
+
+    private void read(Path file) {
+        place.set(placeInQueue());
+        mail.take(file, this::fill, this::passOver);
+    }
+
+    /// One of several that cannot be read does not hold up the others.
+    private void passOver(MailTrouble trouble) {
+        if (queue.isSeveral()) {
+            queue.failed(desk.texts()
+                    .get(
+                            "signal.mail.queue.failed",
+                            queue.position(),
+                            queue.total(),
+                            desk.texts().of(trouble)));
+            skip();
+            mail.tell(new Notice(Notice.Kind.WARNING, queue.failures()));
+        }
+    }
+
+    private String placeInQueue() {
+        return queue.isSeveral() && queue.current().isPresent()
+                ? desk.texts().get("signal.mail.queue", queue.position(), queue.total())
+                : "";
     }
 
     /// Makes a part of the mail's text a fact (Alt+F).
@@ -109,7 +174,7 @@ final class NewSignalModel {
         ReportSource reporter = form.reporter(Optional.ofNullable(mail.mail().get()));
         List<ReadAttachment> kept = mail.kept();
         desk.background()
-                .store(() -> acts.takeIn().handle(seat.actor(), entry.get(), given, reporter, kept))
+                .store(() -> acts.intake().mail().handle(seat.actor(), entry.get(), given, reporter, kept))
                 .otherwise(this::mayTryAgain)
                 .then(this::show);
     }
@@ -124,13 +189,21 @@ final class NewSignalModel {
         switch (outcome) {
             case Outcome.Done<Signal, Refusal>(Signal signal) -> {
                 draft.drop();
+                queue.taken(mail.source());
                 saved.accept(signal);
             }
             case Outcome.Refused<Signal, Refusal>(Refusal refusal) -> notice.set(Notice.refused(desk.texts(), refusal));
         }
     }
 
+    private void empty() {
+        filledFrom.ifPresent(form::empty);
+        filledFrom = Optional.empty();
+    }
+
     private void fill(ReadMail read) {
+        empty();
+        filledFrom = Optional.of(read);
         form.fill(read);
         read.sentAt()
                 .map(at -> at.atZone(CaseClock.ZONE).toLocalDate())

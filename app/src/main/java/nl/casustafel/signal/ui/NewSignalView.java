@@ -30,6 +30,7 @@ final class NewSignalView {
     private final FormPane person;
     private final FormPane reporter;
     private final MailCard mail;
+    private final CandidatesView who;
     private final BooleanBinding holdsPerson;
     private Runnable focusLine = () -> {};
 
@@ -39,6 +40,7 @@ final class NewSignalView {
         this.buttons = new Buttons(texts);
         this.mail = new MailCard(model, texts);
         this.holdsPerson = model.form.kind.chosen().isNotEqualTo(SignalKind.ADVICE_REQUEST);
+        this.who = new CandidatesView(model.candidates);
         this.base = base();
         this.person = person();
         this.reporter = reporter();
@@ -67,7 +69,9 @@ final class NewSignalView {
                         .when(holdsPerson::get),
                 Command.of("signal.mail.fact", () -> model.takeFact(mail.selected()), "Alt+F")
                         .when(holdsPerson::get),
-                Command.of("signal.mail.choose", model::choose, "Shortcut+O"));
+                Command.of("signal.mail.choose", model::choose, "Shortcut+O"),
+                Command.of("signal.mail.queue.skip", model::skip)
+                        .when(model.place().isNotEmpty()::get));
     }
 
     private void save() {
@@ -121,8 +125,9 @@ final class NewSignalView {
         EntryForm entry = model.form;
         return new FormPane(texts, this::save)
                 .heading("signal.entry.subject")
-                .beside(line -> line.text("signal.entry.subject.name", entry.subjectName)
+                .beside(line -> line.text("signal.entry.subject.name", entry.subjectName, who::under)
                         .text("signal.entry.subject.description", entry.subjectDescription))
+                .node(who.node())
                 .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
                         .optionalDate("signal.entry.subject.born", entry.bornOn))
                 .heading("signal.entry.facts")

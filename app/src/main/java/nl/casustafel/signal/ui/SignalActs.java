@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
+import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
@@ -11,6 +12,7 @@ import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.team.TeamReads;
@@ -18,14 +20,17 @@ import nl.casustafel.team.TeamReads;
 /// What the screens of signals read and do.
 public record SignalActs(
         Reads reads,
-        TakeInMail takeIn,
+        Intake intake,
         AmendSignal amend,
         FactActs facts,
         Endings endings,
         AnswerReporter answer,
         Files files) {
+    /// How signals come in other than by typing.
+    public record Intake(TakeInMail mail, TakeOverList list) {}
+
     /// What is looked at.
-    public record Reads(SignalReads signals, TeamReads team, Attachments attachments) {}
+    public record Reads(SignalReads signals, TeamReads team, Attachments attachments, FindCandidates candidates) {}
 
     /// How a file that came with a signal is looked at.
     public record Files(OpenFile open, FileDrawing drawing) {}

@@ -7,6 +7,7 @@ import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 
@@ -17,7 +18,8 @@ public final class SignalScreens {
     private final SignalActs acts;
     private final AgendaDoor agenda;
     // Handed to the screen that is built next: a place holds ids only, never a path or a sentence.
-    private Optional<Path> dropped = Optional.empty();
+    private final MailQueue queue = new MailQueue();
+    private Optional<DossierNumber> savedBefore = Optional.empty();
     private Optional<SignalId> justSaved = Optional.empty();
 
     public SignalScreens(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda) {
@@ -32,16 +34,19 @@ public final class SignalScreens {
         navigator.register(NewSignalPlace.class, place -> entry());
         navigator.register(SignalPlace.class, place -> page(place.id()));
         navigator.register(AttachmentPlace.class, this::file);
+        navigator.register(TakeOverPlace.class, place -> takeOver());
     }
 
     /// What works on every screen.
     public List<Command> commands() {
-        return List.of(Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"));
+        return List.of(
+                Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"),
+                Command.of("signal.takeover", () -> desk.navigator().go(new TakeOverPlace())));
     }
 
-    /// Opens the entry with this mail; for a drop on any screen.
-    public void takeIn(Path mail) {
-        dropped = Optional.of(mail);
+    /// Opens the entry with the first of these mails; for a drop on any screen.
+    public void takeIn(List<Path> mails) {
+        queue.add(mails);
         desk.navigator().go(new NewSignalPlace());
     }
 
@@ -52,21 +57,29 @@ public final class SignalScreens {
     }
 
     private Screen entry() {
-        NewSignalModel model = new NewSignalModel(desk, seat, acts, this::saved);
+        NewSignalModel model = new NewSignalModel(desk, seat, acts, queue, this::saved);
         Screen screen = new NewSignalView(model, desk.texts()).screen();
-        model.load(dropped);
-        dropped = Optional.empty();
+        model.load(queue.begin());
+        savedBefore.ifPresent(
+                number -> model.tell(Notice.done(desk.texts(), "signal.mail.queue.saved", number.text())));
+        savedBefore = Optional.empty();
         return screen;
+    }
+
+    private Screen takeOver() {
+        return new TakeOverView(new TakeOverModel(desk, seat, acts), desk.texts()).screen();
     }
 
     private Screen page(SignalId id) {
         SignalModel model = new SignalModel(desk, seat, acts, agenda, id);
         model.load();
-        if (justSaved.equals(Optional.of(id))) {
+        boolean fresh = justSaved.equals(Optional.of(id));
+        if (fresh) {
             model.tell(Notice.saved(desk.texts(), seat.clock().now()));
         }
         justSaved = Optional.empty();
-        return new SignalView(model, desk.texts()).screen();
+        SourceFiles sources = new SourceFiles(desk, fresh ? queue.sources() : List.of());
+        return new SignalView(model, sources, desk.texts()).screen();
     }
 
     private Screen file(AttachmentPlace place) {
@@ -76,9 +89,16 @@ public final class SignalScreens {
     }
 
     /// Going back from the page leads to where the entry was begun, not into an empty form. Whoever went
-    /// elsewhere while a large mail was stored, is left there.
+    /// elsewhere while a large mail was stored, is left there. Of several mails the next comes up at once.
     void saved(Signal signal) {
-        if (desk.navigator().places().getLast() instanceof NewSignalPlace) {
+        boolean more = queue.isSeveral() && queue.next().isPresent();
+        if (!(desk.navigator().places().getLast() instanceof NewSignalPlace)) {
+            return;
+        }
+        if (more) {
+            savedBefore = Optional.of(signal.number());
+            desk.navigator().go(new NewSignalPlace());
+        } else {
             justSaved = Optional.of(signal.id());
             desk.navigator().back();
             desk.navigator().go(new SignalPlace(signal.id()));

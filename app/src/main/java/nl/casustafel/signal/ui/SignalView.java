@@ -34,6 +34,7 @@ final class SignalView {
     private static final double LEFT_SHARE = 62;
 
     private final SignalModel model;
+    private final SourceFiles sources;
     private final Texts texts;
     private final Buttons buttons;
     private final ReadOnlyStringWrapper title;
@@ -45,8 +46,10 @@ final class SignalView {
     private final FactsPart facts;
     private final SidePart side;
 
-    SignalView(SignalModel model, Texts texts) {
+    /// @param sources of the mail it was just made from
+    SignalView(SignalModel model, SourceFiles sources, Texts texts) {
         this.model = model;
+        this.sources = sources;
         this.texts = texts;
         this.buttons = new Buttons(texts);
         this.title = new ReadOnlyStringWrapper(texts.get("signal.page.title"));
@@ -69,6 +72,7 @@ final class SignalView {
                 acts,
                 new Banner("signal-elsewhere", elsewhere).node(),
                 new Banner("signal-page-banner", model.notice()).node(),
+                new SourceCard(sources, texts).node(),
                 halves);
         page.getStyleClass().add(Styles.PAGE);
         return Screen.of(page, title.getReadOnlyProperty())

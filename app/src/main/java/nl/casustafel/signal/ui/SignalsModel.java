@@ -31,11 +31,11 @@ final class SignalsModel {
     private final SignalDesk desk;
     private final SignalSeat seat;
     private final SignalActs.Reads reads;
-    private final Consumer<Path> takeIn;
+    private final Consumer<List<Path>> takeIn;
     private Map<Municipality.Key, ShortText> municipalities = Map.of();
 
-    /// @param takeIn opens the entry with this mail
-    SignalsModel(SignalDesk desk, SignalSeat seat, SignalActs.Reads reads, Consumer<Path> takeIn) {
+    /// @param takeIn opens the entry with these mails
+    SignalsModel(SignalDesk desk, SignalSeat seat, SignalActs.Reads reads, Consumer<List<Path>> takeIn) {
         this.desk = desk;
         this.seat = seat;
         this.reads = reads;
@@ -70,12 +70,19 @@ final class SignalsModel {
         desk.navigator().go(new NewSignalPlace());
     }
 
-    void choose() {
-        desk.files().open("signal.mail.choose", List.of("eml")).ifPresent(takeIn);
+    void takeOver() {
+        desk.navigator().go(new TakeOverPlace());
     }
 
-    void drop(Path mail) {
-        takeIn.accept(mail);
+    void choose() {
+        List<Path> chosen = desk.files().several("signal.mail.choose", List.of("eml", "msg"));
+        if (!chosen.isEmpty()) {
+            takeIn.accept(chosen);
+        }
+    }
+
+    void drop(List<Path> mails) {
+        takeIn.accept(mails);
     }
 
     String calledBy(SignalRow row) {

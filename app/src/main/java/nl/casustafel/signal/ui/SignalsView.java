@@ -51,7 +51,8 @@ final class SignalsView {
         FlowPane line = new FlowPane(
                 title,
                 buttons.main("signal.new", model::begin),
-                buttons.quiet("signal.mail.choose", Icon.MAIL, model::choose));
+                buttons.quiet("signal.mail.choose", Icon.MAIL, model::choose),
+                buttons.plain("signal.takeover", model::takeOver));
         line.getStyleClass().add("desk-actions");
         return line;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,15 +15,16 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.vault.key.BackupKey;
 
-/// What was destroyed in a store, beside it: by which act and the id of what it was about, never what
-/// it was. It is encrypted under a key derived from the data key, travels with backups, and only ever
-/// grows (DEC-31).
+/// What was destroyed in a store or went to another one, beside it: by which act and the ids of what it
+/// was about, never what it was. It is encrypted under a key derived from the data key, travels with
+/// backups, and only ever grows (DEC-31).
 ///
-/// @param lines `<act> <id>` each
+/// @param lines `<act> <id>` each, with more ids behind where an act is about several
 public record DestroyedList(SortedSet<String> lines) {
-    private static final Pattern LINE = Pattern.compile("[A-Z_]{1,60} [0-9a-f-]{36}");
+    private static final Pattern LINE = Pattern.compile("[A-Z_]{1,60}( [0-9a-f-]{36}){1,3}");
 
     public DestroyedList {
         lines = Collections.unmodifiableSortedSet(new TreeSet<>(lines));
@@ -57,18 +59,25 @@ public record DestroyedList(SortedSet<String> lines) {
         return new DestroyedList(all);
     }
 
-    public DestroyedList with(String act, UUID id) {
+    public DestroyedList with(String act, UUID... ids) {
         SortedSet<String> all = new TreeSet<>(lines);
-        all.add(act + " " + id);
+        all.add(act + Stream.of(ids).map(id -> " " + id).collect(Collectors.joining()));
         return new DestroyedList(all);
     }
 
     /// The ids about which this act was done.
     public Set<UUID> of(String act) {
+        return each(act).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// All ids of every time this act was done.
+    public List<List<UUID>> each(String act) {
         return lines.stream()
                 .filter(line -> line.startsWith(act + " "))
-                .map(line -> UUID.fromString(line.substring(act.length() + 1)))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(line -> Stream.of(line.substring(act.length() + 1).split(" ", -1))
+                        .map(UUID::fromString)
+                        .toList())
+                .toList();
     }
 
     /// Written beside, forced, and moved.

@@ -62,7 +62,7 @@ class HostileMailTest {
     @Test
     void refusesAFileThatIsGoneOrAFolder(@TempDir Path folder) {
         assertEquals(new Unreadable(MailTrouble.FILE_UNREADABLE), MailFile.read(folder.resolve("weg.eml")));
-        assertEquals(new Unreadable(MailTrouble.FILE_UNREADABLE), MailFile.read(folder));
+        assertEquals(new Unreadable(MailTrouble.FOLDER), MailFile.read(folder));
     }
 
     @Test

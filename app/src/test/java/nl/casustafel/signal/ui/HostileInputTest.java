@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.testkit.OneAtATime;
@@ -40,6 +45,55 @@ class HostileInputTest {
         robot.focus(field).paste("a".repeat(200_000));
         assertEquals("", robot.text(field));
         assertTrue(robot.text(field + "-problem").contains("200.000"), robot.text(field + "-problem"));
+    }
+
+    @Test
+    void keepsTheParagraphsOfALongThreadThatIsPasted() {
+        show();
+        String thread = "Van: A\nAan: B\n\nEerste alinea.\n\n> eerder\n>\n> bericht\n\n"
+                .repeat(200)
+                .strip();
+        robot.focus("#signal-entry-interpretation").paste(thread.replace("\n", "\r\n"));
+        assertEquals(
+                thread,
+                model.form.interpretation.reveal().orElseThrow().orElseThrow().value());
+    }
+
+    @Test
+    void keepsAttachmentsThatAreOtherThanTheirNamesAndOpensNone(@TempDir Path folder) throws IOException {
+        String part = """
+            --g\r
+            Content-Type: application/octet-stream; name="%s"\r
+            Content-Transfer-Encoding: base64\r
+            \r
+            %s\r
+            """;
+        String bomb = Base64.getMimeEncoder().encodeToString(zipOfZeros());
+        String mail = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=g\r\n\r\n--g\r\n\r\nTekst.\r\n"
+                + part.formatted("foto.png", bomb)
+                + part.formatted("verslag.docx", bomb)
+                + part.formatted("mail.eml", bomb)
+                + part.formatted("script.pdf.exe", bomb)
+                + "--g--\r\n";
+        model.take(Files.write(folder.resolve("mail.eml"), bytes(mail)));
+
+        assertEquals("Tekst.", model.mail.mail().get().body().orElseThrow().value());
+        assertEquals(
+                List.of("foto.png", "verslag.docx", "mail.eml", "script.pdf.exe"),
+                model.mail.kept().stream().map(file -> file.name().value()).toList());
+    }
+
+    /// Two hundred mebibytes of nothing.
+    private static byte[] zipOfZeros() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
@@ -19,15 +20,18 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
+import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.weighing.store.JooqWeighings;
 
 /// The screens of signals over a real store, without threads: the answer is there when the call returns.
 final class SignalDeskMother implements AutoCloseable {
@@ -47,8 +51,14 @@ final class SignalDeskMother implements AutoCloseable {
     final SignalDesk desk = new SignalDesk(texts, lanes, events, navigator, new Chooser(), new Drafts());
     Consumer<Refusal> refusedAgenda = refusal -> {};
     final SignalActs acts = new SignalActs(
-            new SignalActs.Reads(signals.reads, team.team, attachments),
-            new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
+            new SignalActs.Reads(
+                    signals.reads,
+                    team.team,
+                    attachments,
+                    new FindCandidates(vault.transactor(), signals.reads, new JooqWeighings(), new JooqCaseFiles())),
+            new SignalActs.Intake(
+                    new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
+                    new TakeOverList(vault.transactor(), signals.record)),
             signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),

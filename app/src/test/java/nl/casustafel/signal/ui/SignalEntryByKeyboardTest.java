@@ -120,7 +120,7 @@ class SignalEntryByKeyboardTest {
                 robot.show(() -> window(), look(theme, size));
                 robot.picture(PICTURES.resolve("signals-" + name));
                 robot.on(() -> {
-                    screens.takeIn(mail);
+                    screens.takeIn(List.of(mail));
                     return mail;
                 });
                 robot.picture(PICTURES.resolve("signal-entry-" + name));

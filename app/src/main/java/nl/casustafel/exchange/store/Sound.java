@@ -1,0 +1,94 @@
+package nl.casustafel.exchange.store;
+
+import static nl.casustafel.schema.Tables.ACTION_ITEM;
+import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.WEIGHING;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.casustafel.attachment.ContentHash;
+import nl.casustafel.attachment.MediaType;
+import nl.casustafel.exchange.DossierRows.Unreadable;
+import nl.casustafel.plan.ActionNumber;
+import nl.casustafel.plan.ActionState;
+import nl.casustafel.signal.DataCategory;
+import nl.casustafel.signal.SignalKind;
+import nl.casustafel.weighing.WeighingOutcome;
+import nl.casustafel.weighing.WeighingState;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/// Values that fit their columns and still do not fit each other: the program that reads them later
+/// would stumble over every list they stand in.
+final class Sound {
+    private Sound() {}
+
+    /// Throws [Unreadable].
+    static void check(Leg leg, Record row) {
+        boolean sound;
+        try {
+            sound = switch (leg.part()) {
+                case SIGNAL -> signal(row);
+                case FACT -> fact(row);
+                case WEIGHING -> weighing(row);
+                case POSITION -> row.get(PARTY_POSITION.MANDATE_ID) != null;
+                case CASE -> row.get(CASE_FILE.STRAND) != null;
+                case ACTION -> action(row);
+                case ATTACHMENT -> attachment(row);
+                default -> true;
+            };
+        } catch (IllegalArgumentException _) {
+            sound = false;
+        }
+        if (!sound) {
+            throw new Unreadable();
+        }
+    }
+
+    private static boolean signal(Record row) {
+        return SignalKind.valueOf(row.get(SIGNAL.KIND)) != SignalKind.ADVICE_REQUEST
+                || row.get(SIGNAL.SUBJECT_ID) == null;
+    }
+
+    private static boolean fact(Record row) {
+        String category = row.get(FACT.DATA_CATEGORY);
+        return category.length() == 1 && DataCategory.ofLetter(category.charAt(0)) != null;
+    }
+
+    private static boolean weighing(Record row) {
+        WeighingState state = WeighingState.valueOf(row.get(WEIGHING.STATE));
+        if (state == WeighingState.OPEN) {
+            return row.get(WEIGHING.OUTCOME) == null;
+        }
+        String outcome = row.get(WEIGHING.OUTCOME);
+        if (outcome == null || lacks(row, WEIGHING.DECIDED_AT, WEIGHING.DECIDED_ON, WEIGHING.RECORDED_BY)) {
+            return false;
+        }
+        return switch (WeighingOutcome.valueOf(outcome)) {
+            case ADMITTED -> !lacks(row, WEIGHING.STRAND, WEIGHING.OUTCOME_REASON);
+            case CARE -> !lacks(row, WEIGHING.CARE_ROUTE, WEIGHING.OUTCOME_REASON);
+            case MORE_INFORMATION -> !lacks(row, WEIGHING.QUESTION, WEIGHING.QUESTION_OWNER_ID, WEIGHING.RETURNS_ON);
+            default -> !lacks(row, WEIGHING.OUTCOME_REASON);
+        };
+    }
+
+    private static boolean action(Record row) {
+        ActionState state = ActionState.valueOf(row.get(ACTION_ITEM.STATE));
+        boolean noteOwed = state == ActionState.NOT_DONE || state == ActionState.LAPSED;
+        return (!noteOwed || row.get(ACTION_ITEM.CLOSING_NOTE) != null)
+                && !new ActionNumber(row.get(ACTION_ITEM.NUMBER)).value().isEmpty();
+    }
+
+    private static boolean attachment(Record row) {
+        return !new MediaType(row.get(ATTACHMENT.MEDIA_TYPE)).value().isEmpty()
+                && !new ContentHash(row.get(ATTACHMENT.CONTENT_HASH)).value().isEmpty();
+    }
+
+    private static boolean lacks(Record row, Field<?>... columns) {
+        return Stream.of(columns).map(row::get).anyMatch(Objects::isNull);
+    }
+}

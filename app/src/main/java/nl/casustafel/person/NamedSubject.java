@@ -1,0 +1,17 @@
+package nl.casustafel.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.team.Municipality;
+
+/// A subject somebody can be recognised by: one whose name is known.
+public record NamedSubject(
+        SubjectId id, ShortText name, Optional<LocalDate> bornOn, Optional<Municipality.Key> residence)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "NamedSubject[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,6 @@
+package nl.casustafel.signal.ui;
+
+import nl.casustafel.desk.Place;
+
+/// Taking over an old list.
+public record TakeOverPlace() implements Place {}

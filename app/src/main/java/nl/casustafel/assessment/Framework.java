@@ -24,7 +24,8 @@ public record Framework(
     /// @param hash of the file it was read from, byte for byte
     public record Version(VersionName lineage, VersionName number, FrameworkHash hash) {}
 
-    /// @param protection what the level is called in a domain of protection; empty where it is no place on the scale
+    /// @param protection what the level is called in a domain of protection; empty where it is no place on
+    /// the scale
     public record Scale(Named usual, Optional<Named> protection) {}
 
     public record Named(Wording name, Wording meaning) {}

@@ -72,15 +72,9 @@ final class PracticeRating {
     }
 
     private void lock(
-            Actor table,
-            WeighingId weighing,
-            Party party,
-            TeamPerson rater,
-            SortedMap<IndicatorCode, Rating> ratings) {
+            Actor table, WeighingId weighing, Party party, TeamPerson rater, SortedMap<IndicatorCode, Rating> ratings) {
         value(rate.lock(
-                table,
-                weighing,
-                new RateAtTable.Filled(party, new RateAtTable.By.Signed(Signing.by(rater)), ratings)));
+                table, weighing, new RateAtTable.Filled(party, new RateAtTable.By.Signed(Signing.by(rater)), ratings)));
     }
 
     /// @param unknown which item this rater could not say

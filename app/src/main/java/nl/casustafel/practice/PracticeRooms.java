@@ -39,7 +39,10 @@ public record PracticeRooms(
             Weighings weighings,
             Rounds rounds,
             Framework framework,
-            CaseFiles cases, Plans plans, Actions actions, Meetings meetings) {}
+            CaseFiles cases,
+            Plans plans,
+            Actions actions,
+            Meetings meetings) {}
 
     /// @param dutch the words of documents
     public record Papers(

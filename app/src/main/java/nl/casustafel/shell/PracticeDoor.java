@@ -75,7 +75,14 @@ final class PracticeDoor {
                 stores.team,
                 TeamWiring::hashed,
                 new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers, stores.attachments),
-                new PracticeRooms.Table(stores.weighings, stores.rounds, ShippedFramework.read(), stores.cases, stores.plans, stores.actions, stores.meetings),
+                new PracticeRooms.Table(
+                        stores.weighings,
+                        stores.rounds,
+                        ShippedFramework.read(),
+                        stores.cases,
+                        stores.plans,
+                        stores.actions,
+                        stores.meetings),
                 new PracticeRooms.Papers(
                         new MinutesSource(
                                 stores.meetingReads,

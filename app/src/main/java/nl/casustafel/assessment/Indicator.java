@@ -11,8 +11,6 @@ import nl.casustafel.kernel.LongText;
 /// @param lineage stays the same from version to version
 /// @param motives where it applies; none for every one. [Motive#X] applies always
 /// @param screen one of those that the table rates
-/// @param anchors of the levels 0 to 3
-/// @param doesNotCount what is never evidence for it
 public record Indicator(
         IndicatorCode code,
         LongText lineage,
@@ -31,6 +29,8 @@ public record Indicator(
         EVENT
     }
 
+    /// @param anchors of the levels 0 to 3
+    /// @param doesNotCount what is never evidence for it
     /// @param note what a rater must know beside it
     public record Explained(Wording definition, List<Wording> anchors, Wording doesNotCount, Optional<Wording> note) {
         public Explained {

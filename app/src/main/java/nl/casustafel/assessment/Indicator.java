@@ -43,6 +43,14 @@ public record Indicator(
         illustrations = Map.copyOf(illustrations);
     }
 
+    /// What a level of the scale stands for here.
+    public Wording anchor(Level level) {
+        if (!level.isKnown()) {
+            throw new IllegalArgumentException(level.name());
+        }
+        return explained.anchors().get(Integer.parseInt(level.code()));
+    }
+
     /// Whether it can be rated where this is the motive that may play a part; unknown is every one.
     public boolean appliesTo(Motive motive) {
         return motives.isEmpty() || motive == Motive.X || motives.contains(motive);

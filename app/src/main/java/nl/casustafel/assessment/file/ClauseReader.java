@@ -10,6 +10,9 @@ record ClauseReader(Part part, FrameworkReader framework) {
     /// Of how many months a report can be looked back upon at most.
     private static final int LONGEST = 600;
 
+    /// The highest level of the scale.
+    private static final int MOST = 3;
+
     private enum ClauseKind {
         ANY_AT_LEAST,
         ALL_KNOWN_AT_MOST,
@@ -48,7 +51,7 @@ record ClauseReader(Part part, FrameworkReader framework) {
     }
 
     private Level level() throws Wrong {
-        return Level.values()[between(0, "level", Level.MARKED.ordinal())];
+        return Level.of(Integer.toString(between(0, "level", MOST))).orElseThrow();
     }
 
     private int between(int least, String key, int most) throws Wrong {

@@ -24,7 +24,7 @@ record RatingWords(Texts texts, Framework framework) {
     /// What it stands for here: the anchor, or for the two that are no place on the scale what they mean.
     String meaning(Level level, Indicator indicator) {
         return level.isKnown()
-                ? indicator.explained().anchors().get(level.ordinal()).in(texts.language())
+                ? indicator.anchor(level).in(texts.language())
                 : framework.named(level, indicator.code()).meaning().in(texts.language());
     }
 

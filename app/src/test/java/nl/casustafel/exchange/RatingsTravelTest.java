@@ -2,10 +2,8 @@ package nl.casustafel.exchange;
 
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,11 +26,13 @@ import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.bundle.Manner;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SeenRounds;
+import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.WeighingId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Ratings go along with their weighing and stay blind on the way (DEC-3, DEC-36).
+/// Ratings go along with their weighing (DEC-36). A weighing that lies on the table does not travel, so
+/// no round does that is still blind.
 class RatingsTravelTest {
     private final TwoLaptops both = new TwoLaptops();
     private final Laptop home = both.home;
@@ -45,26 +45,21 @@ class RatingsTravelTest {
     }
 
     @Test
-    void aRoundBegunAtHomeIsFinishedAtTheTableAndComesBack_DEC_3() {
-        WeighingId id = home.mother.opened();
-        var signal = home.mother.weighing(id).signal();
+    void ratingsArriveWithTheirWeighing_DEC_36() {
+        WeighingId id = home.mother.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
         lock(home, id, Party.POLICE, home.mother.team.police);
-        table.takes(home.lends(table, Manner.LENT, signal.value()));
+        lock(home, id, Party.PROSECUTION, home.mother.team.prosecution);
+        done(rate(home).layOpen(home.holder(), id));
+        var caseFile = done(home.mother.admit(id, home.mother.probation()));
+        table.takes(home.lends(table, Manner.LENT, caseFile.value()));
         Round arrived = round(table, id);
-        assertEquals(1, arrived.sheets().size());
-        assertTrue(arrived.sheets().getFirst().ratings().isEmpty(), "blind");
-        lock(table, id, Party.PROSECUTION, table.mother.team.prosecution);
-        done(rate(table).layOpen(table.holder(), id));
-        byte[] back = table.lends(home, Manner.RETURNED, signal.value());
-        List<Difference> differences = home.looksAt(back).getFirst().differences();
-        assertTrue(differences.stream().anyMatch(one -> one.part() == Difference.Part.RATING_SHEET));
-        assertFalse(differences.toString().contains("CLEAR"));
-        home.takes(back);
+        assertTrue(arrived.isClosed());
         assertEquals(
                 Map.of(Party.POLICE, 8, Party.PROSECUTION, 8),
-                round(home, id).sheets().stream()
+                arrived.sheets().stream()
                         .collect(Collectors.toMap(
                                 sheet -> sheet.party(), sheet -> sheet.ratings().size())));
+        assertEquals(round(home, id).levels(), arrived.levels());
     }
 
     private static Round round(Laptop laptop, WeighingId id) {

@@ -1,5 +1,7 @@
 package nl.casustafel.practice;
 
+import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.Rounds;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.PrintedHeads;
@@ -32,7 +34,15 @@ public record PracticeRooms(
 
     public record Intake(Signals signals, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
 
-    public record Table(Weighings weighings, CaseFiles cases, Plans plans, Actions actions, Meetings meetings) {}
+    /// @param framework what signals are rated by
+    public record Table(
+            Weighings weighings,
+            Rounds rounds,
+            Framework framework,
+            CaseFiles cases,
+            Plans plans,
+            Actions actions,
+            Meetings meetings) {}
 
     /// @param dutch the words of documents
     public record Papers(

@@ -46,6 +46,7 @@ final class PracticeWeighing {
     private final PracticeCases cases;
     private final OpenWeighing open;
     private final SaveForm save;
+    private final PracticeRating rating;
     private final TakePosition take;
     private final CloseItem close;
     private final DecideItem decide;
@@ -61,6 +62,7 @@ final class PracticeWeighing {
         PracticeRooms.Table table = setting.rooms().table();
         open = new OpenWeighing(door, table.weighings(), move, clock);
         save = new SaveForm(door, table.weighings());
+        rating = new PracticeRating(setting);
         take = new TakePosition(door, table.weighings(), signals, team, clock);
         Decide end = new Decide(door, table.weighings(), move, team, WeighingPolicy.DEFAULT, clock);
         AgreeAction agree = new AgreeAction(door, table.actions(), signals, proceed, team, clock);
@@ -90,6 +92,7 @@ final class PracticeWeighing {
         WeighingId weighing = item.weighing().orElseThrow();
         boolean admitted = report.fate() == Fate.ADMITTED;
         if (report.fate().weighed()) {
+            rating.rate(weighing, report);
             stand(weighing, report, Party.POLICE, police(report));
             stand(weighing, report, Party.PROSECUTION, others(report));
             stand(weighing, report, Party.MAYOR, police(report));

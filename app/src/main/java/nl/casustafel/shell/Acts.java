@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.ProceedCase;
@@ -44,6 +46,7 @@ import nl.casustafel.signal.ui.SignalActs;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.weighing.Decide;
 import nl.casustafel.weighing.OpenWeighing;
+import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingPolicy;
@@ -119,6 +122,13 @@ final class Acts {
                 new AddLine(door, stores.meetings, stores.minutes, clock),
                 new StrikeLine(door, stores.meetings, stores.minutes),
                 new SaveForm(door, stores.weighings),
+                new RateAtTable(
+                        door,
+                        stores.weighings,
+                        stores.signals,
+                        stores.team,
+                        new RateBlind(stores.rounds, stores.team, clock),
+                        ShippedFramework.read()),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);

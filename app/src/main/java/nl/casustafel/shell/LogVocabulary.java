@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.AssessmentAction;
+import nl.casustafel.assessment.Sheet;
 import nl.casustafel.attachment.AttachmentAction;
 import nl.casustafel.audit.AuditCode;
 import nl.casustafel.audit.CompareCode;
@@ -50,6 +52,7 @@ public final class LogVocabulary {
                         .ending(SignalAction.SIGNAL_PRE_SORTED, each(PreSortReason.values()))
                         .ending(SignalAction.REPORTER_ANSWERED, each(AnswerKind.values())),
                 LogKind.of(AttachmentAction.class),
+                LogKind.of(AssessmentAction.class).ending(AssessmentAction.SHEET_LOCKED, each(Sheet.Way.values())),
                 LogKind.of(WeighingAction.class)
                         .ending(WeighingAction.POSITION_TAKEN, pairs(Party.values(), Stand.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),

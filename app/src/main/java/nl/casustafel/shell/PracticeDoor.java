@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.kernel.CaseClock;
@@ -74,7 +75,14 @@ final class PracticeDoor {
                 stores.team,
                 TeamWiring::hashed,
                 new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers, stores.attachments),
-                new PracticeRooms.Table(stores.weighings, stores.cases, stores.plans, stores.actions, stores.meetings),
+                new PracticeRooms.Table(
+                        stores.weighings,
+                        stores.rounds,
+                        ShippedFramework.read(),
+                        stores.cases,
+                        stores.plans,
+                        stores.actions,
+                        stores.meetings),
                 new PracticeRooms.Papers(
                         new MinutesSource(
                                 stores.meetingReads,

@@ -159,6 +159,7 @@ final class Screens {
                 new MeetingLooks(
                         stores.meetingReads,
                         stores.weighings,
+                        stores.roundReads,
                         stores.signalReads,
                         stores.cases,
                         stores.actions,

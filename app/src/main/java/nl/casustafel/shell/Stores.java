@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.exchange.store.JooqDossierRows;
@@ -16,6 +18,7 @@ import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.store.JooqWeighings;
 
 /// Every feature's rows. Holds no state of its own: all of it is in the transaction they are handed.
@@ -26,6 +29,8 @@ final class Stores {
     final JooqReporterAnswers answers = new JooqReporterAnswers();
     final JooqSignalReads signalReads = new JooqSignalReads(signals, answers);
     final JooqWeighings weighings = new JooqWeighings();
+    final JooqRounds rounds = new JooqRounds();
+    final SeenRounds roundReads = new SeenRounds(weighings, new BlindReads(rounds));
     final JooqCaseFiles cases = new JooqCaseFiles();
     final JooqPlans plans = new JooqPlans();
     final JooqActions actions = new JooqActions();

@@ -26,6 +26,7 @@ final class Bundles {
             "team",
             "person",
             "attachment",
+            "assessment",
             "mail",
             "signal",
             "weighing",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.signal.SignalRefusal;
@@ -29,7 +30,11 @@ public sealed interface WeighingRefusal extends Refusal {
         NO_PROPORTIONALITY("no-proportionality", ""),
         INFORMED_NOT_SAID("informed-not-said", ""),
         INFORMED_WITHOUT_REASON("informed-without-reason", ""),
-        OWNER_UNKNOWN("owner-unknown", "");
+        OWNER_UNKNOWN("owner-unknown", ""),
+        /// The mayor's rater works for another municipality than that of the signal.
+        RATER_ELSEWHERE("rater-elsewhere", "DEC-1"),
+        /// What was rated on paper is typed over by somebody else.
+        OWN_PAPER("own-paper", "DEC-3");
 
         private final String key;
         private final String code;
@@ -110,6 +115,24 @@ public sealed interface WeighingRefusal extends Refusal {
 
     /// What the signal itself refused.
     record BySignal(SignalRefusal refusal) implements WeighingRefusal {
+        @Override
+        public String textKey() {
+            return refusal.textKey();
+        }
+
+        @Override
+        public List<Object> details() {
+            return refusal.details();
+        }
+
+        @Override
+        public String logCode() {
+            return refusal.logCode();
+        }
+    }
+
+    /// What rating blind refused.
+    record ByAssessment(AssessmentRefusal refusal) implements WeighingRefusal {
         @Override
         public String textKey() {
             return refusal.textKey();

@@ -20,6 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.access.sql.ReviewNumbers;
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.casefile.CaseId;
@@ -68,6 +70,8 @@ import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Positions;
+import nl.casustafel.weighing.RoundReads;
+import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingReads;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +100,7 @@ class EveryReadTest {
             "WeighingReads.again",
             "WeighingReads.positions",
             "WeighingReads.of",
+            "RoundReads.round",
             "MeetingReads.again",
             "MeetingReads.lines",
             "MinutesReads.versions",
@@ -139,6 +144,7 @@ class EveryReadTest {
     private final TestVault vault = new TestVault();
     private final HeldMeeting held = new HeldMeeting(vault);
     private final Map<Class<?>, Object> rooms = new HashMap<>(Map.of(
+            RoundReads.class, new SeenRounds(held.weigh.weighings, new BlindReads(new JooqRounds())),
             SignalReads.class, held.weigh.signals.reads,
             CaseReads.class, held.weigh.cases,
             WeighingReads.class, held.weigh.weighings,

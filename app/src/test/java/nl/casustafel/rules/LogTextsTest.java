@@ -37,6 +37,7 @@ class LogTextsTest {
             Map.entry("AnswerReporter", "REPORTER_ANSWERED"),
             Map.entry("CloseAction", "ACTION_CLOSED"),
             Map.entry("PreSort", "SIGNAL_PRE_SORTED"),
+            Map.entry("RateBlind", "SHEET_LOCKED"),
             Map.entry("RecallDossier", "DOSSIER_RECALLED"),
             Map.entry("TakePosition", "POSITION_TAKEN"),
             Map.entry("Decide", "WEIGHING_DECIDED"),

@@ -19,6 +19,7 @@ record Room(String feature, String inner) {
             "team",
             "person",
             "attachment",
+            "assessment",
             "signal",
             "weighing",
             "casefile",
@@ -46,6 +47,7 @@ record Room(String feature, String inner) {
             "access.sql",
             "person.naming",
             "signal.mail",
+            "assessment.file",
             "signal.list",
             "shell.entry");
 
@@ -138,6 +140,7 @@ record Room(String feature, String inner) {
             case "access.sql" -> isStore();
             case "person.naming" -> is("search") || is("signal.ui");
             case "signal.mail", "signal.list" -> feature.equals("signal");
+            case "assessment.file" -> feature.equals("assessment");
             default -> false;
         };
     }

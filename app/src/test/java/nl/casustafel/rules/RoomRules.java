@@ -126,6 +126,7 @@ final class RoomRules {
                         "org.apache.james",
                         "org.apache.poi",
                         "org.jsoup"),
+                only("R5", "assessment.file alone reads JSON", room -> room.is("assessment.file"), "tools.jackson"),
                 only("R5", "signal.list alone reads lists of others", room -> room.is("signal.list"), "de.siegmar"),
                 only(
                         "R5",

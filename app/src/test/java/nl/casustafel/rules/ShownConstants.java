@@ -21,6 +21,7 @@ final class ShownConstants {
             "nl.casustafel.texts.Language", "chosen by its own name in its own language",
             "nl.casustafel.texts.DateReading$Lean", "which way a short date is read",
             "nl.casustafel.desk.Icon", "a drawing",
+            "nl.casustafel.assessment.Level", "named by the framework, in its own words",
             "nl.casustafel.desk.Notice$Kind", "a style",
             "nl.casustafel.team.ui.TeamModel$Panel", "which part of the screen stands",
             "nl.casustafel.minutes.ui.MinutesModel$Phase", "which part of the screen stands",

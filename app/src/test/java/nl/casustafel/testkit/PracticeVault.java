@@ -1,5 +1,7 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.assessment.file.ShippedFramework;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
@@ -61,6 +63,8 @@ public final class PracticeVault {
                         new JooqAttachments(CaseClock.system())),
                 new PracticeRooms.Table(
                         new JooqWeighings(),
+                        new JooqRounds(),
+                        ShippedFramework.read(),
                         new JooqCaseFiles(),
                         new JooqPlans(),
                         new JooqActions(),

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Rows sorted out by the dossier they belong to.
 final class Load {
     /// Columns that lead to what a row belongs to, the nearest first.
-    private static final List<String> UPWARDS =
-            List.of("CASE_ID", "SIGNAL_ID", "WEIGHING_ID", "PLAN_VERSION_ID", "GOAL_ID");
+    private static final List<String> UPWARDS = List.of(
+            "CASE_ID", "SIGNAL_ID", "WEIGHING_ID", "PLAN_VERSION_ID", "GOAL_ID", "ABOUT_ID", "ROUND_ID", "SHEET_ID");
 
     /// The same of an attachment; elsewhere an owner is a person.
     private static final List<String> OF_FILES = List.of("OWNER_ID");

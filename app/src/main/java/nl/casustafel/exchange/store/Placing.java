@@ -72,7 +72,7 @@ record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
     /// Attachments that did not come along were not taken away.
     private boolean mayGo(Leg leg) {
         return switch (leg.part()) {
-            case SUBJECT, SIGNAL, WEIGHING, CASE -> false;
+            case SUBJECT, SIGNAL, WEIGHING, RATING_ROUND, CASE -> false;
             case ATTACHMENT -> files.containsKey(RowFile.name(leg.table()));
             default -> !leg.fixed() && files.containsKey(RowFile.name(leg.table()));
         };

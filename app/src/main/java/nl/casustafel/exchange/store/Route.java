@@ -10,6 +10,9 @@ import static nl.casustafel.schema.Tables.INTERVENTION;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PLAN_GOAL;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
+import static nl.casustafel.schema.Tables.RATING;
+import static nl.casustafel.schema.Tables.RATING_ROUND;
+import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
@@ -17,6 +20,8 @@ import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.List;
 import java.util.UUID;
+import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.exchange.Difference.Part;
@@ -103,6 +108,18 @@ final class Route {
                     .code(PARTY_POSITION.STAND, Stand.class)
                     .code(PARTY_POSITION.SIGNED_WITH, SignatureProof.With.class)
                     .neverChanged(),
+            new Leg(RATING_ROUND, Part.RATING_ROUND, of -> RATING_ROUND.ABOUT_ID.in(weighings(of)))
+                    .showing(RATING_ROUND.OPENED_AT, RATING_ROUND.CLOSED_AT),
+            new Leg(RATING_SHEET, Part.RATING_SHEET, of -> RATING_SHEET.ROUND_ID.in(rounds(of)))
+                    .showing(RATING_SHEET.PARTY, RATING_SHEET.WAY, RATING_SHEET.LOCKED_AT)
+                    .code(RATING_SHEET.PARTY, Party.class)
+                    .code(RATING_SHEET.WAY, Sheet.Way.class)
+                    .neverChanged(),
+            // Its level is not shown side by side: the round may still be blind (DEC-3).
+            new Leg(RATING, Part.RATING, of -> RATING.SHEET_ID.in(sheets(of)))
+                    .showing(RATING.INDICATOR)
+                    .code(RATING.LEVEL_CODE, Level.class)
+                    .neverChanged(),
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),
@@ -135,6 +152,14 @@ final class Route {
 
     private static Select<Record1<UUID>> weighings(Leg.Chosen of) {
         return DSL.select(WEIGHING.ID).from(WEIGHING).where(WEIGHING.SIGNAL_ID.in(of.signals()));
+    }
+
+    private static Select<Record1<UUID>> rounds(Leg.Chosen of) {
+        return DSL.select(RATING_ROUND.ID).from(RATING_ROUND).where(RATING_ROUND.ABOUT_ID.in(weighings(of)));
+    }
+
+    private static Select<Record1<UUID>> sheets(Leg.Chosen of) {
+        return DSL.select(RATING_SHEET.ID).from(RATING_SHEET).where(RATING_SHEET.ROUND_ID.in(rounds(of)));
     }
 
     private static Select<Record1<UUID>> plans(Leg.Chosen of) {

@@ -5,11 +5,15 @@ import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.RATING;
+import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.FrameworkHash;
+import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.attachment.ContentHash;
 import nl.casustafel.attachment.MediaType;
 import nl.casustafel.exchange.DossierRows.Unreadable;
@@ -36,6 +40,8 @@ final class Sound {
                 case FACT -> fact(row);
                 case WEIGHING -> weighing(row);
                 case POSITION -> row.get(PARTY_POSITION.MANDATE_ID) != null;
+                case RATING_ROUND -> round(row);
+                case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
                 case CASE -> row.get(CASE_FILE.STRAND) != null;
                 case ACTION -> action(row);
                 case ATTACHMENT -> attachment(row);
@@ -74,6 +80,14 @@ final class Sound {
             case MORE_INFORMATION -> !lacks(row, WEIGHING.QUESTION, WEIGHING.QUESTION_OWNER_ID, WEIGHING.RETURNS_ON);
             default -> !lacks(row, WEIGHING.OUTCOME_REASON);
         };
+    }
+
+    private static boolean round(Record row) {
+        boolean closed = row.get(RATING_ROUND.CLOSED_AT) != null;
+        return closed == (row.get(RATING_ROUND.CLOSED_BY) != null)
+                && !new FrameworkHash(row.get(RATING_ROUND.FRAMEWORK_HASH))
+                        .value()
+                        .isEmpty();
     }
 
     private static boolean action(Record row) {

@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LineKind;
+import nl.casustafel.team.Municipality;
+import nl.casustafel.weighing.WeighingId;
 
 /// The item on the table: its parts, and which of them stands in front.
 /// @param present who is there for it, in words
@@ -15,8 +17,9 @@ import nl.casustafel.meeting.LineKind;
 record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work work, IntegerProperty front) {
     static final int TALK = 0;
     static final int FORM = 1;
-    static final int POSITIONS = 2;
-    static final int DECISION = 3;
+    static final int RATING = 2;
+    static final int POSITIONS = 3;
+    static final int DECISION = 4;
 
     /// Where the actions of an item stand that is about no signal.
     private static final int ACTIONS = 1;
@@ -24,7 +27,8 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
     /// What there is to do beside talking about it.
     sealed interface Work {}
 
-    record Weighed(FormModel form, PositionsModel positions, DecisionModel decision) implements Work {}
+    record Weighed(FormModel form, RatingModel rating, PositionsModel positions, DecisionModel decision)
+            implements Work {}
 
     record Discussed(ClosingModel closing) implements Work {}
 
@@ -33,15 +37,13 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
         Work parts = file.weighing()
                 .<Work>map(weighing -> {
                     FormModel form = new FormModel(work, weighing);
+                    WeighingId id = weighing.value().id();
+                    Optional<Municipality.Key> municipality =
+                            file.signal().flatMap(signal -> signal.signal().municipality());
                     return new Weighed(
                             form,
-                            new PositionsModel(
-                                    work,
-                                    table.team(),
-                                    weighing.value().id(),
-                                    file.signal()
-                                            .flatMap(signal -> signal.signal().municipality()),
-                                    file.positions()),
+                            new RatingModel(work, table.team(), id, municipality, file.round()),
+                            new PositionsModel(work, table.team(), id, municipality, file.positions()),
                             new DecisionModel(work, table.team(), item.id(), form));
                 })
                 .orElseGet(() -> new Discussed(new ClosingModel(work, table.team(), item.id())));
@@ -87,6 +89,7 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
         switch (work) {
             case Weighed weighed -> {
                 weighed.form().flush();
+                weighed.rating().flush();
                 weighed.positions().flush();
                 weighed.decision().flush();
             }

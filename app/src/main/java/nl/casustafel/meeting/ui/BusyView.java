@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +53,7 @@ final class BusyView {
         VBox.setVgrow(front, Priority.ALWAYS);
         front.setMinHeight(0);
         root.getChildren().addAll(bar(), present(), front, lines.entry());
+        item.weighed().ifPresent(weighed -> handRound(weighed.rating()));
         root.getStyleClass().add("meeting-busy");
         item.front().addListener((_, _, _) -> {
             bringForward();
@@ -68,11 +70,26 @@ final class BusyView {
         first.get(item.front().get()).run();
     }
 
+    /// While a sheet is filled in there is nothing else of the item in sight (DEC-3).
+    private void handRound(RatingModel rating) {
+        BooleanBinding handedRound = Bindings.createBooleanBinding(
+                () -> item.front().get() == BusyItem.RATING
+                        && rating.front().get() instanceof RatingModel.Front.Filling,
+                item.front(),
+                rating.front());
+        root.getChildren().stream().filter(part -> part != front).forEach(part -> {
+            part.visibleProperty().bind(handedRound.not());
+            part.managedProperty().bind(part.visibleProperty());
+        });
+    }
+
     private void weighed(BusyItem.Weighed weighed) {
         FormView form = new FormView(weighed.form(), texts);
+        RatingView rating = new RatingView(weighed.rating(), texts);
         PositionsView positions = new PositionsView(weighed.positions(), texts);
         DecisionView decision = new DecisionView(weighed.decision(), texts, keys.decide());
         part("meeting.part.form", scrolling(form.node()), form::focusFirst);
+        part("meeting.part.rating", scrolling(rating.node()), rating::focusFirst);
         part("meeting.part.positions", scrolling(positions.node()), positions::focusFirst);
         part("meeting.part.decision", scrolling(decision.node()), decision::focusFirst);
     }

@@ -2,6 +2,7 @@ package nl.casustafel.meeting.ui;
 
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.assessment.Round;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.Versioned;
@@ -16,11 +17,13 @@ import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.Weighing;
 
 /// What is shown of an item once it is, or was, on the table.
+/// @param round what was rated in its weighing, as far as it lies open
 /// @param caseFile the case it is about, or that came of it
 record ItemFile(
         AgendaItem item,
         Optional<SignalFile> signal,
         Optional<Versioned<Weighing>> weighing,
+        Optional<Round> round,
         Positions positions,
         List<LiveLine> lines,
         List<ActionRow> actions,
@@ -35,6 +38,7 @@ record ItemFile(
                 item,
                 signal.flatMap(id -> looks.signals().file(tx, work.actor(), id)),
                 item.weighing().flatMap(id -> looks.weighings().open(tx, work.actor(), id)),
+                item.weighing().flatMap(id -> looks.rounds().round(tx, work.actor(), id)),
                 item.weighing()
                         .map(id -> looks.weighings().positions(tx, work.actor(), id))
                         .orElse(new Positions(List.of())),

@@ -67,6 +67,7 @@ public final class MeetingScreens {
                 Command.of("meeting.previous", model::previous, "Shortcut+Up"),
                 part(model, "meeting.part.talk", BusyItem.TALK, "F2"),
                 part(model, "meeting.part.form", BusyItem.FORM, "F3"),
+                part(model, "meeting.part.rating", BusyItem.RATING, "F7"),
                 part(model, "meeting.part.positions", BusyItem.POSITIONS, "F4"),
                 part(model, "meeting.part.decision", BusyItem.DECISION, "F5"),
                 Command.of("meeting.arrival", model::arrival, "F6")

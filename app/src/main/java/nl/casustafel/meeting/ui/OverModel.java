@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.assessment.Compared;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.plan.ActionRow;
 import nl.casustafel.signal.SignalFile;
@@ -12,7 +13,8 @@ import nl.casustafel.weighing.Weighing;
 
 /// An item that is over, in sentences: what was decided, by which positions, and what follows.
 /// @param caseFile where a case came of it, or the item was about one
-record OverModel(List<String> decided, List<String> follows, LinesModel lines, Optional<CaseId> caseFile) {
+record OverModel(
+        List<String> decided, List<String> rated, List<String> follows, LinesModel lines, Optional<CaseId> caseFile) {
     static OverModel of(MeetingWork work, TableFile table, ItemFile file) {
         Texts texts = work.texts();
         List<String> decided = new ArrayList<>();
@@ -34,7 +36,11 @@ record OverModel(List<String> decided, List<String> follows, LinesModel lines, O
                 .filter(answer -> answer.doneOn().isEmpty())
                 .forEach(answer -> follows.add(answer(texts, answer)));
         return new OverModel(
-                decided, follows, new LinesModel(work, table, file.item().id(), file.lines()), file.caseFile());
+                decided,
+                rated(work, file),
+                follows,
+                new LinesModel(work, table, file.item().id(), file.lines()),
+                file.caseFile());
     }
 
     private static List<String> words(Texts texts, TableFile.Team team, Decision decision) {
@@ -53,6 +59,14 @@ record OverModel(List<String> decided, List<String> follows, LinesModel lines, O
                         texts.get("meeting.over.returns", team.name(deferred.owner()), deferred.returnsOn()));
             case Decision.Closed closed -> List.of(outcome, closed.reason().value());
         };
+    }
+
+    private static List<String> rated(MeetingWork work, ItemFile file) {
+        RatingWords words = new RatingWords(work.texts(), work.table().rate().framework());
+        return file.round().stream()
+                .flatMap(round -> Compared.all(words.framework(), round).stream())
+                .map(words::sentence)
+                .toList();
     }
 
     private static String action(Texts texts, ActionRow row) {

@@ -23,6 +23,7 @@ final class OverView {
         this.texts = texts;
         VBox card = new VBox();
         part(card, "meeting.over.decided", model.decided());
+        part(card, "assessment.over.title", model.rated());
         part(card, "meeting.over.follows", model.follows());
         if (card.getChildren().isEmpty()) {
             card.getChildren().add(text(texts.get("meeting.over.nothing"), Styles.QUIET));

@@ -6,6 +6,7 @@ import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.TakePosition;
 
@@ -16,6 +17,7 @@ public record TableActs(
         AddLine addLine,
         StrikeLine strikeLine,
         SaveForm saveForm,
+        RateAtTable rate,
         TakePosition takePosition,
         DecideItem decide,
         CloseItem close) {}

@@ -39,7 +39,8 @@ final class Migrations {
             "V012__provision.sql",
             "V013__meeting_table.sql",
             "V014__audit_detail.sql",
-            "V015__exchange.sql");
+            "V015__exchange.sql",
+            "V016__assessment.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

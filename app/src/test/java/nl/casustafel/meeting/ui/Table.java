@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.file.ShippedFramework;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ProceedCase;
@@ -40,7 +44,9 @@ import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.weighing.Decide;
+import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingPolicy;
 import nl.casustafel.weighing.store.JooqWeighings;
@@ -76,7 +82,14 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new MeetingDesk(
                         Texts.strict(language), lanes, new Events(Runnable::run), navigator, this, this, vault.clock),
                 new MeetingSeat(mother.chair(), door, SigningInPlace.with(CODE, lanes)),
-                new MeetingLooks(mother.reads, weighings, signals.reads, cases, actions, team.team),
+                new MeetingLooks(
+                        mother.reads,
+                        weighings,
+                        new SeenRounds(weighings, new BlindReads(new JooqRounds())),
+                        signals.reads,
+                        cases,
+                        actions,
+                        team.team),
                 new MeetingActs(
                         mother.plan,
                         mother.ask,
@@ -91,6 +104,13 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.addLine,
                         mother.strikeLine,
                         new SaveForm(door, weighings),
+                        new RateAtTable(
+                                door,
+                                weighings,
+                                signals.signals,
+                                team.team,
+                                new RateBlind(new JooqRounds(), team.team, vault.clock),
+                                ShippedFramework.read()),
                         new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem));

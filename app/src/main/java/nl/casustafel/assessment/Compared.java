@@ -1,0 +1,60 @@
+package nl.casustafel.assessment;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.team.Party;
+
+/// What each organisation rated for one indicator, side by side. Nothing is added up or averaged
+/// (framework 3.5).
+public record Compared(Indicator indicator, Map<Party, Rating> given) implements PersonalData {
+    /// How the levels lie to each other.
+    public enum Likeness {
+        /// Nothing more to do.
+        EQUAL,
+        DIFFERENT,
+        /// Somebody could not say: talked about by itself, never counted as not seen.
+        UNKNOWN
+    }
+
+    public Compared {
+        Map<Party, Rating> inOrder = new EnumMap<>(Party.class);
+        inOrder.putAll(given);
+        given = Collections.unmodifiableMap(inOrder);
+    }
+
+    /// Every indicator somebody rated, in the order of the framework and never by level; empty while
+    /// the round is blind.
+    public static List<Compared> all(Framework framework, Round round) {
+        if (!round.isClosed()) {
+            return List.of();
+        }
+        return framework.indicators().stream()
+                .map(indicator -> new Compared(indicator, given(indicator.code(), round)))
+                .filter(row -> !row.given().isEmpty())
+                .toList();
+    }
+
+    private static Map<Party, Rating> given(IndicatorCode code, Round round) {
+        return round.sheets().stream()
+                .filter(sheet -> sheet.ratings().containsKey(code))
+                .collect(Collectors.toMap(Sheet::party, sheet -> sheet.ratings().get(code)));
+    }
+
+    public Likeness likeness() {
+        Set<Level> levels = given.values().stream().map(Rating::level).collect(Collectors.toSet());
+        if (levels.contains(Level.UNKNOWN)) {
+            return Likeness.UNKNOWN;
+        }
+        return levels.size() == 1 ? Likeness.EQUAL : Likeness.DIFFERENT;
+    }
+
+    @Override
+    public String toString() {
+        return "Compared[" + indicator.code() + "]";
+    }
+}

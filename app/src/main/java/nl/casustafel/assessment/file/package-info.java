@@ -1,0 +1,5 @@
+/// Reads a framework from its file. The only room that sees the JSON parser.
+@NullMarked
+package nl.casustafel.assessment.file;
+
+import org.jspecify.annotations.NullMarked;

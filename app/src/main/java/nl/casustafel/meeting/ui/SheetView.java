@@ -1,0 +1,188 @@
+package nl.casustafel.meeting.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.Indicator;
+import nl.casustafel.assessment.Level;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.texts.Texts;
+
+/// One item after the other with its anchors beside it (DEC-3). The keys 0 1 2 3 O N choose and go on;
+/// the list beside it says which are done, never what was chosen.
+final class SheetView {
+    private final SheetModel sheet;
+    private final RatingModel model;
+    private final Texts texts;
+    private final Buttons buttons;
+    private final FlowPane list = new FlowPane();
+    private final VBox item = new VBox();
+    private final VBox root = new VBox(list, item);
+    private Runnable focus = () -> {};
+
+    SheetView(SheetModel sheet, RatingModel model, Texts texts) {
+        this.sheet = sheet;
+        this.model = model;
+        this.texts = texts;
+        this.buttons = new Buttons(texts);
+        list.getStyleClass().add("assessment-list");
+        item.getStyleClass().add(Styles.STACK);
+        root.setId("assessment-sheet");
+        root.getStyleClass().add(Styles.STACK);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        sheet.at().addListener((_, _, _) -> {
+            show();
+            focus.run();
+        });
+        sheet.items.addListener((ListChangeListener<SheetModel.Item>) _ -> show());
+        show();
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void focusFirst() {
+        focus.run();
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || sheet.current().isEmpty()) {
+            return;
+        }
+        Stream.of(Level.values())
+                .filter(level -> level.code().equalsIgnoreCase(event.getCharacter()))
+                .findFirst()
+                .ifPresent(level -> {
+                    event.consume();
+                    sheet.choose(level);
+                    show();
+                    focus.run();
+                });
+    }
+
+    private void show() {
+        list();
+        sheet.current().ifPresentOrElse(this::item, this::signing);
+        item.applyCss();
+    }
+
+    private void list() {
+        Label who = new Label(texts.get("assessment.sheet.of", sheet.party));
+        who.getStyleClass().add(Styles.BADGE);
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        list.getChildren().setAll(who);
+        for (int i = 0; i < sheet.items.size(); i++) {
+            SheetModel.Item one = sheet.items.get(i);
+            int number = i;
+            line(
+                    texts.get(
+                            one.done() ? "assessment.sheet.done" : "assessment.sheet.open",
+                            one.indicator().code().value()),
+                    sheet.words.name(one.indicator()),
+                    number);
+        }
+        line(texts.get("assessment.sheet.last"), texts.get("assessment.sheet.last"), sheet.items.size());
+        list.getChildren().add(buttons.plain("assessment.sheet.leave", model::leave));
+    }
+
+    private void line(String words, String whole, int number) {
+        Button line = new Button(words);
+        line.setAccessibleText(whole);
+        line.setMnemonicParsing(false);
+        line.getStyleClass().add(Styles.LINE);
+        if (number == sheet.at().get()) {
+            line.getStyleClass().add("assessment-here");
+        }
+        line.setMinWidth(Region.USE_PREF_SIZE);
+        line.setFocusTraversable(false);
+        line.setOnAction(_ -> sheet.go(number));
+        list.getChildren().add(line);
+    }
+
+    private void item(SheetModel.Item one) {
+        Indicator indicator = one.indicator();
+        VBox levels = new VBox();
+        levels.getStyleClass().add("assessment-levels");
+        ToggleGroup group = new ToggleGroup();
+        for (Level level : Level.values()) {
+            RadioButton button = new RadioButton(
+                    sheet.words.level(level, indicator.code()) + " – " + sheet.words.meaning(level, indicator));
+            button.setId("assessment-level-" + level.code());
+            button.setMnemonicParsing(false);
+            button.setWrapText(true);
+            button.setMinHeight(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setSelected(level == one.level().chosen().get());
+            button.setOnAction(_ -> {
+                one.level().chosen().set(level);
+                list();
+            });
+            levels.getChildren().add(button);
+        }
+        FormPane why = new FormPane(texts, this::next)
+                .area("assessment.sheet.why", one.why(), area -> area.rows(1, 4))
+                .actions(
+                        buttons.main("assessment.sheet.next", this::next),
+                        buttons.plain(
+                                "assessment.sheet.previous",
+                                () -> sheet.go(sheet.at().get() - 1)));
+        item.getChildren()
+                .setAll(
+                        RatingView.text(sheet.words.name(indicator), Styles.HEADING),
+                        RatingView.text(indicator.explained().definition().in(texts.language()), "desk-read-only"),
+                        levels,
+                        RatingView.text(
+                                texts.get(
+                                        "assessment.sheet.does-not-count",
+                                        indicator.explained().doesNotCount().in(texts.language())),
+                                "desk-help"));
+        indicator
+                .explained()
+                .note()
+                .ifPresent(note -> item.getChildren().add(RatingView.text(note.in(texts.language()), "desk-help")));
+        item.getChildren().add(why.node());
+        focus = () -> Optional.ofNullable(group.getSelectedToggle())
+                .map(Node.class::cast)
+                .orElse(levels.getChildren().getFirst())
+                .requestFocus();
+        if (one.reasonMissing()) {
+            focus = why::focusFirst;
+        }
+    }
+
+    private void next() {
+        sheet.go(sheet.at().get() + 1);
+    }
+
+    private void signing() {
+        FormPane pane = new FormPane(texts, () -> {})
+                .heading("assessment.sheet.outside.title")
+                .choice("assessment.sheet.outside", sheet.outside)
+                .actions(buttons.plain("assessment.sheet.outside.add", sheet::addOutside))
+                .heading("assessment.sheet.last")
+                .signature("assessment.sheet.signature", sheet.who, (person, code) -> model.sign(sheet, person, code))
+                .actions(buttons.plain("assessment.sheet.paper", () -> model.onPaper(sheet)));
+        item.getChildren().setAll(pane.node());
+        focus = () -> focusSignature();
+    }
+
+    private void focusSignature() {
+        Node code = item.lookup("#assessment-sheet-signature-secret");
+        if (code != null) {
+            code.requestFocus();
+        }
+    }
+}

@@ -112,11 +112,10 @@ final class SheetView {
         list.getChildren().add(line);
     }
 
-    private void item(SheetModel.Item one) {
+    private VBox levels(SheetModel.Item one, ToggleGroup group) {
         Indicator indicator = one.indicator();
         VBox levels = new VBox();
         levels.getStyleClass().add("assessment-levels");
-        ToggleGroup group = new ToggleGroup();
         for (Level level : Level.values()) {
             RadioButton button = new RadioButton(
                     sheet.words.level(level, indicator.code()) + " – " + sheet.words.meaning(level, indicator));
@@ -132,6 +131,13 @@ final class SheetView {
             });
             levels.getChildren().add(button);
         }
+        return levels;
+    }
+
+    private void item(SheetModel.Item one) {
+        Indicator indicator = one.indicator();
+        ToggleGroup group = new ToggleGroup();
+        VBox levels = levels(one, group);
         FormPane why = new FormPane(texts, this::next)
                 .area("assessment.sheet.why", one.why(), area -> area.rows(1, 4))
                 .actions(

@@ -104,16 +104,20 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.addLine,
                         mother.strikeLine,
                         new SaveForm(door, weighings),
-                        new RateAtTable(
-                                door,
-                                weighings,
-                                signals.signals,
-                                team.team,
-                                new RateBlind(new JooqRounds(), team.team, vault.clock),
-                                ShippedFramework.read()),
+                        rateAtTable(door, weighings),
                         new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem));
+    }
+
+    private RateAtTable rateAtTable(Transactor door, JooqWeighings weighings) {
+        return new RateAtTable(
+                door,
+                weighings,
+                signals.signals,
+                team.team,
+                new RateBlind(new JooqRounds(), team.team, vault.clock),
+                ShippedFramework.read());
     }
 
     private DecideItem decideItem(Transactor door, JooqWeighings weighings, JooqCaseFiles cases, JooqActions actions) {

@@ -156,13 +156,13 @@ class HostileMailTest {
 
     @Test
     void stopsAtTwentyLevelsOfNesting() {
-        StringBuilder mail = new StringBuilder(HEADER + "Content-Type: multipart/mixed; boundary=g0\n\n");
+        StringBuilder mail = new StringBuilder(HEADER + "Content-Type: multipart/mixed; boundary=g000\n\n");
         for (int level = 0; level < 200; level++) {
-            mail.append("--g%d\n\nNiveau %d\n--g%d\nContent-Type: multipart/mixed; boundary=g%d\n\n"
+            mail.append("--g%03d\n\nNiveau %d\n--g%03d\nContent-Type: multipart/mixed; boundary=g%03d\n\n"
                     .formatted(level, level, level, level + 1));
         }
         for (int level = 200; level >= 0; level--) {
-            mail.append("--g%d--\n".formatted(level));
+            mail.append("--g%03d--\n".formatted(level));
         }
         ReadMail read = read(mail.toString());
 

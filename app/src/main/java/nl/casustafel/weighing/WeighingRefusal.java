@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.team.Party;
@@ -114,40 +115,10 @@ public sealed interface WeighingRefusal extends Refusal {
     }
 
     /// What the signal itself refused.
-    record BySignal(SignalRefusal refusal) implements WeighingRefusal {
-        @Override
-        public String textKey() {
-            return refusal.textKey();
-        }
-
-        @Override
-        public List<Object> details() {
-            return refusal.details();
-        }
-
-        @Override
-        public String logCode() {
-            return refusal.logCode();
-        }
-    }
+    record BySignal(SignalRefusal refusal) implements WeighingRefusal, PassedOn {}
 
     /// What rating blind refused.
-    record ByAssessment(AssessmentRefusal refusal) implements WeighingRefusal {
-        @Override
-        public String textKey() {
-            return refusal.textKey();
-        }
-
-        @Override
-        public List<Object> details() {
-            return refusal.details();
-        }
-
-        @Override
-        public String logCode() {
-            return refusal.logCode();
-        }
-    }
+    record ByAssessment(AssessmentRefusal refusal) implements WeighingRefusal, PassedOn {}
 
     /// What the signal answered, as an answer about the weighing.
     static <T> Outcome<T, WeighingRefusal> ofSignal(Outcome<T, SignalRefusal> answer) {

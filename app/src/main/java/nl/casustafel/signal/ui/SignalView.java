@@ -92,7 +92,7 @@ final class SignalView {
                         adding("signal.page.fact.heard", FactKind.HEARD, "2"),
                         adding("signal.page.fact.opinion", FactKind.OPINION, "3"))
                 .map(command -> command.when(this::addsFacts));
-        Stream<Command> answering = facts.commands().stream().map(command -> command.when(() -> !addsFacts()));
+        Stream<Command> answering = facts.commands(() -> !addsFacts()).stream();
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));

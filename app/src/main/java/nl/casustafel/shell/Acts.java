@@ -1,8 +1,11 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.signal.CitizenNumberOfSubject;
+import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.ProceedCase;
@@ -91,7 +94,8 @@ final class Acts {
                         new WithdrawSignal(door, stores.signals, move),
                         new CloseSignal(door, stores.signals, stores.answers, move)),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
-                new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()));
+                new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()),
+                new CitizenNumberOfSubject(door, stores.signals, new JooqCitizenNumbers()));
     }
 
     RecordSignal recordSignal() {
@@ -137,7 +141,8 @@ final class Acts {
                         ShippedFramework.read()),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
                 new TableActs.Prompting(
-                        prompts(), new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock)),
+                        prompts(), new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
+                        ShippedWordList.read()),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
     }

@@ -39,7 +39,8 @@ final class DecisionView {
                                         .date("weighing.decision.returns", form.returnsOn))))
                 .node(where(
                         outcome -> !NO_REASON.contains(outcome),
-                        pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))))
+                        pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))
+                                .noticing(form.reason, model.notices())))
                 .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
                 .node(new PromptsView(model.prompts, texts, decide).node())
                 .heading("weighing.decision.action")

@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
@@ -26,7 +27,8 @@ public record SignalActs(
         FactActs facts,
         Endings endings,
         AnswerReporter answer,
-        Files files) {
+        Files files,
+        CitizenNumberOfSubject number) {
     /// How signals come in other than by typing.
     public record Intake(TakeInMail mail, TakeOverList list) {}
 

@@ -48,6 +48,7 @@ final class SignalModel {
     final AmendModel amend;
     final FactEntry fact;
     final AnswerForm answer;
+    final CitizenNumberModel number;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
     final Choice<TeamPerson> second =
@@ -70,6 +71,7 @@ final class SignalModel {
         this.id = id;
         this.amend = new AmendModel(desk, seat, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
+        this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
     }

@@ -25,7 +25,6 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalKind;
-import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +97,9 @@ final class SignalView {
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
-        return Stream.of(adding, answering, others).flatMap(commands -> commands).toList();
+        return Stream.of(adding, answering, others)
+                .flatMap(commands -> commands)
+                .toList();
     }
 
     private Command adding(String key, FactKind kind, String digit) {
@@ -139,7 +140,9 @@ final class SignalView {
         boolean report = signal.kind() == SignalKind.REPORT;
         shown(facts.node(), report);
         shown(meaning, report);
-        shown(number, page.file().receiverPart().isPresent() && page.file().subject().isPresent());
+        shown(
+                number,
+                page.file().receiverPart().isPresent() && page.file().subject().isPresent());
         model.number.load();
         facts.show(page);
         Label heading = new Label(texts.get("signal.page.interpretation"));

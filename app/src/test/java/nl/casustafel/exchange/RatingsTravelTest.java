@@ -5,26 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.Framework;
-import nl.casustafel.assessment.IndicatorCode;
-import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.team.Party;
-import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.Laptop;
 import nl.casustafel.testkit.TwoLaptops;
-import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.bundle.Manner;
-import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.WeighingId;
@@ -62,27 +52,5 @@ class RatingsTravelTest {
     private static Round round(Laptop laptop, WeighingId id) {
         var reads = new SeenRounds(laptop.mother.weighings, new BlindReads(new JooqRounds()));
         return laptop.vault.read(tx -> reads.round(tx, laptop.holder(), id)).orElseThrow();
-    }
-
-    private void lock(Laptop laptop, WeighingId id, Party party, TeamPerson rater) {
-        SortedMap<IndicatorCode, Rating> ratings = new TreeMap<>();
-        framework.screen().forEach(one -> ratings.put(one.code(), new Rating(Level.CLEAR, Optional.empty())));
-        done(rate(laptop)
-                .lock(
-                        laptop.holder(),
-                        id,
-                        new RateAtTable.Filled(
-                                party, new RateAtTable.By.Signed(WeighingMother.signature(rater)), ratings)));
-    }
-
-    private RateAtTable rate(Laptop laptop) {
-        WeighingMother mother = laptop.mother;
-        return new RateAtTable(
-                laptop.vault.transactor(),
-                mother.weighings,
-                mother.signals.signals,
-                mother.team.team,
-                new RateBlind(new JooqRounds(), mother.team.team, laptop.vault.clock),
-                framework);
     }
 }

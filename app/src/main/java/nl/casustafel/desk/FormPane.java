@@ -180,6 +180,12 @@ public final class FormPane {
         return node(heading);
     }
 
+    /// Terms that are explained here, each behind a quiet button: its words under the key, what it means under
+    /// `….text`.
+    public FormPane explained(String... keys) {
+        return node(new Explanation(texts, keys).node());
+    }
+
     /// Any other node of the feature's own.
     public FormPane node(Node node) {
         place.accept(node);

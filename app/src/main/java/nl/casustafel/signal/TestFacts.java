@@ -41,11 +41,15 @@ public final class TestFacts {
         if (signal.kind() == SignalKind.ADVICE_REQUEST) {
             return Outcome.refused(Rule.ADVICE_NOT_WEIGHED);
         }
-        // Facts that came up at the table or before a second round are tested without going back.
-        return signal.state() != SignalState.RECEIVED && signal.state().takesFacts()
+        return begunBefore(signal.state())
                 ? Outcome.done(signal)
                 : move.step(tx, actor, found, SignalTransition.BEGIN_TESTING, StepReason.none())
                         .map(Versioned::value);
+    }
+
+    /// Facts that came up at the table or before a second round are tested without going back.
+    private static boolean begunBefore(SignalState state) {
+        return state.takesFacts() && state != SignalState.CONCEPT && state != SignalState.RECEIVED;
     }
 
     private Signal tested(Tx tx, Signal signal, Map<Fact.Key, TestState> results) {

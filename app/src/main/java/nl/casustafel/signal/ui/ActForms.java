@@ -110,7 +110,8 @@ final class ActForms {
                         .text("signal.entry.subject.description", entry.subjectDescription))
                 .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
                         .optionalDate("signal.entry.subject.born", entry.bornOn))
-                .area("signal.entry.interpretation", entry.interpretation);
+                .area("signal.entry.interpretation", entry.interpretation)
+                .explained("signal.explain.radicalisation", "signal.explain.activism");
     }
 
     private void saveAmended() {

@@ -139,7 +139,8 @@ final class NewSignalView {
                         buttons.plain("signal.entry.fact.seen", () -> add(FactKind.SEEN)),
                         buttons.plain("signal.entry.fact.heard", () -> add(FactKind.HEARD)),
                         buttons.plain("signal.entry.fact.opinion", () -> add(FactKind.OPINION)))
-                .area("signal.entry.interpretation", entry.interpretation);
+                .area("signal.entry.interpretation", entry.interpretation)
+                .explained("signal.explain.radicalisation", "signal.explain.activism");
     }
 
     private FormPane reporter() {

@@ -59,6 +59,18 @@ class TableByKeyboardTest {
         assertTrue(robot.isShown("#meeting-over"));
     }
 
+    @Test
+    void explainsRadicalisationAndActivismAtTheForm_W_A1_W_A2() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter", "Enter", "F3");
+        assertEquals("weighing-criterion-violence", robot.focused());
+        robot.press("Shift+Tab", "Enter");
+        assertTrue(robot.isShown("#signal-explain-activism-text"));
+        robot.press("Shift+Tab", "Enter");
+        assertTrue(robot.text("#signal-explain-radicalisation-text").contains("(W-A1)"));
+        robot.picture(Path.of("target/pictures/meeting-form-explained.png"));
+    }
+
     private WeighingId weighing() {
         return table.items(meeting).getFirst().weighing().orElseThrow();
     }

@@ -1,6 +1,7 @@
 package nl.casustafel.meeting.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.casustafel.weighing.WeighingId;
@@ -68,6 +69,7 @@ class TableByKeyboardTest {
         assertTrue(robot.isShown("#signal-explain-activism-text"));
         robot.press("Shift+Tab", "Enter");
         assertTrue(robot.text("#signal-explain-radicalisation-text").contains("(W-A1)"));
+        assertFalse(robot.isShown("#signal-explain-activism-text"));
         robot.picture(Path.of("target/pictures/meeting-form-explained.png"));
     }
 

@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.texts.Texts;
 
-/// Terms explained in place: a quiet button for each, and its words below while it is open, one at a time, so that
-/// nobody leaves the field to look something up. One key gives the button its words and id, `….text` the
-/// explanation (`#signal-explain-activism-text`). Enter or space opens and closes.
+/// Terms explained in place: a quiet button for each, and its words below while it is open, one at a
+/// time, so that nobody leaves the field to look something up. One key gives the button its words and
+/// id, `….text` the explanation (`#signal-explain-activism-text`). Enter or space opens and closes.
 final class Explanation {
     private final Texts texts;
     private final Flow terms = new Flow("desk-explain");

@@ -66,8 +66,8 @@ public sealed interface SignalRefusal extends Refusal {
         }
     }
 
-    /// What was reported is fixed once it has gone to the table (T-S3), and takes no more data once it was weighed
-    /// (W-C7).
+    /// What was reported is fixed once it has gone to the table (T-S3), and takes no more data once it
+    /// was weighed (W-C7).
     record Fixed(SignalState state) implements SignalRefusal {
         @Override
         public String textKey() {

@@ -9,8 +9,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Begins testing a report (T-S2) and records what testing each fact led to, as far as it went (W-C2, Bpga
-/// art. 6-7).
+/// Begins testing a report (T-S2) and records what testing each fact led to, as far as it went (W-C2,
+/// Bpga art. 6-7).
 public final class TestFacts {
     private final Transactor transactor;
     private final Signals signals;

@@ -138,8 +138,7 @@ public sealed interface WeighingRefusal extends Refusal {
 
         @Override
         public List<Object> details() {
-            return List.of(
-                    codes.stream().map(Prompt.Code::value).collect(Collectors.joining(", ")), codes.size());
+            return List.of(codes.stream().map(Prompt.Code::value).collect(Collectors.joining(", ")), codes.size());
         }
 
         @Override

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every transition of a signal and every rule of scope, participants, weighing and data that the program holds has
-/// a test that names it: in the name of the method (`t_s3x_…`, `…_W_C9`, `…WB5`) or in a comment.
+/// Every transition of a signal and every rule of scope, participants, weighing and data that the
+/// program holds has a test that names it: in the name of the method (`t_s3x_…`, `…_W_C9`, `…WB5`) or
+/// in a comment.
 class RuleIdsTest {
     private static final Path TESTS = House.ROOT.resolve("app/src/test/java/nl/casustafel");
 
@@ -51,7 +52,8 @@ class RuleIdsTest {
     @Test
     void everyRuleThatIsHeldHasATestThatNamesIt() {
         String named = named();
-        assertEquals(List.of(), inOrder(TRANSITIONS).filter(id -> !names(named, id)).toList());
+        assertEquals(
+                List.of(), inOrder(TRANSITIONS).filter(id -> !names(named, id)).toList());
         assertEquals(List.of(), inOrder(RULES).filter(id -> !names(named, id)).toList());
     }
 
@@ -59,7 +61,9 @@ class RuleIdsTest {
     @Test
     void whatIsNotHeldHasNoTestYet() {
         String named = named();
-        assertEquals(List.of(), inOrder(NOT_HELD.keySet()).filter(id -> names(named, id)).toList());
+        assertEquals(
+                List.of(),
+                inOrder(NOT_HELD.keySet()).filter(id -> names(named, id)).toList());
     }
 
     @Test
@@ -105,7 +109,9 @@ class RuleIdsTest {
         String inComment = "//.*\\b" + id + end;
         String inName = "void (?:\\w*_)?(?i:" + id.replace('-', '_') + ")" + end;
         String atTheEnd = "void \\w+" + id.replace("-", "").toUpperCase(Locale.ROOT) + "(?![0-9a-z])";
-        return Pattern.compile(inComment + "|" + inName + "|" + atTheEnd).matcher(lines).find();
+        return Pattern.compile(inComment + "|" + inName + "|" + atTheEnd)
+                .matcher(lines)
+                .find();
     }
 
     private static Stream<String> inOrder(Collection<String> ids) {

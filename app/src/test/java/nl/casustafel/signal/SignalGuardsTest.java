@@ -27,8 +27,8 @@ import nl.casustafel.testkit.WeighingMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What must be true before a signal takes a step, or before something may be kept of it: refused with the id of
-/// the rule in the sentence, nothing changed, and done once it is true.
+/// What must be true before a signal takes a step, or before something may be kept of it: refused with
+/// the id of the rule in the sentence, nothing changed, and done once it is true.
 class SignalGuardsTest {
     private static final LongText TEXT = LongText.of("Past bij het wijkteam.");
 
@@ -147,8 +147,7 @@ class SignalGuardsTest {
 
     @Test
     void w_c1_anAdviceRequestHoldsNobodyAndIsNotWeighed() {
-        SignalEntry person = entry(
-                SignalKind.ADVICE_REQUEST, true, Optional.of(SignalMother.boy()), Optional.empty());
+        SignalEntry person = entry(SignalKind.ADVICE_REQUEST, true, Optional.of(SignalMother.boy()), Optional.empty());
         Refused.by("W-C1", some.record.handle(receiver, person, List.of(), ReportSource.unknown()));
         Signal request = done(some.record.handle(receiver, some.adviceRequest(), List.of(), SignalMother.source()));
         Refused.by("W-C1", some.addFact.handle(receiver, request.id(), SignalMother.fact()));
@@ -190,14 +189,13 @@ class SignalGuardsTest {
         Signal signal = some.received();
         Fact fact = file(signal).facts().getFirst();
         Sensitivity needed = new Sensitivity(SpecialKind.HEALTH, Optional.of(TEXT));
-        done(some.gradeFacts.handle(
-                receiver, signal.id(), new GradeFacts.Step.Specials(Map.of(fact.id(), needed))));
+        done(some.gradeFacts.handle(receiver, signal.id(), new GradeFacts.Step.Specials(Map.of(fact.id(), needed))));
         assertEquals(
                 Optional.of(needed), file(signal).facts().getFirst().appraisal().special());
     }
 
-    /// Trade union, genetic and biometric data, sex life: the act allows none of them, so there is no place for
-    /// them.
+    /// Trade union, genetic and biometric data, sex life: the act allows none of them, so there is no
+    /// place for them.
     @Test
     void w_d3_whatTheActLeavesOutHasNoPlace() {
         assertEquals(
@@ -205,8 +203,8 @@ class SignalGuardsTest {
                 Stream.of(SpecialKind.values()).map(Enum::name).collect(Collectors.toSet()));
     }
 
-    /// A list knows nothing of special data, so it cannot sort, filter or count by them; nor is a person kept
-    /// with a nationality or a belief.
+    /// A list knows nothing of special data, so it cannot sort, filter or count by them; nor is a
+    /// person kept with a nationality or a belief.
     @Test
     void w_d4_noListAndNoPersonHoldsWhatMayMakeNoDifference() {
         for (Class<?> type : List.of(SignalRow.class, SignalFilter.class, EarlierSignal.class, Subject.class)) {
@@ -247,8 +245,7 @@ class SignalGuardsTest {
         return some.record.handle(actor, entry, List.of(), ReportSource.unknown());
     }
 
-    private Outcome<Signal, SignalRefusal> preSorted(
-            Signal signal, Actor actor, SignatureProof second) {
+    private Outcome<Signal, SignalRefusal> preSorted(Signal signal, Actor actor, SignatureProof second) {
         return some.preSort.handle(actor, signal.id(), PreSortReason.TO_CARE, TEXT, second);
     }
 

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every transition from every state, over a real store: T-S0, T-S1, T-S2, T-S3, T-S3x, T-S4, T-S5, T-S5b, T-S6,
-/// T-S8, T-S8b, T-S10 (1.4, DEC-12). Where there is no way, the sentence names the transition and nothing changed.
+/// Every transition from every state, over a real store: T-S0, T-S1, T-S2, T-S3, T-S3x, T-S4, T-S5,
+/// T-S5b, T-S6, T-S8, T-S8b, T-S10 (1.4, DEC-12). Where there is no way, the sentence names the
+/// transition and nothing changed.
 class TransitionsTest {
     private final Texts dutch = Texts.strict(Language.NL);
     private TestVault vault;
@@ -114,7 +115,8 @@ class TransitionsTest {
 
     private SignalId fresh(SignalTransition way) {
         return way == SignalTransition.ADVISE
-                ? done(some.record.handle(receiver, some.adviceRequest(), List.of(), SignalMother.source())).id()
+                ? done(some.record.handle(receiver, some.adviceRequest(), List.of(), SignalMother.source()))
+                        .id()
                 : some.received().id();
     }
 
@@ -130,17 +132,21 @@ class TransitionsTest {
 
     /// What the last line of the log says was refused.
     private String lastRefused() {
-        String result = vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value();
+        String result =
+                vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().result().value();
         assertTrue(!result.equals("DONE"), "was done");
         return result;
     }
 
     private Outcome<Signal, SignalRefusal> walked(SignalId id, SignalTransition way, SignalState to) {
         return vault.transactor()
-                .write(receiver, Purpose.TEST_SIGNAL, tx -> some.signals
-                        .sought(tx, receiver, id)
-                        .then(found -> some.move.step(tx, receiver, found, way, to, StepReason.none()))
-                        .map(Versioned::value));
+                .write(
+                        receiver,
+                        Purpose.TEST_SIGNAL,
+                        tx -> some.signals
+                                .sought(tx, receiver, id)
+                                .then(found -> some.move.step(tx, receiver, found, way, to, StepReason.none()))
+                                .map(Versioned::value));
     }
 
     private Outcome<Signal, SignalRefusal> ofTheWeighing(SignalId id, SignalTransition way) {
@@ -153,14 +159,16 @@ class TransitionsTest {
 
     /// Puts it in a state without walking there.
     private Signal standing(SignalId id, SignalState state) {
-        return done(vault.transactor().<Signal, SignalRefusal>write(receiver, Purpose.TEST_SIGNAL, tx -> some.signals
-                .sought(tx, receiver, id)
-                .map(found -> {
-                    Signal there = found.value().in(state, vault.clock.now());
-                    assertTrue(some.signals.change(tx, there, found.version()));
-                    tx.audit(SignalAction.SIGNAL_MOVED, id);
-                    return there;
-                })));
+        return done(vault.transactor()
+                .<Signal, SignalRefusal>write(
+                        receiver,
+                        Purpose.TEST_SIGNAL,
+                        tx -> some.signals.sought(tx, receiver, id).map(found -> {
+                            Signal there = found.value().in(state, vault.clock.now());
+                            assertTrue(some.signals.change(tx, there, found.version()));
+                            tx.audit(SignalAction.SIGNAL_MOVED, id);
+                            return there;
+                        })));
     }
 
     private SignalState stateOf(SignalId id) {

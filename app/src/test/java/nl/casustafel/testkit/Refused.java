@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 
-/// Looks at an act that must be refused by a rule: the log gets the rule's id, and the sentence names it in both
-/// languages.
+/// Looks at an act that must be refused by a rule: the log gets the rule's id, and the sentence names
+/// it in both languages.
 public final class Refused {
     private Refused() {}
 

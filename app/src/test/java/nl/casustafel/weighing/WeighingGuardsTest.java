@@ -26,8 +26,8 @@ import nl.casustafel.testkit.WeighingMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What must be true before the table decides: refused with the id of the rule in the sentence, the signal still
-/// in weighing, and done once it is true.
+/// What must be true before the table decides: refused with the id of the rule in the sentence, the
+/// signal still in weighing, and done once it is true.
 class WeighingGuardsTest {
     private static final LongText REASON = WeighingMother.REASON;
     private static final Decision.WithoutCase NONE = new Decision.Closed(WeighingOutcome.NOT_RADICALISATION, REASON);
@@ -45,7 +45,9 @@ class WeighingGuardsTest {
         var signal = table.signals.tested();
         Refused.by("T-S4", table.open.handle(table.recorder(), signal.id(), WeighingManner.TABLE));
         done(table.signals.putOnAgenda.handle(table.recorder(), signal.id()));
-        assertTrue(table.open.handle(table.recorder(), signal.id(), WeighingManner.TABLE).isDone());
+        assertTrue(table.open
+                .handle(table.recorder(), signal.id(), WeighingManner.TABLE)
+                .isDone());
     }
 
     @Test
@@ -110,8 +112,7 @@ class WeighingGuardsTest {
         Refused.by(
                 "W-C8",
                 table.admit(
-                        id,
-                        new Designation(table.team.probationOffice.id(), Optional.of(table.team.fileHolder.id()))));
+                        id, new Designation(table.team.probationOffice.id(), Optional.of(table.team.fileHolder.id()))));
         stands(SignalState.IN_WEIGHING, id);
         assertTrue(table.admit(id, table.probation()).isDone());
     }
@@ -140,7 +141,8 @@ class WeighingGuardsTest {
     @Test
     void w_c5_levelsNeverDecide() {
         WeighingId seen = table.filledIn();
-        table.rating.rated(seen, Map.of("A1", Level.MARKED, "A3", Level.MARKED, "C1", Level.MARKED, "C2", Level.MARKED));
+        table.rating.rated(
+                seen, Map.of("A1", Level.MARKED, "A3", Level.MARKED, "C1", Level.MARKED, "C2", Level.MARKED));
         sign(seen, Stand.NOT_IN_LINE, Stand.NOT_IN_LINE, Stand.NOT_IN_LINE);
         Refused.by("W-C5", table.decide.handle(table.recorder(), seen, table.version(seen), NONE));
         done(table.decide(seen, NONE));
@@ -152,8 +154,7 @@ class WeighingGuardsTest {
 
     private Outcome<CaseId, CaseRefusal> admittedUnready(WeighingId id, Decision.Admitted in) {
         return table.admit.handle(
-                table.recorder(),
-                new AdmitSignal.Admission(id, table.version(id), in, List.of(table.probation())));
+                table.recorder(), new AdmitSignal.Admission(id, table.version(id), in, List.of(table.probation())));
     }
 
     private void sign(WeighingId id, Stand police, Stand prosecution, Stand mayor) {

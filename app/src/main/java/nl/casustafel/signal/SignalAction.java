@@ -16,6 +16,8 @@ public enum SignalAction implements AuditAction {
     SIGNAL_PRE_SORTED,
     SIGNAL_ADVISED,
     REPORTER_ANSWERED,
+    CITIZEN_NUMBER_KEPT,
+    CITIZEN_NUMBER_SHOWN,
     SUBJECT_REMOVED,
     DESTROYED_AGAIN
 }

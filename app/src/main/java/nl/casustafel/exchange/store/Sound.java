@@ -11,7 +11,6 @@ import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.signal.SpecialKind;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.FrameworkHash;
@@ -24,7 +23,7 @@ import nl.casustafel.plan.ActionNumber;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.SignalKind;
-import nl.casustafel.signal.Sensitivity;
+import nl.casustafel.signal.SpecialKind;
 import nl.casustafel.weighing.WeighingOutcome;
 import nl.casustafel.weighing.WeighingState;
 import org.jooq.Field;

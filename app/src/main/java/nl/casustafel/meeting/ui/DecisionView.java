@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.WeighingOutcome;
 
@@ -26,6 +27,12 @@ final class DecisionView {
         this.model = model;
         this.texts = texts;
         DecisionForm form = model.form;
+        PromptsView prompts = new PromptsView(model.prompts, texts, decide);
+        model.notice().addListener((_, _, said) -> {
+            if (said != null && said.kind() == Notice.Kind.REFUSED) {
+                prompts.focusOpen();
+            }
+        });
         this.pane = new FormPane(texts, decide).choice("weighing.decision.outcome", form.outcome);
         pane.node(where(
                         outcome -> outcome.needsPositions() && outcome != WeighingOutcome.NO_AGREEMENT,
@@ -39,9 +46,10 @@ final class DecisionView {
                                         .date("weighing.decision.returns", form.returnsOn))))
                 .node(where(
                         outcome -> !NO_REASON.contains(outcome),
-                        pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))))
+                        pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))
+                                .noticing(form.reason, model.notices())))
                 .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
-                .node(new PromptsView(model.prompts, texts, decide).node())
+                .node(prompts.node())
                 .heading("weighing.decision.action")
                 .node(new TasksView(model.actions, texts, decide).node())
                 .node(new Banner("weighing-decision-notice", model.notice()).node())

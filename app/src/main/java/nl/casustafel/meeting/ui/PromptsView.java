@@ -37,8 +37,23 @@ final class PromptsView {
         return root;
     }
 
+    /// Where the first answer is still to be given; does nothing where none is.
+    void focusOpen() {
+        model.shown().stream()
+                .filter(row -> row.answer().typed().get().isBlank())
+                .findFirst()
+                .map(row -> questions.lookup('#' + id(row)))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static String id(PromptsModel.Row row) {
+        return "weighing-prompt-" + row.prompt().code().value().toLowerCase(Locale.ROOT);
+    }
+
     private void show() {
-        questions.getChildren().setAll(model.shown().stream().map(this::question).toList());
+        questions
+                .getChildren()
+                .setAll(model.shown().stream().map(this::question).toList());
         boolean any = !model.shown().isEmpty();
         root.setVisible(any);
         root.setManaged(any);
@@ -46,7 +61,7 @@ final class PromptsView {
     }
 
     private Node question(PromptsModel.Row row) {
-        String id = "weighing-prompt-" + row.prompt().code().value().toLowerCase(Locale.ROOT);
+        String id = id(row);
         String asks = row.prompt().asks().in(texts.language());
         FormPane pane = new FormPane(texts, decide)
                 .node(RatingView.text(row.prompt().code() + " · " + asks, "desk-read-only"))
@@ -63,10 +78,7 @@ final class PromptsView {
                 });
         if (row.prompt().secondReader()) {
             pane.node(read(row, id))
-                    .signature(
-                            "weighing.prompt.reader",
-                            row.reader(),
-                            (person, code) -> model.read(row, person, code));
+                    .signature("weighing.prompt.reader", row.reader(), (person, code) -> model.read(row, person, code));
         }
         return pane.node();
     }

@@ -1,14 +1,15 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;
@@ -26,7 +27,8 @@ public record SignalActs(
         FactActs facts,
         Endings endings,
         AnswerReporter answer,
-        Files files) {
+        Files files,
+        CitizenNumberOfSubject number) {
     /// How signals come in other than by typing.
     public record Intake(TakeInMail mail, TakeOverList list) {}
 

@@ -1,6 +1,5 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.signal.GradeFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.GivenAnswer;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalChanged;
@@ -48,6 +48,7 @@ final class SignalModel {
     final AmendModel amend;
     final FactEntry fact;
     final AnswerForm answer;
+    final CitizenNumberModel number;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
     final Choice<TeamPerson> second =
@@ -70,6 +71,7 @@ final class SignalModel {
         this.id = id;
         this.amend = new AmendModel(desk, seat, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
+        this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
     }

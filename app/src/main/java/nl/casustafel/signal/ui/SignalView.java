@@ -25,7 +25,6 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalKind;
-import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +43,7 @@ final class SignalView {
     private final ActForms forms;
     private final ReadOnlyObjectWrapper<@Nullable Notice> elsewhere = new ReadOnlyObjectWrapper<>();
     private final FactsPart facts;
+    private final Node number;
     private final SidePart side;
 
     /// @param sources of the mail it was just made from
@@ -55,6 +55,7 @@ final class SignalView {
         this.title = new ReadOnlyStringWrapper(texts.get("signal.page.title"));
         this.forms = new ActForms(model, texts);
         this.facts = new FactsPart(model, texts);
+        this.number = new CitizenNumberCard(model.number, texts).node();
         this.side = new SidePart(texts, model::look);
         meaning.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         acts.getStyleClass().add("desk-actions");
@@ -63,7 +64,7 @@ final class SignalView {
     }
 
     Screen screen() {
-        VBox left = new VBox(forms.node(), facts.node(), meaning);
+        VBox left = new VBox(forms.node(), facts.node(), meaning, number);
         left.getStyleClass().add(Styles.STACK);
         Node halves = new Halves(left, side.node(), LEFT_SHARE).node();
         VBox.setVgrow(halves, Priority.ALWAYS);
@@ -96,7 +97,9 @@ final class SignalView {
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
-        return Stream.of(adding, answering, others).flatMap(commands -> commands).toList();
+        return Stream.of(adding, answering, others)
+                .flatMap(commands -> commands)
+                .toList();
     }
 
     private Command adding(String key, FactKind kind, String digit) {
@@ -137,6 +140,10 @@ final class SignalView {
         boolean report = signal.kind() == SignalKind.REPORT;
         shown(facts.node(), report);
         shown(meaning, report);
+        shown(
+                number,
+                page.file().receiverPart().isPresent() && page.file().subject().isPresent());
+        model.number.load();
         facts.show(page);
         Label heading = new Label(texts.get("signal.page.interpretation"));
         heading.getStyleClass().add(Styles.HEADING);

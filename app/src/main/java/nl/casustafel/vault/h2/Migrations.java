@@ -41,7 +41,8 @@ final class Migrations {
             "V014__audit_detail.sql",
             "V015__exchange.sql",
             "V016__assessment.sql",
-            "V017__weighing_prompts.sql");
+            "V017__weighing_prompts.sql",
+            "V018__citizen_number.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

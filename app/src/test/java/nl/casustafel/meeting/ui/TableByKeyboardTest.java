@@ -50,7 +50,8 @@ class TableByKeyboardTest {
         robot.type("#weighing-decision-reason", "Geen aanwijzing.");
         robot.press("Shortcut+Enter");
         assertTrue(robot.text("#weighing-decision-notice").contains("TV6"));
-        robot.type("#weighing-prompt-tv6", "De wijkagent weet van niets.");
+        assertEquals("weighing-prompt-tv6", robot.focused());
+        robot.type("De wijkagent weet van niets.");
         robot.picture(Path.of("target/pictures/meeting-decision.png"));
         robot.press("Shortcut+Enter");
         assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());

@@ -20,7 +20,9 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.search.FindCandidates;
+import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
@@ -63,7 +65,8 @@ final class SignalDeskMother implements AutoCloseable {
             new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
             signals.answer,
-            new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()));
+            new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()),
+            new CitizenNumberOfSubject(vault.transactor(), signals.signals, new JooqCitizenNumbers()));
 
     SignalSeat seat() {
         return seat(signals.receiver());

@@ -24,10 +24,9 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.texts.Texts;
 import org.controlsfx.control.textfield.TextFields;
 
-/// Builds a form by chaining. One key gives an element its label, prompt (`….prompt`, if there is one), help
-/// (`….help`, if there is one), accessible text, node id (`signal.entry.body` → `#signal-entry-body`) and
-/// the slot where
-/// a problem shows (`#signal-entry-body-problem`).
+/// Builds a form by chaining. One key gives an element its label, prompt (`….prompt`, if there is one),
+/// help (`….help`, if there is one), accessible text, node id (`signal.entry.body` →
+/// `#signal-entry-body`) and the slot where a problem shows (`#signal-entry-body-problem`).
 ///
 /// Enter goes to the next field, Tab leaves a text area, Ctrl+Enter submits; after a submit that was
 /// refused the first field with a problem has the focus. Settings of a control go inside the element's
@@ -99,8 +98,8 @@ public final class FormPane {
         return date(key, field, Function.identity());
     }
 
-    /// A date that narrows a list: empty means any. What was read stands over the field, so that the row of
-    /// filters keeps its width.
+    /// A date that narrows a list: empty means any. What was read stands over the field, so that the
+    /// row of filters keeps its width.
     public FormPane filterDate(String key, Field<Optional<LocalDate>> field) {
         typedDate(key, field).readingAbove(understood(field, Function.identity()));
         return this;
@@ -139,9 +138,9 @@ public final class FormPane {
         return this;
     }
 
-    /// A signature in place (DEC-6): who signs, and the passphrase or personal code of that person. `#key`
-    /// is the list, `#key-secret` the code, `#key-sign` the button, or Enter in the code. `sign` wipes the
-    /// array. A refusal is shown with `who.refuse(…)`.
+    /// A signature in place (DEC-6): who signs, and the passphrase or personal code of that person.
+    /// `#key` is the list, `#key-secret` the code, `#key-sign` the button, or Enter in the code. `sign`
+    /// wipes the array. A refusal is shown with `who.refuse(…)`.
     public <P> FormPane signature(String key, Choice<P> who, BiConsumer<P, char[]> sign) {
         ComboBox<P> person = ChoiceControls.box(who);
         Keys.enterLeaves(person);
@@ -189,14 +188,20 @@ public final class FormPane {
         return node(heading);
     }
 
+    /// Terms that are explained here, each behind a quiet button: its words under the key, what it
+    /// means under `….text`.
+    public FormPane explained(String... keys) {
+        return node(new Explanation(texts, keys).node());
+    }
+
     /// Any other node of the feature's own.
     public FormPane node(Node node) {
         place.accept(node);
         return this;
     }
 
-    /// Puts the elements that the lambda adds beside each other, equally wide; under each other where there
-    /// is no room.
+    /// Puts the elements that the lambda adds beside each other, equally wide; under each other where
+    /// there is no room.
     public FormPane beside(Consumer<FormPane> elements) {
         Abreast line = new Abreast();
         Consumer<Node> before = place;

@@ -26,7 +26,7 @@ public sealed interface MeetingRefusal extends Refusal {
         ITEM_NOT_OPEN(""),
         ITEM_NOT_BUSY(""),
         ANOTHER_ITEM_BUSY(""),
-        NOBODY_TICKED("LP-1.9"),
+        NOBODY_TICKED("T-S4"),
         ALREADY_SHOWN("LP-1.9"),
         LINE_UNKNOWN(""),
         LINE_CORRECTED_ALREADY(""),
@@ -65,12 +65,17 @@ public sealed interface MeetingRefusal extends Refusal {
 
         @Override
         public List<Object> details() {
-            return List.of(warning.reason());
+            return List.of(warning.reason(), logCode());
         }
 
         @Override
         public String logCode() {
-            return "W-B3";
+            return switch (warning.reason()) {
+                case THIRD_PARTY -> "W-B3";
+                case ANONYMOUS -> "DEC-9";
+                case DOES_NOT_WEIGH -> "W-C6";
+                case NOT_DESIGNATED -> "W-C8";
+            };
         }
     }
 

@@ -10,7 +10,7 @@ final class EntryRules {
 
     static Optional<SignalRefusal> against(SignalEntry entry, LocalDate today) {
         if (entry.receivedOn().isAfter(today)) {
-            return Optional.of(Rule.DATE_IN_FUTURE);
+            return Optional.of(Rule.RECEIVED_IN_FUTURE);
         }
         if (entry.kind() == SignalKind.ADVICE_REQUEST && entry.subject().isPresent()) {
             return Optional.of(Rule.ADVICE_HOLDS_NO_PERSON);

@@ -12,6 +12,7 @@ public sealed interface SignalRefusal extends Refusal {
         NOT_ALLOWED("not-allowed", "ROLE"),
         CHANGED_MEANWHILE("changed-meanwhile", ""),
         DATE_IN_FUTURE("date-in-future", ""),
+        RECEIVED_IN_FUTURE("received-in-future", "T-S1"),
         ADVICE_HOLDS_NO_PERSON("advice-holds-no-person", "W-C1"),
         STAYS_REPORT("stays-report", "W-C1"),
         NOT_AN_ADVICE_REQUEST("not-an-advice-request", "W-C1"),
@@ -65,16 +66,23 @@ public sealed interface SignalRefusal extends Refusal {
         }
     }
 
-    /// What was reported is fixed once it has gone to the table.
+    /// What was reported is fixed once it has gone to the table (T-S3), and takes no more data once it
+    /// was weighed (W-C7).
     record Fixed(SignalState state) implements SignalRefusal {
         @Override
         public String textKey() {
             return "refusal.signal.fixed";
         }
 
+        /// The state, whose own text is filled in, then the rule's id.
         @Override
         public List<Object> details() {
-            return List.of(state);
+            return List.of(state, logCode());
+        }
+
+        @Override
+        public String logCode() {
+            return state.takesFacts() ? "T-S3" : "W-C7";
         }
     }
 }

@@ -9,8 +9,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Begins testing a report (T-S2) and records what testing each fact led to, as far as it went (W-C2, Bpga
-/// art. 6-7).
+/// Begins testing a report (T-S2) and records what testing each fact led to, as far as it went (W-C2,
+/// Bpga art. 6-7).
 public final class TestFacts {
     private final Transactor transactor;
     private final Signals signals;
@@ -41,11 +41,15 @@ public final class TestFacts {
         if (signal.kind() == SignalKind.ADVICE_REQUEST) {
             return Outcome.refused(Rule.ADVICE_NOT_WEIGHED);
         }
-        // Facts that came up at the table or before a second round are tested without going back.
-        return signal.state() != SignalState.RECEIVED && signal.state().takesFacts()
+        return begunBefore(signal.state())
                 ? Outcome.done(signal)
                 : move.step(tx, actor, found, SignalTransition.BEGIN_TESTING, StepReason.none())
                         .map(Versioned::value);
+    }
+
+    /// Facts that came up at the table or before a second round are tested without going back.
+    private static boolean begunBefore(SignalState state) {
+        return state.takesFacts() && state != SignalState.CONCEPT && state != SignalState.RECEIVED;
     }
 
     private Signal tested(Tx tx, Signal signal, Map<Fact.Key, TestState> results) {

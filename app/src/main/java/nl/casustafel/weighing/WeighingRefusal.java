@@ -29,11 +29,11 @@ public sealed interface WeighingRefusal extends Refusal {
         POSITIONS_DIFFER("positions-differ", "T-S6"),
         OUTCOME_CONTRADICTS("outcome-contradicts", "T-S6"),
         THEY_AGREE("they-agree", "T-S6"),
-        NO_CRITERION("no-criterion", ""),
-        NO_PROPORTIONALITY("no-proportionality", ""),
-        INFORMED_NOT_SAID("informed-not-said", ""),
-        INFORMED_WITHOUT_REASON("informed-without-reason", ""),
-        OWNER_UNKNOWN("owner-unknown", ""),
+        NO_CRITERION("no-criterion", "T-S6"),
+        NO_PROPORTIONALITY("no-proportionality", "W-C11"),
+        INFORMED_NOT_SAID("informed-not-said", "W-H11"),
+        INFORMED_WITHOUT_REASON("informed-without-reason", "W-H11"),
+        OWNER_UNKNOWN("owner-unknown", "T-S5"),
         /// The mayor's rater works for another municipality than that of the signal.
         RATER_ELSEWHERE("rater-elsewhere", "DEC-1"),
         /// What was rated on paper is typed over by somebody else.
@@ -117,6 +117,11 @@ public sealed interface WeighingRefusal extends Refusal {
         @Override
         public List<Object> details() {
             return List.of(latest);
+        }
+
+        @Override
+        public String logCode() {
+            return "T-S5";
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.LongText;
@@ -12,6 +13,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -59,6 +61,41 @@ class MeetingTest {
         assertTrue(vault.read(tx -> mother.meetings.present(tx, item)).isEmpty());
         SignalMother.done(mother.tick.handle(mother.chair(), item, guest, TickAttendance.Tick.PRESENT_ACKNOWLEDGED));
         assertEquals(Set.of(guest), vault.read(tx -> mother.meetings.present(tx, item)));
+    }
+
+    @Test
+    void whoIsConsultedIsRecordedPerItemAfterASecondThought_W_C6() {
+        AgendaItem.Key item = signalItem();
+        Attendee.Key probation = SignalMother.done(mother.ask.handle(
+                mother.chair(), meeting, new Attendee.Member(team.participant.id()), Capacity.PARTICIPANT));
+        Refused.by("W-C6", mother.tick.handle(mother.chair(), item, probation, TickAttendance.Tick.PRESENT));
+        assertEquals(Set.of(), vault.read(tx -> mother.meetings.present(tx, item)));
+        SignalMother.done(
+                mother.tick.handle(mother.chair(), item, probation, TickAttendance.Tick.PRESENT_ACKNOWLEDGED));
+        assertEquals(Set.of(probation), vault.read(tx -> mother.meetings.present(tx, item)));
+    }
+
+    @Test
+    void everyWarningBeforeSomethingIsShownNamesItsRule_W_B3_W_C8() {
+        Map<PresenceWarning.Reason, String> rules = Map.of(
+                PresenceWarning.Reason.THIRD_PARTY, "W-B3",
+                PresenceWarning.Reason.ANONYMOUS, "DEC-9",
+                PresenceWarning.Reason.DOES_NOT_WEIGH, "W-C6",
+                PresenceWarning.Reason.NOT_DESIGNATED, "W-C8");
+        for (PresenceWarning.Reason reason : PresenceWarning.Reason.values()) {
+            PresenceWarning warning = new PresenceWarning(mother.chairAt(meeting), reason);
+            Refused.by(rules.get(reason), Outcome.refused(new MeetingRefusal.WithoutBasis(warning)));
+        }
+    }
+
+    @Test
+    void aSignalIsShownInSessionToThoseTickedAndLeavesTheTableDecided_T_S4_T_S6() {
+        AgendaItem.Key item = signalItem();
+        Refused.by("T-S4", mother.openItem.handle(mother.chair(), item));
+        SignalMother.done(mother.open.handle(mother.chair(), meeting));
+        Refused.by("T-S4", mother.openItem.handle(mother.chair(), item));
+        mother.onTable(meeting, item);
+        Refused.by("T-S6", mother.closeItem.handle(mother.chair(), item, List.of()));
     }
 
     @Test

@@ -143,6 +143,14 @@ class MinutesPathTest {
     }
 
     @Test
+    void theCoverSaysWhatTheDataAreForAndThatTheyAreSecret_W_A4_W_B10() throws IOException {
+        held.held();
+        String printed = text(printed(composed()).pdf()).replaceAll("\\s+", " ");
+        assertTrue(printed.contains("(WPGA art. 2, tweede lid)"), printed);
+        assertTrue(printed.contains("geheimhouding"), printed);
+    }
+
+    @Test
     void strikesACitizenServiceNumberTypedInAFact_W_D9() throws IOException {
         held.held();
         String printed = text(printed(composed()).pdf());

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Refusal;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Nobody is ever refused without a sentence (3.7): enums of refusals are asked, other refusals are read,
 /// and one that passes on the problem of a field has the sentence of that problem.
 class RefusalsTest {
+    private static final Pattern RULE = Pattern.compile("(T-[A-Z]|W-[A-Z]|DEC-)\\d+[a-z]?");
+
     @ParameterizedTest
     @EnumSource
     void everyConstantOfARefusalHasASentence(Language language) {
@@ -35,6 +38,23 @@ class RefusalsTest {
             assertTrue(sentence.matches(".*[.?)]"), refusal.textKey() + ": " + sentence);
             assertFalse(sentence.contains("{"), refusal.textKey() + " lacks a detail: " + sentence);
         });
+    }
+
+    /// T-S3x, W-C3, DEC-6 …: who is refused by a rule of law or process can look it up.
+    @ParameterizedTest
+    @EnumSource
+    void everyConstantRefusedByARuleNamesItInItsSentence(Language language) {
+        Texts texts = Texts.strict(language);
+        List<Refusal> byRule = constants()
+                .filter(refusal -> RULE.matcher(refusal.logCode()).matches())
+                .toList();
+        assertTrue(byRule.size() > 30, "rules were found");
+        assertEquals(
+                List.of(),
+                byRule.stream()
+                        .filter(refusal -> !texts.of(refusal).contains(refusal.logCode()))
+                        .map(refusal -> refusal.logCode() + " is not in " + refusal.textKey())
+                        .toList());
     }
 
     @ParameterizedTest

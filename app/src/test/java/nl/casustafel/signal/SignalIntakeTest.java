@@ -80,7 +80,7 @@ class SignalIntakeTest {
     @Test
     void refusesADateInTheFuture() {
         SignalEntry entry = with(some.report(), SignalKind.REPORT, some.today().plusDays(1));
-        refused(Rule.DATE_IN_FUTURE, some.record.handle(receiver, entry, List.of(), ReportSource.unknown()));
+        refused(Rule.RECEIVED_IN_FUTURE, some.record.handle(receiver, entry, List.of(), ReportSource.unknown()));
     }
 
     @Test
@@ -139,7 +139,7 @@ class SignalIntakeTest {
     @Test
     void givesNoNumberToWhatWasRefused() { // DEC-22: no holes to explain
         refused(
-                Rule.DATE_IN_FUTURE,
+                Rule.RECEIVED_IN_FUTURE,
                 some.record.handle(
                         receiver,
                         with(some.report(), SignalKind.REPORT, some.today().plusDays(9)),

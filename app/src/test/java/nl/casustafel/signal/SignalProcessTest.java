@@ -17,15 +17,12 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.SignalRefusal.Fixed;
 import nl.casustafel.signal.SignalRefusal.NoWay;
 import nl.casustafel.signal.SignalRefusal.Rule;
-import nl.casustafel.team.ChangeSettings;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
-import nl.casustafel.team.TeamSettings;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -318,21 +315,7 @@ class SignalProcessTest {
     }
 
     private void allowPreSelection() {
-        Versioned<TeamSettings> now = vault.read(tx -> team.team.versionedSettings(tx));
-        TeamSettings old = now.value();
-        done(new ChangeSettings(vault.transactor(), team.team)
-                .handle(
-                        receiver,
-                        new Versioned<>(
-                                new TeamSettings(
-                                        old.place(),
-                                        old.teamName(),
-                                        old.storeLetter(),
-                                        old.meetingLabel(),
-                                        true,
-                                        old.idleLockMinutes(),
-                                        old.practice()),
-                                now.version())));
+        new PreSelection(vault, team).allow();
     }
 
     private SignalFile file(Signal signal) {

@@ -275,7 +275,7 @@ class TeamUseCasesTest {
     }
 
     @Test
-    void aLapsedTrainingWarnsAndBarsNothingDec11() {
+    void aLapsedTrainingWarnsAndBarsNothingDec11WB9() {
         LocalDate today = LocalDate.of(2026, 3, 12);
         Draft draft = Draft.of(mother.policeForce, Role.DECIDER);
         assertEquals(

@@ -89,7 +89,7 @@ class PromptsTest {
     }
 
     @Test
-    void tv4_healthAndNoCarePartnerAsksWhyNot_dec_9() {
+    void tv4_healthAndNoCarePartnerAsksWhyNot_dec_9_w_c10() {
         WeighingId id = rated(seenTwice(), Map.of("A3", Level.CLEAR, "E1", Level.UNKNOWN));
         assertEquals(List.of("TV4"), codes(id, IN));
         for (CareConsulted how : CareConsulted.values()) {

@@ -9,7 +9,8 @@ import nl.casustafel.desk.GrowingArea;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Criterion;
 
-/// The one form: a sentence per criterion that is touched, and what weighs against it (DEC-2, W-C4, W-C5).
+/// The one form: a sentence per criterion that is touched, and what weighs against it (DEC-2, W-C4,
+/// W-C5), with what radicalisation is and what is not at hand (W-A1, W-A2).
 final class FormView {
     private static final int MOST_ROWS = 8;
 
@@ -19,7 +20,7 @@ final class FormView {
     FormView(FormModel model, Texts texts) {
         this.model = model;
         this.pane = new FormPane(texts, model::keep);
-        pane.heading("weighing.form.criteria");
+        pane.heading("weighing.form.criteria").explained("signal.explain.radicalisation", "signal.explain.activism");
         for (Criterion criterion : Criterion.values()) {
             Field<?> field = model.criteria.get(criterion);
             if (field != null) {

@@ -112,7 +112,8 @@ final class ActForms {
                 .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
                         .optionalDate("signal.entry.subject.born", entry.bornOn))
                 .area("signal.entry.interpretation", entry.interpretation)
-                .noticing(entry.interpretation, new NumberNotice(texts));
+                .noticing(entry.interpretation, new NumberNotice(texts))
+                .explained("signal.explain.radicalisation", "signal.explain.activism");
     }
 
     private void saveAmended() {

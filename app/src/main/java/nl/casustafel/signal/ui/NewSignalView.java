@@ -141,7 +141,8 @@ final class NewSignalView {
                         buttons.plain("signal.entry.fact.heard", () -> add(FactKind.HEARD)),
                         buttons.plain("signal.entry.fact.opinion", () -> add(FactKind.OPINION)))
                 .area("signal.entry.interpretation", entry.interpretation)
-                .noticing(entry.interpretation, new NumberNotice(texts));
+                .noticing(entry.interpretation, new NumberNotice(texts))
+                .explained("signal.explain.radicalisation", "signal.explain.activism");
     }
 
     private FormPane reporter() {

@@ -1,6 +1,7 @@
 package nl.casustafel.meeting.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -58,6 +59,19 @@ class TableByKeyboardTest {
         assertEquals("meeting-item-open", robot.focused());
         robot.press("Alt+1");
         assertTrue(robot.isShown("#meeting-over"));
+    }
+
+    @Test
+    void explainsRadicalisationAndActivismAtTheForm_W_A1_W_A2() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter", "Enter", "F3");
+        assertEquals("weighing-criterion-violence", robot.focused());
+        robot.press("Shift+Tab", "Enter");
+        assertTrue(robot.isShown("#signal-explain-activism-text"));
+        robot.press("Shift+Tab", "Enter");
+        assertTrue(robot.text("#signal-explain-radicalisation-text").contains("(W-A1)"));
+        assertFalse(robot.isShown("#signal-explain-activism-text"));
+        robot.picture(Path.of("target/pictures/meeting-form-explained.png"));
     }
 
     private WeighingId weighing() {

@@ -1,6 +1,7 @@
 package nl.casustafel.signal.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -152,6 +153,25 @@ class SignalEntryByKeyboardTest {
                 .stream()
                 .map(badge -> ((Label) badge).getText())
                 .toList());
+    }
+
+    @Test
+    void explainsRadicalisationAndActivismBesideTheField_W_A1_W_A2() {
+        robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
+        robot.press("Shortcut+N").focus("#signal-entry-interpretation").press("Tab");
+        assertEquals("signal-explain-radicalisation", robot.focused());
+        assertFalse(robot.isShown("#signal-explain-radicalisation-text"));
+        robot.press("Enter");
+        assertTrue(robot.text("#signal-explain-radicalisation-text").contains("(W-A1)"));
+        assertTrue(robot.isShown("#signal-explain-radicalisation-text"));
+        robot.press("Tab", "Space");
+        assertFalse(robot.isShown("#signal-explain-radicalisation-text"));
+        assertTrue(robot.text("#signal-explain-activism-text").contains("(W-A2)"));
+        assertTrue(robot.isShown("#signal-explain-activism-text"));
+        robot.picture(PICTURES.resolve("signal-entry-explained.png"));
+        robot.press("Space");
+        assertFalse(robot.isShown("#signal-explain-activism-text"));
+        assertEquals("signal-explain-activism", robot.focused());
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.referral.OweInforming;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.PutOnAgenda;
@@ -61,7 +62,8 @@ public final class PracticeStore {
         timeline = new Timeline(time, today);
         setting = new Setting(rooms, together, new CaseClock(time), timeline, stories, team);
         PracticeRooms.Intake in = rooms.intake();
-        MoveSignal move = new MoveSignal(in.signals(), in.answers(), setting.clock());
+        MoveSignal move = new MoveSignal(
+                in.signals(), in.answers(), new OweInforming(rooms.followUp().informings()), setting.clock());
         ProceedCase proceed = new ProceedCase(together, rooms.table().cases(), setting.clock());
         intake = new PracticeIntake(setting, move);
         cases = new PracticeCases(setting, proceed);

@@ -118,8 +118,7 @@ final class Screens {
 
     private TodayScreens today() {
         TodayReads.Sources sources = new TodayReads.Sources(
-                stores.signalReads,
-                stores.weighings,
+                new TodayReads.OfSignals(stores.signalReads, stores.weighings, stores.referralReads),
                 stores.plans,
                 stores.actions,
                 stores.meetingReads,

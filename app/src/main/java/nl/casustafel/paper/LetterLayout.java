@@ -18,14 +18,14 @@ final class LetterLayout {
         this.words = words;
         this.letter = letter;
         Letter.Head head = letter.head();
-        page = pages.page(letter.title().value(), words.of("letter.description"));
+        page = pages.page(letter.title().value(), words.of("head.description"));
         body = new PageFrame(page, words, head.sender(), head.marking(), head.practice())
-                .begin(List.of(words.of("letter.reference") + " " + PageFrame.shortened(head.reference())));
+                .begin(List.of(words.of("head.reference") + " " + PageFrame.shortened(head.reference())));
         Element addressee = page.add(body, "div", "addressee");
         letter.addressee().value().lines().filter(line -> !line.isBlank()).forEach(line -> page.line(addressee, "p", "", line));
         Element fields = page.fields(body);
-        page.field(fields, words.of("letter.date"), words.date(head.date()));
-        page.field(fields, words.of("letter.reference"), head.reference());
+        page.field(fields, words.of("head.date"), words.date(head.date()));
+        page.field(fields, words.of("head.reference"), head.reference());
         bookmark = page.bookmarked(body, "h1", letter.title().value(), null);
     }
 

@@ -19,7 +19,7 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Writes down to whom a decided signal goes, on which ground, and what goes along (W-F1). Nothing leaves by
-/// it: its sheet does, and then [SendReferral].
+/// it: its sheet does, and then [SendReferral]. What was prepared earlier and never left makes room for it.
 public final class PrepareReferral {
     /// Working days an answer is waited for by default; team policy, not law.
     public static final int ANSWER_WITHIN = 10;
@@ -74,8 +74,16 @@ public final class PrepareReferral {
         return answerDueOn.isBefore(clock.today()) ? Optional.of(Rule.DUE_IN_PAST) : Optional.empty();
     }
 
+    /// Whether this actor can refer this signal at all, for the screen that offers it.
+    public boolean makesSense(Tx tx, Actor actor, SignalFile file) {
+        return FollowUpDuties.has(actor)
+                && file.elsewhere().isEmpty()
+                && decided(file)
+                && !referrals.admitted(tx, file.signal().id());
+    }
+
     /// Weighed or sorted out, and not yet closed.
-    static boolean decided(SignalFile file) {
+    private static boolean decided(SignalFile file) {
         SignalState state = file.signal().state();
         return file.signal().kind() == SignalKind.REPORT
                 && (state == SignalState.WEIGHED || state == SignalState.REFERRED || state == SignalState.ANSWERED);
@@ -104,6 +112,7 @@ public final class PrepareReferral {
                 answerDueOn,
                 Optional.empty(),
                 Optional.empty());
+        referrals.dropPrepared(tx, signal);
         referrals.add(tx, referral);
         tx.audit(ReferralAction.REFERRAL_PREPARED, signal, terms.route().name());
         tx.emit(new ReferralChanged(signal));

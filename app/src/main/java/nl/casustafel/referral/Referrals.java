@@ -15,6 +15,9 @@ public interface Referrals {
 
     void add(Tx tx, Referral referral);
 
+    /// Takes away what was prepared for this signal and never left.
+    void dropPrepared(Tx tx, SignalId signal);
+
     /// False, and nothing changed, where the row is no longer at this version.
     boolean change(Tx tx, Referral referral, int version);
 

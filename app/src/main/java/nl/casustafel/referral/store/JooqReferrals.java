@@ -64,6 +64,14 @@ public final class JooqReferrals implements Referrals {
     }
 
     @Override
+    public void dropPrepared(Tx tx, SignalId signal) {
+        Sql.of(tx)
+                .deleteFrom(REFERRAL)
+                .where(REFERRAL.SIGNAL_ID.eq(signal.value()), REFERRAL.STATE.eq(ReferralState.PREPARED.name()))
+                .execute();
+    }
+
+    @Override
     public boolean change(Tx tx, Referral referral, int version) {
         ReferralRecord row = row(referral);
         row.setRowVersion(version + 1);

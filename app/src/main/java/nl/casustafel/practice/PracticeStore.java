@@ -43,6 +43,7 @@ public final class PracticeStore {
     private final PracticeTime time;
     private final Timeline timeline;
     private final PracticeIntake intake;
+    private final PracticeFollowUp followUp;
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeTable table;
@@ -66,6 +67,7 @@ public final class PracticeStore {
                 in.signals(), in.answers(), new OweInforming(rooms.followUp().informings()), setting.clock());
         ProceedCase proceed = new ProceedCase(together, rooms.table().cases(), setting.clock());
         intake = new PracticeIntake(setting, move);
+        followUp = new PracticeFollowUp(setting);
         cases = new PracticeCases(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
@@ -172,6 +174,9 @@ public final class PracticeStore {
                 sitting.day(),
                 20,
                 () -> sitting.expected().forEach((id, expected) -> {
+                    if (expected.equals(report)) {
+                        followUp.after(report, id, sitting.day(), age);
+                    }
                     if (expected.equals(report) && age >= 10 && (age >= 40 || report.index() % 2 == 0)) {
                         timeline.at(sitting.day().plusDays(4), 10, () -> intake.answerFinally(report, id));
                     }
@@ -253,6 +258,7 @@ public final class PracticeStore {
                     9,
                     () -> intake.preSort(id, PreSortReason.NO_SIGN_OF_RADICALISATION, "voorselectie"));
             timeline.at(on.plusDays(8), 9, () -> intake.answerFinally(report, id));
+            timeline.at(on.plusDays(8), 15, () -> followUp.inform(report, id, ChronoUnit.DAYS.between(on, timeline.today())));
             timeline.at(on.plusDays(9), 9, () -> intake.close(report, id));
         });
     }

@@ -15,8 +15,7 @@ public record Letter(Head head, LongText addressee, ShortText title, List<Letter
     /// What stands on every page.
     /// @param reference by which sender and receiver speak of it; never a name
     /// @param practice whether it is of the practice environment, which every page then says
-    public record Head(
-            ShortText sender, ShortText marking, ShortText reference, LocalDate date, boolean practice)
+    public record Head(ShortText sender, ShortText marking, ShortText reference, LocalDate date, boolean practice)
             implements PersonalData {
         @Override
         public String toString() {
@@ -40,7 +39,8 @@ public record Letter(Head head, LongText addressee, ShortText title, List<Letter
     /// Every text a reader must find in the file.
     public List<String> texts() {
         Stream<String> above = Stream.concat(
-                addressee.value().lines(), Stream.of(title.value(), head.reference().value()));
+                addressee.value().lines(),
+                Stream.of(title.value(), head.reference().value()));
         return Stream.concat(above, parts.stream().flatMap(LetterPart::texts))
                 .filter(text -> !text.isBlank())
                 .distinct()

@@ -105,7 +105,8 @@ public sealed interface LetterPart extends PersonalData {
         public Stream<String> texts() {
             return entries.stream()
                     .flatMap(entry -> Stream.concat(
-                            Stream.of(entry.about().value()), entry.text().value().lines()));
+                            Stream.of(entry.about().value()),
+                            entry.text().value().lines()));
         }
 
         @Override

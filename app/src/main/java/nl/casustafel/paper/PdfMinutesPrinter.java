@@ -45,8 +45,7 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
                         page,
                         words,
                         minutes,
-                        frame.begin(
-                                below(header, CanonicalText.ofCover(minutes).code())))
+                        frame.begin(below(header, CanonicalText.ofCover(minutes).code())))
                 .lay();
         for (Sheet sheet : minutes.sheets()) {
             var part = frame.begin(below(header, CanonicalText.of(header, sheet).code()));

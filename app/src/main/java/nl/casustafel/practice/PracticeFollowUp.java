@@ -89,11 +89,9 @@ final class PracticeFollowUp {
                 Assurance.CONSENT,
                 setting.stories().title("doorgeleiding-grondslag", report.index()),
                 setting.stories().text("doorgeleiding", report.index()),
-                setting.transactor()
-                        .read(
-                                actor,
-                                Purpose.PRACTICE,
-                                tx -> takeAlong.of(tx, actor, file, ReferralRoute.CARE))
+                setting
+                        .transactor()
+                        .read(actor, Purpose.PRACTICE, tx -> takeAlong.of(tx, actor, file, ReferralRoute.CARE))
                         .stream()
                         .map(Fact::id)
                         .toList());

@@ -258,7 +258,10 @@ public final class PracticeStore {
                     9,
                     () -> intake.preSort(id, PreSortReason.NO_SIGN_OF_RADICALISATION, "voorselectie"));
             timeline.at(on.plusDays(8), 9, () -> intake.answerFinally(report, id));
-            timeline.at(on.plusDays(8), 15, () -> followUp.inform(report, id, ChronoUnit.DAYS.between(on, timeline.today())));
+            timeline.at(
+                    on.plusDays(8),
+                    15,
+                    () -> followUp.inform(report, id, ChronoUnit.DAYS.between(on, timeline.today())));
             timeline.at(on.plusDays(9), 9, () -> intake.close(report, id));
         });
     }

@@ -53,8 +53,8 @@ public final class ComposeSheet {
     public Outcome<Outgoing, ReferralRefusal> handle(Actor actor, Referral.Key id) {
         return transactor.read(actor, Purpose.HAND_OUT, tx -> {
             Optional<Referral> found = referrals.find(tx, id).map(Versioned::value);
-            return found.flatMap(referral -> signals.again(tx, actor, referral.signal())
-                            .map(file -> sheet(tx, actor, file, referral)))
+            return found.flatMap(referral ->
+                            signals.again(tx, actor, referral.signal()).map(file -> sheet(tx, actor, file, referral)))
                     .<Outcome<Outgoing, ReferralRefusal>>map(Outcome::done)
                     .orElse(Outcome.refused(Rule.NOT_FOUND));
         });
@@ -74,9 +74,8 @@ public final class ComposeSheet {
             parts.add(new Entries(facts));
         }
         parts.add(new Heading(stationery.words("referral.sheet.conditions")));
-        parts.add(new Prose(LongText.of(stationery
-                .dutch()
-                .get("referral.sheet.conditions.text", stationery.dutch().date(referral.answerDueOn())))));
+        parts.add(new Prose(LongText.of(
+                stationery.dutch().get("referral.sheet.conditions.text", stationery.day(referral.answerDueOn())))));
         parts.add(new Prose(stationery.signed(tx, actor)));
         LongText addressee = LongText.of(stationery
                 .dutch()
@@ -85,12 +84,7 @@ public final class ComposeSheet {
                         terms.organisation().value(),
                         terms.contact().value()));
         return stationery.outgoing(
-                tx,
-                actor,
-                file,
-                new Stationery.What(kind, terms.organisation(), terms.legalBasis()),
-                addressee,
-                parts);
+                tx, actor, file, new Stationery.What(kind, terms.organisation(), terms.legalBasis()), addressee, parts);
     }
 
     private List<Rows.Row> rows(SignalFile file, Referral referral) {
@@ -98,17 +92,13 @@ public final class ComposeSheet {
         List<Rows.Row> rows = new ArrayList<>();
         file.subject().ifPresent(subject -> {
             rows.add(row("referral.sheet.about", subject.calledBy()));
-            subject.bornOn()
-                    .ifPresent(day -> rows.add(
-                            row("referral.sheet.born", ShortText.of(stationery.dutch().date(day)))));
+            subject.bornOn().ifPresent(day -> rows.add(row("referral.sheet.born", ShortText.of(stationery.day(day)))));
         });
         rows.add(row("referral.sheet.basis", terms.legalBasis()));
         rows.add(row(
                 "referral.sheet.assurance",
                 stationery.words("referral.sheet.assurance." + terms.assurance().name())));
-        rows.add(row(
-                "referral.sheet.answer",
-                ShortText.of(stationery.dutch().date(referral.answerDueOn()))));
+        rows.add(row("referral.sheet.answer", ShortText.of(stationery.day(referral.answerDueOn()))));
         return rows;
     }
 
@@ -117,8 +107,7 @@ public final class ComposeSheet {
     }
 
     private List<Entries.Entry> facts(SignalFile file, Referral.Terms terms) {
-        Map<Fact.Key, Fact> known =
-                file.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+        Map<Fact.Key, Fact> known = file.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
         return terms.facts().stream()
                 .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                 .map(fact -> new Entries.Entry(about(fact), fact.text()))
@@ -128,7 +117,7 @@ public final class ComposeSheet {
     private ShortText about(Fact fact) {
         Texts dutch = stationery.dutch();
         return ShortText.of(fact.observedOn()
-                .map(day -> dutch.get("referral.sheet.fact.on", fact.kind(), dutch.date(day)))
+                .map(day -> dutch.get("referral.sheet.fact.on", fact.kind(), stationery.day(day)))
                 .orElseGet(() -> dutch.code(fact.kind())));
     }
 }

@@ -35,7 +35,8 @@ public final class Named {
     }
 
     private static boolean says(String text, String part) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(part.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])")
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(part.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])")
                 .matcher(text.toLowerCase(Locale.ROOT))
                 .find();
     }

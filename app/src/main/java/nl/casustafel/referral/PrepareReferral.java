@@ -41,11 +41,14 @@ public final class PrepareReferral {
 
     public Outcome<Referral, ReferralRefusal> handle(
             Actor actor, SignalId signal, Referral.Terms terms, LocalDate answerDueOn) {
-        return transactor.write(actor, Purpose.FOLLOW_UP, tx -> signals.again(tx, actor, signal)
-                .map(file -> objection(tx, actor, file, terms, answerDueOn)
-                        .<Outcome<Referral, ReferralRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.done(keep(tx, actor, signal, terms, answerDueOn))))
-                .orElse(Outcome.refused(Rule.NOT_FOUND)));
+        return transactor.write(
+                actor,
+                Purpose.FOLLOW_UP,
+                tx -> signals.again(tx, actor, signal)
+                        .map(file -> objection(tx, actor, file, terms, answerDueOn)
+                                .<Outcome<Referral, ReferralRefusal>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(keep(tx, actor, signal, terms, answerDueOn))))
+                        .orElse(Outcome.refused(Rule.NOT_FOUND)));
     }
 
     private Optional<ReferralRefusal> objection(

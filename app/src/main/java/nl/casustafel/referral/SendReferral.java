@@ -46,12 +46,7 @@ public final class SendReferral {
     }
 
     private Outcome<Referral, ReferralRefusal> answer(
-            Tx tx,
-            Actor actor,
-            Versioned<Referral> found,
-            ReferralState as,
-            LocalDate on,
-            Optional<LongText> reason) {
+            Tx tx, Actor actor, Versioned<Referral> found, ReferralState as, LocalDate on, Optional<LongText> reason) {
         if (on.isAfter(clock.today())) {
             return Outcome.refused(Rule.DATE_IN_FUTURE);
         }
@@ -65,8 +60,7 @@ public final class SendReferral {
             Tx tx, Actor actor, Referral.Key id, ReferralState next) {
         Optional<Versioned<Referral>> found = referrals
                 .find(tx, id)
-                .filter(one ->
-                        signals.again(tx, actor, one.value().signal()).isPresent());
+                .filter(one -> signals.again(tx, actor, one.value().signal()).isPresent());
         if (found.isEmpty()) {
             return Outcome.refused(Rule.NOT_FOUND);
         }

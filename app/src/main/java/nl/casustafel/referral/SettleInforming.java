@@ -50,8 +50,7 @@ public final class SettleInforming {
             }
             return objection(file.get(), before, told)
                     .<Outcome<Informing, ReferralRefusal>>map(Outcome::refused)
-                    .orElseGet(() -> kept(
-                            tx, owed.get().value().settled(before, told, actor.person()), version));
+                    .orElseGet(() -> kept(tx, owed.get().value().settled(before, told, actor.person()), version));
         });
     }
 
@@ -65,8 +64,7 @@ public final class SettleInforming {
                 if (informed.on().isAfter(today)) {
                     yield Optional.of(Rule.DATE_IN_FUTURE);
                 }
-                boolean minor =
-                        file.subject().filter(one -> one.minorOn(today)).isPresent();
+                boolean minor = file.subject().filter(one -> one.minorOn(today)).isPresent();
                 yield minor && informed.authority().isEmpty() ? Optional.of(Rule.AUTHORITY_MISSING) : Optional.empty();
             }
             case Informing.NotYet notYet -> {

@@ -1,6 +1,9 @@
 package nl.casustafel.referral;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -17,6 +20,8 @@ import nl.casustafel.vault.Tx;
 
 /// What every letter of this room has in common: who sends it, its reference, and its line in the register.
 final class Stationery {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
+
     private final TeamReads team;
     private final Texts dutch;
     private final CaseClock clock;
@@ -28,11 +33,10 @@ final class Stationery {
         this.clock = clock;
     }
 
-    /// @param kind start of the keys of its words and end of its file's name
+    /// @param kind start of the keys of its words
     record What(String kind, ShortText recipient, ShortText legalBasis) {}
 
-    Outgoing outgoing(
-            Tx tx, Actor actor, SignalFile file, What what, LongText addressee, List<LetterPart> parts) {
+    Outgoing outgoing(Tx tx, Actor actor, SignalFile file, What what, LongText addressee, List<LetterPart> parts) {
         ShortText number = ShortText.of(file.signal().number().text());
         ShortText title = words("referral." + what.kind() + ".title");
         Letter letter = Letter.of(
@@ -47,8 +51,8 @@ final class Stationery {
                 parts);
         Handover handover = new Handover(
                 what.recipient(), title, what.legalBasis(), Handover.Form.LETTER, List.of(number), Optional.empty());
-        String ending = what.kind().replace('.', '-').replace('_', '-');
-        return new Outgoing(letter, handover, ShortText.of(number.value() + "-" + ending + ".pdf"));
+        String called = dutch.get(what.kind().startsWith("sheet") ? "referral.file.sheet" : "referral.file.letter");
+        return new Outgoing(letter, handover, ShortText.of(number.value() + "-" + called + ".pdf"));
     }
 
     /// Below the letter: who writes, with function and organisation.
@@ -60,6 +64,11 @@ final class Stationery {
                         person.function().value(),
                         person.organisation().name().value())))
                 .orElseGet(() -> LongText.of(sender(tx, actor).value()));
+    }
+
+    /// As a letter writes it: *14 maart 2026*.
+    String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     ShortText words(String key, Object... details) {

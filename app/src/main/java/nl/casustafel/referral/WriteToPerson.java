@@ -81,13 +81,13 @@ public final class WriteToPerson {
         String text = dutch.get("referral.person." + who + ".text", place, contact)
                 + "\n\n"
                 + stationery.signed(tx, actor).value();
-        String to = dutch.get("referral.person." + who + ".addressee", subject.calledBy().value());
+        String to = dutch.get(
+                "referral.person." + who + ".addressee", subject.calledBy().value());
         return new Draft(minor, LongText.of(to), LongText.of(text));
     }
 
     /// The letter as it will leave.
-    public Outcome<Outgoing, ReferralRefusal> compose(
-            Actor actor, SignalId signal, LongText addressee, LongText text) {
+    public Outcome<Outgoing, ReferralRefusal> compose(Actor actor, SignalId signal, LongText addressee, LongText text) {
         return transactor.read(actor, Purpose.HAND_OUT, tx -> {
             Optional<SignalFile> file = signals.again(tx, actor, signal);
             if (file.isEmpty()) {

@@ -70,9 +70,12 @@ public final class WriteToReporter {
 
     /// The letter as it will leave.
     public Outcome<Outgoing, ReferralRefusal> compose(Actor actor, SignalId signal, Draft draft) {
-        return transactor.read(actor, Purpose.ANSWER_REPORTER, tx -> signals.again(tx, actor, signal)
-                .map(file -> compose(tx, actor, file, draft))
-                .orElse(Outcome.refused(Rule.NOT_FOUND)));
+        return transactor.read(
+                actor,
+                Purpose.ANSWER_REPORTER,
+                tx -> signals.again(tx, actor, signal)
+                        .map(file -> compose(tx, actor, file, draft))
+                        .orElse(Outcome.refused(Rule.NOT_FOUND)));
     }
 
     private Outcome<Outgoing, ReferralRefusal> compose(Tx tx, Actor actor, SignalFile file, Draft draft) {
@@ -82,7 +85,9 @@ public final class WriteToReporter {
         if (due(tx, actor, file).noneMatch(draft.letter()::equals)) {
             return Outcome.refused(new OfSignal(notDue(file, draft.letter().answers())));
         }
-        if (file.subject().filter(subject -> names(draft.text().value(), subject)).isPresent()) {
+        if (file.subject()
+                .filter(subject -> names(draft.text().value(), subject))
+                .isPresent()) {
             return Outcome.refused(Rule.NAMES_PERSON);
         }
         String kind = "reporter." + draft.letter().name().toLowerCase(Locale.ROOT);
@@ -122,12 +127,11 @@ public final class WriteToReporter {
                                 task.kind() == letter.answers() && task.doneOn().isEmpty()));
     }
 
-    private Draft draft(
-            Tx tx, Actor actor, SignalFile file, SignalFile.ReceiverPart part, ReporterLetter letter) {
+    private Draft draft(Tx tx, Actor actor, SignalFile file, SignalFile.ReceiverPart part, ReporterLetter letter) {
         ReportSource source = part.source();
         String key = "referral.reporter." + letter.name().toLowerCase(Locale.ROOT) + ".text";
         Texts dutch = stationery.dutch();
-        String text = dutch.get(key, dutch.date(file.signal().receipt().on()))
+        String text = dutch.get(key, stationery.day(file.signal().receipt().on()))
                 + "\n\n"
                 + stationery.signed(tx, actor).value();
         ShortText to = source.reporterName().orElseGet(() -> stationery.words("referral.reporter.unknown"));
@@ -135,7 +139,9 @@ public final class WriteToReporter {
     }
 
     private static boolean names(String text, Subject subject) {
-        return subject.name().filter(name -> Named.byAnyWord(text, name.value())).isPresent()
+        return subject.name()
+                        .filter(name -> Named.byAnyWord(text, name.value()))
+                        .isPresent()
                 || subject.description()
                         .filter(words -> Named.whole(text, words.value()))
                         .isPresent();

@@ -85,8 +85,7 @@ final class Acts {
                         new GiveAdvice(door, stores.signals, stores.answers, stores.attachments, move, clock),
                         new PreSort(door, stores.signals, move, stores.team),
                         new WithdrawSignal(door, stores.signals, move),
-                        new CloseSignal(
-                                door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
+                        new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
                 new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()));
     }

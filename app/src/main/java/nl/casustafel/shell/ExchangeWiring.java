@@ -46,8 +46,7 @@ final class ExchangeWiring {
         OweAnswer oweAnswer = new OweAnswer(
                 stores.signals,
                 stores.answers,
-                new MoveSignal(
-                        stores.signals, stores.answers, new OweInforming(stores.informings), seat.clock()),
+                new MoveSignal(stores.signals, stores.answers, new OweInforming(stores.informings), seat.clock()),
                 seat.clock());
         return new ExchangeActs(
                 seat.actor(),

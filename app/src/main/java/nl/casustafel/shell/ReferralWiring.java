@@ -66,8 +66,7 @@ final class ReferralWiring {
                 new ReferralActs.Routes(
                         new PrepareReferral(door, stores.signalReads, stores.referrals, takeAlong, seat.clock()),
                         takeAlong,
-                        new ComposeSheet(
-                                door, stores.signalReads, stores.referrals, stores.team, dutch, seat.clock()),
+                        new ComposeSheet(door, stores.signalReads, stores.referrals, stores.team, dutch, seat.clock()),
                         new SendReferral(door, stores.signalReads, stores.referrals, seat.clock())),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(

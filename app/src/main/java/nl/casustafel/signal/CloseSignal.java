@@ -43,8 +43,9 @@ public final class CloseSignal {
         boolean owed = answers.of(tx, found.value().id()).stream()
                 .map(Versioned::value)
                 .anyMatch(answer -> answer.kind() == AnswerKind.CLOSING && answer.open());
-        Optional<SignalRefusal> objection =
-                owed ? Optional.of(Rule.ANSWER_MISSING) : before.objection(tx, found.value().id());
+        Optional<SignalRefusal> objection = owed
+                ? Optional.of(Rule.ANSWER_MISSING)
+                : before.objection(tx, found.value().id());
         return objection
                 .<Outcome<Versioned<Signal>, SignalRefusal>>map(Outcome::refused)
                 .orElseGet(() -> move.step(tx, actor, found, SignalTransition.CLOSE, StepReason.none()));

@@ -91,8 +91,8 @@ final class LetterLayoutTest {
                 ShortText.of("Overdracht van een zorgvraag"),
                 List.of(
                         new LetterPart.Prose(prose),
-                        new LetterPart.Rows(List.of(
-                                new LetterPart.Rows.Row(ShortText.of("Grondslag"), ShortText.of("Wmo 2015 art. 2.1.1")))),
+                        new LetterPart.Rows(List.of(new LetterPart.Rows.Row(
+                                ShortText.of("Grondslag"), ShortText.of("Wmo 2015 art. 2.1.1")))),
                         new LetterPart.Heading(ShortText.of("Wat meegaat")),
                         new LetterPart.Entries(
                                 List.of(new LetterPart.Entries.Entry(ShortText.of("gezien · 9 maart 2026"), prose)))));

@@ -38,9 +38,12 @@ class InformingTest {
 
     @Test
     void isDueAMonthAfterEveryDecision_DEC_8() {
-        for (WeighingOutcome outcome : new WeighingOutcome[] {WeighingOutcome.NOT_RADICALISATION, WeighingOutcome.CARE}) {
+        for (WeighingOutcome outcome :
+                new WeighingOutcome[] {WeighingOutcome.NOT_RADICALISATION, WeighingOutcome.CARE}) {
             SignalId signal = mother.decided(outcome);
-            assertEquals(mother.today().plusMonths(1), mother.informing(signal).value().dueOn());
+            assertEquals(
+                    mother.today().plusMonths(1),
+                    mother.informing(signal).value().dueOn());
         }
     }
 
@@ -48,7 +51,11 @@ class InformingTest {
     void standsOnTheListUntilThePersonWasTold_DEC_8() {
         SignalId signal = mother.decided(WeighingOutcome.NOT_RADICALISATION);
         assertEquals(Optional.of(mother.today().plusMonths(1)), due(signal));
-        done(settle(signal, KNEW, new Informing.NotYet(NotInformedGround.INVESTIGATION, WHY, mother.today().plusDays(40))));
+        done(settle(
+                signal,
+                KNEW,
+                new Informing.NotYet(
+                        NotInformedGround.INVESTIGATION, WHY, mother.today().plusDays(40))));
         assertEquals(Optional.of(mother.today().plusDays(40)), due(signal));
         done(settle(signal, KNEW, new Informing.Informed(mother.today(), AnswerManner.IN_PERSON, Optional.empty())));
         assertEquals(Optional.empty(), due(signal));
@@ -69,7 +76,8 @@ class InformingTest {
     @Test
     void looksAgainWithinHalfAYear_W_H5() {
         SignalId signal = mother.decided(WeighingOutcome.CARE);
-        for (LocalDate day : new LocalDate[] {mother.today(), mother.today().plusMonths(6).plusDays(1)}) {
+        for (LocalDate day :
+                new LocalDate[] {mother.today(), mother.today().plusMonths(6).plusDays(1)}) {
             refused(
                     Rule.REVIEW_DATE,
                     settle(signal, KNEW, new Informing.NotYet(NotInformedGround.PROTECTION, WHY, day)));
@@ -77,7 +85,10 @@ class InformingTest {
         assertTrue(settle(
                         signal,
                         KNEW,
-                        new Informing.NotYet(NotInformedGround.PROTECTION, WHY, mother.today().plusMonths(6)))
+                        new Informing.NotYet(
+                                NotInformedGround.PROTECTION,
+                                WHY,
+                                mother.today().plusMonths(6)))
                 .isDone());
     }
 
@@ -91,8 +102,7 @@ class InformingTest {
         assertTrue(settle(
                         signal,
                         KNEW,
-                        new Informing.Informed(
-                                mother.today(), AnswerManner.PHONE, Optional.of(ShortText.of("moeder"))))
+                        new Informing.Informed(mother.today(), AnswerManner.PHONE, Optional.of(ShortText.of("moeder"))))
                 .isDone());
     }
 
@@ -137,8 +147,7 @@ class InformingTest {
         });
     }
 
-    private Outcome<Informing, ReferralRefusal> settle(
-            SignalId signal, Informing.Before before, Informing.Told told) {
+    private Outcome<Informing, ReferralRefusal> settle(SignalId signal, Informing.Before before, Informing.Told told) {
         return mother.settle.handle(
                 mother.holder(), signal, mother.informing(signal).version(), before, told);
     }

@@ -69,8 +69,7 @@ class OutgoingLettersTest {
     @Test
     void lettersToTheReporterAreArchivalAndSayNothingOfThePerson_DEC_7() throws IOException {
         SignalId signal = mother.decided(WeighingOutcome.NOT_RADICALISATION);
-        List<WriteToReporter.Draft> drafts =
-                vault.read(tx -> mother.toReporter.drafts(tx, mother.holder(), signal));
+        List<WriteToReporter.Draft> drafts = vault.read(tx -> mother.toReporter.drafts(tx, mother.holder(), signal));
         assertEquals(
                 List.of(ReporterLetter.CLOSING, ReporterLetter.RECEIPT),
                 drafts.stream().map(WriteToReporter.Draft::letter).toList());
@@ -82,7 +81,8 @@ class OutgoingLettersTest {
             assertTrue(text.contains(SignalMother.REPORTER));
             assertFalse(text.contains("jongen"));
             assertFalse(text.contains("radicalisering"));
-            assertFalse(outgoing.handover().recipient().value().contains("Zonneveld"), "the register is read by others");
+            assertFalse(
+                    outgoing.handover().recipient().value().contains("Zonneveld"), "the register is read by others");
             assertFalse(outgoing.fileName().value().contains("Zonneveld"));
         }
     }
@@ -132,10 +132,9 @@ class OutgoingLettersTest {
     @Test
     void theLetterToThePersonIsArchivalAndDoesNotNameTheReporter_DEC_8() {
         SignalId signal = mother.decided(WeighingOutcome.NOT_RADICALISATION);
-        WriteToPerson.Draft draft =
-                vault.read(tx -> mother.toPerson.draft(tx, mother.holder(), signal)).orElseThrow();
-        Outgoing outgoing =
-                done(mother.toPerson.compose(mother.holder(), signal, draft.addressee(), draft.text()));
+        WriteToPerson.Draft draft = vault.read(tx -> mother.toPerson.draft(tx, mother.holder(), signal))
+                .orElseThrow();
+        Outgoing outgoing = done(mother.toPerson.compose(mother.holder(), signal, draft.addressee(), draft.text()));
         ArchivalPdf.accepted(done(print.print(outgoing.letter())));
         assertEquals(
                 Outcome.refused(Rule.NAMES_REPORTER),
@@ -144,7 +143,8 @@ class OutgoingLettersTest {
     }
 
     private WriteToReporter.Draft firstDraft(SignalId signal) {
-        return vault.read(tx -> mother.toReporter.drafts(tx, mother.holder(), signal)).getFirst();
+        return vault.read(tx -> mother.toReporter.drafts(tx, mother.holder(), signal))
+                .getFirst();
     }
 
     private static WriteToReporter.Draft closing(String text) {

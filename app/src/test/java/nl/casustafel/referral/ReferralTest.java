@@ -54,10 +54,7 @@ class ReferralTest {
                 ReferralState.ACCEPTED,
                 done(mother.answer(sent, ReferralState.ACCEPTED)).state());
         assertEquals(
-                List.of(
-                        "REFERRAL_ANSWERED ACCEPTED",
-                        "REFERRAL_SENT DONE",
-                        "REFERRAL_PREPARED CARE"),
+                List.of("REFERRAL_ANSWERED ACCEPTED", "REFERRAL_SENT DONE", "REFERRAL_PREPARED CARE"),
                 mother.weigh.log().subList(0, 3));
     }
 
@@ -70,8 +67,7 @@ class ReferralTest {
     @Test
     void refusesWhatBecameACase_T_S7() {
         mother.weigh.admitted();
-        SignalId signal = vault.read(tx -> mother.signals.reads.list(
-                        tx, mother.holder(), SignalFilter.all()))
+        SignalId signal = vault.read(tx -> mother.signals.reads.list(tx, mother.holder(), SignalFilter.all()))
                 .getFirst()
                 .id();
         refused(Rule.ADMITTED, mother.prepare(signal, mother.terms(ReferralRoute.CARE, List.of())));
@@ -154,8 +150,7 @@ class ReferralTest {
                 "Zie zonneveld@strandcollege.example")) {
             refused(
                     Rule.NAMES_REPORTER,
-                    mother.prepare(
-                            signal, mother.terms(ReferralRoute.CARE, Assurance.OWN_DATA, List.of(), covering)));
+                    mother.prepare(signal, mother.terms(ReferralRoute.CARE, Assurance.OWN_DATA, List.of(), covering)));
         }
         assertTrue(mother.prepare(
                         signal,
@@ -248,7 +243,8 @@ class ReferralTest {
     }
 
     private Optional<LocalDate> due(SignalId signal, DueFollowUp.What what) {
-        return vault.read(tx -> mother.signals.followUps.due(
+        return vault
+                .read(tx -> mother.signals.followUps.due(
                         tx, mother.holder(), mother.today().plusDays(60)))
                 .stream()
                 .filter(one -> one.signal().equals(signal) && one.what() == what)

@@ -54,13 +54,11 @@ public final class FollowUpMother {
         team = weigh.team;
         Texts dutch = Texts.strict(Language.NL);
         var door = vault.transactor();
-        prepare = new PrepareReferral(
-                door, signals.reads, signals.referrals, new TakeAlong(team.team), vault.clock);
+        prepare = new PrepareReferral(door, signals.reads, signals.referrals, new TakeAlong(team.team), vault.clock);
         send = new SendReferral(door, signals.reads, signals.referrals, vault.clock);
         sheet = new ComposeSheet(door, signals.reads, signals.referrals, team.team, dutch, vault.clock);
         settle = new SettleInforming(door, signals.reads, signals.informings, vault.clock);
-        toReporter =
-                new WriteToReporter(door, signals.reads, weigh.weighings, team.team, dutch, vault.clock);
+        toReporter = new WriteToReporter(door, signals.reads, weigh.weighings, team.team, dutch, vault.clock);
         toPerson = new WriteToPerson(
                 door, signals.reads, signals.informings, signals.referrals, team.team, dutch, vault.clock);
     }
@@ -102,8 +100,7 @@ public final class FollowUpMother {
         return terms(route, Assurance.forRoute(route).getLast(), facts, "Wilt u contact zoeken met het gezin?");
     }
 
-    public Referral.Terms terms(
-            ReferralRoute route, Assurance assurance, List<Fact.Key> facts, String covering) {
+    public Referral.Terms terms(ReferralRoute route, Assurance assurance, List<Fact.Key> facts, String covering) {
         return new Referral.Terms(
                 route,
                 ShortText.of("Wijkteam Duinrode"),

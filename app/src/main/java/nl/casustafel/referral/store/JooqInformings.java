@@ -28,9 +28,7 @@ public final class JooqInformings implements Informings {
         boolean person = Sql.of(tx)
                 .fetchExists(SIGNAL.join(SUBJECT)
                         .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
-                        .where(
-                                SIGNAL.ID.eq(signal.value()),
-                                SUBJECT.KIND.eq(Subject.Kind.PERSON.name())));
+                        .where(SIGNAL.ID.eq(signal.value()), SUBJECT.KIND.eq(Subject.Kind.PERSON.name())));
         if (person && find(tx, signal).isEmpty()) {
             Sql.of(tx)
                     .insertInto(INFORMING)
@@ -55,9 +53,7 @@ public final class JooqInformings implements Informings {
         return Sql.of(tx)
                         .update(INFORMING)
                         .set(row)
-                        .where(
-                                INFORMING.SIGNAL_ID.eq(informing.signal().value()),
-                                INFORMING.ROW_VERSION.eq(version))
+                        .where(INFORMING.SIGNAL_ID.eq(informing.signal().value()), INFORMING.ROW_VERSION.eq(version))
                         .execute()
                 == 1;
     }
@@ -89,7 +85,8 @@ public final class JooqInformings implements Informings {
     private static InformingRecord row(Informing informing) {
         InformingRecord row = new InformingRecord();
         row.setDueOn(informing.dueOn());
-        row.setInformedBefore(informing.before().map(knew -> knew.informed().name()).orElse(null));
+        row.setInformedBefore(
+                informing.before().map(knew -> knew.informed().name()).orElse(null));
         row.setBeforeReason(informing
                 .before()
                 .flatMap(Informing.Before::reason)
@@ -99,8 +96,7 @@ public final class JooqInformings implements Informings {
                 informing.told().filter(Informing.Informed.class::isInstance).map(Informing.Informed.class::cast);
         row.setInformedOn(informed.map(Informing.Informed::on).orElse(null));
         row.setManner(informed.map(one -> one.manner().name()).orElse(null));
-        row.setAuthority(informed
-                .flatMap(Informing.Informed::authority)
+        row.setAuthority(informed.flatMap(Informing.Informed::authority)
                 .map(ShortText::value)
                 .orElse(null));
         Optional<Informing.NotYet> notYet =

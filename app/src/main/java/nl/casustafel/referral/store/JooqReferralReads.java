@@ -108,8 +108,7 @@ public final class JooqReferralReads implements ReferralReads {
                         row.value1(),
                         row.value2(),
                         What.REFER,
-                        WorkingDays.after(
-                                row.value3().atZone(CaseClock.ZONE).toLocalDate(), REFER_WITHIN)));
+                        WorkingDays.after(row.value3().atZone(CaseClock.ZONE).toLocalDate(), REFER_WITHIN)));
     }
 
     private static List<DueFollowUp> sent(Tx tx, Actor actor) {
@@ -155,8 +154,7 @@ public final class JooqReferralReads implements ReferralReads {
     }
 
     private static DueFollowUp followUp(UUID signal, String number, What what, LocalDate dueOn) {
-        return new DueFollowUp(
-                new SignalId(signal), DossierNumber.parse(number).orThrow(), what, dueOn);
+        return new DueFollowUp(new SignalId(signal), DossierNumber.parse(number).orThrow(), what, dueOn);
     }
 
     /// What this actor sees to: a file holder of the municipality, or who received the report. What another
@@ -185,13 +183,10 @@ public final class JooqReferralReads implements ReferralReads {
                         WEIGHING.OUTCOME.in(LEADING),
                         DSL.notExists(DSL.selectOne()
                                 .from(later)
-                                .where(
-                                        later.SIGNAL_ID.eq(SIGNAL.ID),
-                                        later.DECIDED_AT.gt(WEIGHING.DECIDED_AT)))));
+                                .where(later.SIGNAL_ID.eq(SIGNAL.ID), later.DECIDED_AT.gt(WEIGHING.DECIDED_AT)))));
         var reason = SIGNAL_STEP.as("reason");
-        return weighed.or(DSL.exists(DSL.selectOne()
-                .from(reason)
-                .where(reason.SIGNAL_ID.eq(SIGNAL.ID), reason.REASON_CODE.in(SORTED_OUT))));
+        return weighed.or(DSL.exists(
+                DSL.selectOne().from(reason).where(reason.SIGNAL_ID.eq(SIGNAL.ID), reason.REASON_CODE.in(SORTED_OUT))));
     }
 
     private static Select<?> underWay() {

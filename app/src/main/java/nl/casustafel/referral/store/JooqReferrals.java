@@ -122,8 +122,7 @@ public final class JooqReferrals implements Referrals {
                 .where(REPORT_SOURCE.SIGNAL_ID.eq(signal.value()))
                 .fetch()
                 .stream()
-                .flatMap(row -> Stream.of(
-                        Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())))
+                .flatMap(row -> Stream.of(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())))
                 .flatMap(Optional::stream)
                 .anyMatch(name -> texts.stream().anyMatch(text -> Named.byFamilyName(text, name)));
     }

@@ -71,11 +71,7 @@ final class FollowUpModel {
                 work.acts().routes().prepare().makesSense(tx, work.actor(), file),
                 (work.actor().has(Role.FILE_HOLDER) || work.actor().has(Role.DECIDER))
                         && file.elsewhere().isEmpty(),
-                !work.acts()
-                        .reporter()
-                        .write()
-                        .drafts(tx, work.actor(), signal)
-                        .isEmpty());
+                !work.acts().reporter().write().drafts(tx, work.actor(), signal).isEmpty());
     }
 
     boolean mayRefer() {

@@ -57,14 +57,16 @@ final class FollowUpView {
             return;
         }
         root.getChildren().add(heading("referral.part"));
-        now.ahead().filter(_ -> now.waitsForSomebody()).ifPresent(route ->
-                root.getChildren().add(words(texts.get("referral.part.ahead", route))));
+        now.ahead()
+                .filter(_ -> now.waitsForSomebody())
+                .ifPresent(route -> root.getChildren().add(words(texts.get("referral.part.ahead", route))));
         now.referrals().forEach(referral -> root.getChildren().add(referral(now, referral)));
         if (now.declined() && now.mayRefer()) {
             root.getChildren().add(words(texts.get("referral.part.declined")));
         }
-        now.informing().map(Versioned::value).ifPresent(informing ->
-                root.getChildren().add(words(told(informing))));
+        now.informing()
+                .map(Versioned::value)
+                .ifPresent(informing -> root.getChildren().add(words(told(informing))));
         List<Button> acts = new ArrayList<>();
         if (now.mayRefer()) {
             acts.add(buttons.plain("referral.part.refer", model::refer));
@@ -100,8 +102,8 @@ final class FollowUpView {
                 || (referral.state() == ReferralState.DECLINED && now.declined());
         if (open && now.mayAct()) {
             Button button = buttons.plain("referral.part.answer", () -> model.answer(referral));
-            button.setAccessibleText(texts.get(
-                    "referral.part.answer.of", referral.terms().organisation()));
+            button.setAccessibleText(
+                    texts.get("referral.part.answer.of", referral.terms().organisation()));
             box.getChildren().add(button);
         }
         box.getStyleClass().add(Styles.STACK);
@@ -112,8 +114,7 @@ final class FollowUpView {
         Optional<String> answered = referral.answer()
                 .map(answer -> texts.get("referral.part.answered", referral.state(), texts.date(answer.on())));
         return answered.orElseGet(() -> referral.sentOn()
-                .map(day -> texts.get(
-                        "referral.part.sent", texts.date(day), texts.date(referral.answerDueOn())))
+                .map(day -> texts.get("referral.part.sent", texts.date(day), texts.date(referral.answerDueOn())))
                 .orElseGet(() -> texts.code(referral.state())));
     }
 

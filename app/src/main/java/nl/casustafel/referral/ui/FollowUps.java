@@ -33,8 +33,8 @@ record FollowUps(
     boolean waitsForSomebody() {
         return ahead.isPresent()
                 && referrals.stream()
-                        .allMatch(one -> one.state() == ReferralState.PREPARED
-                                || one.state() == ReferralState.WITHDRAWN);
+                        .allMatch(
+                                one -> one.state() == ReferralState.PREPARED || one.state() == ReferralState.WITHDRAWN);
     }
 
     /// Whether the last one who was asked declined.

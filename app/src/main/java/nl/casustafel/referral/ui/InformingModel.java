@@ -29,11 +29,11 @@ import nl.casustafel.weighing.WeighingForm;
 /// Whether the person concerned was told, and the letter that tells it (DEC-8). FX thread.
 final class InformingModel {
     final Choice<InformedBefore> before;
-    final Field<Optional<LongText>> beforeReason = Field.paragraphs().optional();
+    final Field<LongText> beforeReason = Field.paragraphs();
     final Choice<InformingState> now;
     final Field<LocalDate> on;
     final Choice<AnswerManner> manner;
-    final Field<Optional<ShortText>> authority = Field.line().optional();
+    final Field<ShortText> authority = Field.line();
     final Choice<NotInformedGround> ground;
     final Field<LongText> reason = Field.paragraphs();
     final Field<LocalDate> reviewOn;
@@ -122,9 +122,10 @@ final class InformingModel {
         Optional<Informing.Before> kept = begin.informing().value().before();
         Optional<InformedBefore> asked = begin.form().flatMap(WeighingForm::informedBefore);
         kept.map(Informing.Before::informed).or(() -> asked).ifPresent(before::show);
-        beforeReason.show(kept.isPresent()
+        Optional<LongText> why = kept.isPresent()
                 ? kept.flatMap(Informing.Before::reason)
-                : begin.form().flatMap(WeighingForm::informedReason));
+                : begin.form().flatMap(WeighingForm::informedReason);
+        why.ifPresent(beforeReason::show);
     }
 
     private void show(Informing.Told told) {
@@ -133,7 +134,7 @@ final class InformingModel {
                 now.show(InformingState.TOLD);
                 on.show(informed.on());
                 manner.show(informed.manner());
-                authority.show(informed.authority());
+                informed.authority().ifPresent(authority::show);
             }
             case Informing.NotYet notYet -> {
                 now.show(InformingState.NOT_YET);
@@ -145,15 +146,13 @@ final class InformingModel {
     }
 
     void save() {
-        Optional<InformedBefore> knew = before.reveal();
-        Optional<Optional<LongText>> why = beforeReason.reveal();
+        Optional<Informing.Before> beforehand = before.reveal().flatMap(this::before);
         Optional<Informing.Told> told = now.reveal().flatMap(this::told);
-        if (knew.isEmpty() || why.isEmpty() || told.isEmpty()) {
+        if (beforehand.isEmpty() || told.isEmpty()) {
             return;
         }
-        Informing.Before beforehand = new Informing.Before(knew.get(), why.get());
         work.store(
-                () -> work.acts().person().settle().handle(work.actor(), signal, version, beforehand, told.get()),
+                () -> work.acts().person().settle().handle(work.actor(), signal, version, beforehand.get(), told.get()),
                 _ -> {
                     draft.drop();
                     work.desk().navigator().back();
@@ -162,14 +161,20 @@ final class InformingModel {
                 () -> {});
     }
 
+    private Optional<Informing.Before> before(InformedBefore knew) {
+        return knew == InformedBefore.YES
+                ? Optional.of(new Informing.Before(knew, Optional.empty()))
+                : beforeReason.reveal().map(why -> new Informing.Before(knew, Optional.of(why)));
+    }
+
     private Optional<Informing.Told> told(InformingState state) {
         return switch (state) {
             case TOLD -> {
                 Optional<LocalDate> day = on.reveal();
                 Optional<AnswerManner> how = manner.reveal();
-                Optional<Optional<ShortText>> who = authority.reveal();
-                yield day.isPresent() && how.isPresent() && who.isPresent()
-                        ? Optional.of(new Informing.Informed(day.get(), how.get(), who.get()))
+                Optional<ShortText> who = minor.get() ? authority.reveal() : Optional.empty();
+                yield day.isPresent() && how.isPresent() && (who.isPresent() || !minor.get())
+                        ? Optional.of(new Informing.Informed(day.get(), how.get(), who))
                         : Optional.empty();
             }
             case NOT_YET -> {
@@ -191,12 +196,11 @@ final class InformingModel {
         if (to.isEmpty() || words.isEmpty()) {
             return;
         }
-        leaving.start(
-                () -> work.acts().person().write().compose(work.actor(), signal, to.get(), words.get()), () -> {
-                    now.chosen().set(InformingState.TOLD);
-                    manner.chosen().set(AnswerManner.LETTER);
-                    leaving.tell(Notice.done(work.texts(), "referral.inform.written"));
-                });
+        leaving.start(() -> work.acts().person().write().compose(work.actor(), signal, to.get(), words.get()), () -> {
+            now.chosen().set(InformingState.TOLD);
+            manner.chosen().set(AnswerManner.LETTER);
+            leaving.tell(Notice.done(work.texts(), "referral.inform.written"));
+        });
     }
 
     void flush() {

@@ -2,8 +2,11 @@ package nl.casustafel.referral.ui;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
@@ -44,16 +47,16 @@ final class InformingView {
         form.node().getStyleClass().add(Styles.CARD);
         letter = new FormPane(texts, this::write)
                 .heading("referral.inform.letter")
-                .area("referral.inform.addressee", model.addressee)
-                .area("referral.inform.text", model.text)
+                .area("referral.inform.addressee", model.addressee, area -> area.rows(2, 4))
+                .area("referral.inform.text", model.text, area -> area.rows(6, 10))
                 .actions(buttons.plain("referral.inform.write", this::write));
         letter.node().getStyleClass().add(Styles.CARD);
     }
 
     private FormPane told() {
         FormPane pane = new FormPane(texts, this::save)
-                .beside(line -> line.date("referral.inform.on", model.on)
-                        .choice("referral.inform.manner", model.manner));
+                .beside(line ->
+                        line.date("referral.inform.on", model.on).choice("referral.inform.manner", model.manner));
         return pane.node(only(
                 new FormPane(texts, this::save).text("referral.inform.authority", model.authority), model.minor()));
     }
@@ -79,7 +82,10 @@ final class InformingView {
         Label due = new Label();
         due.textProperty().bind(model.due());
         due.setWrapText(true);
-        VBox page = new VBox(title, due, new Halves(form.node(), letter.node(), LEFT_SHARE).node());
+        due.setMinHeight(Region.USE_PREF_SIZE);
+        Node halves = new Halves(form.node(), letter.node(), LEFT_SHARE).node();
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        VBox page = new VBox(title, due, halves);
         page.getStyleClass().add(Styles.PAGE);
         return Screen.of(page, texts.get("referral.inform"))
                 .commands(List.of(Command.of("referral.inform.write", this::write, "Alt+P")))

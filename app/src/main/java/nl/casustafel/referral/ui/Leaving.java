@@ -70,9 +70,8 @@ final class Leaving {
     }
 
     private void choose(Outgoing outgoing, Runnable left) {
-        Optional<Path> target = work.desk()
-                .files()
-                .save("referral.choose", outgoing.fileName().value());
+        Optional<Path> target =
+                work.desk().files().save("referral.choose", outgoing.fileName().value());
         if (target.isEmpty()) {
             idle();
             return;

@@ -1,6 +1,9 @@
 package nl.casustafel.referral.ui;
 
+import javafx.beans.Observable;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
@@ -29,12 +32,17 @@ final class ReceiverAnswerView {
                         buttons.main("referral.answer.save", this::save),
                         buttons.plain("common.cancel", model::cancel));
         form.node().getStyleClass().add(Styles.CARD);
+        model.state.options().addListener((Observable _) -> form.focusFirst());
     }
 
     Screen screen() {
         Label title = new Label(texts.get("referral.answer"));
         title.getStyleClass().add(Styles.TITLE);
-        VBox page = new VBox(title, form.node());
+        ScrollPane scroll = new ScrollPane(form.node());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("desk-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox page = new VBox(title, scroll);
         page.getStyleClass().add(Styles.PAGE);
         return Screen.of(page, texts.get("referral.answer")).focusing(form::focusFirst);
     }

@@ -100,10 +100,7 @@ final class ReferralModel {
                 .filter(one -> one.state() == ReferralState.PREPARED)
                 .findFirst();
         return new Begin(
-                facts,
-                file.facts().size(),
-                work.acts().reads().followUps().ahead(tx, work.actor(), signal),
-                prepared);
+                facts, file.facts().size(), work.acts().reads().followUps().ahead(tx, work.actor(), signal), prepared);
     }
 
     private void show(Begin begin) {
@@ -123,8 +120,9 @@ final class ReferralModel {
         covering.show(terms.covering());
         assurance.show(terms.assurance());
         answerDue.show(prepared.answerDueOn());
-        Optional.ofNullable(along.get()).ifPresent(shown -> shown.facts()
-                .forEach((fact, tick) -> tick.show(terms.facts().contains(fact.id()))));
+        Optional.ofNullable(along.get())
+                .ifPresent(shown -> shown.facts()
+                        .forEach((fact, tick) -> tick.show(terms.facts().contains(fact.id()))));
     }
 
     private void offer(@Nullable ReferralRoute chosen) {
@@ -163,12 +161,15 @@ final class ReferralModel {
         leaving.start(() -> composed(terms, due, prepared), () -> sent(prepared[0]));
     }
 
-    private Outcome<Outgoing, ReferralRefusal> composed(
-            Referral.Terms terms, LocalDate due, Referral.Key[] prepared) {
-        return work.acts().routes().prepare().handle(work.actor(), signal, terms, due).then(referral -> {
-            prepared[0] = referral.id();
-            return work.acts().routes().sheet().handle(work.actor(), referral.id());
-        });
+    private Outcome<Outgoing, ReferralRefusal> composed(Referral.Terms terms, LocalDate due, Referral.Key[] prepared) {
+        return work.acts()
+                .routes()
+                .prepare()
+                .handle(work.actor(), signal, terms, due)
+                .then(referral -> {
+                    prepared[0] = referral.id();
+                    return work.acts().routes().sheet().handle(work.actor(), referral.id());
+                });
     }
 
     private void sent(Referral.Key referral) {

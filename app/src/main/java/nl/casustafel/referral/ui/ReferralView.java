@@ -1,7 +1,9 @@
 package nl.casustafel.referral.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
@@ -34,12 +36,10 @@ final class ReferralView {
                         .text("referral.form.contact", model.contact))
                 .area("referral.form.covering", model.covering)
                 .radios("referral.form.assurance", model.assurance)
-                .beside(line -> line.text("referral.form.basis", model.basis)
-                        .date("referral.form.due", model.answerDue))
+                .beside(line ->
+                        line.text("referral.form.basis", model.basis).date("referral.form.due", model.answerDue))
                 .node(new Banner("referral-banner", model.leaving.notice()).node())
-                .actions(
-                        buttons.main("referral.form.send", this::send),
-                        buttons.plain("common.cancel", model::cancel));
+                .actions(buttons.main("referral.form.send", this::send), buttons.plain("common.cancel", model::cancel));
         form.node().getStyleClass().add(Styles.CARD);
         facts.setId("referral-facts");
         facts.getStyleClass().addAll(Styles.CARD, Styles.STACK);
@@ -50,9 +50,15 @@ final class ReferralView {
     Screen screen() {
         Label title = new Label(texts.get("referral.form"));
         title.getStyleClass().add(Styles.TITLE);
-        VBox page = new VBox(title, new Halves(form.node(), facts, LEFT_SHARE).node());
+        // So that Ctrl+Enter sends from there too.
+        Node along = new FormPane(texts, this::send).node(facts).node();
+        Node halves = new Halves(form.node(), along, LEFT_SHARE).node();
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        VBox page = new VBox(title, halves);
         page.getStyleClass().add(Styles.PAGE);
-        return Screen.of(page, texts.get("referral.form")).flushing(model::flush).focusing(form::focusFirst);
+        return Screen.of(page, texts.get("referral.form"))
+                .flushing(model::flush)
+                .focusing(form::focusFirst);
     }
 
     private void send() {
@@ -84,8 +90,8 @@ final class ReferralView {
         box.setMnemonicParsing(false);
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
-        box.setAccessibleText(
-                texts.get("referral.form.fact", texts.code(fact.kind()), fact.text().value()));
+        box.setAccessibleText(texts.get(
+                "referral.form.fact", texts.code(fact.kind()), fact.text().value()));
         box.selectedProperty().bindBidirectional(tick.ticked());
         return box;
     }

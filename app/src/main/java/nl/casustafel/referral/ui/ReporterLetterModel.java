@@ -83,8 +83,7 @@ final class ReporterLetterModel {
             return;
         }
         Draft draft = new Draft(which.get(), to.get(), words.get());
-        leaving.start(
-                () -> work.acts().reporter().write().compose(work.actor(), signal, draft), () -> record(draft));
+        leaving.start(() -> work.acts().reporter().write().compose(work.actor(), signal, draft), () -> record(draft));
     }
 
     private void record(Draft draft) {

@@ -110,7 +110,9 @@ final class SignalView {
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
         Stream<Command> added = parts.stream().flatMap(part -> part.commands().stream());
-        return Stream.of(adding, testing, others, added).flatMap(commands -> commands).toList();
+        return Stream.of(adding, testing, others, added)
+                .flatMap(commands -> commands)
+                .toList();
     }
 
     private Command adding(String key, FactKind kind, String digit) {

@@ -9,14 +9,12 @@ import org.w3c.dom.Element;
 
 /// Lays out a letter: who it is for, date and reference, its title, and its parts from top to bottom.
 final class LetterLayout {
-    private final Words words;
     private final Letter letter;
     private final Xhtml page;
     private final Element body;
     private final Element bookmark;
 
     LetterLayout(PdfPages pages, Words words, Letter letter) {
-        this.words = words;
         this.letter = letter;
         Letter.Head head = letter.head();
         page = pages.page(letter.title().value(), words.of("head.description"));

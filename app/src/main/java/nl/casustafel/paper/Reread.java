@@ -17,11 +17,11 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Looks for every text of minutes or a letter in the printed file, in the order in which a screen reader reads it, so
-/// that the end of a page or a column breaks no text.
+/// Looks for every text of minutes or a letter in the printed file, in the order in which a screen
+/// reader reads it, so that the end of a page or a column breaks no text.
 ///
-/// Spaces and invisible characters do not count. Of a text with stretches that run from right to left, the
-/// letters and digits that run from left to right are compared in order and the others one by one.
+/// Spaces and invisible characters do not count. Of a text with stretches that run from right to left,
+/// the letters and digits that run from left to right are compared in order and the others one by one.
 public final class Reread implements PrintCheck, LetterCheck {
     private final Glyphs glyphs = new Glyphs(new Typefaces());
 

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum Assurance {
     /// The person agreed (DEC-9).
     CONSENT(List.of(ReferralRoute.CARE)),
-    /// It is the sender's own, lawfully held data and nothing of what others brought to the table (DEC-9, W-N4).
+    /// It is the sender's own, lawfully held data and nothing of what others brought to the table (DEC-9,
+    /// W-N4).
     OWN_DATA(List.of(ReferralRoute.CARE, ReferralRoute.OTHER_PROCESS)),
     /// Whoever contributed it was asked, and has no weighty reason against it (W-E5, WPGA art. 7).
     CONTRIBUTORS_ASKED(List.of(ReferralRoute.OTHER_MUNICIPALITY)),

@@ -44,7 +44,12 @@ public record PracticeRooms(
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
 
-    public record Intake(Signals signals, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
+    public record Intake(
+            Signals signals,
+            SignalReads reads,
+            Subjects subjects,
+            ReporterAnswers answers,
+            Attachments attachments) {}
 
     /// @param framework what signals are rated by
     public record Table(

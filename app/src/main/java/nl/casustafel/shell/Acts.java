@@ -1,7 +1,11 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.signal.CitizenNumberOfSubject;
+import nl.casustafel.person.store.JooqCitizenNumbers;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.ProceedCase;
@@ -46,10 +50,13 @@ import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.signal.ui.SignalActs;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.AnswerPrompt;
+import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.Decide;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.TablePicture;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingPolicy;
 
@@ -80,14 +87,17 @@ final class Acts {
                         new TakeOverList(door, recordSignal())),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
-                        new AddFact(door, stores.signals, clock), new TestFacts(door, stores.signals, move)),
+                        new AddFact(door, stores.signals, clock),
+                        new TestFacts(door, stores.signals, move),
+                        new GradeFacts(door, stores.signals)),
                 new SignalActs.Endings(
                         new GiveAdvice(door, stores.signals, stores.answers, stores.attachments, move, clock),
                         new PreSort(door, stores.signals, move, stores.team),
                         new WithdrawSignal(door, stores.signals, move),
                         new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
-                new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()));
+                new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()),
+                new CitizenNumberOfSubject(door, stores.signals, new JooqCitizenNumbers()));
     }
 
     RecordSignal recordSignal() {
@@ -132,12 +142,23 @@ final class Acts {
                         new RateBlind(stores.rounds, stores.team, clock),
                         ShippedFramework.read()),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
+                new TableActs.Prompting(
+                        prompts(), new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
+                        ShippedWordList.read()),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
     }
 
+    private AskPrompts prompts() {
+        return new AskPrompts(
+                stores.weighings,
+                new TablePicture(stores.rounds, stores.signals, stores.signalReads, stores.subjects, clock),
+                ShippedFramework.read());
+    }
+
     private DecideItem.Doors doors() {
-        Decide decide = new Decide(door, stores.weighings, move, stores.team, WeighingPolicy.DEFAULT, clock);
+        Decide decide =
+                new Decide(door, stores.weighings, move, stores.team, prompts(), WeighingPolicy.DEFAULT, clock);
         PlanActs plan = plan();
         return new DecideItem.Doors(
                 new SaveForm(door, stores.weighings),

@@ -1,11 +1,14 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.assessment.WordList;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.weighing.AnswerPrompt;
+import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.TakePosition;
@@ -19,5 +22,9 @@ public record TableActs(
         SaveForm saveForm,
         RateAtTable rate,
         TakePosition takePosition,
+        Prompting prompting,
         DecideItem decide,
-        CloseItem close) {}
+        CloseItem close) {
+    /// What the form asks back, keeping what is answered, and the words that call for a gentle question.
+    public record Prompting(AskPrompts ask, AnswerPrompt answer, WordList words) {}
+}

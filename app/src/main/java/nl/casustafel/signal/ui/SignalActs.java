@@ -1,5 +1,7 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.signal.CitizenNumberOfSubject;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.search.FindCandidates;
@@ -25,7 +27,8 @@ public record SignalActs(
         FactActs facts,
         Endings endings,
         AnswerReporter answer,
-        Files files) {
+        Files files,
+        CitizenNumberOfSubject number) {
     /// How signals come in other than by typing.
     public record Intake(TakeInMail mail, TakeOverList list) {}
 
@@ -36,7 +39,7 @@ public record SignalActs(
     public record Files(OpenFile open, FileDrawing drawing) {}
 
     /// What is done with the facts of a signal.
-    public record FactActs(AddFact add, TestFacts test) {}
+    public record FactActs(AddFact add, TestFacts test, GradeFacts grade) {}
 
     /// How a signal ends without being weighed, or after it.
     public record Endings(GiveAdvice advise, PreSort preSort, WithdrawSignal withdraw, CloseSignal close) {}

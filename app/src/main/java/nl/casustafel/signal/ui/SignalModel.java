@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.signal.GradeFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class SignalModel {
     final AmendModel amend;
     final FactEntry fact;
     final AnswerForm answer;
+    final CitizenNumberModel number;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
     final Choice<TeamPerson> second =
@@ -69,6 +71,7 @@ final class SignalModel {
         this.id = id;
         this.amend = new AmendModel(desk, seat, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
+        this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
     }
@@ -188,6 +191,11 @@ final class SignalModel {
     /// T-S2.
     void test(Fact tested, TestState result) {
         done(() -> acts.facts().test().handle(seat.actor(), id, Map.of(tested.id(), result)), () -> {});
+    }
+
+    /// How far a fact can be built on (DEC-4).
+    void grade(GradeFacts.Step step) {
+        done(() -> acts.facts().grade().handle(seat.actor(), id, step), () -> {});
     }
 
     /// Adds the fact and empties the line for the next one, which inherits date and contributor (DEC-4).

@@ -44,6 +44,7 @@ final class SignalView {
     private final ActForms forms;
     private final ReadOnlyObjectWrapper<@Nullable Notice> elsewhere = new ReadOnlyObjectWrapper<>();
     private final FactsPart facts;
+    private final Node number;
     private final SidePart side;
     private final List<SignalPart> parts;
 
@@ -58,6 +59,7 @@ final class SignalView {
         this.title = new ReadOnlyStringWrapper(texts.get("signal.page.title"));
         this.forms = new ActForms(model, texts);
         this.facts = new FactsPart(model, texts);
+        this.number = new CitizenNumberCard(model.number, texts).node();
         this.side = new SidePart(texts, model::look);
         meaning.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         acts.getStyleClass().add("desk-actions");
@@ -66,7 +68,7 @@ final class SignalView {
     }
 
     Screen screen() {
-        VBox left = new VBox(forms.node(), facts.node(), meaning);
+        VBox left = new VBox(forms.node(), facts.node(), meaning, number);
         left.getStyleClass().add(Styles.STACK);
         VBox right = new VBox();
         right.getStyleClass().add(Styles.STACK);
@@ -101,16 +103,12 @@ final class SignalView {
                         adding("signal.page.fact.heard", FactKind.HEARD, "2"),
                         adding("signal.page.fact.opinion", FactKind.OPINION, "3"))
                 .map(command -> command.when(this::addsFacts));
-        Stream<Command> testing = Stream.of(
-                        Command.of("signal.facts.checked", () -> facts.test(TestState.CHECKED), "Alt+1"),
-                        Command.of("signal.facts.not-checkable", () -> facts.test(TestState.NOT_CHECKABLE), "Alt+2"),
-                        Command.of("signal.facts.doubtful", () -> facts.test(TestState.DOUBTFUL), "Alt+3"))
-                .map(command -> command.when(() -> !addsFacts()));
+        Stream<Command> answering = facts.commands(() -> !addsFacts()).stream();
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
         Stream<Command> added = parts.stream().flatMap(part -> part.commands().stream());
-        return Stream.of(adding, testing, others, added)
+        return Stream.of(adding, answering, others, added)
                 .flatMap(commands -> commands)
                 .toList();
     }
@@ -119,7 +117,7 @@ final class SignalView {
         return Command.of(key, () -> forms.addFact(kind), "Alt+" + digit, "Alt+Numpad " + digit);
     }
 
-    /// While facts are entered, the digits say of which kind they are; else what testing led to.
+    /// While facts are entered, the digits say of which kind they are; else what is answered about one.
     private boolean addsFacts() {
         return model.open().get() == SignalAct.ADD_FACT;
     }
@@ -153,6 +151,8 @@ final class SignalView {
         boolean report = signal.kind() == SignalKind.REPORT;
         shown(facts.node(), report);
         shown(meaning, report);
+        shown(number, page.file().receiverPart().isPresent() && page.file().subject().isPresent());
+        model.number.load();
         facts.show(page);
         Label heading = new Label(texts.get("signal.page.interpretation"));
         heading.getStyleClass().add(Styles.HEADING);

@@ -41,7 +41,9 @@ final class Migrations {
             "V014__audit_detail.sql",
             "V015__exchange.sql",
             "V016__assessment.sql",
-            "V018__signal_routes.sql");
+            "V017__weighing_prompts.sql",
+            "V018__citizen_number.sql",
+            "V019__signal_routes.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -79,6 +79,7 @@ public final class FollowUpMother {
 
     /// Ends a weighing whose form is filled in.
     public SignalId weighedAs(WeighingId weighing, WeighingOutcome outcome) {
+        weigh.rating.rated(weighing);
         done(weigh.sign(weighing, Party.POLICE, team.police, Stand.NOT_IN_LINE));
         done(weigh.sign(weighing, Party.PROSECUTION, team.prosecution, Stand.NOT_IN_LINE));
         done(weigh.sign(weighing, Party.MAYOR, team.mayor, Stand.NOT_IN_LINE));

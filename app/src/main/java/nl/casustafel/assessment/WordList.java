@@ -33,8 +33,7 @@ public final class WordList {
         String terms = category.terms().stream()
                 .map(term -> Pattern.quote(term.value()))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?<!\\p{L})(?:" + terms + ")\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<!\\p{L})(?:" + terms + ")\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /// The first word of the first category that has one.

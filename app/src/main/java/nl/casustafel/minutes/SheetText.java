@@ -1,6 +1,5 @@
 package nl.casustafel.minutes;
 
-import nl.casustafel.weighing.CareConsulted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.Decision.Admitted;
 import nl.casustafel.weighing.Decision.Closed;

@@ -3,23 +3,9 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
-import java.util.List;
-import nl.casustafel.weighing.TablePicture;
-import nl.casustafel.weighing.Decision;
-import nl.casustafel.weighing.AskPrompts;
-import nl.casustafel.weighing.AnswerPrompt;
-import nl.casustafel.team.SignatureProof;
-import nl.casustafel.signal.Sensitivity;
-import nl.casustafel.signal.SourceGrade;
-import nl.casustafel.signal.SignalId;
-import nl.casustafel.signal.GradeFacts;
-import nl.casustafel.signal.FactKind;
-import nl.casustafel.signal.Fact;
-import nl.casustafel.signal.ContentGrade;
-import nl.casustafel.kernel.Purpose;
-import nl.casustafel.kernel.LongText;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,13 +16,27 @@ import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.signal.ContentGrade;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.FactKind;
+import nl.casustafel.signal.GradeFacts;
+import nl.casustafel.signal.Sensitivity;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SourceGrade;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.AnswerPrompt;
+import nl.casustafel.weighing.AskPrompts;
+import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.RateAtTable;
+import nl.casustafel.weighing.TablePicture;
 import nl.casustafel.weighing.WeighingId;
 
-/// Rates practice signals on the eight items, by two of the three, and lays it open (DEC-1, DEC-3); then grades the
-/// facts of what is to be admitted and answers what the form asks back.
+/// Rates practice signals on the eight items, by two of the three, and lays it open (DEC-1, DEC-3);
+/// then grades the facts of what is to be admitted and answers what the form asks back.
 final class PracticeRating {
     private static final List<Level> OF_CONCERN = List.of(
             Level.CLEAR,
@@ -79,8 +79,7 @@ final class PracticeRating {
         PracticeRooms.Intake intake = setting.rooms().intake();
         prompts = new AskPrompts(
                 table.weighings(),
-                new TablePicture(
-                        table.rounds(), intake.signals(), intake.reads(), intake.subjects(), setting.clock()),
+                new TablePicture(table.rounds(), intake.signals(), intake.reads(), intake.subjects(), setting.clock()),
                 framework);
         answer = new AnswerPrompt(setting.transactor(), table.weighings(), team, framework, setting.clock());
         grade = new GradeFacts(setting.transactor(), intake.signals());
@@ -111,11 +110,10 @@ final class PracticeRating {
             Optional<SignatureProof> reader = asked.prompt().secondReader()
                     ? Optional.of(Signing.by(setting.team().prosecutor))
                     : Optional.empty();
-            LongText text = setting.stories().text("tegenvraag " + asked.prompt().code(), report.index());
+            LongText text =
+                    setting.stories().text("tegenvraag " + asked.prompt().code(), report.index());
             value(answer.handle(
-                    table,
-                    weighing,
-                    new AnswerPrompt.Given(asked.prompt().code(), text, reader)));
+                    table, weighing, new AnswerPrompt.Given(asked.prompt().code(), text, reader)));
         }
     }
 
@@ -123,7 +121,10 @@ final class PracticeRating {
     void grade(SignalId signal) {
         Actor holder = as(setting.team().coordinator);
         List<Fact> facts = setting.transactor()
-                .read(holder, Purpose.TEST_SIGNAL, tx -> setting.rooms().intake().signals().facts(tx, signal));
+                .read(
+                        holder,
+                        Purpose.TEST_SIGNAL,
+                        tx -> setting.rooms().intake().signals().facts(tx, signal));
         Map<Fact.Key, SourceGrade> sources = new HashMap<>();
         Map<Fact.Key, ContentGrade> contents = new HashMap<>();
         Map<Fact.Key, Sensitivity> special = new HashMap<>();

@@ -66,8 +66,7 @@ final class PracticeWeighing {
         save = new SaveForm(door, table.weighings());
         rating = new PracticeRating(setting);
         take = new TakePosition(door, table.weighings(), signals, team, clock);
-        Decide end = new Decide(
-                door, table.weighings(), move, team, rating.prompts(), WeighingPolicy.DEFAULT, clock);
+        Decide end = new Decide(door, table.weighings(), move, team, rating.prompts(), WeighingPolicy.DEFAULT, clock);
         AgreeAction agree = new AgreeAction(door, table.actions(), signals, proceed, team, clock);
         close = new CloseItem(door, table.meetings(), table.weighings(), new CloseItem.Doors(proceed, agree), clock);
         decide = new DecideItem(

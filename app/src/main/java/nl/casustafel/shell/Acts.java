@@ -1,8 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.signal.CitizenNumberOfSubject;
-import nl.casustafel.person.store.JooqCitizenNumbers;
-import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.file.ShippedWordList;
@@ -26,6 +23,7 @@ import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.ui.MeetingActs;
 import nl.casustafel.meeting.ui.TableActs;
+import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
@@ -37,8 +35,10 @@ import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
@@ -143,7 +143,8 @@ final class Acts {
                         ShippedFramework.read()),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
                 new TableActs.Prompting(
-                        prompts(), new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
+                        prompts(),
+                        new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
                         ShippedWordList.read()),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
@@ -157,8 +158,7 @@ final class Acts {
     }
 
     private DecideItem.Doors doors() {
-        Decide decide =
-                new Decide(door, stores.weighings, move, stores.team, prompts(), WeighingPolicy.DEFAULT, clock);
+        Decide decide = new Decide(door, stores.weighings, move, stores.team, prompts(), WeighingPolicy.DEFAULT, clock);
         PlanActs plan = plan();
         return new DecideItem.Doors(
                 new SaveForm(door, stores.weighings),

@@ -52,12 +52,13 @@ public final class CitizenNumberOfSubject {
         return transactor.write(
                 actor,
                 Purpose.TEST_SIGNAL,
-                tx -> subject(tx, actor, id).then(subject -> numbers.find(tx, subject)
-                        .<Outcome<CitizenNumber, SignalRefusal>>map(number -> {
-                            tx.audit(SignalAction.CITIZEN_NUMBER_SHOWN, id);
-                            return Outcome.done(number);
-                        })
-                        .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND))));
+                tx -> subject(tx, actor, id)
+                        .then(subject -> numbers.find(tx, subject)
+                                .<Outcome<CitizenNumber, SignalRefusal>>map(number -> {
+                                    tx.audit(SignalAction.CITIZEN_NUMBER_SHOWN, id);
+                                    return Outcome.done(number);
+                                })
+                                .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND))));
     }
 
     private Outcome<SubjectId, SignalRefusal> subject(Tx tx, Actor actor, SignalId id) {

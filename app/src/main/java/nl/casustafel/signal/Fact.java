@@ -36,8 +36,7 @@ public record Fact(
     public record Entry(PersonId by, Instant at) {}
 
     Fact tested(TestState result) {
-        return new Fact(
-                id, kind, text, observedOn, contributor, category, result, entry, sameOriginAs, appraisal);
+        return new Fact(id, kind, text, observedOn, contributor, category, result, entry, sameOriginAs, appraisal);
     }
 
     Fact with(SourceGrade grade) {

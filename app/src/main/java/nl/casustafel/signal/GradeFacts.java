@@ -80,16 +80,14 @@ public final class GradeFacts {
         return transactor.write(
                 actor,
                 Purpose.TEST_SIGNAL,
-                tx -> signals.sought(tx, actor, id)
-                        .map(Versioned::value)
-                        .then(signal -> {
-                            if (!SignalDuties.worksAtTable(actor)) {
-                                return Outcome.refused(Rule.NOT_ALLOWED);
-                            }
-                            return signal.state().takesFacts()
-                                    ? Outcome.done(graded(tx, signal, step))
-                                    : Outcome.refused(new Fixed(signal.state()));
-                        }));
+                tx -> signals.sought(tx, actor, id).map(Versioned::value).then(signal -> {
+                    if (!SignalDuties.worksAtTable(actor)) {
+                        return Outcome.refused(Rule.NOT_ALLOWED);
+                    }
+                    return signal.state().takesFacts()
+                            ? Outcome.done(graded(tx, signal, step))
+                            : Outcome.refused(new Fixed(signal.state()));
+                }));
     }
 
     private List<Fact> graded(Tx tx, Signal signal, Step step) {

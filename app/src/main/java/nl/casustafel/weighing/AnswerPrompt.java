@@ -1,8 +1,7 @@
 package nl.casustafel.weighing;
 
-import nl.casustafel.assessment.Framework;
-import nl.casustafel.texts.Language;
 import java.util.Optional;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -13,6 +12,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
+import nl.casustafel.texts.Language;
 import nl.casustafel.vault.Transactor;
 
 /// Keeps an answer to a question the form asked back. Said again it replaces the answer before, and the
@@ -32,7 +32,8 @@ public final class AnswerPrompt {
         }
     }
 
-    public AnswerPrompt(Transactor transactor, Weighings weighings, TeamReads team, Framework framework, CaseClock clock) {
+    public AnswerPrompt(
+            Transactor transactor, Weighings weighings, TeamReads team, Framework framework, CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.team = team;
@@ -46,7 +47,8 @@ public final class AnswerPrompt {
                 Purpose.WEIGH_SIGNAL,
                 tx -> OpenOnly.find(weighings, tx, actor, id).then(weighing -> {
                     Optional<SignatureProof> reader = given.reader();
-                    if (reader.filter(proof -> proof.person().equals(actor.person())).isPresent()) {
+                    if (reader.filter(proof -> proof.person().equals(actor.person()))
+                            .isPresent()) {
                         return Outcome.refused(WeighingRefusal.Plain.OWN_READER);
                     }
                     if (reader.isPresent()

@@ -23,7 +23,8 @@ public final class AskPrompts {
     public record Asked(Prompt prompt, Optional<PromptAnswer> answer) {
         /// Whether there is nothing more to do: answered, and read by a second person where that is asked.
         public boolean answered() {
-            return answer.filter(given -> !prompt.secondReader() || given.reader().isPresent())
+            return answer.filter(
+                            given -> !prompt.secondReader() || given.reader().isPresent())
                     .isPresent();
         }
 
@@ -42,15 +43,13 @@ public final class AskPrompts {
     /// What would be asked of this outcome, in the order of the framework; nothing of a weighing that is
     /// not there for this person. A deferral, a withdrawal and three positions that differ decide nothing
     /// about somebody: nothing is asked of those.
-    public List<Asked> asked(
-            Tx tx, Actor actor, WeighingId id, WeighingOutcome outcome, Optional<Strand> strand) {
-        Map<Prompt.Code, PromptAnswer> answers = weighings.answers(tx, id).stream()
-                .collect(Collectors.toMap(PromptAnswer::code, Function.identity()));
+    public List<Asked> asked(Tx tx, Actor actor, WeighingId id, WeighingOutcome outcome, Optional<Strand> strand) {
+        Map<Prompt.Code, PromptAnswer> answers =
+                weighings.answers(tx, id).stream().collect(Collectors.toMap(PromptAnswer::code, Function.identity()));
         return weighings.find(tx, actor, id).map(Versioned::value).stream()
                 .flatMap(weighing -> outcome.triage().stream()
-                        .flatMap(triage -> framework
-                                .asked(picture.of(tx, actor, weighing, framework, strand), triage)
-                                .stream()))
+                        .flatMap(triage ->
+                                framework.asked(picture.of(tx, actor, weighing, framework, strand), triage).stream()))
                 .sorted(Comparator.comparing(Prompt::code))
                 .map(prompt -> new Asked(prompt, Optional.ofNullable(answers.get(prompt.code()))))
                 .toList();

@@ -13,7 +13,12 @@ import nl.casustafel.team.SignatureProof;
 /// @param answeredBy who typed it
 /// @param reader the second person, where one had to look along
 public record PromptAnswer(
-        Prompt.Code code, LongText asked, LongText text, PersonId answeredBy, Instant answeredAt, Optional<Reader> reader)
+        Prompt.Code code,
+        LongText asked,
+        LongText text,
+        PersonId answeredBy,
+        Instant answeredAt,
+        Optional<Reader> reader)
         implements PersonalData {
     public record Reader(PersonId person, SignatureProof.With signedWith) {}
 

@@ -40,8 +40,7 @@ public final class TablePicture {
     private final Subjects subjects;
     private final CaseClock clock;
 
-    public TablePicture(
-            Rounds rounds, Signals signals, SignalReads earlier, Subjects subjects, CaseClock clock) {
+    public TablePicture(Rounds rounds, Signals signals, SignalReads earlier, Subjects subjects, CaseClock clock) {
         this.rounds = rounds;
         this.signals = signals;
         this.earlier = earlier;

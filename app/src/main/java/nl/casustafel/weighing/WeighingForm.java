@@ -21,8 +21,7 @@ public record WeighingForm(
         Optional<LongText> informedReason,
         Optional<CareConsulted> care)
         implements PersonalData {
-    public static final WeighingForm EMPTY =
-            new WeighingForm(
+    public static final WeighingForm EMPTY = new WeighingForm(
             Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public WeighingForm {

@@ -133,8 +133,7 @@ public sealed interface WeighingRefusal extends Refusal {
 
         @Override
         public List<Object> details() {
-            return List.of(
-                    codes.stream().map(Prompt.Code::value).collect(Collectors.joining(", ")), codes.size());
+            return List.of(codes.stream().map(Prompt.Code::value).collect(Collectors.joining(", ")), codes.size());
         }
 
         @Override

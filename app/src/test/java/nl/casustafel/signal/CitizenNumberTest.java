@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.kernel.Purpose;
 import java.util.Optional;
 import nl.casustafel.kernel.CitizenNumber;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Parsed;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.testkit.SignalMother;
@@ -42,7 +42,9 @@ class CitizenNumberTest {
     @ValueSource(strings = {"111222333", "111 222 333", "1112.22.333", "zijn nummer is 111222333."})
     void isNoticedHoweverItIsWritten_W_D9(String text) {
         assertTrue(CitizenNumber.isIn(text));
-        assertEquals("x".length(), CitizenNumber.struck(text, "x").replaceAll("[^x]", "").length());
+        assertEquals(
+                "x".length(),
+                CitizenNumber.struck(text, "x").replaceAll("[^x]", "").length());
     }
 
     @ParameterizedTest
@@ -56,17 +58,13 @@ class CitizenNumberTest {
     void isKeptMaskedAndShownWithALine_W_D9() {
         Signal signal = signals.received();
         done(number.keep(signals.receiver(), signal.id(), Optional.of(NUMBER)));
-        assertEquals(
-                Optional.of("•••••• 333"),
-                vault.read(tx -> number.masked(tx, signals.receiver(), signal.id())));
+        assertEquals(Optional.of("•••••• 333"), vault.read(tx -> number.masked(tx, signals.receiver(), signal.id())));
         assertEquals(NUMBER, done(number.show(signals.receiver(), signal.id())));
         assertEquals(
                 "CITIZEN_NUMBER_SHOWN",
                 vault.read(tx -> vault.audit.latest(tx, 1)).getFirst().action().value());
         done(number.keep(signals.receiver(), signal.id(), Optional.empty()));
-        assertEquals(
-                Optional.empty(),
-                vault.read(tx -> number.masked(tx, signals.receiver(), signal.id())));
+        assertEquals(Optional.empty(), vault.read(tx -> number.masked(tx, signals.receiver(), signal.id())));
     }
 
     @Test
@@ -76,9 +74,7 @@ class CitizenNumberTest {
         var coordinator = TeamMother.as(team.coordinator);
         assertEquals(Optional.empty(), vault.read(tx -> number.masked(tx, coordinator, signal.id())));
         assertEquals(Outcome.refused(Rule.NOT_ALLOWED), number.show(coordinator, signal.id()));
-        assertEquals(
-                Outcome.refused(Rule.NOT_FOUND),
-                number.show(TeamMother.as(team.otherFileHolder), signal.id()));
+        assertEquals(Outcome.refused(Rule.NOT_FOUND), number.show(TeamMother.as(team.otherFileHolder), signal.id()));
     }
 
     @Test
@@ -92,6 +88,7 @@ class CitizenNumberTest {
             return Outcome.<Signal, SignalRefusal>done(signal);
         });
         assertEquals(
-                Optional.empty(), vault.read(tx -> numbers.find(tx, signal.subject().orElseThrow())));
+                Optional.empty(),
+                vault.read(tx -> numbers.find(tx, signal.subject().orElseThrow())));
     }
 }

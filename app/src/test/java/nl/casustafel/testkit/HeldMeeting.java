@@ -144,12 +144,7 @@ public final class HeldMeeting {
                 chair(),
                 care,
                 new ItemDecision(
-                        weigh.version(weighing),
-                        WeighingMother.FORM,
-                        toCare,
-                        List.of(),
-                        Optional.empty(),
-                        List.of())));
+                        weigh.version(weighing), WeighingMother.FORM, toCare, List.of(), Optional.empty(), List.of())));
     }
 
     public void admit() {

@@ -21,9 +21,9 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.signal.ContentGrade;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.GradeFacts;
+import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SourceGrade;
-import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.AnswerPrompt;
@@ -69,10 +69,12 @@ public final class RatingMother {
 
     /// By police and OM, of some concern, and laid open.
     public void rated(WeighingId id) {
-        rated(id, Map.of(
-                "A1", Level.CLEAR,
-                "A3", Level.CLEAR,
-                "E1", Level.SLIGHT));
+        rated(
+                id,
+                Map.of(
+                        "A1", Level.CLEAR,
+                        "A3", Level.CLEAR,
+                        "E1", Level.SLIGHT));
     }
 
     /// By police and OM alike; what is not named was looked for and not seen.
@@ -80,10 +82,8 @@ public final class RatingMother {
         SortedMap<IndicatorCode, Rating> ratings = new TreeMap<>(framework.screen().stream()
                 .collect(Collectors.toMap(
                         one -> one.code(),
-                        one -> new Rating(
-                                levels.getOrDefault(one.code().value(), Level.NOT_SEEN), Optional.empty()))));
-        levels.forEach((code, level) ->
-                ratings.put(new IndicatorCode(code), new Rating(level, Optional.empty())));
+                        one -> new Rating(levels.getOrDefault(one.code().value(), Level.NOT_SEEN), Optional.empty()))));
+        levels.forEach((code, level) -> ratings.put(new IndicatorCode(code), new Rating(level, Optional.empty())));
         lock(id, Party.POLICE, team.police, ratings);
         lock(id, Party.PROSECUTION, team.prosecution, ratings);
         done(rate.layOpen(recorder(), id));
@@ -93,8 +93,7 @@ public final class RatingMother {
         done(rate.lock(
                 recorder(),
                 id,
-                new RateAtTable.Filled(
-                        party, new RateAtTable.By.Signed(WeighingMother.signature(rater)), ratings)));
+                new RateAtTable.Filled(party, new RateAtTable.By.Signed(WeighingMother.signature(rater)), ratings)));
     }
 
     /// Every fact on source, content and special data.
@@ -110,8 +109,7 @@ public final class RatingMother {
     }
 
     public List<AskPrompts.Asked> asked(WeighingId id, Decision decision) {
-        return vault.read(
-                tx -> prompts.asked(tx, recorder(), id, decision.outcome(), decision.possibly()));
+        return vault.read(tx -> prompts.asked(tx, recorder(), id, decision.outcome(), decision.possibly()));
     }
 
     /// Everything the form asks of this decision, read by the police where a second person is asked.

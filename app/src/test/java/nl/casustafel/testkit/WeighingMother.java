@@ -75,7 +75,8 @@ public final class WeighingMother {
         open = new OpenWeighing(door, weighings, signals.move, vault.clock);
         save = new SaveForm(door, weighings);
         take = new TakePosition(door, weighings, signals.signals, team.team, vault.clock);
-        decide = new Decide(door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
+        decide = new Decide(
+                door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
         admit = new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock);
         proceed = new ProceedCase(door, cases, vault.clock);
     }

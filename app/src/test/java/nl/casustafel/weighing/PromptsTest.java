@@ -4,8 +4,6 @@ import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.signal.SignalId;
-import nl.casustafel.team.SignatureProof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,10 @@ import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalEntry;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -80,8 +80,8 @@ class PromptsTest {
 
     @Test
     void tv3_halfOfTheScreenUnknownAsksWhetherItCanBeDecided() {
-        Map<String, Level> four = Map.of(
-                "A1", Level.UNKNOWN, "A3", Level.UNKNOWN, "B1", Level.UNKNOWN, "G1", Level.UNKNOWN);
+        Map<String, Level> four =
+                Map.of("A1", Level.UNKNOWN, "A3", Level.UNKNOWN, "B1", Level.UNKNOWN, "G1", Level.UNKNOWN);
         assertEquals(List.of("TV3"), codes(rated(seenTwice(), four), NONE));
         assertEquals(List.of("TV3"), codes(rated(seenTwice(), four), IN));
         Map<String, Level> three = Map.of("A1", Level.UNKNOWN, "A3", Level.UNKNOWN, "B1", Level.UNKNOWN);
@@ -201,8 +201,7 @@ class PromptsTest {
         assertEquals(Outcome.refused(Plain.ALREADY_DECIDED), answer(id, "TV6", Optional.empty()));
     }
 
-    private Outcome<PromptAnswer, WeighingRefusal> answer(
-            WeighingId id, String code, Optional<SignatureProof> reader) {
+    private Outcome<PromptAnswer, WeighingRefusal> answer(WeighingId id, String code, Optional<SignatureProof> reader) {
         return table.rating.answer.handle(
                 table.recorder(), id, new AnswerPrompt.Given(code(code), LongText.of("Nagevraagd."), reader));
     }
@@ -276,8 +275,8 @@ class PromptsTest {
 
     private WeighingId about(LocalDate born) {
         Subject boy = SignalMother.boy();
-        Subject dated = new Subject(
-                boy.id(), boy.kind(), boy.name(), boy.description(), Optional.of(born), Optional.empty());
+        Subject dated =
+                new Subject(boy.id(), boy.kind(), boy.name(), boy.description(), Optional.of(born), Optional.empty());
         return weighing(recorded(dated, vault.clock.today()));
     }
 
@@ -293,8 +292,7 @@ class PromptsTest {
     }
 
     private Signal recorded(Subject subject, LocalDate on) {
-        return record(
-                subject, on, List.of(fact(FactKind.SEEN, "Strandcollege"), fact(FactKind.SEEN, "wijkagent")));
+        return record(subject, on, List.of(fact(FactKind.SEEN, "Strandcollege"), fact(FactKind.SEEN, "wijkagent")));
     }
 
     private Signal record(Subject subject, LocalDate on, List<NewFact> facts) {

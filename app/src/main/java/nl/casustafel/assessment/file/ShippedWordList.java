@@ -31,7 +31,9 @@ public final class ShippedWordList {
         whole.number("format");
         WordList list = new WordList(whole.list("categories", part -> {
             part.text("code");
-            return new WordList.Category(part.wording("name"), part.texts("terms").stream().map(ShortText::of).toList());
+            return new WordList.Category(
+                    part.wording("name"),
+                    part.texts("terms").stream().map(ShortText::of).toList());
         }));
         whole.end();
         return list;

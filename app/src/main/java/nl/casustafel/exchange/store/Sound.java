@@ -13,7 +13,6 @@ import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.signal.SpecialKind;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.FrameworkHash;
@@ -27,7 +26,7 @@ import nl.casustafel.plan.ActionState;
 import nl.casustafel.referral.ReferralState;
 import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.SignalKind;
-import nl.casustafel.signal.Sensitivity;
+import nl.casustafel.signal.SpecialKind;
 import nl.casustafel.weighing.WeighingOutcome;
 import nl.casustafel.weighing.WeighingState;
 import org.jooq.Field;

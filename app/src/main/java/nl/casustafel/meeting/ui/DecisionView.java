@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.desk.Notice;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import javafx.scene.Parent;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Notice;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.WeighingOutcome;
 

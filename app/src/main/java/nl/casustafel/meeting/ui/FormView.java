@@ -24,10 +24,13 @@ final class FormView {
             Field<?> field = model.criteria.get(criterion);
             if (field != null) {
                 pane.area(
-                        "weighing.criterion."
-                                + criterion.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        field,
-                        this::kept)
+                                "weighing.criterion."
+                                        + criterion
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                field,
+                                this::kept)
                         .noticing(field, model.notices());
             }
         }

@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.signal.SignalFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.EarlierSignal;
+import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
@@ -46,7 +46,11 @@ final class PromptsModel {
     /// @param beside what it is about, laid next to it; empty for most
     /// @param read who read it as a second person, in words; empty while nobody did
     record Row(
-            Prompt prompt, Field<LongText> answer, Choice<TeamPerson> reader, StringProperty beside, StringProperty read) {}
+            Prompt prompt,
+            Field<LongText> answer,
+            Choice<TeamPerson> reader,
+            StringProperty beside,
+            StringProperty read) {}
 
     /// What was found: the questions, and the earlier reports one of them is about.
     private record Found(List<Asked> asked, List<EarlierSignal> earlier) {}
@@ -122,11 +126,10 @@ final class PromptsModel {
     }
 
     private List<EarlierSignal> earlier(Tx tx) {
-        Optional<Weighing> found = work.looks()
-                .weighings()
-                .again(tx, work.actor(), weighing)
-                .map(current -> current.value());
-        return found.flatMap(one -> work.looks().signals().again(tx, work.actor(), one.signal()))
+        Optional<Weighing> found =
+                work.looks().weighings().again(tx, work.actor(), weighing).map(current -> current.value());
+        return found
+                .flatMap(one -> work.looks().signals().again(tx, work.actor(), one.signal()))
                 .flatMap(SignalFile::subject)
                 .map(subject -> work.looks().signals().alike(tx, work.actor(), subject))
                 .orElse(List.of())

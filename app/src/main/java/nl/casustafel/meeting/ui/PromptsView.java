@@ -51,7 +51,9 @@ final class PromptsView {
     }
 
     private void show() {
-        questions.getChildren().setAll(model.shown().stream().map(this::question).toList());
+        questions
+                .getChildren()
+                .setAll(model.shown().stream().map(this::question).toList());
         boolean any = !model.shown().isEmpty();
         root.setVisible(any);
         root.setManaged(any);
@@ -76,10 +78,7 @@ final class PromptsView {
                 });
         if (row.prompt().secondReader()) {
             pane.node(read(row, id))
-                    .signature(
-                            "weighing.prompt.reader",
-                            row.reader(),
-                            (person, code) -> model.read(row, person, code));
+                    .signature("weighing.prompt.reader", row.reader(), (person, code) -> model.read(row, person, code));
         }
         return pane.node();
     }

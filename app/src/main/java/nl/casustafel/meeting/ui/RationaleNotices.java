@@ -22,6 +22,8 @@ final class RationaleNotices implements Function<String, Optional<String>> {
                 .map(hit -> texts.get(
                         "assessment.words.notice",
                         hit.word().value(),
-                        hit.category().in(texts.language()).toLowerCase(texts.language().locale())));
+                        hit.category()
+                                .in(texts.language())
+                                .toLowerCase(texts.language().locale())));
     }
 }

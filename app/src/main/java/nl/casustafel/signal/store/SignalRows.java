@@ -1,6 +1,5 @@
 package nl.casustafel.signal.store;
 
-import nl.casustafel.signal.SpecialKind;
 import java.util.Optional;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
@@ -14,12 +13,10 @@ import nl.casustafel.schema.tables.records.SignalRecord;
 import nl.casustafel.schema.tables.records.SignalStepRecord;
 import nl.casustafel.schema.tables.records.SubjectRecord;
 import nl.casustafel.signal.AnswerKind;
-import nl.casustafel.signal.Appraisal;
-import nl.casustafel.signal.ContentGrade;
-import nl.casustafel.signal.SourceGrade;
-import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.signal.AnswerManner;
+import nl.casustafel.signal.Appraisal;
 import nl.casustafel.signal.Channel;
+import nl.casustafel.signal.ContentGrade;
 import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.Fact;
@@ -31,12 +28,15 @@ import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.Receipt;
 import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.ReporterAnswer;
+import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.SignalStep;
 import nl.casustafel.signal.Source;
+import nl.casustafel.signal.SourceGrade;
+import nl.casustafel.signal.SpecialKind;
 import nl.casustafel.signal.StepReason;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.signal.UrgentAnswers;
@@ -156,8 +156,7 @@ final class SignalRows {
         Appraisal appraisal = fact.appraisal();
         row.setSourceGrade(appraisal.source().map(SourceGrade::name).orElse(null));
         row.setContentGrade(appraisal.content().map(ContentGrade::name).orElse(null));
-        row.setSpecial(
-                appraisal.special().map(special -> special.kind().name()).orElse(null));
+        row.setSpecial(appraisal.special().map(special -> special.kind().name()).orElse(null));
         row.setNecessity(appraisal
                 .special()
                 .flatMap(Sensitivity::necessity)

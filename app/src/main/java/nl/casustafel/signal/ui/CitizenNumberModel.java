@@ -8,7 +8,6 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.CitizenNumber;
 import nl.casustafel.kernel.Outcome;
-import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.signal.CitizenNumberOfSubject;
@@ -27,11 +26,7 @@ final class CitizenNumberModel {
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
 
     CitizenNumberModel(
-            SignalDesk desk,
-            SignalSeat seat,
-            CitizenNumberOfSubject number,
-            SignalId id,
-            Consumer<Notice> tell) {
+            SignalDesk desk, SignalSeat seat, CitizenNumberOfSubject number, SignalId id, Consumer<Notice> tell) {
         this.desk = desk;
         this.seat = seat;
         this.number = number;

@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.signal.Fact;
-import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 
 /// One fact, with nothing of it cut off: how it is known, the text, when and by whom, and what testing

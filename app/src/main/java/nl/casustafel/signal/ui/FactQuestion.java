@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.casustafel.signal.ContentGrade;
 import nl.casustafel.signal.Fact;
-import nl.casustafel.signal.SourceGrade;
 import nl.casustafel.signal.Sensitivity;
+import nl.casustafel.signal.SourceGrade;
 import nl.casustafel.signal.SpecialKind;
 import nl.casustafel.signal.TestState;
 
@@ -51,6 +51,11 @@ enum FactQuestion {
     }
 
     FactQuestion next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case TESTED -> SOURCE;
+            case SOURCE -> CONTENT;
+            case CONTENT -> SPECIAL;
+            case SPECIAL -> TESTED;
+        };
     }
 }

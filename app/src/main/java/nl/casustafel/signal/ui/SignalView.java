@@ -25,7 +25,6 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalKind;
-import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +150,9 @@ final class SignalView {
         boolean report = signal.kind() == SignalKind.REPORT;
         shown(facts.node(), report);
         shown(meaning, report);
-        shown(number, page.file().receiverPart().isPresent() && page.file().subject().isPresent());
+        shown(
+                number,
+                page.file().receiverPart().isPresent() && page.file().subject().isPresent());
         model.number.load();
         facts.show(page);
         Label heading = new Label(texts.get("signal.page.interpretation"));

@@ -105,11 +105,9 @@ final class WeighingRows {
     private static Decision decision(WeighingRecord row, WeighingOutcome outcome) {
         Optional<Strand> strand = Optional.ofNullable(row.getStrand()).map(Strand::valueOf);
         return switch (outcome) {
-            case ADMITTED ->
-                new Decision.Admitted(strand.orElseThrow(), LongText.of(row.getOutcomeReason()));
+            case ADMITTED -> new Decision.Admitted(strand.orElseThrow(), LongText.of(row.getOutcomeReason()));
             case CARE ->
-                new Decision.ToCare(
-                        ShortText.of(row.getCareRoute()), LongText.of(row.getOutcomeReason()), strand);
+                new Decision.ToCare(ShortText.of(row.getCareRoute()), LongText.of(row.getOutcomeReason()), strand);
             case MORE_INFORMATION ->
                 new Decision.Deferred(
                         LongText.of(row.getQuestion()), new PersonId(row.getQuestionOwnerId()), row.getReturnsOn());
@@ -166,7 +164,8 @@ final class WeighingRows {
         row.setAnsweredBy(answer.answeredBy().value());
         row.setAnsweredAt(answer.answeredAt());
         row.setReaderId(answer.reader().map(reader -> reader.person().value()).orElse(null));
-        row.setReadWith(answer.reader().map(reader -> reader.signedWith().name()).orElse(null));
+        row.setReadWith(
+                answer.reader().map(reader -> reader.signedWith().name()).orElse(null));
         return row;
     }
 

@@ -1,7 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.assessment.file.ShippedWordList;
-import nl.casustafel.testkit.RatingMother;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.casustafel.assessment.BlindReads;
-import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.file.ShippedFramework;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
@@ -38,6 +35,7 @@ import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.RatingMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
@@ -46,10 +44,10 @@ import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.weighing.Decide;
-import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.TakePosition;
+import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingPolicy;
 import nl.casustafel.weighing.store.JooqWeighings;
 
@@ -173,6 +171,22 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
         model.openMeeting();
         model.putOnTable();
         return model;
+    }
+
+    /// Rated, and the facts graded.
+    void rated(BusyItem.Weighed parts) {
+        WeighingId id = parts.form().id();
+        rating.rated(id);
+        rating.graded(vault.read(tx -> mother.weighings.find(tx, TeamMother.as(team.fileHolder), id))
+                .orElseThrow()
+                .value()
+                .signal());
+    }
+
+    /// Answers whatever the form asks of the outcome that is chosen.
+    void answerAll(DecisionModel decision) {
+        decision.look();
+        decision.prompts.shown().forEach(row -> row.answer().typed().set("Nagevraagd."));
     }
 
     List<AgendaItem> items(Meeting.Key meeting) {

@@ -3,7 +3,6 @@ package nl.casustafel.meeting.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.weighing.WeighingId;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Commands;
@@ -12,6 +11,7 @@ import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.testkit.OneAtATime;
+import nl.casustafel.weighing.WeighingId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,21 +3,15 @@ package nl.casustafel.signal.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.signal.Appraisal;
-import nl.casustafel.signal.ContentGrade;
-import nl.casustafel.signal.Sensitivity;
-import nl.casustafel.signal.SourceGrade;
-import nl.casustafel.signal.SpecialKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.casustafel.kernel.LongText;
-import javafx.scene.control.Label;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.Commands;
@@ -27,11 +21,17 @@ import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.signal.Appraisal;
+import nl.casustafel.signal.ContentGrade;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.FactKind;
+import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalRow;
+import nl.casustafel.signal.SourceGrade;
+import nl.casustafel.signal.SpecialKind;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +126,8 @@ class SignalEntryByKeyboardTest {
         deliver();
         robot.press("Alt+V", "Alt+5");
         assertTrue(robot.isShown("#signal-facts-necessity-problem"));
-        robot.type("#signal-facts-necessity", "Zonder dit is het gedrag niet te volgen").press("Alt+5");
+        robot.type("#signal-facts-necessity", "Zonder dit is het gedrag niet te volgen")
+                .press("Alt+5");
         deliver();
         robot.picture(PICTURES.resolve("signal-facts-special.png"));
         Fact graded = mother.vault
@@ -144,14 +145,13 @@ class SignalEntryByKeyboardTest {
 
     /// The words on the badges of the facts.
     private List<String> badges() {
-        return robot.on(() -> Objects.requireNonNull(
-                                mother.navigator.screen().get())
-                        .node()
-                        .lookup("#signal-facts")
-                        .lookupAll(".desk-badge")
-                        .stream()
-                        .map(badge -> ((Label) badge).getText())
-                        .toList());
+        return robot.on(() -> Objects.requireNonNull(mother.navigator.screen().get())
+                .node()
+                .lookup("#signal-facts")
+                .lookupAll(".desk-badge")
+                .stream()
+                .map(badge -> ((Label) badge).getText())
+                .toList());
     }
 
     @Test

@@ -14,6 +14,7 @@ public enum Purpose {
     HAND_OUT,
     EXCHANGE,
     ANSWER_REPORTER,
+    FOLLOW_UP,
     FIND,
     OVERVIEW,
     KEEP_STORE,

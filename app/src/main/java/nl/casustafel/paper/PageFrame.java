@@ -1,49 +1,54 @@
 package nl.casustafel.paper;
 
+import java.util.List;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.minutes.ControlCode;
-import nl.casustafel.minutes.MinutesHeader;
 import org.w3c.dom.Element;
 
-/// What stands on every page of a part: team and marking above; meeting, version, code and page number below.
+/// What stands on every page of a part: team and marking above; what it is and the page number below.
 final class PageFrame {
     private static final int LONGEST = 48;
 
     private final Xhtml page;
     private final Words words;
-    private final MinutesHeader header;
+    private final ShortText team;
+    private final ShortText marking;
+    private final boolean practice;
 
-    PageFrame(Xhtml page, Words words, MinutesHeader header) {
+    PageFrame(Xhtml page, Words words, ShortText team, ShortText marking, boolean practice) {
         this.page = page;
         this.words = words;
-        this.header = header;
+        this.team = team;
+        this.marking = marking;
+        this.practice = practice;
     }
 
-    /// Begins a part (the cover, a sheet) on a new page; returns where its content goes.
-    Element begin(ControlCode code) {
+    /// Begins a part (the cover, a sheet, a letter) on a new page; returns where its content goes.
+    /// @param lines below on the left
+    Element begin(List<String> lines) {
         Element part = page.add(page.body(), "div", "part");
         above(page.add(part, "div", "above"));
-        below(page.add(part, "div", "below"), code);
+        below(page.add(part, "div", "below"), lines);
         return part;
     }
 
     private void above(Element above) {
-        if (header.practice()) {
+        if (practice) {
             page.line(above, "div", "practice", words.of("practice"));
         }
         Element table = page.add(page.add(page.add(above, "table", "frame"), "tbody", ""), "tr", "");
-        page.line(table, "td", "left", shortened(header.team()));
-        page.line(table, "td", "right marking", shortened(header.marking()));
+        page.line(table, "td", "left", shortened(team));
+        page.line(table, "td", "right marking", shortened(marking));
     }
 
-    private void below(Element below, ControlCode code) {
+    private void below(Element below, List<String> lines) {
         Element table = page.add(page.add(page.add(below, "table", "frame"), "tbody", ""), "tr", "");
         Element left = page.add(table, "td", "left");
-        page.text(left, words.of("footer.meeting", shortened(header.meeting()), words.date(header.date())));
-        page.add(left, "br", "");
-        page.text(left, words.of("version." + header.status().name(), header.version()));
-        page.text(left, " · ");
-        page.text(left, words.of("footer.code", code.printed()));
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                page.add(left, "br", "");
+            }
+            page.text(left, lines.get(i));
+        }
         Element right = page.add(table, "td", "right");
         page.text(right, words.of("footer.page") + " ");
         page.add(right, "span", "page");
@@ -51,8 +56,8 @@ final class PageFrame {
         page.add(right, "span", "pages");
     }
 
-    /// The frame has little room; the whole text stands on the cover.
-    private static String shortened(ShortText text) {
+    /// The frame has little room; the whole text stands in the part.
+    static String shortened(ShortText text) {
         String value = text.value();
         int end = value.offsetByCodePoints(0, Math.min(LONGEST, value.codePointCount(0, value.length())));
         return end == value.length() ? value : value.substring(0, end).strip() + "…";

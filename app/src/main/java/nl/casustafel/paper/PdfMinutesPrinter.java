@@ -1,75 +1,54 @@
 package nl.casustafel.paper;
 
-import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.casustafel.letter.LetterPrinter;
 import nl.casustafel.minutes.CanonicalText;
 import nl.casustafel.minutes.ConsultationSheet;
+import nl.casustafel.minutes.ControlCode;
 import nl.casustafel.minutes.MinutesDocument;
 import nl.casustafel.minutes.MinutesHeader;
 import nl.casustafel.minutes.MinutesPrinter;
-import nl.casustafel.minutes.PrintFailed;
 import nl.casustafel.minutes.Sheet;
 import nl.casustafel.minutes.WeighingSheet;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.w3c.dom.Document;
 
-/// Prints minutes as PDF/A-2a and PDF/UA-1 in one file: archival, tagged, with bookmarks, every font inside
-/// (DEC-26). Safe to use from several threads.
+/// Prints minutes (DEC-26), and gives the printer of letters, which shares its fonts. Safe to use from
+/// several threads.
 public final class PdfMinutesPrinter implements MinutesPrinter {
-    private static final String PRODUCER = "Casustafel";
-
-    private final Typefaces typefaces = new Typefaces();
-    private final Glyphs glyphs = new Glyphs(typefaces);
     private final Words words = new Words();
-    private final String css = readCss();
-    private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final PdfPages pages = new PdfPages();
 
-    /// Also turns off the layout library's own log, which could quote text, and its search for fonts on the
-    /// machine.
-    public PdfMinutesPrinter() {
-        XRLog.setLoggingEnabled(false);
-        FontMappers.set(new BundledFontMapper(typefaces));
+    /// Prints letters.
+    public LetterPrinter letters() {
+        return letter -> pages.render(new LetterLayout(pages, words, letter).lay());
     }
 
     @Override
     public byte[] print(MinutesDocument minutes) {
-        return render(pages(minutes));
+        return pages.render(laidOut(minutes));
     }
 
     /// Makes and drops a tiny PDF, so that the first real one is as quick as the later ones.
     public void warmUp() {
-        Xhtml page = new Xhtml(glyphs, words.of("warm-up"), words.of("warm-up"), css);
+        Xhtml page = pages.page(words.of("warm-up"), words.of("warm-up"));
         page.line(page.body(), "h1", "", words.of("warm-up"));
-        page.row(page.table(page.body(), "agenda", java.util.List.of("1")), java.util.List.of("1"));
-        render(page.document());
+        page.row(page.table(page.body(), "agenda", List.of("1")), List.of("1"));
+        pages.render(page.document());
     }
 
-    private Document pages(MinutesDocument minutes) {
+    private Document laidOut(MinutesDocument minutes) {
         MinutesHeader header = minutes.header();
         String title = words.of("document.title", header.meeting().value(), words.date(header.date()));
-        Xhtml page = new Xhtml(glyphs, title, words.of("document.description"), css);
-        PageFrame frame = new PageFrame(page, words, header);
+        Xhtml page = pages.page(title, words.of("document.description"));
+        PageFrame frame = new PageFrame(page, words, header.team(), header.marking(), header.practice());
         new CoverLayout(
                         page,
                         words,
                         minutes,
-                        frame.begin(CanonicalText.ofCover(minutes).code()))
+                        frame.begin(below(header, CanonicalText.ofCover(minutes).code())))
                 .lay();
         for (Sheet sheet : minutes.sheets()) {
-            var part = frame.begin(CanonicalText.of(header, sheet).code());
+            var part = frame.begin(below(header, CanonicalText.of(header, sheet).code()));
             switch (sheet) {
                 case WeighingSheet weighing -> new WeighingSheetLayout(page, words, header, weighing, part).lay();
                 case ConsultationSheet discussed ->
@@ -79,74 +58,10 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
         return page.document();
     }
 
-    private byte[] render(Document pages) {
-        try (PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .usePDDocument(pdf)
-                    .withW3cDocument(pages, "")
-                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                    .usePdfUaAccessibility(true)
-                    .useColorProfile(sRgb)
-                    .withProducer(PRODUCER)
-                    .toStream(out);
-            addFonts(builder, pdf);
-            closeOff(builder);
-            builder.useUnicodeBidiSplitter(JdkBidiSplitter::new);
-            builder.useUnicodeBidiReorderer(new RightToLeft());
-            builder.run();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new PrintFailed(PrintFailed.Step.PRINT);
-        }
-    }
-
-    private void addFonts(PdfRendererBuilder builder, PDDocument pdf) {
-        for (Typeface typeface : Typeface.IN_ORDER) {
-            addFont(builder, pdf, typeface, typeface.file(), 400, FontStyle.NORMAL);
-        }
-        addFont(builder, pdf, Typeface.LATIN, Typeface.BOLD_FILE, 700, FontStyle.NORMAL);
-        addFont(builder, pdf, Typeface.LATIN, Typeface.ITALIC_FILE, 400, FontStyle.ITALIC);
-    }
-
-    private void addFont(
-            PdfRendererBuilder builder, PDDocument pdf, Typeface typeface, String file, int weight, FontStyle style) {
-        builder.useFont(new BundledFont(typefaces, file, pdf), typeface.family(), weight, style, true);
-    }
-
-    /// A page can reach nothing: no address is resolved, allowed or opened. Text cannot ask for one either, as
-    /// it is never markup; this is the second wall.
-    private static void closeOff(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> null);
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
-        }
-        builder.useProtocolsStreamImplementation(
-                uri -> new Nothing(), "http", "https", "file", "jar", "data", "ftp", "jrt");
-        builder.defaultTextDirection(PdfRendererBuilder.TextDirection.LTR);
-    }
-
-    private static String readCss() {
-        try (InputStream in = PdfMinutesPrinter.class.getResourceAsStream("/nl/casustafel/paper/minutes.css")) {
-            if (in == null) {
-                throw new PrintFailed(PrintFailed.Step.PRINT);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new PrintFailed(PrintFailed.Step.PRINT);
-        }
-    }
-
-    /// What stands behind every address: nothing.
-    private static final class Nothing implements FSStream {
-        @Override
-        public InputStream getStream() {
-            return InputStream.nullInputStream();
-        }
-
-        @Override
-        public Reader getReader() {
-            return Reader.nullReader();
-        }
+    private List<String> below(MinutesHeader header, ControlCode code) {
+        return List.of(
+                words.of("footer.meeting", PageFrame.shortened(header.meeting()), words.date(header.date())),
+                words.of("version." + header.status().name(), header.version()) + " · "
+                        + words.of("footer.code", code.printed()));
     }
 }

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.casustafel.letter.Letter;
+import nl.casustafel.letter.LetterCheck;
 import nl.casustafel.minutes.CanonicalText;
 import nl.casustafel.minutes.MinutesDocument;
 import nl.casustafel.minutes.PrintCheck;
@@ -15,23 +17,32 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Looks for every text of the minutes in the printed file, in the order in which a screen reader reads it, so
-/// that the end of a page or a column breaks no text.
+/// Looks for every text of minutes or a letter in the printed file, in the order in which a screen
+/// reader reads it, so that the end of a page or a column breaks no text.
 ///
-/// Spaces and invisible characters do not count. Of a text with stretches that run from right to left, the
-/// letters and digits that run from left to right are compared in order and the others one by one.
-public final class Reread implements PrintCheck {
+/// Spaces and invisible characters do not count. Of a text with stretches that run from right to left,
+/// the letters and digits that run from left to right are compared in order and the others one by one.
+public final class Reread implements PrintCheck, LetterCheck {
     private final Glyphs glyphs = new Glyphs(new Typefaces());
 
     @Override
     public Result check(byte[] pdf, MinutesDocument minutes) {
-        String read = bare(read(pdf));
-        String readLeftToRight = leftToRight(read);
-        Set<Integer> readCharacters = new HashSet<>(read.codePoints().boxed().toList());
         Set<String> expected = new HashSet<>(CanonicalText.of(minutes).writtenTexts());
         for (Sheet sheet : minutes.sheets()) {
             expected.addAll(CanonicalText.of(minutes.header(), sheet).writtenTexts());
         }
+        return check(pdf, expected);
+    }
+
+    @Override
+    public Result check(byte[] pdf, Letter letter) {
+        return check(pdf, new HashSet<>(letter.texts()));
+    }
+
+    private Result check(byte[] pdf, Set<String> expected) {
+        String read = bare(read(pdf));
+        String readLeftToRight = leftToRight(read);
+        Set<Integer> readCharacters = new HashSet<>(read.codePoints().boxed().toList());
         int missing = 0;
         for (String text : expected) {
             String wanted = bare(glyphs.printed(text));

@@ -15,6 +15,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.AnswerReporter;
@@ -68,7 +69,12 @@ final class PracticeIntake {
                 door, intake.signals(), intake.subjects(), intake.answers(), rooms.team(), setting.clock());
         test = new TestFacts(door, intake.signals(), move);
         answer = new AnswerReporter(door, intake.signals(), intake.answers(), move, setting.clock());
-        close = new CloseSignal(door, intake.signals(), intake.answers(), move);
+        close = new CloseSignal(
+                door,
+                intake.signals(),
+                intake.answers(),
+                move,
+                new RouteTaken(rooms.followUp().referrals()));
         withdraw = new WithdrawSignal(door, intake.signals(), move);
         preSort = new PreSort(door, intake.signals(), move, rooms.team());
         advise = new GiveAdvice(door, intake.signals(), intake.answers(), intake.attachments(), move, setting.clock());

@@ -17,6 +17,8 @@ import nl.casustafel.person.Subjects;
 import nl.casustafel.plan.Actions;
 import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
+import nl.casustafel.referral.Informings;
+import nl.casustafel.referral.Referrals;
 import nl.casustafel.signal.ReporterAnswers;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.Signals;
@@ -29,7 +31,16 @@ import nl.casustafel.weighing.Weighings;
 /// own, so that three years of work pass in a moment.
 /// @param hashing of the personal code that all share; called once
 public record PracticeRooms(
-        Team team, CodeHashing hashing, Intake intake, Table table, Papers papers, Exchange exchange) {
+        Team team,
+        CodeHashing hashing,
+        Intake intake,
+        Table table,
+        FollowUp followUp,
+        Papers papers,
+        Exchange exchange) {
+    /// What follows a decision.
+    public record FollowUp(Referrals referrals, Informings informings, SignalReads signals) {}
+
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
 

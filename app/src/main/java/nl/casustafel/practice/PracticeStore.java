@@ -17,6 +17,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.referral.OweInforming;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.PutOnAgenda;
@@ -42,6 +43,7 @@ public final class PracticeStore {
     private final PracticeTime time;
     private final Timeline timeline;
     private final PracticeIntake intake;
+    private final PracticeFollowUp followUp;
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeTable table;
@@ -61,9 +63,11 @@ public final class PracticeStore {
         timeline = new Timeline(time, today);
         setting = new Setting(rooms, together, new CaseClock(time), timeline, stories, team);
         PracticeRooms.Intake in = rooms.intake();
-        MoveSignal move = new MoveSignal(in.signals(), in.answers(), setting.clock());
+        MoveSignal move = new MoveSignal(
+                in.signals(), in.answers(), new OweInforming(rooms.followUp().informings()), setting.clock());
         ProceedCase proceed = new ProceedCase(together, rooms.table().cases(), setting.clock());
         intake = new PracticeIntake(setting, move);
+        followUp = new PracticeFollowUp(setting);
         cases = new PracticeCases(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
@@ -170,6 +174,9 @@ public final class PracticeStore {
                 sitting.day(),
                 20,
                 () -> sitting.expected().forEach((id, expected) -> {
+                    if (expected.equals(report)) {
+                        followUp.after(report, id, sitting.day(), age);
+                    }
                     if (expected.equals(report) && age >= 10 && (age >= 40 || report.index() % 2 == 0)) {
                         timeline.at(sitting.day().plusDays(4), 10, () -> intake.answerFinally(report, id));
                     }
@@ -251,6 +258,10 @@ public final class PracticeStore {
                     9,
                     () -> intake.preSort(id, PreSortReason.NO_SIGN_OF_RADICALISATION, "voorselectie"));
             timeline.at(on.plusDays(8), 9, () -> intake.answerFinally(report, id));
+            timeline.at(
+                    on.plusDays(8),
+                    15,
+                    () -> followUp.inform(report, id, ChronoUnit.DAYS.between(on, timeline.today())));
             timeline.at(on.plusDays(9), 9, () -> intake.close(report, id));
         });
     }

@@ -12,7 +12,7 @@ import nl.casustafel.minutes.MinutesVersion;
 /// @param recipient the person or body that receives it
 /// @param legalBasis the article it rests on, e.g. `WPGA art. 6(1)`
 /// @param items the parts of it by number, e.g. `2026-A-011`; never a name, at least one
-/// @param minutes the final minutes it is taken from; empty for a part of the log or a bundle
+/// @param minutes the final minutes it is taken from; empty for a part of the log, a bundle or a letter
 public record Handover(
         ShortText recipient,
         ShortText purpose,
@@ -28,7 +28,9 @@ public record Handover(
         /// A part of the log, as a table.
         LOG_TABLE,
         /// Dossiers for one other store, which it alone can open.
-        BUNDLE;
+        BUNDLE,
+        /// A letter or a hand-over sheet about one signal, as PDF.
+        LETTER;
 
         boolean ofMinutes() {
             return this == FILE || this == FILE_WITH_PASSWORD;

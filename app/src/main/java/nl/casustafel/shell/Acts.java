@@ -29,6 +29,8 @@ import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.ui.PlanActs;
+import nl.casustafel.referral.OweInforming;
+import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
@@ -70,7 +72,7 @@ final class Acts {
         this.door = door;
         this.stores = stores;
         this.clock = clock;
-        this.move = new MoveSignal(stores.signals, stores.answers, clock);
+        this.move = new MoveSignal(stores.signals, stores.answers, new OweInforming(stores.informings), clock);
     }
 
     SignalActs signal() {
@@ -92,7 +94,7 @@ final class Acts {
                         new GiveAdvice(door, stores.signals, stores.answers, stores.attachments, move, clock),
                         new PreSort(door, stores.signals, move, stores.team),
                         new WithdrawSignal(door, stores.signals, move),
-                        new CloseSignal(door, stores.signals, stores.answers, move)),
+                        new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
                 new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()),
                 new CitizenNumberOfSubject(door, stores.signals, new JooqCitizenNumbers()));

@@ -9,6 +9,7 @@ import nl.casustafel.exchange.TakeInDossiers;
 import nl.casustafel.exchange.ui.ExchangeActs;
 import nl.casustafel.exchange.ui.ExchangeDesk;
 import nl.casustafel.exchange.ui.ExchangeScreens;
+import nl.casustafel.referral.OweInforming;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.vault.Transactor;
@@ -45,7 +46,7 @@ final class ExchangeWiring {
         OweAnswer oweAnswer = new OweAnswer(
                 stores.signals,
                 stores.answers,
-                new MoveSignal(stores.signals, stores.answers, seat.clock()),
+                new MoveSignal(stores.signals, stores.answers, new OweInforming(stores.informings), seat.clock()),
                 seat.clock());
         return new ExchangeActs(
                 seat.actor(),

@@ -25,6 +25,10 @@ import nl.casustafel.plan.PlanAction;
 import nl.casustafel.practice.PracticeAction;
 import nl.casustafel.provision.ExportFailure;
 import nl.casustafel.provision.ProvisionAction;
+import nl.casustafel.referral.NotInformedGround;
+import nl.casustafel.referral.ReferralAction;
+import nl.casustafel.referral.ReferralRoute;
+import nl.casustafel.referral.ReferralState;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalAction;
@@ -66,6 +70,10 @@ public final class LogVocabulary {
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
+                LogKind.of(ReferralAction.class)
+                        .ending(ReferralAction.REFERRAL_PREPARED, each(ReferralRoute.values()))
+                        .ending(ReferralAction.REFERRAL_ANSWERED, each(ReferralState.values()))
+                        .ending(ReferralAction.PERSON_NOT_INFORMED, each(NotInformedGround.values())),
                 LogKind.of(ExchangeAction.class)
                         .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))

@@ -84,6 +84,7 @@ final class PracticeDoor {
                         stores.plans,
                         stores.actions,
                         stores.meetings),
+                new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(
                                 stores.meetingReads,

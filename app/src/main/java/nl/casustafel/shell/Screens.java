@@ -53,6 +53,7 @@ final class Screens {
     private final Acts acts;
     private final Ways ways = new Ways();
     private final TeamWiring team;
+    private final ReferralWiring followUps;
     private final SignalScreens signals;
     private final MeetingScreens meetings;
 
@@ -63,6 +64,7 @@ final class Screens {
         this.stores = session.rooms().stores();
         this.acts = new Acts(seat.transactor(), stores, seat.clock());
         this.team = new TeamWiring(seat, bench, session);
+        this.followUps = new ReferralWiring(seat, bench, session, acts.signal());
         this.signals = signals();
         this.meetings = meetings();
     }
@@ -83,6 +85,7 @@ final class Screens {
         PlanScreens plans = plans();
         today().register(navigator);
         signals.register(navigator);
+        followUps.screens().register(navigator);
         meetings.register(navigator);
         cases(plans).register(navigator);
         plans.register(navigator);
@@ -118,8 +121,7 @@ final class Screens {
 
     private TodayScreens today() {
         TodayReads.Sources sources = new TodayReads.Sources(
-                stores.signalReads,
-                stores.weighings,
+                new TodayReads.OfSignals(stores.signalReads, stores.weighings, stores.referralReads),
                 stores.plans,
                 stores.actions,
                 stores.meetingReads,
@@ -142,7 +144,8 @@ final class Screens {
                         bench.drafting()),
                 new SignalSeat(seat.actor(), seat.transactor(), seat.clock(), seat.signatures()),
                 acts.signal(),
-                new AgendaChoice(seat, bench, stores, acts)::choose);
+                new AgendaChoice(seat, bench, stores, acts)::choose,
+                followUps::partsOf);
     }
 
     private MeetingScreens meetings() {

@@ -1,5 +1,6 @@
 package nl.casustafel.signal;
 
+import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -8,18 +9,22 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Closes a signal (T-S8b); never before the closing answer was given (W-C9, WPGA art. 5(6)).
+/// Closes a signal (T-S8b); never before the closing answer was given (W-C9, WPGA art. 5(6)), and never
+/// while its route out is open (DEC-12).
 public final class CloseSignal {
     private final Transactor transactor;
     private final Signals signals;
     private final ReporterAnswers answers;
     private final MoveSignal move;
+    private final BeforeClosing before;
 
-    public CloseSignal(Transactor transactor, Signals signals, ReporterAnswers answers, MoveSignal move) {
+    public CloseSignal(
+            Transactor transactor, Signals signals, ReporterAnswers answers, MoveSignal move, BeforeClosing before) {
         this.transactor = transactor;
         this.signals = signals;
         this.answers = answers;
         this.move = move;
+        this.before = before;
     }
 
     public Outcome<Signal, SignalRefusal> handle(Actor actor, SignalId id) {
@@ -38,8 +43,11 @@ public final class CloseSignal {
         boolean owed = answers.of(tx, found.value().id()).stream()
                 .map(Versioned::value)
                 .anyMatch(answer -> answer.kind() == AnswerKind.CLOSING && answer.open());
-        return owed
-                ? Outcome.refused(Rule.ANSWER_MISSING)
-                : move.step(tx, actor, found, SignalTransition.CLOSE, StepReason.none());
+        Optional<SignalRefusal> objection = owed
+                ? Optional.of(Rule.ANSWER_MISSING)
+                : before.objection(tx, found.value().id());
+        return objection
+                .<Outcome<Versioned<Signal>, SignalRefusal>>map(Outcome::refused)
+                .orElseGet(() -> move.step(tx, actor, found, SignalTransition.CLOSE, StepReason.none()));
     }
 }

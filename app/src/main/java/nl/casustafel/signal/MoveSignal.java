@@ -26,11 +26,14 @@ public final class MoveSignal {
 
     private final Signals signals;
     private final ReporterAnswers answers;
+    private final AfterDecision after;
     private final CaseClock clock;
 
-    public MoveSignal(Signals signals, ReporterAnswers answers, CaseClock clock) {
+    /// @param after what else a decision starts
+    public MoveSignal(Signals signals, ReporterAnswers answers, AfterDecision after, CaseClock clock) {
         this.signals = signals;
         this.answers = answers;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ public final class MoveSignal {
         signals.addStep(tx, moved.id(), new SignalStep(Optional.of(from), to, now, actor.person(), reason));
         if (by == SignalTransition.WEIGH || by == SignalTransition.PRE_SORT) {
             answers.add(tx, moved.id(), ReporterAnswer.due(AnswerKind.CLOSING, answerDay(clock)));
+            after.decided(tx, moved.id(), clock.today());
         }
         tx.audit(SignalAction.SIGNAL_MOVED, moved.id(), by.id());
         tx.emit(new SignalChanged(moved.id()));

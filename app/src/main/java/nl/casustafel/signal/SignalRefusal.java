@@ -26,7 +26,11 @@ public sealed interface SignalRefusal extends Refusal {
         OTHER_ORGANISATION("other-organisation", "T-S3x"),
         ANSWER_TOO_EARLY("answer-too-early", "T-S8"),
         ANSWERED_ALREADY("answered-already", ""),
-        ANSWER_MISSING("answer-missing", "W-C9");
+        ANSWER_MISSING("answer-missing", "W-C9"),
+        /// The decision leads elsewhere, and nobody took it over yet.
+        ROUTE_MISSING("route-missing", "T-S8b"),
+        /// It was prepared or sent, and nobody answered yet.
+        ROUTE_OPEN("route-open", "T-S8b");
 
         private final String key;
         private final String code;

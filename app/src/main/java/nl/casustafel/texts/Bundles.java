@@ -34,6 +34,8 @@ final class Bundles {
             "plan",
             "meeting",
             "minutes",
+            "letter",
+            "referral",
             "provision",
             "exchange",
             "backup",

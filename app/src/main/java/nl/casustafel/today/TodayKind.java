@@ -5,6 +5,14 @@ public enum TodayKind {
     RECEIPT,
     CALL_BACK,
     CLOSING_ANSWER,
+    /// The decision leads elsewhere, and nothing was sent yet.
+    REFER,
+    /// A receiver was to answer.
+    HEAR_FROM_RECEIVER,
+    /// A receiver declined.
+    REFER_AGAIN,
+    /// The person concerned is to be told.
+    INFORM,
     MEETING,
     /// Its day has passed.
     MEETING_NOT_OPENED,

@@ -24,6 +24,8 @@ import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.ActionRow;
 import nl.casustafel.plan.PlanReads;
+import nl.casustafel.referral.DueFollowUp;
+import nl.casustafel.referral.ReferralReads;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.SignalFilter;
@@ -50,13 +52,15 @@ public final class TodayReads {
 
     /// The features this is put together from.
     public record Sources(
-            SignalReads signals,
-            WeighingReads weighings,
+            OfSignals signals,
             PlanReads plans,
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
             TeamReads team) {}
+
+    /// What is known of signals: where they are, how they were weighed, and what follows.
+    public record OfSignals(SignalReads reads, WeighingReads weighings, ReferralReads followUps) {}
 
     public TodayReads(Transactor transactor, Sources sources, CaseClock clock) {
         this.transactor = transactor;
@@ -78,6 +82,7 @@ public final class TodayReads {
         ShortText label = sources.team().settings(tx).meetingLabel();
         List<TodayRow> rows = new ArrayList<>();
         rows.addAll(answers(tx, actor, until));
+        rows.addAll(followUps(tx, actor, until));
         rows.addAll(aboutSignals(tx, actor, until));
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
@@ -154,7 +159,7 @@ public final class TodayReads {
     }
 
     private List<TodayRow> answers(Tx tx, Actor actor, LocalDate until) {
-        return sources.signals().answersDue(tx, actor, until).stream()
+        return sources.signals().reads().answersDue(tx, actor, until).stream()
                 .map(TodayReads::row)
                 .toList();
     }
@@ -167,6 +172,23 @@ public final class TodayReads {
                 answer.signal());
     }
 
+    /// What follows a decision: routes out, and telling the person concerned.
+    private List<TodayRow> followUps(Tx tx, Actor actor, LocalDate until) {
+        return sources.signals().followUps().due(tx, actor, until).stream()
+                .map(due -> new TodayRow(
+                        kind(due.what()), ShortText.of(due.number().text()), Optional.of(due.dueOn()), due.signal()))
+                .toList();
+    }
+
+    private static TodayKind kind(DueFollowUp.What what) {
+        return switch (what) {
+            case REFER -> TodayKind.REFER;
+            case HEAR_FROM_RECEIVER -> TodayKind.HEAR_FROM_RECEIVER;
+            case REFER_AGAIN -> TodayKind.REFER_AGAIN;
+            case INFORM -> TodayKind.INFORM;
+        };
+    }
+
     private static TodayKind kind(AnswerKind kind) {
         return switch (kind) {
             case RECEIPT -> TodayKind.RECEIPT;
@@ -177,10 +199,10 @@ public final class TodayReads {
 
     /// Those that come back to the table, and for who makes agendas those that wait for one.
     private List<TodayRow> aboutSignals(Tx tx, Actor actor, LocalDate until) {
-        Map<SignalId, SignalRow> running = sources.signals().list(tx, actor, SignalFilter.running()).stream()
+        Map<SignalId, SignalRow> running = sources.signals().reads().list(tx, actor, SignalFilter.running()).stream()
                 .collect(Collectors.toMap(SignalRow::id, Function.identity()));
         List<TodayRow> rows = new ArrayList<>();
-        sources.weighings().deferred(tx, actor).stream()
+        sources.signals().weighings().deferred(tx, actor).stream()
                 .filter(deferred -> !deferred.returnsOn().isAfter(until))
                 .forEach(deferred -> Optional.ofNullable(running.get(deferred.signal()))
                         .ifPresent(signal -> rows.add(new TodayRow(

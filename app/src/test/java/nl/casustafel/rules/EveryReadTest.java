@@ -56,6 +56,7 @@ import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.ProvisionAction;
 import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.ReferralReads;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
 import nl.casustafel.signal.MailKey;
@@ -107,6 +108,9 @@ class EveryReadTest {
             "MeetingReads.lines",
             "MinutesReads.versions",
             "MinutesReads.version",
+            "ReferralReads.of",
+            "ReferralReads.ahead",
+            "ReferralReads.informing",
             "PlanReads.latest",
             "PlanReads.versions",
             "ActionReads.of",
@@ -123,6 +127,7 @@ class EveryReadTest {
             "SignalReads.recognises",
             "SignalReads.answersDue",
             "SignalReads.counts",
+            "ReferralReads.due",
             "CaseReads.list",
             "CaseReads.find",
             "CaseReads.named",
@@ -155,7 +160,8 @@ class EveryReadTest {
             MinutesReads.class, held.minutes,
             PlanReads.class, new JooqPlans(),
             ActionReads.class, new JooqActions(),
-            ProvisionReads.class, new JooqProvisions()));
+            ProvisionReads.class, new JooqProvisions(),
+            ReferralReads.class, held.weigh.signals.followUps));
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     @BeforeEach

@@ -35,6 +35,9 @@ class LogTextsTest {
     /// [LogVocabulary].
     private static final Map<String, String> WITH_RESULTS = Map.ofEntries(
             Map.entry("AnswerReporter", "REPORTER_ANSWERED"),
+            Map.entry("PrepareReferral", "REFERRAL_PREPARED"),
+            Map.entry("SendReferral", "REFERRAL_ANSWERED"),
+            Map.entry("SettleInforming", "PERSON_NOT_INFORMED"),
             Map.entry("CloseAction", "ACTION_CLOSED"),
             Map.entry("PreSort", "SIGNAL_PRE_SORTED"),
             Map.entry("RateBlind", "SHEET_LOCKED"),

@@ -26,7 +26,9 @@ record Room(String feature, String inner) {
             "plan",
             "meeting",
             "minutes",
+            "letter",
             "provision",
+            "referral",
             "exchange",
             "backup",
             "search",
@@ -120,7 +122,7 @@ record Room(String feature, String inner) {
         }
         return switch (feature) {
             case "desk" -> other.is("kernel") || other.is("texts");
-            case "paper" -> other.is("kernel") || other.is("texts") || other.is("minutes");
+            case "paper" -> other.is("kernel") || other.is("texts") || other.is("minutes") || other.is("letter");
             default -> other.isSpecial() ? mayKnowSpecial(other) : mayKnowRoot(other);
         };
     }

@@ -110,7 +110,7 @@ class PracticeSigningTest {
         return done(new OpenWeighing(
                         rooms.transactor(),
                         stores.weighings,
-                        new MoveSignal(stores.signals, stores.answers, clock),
+                        new MoveSignal(stores.signals, stores.answers, (tx, id, today) -> {}, clock),
                         clock)
                 .handle(actor, signal, WeighingManner.TABLE));
     }

@@ -25,6 +25,8 @@ import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.store.JooqInformings;
+import nl.casustafel.referral.store.JooqReferrals;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
@@ -70,6 +72,10 @@ public final class PracticeVault {
                         new JooqPlans(),
                         new JooqActions(),
                         new JooqMeetings()),
+                new PracticeRooms.FollowUp(
+                        new JooqReferrals(),
+                        new JooqInformings(),
+                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers())),
                 new PracticeRooms.Papers(
                         new MinutesSource(
                                 new JooqMeetingReads(new JooqMeetings()),

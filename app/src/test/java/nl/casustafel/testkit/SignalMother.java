@@ -15,6 +15,11 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.person.store.JooqSubjects;
+import nl.casustafel.referral.OweInforming;
+import nl.casustafel.referral.RouteTaken;
+import nl.casustafel.referral.store.JooqInformings;
+import nl.casustafel.referral.store.JooqReferralReads;
+import nl.casustafel.referral.store.JooqReferrals;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerManner;
@@ -61,6 +66,9 @@ public final class SignalMother {
     public final JooqSignals signals = new JooqSignals();
     public final JooqReporterAnswers answers = new JooqReporterAnswers();
     public final JooqSignalReads reads = new JooqSignalReads(signals, answers);
+    public final JooqReferrals referrals = new JooqReferrals();
+    public final JooqInformings informings = new JooqInformings();
+    public final JooqReferralReads followUps = new JooqReferralReads(referrals, informings);
     public final JooqSubjects subjects = new JooqSubjects();
     public final MoveSignal move;
     public final RecordSignal record;
@@ -83,7 +91,7 @@ public final class SignalMother {
         this.vault = vault;
         this.team = team;
         var door = vault.transactor();
-        move = new MoveSignal(signals, answers, vault.clock);
+        move = new MoveSignal(signals, answers, new OweInforming(informings), vault.clock);
         record = new RecordSignal(door, signals, subjects, answers, team.team, vault.clock);
         amend = new AmendSignal(door, signals, subjects, vault.clock);
         addFact = new AddFact(door, signals, vault.clock);
@@ -93,7 +101,7 @@ public final class SignalMother {
         preSort = new PreSort(door, signals, move, team.team);
         withdraw = new WithdrawSignal(door, signals, move);
         answer = new AnswerReporter(door, signals, answers, move, vault.clock);
-        close = new CloseSignal(door, signals, answers, move);
+        close = new CloseSignal(door, signals, answers, move, new RouteTaken(referrals));
         attachments = new JooqAttachments(vault.clock);
         advise = new GiveAdvice(door, signals, answers, attachments, move, vault.clock);
     }

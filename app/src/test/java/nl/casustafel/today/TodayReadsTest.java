@@ -37,8 +37,7 @@ class TodayReadsTest {
     private final TodayReads today = new TodayReads(
             vault.transactor(),
             new TodayReads.Sources(
-                    mother.signals.reads,
-                    mother.weighings,
+                    new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
                     new JooqPlans(),
                     actions,
                     meetings.reads,

@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.INTERVENTION;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PLAN_GOAL;
@@ -14,6 +15,8 @@ import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
+import static nl.casustafel.schema.Tables.REFERRAL;
+import static nl.casustafel.schema.Tables.REFERRAL_FACT;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
@@ -30,6 +33,11 @@ import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.plan.Frame;
 import nl.casustafel.plan.PlanState;
+import nl.casustafel.referral.Assurance;
+import nl.casustafel.referral.NotInformedGround;
+import nl.casustafel.referral.ReferralRoute;
+import nl.casustafel.referral.ReferralState;
+import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.ContentGrade;
 import nl.casustafel.signal.FactKind;
@@ -107,6 +115,19 @@ final class Route {
                     .code(SIGNAL_STEP.TO_STATE, SignalState.class)
                     .code(SIGNAL_STEP.REASON_CODE, PreSortReason.class)
                     .neverChanged(),
+            new Leg(REFERRAL, Part.REFERRAL, of -> REFERRAL.SIGNAL_ID.in(of.signals()))
+                    .showing(REFERRAL.ROUTE, REFERRAL.ORGANISATION, REFERRAL.STATE, REFERRAL.ANSWER_DUE_ON)
+                    .code(REFERRAL.ROUTE, ReferralRoute.class)
+                    .code(REFERRAL.ASSURANCE, Assurance.class)
+                    .code(REFERRAL.STATE, ReferralState.class),
+            new Leg(REFERRAL_FACT, Part.REFERRAL_FACT, of -> REFERRAL_FACT.REFERRAL_ID.in(referrals(of)))
+                    .showing(REFERRAL_FACT.POSITION_NO)
+                    .neverChanged(),
+            new Leg(INFORMING, Part.INFORMING, of -> INFORMING.SIGNAL_ID.in(of.signals()))
+                    .showing(INFORMING.DUE_ON, INFORMING.INFORMED_ON, INFORMING.GROUND, INFORMING.REVIEW_ON)
+                    .code(INFORMING.INFORMED_BEFORE, InformedBefore.class)
+                    .code(INFORMING.MANNER, AnswerManner.class)
+                    .code(INFORMING.GROUND, NotInformedGround.class),
             WEIGHINGS,
             new Leg(CRITERION_NOTE, Part.CRITERION_NOTE, of -> CRITERION_NOTE.WEIGHING_ID.in(weighings(of)))
                     .showing(CRITERION_NOTE.CRITERION, CRITERION_NOTE.BODY)
@@ -160,6 +181,10 @@ final class Route {
                 .in(DSL.select(SIGNAL.SUBJECT_ID).from(SIGNAL).where(SIGNAL.ID.in(of.signals())))
                 .or(SUBJECT.ID.in(
                         DSL.select(CASE_FILE.SUBJECT_ID).from(CASE_FILE).where(CASE_FILE.ID.in(of.cases()))));
+    }
+
+    private static Select<Record1<UUID>> referrals(Leg.Chosen of) {
+        return DSL.select(REFERRAL.ID).from(REFERRAL).where(REFERRAL.SIGNAL_ID.in(of.signals()));
     }
 
     private static Select<Record1<UUID>> weighings(Leg.Chosen of) {

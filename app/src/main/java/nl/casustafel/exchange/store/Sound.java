@@ -4,10 +4,12 @@ import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
+import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
@@ -21,6 +23,7 @@ import nl.casustafel.attachment.MediaType;
 import nl.casustafel.exchange.DossierRows.Unreadable;
 import nl.casustafel.plan.ActionNumber;
 import nl.casustafel.plan.ActionState;
+import nl.casustafel.referral.ReferralState;
 import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SpecialKind;
@@ -41,6 +44,8 @@ final class Sound {
             sound = switch (leg.part()) {
                 case SIGNAL -> signal(row);
                 case FACT -> fact(row);
+                case REFERRAL -> referral(row);
+                case INFORMING -> informing(row);
                 case WEIGHING -> weighing(row);
                 case POSITION -> row.get(PARTY_POSITION.MANDATE_ID) != null;
                 case PROMPT_ANSWER -> answer(row);
@@ -77,6 +82,20 @@ final class Sound {
         boolean read = row.get(PROMPT_ANSWER.READER_ID) != null;
         return read == (row.get(PROMPT_ANSWER.READ_WITH) != null)
                 && !new Prompt.Code(row.get(PROMPT_ANSWER.PROMPT)).value().isEmpty();
+    }
+
+    private static boolean referral(Record row) {
+        ReferralState state = ReferralState.valueOf(row.get(REFERRAL.STATE));
+        boolean left = state != ReferralState.PREPARED && state != ReferralState.WITHDRAWN;
+        boolean reasonOwed = !state.open() && state != ReferralState.ACCEPTED;
+        return (!left || !lacks(row, REFERRAL.SENT_ON))
+                && (state.open() || !lacks(row, REFERRAL.ANSWERED_ON, REFERRAL.ANSWERED_BY))
+                && (!reasonOwed || !lacks(row, REFERRAL.ANSWER_REASON));
+    }
+
+    private static boolean informing(Record row) {
+        return (row.get(INFORMING.INFORMED_ON) == null || !lacks(row, INFORMING.MANNER))
+                && (row.get(INFORMING.GROUND) == null || !lacks(row, INFORMING.REASON, INFORMING.REVIEW_ON));
     }
 
     private static boolean weighing(Record row) {

@@ -3,6 +3,7 @@ package nl.casustafel.signal.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Notice;
@@ -17,12 +18,24 @@ public final class SignalScreens {
     private final SignalSeat seat;
     private final SignalActs acts;
     private final AgendaDoor agenda;
+    private final Function<SignalId, List<SignalPart>> parts;
     // Handed to the screen that is built next: a place holds ids only, never a path or a sentence.
     private final MailQueue queue = new MailQueue();
     private Optional<DossierNumber> savedBefore = Optional.empty();
     private Optional<SignalId> justSaved = Optional.empty();
 
     public SignalScreens(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda) {
+        this(desk, seat, acts, agenda, _ -> List.of());
+    }
+
+    /// @param parts what other features add to the page of a signal
+    public SignalScreens(
+            SignalDesk desk,
+            SignalSeat seat,
+            SignalActs acts,
+            AgendaDoor agenda,
+            Function<SignalId, List<SignalPart>> parts) {
+        this.parts = parts;
         this.desk = desk;
         this.seat = seat;
         this.acts = acts;
@@ -79,7 +92,7 @@ public final class SignalScreens {
         }
         justSaved = Optional.empty();
         SourceFiles sources = new SourceFiles(desk, fresh ? queue.sources() : List.of());
-        return new SignalView(model, sources, desk.texts()).screen();
+        return new SignalView(model, sources, parts.apply(id), desk.texts()).screen();
     }
 
     private Screen file(AttachmentPlace place) {

@@ -45,11 +45,14 @@ final class SignalView {
     private final FactsPart facts;
     private final Node number;
     private final SidePart side;
+    private final List<SignalPart> parts;
 
     /// @param sources of the mail it was just made from
-    SignalView(SignalModel model, SourceFiles sources, Texts texts) {
+    /// @param parts of other features, above what stands beside the facts
+    SignalView(SignalModel model, SourceFiles sources, List<SignalPart> parts, Texts texts) {
         this.model = model;
         this.sources = sources;
+        this.parts = parts;
         this.texts = texts;
         this.buttons = new Buttons(texts);
         this.title = new ReadOnlyStringWrapper(texts.get("signal.page.title"));
@@ -66,7 +69,11 @@ final class SignalView {
     Screen screen() {
         VBox left = new VBox(forms.node(), facts.node(), meaning, number);
         left.getStyleClass().add(Styles.STACK);
-        Node halves = new Halves(left, side.node(), LEFT_SHARE).node();
+        VBox right = new VBox();
+        right.getStyleClass().add(Styles.STACK);
+        parts.forEach(part -> right.getChildren().add(part.node()));
+        right.getChildren().add(side.node());
+        Node halves = new Halves(left, right, LEFT_SHARE).node();
         VBox.setVgrow(halves, Priority.ALWAYS);
         VBox page = new VBox(
                 header,
@@ -76,11 +83,13 @@ final class SignalView {
                 new SourceCard(sources, texts).node(),
                 halves);
         page.getStyleClass().add(Styles.PAGE);
-        return Screen.of(page, title.getReadOnlyProperty())
+        Screen screen = Screen.of(page, title.getReadOnlyProperty())
                 .commands(commands())
                 .flushing(model::flush)
                 .closing(model.listen())
                 .focusing(this::focusFirst);
+        parts.forEach(part -> screen.closing(part.subscription()));
+        return screen;
     }
 
     private void focusFirst() {
@@ -97,7 +106,8 @@ final class SignalView {
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
-        return Stream.of(adding, answering, others)
+        Stream<Command> added = parts.stream().flatMap(part -> part.commands().stream());
+        return Stream.of(adding, answering, others, added)
                 .flatMap(commands -> commands)
                 .toList();
     }

@@ -42,7 +42,8 @@ final class Migrations {
             "V015__exchange.sql",
             "V016__assessment.sql",
             "V017__weighing_prompts.sql",
-            "V018__citizen_number.sql");
+            "V018__citizen_number.sql",
+            "V019__signal_routes.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

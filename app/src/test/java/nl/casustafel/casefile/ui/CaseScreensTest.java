@@ -163,8 +163,10 @@ class CaseScreensTest {
                         new TodayReads(
                                 room.vault.transactor(),
                                 new TodayReads.Sources(
-                                        room.mother.signals.reads,
-                                        room.mother.weighings,
+                                        new TodayReads.OfSignals(
+                                                room.mother.signals.reads,
+                                                room.mother.weighings,
+                                                room.mother.signals.followUps),
                                         room.plans,
                                         room.actions,
                                         meetings.reads,

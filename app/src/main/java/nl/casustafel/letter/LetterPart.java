@@ -1,0 +1,117 @@
+package nl.casustafel.letter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.minutes.CitizenNumbers;
+
+/// What a letter is made of, from top to bottom.
+public sealed interface LetterPart extends PersonalData {
+    LetterPart struck();
+
+    Stream<String> texts();
+
+    /// A heading, which can be reached from the bookmarks.
+    record Heading(ShortText text) implements LetterPart {
+        @Override
+        public LetterPart struck() {
+            return this;
+        }
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(text.value());
+        }
+
+        @Override
+        public String toString() {
+            return "Heading[]";
+        }
+    }
+
+    /// Paragraphs, as typed.
+    record Prose(LongText text) implements LetterPart {
+        @Override
+        public LetterPart struck() {
+            return new Prose(CitizenNumbers.struck(text));
+        }
+
+        @Override
+        public Stream<String> texts() {
+            return text.value().lines();
+        }
+
+        @Override
+        public String toString() {
+            return "Prose[]";
+        }
+    }
+
+    /// Rows of a name and a value.
+    record Rows(List<Row> rows) implements LetterPart {
+        public record Row(ShortText name, ShortText value) implements PersonalData {
+            @Override
+            public String toString() {
+                return "Row[]";
+            }
+        }
+
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public LetterPart struck() {
+            return new Rows(rows.stream()
+                    .map(row -> new Row(row.name(), CitizenNumbers.struck(row.value())))
+                    .toList());
+        }
+
+        @Override
+        public Stream<String> texts() {
+            return rows.stream()
+                    .flatMap(row -> Stream.of(row.name().value(), row.value().value()));
+        }
+
+        @Override
+        public String toString() {
+            return "Rows[" + rows.size() + "]";
+        }
+    }
+
+    /// Texts with a line above each that says where it comes from.
+    record Entries(List<Entry> entries) implements LetterPart {
+        public record Entry(ShortText about, LongText text) implements PersonalData {
+            @Override
+            public String toString() {
+                return "Entry[]";
+            }
+        }
+
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public LetterPart struck() {
+            return new Entries(entries.stream()
+                    .map(entry -> new Entry(CitizenNumbers.struck(entry.about()), CitizenNumbers.struck(entry.text())))
+                    .toList());
+        }
+
+        @Override
+        public Stream<String> texts() {
+            return entries.stream()
+                    .flatMap(entry -> Stream.concat(
+                            Stream.of(entry.about().value()),
+                            entry.text().value().lines()));
+        }
+
+        @Override
+        public String toString() {
+            return "Entries[" + entries.size() + "]";
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.casustafel.referral;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds a name in a text before that leaves: as a whole, or by a word of it that is long enough to tell
+/// somebody. It would rather stop a letter too many.
+public final class Named {
+    private static final int TELLING = 4;
+
+    private Named() {}
+
+    /// By any word of the name.
+    static boolean byAnyWord(String text, String name) {
+        return Stream.concat(Stream.of(name), words(name).stream()).anyMatch(part -> says(text, part));
+    }
+
+    /// As a whole, or by the family name: a given name is shared with too many.
+    public static boolean byFamilyName(String text, String name) {
+        List<String> words = words(name);
+        return says(text, name) || (!words.isEmpty() && says(text, words.getLast()));
+    }
+
+    static boolean whole(String text, String words) {
+        return says(text, words);
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.split("[^\\p{L}\\p{M}'’-]+"))
+                .filter(word -> word.length() >= TELLING)
+                .toList();
+    }
+
+    private static boolean says(String text, String part) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(part.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])")
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .find();
+    }
+}

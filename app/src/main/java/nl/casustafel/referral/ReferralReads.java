@@ -1,0 +1,24 @@
+package nl.casustafel.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.vault.Tx;
+
+/// Looking at what follows a decision, through the gate of the signal. Opens nothing: leaves no line.
+public interface ReferralReads {
+    /// Of one signal, the oldest first.
+    List<Versioned<Referral>> of(Tx tx, Actor actor, SignalId signal);
+
+    /// Where its decision leads; empty where nobody takes it over, and where it may not be seen.
+    Optional<ReferralRoute> ahead(Tx tx, Actor actor, SignalId signal);
+
+    /// Empty where nobody has to be told: not decided yet, or no natural person.
+    Optional<Versioned<Informing>> informing(Tx tx, Actor actor, SignalId signal);
+
+    /// What has to be done by this actor on or before `until`; the earliest first.
+    List<DueFollowUp> due(Tx tx, Actor actor, LocalDate until);
+}

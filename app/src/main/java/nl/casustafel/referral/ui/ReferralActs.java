@@ -1,0 +1,29 @@
+package nl.casustafel.referral.ui;
+
+import nl.casustafel.letter.PrintLetter;
+import nl.casustafel.provision.HandOut;
+import nl.casustafel.referral.ComposeSheet;
+import nl.casustafel.referral.PrepareReferral;
+import nl.casustafel.referral.RecordLetter;
+import nl.casustafel.referral.ReferralReads;
+import nl.casustafel.referral.SendReferral;
+import nl.casustafel.referral.SettleInforming;
+import nl.casustafel.referral.TakeAlong;
+import nl.casustafel.referral.WriteToPerson;
+import nl.casustafel.referral.WriteToReporter;
+import nl.casustafel.signal.SignalReads;
+import nl.casustafel.weighing.WeighingReads;
+
+/// What these screens read and do.
+public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPerson person, Papers papers) {
+    public record Reads(SignalReads signals, ReferralReads followUps, WeighingReads weighings) {}
+
+    public record Routes(PrepareReferral prepare, TakeAlong takeAlong, ComposeSheet sheet, SendReferral send) {}
+
+    public record ToReporter(WriteToReporter write, RecordLetter record) {}
+
+    public record ToPerson(SettleInforming settle, WriteToPerson write) {}
+
+    /// How a letter becomes a file that leaves.
+    public record Papers(PrintLetter print, HandOut handOut) {}
+}

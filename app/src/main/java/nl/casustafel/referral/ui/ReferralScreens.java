@@ -1,0 +1,53 @@
+package nl.casustafel.referral.ui;
+
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Screen;
+import nl.casustafel.signal.SignalId;
+
+/// The screens of what follows a decision, and its part of the page of a signal.
+public final class ReferralScreens {
+    private final ReferralWork work;
+
+    public ReferralScreens(ReferralWork work) {
+        this.work = work;
+    }
+
+    public void register(Navigator navigator) {
+        navigator.register(ReferralPlace.class, place -> refer(place.signal()));
+        navigator.register(AnswerPlace.class, this::answer);
+        navigator.register(InformingPlace.class, place -> inform(place.signal()));
+        navigator.register(ReporterLetterPlace.class, place -> write(place.signal()));
+    }
+
+    /// For the page of this signal.
+    public FollowUpPart partOf(SignalId signal) {
+        FollowUpModel model = new FollowUpModel(work, signal);
+        FollowUpView view = new FollowUpView(model, work.texts());
+        model.load();
+        return new FollowUpPart(view.node(), view.commands(), model.listen());
+    }
+
+    private Screen refer(SignalId signal) {
+        ReferralModel model = new ReferralModel(work, signal);
+        model.load();
+        return new ReferralView(model, work.texts()).screen();
+    }
+
+    private Screen answer(AnswerPlace place) {
+        ReceiverAnswerModel model = new ReceiverAnswerModel(work, place);
+        model.load();
+        return new ReceiverAnswerView(model, work.texts()).screen();
+    }
+
+    private Screen inform(SignalId signal) {
+        InformingModel model = new InformingModel(work, signal);
+        model.load();
+        return new InformingView(model, work.texts()).screen();
+    }
+
+    private Screen write(SignalId signal) {
+        ReporterLetterModel model = new ReporterLetterModel(work, signal);
+        model.load();
+        return new ReporterLetterView(model, work.texts()).screen();
+    }
+}

@@ -1,0 +1,7 @@
+package nl.casustafel.referral.ui;
+
+import nl.casustafel.desk.Place;
+import nl.casustafel.signal.SignalId;
+
+/// A letter to whoever reported one signal.
+record ReporterLetterPlace(SignalId signal) implements Place {}

@@ -1,0 +1,11 @@
+package nl.casustafel.signal.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Events;
+
+/// A part of the page of a signal that another feature makes.
+/// @param commands of the page while it is open
+/// @param subscription ends with the page
+public record SignalPart(Node node, List<Command> commands, Events.Subscription subscription) {}

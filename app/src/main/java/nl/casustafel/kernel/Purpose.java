@@ -14,6 +14,7 @@ public enum Purpose {
     HAND_OUT,
     EXCHANGE,
     ANSWER_REPORTER,
+    DESTROY,
     FIND,
     OVERVIEW,
     KEEP_STORE,

@@ -25,6 +25,8 @@ import nl.casustafel.plan.PlanAction;
 import nl.casustafel.practice.PracticeAction;
 import nl.casustafel.provision.ExportFailure;
 import nl.casustafel.provision.ProvisionAction;
+import nl.casustafel.retention.CopyPlace;
+import nl.casustafel.retention.RetentionAction;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalAction;
@@ -70,6 +72,7 @@ public final class LogVocabulary {
                         .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values())),
+                LogKind.of(RetentionAction.class).ending(RetentionAction.COPY_TICKED, each(CopyPlace.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),

@@ -70,7 +70,7 @@ final class PracticeDoor {
     private Opening filled(Opening opening, int size) {
         JooqAuditTrail audit =
                 new JooqAuditTrail((secret, content) -> new AuditMac(secret).of(content), Machine.name());
-        Stores stores = new Stores(clock);
+        Stores stores = new Stores(clock, opening.store()::file);
         PracticeRooms rooms = new PracticeRooms(
                 stores.team,
                 TeamWiring::hashed,

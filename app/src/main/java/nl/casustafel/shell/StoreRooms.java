@@ -70,7 +70,7 @@ public final class StoreRooms {
         this.room = opening.store().room(needs.space());
         this.transactor = opening.store().transactor(audit, events::publish, room, new OnlyAtHome());
         this.drafts = new SqlDrafts(needs.clock());
-        this.stores = new Stores(needs.clock());
+        this.stores = new Stores(needs.clock(), opening.store()::file);
         this.team = stores.team;
     }
 

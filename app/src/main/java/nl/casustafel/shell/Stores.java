@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import java.util.UUID;
+import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
@@ -14,10 +16,13 @@ import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.retention.Features;
+import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.vault.sql.SqlErasures;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.store.JooqWeighings;
 
@@ -41,8 +46,13 @@ final class Stores {
     final JooqExchanges exchanges = new JooqExchanges();
     final JooqDossierRows dossiers = new JooqDossierRows(exchanges);
     final JooqAttachments attachments;
+    final JooqRetention retention;
+    final Features features;
 
-    Stores(CaseClock clock) {
+    /// @param file the id of the store's file as it is now
+    Stores(CaseClock clock, Supplier<UUID> file) {
         this.attachments = new JooqAttachments(clock);
+        this.retention = new JooqRetention(exchanges, file);
+        this.features = new Features(Remains.all(), new SqlErasures(file, clock));
     }
 }

@@ -55,6 +55,7 @@ import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.ProvisionAction;
 import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
 import nl.casustafel.signal.MailKey;
@@ -64,6 +65,7 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -131,12 +133,21 @@ class EveryReadTest {
             "ActionReads.mine",
             "ActionReads.open",
             "ActionReads.overdue",
-            "ProvisionReads.all");
+            "ProvisionReads.all",
+            "RetentionReads.due",
+            "RetentionReads.destructions",
+            "RetentionReads.counters");
 
     /// Meetings are the team's: a file holder sees when and with whom, and of the agenda only ids. A mail
     /// that was taken in before tells who has the same mail its number, and nothing else (DEC-13).
-    private static final Set<String> FOR_THE_WHOLE_TEAM =
-            Set.of("MeetingReads.list", "MeetingReads.open", "MeetingReads.again", "SignalReads.recognises");
+    /// Certificates and counters say nothing of anybody (DEC-18).
+    private static final Set<String> FOR_THE_WHOLE_TEAM = Set.of(
+            "MeetingReads.list",
+            "MeetingReads.open",
+            "MeetingReads.again",
+            "SignalReads.recognises",
+            "RetentionReads.destructions",
+            "RetentionReads.counters");
 
     /// The team and the log hold nothing of a subject.
     private static final Set<Class<?>> OF_NO_FILE = Set.of(TeamReads.class, AuditReads.class);
@@ -153,11 +164,15 @@ class EveryReadTest {
             PlanReads.class, new JooqPlans(),
             ActionReads.class, new JooqActions(),
             ProvisionReads.class, new JooqProvisions()));
+    private final RetentionMother ending = new RetentionMother(vault, held.team, held.weigh.signals);
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     @BeforeEach
     void holdAMeeting() {
         held.held();
+        rooms.put(RetentionReads.class, ending.retention);
+        done(ending.destroy(ending.withdrawn().id()));
+        ending.withdrawn();
         MinutesVersion version = done(held.finalise.handle(
                 held.chair(),
                 held.meeting,
@@ -297,7 +312,11 @@ class EveryReadTest {
             }
         }
         assertEquals(
-                Set.of("ProvisionReads.all", "ProvisionReads.of"),
+                Set.of(
+                        "ProvisionReads.all",
+                        "ProvisionReads.of",
+                        "RetentionReads.destructions",
+                        "RetentionReads.counters"),
                 reads().filter(read -> !isNothing(answer(read, review)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));

@@ -176,6 +176,29 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
+    /// Which file this store is in: another one after every compaction.
+    public UUID file() {
+        try {
+            return ground.vault().id(ground.folder().databaseFile().toAbsolutePath());
+        } catch (IOException _) {
+            throw new StoreFailed(VaultFailure.UNREADABLE, 11);
+        }
+    }
+
+    /// Whether the file still holds rows that were destroyed, so that closing compacts it whatever its size.
+    public boolean holdsRemains() {
+        try (PreparedStatement owed = desk.prepareStatement("select 1 from file_erasure where file_id = ?")) {
+            owed.setObject(1, file());
+            try (ResultSet row = owed.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw told(e);
+        } finally {
+            closeRead();
+        }
+    }
+
     /// Which store this is.
     public UUID identity() {
         try (Statement statement = desk.createStatement();
@@ -253,8 +276,9 @@ public final class H2Store implements AutoCloseable {
     public void close() {
         try (Connection owner = ground.owner();
                 Statement statement = owner.createStatement()) {
+            boolean compact = wantsCompaction();
             desk.close();
-            statement.execute(wantsCompaction() ? "shutdown compact" : "shutdown");
+            statement.execute(compact ? "shutdown compact" : "shutdown");
         } catch (SQLException _) {
             closeQuietly();
         } finally {
@@ -262,12 +286,23 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
-    /// A large store, in which little was written, is left for another time: nobody waits for it.
+    /// A large store, in which little was written, is left for another time: nobody waits for it. Never
+    /// where something was destroyed in it (W-G6).
     private boolean wantsCompaction() {
         long now = ground.folder().size();
         return now <= SMALL
                 || now > sizeBefore + sizeBefore / 4
-                || ground.vault().witness().wantsNewKey();
+                || ground.vault().witness().wantsNewKey()
+                || remains();
+    }
+
+    /// A file that cannot tell is compacted.
+    private boolean remains() {
+        try {
+            return holdsRemains();
+        } catch (StoreFailed _) {
+            return true;
+        }
     }
 
     private void closeQuietly() {

@@ -17,6 +17,9 @@ import nl.casustafel.person.Subjects;
 import nl.casustafel.plan.Actions;
 import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
+import nl.casustafel.retention.Features;
+import nl.casustafel.retention.Retention;
+import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.signal.ReporterAnswers;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.team.CodeHashing;
@@ -28,7 +31,10 @@ import nl.casustafel.weighing.Weighings;
 /// own, so that three years of work pass in a moment.
 /// @param hashing of the personal code that all share; called once
 public record PracticeRooms(
-        Team team, CodeHashing hashing, Intake intake, Table table, Papers papers, Exchange exchange) {
+        Team team, CodeHashing hashing, Intake intake, Table table, Papers papers, Exchange exchange, Ending ending) {
+    /// What becomes of a signal that was not admitted.
+    public record Ending(RetentionReads reads, Retention retention, Features features) {}
+
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
 

@@ -42,6 +42,7 @@ public final class PracticeStore {
     private final PracticeTime time;
     private final Timeline timeline;
     private final PracticeIntake intake;
+    private final PracticeEnding ending;
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeTable table;
@@ -64,6 +65,7 @@ public final class PracticeStore {
         MoveSignal move = new MoveSignal(in.signals(), in.answers(), setting.clock());
         ProceedCase proceed = new ProceedCase(together, rooms.table().cases(), setting.clock());
         intake = new PracticeIntake(setting, move);
+        ending = new PracticeEnding(setting, together);
         cases = new PracticeCases(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
@@ -93,6 +95,7 @@ public final class PracticeStore {
         bringWeighed(past, size);
         Fate.unweighed(size).forEach(fate -> happens(reports.next(fate), past, now));
         Report example = reports.next(Fate.ADMITTED);
+        destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
         timeline.at(timeline.today().minusDays(1), 11, () -> cases.leaveConcepts(size, example));
         boolean going = true;
         while (going) {
@@ -242,6 +245,14 @@ public final class PracticeStore {
                 on,
                 id -> timeline.at(
                         on.plusDays(6), 9, () -> intake.preSort(id, PreSortReason.TO_CARE, "voorselectie-zorg")));
+    }
+
+    /// Comes on top of the forty: nothing but a certificate is left of it.
+    private void destroyed(Report report, LocalDate on) {
+        received(report, on, id -> {
+            timeline.at(on.plusDays(6), 10, () -> intake.withdraw(report, id));
+            timeline.at(on.plusDays(14), 15, () -> ending.destroy(intake.receiver(report), id));
+        });
     }
 
     private void sortedOut(Report report, LocalDate on) {

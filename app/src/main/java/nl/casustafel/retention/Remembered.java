@@ -18,20 +18,20 @@ public record Remembered(
     /// A request for advice is counted as such and is about nobody (W-C1).
     List<Figure> figures() {
         if (kind == SignalKind.ADVICE_REQUEST) {
-            return List.of(new Figure(quarter, Figure.Kind.ADVICE, "REQUEST", StrandGroup.N), source());
+            return List.of(new Figure(quarter, FigureKind.ADVICE, "REQUEST", StrandGroup.N), source());
         }
         return Stream.concat(
-                        Stream.of(new Figure(quarter, Figure.Kind.OUTCOME, ending.name(), strand), source()),
+                        Stream.of(new Figure(quarter, FigureKind.OUTCOME, ending.name(), strand), source()),
                         age().stream())
                 .toList();
     }
 
     private Figure source() {
-        return new Figure(quarter, Figure.Kind.SOURCE, insideMunicipality ? "INSIDE" : "OUTSIDE", StrandGroup.N);
+        return new Figure(quarter, FigureKind.SOURCE, insideMunicipality ? "INSIDE" : "OUTSIDE", StrandGroup.N);
     }
 
     private Optional<Figure> age() {
         String code = minor.map(young -> young ? "MINOR" : "").orElse("UNKNOWN");
-        return code.isEmpty() ? Optional.empty() : Optional.of(new Figure(quarter, Figure.Kind.AGE, code, StrandGroup.N));
+        return code.isEmpty() ? Optional.empty() : Optional.of(new Figure(quarter, FigureKind.AGE, code, StrandGroup.N));
     }
 }

@@ -178,7 +178,32 @@ final class OpenSession {
         return frame.opening();
     }
 
+    /// As [#closeKeepingKey], but waits for nothing: a large store takes seconds to be written anew. `next` is
+    /// told when it is closed.
+    void closeToRewrite(Consumer<Reopening> next) {
+        beginToEnd();
+        frame.threads()
+                .store(() -> {
+                    Reopening again = Reopening.of(frame.opening());
+                    frame.opening().store().close();
+                    return again;
+                })
+                .then(again -> {
+                    ended();
+                    next.accept(again);
+                });
+    }
+
     private void end(Consumer<Opening> last) {
+        beginToEnd();
+        frame.threads().store(() -> {
+            last.accept(frame.opening());
+            return frame;
+        });
+        ended();
+    }
+
+    private void beginToEnd() {
         autoLock.stop(frame.needs().scene());
         drafts.stop();
         space.stop();
@@ -190,10 +215,9 @@ final class OpenSession {
             backups.noteDestroyed();
             return frame;
         });
-        frame.threads().store(() -> {
-            last.accept(frame.opening());
-            return frame;
-        });
+    }
+
+    private void ended() {
         frame.threads().close();
         backups.close();
         rooms.leaving().dropWaiting();
@@ -206,6 +230,11 @@ final class OpenSession {
     /// Ends this session; the next one opens the store under a new key.
     void renewKey() {
         frame.needs().lock().accept(new LockReason.RenewKey());
+    }
+
+    /// Ends this session and begins it again over a file that was written anew.
+    void rewrite() {
+        frame.needs().lock().accept(new LockReason.Rewrite());
     }
 
     /// Says in one line, without asking for an answer, what just happened.

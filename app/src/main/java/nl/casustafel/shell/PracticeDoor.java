@@ -97,7 +97,8 @@ final class PracticeDoor {
                         stores.provisions,
                         new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                         Texts.load(Language.NL)),
-                new PracticeRooms.Exchange(stores.exchanges, stores.dossiers));
+                new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
+                new PracticeRooms.Ending(stores.retention, stores.retention, stores.features));
         new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
         return opening;
     }

@@ -144,7 +144,7 @@ final class Program {
             return;
         }
         LockReason told = open.failure().<LockReason>map(LockReason.Failed::new).orElse(reason);
-        if (!open.practice()) {
+        if (!open.practice() || told instanceof LockReason.Rewrite) {
             left.put(open.person(), open.places());
         }
         session = null;
@@ -154,9 +154,24 @@ final class Program {
             renewKey(open, told);
             return;
         }
+        if (told instanceof LockReason.Rewrite) {
+            rewrite(open);
+            return;
+        }
         showOutside(new Notices(texts).closing());
         open.close();
         showDoor(told);
+    }
+
+    /// Closing compacts the store; who asked for it goes on where one was.
+    private void rewrite(OpenSession open) {
+        showOutside(new Notices(texts).rewriting(threads.progress()));
+        open.closeToRewrite(closed ->
+                threads.work(() -> closed.open(parts.clock())).then(opening -> OpenSession.begin(
+                        opening, sessionNeeds(), next -> {
+                            enter(next);
+                            next.say("shell.status.rewritten");
+                        })));
     }
 
     /// Lists, menus and hints that stand open are windows of their own and would stay above the door.

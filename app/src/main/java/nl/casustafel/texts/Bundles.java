@@ -36,6 +36,7 @@ final class Bundles {
             "minutes",
             "provision",
             "exchange",
+            "retention",
             "backup",
             "search",
             "today",

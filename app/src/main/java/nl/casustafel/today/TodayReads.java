@@ -24,6 +24,9 @@ import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.ActionRow;
 import nl.casustafel.plan.PlanReads;
+import nl.casustafel.retention.DueList;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.SignalFilter;
@@ -56,6 +59,7 @@ public final class TodayReads {
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
+            RetentionReads retention,
             TeamReads team) {}
 
     public TodayReads(Transactor transactor, Sources sources, CaseClock clock) {
@@ -79,6 +83,7 @@ public final class TodayReads {
         List<TodayRow> rows = new ArrayList<>();
         rows.addAll(answers(tx, actor, until));
         rows.addAll(aboutSignals(tx, actor, until));
+        toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
         upcoming(meetings, today)
@@ -201,6 +206,21 @@ public final class TodayReads {
                                     signal.id()))));
         }
         return rows;
+    }
+
+    /// One line for all of it, by the one that waits longest; it leads to the list.
+    private Optional<TodayRow> toDestroy(Tx tx, Actor actor, LocalDate until) {
+        List<DueSignal> due = sources.retention().due(tx, actor).stream()
+                .filter(signal -> !signal.destroyBy().isAfter(until))
+                .toList();
+        return due.stream().findFirst().map(first -> {
+            String others = due.size() == 1 ? "" : " +" + (due.size() - 1);
+            return new TodayRow(
+                    TodayKind.DESTROY,
+                    ShortText.of(first.number().text() + others),
+                    Optional.of(first.destroyBy()),
+                    DueList.INSTANCE);
+        });
     }
 
     private List<TodayRow> actions(Tx tx, Actor actor, LocalDate until) {

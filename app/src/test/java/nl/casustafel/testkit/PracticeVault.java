@@ -1,5 +1,7 @@
 package nl.casustafel.testkit;
 
+import java.util.UUID;
+import java.util.function.Supplier;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
@@ -25,6 +27,9 @@ import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.retention.Features;
+import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
@@ -32,6 +37,7 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.vault.sql.SqlErasures;
 import nl.casustafel.weighing.store.JooqWeighings;
 
 /// Opens stores that hold the practice team. One of size 1 is filled once and then copied, so that a test
@@ -48,11 +54,13 @@ public final class PracticeVault {
     }
 
     public static void fill(TestVault vault, int size) {
-        new PracticeStore(vault.transactor(), rooms(), vault.clock).fill(size);
+        new PracticeStore(vault.transactor(), rooms(() -> vault.store().file()), vault.clock).fill(size);
         vault.events.clear();
     }
 
-    public static PracticeRooms rooms() {
+    /// @param file the id of the store's file
+    public static PracticeRooms rooms(Supplier<UUID> file) {
+        JooqRetention retention = new JooqRetention(new JooqExchanges(), file);
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),
@@ -83,7 +91,11 @@ public final class PracticeVault {
                         new JooqProvisions(),
                         new PracticeRooms.Log(new JooqAuditTrail(TestVault::mac, "test"), new JooqPrintedHeads()),
                         Texts.strict(Language.NL)),
-                new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())));
+                new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
+                new PracticeRooms.Ending(
+                        retention,
+                        retention,
+                        new Features(Remains.all(), new SqlErasures(file, CaseClock.system()))));
     }
 
     /// The person of the team with this function, as who acts.

@@ -27,6 +27,7 @@ import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Ending;
 import nl.casustafel.retention.Figure;
+import nl.casustafel.retention.FigureKind;
 import nl.casustafel.retention.Quarter;
 import nl.casustafel.retention.Remembered;
 import nl.casustafel.retention.Retention;
@@ -280,7 +281,7 @@ public final class JooqRetention implements Retention, RetentionReads {
                 .fetch(row -> new Counter(
                         new Figure(
                                 new Quarter(row.getQuarter()),
-                                Figure.Kind.valueOf(row.getFigure()),
+                                FigureKind.valueOf(row.getFigure()),
                                 row.getCode(),
                                 StrandGroup.valueOf(row.getStrandGroup())),
                         row.getCounted()));

@@ -176,6 +176,11 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
+    /// Where it lies.
+    public StoreFolder folder() {
+        return ground.folder();
+    }
+
     /// Which file this store is in: another one after every compaction.
     public UUID file() {
         try {

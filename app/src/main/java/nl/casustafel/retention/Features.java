@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.casustafel.vault.Destroyable;
-import nl.casustafel.vault.Erasures;
 import nl.casustafel.vault.Tx;
 
 /// All features that hold rows about a signal, as one: takes away what goes, and has the store's file written

@@ -1,6 +1,6 @@
 package nl.casustafel.retention;
 
-/// What is counted of a signal that was destroyed, each by itself (DEC-18).
+/// The kinds of figures that are kept.
 public enum FigureKind {
     OUTCOME,
     SOURCE,

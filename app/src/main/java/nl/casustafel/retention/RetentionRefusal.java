@@ -34,7 +34,12 @@ public sealed interface RetentionRefusal extends Refusal {
     record Waits(Obstacle obstacle, DossierNumber number) implements RetentionRefusal {
         @Override
         public String textKey() {
-            return "refusal.retention.waits." + obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return switch (obstacle) {
+                case ANSWER_OWED -> "refusal.retention.waits.answer-owed";
+                case ACTION_OPEN -> "refusal.retention.waits.action-open";
+                case LENT -> "refusal.retention.waits.lent";
+                case ON_LOAN -> "refusal.retention.waits.on-loan";
+            };
         }
 
         @Override

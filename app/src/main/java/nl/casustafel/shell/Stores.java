@@ -17,12 +17,12 @@ import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.retention.Features;
+import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.team.store.JooqTeam;
-import nl.casustafel.vault.sql.SqlErasures;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.store.JooqWeighings;
 
@@ -53,6 +53,6 @@ final class Stores {
     Stores(CaseClock clock, Supplier<UUID> file) {
         this.attachments = new JooqAttachments(clock);
         this.retention = new JooqRetention(exchanges, file);
-        this.features = new Features(Remains.all(), new SqlErasures(file, clock));
+        this.features = new Features(Remains.all(), new JooqErasures(file, clock));
     }
 }

@@ -9,9 +9,6 @@ import java.util.UUID;
 /// All features together go like this, in one transaction: [#with] of each in turn, then [#kept] of each, then
 /// [#destroy] of each in turn, what points before what is pointed to.
 public interface Destroyable {
-    /// The tables whose rows this takes away, as a test compares them with all there are.
-    Set<String> tables();
-
     /// Ids that go as well, because they are about something in `going` alone or belong to it.
     default Set<UUID> with(Tx tx, Set<UUID> going) {
         return Set.of();

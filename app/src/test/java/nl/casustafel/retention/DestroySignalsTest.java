@@ -176,11 +176,11 @@ class DestroySignalsTest {
                         "2026Q1 OUTCOME CARE N", 1,
                         "2026Q1 OUTCOME WITHDRAWN N", 1,
                         "2026Q1 SOURCE OUTSIDE N", 2,
-                        "2026Q1 AGE UNKNOWN N", 2),
+                        "2026Q1 AGE AGE_UNKNOWN N", 2),
                 vault.read(tx -> mother.retention.counters(tx, mother.holder())).stream()
                         .collect(Collectors.toMap(
                                 one -> one.figure().quarter().text() + " "
-                                        + one.figure().kind() + " " + one.figure().code() + " "
+                                        + one.figure().what().kind() + " " + one.figure().what() + " "
                                         + one.figure().strand(),
                                 Counter::counted)));
     }

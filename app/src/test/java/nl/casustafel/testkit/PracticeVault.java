@@ -28,6 +28,7 @@ import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.retention.Features;
+import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.store.JooqReporterAnswers;
@@ -37,7 +38,6 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
-import nl.casustafel.vault.sql.SqlErasures;
 import nl.casustafel.weighing.store.JooqWeighings;
 
 /// Opens stores that hold the practice team. One of size 1 is filled once and then copied, so that a test
@@ -95,7 +95,7 @@ public final class PracticeVault {
                 new PracticeRooms.Ending(
                         retention,
                         retention,
-                        new Features(Remains.all(), new SqlErasures(file, CaseClock.system()))));
+                        new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))));
     }
 
     /// The person of the team with this function, as who acts.

@@ -18,13 +18,13 @@ import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.retention.TickCopies;
+import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.TeamPerson;
-import nl.casustafel.vault.sql.SqlErasures;
 
 /// Signals at their end, and their destruction, over a test's store.
 public final class RetentionMother {
@@ -43,7 +43,7 @@ public final class RetentionMother {
         this.team = team;
         this.signals = signals;
         retention = new JooqRetention(new JooqExchanges(), () -> vault.store().file());
-        features = new Features(Remains.all(), new SqlErasures(() -> vault.store().file(), vault.clock));
+        features = new Features(Remains.all(), new JooqErasures(() -> vault.store().file(), vault.clock));
         destroy = new DestroySignals(vault.transactor(), retention, retention, features, team.team, vault.clock);
         again = new DestroySignalsAgain(retention, features);
         tick = new TickCopies(vault.transactor(), retention, vault.clock);

@@ -16,11 +16,6 @@ import org.jooq.impl.DSL;
 /// The rounds about what is destroyed, with every sheet and rating.
 public final class RoundRows implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("rating_round", "rating_sheet", "rating");
-    }
-
-    @Override
     public int destroy(Tx tx, Set<UUID> going) {
         Select<Record1<UUID>> rounds =
                 DSL.select(RATING_ROUND.ID).from(RATING_ROUND).where(RATING_ROUND.ABOUT_ID.in(going));

@@ -11,11 +11,6 @@ import nl.casustafel.vault.sql.Sql;
 /// The files of what is destroyed.
 public final class AttachmentRows implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("attachment");
-    }
-
-    @Override
     public int destroy(Tx tx, Set<UUID> going) {
         return Sql.of(tx)
                 .deleteFrom(ATTACHMENT)

@@ -13,11 +13,6 @@ import nl.casustafel.vault.sql.Sql;
 /// (W-G1).
 public final class CaseHolds implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of();
-    }
-
-    @Override
     public Set<UUID> kept(Tx tx, Set<UUID> going) {
         Set<UUID> held = new HashSet<>();
         Sql.of(tx)

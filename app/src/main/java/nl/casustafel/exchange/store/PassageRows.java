@@ -12,11 +12,6 @@ import nl.casustafel.vault.sql.Sql;
 /// That a dossier went or came. That a bundle went, to whom and on which ground, stays.
 public final class PassageRows implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("exchange_item", "dossier_away");
-    }
-
-    @Override
     public int destroy(Tx tx, Set<UUID> going) {
         return Sql.of(tx)
                         .deleteFrom(DOSSIER_AWAY)

@@ -14,11 +14,6 @@ import org.jooq.DSLContext;
 /// The items at which a signal lay at the table, with every line and who was there.
 public final class AgendaRows implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("agenda_item", "item_attendance", "live_line");
-    }
-
-    @Override
     public Set<UUID> with(Tx tx, Set<UUID> going) {
         return Sql.of(tx)
                 .select(AGENDA_ITEM.ID)

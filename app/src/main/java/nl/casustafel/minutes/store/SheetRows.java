@@ -14,11 +14,6 @@ import org.jooq.DSLContext;
 /// printed as goes as a whole, for it holds the sheet; its hash stays with the other parts.
 public final class SheetRows implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("minutes_part", "minutes_pdf");
-    }
-
-    @Override
     public int destroy(Tx tx, Set<UUID> going) {
         DSLContext sql = Sql.of(tx);
         Set<UUID> versions = sql.select(MINUTES_PART.MINUTES_VERSION_ID)

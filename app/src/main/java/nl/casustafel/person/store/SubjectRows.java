@@ -11,11 +11,6 @@ import nl.casustafel.vault.sql.Sql;
 /// The people and organisations nothing else is about.
 public final class SubjectRows implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("subject");
-    }
-
-    @Override
     public int destroy(Tx tx, Set<UUID> going) {
         return Sql.of(tx).deleteFrom(SUBJECT).where(SUBJECT.ID.in(going)).execute();
     }

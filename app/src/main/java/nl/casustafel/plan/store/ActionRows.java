@@ -12,11 +12,6 @@ import nl.casustafel.vault.sql.Sql;
 /// case.
 public final class ActionRows implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("action_item");
-    }
-
-    @Override
     public int destroy(Tx tx, Set<UUID> going) {
         return Sql.of(tx)
                 .deleteFrom(ACTION_ITEM)

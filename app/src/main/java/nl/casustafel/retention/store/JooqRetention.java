@@ -22,12 +22,11 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.retention.CopyPlace;
+import nl.casustafel.retention.Counted;
 import nl.casustafel.retention.Counter;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.DueSignal;
-import nl.casustafel.retention.Ending;
 import nl.casustafel.retention.Figure;
-import nl.casustafel.retention.FigureKind;
 import nl.casustafel.retention.Quarter;
 import nl.casustafel.retention.Remembered;
 import nl.casustafel.retention.Retention;
@@ -132,7 +131,7 @@ public final class JooqRetention implements Retention, RetentionReads {
                 SignalKind.valueOf(row.get(SIGNAL.KIND)),
                 Quarter.of(Optional.ofNullable(row.get(WEIGHING.DECIDED_ON))
                         .orElseGet(() -> day(row.get(SIGNAL.STATE_SINCE)))),
-                ending(tx, id, row),
+                outcome(tx, id, row),
                 Optional.ofNullable(row.get(WEIGHING.STRAND))
                         .map(Strand::valueOf)
                         .map(StrandGroup::of)
@@ -147,13 +146,13 @@ public final class JooqRetention implements Retention, RetentionReads {
     }
 
     /// What the table decided, else why it was settled without, else that it was withdrawn.
-    private static Ending ending(Tx tx, SignalId id, Record row) {
+    private static Counted outcome(Tx tx, SignalId id, Record row) {
         if (SignalState.valueOf(row.get(SIGNAL.STATE)) == SignalState.WITHDRAWN) {
-            return Ending.WITHDRAWN;
+            return Counted.WITHDRAWN;
         }
         return Optional.ofNullable(row.get(WEIGHING.OUTCOME))
                 .map(WeighingOutcome::valueOf)
-                .map(JooqRetention::ending)
+                .map(JooqRetention::outcome)
                 .or(() -> Sql.of(tx)
                         .select(SIGNAL_STEP.REASON_CODE)
                         .from(SIGNAL_STEP)
@@ -162,32 +161,32 @@ public final class JooqRetention implements Retention, RetentionReads {
                         .limit(1)
                         .fetchOptional(SIGNAL_STEP.REASON_CODE)
                         .map(PreSortReason::valueOf)
-                        .map(JooqRetention::ending))
-                .orElse(Ending.UNKNOWN);
+                        .map(JooqRetention::outcome))
+                .orElse(Counted.OUTCOME_UNKNOWN);
     }
 
-    private static Ending ending(WeighingOutcome outcome) {
+    private static Counted outcome(WeighingOutcome outcome) {
         return switch (outcome) {
-            case NOT_RADICALISATION -> Ending.NOT_RADICALISATION;
-            case CARE -> Ending.CARE;
-            case ADVICE_TO_REPORTER -> Ending.ADVICE_TO_REPORTER;
-            case OTHER_PROCESS -> Ending.OTHER_PROCESS;
-            case CRIMINAL_LAW -> Ending.CRIMINAL_LAW;
-            case OTHER_MUNICIPALITY -> Ending.OTHER_MUNICIPALITY;
-            case NO_AGREEMENT -> Ending.NO_AGREEMENT;
-            case WITHDRAWN -> Ending.WITHDRAWN;
-            case MORE_INFORMATION, ADMITTED -> Ending.UNKNOWN;
+            case NOT_RADICALISATION -> Counted.NOT_RADICALISATION;
+            case CARE -> Counted.CARE;
+            case ADVICE_TO_REPORTER -> Counted.ADVICE_TO_REPORTER;
+            case OTHER_PROCESS -> Counted.OTHER_PROCESS;
+            case CRIMINAL_LAW -> Counted.CRIMINAL_LAW;
+            case OTHER_MUNICIPALITY -> Counted.OTHER_MUNICIPALITY;
+            case NO_AGREEMENT -> Counted.NO_AGREEMENT;
+            case WITHDRAWN -> Counted.WITHDRAWN;
+            case MORE_INFORMATION, ADMITTED -> Counted.OUTCOME_UNKNOWN;
         };
     }
 
-    private static Ending ending(PreSortReason reason) {
+    private static Counted outcome(PreSortReason reason) {
         return switch (reason) {
-            case NO_SIGN_OF_RADICALISATION -> Ending.NOT_RADICALISATION;
-            case ALREADY_KNOWN -> Ending.ALREADY_KNOWN;
-            case TO_CARE -> Ending.CARE;
-            case TO_OTHER_SAFETY_HOUSE_PROCESS -> Ending.OTHER_PROCESS;
-            case TO_OTHER_MUNICIPALITY -> Ending.OTHER_MUNICIPALITY;
-            case TO_POLICE_OR_PROSECUTION -> Ending.CRIMINAL_LAW;
+            case NO_SIGN_OF_RADICALISATION -> Counted.NOT_RADICALISATION;
+            case ALREADY_KNOWN -> Counted.ALREADY_KNOWN;
+            case TO_CARE -> Counted.CARE;
+            case TO_OTHER_SAFETY_HOUSE_PROCESS -> Counted.OTHER_PROCESS;
+            case TO_OTHER_MUNICIPALITY -> Counted.OTHER_MUNICIPALITY;
+            case TO_POLICE_OR_PROSECUTION -> Counted.CRIMINAL_LAW;
         };
     }
 
@@ -196,8 +195,8 @@ public final class JooqRetention implements Retention, RetentionReads {
         Sql.of(tx)
                 .insertInto(RESIDUE)
                 .set(RESIDUE.QUARTER, figure.quarter().text())
-                .set(RESIDUE.FIGURE, figure.kind().name())
-                .set(RESIDUE.CODE, figure.code())
+                .set(RESIDUE.FIGURE, figure.what().kind().name())
+                .set(RESIDUE.CODE, figure.what().name())
                 .set(RESIDUE.STRAND_GROUP, figure.strand().name())
                 .set(RESIDUE.COUNTED, 1)
                 .onDuplicateKeyUpdate()
@@ -281,8 +280,7 @@ public final class JooqRetention implements Retention, RetentionReads {
                 .fetch(row -> new Counter(
                         new Figure(
                                 new Quarter(row.getQuarter()),
-                                FigureKind.valueOf(row.getFigure()),
-                                row.getCode(),
+                                Counted.valueOf(row.getCode()),
                                 StrandGroup.valueOf(row.getStrandGroup())),
                         row.getCounted()));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,8 +19,6 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.Counter;
 import nl.casustafel.retention.Destruction;
-import nl.casustafel.retention.Ending;
-import nl.casustafel.retention.Figure;
 import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
@@ -110,11 +109,13 @@ final class CertificatesModel {
     String text(Destruction one) {
         Texts texts = desk.texts();
         String lines = one.lines().stream()
-                .map(line -> texts.get(
-                        "retention.certificate.line",
-                        line.number().text(),
-                        texts.code(line.kind()),
-                        texts.code(line.state())))
+                .collect(Collectors.groupingBy(
+                        line -> texts.get("retention.certificate.line", line.kind(), line.state()),
+                        TreeMap::new,
+                        Collectors.mapping(line -> line.number().text(), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(group -> group.getKey() + ": " + group.getValue())
                 .collect(Collectors.joining("\n"));
         return texts.get(
                         "retention.certificate.text",
@@ -128,17 +129,6 @@ final class CertificatesModel {
                 + "\n\n" + lines + "\n\n"
                 + texts.get(one.rewritten() ? "retention.certificate.rewritten" : "retention.certificate.remains")
                 + "\n" + texts.get("retention.certificate.backups");
-    }
-
-    /// What a counter is about.
-    String about(Figure figure) {
-        Texts texts = desk.texts();
-        return switch (figure.kind()) {
-            case OUTCOME -> texts.code(Ending.valueOf(figure.code()));
-            case SOURCE -> texts.get(figure.code().equals("INSIDE") ? "retention.source.inside" : "retention.source.outside");
-            case AGE -> texts.get(figure.code().equals("MINOR") ? "retention.age.minor" : "retention.age.unknown");
-            case ADVICE -> texts.get("retention.advice");
-        };
     }
 
     ObservableList<Destruction> made() {

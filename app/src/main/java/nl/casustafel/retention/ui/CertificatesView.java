@@ -37,7 +37,9 @@ final class CertificatesView {
                         one -> texts.get(
                                 "retention.certificates.ticked", one.ticks().size(), CopyPlace.values().length))
                 .onSelect(model::show);
-        FormPane form = new FormPane(texts, model::keepTicks)
+        FormPane form = new FormPane(texts, model::keepTicks).heading("retention.copies");
+        model.ticks().forEach((place, tick) -> form.tick(key(place), tick));
+        form.actions(new Buttons(texts).main("retention.copies.keep", model::keepTicks))
                 .readOnly(
                         "retention.certificate",
                         Bindings.createStringBinding(
@@ -45,16 +47,24 @@ final class CertificatesView {
                                     Destruction one = model.shown().get();
                                     return one == null ? texts.get("retention.certificate.none") : model.text(one);
                                 },
-                                model.shown()))
-                .heading("retention.copies");
-        model.ticks().forEach((place, tick) -> form.tick("retention.copies." + place.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), tick));
-        form.actions(new Buttons(texts).main("retention.copies.keep", model::keepTicks));
+                                model.shown()));
         VBox all = new VBox(
                 new Banner("retention-certificates-banner", model.notice()).node(),
                 new Halves(list.node(), form.node(), 50).node());
         all.getStyleClass().add(Styles.STACK);
         VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
         node = all;
+    }
+
+    private static String key(CopyPlace place) {
+        return switch (place) {
+            case MAILBOX -> "retention.copies.mailbox";
+            case SENT_ITEMS -> "retention.copies.sent-items";
+            case DOWNLOADS -> "retention.copies.downloads";
+            case NATIONAL_SYSTEM -> "retention.copies.national-system";
+            case PAPER -> "retention.copies.paper";
+            case HANDED_OUT -> "retention.copies.handed-out";
+        };
     }
 
     Node node() {

@@ -44,7 +44,8 @@ final class DestroyModel {
     private final Set<SignalId> left = new HashSet<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable SignatureProof> signed = new ReadOnlyObjectWrapper<>();
+    /// Of who sits here, for the list as it is now.
+    private @Nullable SignatureProof signed;
     private final ReadOnlyBooleanWrapper destroyed = new ReadOnlyBooleanWrapper();
 
     DestroyModel(RetentionActs acts, RetentionDesk desk) {
@@ -91,7 +92,7 @@ final class DestroyModel {
         if (signal.obstacles().isEmpty() && !left.remove(signal.id())) {
             left.add(signal.id());
         }
-        signed.set(null);
+        signed = null;
         recount();
     }
 
@@ -105,12 +106,15 @@ final class DestroyModel {
 
     /// The first signature, of who sits here. Wipes `typed`.
     void signFirst(TeamPerson who, char[] typed) {
-        sign(who, typed, own, signed::set);
+        sign(who, typed, own, proof -> {
+            signed = proof;
+            notice.set(Notice.info(texts(), "retention.signed", chosen().size()));
+        });
     }
 
     /// The second, which destroys. Wipes `typed`.
     void signSecond(TeamPerson who, char[] typed) {
-        SignatureProof first = signed.get();
+        SignatureProof first = signed;
         if (first == null) {
             Arrays.fill(typed, '\0');
             notice.set(Notice.warning(texts(), "retention.first-you"));
@@ -147,7 +151,7 @@ final class DestroyModel {
                         case Outcome.Refused<Destruction, RetentionRefusal>(RetentionRefusal refusal) ->
                             notice.set(Notice.refused(texts(), refusal));
                     }
-                    signed.set(null);
+                    signed = null;
                     second.clear();
                     reload();
                 });
@@ -178,11 +182,6 @@ final class DestroyModel {
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
-    }
-
-    /// The signature of who sits here, for the list as it is now.
-    ReadOnlyObjectProperty<@Nullable SignatureProof> signed() {
-        return signed.getReadOnlyProperty();
     }
 
     /// Something was destroyed in this session, so that the file can be written anew.

@@ -19,6 +19,8 @@ import nl.casustafel.texts.Texts;
 
 /// The proposed list, beside it the two signatures.
 final class DestroyView {
+    private static final int HEIGHT = 22;
+
     private final DestroyModel model;
     private final Texts texts;
     private final RowTable<DueSignal> list;
@@ -28,20 +30,20 @@ final class DestroyView {
         this.model = model;
         this.texts = texts;
         list = new RowTable<>(texts, "retention.list", model.due());
-        list.column("retention.list.chosen", 0.7, this::mark)
+        list.column("retention.list.chosen", 0.9, this::mark)
                 .column("retention.list.number", 1.1, one -> one.number().text())
                 .column("retention.list.who", 1.5, DestroyView::calledBy)
-                .column("retention.list.state", 0.9, one -> texts.code(one.state()))
+                .column("retention.list.state", 1.2, one -> texts.code(one.state()))
                 .dateColumn("retention.list.by", 1.1, DueSignal::destroyBy)
                 .column("retention.list.waits", 1.5, model::waits)
                 .onOpen(this::toggle);
         Region table = (Region) list.node();
-        VBox.setVgrow(table, Priority.ALWAYS);
+        height(table);
         VBox left = new VBox(words("retention.list.lead"), table);
         left.getStyleClass().add(Styles.STACK);
         VBox all = new VBox(
                 new Banner("retention-banner", model.notice()).node(),
-                new Halves(left, form(), 62).node());
+                new Halves(left, form(), 66).node());
         all.getStyleClass().add(Styles.STACK);
         VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
         node = all;
@@ -57,15 +59,19 @@ final class DestroyView {
                         Bindings.createStringBinding(
                                 () -> texts.get("retention.count.of", model.count().get()), model.count()))
                 .signature("retention.own", model.own, model::signFirst)
-                .readOnly(
-                        "retention.signed",
-                        Bindings.createStringBinding(
-                                () -> texts.get(model.signed().get() == null ? "retention.signed.no" : "retention.signed.yes"),
-                                model.signed()))
                 .signature("retention.second", model.second, model::signSecond)
                 .node(words("retention.warning"))
                 .actions(rewrite)
                 .node();
+    }
+
+    /// In em, so that it grows with the type.
+    private static void height(Region table) {
+        Label ruler = new Label();
+        table.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> ruler.getFont().getSize() * HEIGHT, ruler.fontProperty()));
+        table.minHeightProperty().bind(table.prefHeightProperty());
     }
 
     private Label words(String key) {

@@ -17,11 +17,6 @@ import org.jooq.DSLContext;
 /// where no other signal is.
 public final class SignalRemains implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("signal", "fact", "signal_step", "report_source", "reporter_answer");
-    }
-
-    @Override
     public Set<UUID> with(Tx tx, Set<UUID> going) {
         return Sql.of(tx)
                 .select(SIGNAL.SUBJECT_ID)

@@ -12,11 +12,6 @@ import org.jooq.impl.DSL;
 /// What anybody was still typing about something that goes: a place names what it is about by its id.
 public final class DraftRows implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("draft");
-    }
-
-    @Override
     public int destroy(Tx tx, Set<UUID> going) {
         Condition about = DSL.or(going.stream()
                 .map(id -> DRAFT.PLACE.contains(id.toString()))

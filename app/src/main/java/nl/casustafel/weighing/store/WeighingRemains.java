@@ -14,11 +14,6 @@ import org.jooq.DSLContext;
 /// The weighings of a signal, with what was noted and which positions were taken.
 public final class WeighingRemains implements Destroyable {
     @Override
-    public Set<String> tables() {
-        return Set.of("weighing", "criterion_note", "party_position");
-    }
-
-    @Override
     public Set<UUID> with(Tx tx, Set<UUID> going) {
         return Sql.of(tx)
                 .select(WEIGHING.ID)

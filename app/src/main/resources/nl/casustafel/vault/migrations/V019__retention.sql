@@ -1,4 +1,5 @@
--- Destruction of signals that were not admitted (T-S9, Bpga art. 16), and what is still counted of them (DEC-18).
+-- Owned by retention: signals that were not admitted and destroyed (T-S9, Bpga art. 16), and what is still counted of
+-- them (DEC-18).
 
 -- Rows were destroyed while this was the store's file. Its pages still hold them until a compaction writes another
 -- file, which has another id.

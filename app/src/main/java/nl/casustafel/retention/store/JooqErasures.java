@@ -1,20 +1,21 @@
-package nl.casustafel.vault.sql;
+package nl.casustafel.retention.store;
 
 import static nl.casustafel.schema.Tables.FILE_ERASURE;
 
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.kernel.CaseClock;
-import nl.casustafel.vault.Erasures;
+import nl.casustafel.retention.Erasures;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.sql.Sql;
 
 /// Erasures by the id of the file they happened in.
-public final class SqlErasures implements Erasures {
+public final class JooqErasures implements Erasures {
     private final Supplier<UUID> file;
     private final CaseClock clock;
 
     /// @param file the id of the store's file as it is now
-    public SqlErasures(Supplier<UUID> file, CaseClock clock) {
+    public JooqErasures(Supplier<UUID> file, CaseClock clock) {
         this.file = file;
         this.clock = clock;
     }

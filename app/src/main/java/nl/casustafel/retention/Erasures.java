@@ -1,4 +1,6 @@
-package nl.casustafel.vault;
+package nl.casustafel.retention;
+
+import nl.casustafel.vault.Tx;
 
 /// Remembers that rows were destroyed in the store's file, whose pages still hold them until it is compacted:
 /// then closing compacts it, however large it is (W-G6).

@@ -72,7 +72,8 @@ final class Acts {
                         stores.signalReads,
                         stores.team,
                         stores.attachments,
-                        new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases)),
+                        new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases),
+                        stores.retention),
                 new SignalActs.Intake(
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
                         new TakeOverList(door, recordSignal())),

@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
+import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
@@ -30,7 +31,12 @@ public record SignalActs(
     public record Intake(TakeInMail mail, TakeOverList list) {}
 
     /// What is looked at.
-    public record Reads(SignalReads signals, TeamReads team, Attachments attachments, FindCandidates candidates) {}
+    public record Reads(
+            SignalReads signals,
+            TeamReads team,
+            Attachments attachments,
+            FindCandidates candidates,
+            RetentionReads retention) {}
 
     /// How a file that came with a signal is looked at.
     public record Files(OpenFile open, FileDrawing drawing) {}

@@ -311,7 +311,8 @@ final class SignalModel {
                 everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)),
                 file.receiverPart().isPresent() ? acts.reads().attachments().list(tx, id.value()) : List.of(),
                 acts.reads().team().settings(tx).preSelection(),
-                colleagues(everyone));
+                colleagues(everyone),
+                acts.reads().retention().due(tx, seat.actor(), id));
     }
 
     private List<TeamPerson> colleagues(List<TeamPerson> everyone) {

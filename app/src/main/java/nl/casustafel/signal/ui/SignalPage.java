@@ -7,6 +7,7 @@ import nl.casustafel.attachment.Attachment;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.TeamPerson;
@@ -17,13 +18,15 @@ import nl.casustafel.team.TeamPerson;
 /// @param attachments empty for who did not receive the signal: the files came from the reporter (DEC-7)
 /// @param mayPreSort whether the team ends signals without the table (DEC-1)
 /// @param colleagues who may sign as the second person
+/// @param end present for one that has to be destroyed (T-S9)
 record SignalPage(
         SignalFile file,
         List<Municipality> municipalities,
         Map<PersonId, ShortText> names,
         List<Attachment> attachments,
         boolean mayPreSort,
-        List<TeamPerson> colleagues)
+        List<TeamPerson> colleagues,
+        Optional<DueSignal> end)
         implements PersonalData {
     SignalPage {
         municipalities = List.copyOf(municipalities);

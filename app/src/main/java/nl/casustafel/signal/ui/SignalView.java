@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.FactKind;
+import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.TestState;
@@ -136,6 +138,7 @@ final class SignalView {
                 .map(team -> Notice.info(texts, "signal.page.elsewhere", team.value()))
                 .orElse(null));
         lacking(page).ifPresent(sentence -> header.getChildren().add(words(sentence)));
+        page.end().ifPresent(end -> header.getChildren().add(words(ending(end))));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));
         boolean report = signal.kind() == SignalKind.REPORT;
@@ -151,6 +154,14 @@ final class SignalView {
                                 .map(LongText::value)
                                 .orElse(texts.get("signal.page.no-interpretation"))));
         side.show(page);
+    }
+
+    /// Until when it may still be here, and what must happen first or who confirms (T-S9).
+    private String ending(DueSignal end) {
+        return end.obstacles().stream()
+                .min(Comparator.naturalOrder())
+                .map(first -> texts.get("signal.page.end.first", end.destroyBy(), first))
+                .orElseGet(() -> texts.get("signal.page.end", end.destroyBy()));
     }
 
     private Node heading(SignalPage page, Signal signal) {

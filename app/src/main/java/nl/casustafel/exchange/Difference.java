@@ -18,6 +18,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         STEP,
         WEIGHING,
         CRITERION_NOTE,
+        PROMPT_ANSWER,
         POSITION,
         RATING_ROUND,
         RATING_SHEET,

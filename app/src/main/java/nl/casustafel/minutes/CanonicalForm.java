@@ -129,6 +129,11 @@ final class CanonicalForm {
             at.text("participant", consulted.participant());
             at.text("manner", consulted.manner());
         });
+        lines.each("prompt", weighed.prompts(), (at, prompt) -> {
+            at.text("question", prompt.question());
+            at.text("answer", prompt.answer());
+            at.truth("read", prompt.read());
+        });
     }
 
     private static void decision(CanonicalLines lines, Decision decision) {

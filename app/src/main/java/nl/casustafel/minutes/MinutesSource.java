@@ -1,5 +1,6 @@
 package nl.casustafel.minutes;
 
+import nl.casustafel.weighing.PromptAnswer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,7 @@ public final class MinutesSource {
             SignalFile file,
             Optional<Weighing> weighing,
             Positions positions,
+            List<PromptAnswer> answers,
             Optional<CaseFile> caseFile,
             Optional<PlanVersion> plan) {}
 
@@ -147,6 +149,7 @@ public final class MinutesSource {
                     file,
                     weighing.flatMap(found -> opened(tx, actor, found)).map(Versioned::value),
                     weighing.map(found -> weighings.positions(tx, actor, found)).orElse(new Positions(List.of())),
+                    weighing.map(found -> weighings.answers(tx, actor, found)).orElse(List.of()),
                     caseFile,
                     caseFile.flatMap(found -> agreed(tx, actor, found.id())));
         });

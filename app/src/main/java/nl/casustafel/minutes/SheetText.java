@@ -1,5 +1,6 @@
 package nl.casustafel.minutes;
 
+import nl.casustafel.weighing.CareConsulted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,7 +108,20 @@ final class SheetText {
                 List.of(),
                 form.protective().map(CitizenNumbers::struck).stream().toList(),
                 form.proportionality().map(CitizenNumbers::struck).orElse(null),
-                List.of());
+                consulted(form),
+                material.answers().stream()
+                        .map(answer -> new Weighed.AskedBack(
+                                answer.asked(),
+                                CitizenNumbers.struck(answer.text()),
+                                answer.reader().isPresent()))
+                        .toList());
+    }
+
+    private List<Weighed.Consulted> consulted(WeighingForm form) {
+        return form.care().filter(how -> how != CareConsulted.NO).stream()
+                .map(how -> new Weighed.Consulted(
+                        ShortText.of(texts.get("minutes.care-partner")), ShortText.of(texts.code(how))))
+                .toList();
     }
 
     private static @Nullable LongText struck(@Nullable LongText text) {
@@ -155,9 +169,7 @@ final class SheetText {
     }
 
     private Optional<ShortText> strand(nl.casustafel.weighing.Decision decision) {
-        return decision instanceof Admitted admitted
-                ? Optional.of(ShortText.of(texts.code(admitted.strand())))
-                : Optional.empty();
+        return decision.possibly().map(strand -> ShortText.of(texts.code(strand)));
     }
 
     private static Optional<ShortText> careRoute(nl.casustafel.weighing.Decision decision) {

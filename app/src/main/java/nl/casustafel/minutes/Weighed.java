@@ -15,13 +15,15 @@ public record Weighed(
         List<LongText> counterIndications,
         List<LongText> protectiveFactors,
         @Nullable LongText proportionality,
-        List<Consulted> consulted)
+        List<Consulted> consulted,
+        List<AskedBack> prompts)
         implements PersonalData {
     public Weighed {
         criteria = List.copyOf(criteria);
         counterIndications = List.copyOf(counterIndications);
         protectiveFactors = List.copyOf(protectiveFactors);
         consulted = List.copyOf(consulted);
+        prompts = List.copyOf(prompts);
     }
 
     @Override
@@ -38,6 +40,16 @@ public record Weighed(
         @Override
         public String toString() {
             return "CriterionSentence[]";
+        }
+    }
+
+    /// What the form asked back, and what was answered (framework 3.6).
+    ///
+    /// @param read whether a second person read it along and signed
+    public record AskedBack(LongText question, LongText answer, boolean read) implements PersonalData {
+        @Override
+        public String toString() {
+            return "AskedBack[]";
         }
     }
 

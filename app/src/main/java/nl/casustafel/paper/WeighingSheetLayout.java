@@ -111,6 +111,16 @@ final class WeighingSheetLayout {
             pieces.heading("sheet.proportionality");
             page.prose(part, weighed.proportionality());
         }
+        if (!weighed.prompts().isEmpty()) {
+            pieces.heading("sheet.prompts");
+            for (Weighed.AskedBack prompt : weighed.prompts()) {
+                page.line(part, "h3", "", prompt.question().value());
+                page.prose(part, prompt.answer());
+                if (prompt.read()) {
+                    page.line(part, "p", "note", words.of("sheet.prompt-read"));
+                }
+            }
+        }
     }
 
     private void decision(Decision decision) {

@@ -4,6 +4,22 @@ import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
 import java.util.List;
+import nl.casustafel.weighing.TablePicture;
+import nl.casustafel.weighing.Decision;
+import nl.casustafel.weighing.AskPrompts;
+import nl.casustafel.weighing.AnswerPrompt;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.signal.Sensitivity;
+import nl.casustafel.signal.SourceGrade;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.GradeFacts;
+import nl.casustafel.signal.FactKind;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.ContentGrade;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.LongText;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +35,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.WeighingId;
 
-/// Rates every other practice signal on the eight items, by two of the three, and lays it open (DEC-1, DEC-3).
+/// Rates practice signals on the eight items, by two of the three, and lays it open (DEC-1, DEC-3); then grades the
+/// facts of what is to be admitted and answers what the form asks back.
 final class PracticeRating {
     private static final List<Level> OF_CONCERN = List.of(
             Level.CLEAR,
@@ -43,6 +60,9 @@ final class PracticeRating {
     private final Setting setting;
     private final Framework framework;
     private final RateAtTable rate;
+    private final AskPrompts prompts;
+    private final AnswerPrompt answer;
+    private final GradeFacts grade;
 
     PracticeRating(Setting setting) {
         this.setting = setting;
@@ -56,12 +76,21 @@ final class PracticeRating {
                 team,
                 new RateBlind(table.rounds(), team, setting.clock()),
                 framework);
+        PracticeRooms.Intake intake = setting.rooms().intake();
+        prompts = new AskPrompts(
+                table.weighings(),
+                new TablePicture(
+                        table.rounds(), intake.signals(), intake.reads(), intake.subjects(), setting.clock()),
+                framework);
+        answer = new AnswerPrompt(setting.transactor(), table.weighings(), team, framework, setting.clock());
+        grade = new GradeFacts(setting.transactor(), intake.signals());
+    }
+
+    AskPrompts prompts() {
+        return prompts;
     }
 
     void rate(WeighingId weighing, Report report) {
-        if (report.index() % 2 == 1) {
-            return;
-        }
         PracticeTeam team = setting.team();
         Actor table = as(team.coordinator);
         List<Level> levels = report.fate() == Fate.ADMITTED ? OF_CONCERN : OF_LITTLE_CONCERN;
@@ -69,6 +98,43 @@ final class PracticeRating {
         int differs = report.index() / 2 % levels.size();
         lock(table, weighing, Party.PROSECUTION, team.prosecutor, sheet(levels, Optional.of(differs)));
         value(rate.layOpen(table, weighing));
+    }
+
+    /// Everything the form asks of this decision.
+    void answer(WeighingId weighing, Report report, Decision decision) {
+        Actor table = as(setting.team().coordinator);
+        for (AskPrompts.Asked asked : setting.transactor()
+                .read(
+                        table,
+                        Purpose.WEIGH_SIGNAL,
+                        tx -> prompts.asked(tx, table, weighing, decision.outcome(), decision.possibly()))) {
+            Optional<SignatureProof> reader = asked.prompt().secondReader()
+                    ? Optional.of(Signing.by(setting.team().prosecutor))
+                    : Optional.empty();
+            LongText text = setting.stories().text("tegenvraag " + asked.prompt().code(), report.index());
+            value(answer.handle(
+                    table,
+                    weighing,
+                    new AnswerPrompt.Given(asked.prompt().code(), text, reader)));
+        }
+    }
+
+    /// On source, content and special data, each on its own step (DEC-4).
+    void grade(SignalId signal) {
+        Actor holder = as(setting.team().coordinator);
+        List<Fact> facts = setting.transactor()
+                .read(holder, Purpose.TEST_SIGNAL, tx -> setting.rooms().intake().signals().facts(tx, signal));
+        Map<Fact.Key, SourceGrade> sources = new HashMap<>();
+        Map<Fact.Key, ContentGrade> contents = new HashMap<>();
+        Map<Fact.Key, Sensitivity> special = new HashMap<>();
+        for (Fact fact : facts) {
+            sources.put(fact.id(), fact.kind() == FactKind.SEEN ? SourceGrade.PROVED : SourceGrade.MOSTLY);
+            contents.put(fact.id(), fact.kind() == FactKind.SEEN ? ContentGrade.PLAUSIBLE : ContentGrade.UNCERTAIN);
+            special.put(fact.id(), Sensitivity.NONE);
+        }
+        value(grade.handle(holder, signal, new GradeFacts.Step.Sources(sources)));
+        value(grade.handle(holder, signal, new GradeFacts.Step.Contents(contents)));
+        value(grade.handle(holder, signal, new GradeFacts.Step.Specials(special)));
     }
 
     private void lock(

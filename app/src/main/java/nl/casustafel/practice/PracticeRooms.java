@@ -21,6 +21,7 @@ import nl.casustafel.retention.Features;
 import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.signal.ReporterAnswers;
+import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.team.CodeHashing;
 import nl.casustafel.team.Team;
@@ -38,7 +39,12 @@ public record PracticeRooms(
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
 
-    public record Intake(Signals signals, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
+    public record Intake(
+            Signals signals,
+            SignalReads reads,
+            Subjects subjects,
+            ReporterAnswers answers,
+            Attachments attachments) {}
 
     /// @param framework what signals are rated by
     public record Table(

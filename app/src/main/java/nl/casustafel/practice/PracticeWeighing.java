@@ -17,11 +17,13 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.meeting.Topic;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.Decide;
 import nl.casustafel.weighing.Decision;
@@ -64,7 +66,8 @@ final class PracticeWeighing {
         save = new SaveForm(door, table.weighings());
         rating = new PracticeRating(setting);
         take = new TakePosition(door, table.weighings(), signals, team, clock);
-        Decide end = new Decide(door, table.weighings(), move, team, WeighingPolicy.DEFAULT, clock);
+        Decide end = new Decide(
+                door, table.weighings(), move, team, rating.prompts(), WeighingPolicy.DEFAULT, clock);
         AgreeAction agree = new AgreeAction(door, table.actions(), signals, proceed, team, clock);
         close = new CloseItem(door, table.meetings(), table.weighings(), new CloseItem.Doors(proceed, agree), clock);
         decide = new DecideItem(
@@ -91,19 +94,25 @@ final class PracticeWeighing {
     void decide(AgendaItem item, Report report, Sitting sitting) {
         WeighingId weighing = item.weighing().orElseThrow();
         boolean admitted = report.fate() == Fate.ADMITTED;
+        if (admitted && item.topic() instanceof Topic.OfSignal(SignalId signal)) {
+            rating.grade(signal);
+        }
         if (report.fate().weighed()) {
             rating.rate(weighing, report);
             stand(weighing, report, Party.POLICE, police(report));
             stand(weighing, report, Party.PROSECUTION, others(report));
             stand(weighing, report, Party.MAYOR, police(report));
         }
+        Decision decision = decision(report, sitting.day());
+        value(save.handle(as(setting.team().coordinator), weighing, FIRST, form(report)));
+        rating.answer(weighing, report, decision);
         DecideItem.Decided decided = value(decide.handle(
                 as(setting.team().coordinator),
                 item.id(),
                 new ItemDecision(
-                        FIRST,
+                        FIRST + 1,
                         form(report),
-                        decision(report, sitting.day()),
+                        decision,
                         admitted ? participants(report) : List.of(),
                         admitted ? Optional.of(cases.plan(report, 0)) : Optional.empty(),
                         report.fate().weighed() ? cases.tasks(report) : List.of())));
@@ -159,7 +168,8 @@ final class PracticeWeighing {
                         ? Optional.of(stories.text("evenredig", report.index()))
                         : Optional.empty(),
                 Optional.of(told ? InformedBefore.YES : InformedBefore.NO),
-                told ? Optional.empty() : Optional.of(stories.text("niet-geinformeerd", 0)));
+                told ? Optional.empty() : Optional.of(stories.text("niet-geinformeerd", 0)),
+                report.index() % 4 == 0 ? Optional.of(CareConsulted.ANONYMOUSLY) : Optional.empty());
     }
 
     private Decision decision(Report report, LocalDate day) {

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.attachment.KeepAttachment;
@@ -44,10 +45,13 @@ import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.signal.ui.SignalActs;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.AnswerPrompt;
+import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.Decide;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.TablePicture;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingPolicy;
 
@@ -79,7 +83,9 @@ final class Acts {
                         new TakeOverList(door, recordSignal())),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
-                        new AddFact(door, stores.signals, clock), new TestFacts(door, stores.signals, move)),
+                        new AddFact(door, stores.signals, clock),
+                        new TestFacts(door, stores.signals, move),
+                        new GradeFacts(door, stores.signals)),
                 new SignalActs.Endings(
                         new GiveAdvice(door, stores.signals, stores.answers, stores.attachments, move, clock),
                         new PreSort(door, stores.signals, move, stores.team),
@@ -131,12 +137,22 @@ final class Acts {
                         new RateBlind(stores.rounds, stores.team, clock),
                         ShippedFramework.read()),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
+                new TableActs.Prompting(
+                        prompts(), new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock)),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
     }
 
+    private AskPrompts prompts() {
+        return new AskPrompts(
+                stores.weighings,
+                new TablePicture(stores.rounds, stores.signals, stores.signalReads, stores.subjects, clock),
+                ShippedFramework.read());
+    }
+
     private DecideItem.Doors doors() {
-        Decide decide = new Decide(door, stores.weighings, move, stores.team, WeighingPolicy.DEFAULT, clock);
+        Decide decide =
+                new Decide(door, stores.weighings, move, stores.team, prompts(), WeighingPolicy.DEFAULT, clock);
         PlanActs plan = plan();
         return new DecideItem.Doors(
                 new SaveForm(door, stores.weighings),

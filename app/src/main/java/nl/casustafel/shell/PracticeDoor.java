@@ -74,7 +74,8 @@ final class PracticeDoor {
         PracticeRooms rooms = new PracticeRooms(
                 stores.team,
                 TeamWiring::hashed,
-                new PracticeRooms.Intake(stores.signals, stores.subjects, stores.answers, stores.attachments),
+                new PracticeRooms.Intake(
+                        stores.signals, stores.signalReads, stores.subjects, stores.answers, stores.attachments),
                 new PracticeRooms.Table(
                         stores.weighings,
                         stores.rounds,

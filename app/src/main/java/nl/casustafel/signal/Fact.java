@@ -14,6 +14,7 @@ import nl.casustafel.kernel.ShortText;
 /// for it (W-C2, Bpga art. 6). Never the name of a reporter: that is not for the table (W-D7).
 /// @param observedOn when it was seen or heard, where that is known
 /// @param entry who typed it and when
+/// @param sameOriginAs a fact of the same signal that goes back to the same origin, where somebody said so
 public record Fact(
         Key id,
         FactKind kind,
@@ -22,7 +23,9 @@ public record Fact(
         ShortText contributor,
         DataCategory category,
         TestState tested,
-        Entry entry)
+        Entry entry,
+        Optional<Key> sameOriginAs,
+        Appraisal appraisal)
         implements PersonalData {
     public record Key(UUID value) implements Id {
         public static Key fresh() {
@@ -33,7 +36,28 @@ public record Fact(
     public record Entry(PersonId by, Instant at) {}
 
     Fact tested(TestState result) {
-        return new Fact(id, kind, text, observedOn, contributor, category, result, entry);
+        return new Fact(
+                id, kind, text, observedOn, contributor, category, result, entry, sameOriginAs, appraisal);
+    }
+
+    Fact with(SourceGrade grade) {
+        return appraised(new Appraisal(Optional.of(grade), appraisal.content(), appraisal.special()));
+    }
+
+    Fact with(ContentGrade grade) {
+        return appraised(new Appraisal(appraisal.source(), Optional.of(grade), appraisal.special()));
+    }
+
+    Fact with(Sensitivity special) {
+        return appraised(new Appraisal(appraisal.source(), appraisal.content(), Optional.of(special)));
+    }
+
+    Fact sameOriginAs(Optional<Key> other) {
+        return new Fact(id, kind, text, observedOn, contributor, category, tested, entry, other, appraisal);
+    }
+
+    private Fact appraised(Appraisal said) {
+        return new Fact(id, kind, text, observedOn, contributor, category, tested, entry, sameOriginAs, said);
     }
 
     @Override

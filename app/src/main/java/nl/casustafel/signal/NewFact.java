@@ -25,7 +25,9 @@ public record NewFact(
                 contributor,
                 category,
                 TestState.NOT_TESTED,
-                new Fact.Entry(person, at));
+                new Fact.Entry(person, at),
+                Optional.empty(),
+                Appraisal.NONE);
     }
 
     @Override

@@ -11,6 +11,7 @@ public enum SignalAction implements AuditAction {
     SIGNAL_AMENDED,
     SIGNAL_FACT_ADDED,
     SIGNAL_FACTS_TESTED,
+    SIGNAL_FACTS_GRADED,
     SIGNAL_MOVED,
     SIGNAL_PRE_SORTED,
     SIGNAL_ADVISED,

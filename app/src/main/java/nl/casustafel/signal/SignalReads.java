@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.vault.Tx;
 
@@ -30,6 +31,10 @@ public interface SignalReads {
 
     /// The signals about somebody, whatever became of them; the latest received first. Leaves no line.
     List<EarlierSignal> about(Tx tx, Actor actor, SubjectId subject);
+
+    /// The same, and those about somebody with the same name and date of birth: the same person may have been
+    /// entered twice. Leaves no line.
+    List<EarlierSignal> alike(Tx tx, Actor actor, Subject subject);
 
     /// The signals made from this mail, for one who takes in signals (DEC-13: there may be several).
     List<KnownMail> recognises(Tx tx, Actor actor, MailKey key);

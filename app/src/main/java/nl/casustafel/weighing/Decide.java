@@ -16,15 +16,17 @@ import nl.casustafel.vault.Tx;
 /// Ends a weighing with what police, OM and mayor decided (T-S5, T-S6).
 ///
 /// A deferral needs a question, an owner and a date, and no positions. Every other outcome but a withdrawal
-/// needs the latest positions of all three, equal, and the criteria considered. An admission rests on three
-/// times "in line" (W-C3, WPGA art. 5(3)) and is made by `casefile.AdmitSignal` alone, which makes the case
-/// in the same transaction. The signal moves along; that it was weighed makes the closing answer to the
+/// needs the latest positions of all three, equal, the criteria considered, the eight items rated blind by two
+/// or more (DEC-1), and an answer to every question the form asks back (framework 3.6). An admission rests on
+/// three times "in line" (W-C3, WPGA art. 5(3)), on facts that are graded (DEC-4), and is made by
+/// `casefile.AdmitSignal` alone, which makes the case in the same transaction. The signal moves along; that it was weighed makes the closing answer to the
 /// reporter a task there (W-C9, DEC-7).
 public final class Decide {
     private final Transactor transactor;
     private final Weighings weighings;
     private final MoveSignal moveSignal;
     private final TeamReads team;
+    private final AskPrompts prompts;
     private final WeighingPolicy policy;
     private final CaseClock clock;
 
@@ -33,12 +35,14 @@ public final class Decide {
             Weighings weighings,
             MoveSignal moveSignal,
             TeamReads team,
+            AskPrompts prompts,
             WeighingPolicy policy,
             CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.moveSignal = moveSignal;
         this.team = team;
+        this.prompts = prompts;
         this.policy = policy;
         this.clock = clock;
     }
@@ -53,14 +57,14 @@ public final class Decide {
     public Outcome<Weighing, WeighingRefusal> within(
             Tx tx, Actor actor, WeighingId id, int version, Decision decision) {
         return OpenOnly.find(weighings, tx, actor, id).then(weighing -> {
-            Optional<WeighingRefusal> objection = objection(tx, weighing, decision);
+            Optional<WeighingRefusal> objection = objection(tx, actor, weighing, decision);
             return objection.isPresent()
                     ? Outcome.refused(objection.get())
                     : decided(tx, actor, weighing, version, decision);
         });
     }
 
-    private Optional<WeighingRefusal> objection(Tx tx, Weighing weighing, Decision decision) {
+    private Optional<WeighingRefusal> objection(Tx tx, Actor actor, Weighing weighing, Decision decision) {
         if (decision instanceof Decision.Deferred deferral) {
             return team.person(tx, deferral.owner()).filter(TeamPerson::active).isEmpty()
                     ? Optional.of(WeighingRefusal.Plain.OWNER_UNKNOWN)
@@ -71,7 +75,9 @@ public final class Decide {
             return Optional.empty();
         }
         Agreement agreement = weighings.positions(tx, weighing.id()).agreement();
-        return Objections.to(outcome, agreement).or(() -> Objections.to(outcome, weighing.form()));
+        return Objections.to(outcome, agreement)
+                .or(() -> Objections.to(outcome, weighing.form()))
+                .or(() -> prompts.objection(tx, actor, weighing, decision));
     }
 
     private Outcome<Weighing, WeighingRefusal> decided(

@@ -2,6 +2,7 @@ package nl.casustafel.weighing;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
@@ -12,6 +13,11 @@ import nl.casustafel.kernel.ShortText;
 /// only that one is kept out of the plain door of [Decide].
 public sealed interface Decision extends PersonalData {
     WeighingOutcome outcome();
+
+    /// The strand it may be about, as far as somebody said.
+    default Optional<Strand> possibly() {
+        return Optional.empty();
+    }
 
     /// Every decision that needs no case.
     sealed interface WithoutCase extends Decision {}
@@ -24,13 +30,22 @@ public sealed interface Decision extends PersonalData {
         }
 
         @Override
+        public Optional<Strand> possibly() {
+            return Optional.of(strand);
+        }
+
+        @Override
         public String toString() {
             return "Decision[ADMITTED]";
         }
     }
 
     /// @param route where the person is brought to: social team, GGZ, OGGZ …
-    record ToCare(ShortText route, LongText reason) implements WithoutCase {
+    record ToCare(ShortText route, LongText reason, Optional<Strand> possibly) implements WithoutCase {
+        public ToCare(ShortText route, LongText reason) {
+            this(route, reason, Optional.empty());
+        }
+
         @Override
         public WeighingOutcome outcome() {
             return WeighingOutcome.CARE;
@@ -56,9 +71,13 @@ public sealed interface Decision extends PersonalData {
     }
 
     /// The outcomes that need a reason and nothing more.
-    record Closed(WeighingOutcome outcome, LongText reason) implements WithoutCase {
+    record Closed(WeighingOutcome outcome, LongText reason, Optional<Strand> possibly) implements WithoutCase {
         private static final Set<WeighingOutcome> ELSEWHERE =
                 EnumSet.of(WeighingOutcome.ADMITTED, WeighingOutcome.CARE, WeighingOutcome.MORE_INFORMATION);
+
+        public Closed(WeighingOutcome outcome, LongText reason) {
+            this(outcome, reason, Optional.empty());
+        }
 
         public Closed {
             if (ELSEWHERE.contains(outcome)) {

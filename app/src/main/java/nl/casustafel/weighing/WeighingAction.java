@@ -6,6 +6,7 @@ public enum WeighingAction implements AuditAction {
     WEIGHING_OPENED,
     WEIGHING_READ,
     WEIGHING_FORM_SAVED,
+    PROMPT_ANSWERED,
     POSITION_TAKEN,
     WEIGHING_DECIDED
 }

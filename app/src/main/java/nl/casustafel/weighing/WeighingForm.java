@@ -12,15 +12,18 @@ import nl.casustafel.kernel.PersonalData;
 /// @param protective counter-indications and protective factors (W-C5)
 /// @param proportionality why a joint approach and not a lighter one (W-C11, team policy)
 /// @param informedReason "omdat …" (W-H11); needed where the person was not informed
+/// @param care whether somebody of health care was asked (DEC-9)
 public record WeighingForm(
         Map<Criterion, LongText> criteria,
         Optional<LongText> protective,
         Optional<LongText> proportionality,
         Optional<InformedBefore> informedBefore,
-        Optional<LongText> informedReason)
+        Optional<LongText> informedReason,
+        Optional<CareConsulted> care)
         implements PersonalData {
     public static final WeighingForm EMPTY =
-            new WeighingForm(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new WeighingForm(
+            Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public WeighingForm {
         Map<Criterion, LongText> inOrder = new EnumMap<>(Criterion.class);

@@ -1,5 +1,8 @@
 package nl.casustafel.weighing;
 
+import java.util.Optional;
+import nl.casustafel.assessment.Triage;
+
 /// What a weighing can lead to (catalogue 4.8), and which positions each can rest on (T-S6). People choose
 /// the outcome; this only refuses what the positions contradict.
 public enum WeighingOutcome {
@@ -21,6 +24,17 @@ public enum WeighingOutcome {
     /// Whether police, OM and mayor must have taken a position first.
     public boolean needsPositions() {
         return this != MORE_INFORMATION && this != WITHDRAWN;
+    }
+
+    /// The decision of the framework this is (DEC-1); empty where nothing is decided about somebody.
+    public Optional<Triage> triage() {
+        return switch (this) {
+            case NOT_RADICALISATION -> Optional.of(Triage.T0);
+            case ADVICE_TO_REPORTER -> Optional.of(Triage.T1);
+            case CARE, OTHER_PROCESS, CRIMINAL_LAW, OTHER_MUNICIPALITY -> Optional.of(Triage.T2);
+            case ADMITTED -> Optional.of(Triage.T4);
+            case MORE_INFORMATION, NO_AGREEMENT, WITHDRAWN -> Optional.empty();
+        };
     }
 
     /// Whether three equal positions of this stand can lead here.

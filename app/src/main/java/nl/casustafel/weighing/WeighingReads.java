@@ -24,6 +24,9 @@ public interface WeighingReads {
     /// Empty where the weighing may not be seen.
     Positions positions(Tx tx, Actor actor, WeighingId id);
 
+    /// What was answered to the questions the form asked back; none where the weighing may not be seen.
+    List<PromptAnswer> answers(Tx tx, Actor actor, WeighingId id);
+
     /// Signals that wait for an answer, the earliest to return first; those weighed again since are left out.
     List<DeferredRow> deferred(Tx tx, Actor actor);
 }

@@ -3,8 +3,10 @@ package nl.casustafel.weighing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.AssessmentRefusal;
+import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
@@ -35,7 +37,11 @@ public sealed interface WeighingRefusal extends Refusal {
         /// The mayor's rater works for another municipality than that of the signal.
         RATER_ELSEWHERE("rater-elsewhere", "DEC-1"),
         /// What was rated on paper is typed over by somebody else.
-        OWN_PAPER("own-paper", "DEC-3");
+        OWN_PAPER("own-paper", "DEC-3"),
+        /// The eight items were not rated by two or more and laid open.
+        NOT_RATED("not-rated", "DEC-1"),
+        /// The second reader is who typed the answer.
+        OWN_READER("own-reader", "DEC-6");
 
         private final String key;
         private final String code;
@@ -111,6 +117,47 @@ public sealed interface WeighingRefusal extends Refusal {
         @Override
         public List<Object> details() {
             return List.of(latest);
+        }
+    }
+
+    /// Questions the form asked back wait for an answer, or for a second reader (framework 3.6).
+    record PromptsOpen(List<Prompt.Code> codes) implements WeighingRefusal {
+        public PromptsOpen {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String textKey() {
+            return codes.size() == 1 ? "refusal.weighing.prompt-open" : "refusal.weighing.prompts-open";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(
+                    codes.stream().map(Prompt.Code::value).collect(Collectors.joining(", ")), codes.size());
+        }
+
+        @Override
+        public String logCode() {
+            return "W-C5";
+        }
+    }
+
+    /// Facts an admission would rest on are not graded yet (DEC-4, W-D2).
+    record FactsUngraded(int facts) implements WeighingRefusal {
+        @Override
+        public String textKey() {
+            return facts == 1 ? "refusal.weighing.fact-ungraded" : "refusal.weighing.facts-ungraded";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(facts);
+        }
+
+        @Override
+        public String logCode() {
+            return "DEC-4";
         }
     }
 

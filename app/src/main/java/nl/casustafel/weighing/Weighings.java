@@ -1,5 +1,6 @@
 package nl.casustafel.weighing;
 
+import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
@@ -22,4 +23,9 @@ public interface Weighings {
     void add(Tx tx, WeighingId weighing, Position position);
 
     Positions positions(Tx tx, WeighingId weighing);
+
+    /// In place of what was answered to the same question before.
+    void answer(Tx tx, WeighingId weighing, PromptAnswer answer);
+
+    List<PromptAnswer> answers(Tx tx, WeighingId weighing);
 }

@@ -47,9 +47,6 @@ class RatingsTravelTest {
     @Test
     void ratingsArriveWithTheirWeighing_DEC_36() {
         WeighingId id = home.mother.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
-        lock(home, id, Party.POLICE, home.mother.team.police);
-        lock(home, id, Party.PROSECUTION, home.mother.team.prosecution);
-        done(rate(home).layOpen(home.holder(), id));
         var caseFile = done(home.mother.admit(id, home.mother.probation()));
         table.takes(home.lends(table, Manner.LENT, caseFile.value()));
         Round arrived = round(table, id);

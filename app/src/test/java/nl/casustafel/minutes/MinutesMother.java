@@ -95,7 +95,8 @@ public final class MinutesMother {
                         List.of(prose),
                         List.of(prose),
                         prose,
-                        List.of(new Weighed.Consulted(line, line))),
+                        List.of(new Weighed.Consulted(line, line)),
+                        List.of(new Weighed.AskedBack(prose, prose, true))),
                 new Decision(
                         List.of(new Decision.StatedPosition(DecidingParty.MAYOR, line, line, line, line, prose)),
                         line,
@@ -208,7 +209,7 @@ public final class MinutesMother {
                 null,
                 List.of(),
                 List.of(),
-                new Weighed(List.of(), List.of(), List.of(), null, List.of()),
+                new Weighed(List.of(), List.of(), List.of(), null, List.of(), List.of()),
                 new Decision(List.of(), shortText("Uitgesteld"), null, null, null, List.of()),
                 new FollowUp(null, null, List.of(), null),
                 null,
@@ -290,7 +291,11 @@ public final class MinutesMother {
                 LongText.of("Een gesprek door de wijkagent alleen is eerder geprobeerd en leverde niets op."),
                 List.of(
                         new Weighed.Consulted(shortText("GGZ-instelling"), shortText("anoniem")),
-                        new Weighed.Consulted(shortText("Leerplicht"), null)));
+                        new Weighed.Consulted(shortText("Leerplicht"), null)),
+                List.of(new Weighed.AskedBack(
+                        LongText.of("Alle feiten gaan terug op dezelfde bron. Hoe is naar bevestiging gezocht?"),
+                        LongText.of("De wijkagent is gevraagd en zag niets."),
+                        false)));
     }
 
     private static Weighed.CriterionSentence criterion(String name, @Nullable String sentence) {

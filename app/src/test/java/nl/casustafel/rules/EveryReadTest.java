@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.person.Subject;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -100,6 +101,7 @@ class EveryReadTest {
             "CaseReads.again",
             "CaseReads.ofSignal",
             "WeighingReads.again",
+            "WeighingReads.answers",
             "WeighingReads.positions",
             "WeighingReads.of",
             "RoundReads.round",
@@ -119,6 +121,7 @@ class EveryReadTest {
             "SignalReads.find",
             "SignalReads.named",
             "SignalReads.about",
+            "SignalReads.alike",
             "SignalReads.recognises",
             "SignalReads.answersDue",
             "SignalReads.counts",
@@ -186,12 +189,11 @@ class EveryReadTest {
                         .orElseThrow();
         SignalId signal = ((Topic.OfSignal) item.topic()).signal();
         given.put(SignalId.class, signal);
-        given.put(
-                SubjectId.class,
-                vault.read(tx -> held.weigh.signals.reads.again(tx, held.chair(), signal))
-                        .flatMap(SignalFile::subject)
-                        .orElseThrow()
-                        .id());
+        Subject subject = vault.read(tx -> held.weigh.signals.reads.again(tx, held.chair(), signal))
+                .flatMap(SignalFile::subject)
+                .orElseThrow();
+        given.put(Subject.class, subject);
+        given.put(SubjectId.class, subject.id());
         given.put(WeighingId.class, item.weighing().orElseThrow());
         given.put(
                 CaseId.class,

@@ -26,6 +26,7 @@ final class ShownConstants {
             "nl.casustafel.team.ui.TeamModel$Panel", "which part of the screen stands",
             "nl.casustafel.minutes.ui.MinutesModel$Phase", "which part of the screen stands",
             "nl.casustafel.signal.ui.SignalAct", "its buttons have keys of their own",
+            "nl.casustafel.signal.ui.FactQuestion", "its buttons have keys of their own",
             "nl.casustafel.shell.entry.WelcomeModel$Step", "which page stands");
 
     private static final Predicate<JavaClass> WORDS = Sight.named("nl.casustafel.texts.Texts");

@@ -138,13 +138,15 @@ public final class HeldMeeting {
         WeighingId weighing = onTable(care);
         say(care, LineKind.NOTE, "De mentor belt morgen.");
         positions(weighing, Stand.NOT_IN_LINE);
+        Decision toCare = new Decision.ToCare(ShortText.of("sociaal wijkteam"), WeighingMother.REASON);
+        ready(weighing, toCare);
         done(decide.handle(
                 chair(),
                 care,
                 new ItemDecision(
                         weigh.version(weighing),
                         WeighingMother.FORM,
-                        new Decision.ToCare(ShortText.of("sociaal wijkteam"), WeighingMother.REASON),
+                        toCare,
                         List.of(),
                         Optional.empty(),
                         List.of())));
@@ -153,13 +155,15 @@ public final class HeldMeeting {
     public void admit() {
         WeighingId weighing = onTable(admitted);
         positions(weighing, Stand.IN_LINE);
+        Decision in = new Decision.Admitted(Strand.UNKNOWN, WeighingMother.REASON);
+        ready(weighing, in);
         done(decide.handle(
                 chair(),
                 admitted,
                 new ItemDecision(
                         weigh.version(weighing),
                         WeighingMother.FORM,
-                        new Decision.Admitted(Strand.UNKNOWN, WeighingMother.REASON),
+                        in,
                         List.of(weigh.probation()),
                         Optional.of(plan()),
                         List.of(new ItemDecision.Task(
@@ -167,6 +171,13 @@ public final class HeldMeeting {
                                 team.fileHolder.id(),
                                 Optional.of(ShortText.of("schoolmaatschappelijk werk")),
                                 vault.clock.today().plusDays(7))))));
+    }
+
+    /// The form filled in, rated, and what it asks back answered.
+    private void ready(WeighingId weighing, Decision decision) {
+        done(weigh.save.handle(holder(), weighing, weigh.version(weighing), WeighingMother.FORM));
+        weigh.rating.rated(weighing);
+        weigh.rating.ready(weighing, decision);
     }
 
     private PlanContent plan() {

@@ -66,6 +66,7 @@ public final class PracticeVault {
                 _ -> Parsed.valid(HASH),
                 new PracticeRooms.Intake(
                         new JooqSignals(),
+                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers()),
                         new JooqSubjects(),
                         new JooqReporterAnswers(),
                         new JooqAttachments(CaseClock.system())),

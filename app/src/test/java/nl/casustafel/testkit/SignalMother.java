@@ -24,6 +24,7 @@ import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.GiveAdvice;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.GivenAnswer;
 import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.MailText;
@@ -66,6 +67,7 @@ public final class SignalMother {
     public final AmendSignal amend;
     public final AddFact addFact;
     public final TestFacts testFacts;
+    public final GradeFacts gradeFacts;
     public final PutOnAgenda putOnAgenda;
     public final PreSort preSort;
     public final WithdrawSignal withdraw;
@@ -86,6 +88,7 @@ public final class SignalMother {
         amend = new AmendSignal(door, signals, subjects, vault.clock);
         addFact = new AddFact(door, signals, vault.clock);
         testFacts = new TestFacts(door, signals, move);
+        gradeFacts = new GradeFacts(door, signals);
         putOnAgenda = new PutOnAgenda(door, signals, move);
         preSort = new PreSort(door, signals, move, team.team);
         withdraw = new WithdrawSignal(door, signals, move);

@@ -45,7 +45,8 @@ public final class WeighingMother {
             Optional.of(LongText.of("Heeft een goede band met zijn mentor.")),
             Optional.of(LongText.of("De school alleen komt er niet uit.")),
             Optional.of(InformedBefore.NO),
-            Optional.of(LongText.of("De school wil eerst met zijn ouders spreken.")));
+            Optional.of(LongText.of("De school wil eerst met zijn ouders spreken.")),
+            Optional.empty());
     public static final LongText REASON = LongText.of("Zie de criteria.");
 
     public final TestVault vault;
@@ -53,6 +54,7 @@ public final class WeighingMother {
     public final SignalMother signals;
     public final JooqWeighings weighings = new JooqWeighings();
     public final JooqCaseFiles cases = new JooqCaseFiles();
+    public final RatingMother rating;
     public final OpenWeighing open;
     public final SaveForm save;
     public final TakePosition take;
@@ -69,10 +71,11 @@ public final class WeighingMother {
         this.team = team;
         signals = new SignalMother(vault, team);
         var door = vault.transactor();
+        rating = new RatingMother(vault, team, signals, weighings);
         open = new OpenWeighing(door, weighings, signals.move, vault.clock);
         save = new SaveForm(door, weighings);
         take = new TakePosition(door, weighings, signals.signals, team.team, vault.clock);
-        decide = new Decide(door, weighings, signals.move, team.team, WeighingPolicy.DEFAULT, vault.clock);
+        decide = new Decide(door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
         admit = new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock);
         proceed = new ProceedCase(door, cases, vault.clock);
     }
@@ -93,9 +96,10 @@ public final class WeighingMother {
         return id;
     }
 
-    /// Filled in and signed by police, OM and mayor.
+    /// Filled in, rated, and signed by police, OM and mayor.
     public WeighingId signed(Stand police, Stand prosecution, Stand mayor) {
         WeighingId id = filledIn();
+        rating.rated(id);
         done(sign(id, Party.POLICE, team.police, police));
         done(sign(id, Party.PROSECUTION, team.prosecution, prosecution));
         done(sign(id, Party.MAYOR, team.mayor, mayor));
@@ -118,12 +122,15 @@ public final class WeighingMother {
                 .orElseThrow();
     }
 
+    /// With everything the form asks of it answered.
     public Outcome<Weighing, WeighingRefusal> decide(WeighingId id, Decision.WithoutCase decision) {
+        rating.ready(id, decision);
         return decide.handle(recorder(), id, version(id), decision);
     }
 
     public Outcome<CaseId, CaseRefusal> admit(WeighingId id, Designation... participants) {
         Decision.Admitted decision = new Decision.Admitted(Strand.UNKNOWN, REASON);
+        rating.ready(id, decision);
         return admit.handle(recorder(), new AdmitSignal.Admission(id, version(id), decision, List.of(participants)));
     }
 

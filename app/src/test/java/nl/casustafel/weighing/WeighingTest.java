@@ -197,11 +197,11 @@ class WeighingTest {
         WeighingForm whole = WeighingMother.FORM;
         assertEquals(Optional.empty(), Objections.to(WeighingOutcome.ADMITTED, whole));
         WeighingForm bare = new WeighingForm(
-                whole.criteria(), Optional.empty(), Optional.empty(), Optional.of(InformedBefore.NO), Optional.empty());
+                whole.criteria(), Optional.empty(), Optional.empty(), Optional.of(InformedBefore.NO), Optional.empty(), Optional.empty());
         assertEquals(Optional.of(Plain.NO_PROPORTIONALITY), Objections.to(WeighingOutcome.ADMITTED, bare));
         assertEquals(Optional.of(Plain.INFORMED_WITHOUT_REASON), Objections.to(WeighingOutcome.CARE, bare));
         WeighingForm silent = new WeighingForm(
-                whole.criteria(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                whole.criteria(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(Optional.of(Plain.INFORMED_NOT_SAID), Objections.to(WeighingOutcome.CARE, silent));
     }
 

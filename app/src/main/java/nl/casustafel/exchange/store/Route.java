@@ -8,6 +8,7 @@ import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.INTERVENTION;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.PLAN_GOAL;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
 import static nl.casustafel.schema.Tables.RATING;
@@ -18,6 +19,7 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.signal.SpecialKind;
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.Level;
@@ -30,15 +32,19 @@ import nl.casustafel.plan.ActionState;
 import nl.casustafel.plan.Frame;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.signal.Channel;
+import nl.casustafel.signal.ContentGrade;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.Source;
+import nl.casustafel.signal.SourceGrade;
+import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.signal.UrgentAnswers;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
+import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Stand;
@@ -72,6 +78,7 @@ final class Route {
             .code(WEIGHING.MANNER, WeighingManner.class)
             .code(WEIGHING.STATE, WeighingState.class)
             .code(WEIGHING.INFORMED_BEFORE, InformedBefore.class)
+            .code(WEIGHING.CARE_CONSULTED, CareConsulted.class)
             .code(WEIGHING.OUTCOME, WeighingOutcome.class)
             .code(WEIGHING.STRAND, Strand.class);
 
@@ -91,7 +98,10 @@ final class Route {
             new Leg(FACT, Part.FACT, of -> FACT.SIGNAL_ID.in(of.signals()))
                     .showing(FACT.KIND, FACT.BODY, FACT.OBSERVED_ON, FACT.CONTRIBUTOR, FACT.TESTED)
                     .code(FACT.KIND, FactKind.class)
-                    .code(FACT.TESTED, TestState.class),
+                    .code(FACT.TESTED, TestState.class)
+                    .code(FACT.SOURCE_GRADE, SourceGrade.class)
+                    .code(FACT.CONTENT_GRADE, ContentGrade.class)
+                    .code(FACT.SPECIAL, SpecialKind.class),
             new Leg(SIGNAL_STEP, Part.STEP, of -> SIGNAL_STEP.SIGNAL_ID.in(of.signals()))
                     .showing(SIGNAL_STEP.TO_STATE, SIGNAL_STEP.AT, SIGNAL_STEP.REASON)
                     .code(SIGNAL_STEP.FROM_STATE, SignalState.class)
@@ -108,6 +118,9 @@ final class Route {
                     .code(PARTY_POSITION.STAND, Stand.class)
                     .code(PARTY_POSITION.SIGNED_WITH, SignatureProof.With.class)
                     .neverChanged(),
+            new Leg(PROMPT_ANSWER, Part.PROMPT_ANSWER, of -> PROMPT_ANSWER.WEIGHING_ID.in(weighings(of)))
+                    .showing(PROMPT_ANSWER.PROMPT, PROMPT_ANSWER.BODY)
+                    .code(PROMPT_ANSWER.READ_WITH, SignatureProof.With.class),
             new Leg(RATING_ROUND, Part.RATING_ROUND, of -> RATING_ROUND.ABOUT_ID.in(weighings(of)))
                     .showing(RATING_ROUND.OPENED_AT, RATING_ROUND.CLOSED_AT),
             new Leg(RATING_SHEET, Part.RATING_SHEET, of -> RATING_SHEET.ROUND_ID.in(rounds(of)))

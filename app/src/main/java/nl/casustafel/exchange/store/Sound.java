@@ -5,15 +5,18 @@ import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.signal.SpecialKind;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.FrameworkHash;
 import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.Prompt;
 import nl.casustafel.attachment.ContentHash;
 import nl.casustafel.attachment.MediaType;
 import nl.casustafel.exchange.DossierRows.Unreadable;
@@ -21,6 +24,7 @@ import nl.casustafel.plan.ActionNumber;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.SignalKind;
+import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.weighing.WeighingOutcome;
 import nl.casustafel.weighing.WeighingState;
 import org.jooq.Field;
@@ -40,6 +44,7 @@ final class Sound {
                 case FACT -> fact(row);
                 case WEIGHING -> weighing(row);
                 case POSITION -> row.get(PARTY_POSITION.MANDATE_ID) != null;
+                case PROMPT_ANSWER -> answer(row);
                 case RATING_ROUND -> round(row);
                 case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
                 case CASE -> row.get(CASE_FILE.STRAND) != null;
@@ -62,7 +67,17 @@ final class Sound {
 
     private static boolean fact(Record row) {
         String category = row.get(FACT.DATA_CATEGORY);
-        return category.length() == 1 && DataCategory.ofLetter(category.charAt(0)) != null;
+        String special = row.get(FACT.SPECIAL);
+        boolean needed = special != null && SpecialKind.valueOf(special) != SpecialKind.NONE;
+        return category.length() == 1
+                && DataCategory.ofLetter(category.charAt(0)) != null
+                && needed == (row.get(FACT.NECESSITY) != null);
+    }
+
+    private static boolean answer(Record row) {
+        boolean read = row.get(PROMPT_ANSWER.READER_ID) != null;
+        return read == (row.get(PROMPT_ANSWER.READ_WITH) != null)
+                && !new Prompt.Code(row.get(PROMPT_ANSWER.PROMPT)).value().isEmpty();
     }
 
     private static boolean weighing(Record row) {

@@ -73,6 +73,7 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
             case Weighed weighed -> {
                 weighed.form().keep();
                 if (part == DECISION) {
+                    weighed.decision().look();
                     weighed.decision().actions.offer(lines.said(LineKind.ACTION));
                 }
                 front.set(part);

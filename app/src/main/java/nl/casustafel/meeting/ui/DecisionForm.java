@@ -64,7 +64,7 @@ final class DecisionForm {
     Optional<Decision> reveal() {
         return outcome.reveal().flatMap(chosen -> switch (chosen) {
             case ADMITTED -> both(strand.reveal(), reason.reveal(), Decision.Admitted::new);
-            case CARE -> both(route.reveal(), reason.reveal(), Decision.ToCare::new);
+            case CARE -> both(route.reveal(), reason.reveal(), (to, why) -> new Decision.ToCare(to, why, possibly()));
             case MORE_INFORMATION -> deferred();
             case NOT_RADICALISATION,
                     ADVICE_TO_REPORTER,
@@ -72,8 +72,13 @@ final class DecisionForm {
                     CRIMINAL_LAW,
                     OTHER_MUNICIPALITY,
                     NO_AGREEMENT,
-                    WITHDRAWN -> reason.reveal().map(why -> new Decision.Closed(chosen, why));
+                    WITHDRAWN -> reason.reveal().map(why -> new Decision.Closed(chosen, why, possibly()));
         });
+    }
+
+    /// The strand it may be about, as far as somebody said.
+    Optional<Strand> possibly() {
+        return Optional.ofNullable(strand.chosen().get());
     }
 
     /// Whom the three designate; nobody unless the signal is admitted.

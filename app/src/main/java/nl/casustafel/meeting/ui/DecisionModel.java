@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionModel {
     final DecisionForm form;
     final TasksForm actions;
+    final PromptsModel prompts;
     private final MeetingWork work;
     private final AgendaItem.Key item;
     private final FormModel weighing;
@@ -31,6 +32,7 @@ final class DecisionModel {
         this.item = item;
         this.weighing = weighing;
         this.form = new DecisionForm(work.texts(), work.desk().clock(), team);
+        this.prompts = new PromptsModel(work, team, weighing.id());
         this.actions = new TasksForm(work.texts(), work.desk().clock(), team.people());
         this.draft = new FormDraft(work.desk().drafting(), "decision/" + item.value())
                 .with("outcome", form.outcome)
@@ -43,6 +45,8 @@ final class DecisionModel {
         form.designated.forEach(one -> draft.with(code(one.designation()), one.tick()));
         actions.keepIn(draft);
         draft.restore(actions::showTyped);
+        form.outcome.chosen().addListener((_, _, _) -> look());
+        form.strand.chosen().addListener((_, _, _) -> look());
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
@@ -58,8 +62,14 @@ final class DecisionModel {
                 + designation.person().map(person -> "-" + person.value()).orElse("");
     }
 
+    /// Looks again what is asked back: what lies open, or what the form says, may have changed.
+    void look() {
+        prompts.look(form.outcome.chosen().get(), form.possibly());
+    }
+
     void flush() {
         draft.flush();
+        prompts.flush();
     }
 
     void decide(Consumer<DecideItem.Decided> decided) {
@@ -70,6 +80,7 @@ final class DecisionModel {
             notice.set(Notice.info(work.texts(), "weighing.decision.incomplete"));
             return;
         }
+        prompts.keepAll();
         List<Designation> participants = form.participants();
         work.ask(
                 () -> work.table()
@@ -86,8 +97,12 @@ final class DecisionModel {
                                         tasks.get())),
                 came -> {
                     draft.drop();
+                    prompts.drop();
                     decided.accept(came);
                 },
-                refusal -> notice.set(Notice.refused(work.texts(), refusal)));
+                refusal -> {
+                    notice.set(Notice.refused(work.texts(), refusal));
+                    look();
+                });
     }
 }

@@ -28,7 +28,7 @@ final class DecisionView {
         DecisionForm form = model.form;
         this.pane = new FormPane(texts, decide).choice("weighing.decision.outcome", form.outcome);
         pane.node(where(
-                        outcome -> outcome == WeighingOutcome.ADMITTED,
+                        outcome -> outcome.needsPositions() && outcome != WeighingOutcome.NO_AGREEMENT,
                         pane().choice("weighing.decision.strand", form.strand)))
                 .node(where(
                         outcome -> outcome == WeighingOutcome.CARE, pane().text("weighing.decision.route", form.route)))
@@ -41,6 +41,7 @@ final class DecisionView {
                         outcome -> !NO_REASON.contains(outcome),
                         pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))))
                 .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
+                .node(new PromptsView(model.prompts, texts, decide).node())
                 .heading("weighing.decision.action")
                 .node(new TasksView(model.actions, texts, decide).node())
                 .node(new Banner("weighing-decision-notice", model.notice()).node())

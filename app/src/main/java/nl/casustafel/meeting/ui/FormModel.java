@@ -13,6 +13,7 @@ import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Weighing;
@@ -28,6 +29,7 @@ final class FormModel {
     final Field<Optional<LongText>> proportionality = Field.paragraphs().optional();
     final Choice<InformedBefore> informed;
     final Field<Optional<LongText>> informedReason = Field.paragraphs().optional();
+    final Choice<CareConsulted> care;
     private final MeetingWork work;
     private final WeighingId id;
     /// Read and written on the store thread, so that acts in a row each know the version before them.
@@ -42,12 +44,14 @@ final class FormModel {
         this.id = weighing.value().id();
         this.version = new AtomicInteger(weighing.version());
         this.informed = Choice.of(InformedBefore.class, work.texts());
+        this.care = Choice.of(CareConsulted.class, work.texts());
         this.kept = weighing.value().form();
         this.draft = new FormDraft(work.desk().drafting(), "form/" + id.value())
                 .with("protective", protective)
                 .with("proportionality", proportionality)
                 .with("informed-before", informed)
-                .with("informed", informedReason);
+                .with("informed", informedReason)
+                .with("care", care);
         for (Criterion criterion : Criterion.values()) {
             Field<Optional<LongText>> field = Field.paragraphs().optional();
             field.show(Optional.ofNullable(kept.criteria().get(criterion)));
@@ -58,11 +62,16 @@ final class FormModel {
         proportionality.show(kept.proportionality());
         informed.show(kept.informedBefore().orElse(null));
         informedReason.show(kept.informedReason());
+        care.show(kept.care().orElse(null));
         draft.restore(this::keep);
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
+    }
+
+    WeighingId id() {
+        return id;
     }
 
     void flush() {
@@ -95,7 +104,8 @@ final class FormModel {
                 protects.get(),
                 proportionate.get(),
                 Optional.ofNullable(informed.chosen().get()),
-                why.get()));
+                why.get(),
+                Optional.ofNullable(care.chosen().get())));
     }
 
     /// Stores the form where it changed.

@@ -33,6 +33,7 @@ final class FormView {
         pane.heading("weighing.form.other")
                 .area("weighing.form.protective", model.protective, this::kept)
                 .area("weighing.form.proportionality", model.proportionality, this::kept)
+                .radios("weighing.form.care", model.care)
                 .radios("weighing.form.informed", model.informed)
                 .area("weighing.form.informed-reason", model.informedReason, this::kept)
                 .node(new Banner("weighing-form-notice", model.notice()).node());

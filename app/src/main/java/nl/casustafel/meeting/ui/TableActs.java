@@ -6,6 +6,8 @@ import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.weighing.AnswerPrompt;
+import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.TakePosition;
@@ -19,5 +21,9 @@ public record TableActs(
         SaveForm saveForm,
         RateAtTable rate,
         TakePosition takePosition,
+        Prompting prompting,
         DecideItem decide,
-        CloseItem close) {}
+        CloseItem close) {
+    /// What the form asks back, and keeping what is answered.
+    public record Prompting(AskPrompts ask, AnswerPrompt answer) {}
+}

@@ -9,6 +9,7 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,6 +143,25 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<EarlierSignal> about(Tx tx, Actor actor, SubjectId subject) {
+        return earlier(tx, actor, SIGNAL.SUBJECT_ID.eq(subject.value()));
+    }
+
+    @Override
+    public List<EarlierSignal> alike(Tx tx, Actor actor, Subject subject) {
+        Condition same = SIGNAL.SUBJECT_ID.eq(subject.id().value());
+        if (subject.name().isEmpty() || subject.bornOn().isEmpty()) {
+            return earlier(tx, actor, same);
+        }
+        var alike = DSL.select(SUBJECT.ID)
+                .from(SUBJECT)
+                .where(
+                        SUBJECT.BORN_ON.eq(subject.bornOn().get()),
+                        DSL.lower(SUBJECT.NAME)
+                                .eq(subject.name().get().value().toLowerCase(Locale.ROOT)));
+        return earlier(tx, actor, same.or(SIGNAL.SUBJECT_ID.in(alike)));
+    }
+
+    private static List<EarlierSignal> earlier(Tx tx, Actor actor, Condition which) {
         Field<@Nullable String> settled = DSL.field(DSL.select(SIGNAL_STEP.REASON_CODE)
                 .from(SIGNAL_STEP)
                 .where(SIGNAL_STEP.SIGNAL_ID.eq(SIGNAL.ID), SIGNAL_STEP.REASON_CODE.isNotNull())
@@ -150,7 +170,7 @@ public final class JooqSignalReads implements SignalReads {
         return Sql.of(tx)
                 .select(SIGNAL, settled)
                 .from(SIGNAL)
-                .where(SIGNAL.SUBJECT_ID.eq(subject.value()), Visible.signals(actor))
+                .where(which, Visible.signals(actor))
                 .orderBy(SIGNAL.RECEIVED_ON.desc(), SIGNAL.NUMBER.desc())
                 .fetch(row -> earlier(
                         SignalRows.signal(row.value1()),

@@ -12,6 +12,7 @@ import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// A signal with its facts, its steps, its reporter, the original mail and the answers; and whom it is about,
 /// where no other signal is.
@@ -34,9 +35,23 @@ public final class SignalRemains implements Destroyable {
                 .fetchSet(SIGNAL.SUBJECT_ID);
     }
 
+    /// What was split from it stays, and no longer says from what (DEC-13).
+    private static void forgetOrigin(DSLContext sql, Set<UUID> going) {
+        sql.update(SIGNAL)
+                .setNull(SIGNAL.SPLIT_FROM_ID)
+                .where(SIGNAL.SPLIT_FROM_ID.in(going))
+                .execute();
+        sql.update(FACT)
+                .setNull(FACT.COPIED_FROM_ID)
+                .where(FACT.COPIED_FROM_ID.in(
+                        DSL.select(FACT.ID).from(FACT).where(FACT.SIGNAL_ID.in(going))))
+                .execute();
+    }
+
     @Override
     public int destroy(Tx tx, Set<UUID> going) {
         DSLContext sql = Sql.of(tx);
+        forgetOrigin(sql, going);
         return sql.deleteFrom(FACT).where(FACT.SIGNAL_ID.in(going)).execute()
                 + sql.deleteFrom(SIGNAL_STEP)
                         .where(SIGNAL_STEP.SIGNAL_ID.in(going))

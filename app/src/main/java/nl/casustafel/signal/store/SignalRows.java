@@ -1,5 +1,6 @@
 package nl.casustafel.signal.store;
 
+import nl.casustafel.signal.SpecialKind;
 import java.util.Optional;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
@@ -13,6 +14,10 @@ import nl.casustafel.schema.tables.records.SignalRecord;
 import nl.casustafel.schema.tables.records.SignalStepRecord;
 import nl.casustafel.schema.tables.records.SubjectRecord;
 import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.Appraisal;
+import nl.casustafel.signal.ContentGrade;
+import nl.casustafel.signal.SourceGrade;
+import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.DataCategory;
@@ -125,7 +130,15 @@ final class SignalRows {
                 new ShortText(row.getContributor()),
                 DataCategory.ofLetter(row.getDataCategory().charAt(0)),
                 TestState.valueOf(row.getTested()),
-                new Fact.Entry(new PersonId(row.getEnteredBy()), row.getEnteredAt()));
+                new Fact.Entry(new PersonId(row.getEnteredBy()), row.getEnteredAt()),
+                Optional.ofNullable(row.getSameOriginId()).map(Fact.Key::new),
+                new Appraisal(
+                        Optional.ofNullable(row.getSourceGrade()).map(SourceGrade::valueOf),
+                        Optional.ofNullable(row.getContentGrade()).map(ContentGrade::valueOf),
+                        Optional.ofNullable(row.getSpecial())
+                                .map(kind -> new Sensitivity(
+                                        SpecialKind.valueOf(kind),
+                                        Optional.ofNullable(row.getNecessity()).map(LongText::new)))));
     }
 
     /// Everything but its place in the signal, which the caller sets.
@@ -139,6 +152,17 @@ final class SignalRows {
         row.setTested(fact.tested().name());
         row.setEnteredBy(fact.entry().by().value());
         row.setEnteredAt(fact.entry().at());
+        row.setSameOriginId(fact.sameOriginAs().map(Fact.Key::value).orElse(null));
+        Appraisal appraisal = fact.appraisal();
+        row.setSourceGrade(appraisal.source().map(SourceGrade::name).orElse(null));
+        row.setContentGrade(appraisal.content().map(ContentGrade::name).orElse(null));
+        row.setSpecial(
+                appraisal.special().map(special -> special.kind().name()).orElse(null));
+        row.setNecessity(appraisal
+                .special()
+                .flatMap(Sensitivity::necessity)
+                .map(LongText::value)
+                .orElse(null));
         return row;
     }
 

@@ -20,7 +20,8 @@ final class FactLine {
     private final Fact fact;
     private final VBox root;
 
-    FactLine(Fact fact, Texts texts) {
+    /// @param asked whose answer is shown, and no other
+    FactLine(Fact fact, FactQuestion asked, Texts texts) {
         this.fact = fact;
         Label kind = badge(texts.code(fact.kind()));
         Label text = words(fact.text().value());
@@ -30,14 +31,14 @@ final class FactLine {
         from.getStyleClass().add(Styles.QUIET);
         from.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(from, Priority.ALWAYS);
-        HBox head = new HBox(kind, from, tested(fact.tested(), texts));
+        HBox head = new HBox(kind, from, answer(fact, asked, texts));
         head.getStyleClass().add(Styles.ROW);
         root = new VBox(head, text);
         root.getStyleClass().add("desk-choice-line");
         root.setFocusTraversable(true);
         root.setAccessibleRole(AccessibleRole.LIST_ITEM);
         root.setAccessibleText(
-                String.join(". ", kind.getText(), text.getText(), from.getText(), texts.code(fact.tested())));
+                String.join(". ", kind.getText(), text.getText(), from.getText(), words(fact, asked, texts)));
     }
 
     VBox node() {
@@ -52,14 +53,20 @@ final class FactLine {
         root.pseudoClassStateChanged(CHOSEN, chosen);
     }
 
-    private static Label tested(TestState state, Texts texts) {
-        Label tested = badge(texts.code(state));
-        switch (state) {
-            case CHECKED -> tested.getStyleClass().add(Styles.GOOD);
-            case DOUBTFUL -> tested.getStyleClass().add(Styles.URGENT);
-            case NOT_TESTED, NOT_CHECKABLE -> {}
+    private static Label answer(Fact fact, FactQuestion asked, Texts texts) {
+        Label answer = badge(words(fact, asked, texts));
+        if (asked == FactQuestion.TESTED) {
+            switch (fact.tested()) {
+                case CHECKED -> answer.getStyleClass().add(Styles.GOOD);
+                case DOUBTFUL -> answer.getStyleClass().add(Styles.URGENT);
+                case NOT_TESTED, NOT_CHECKABLE -> {}
+            }
         }
-        return tested;
+        return answer;
+    }
+
+    private static String words(Fact fact, FactQuestion asked, Texts texts) {
+        return asked.said(fact).map(texts::code).orElse(texts.get("signal.facts.open"));
     }
 
     private static Label badge(String word) {

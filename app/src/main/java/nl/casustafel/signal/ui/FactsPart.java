@@ -1,76 +1,132 @@
 package nl.casustafel.signal.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Command;
 import nl.casustafel.desk.EmptyState;
+import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.signal.Fact;
-import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
-/// The facts of a signal, each in whole, with what testing it led to (T-S2). The first that is not
-/// tested yet is chosen, so that testing is one key a fact; arrows choose another.
+/// The facts of a signal, each in whole, with one question at a time about them: what testing it led to
+/// (T-S2), how far source and content can be built on, whether it holds special data (DEC-4, W-D2). The first
+/// that is still open is chosen, so that answering is one key a fact; arrows choose another.
 final class FactsPart {
     private final VBox root = new VBox();
     private final VBox lines = new VBox();
-    private final SignalModel model;
+    private final VBox asking = new VBox();
     private final Texts texts;
-    private final Label help;
-    private final FlowPane results;
+    private final FactAnswers answers;
+    private final List<ToggleButton> tabs = new ArrayList<>();
+    private FactQuestion asked = FactQuestion.TESTED;
     private List<FactLine> shown = List.of();
+    private @Nullable SignalPage page;
     private @Nullable FactLine chosen;
 
     FactsPart(SignalModel model, Texts texts) {
-        this.model = model;
         this.texts = texts;
-        this.help = new Label(texts.get("signal.facts.help"));
-        this.results = results();
+        this.answers = new FactAnswers(model, texts);
         Label title = new Label(texts.get("signal.facts.title"));
         title.getStyleClass().add(Styles.HEADING);
-        help.getStyleClass().add(Styles.QUIET);
-        help.setWrapText(true);
         lines.setId("signal-facts");
+        asking.getStyleClass().add(Styles.STACK);
         root.getStyleClass().addAll(Styles.CARD, Styles.STACK);
-        root.getChildren().setAll(title, lines, help, results);
+        root.getChildren().setAll(title, questions(), lines, asking);
     }
 
     Node node() {
         return root;
     }
 
-    void show(SignalPage page) {
+    void show(SignalPage shownPage) {
+        page = shownPage;
         boolean focused = shown.stream().anyMatch(line -> line.node().isFocused());
-        shown = page.file().facts().stream().map(this::line).toList();
+        shown = shownPage.file().facts().stream().map(this::line).toList();
         lines.getChildren().setAll(shown.stream().map(FactLine::node).toList());
         if (shown.isEmpty()) {
             lines.getChildren().setAll(new EmptyState(texts, "signal.facts.empty").node());
         }
-        boolean open = page.file().signal().state().takesFacts() && !shown.isEmpty();
-        for (Node node : List.of(help, results)) {
-            node.setVisible(open);
-            node.setManaged(open);
-        }
+        boolean open = shownPage.file().signal().state().takesFacts() && !shown.isEmpty();
+        asking.getChildren().setAll(open ? answering() : List.of());
+        tabs.forEach(tab -> tab.setVisible(!shown.isEmpty()));
         choose(open ? next().orElse(null) : null);
         if (focused && chosen != null) {
             chosen.node().requestFocus();
         }
     }
 
-    void test(TestState result) {
-        if (chosen != null) {
-            model.test(chosen.fact(), result);
+    /// The answers to the question that is asked now by digit, and the way to the next question.
+    List<Command> commands() {
+        Stream<Command> digits = Stream.of(FactQuestion.values()).flatMap(this::digits);
+        return Stream.concat(digits, Stream.of(Command.of("signal.facts.next", () -> ask(asked.next()), "Alt+V")))
+                .toList();
+    }
+
+    private Stream<Command> digits(FactQuestion question) {
+        List<Enum<?>> possible = question.answers();
+        return possible.stream()
+                .map(answer -> Command.of(
+                                question.key(answer), () -> answer(answer), "Alt+" + (possible.indexOf(answer) + 1))
+                        .when(() -> asked == question));
+    }
+
+    private void ask(FactQuestion question) {
+        asked = question;
+        tabs.forEach(tab -> tab.setSelected(tab.getUserData() == question));
+        if (page != null) {
+            show(page);
         }
     }
 
+    private void answer(Enum<?> answer) {
+        if (chosen != null) {
+            answers.give(chosen.fact(), answer);
+        }
+    }
+
+    private Node questions() {
+        for (FactQuestion question : FactQuestion.values()) {
+            ToggleButton tab = new ToggleButton(texts.get(question.key()));
+            tab.setId(NodeId.of(question.key()));
+            tab.setUserData(question);
+            tab.setMnemonicParsing(false);
+            tab.setSelected(question == asked);
+            tab.setOnAction(_ -> ask(question));
+            tabs.add(tab);
+        }
+        return new SegmentedButton(tabs.toArray(ToggleButton[]::new));
+    }
+
+    private List<Node> answering() {
+        Label help = new Label(texts.get(asked.key() + ".help"));
+        help.getStyleClass().add(Styles.QUIET);
+        help.setWrapText(true);
+        Buttons buttons = new Buttons(texts);
+        FlowPane line = new FlowPane();
+        for (Enum<?> answer : asked.answers()) {
+            line.getChildren().add(buttons.plain(asked.key(answer), () -> answer(answer)));
+        }
+        line.getStyleClass().add("desk-actions");
+        return Stream.of(Stream.of(help), answers.beside(asked).stream(), Stream.of(line))
+                .flatMap(nodes -> nodes)
+                .map(Node.class::cast)
+                .toList();
+    }
+
     private FactLine line(Fact fact) {
-        FactLine line = new FactLine(fact, texts);
+        FactLine line = new FactLine(fact, asked, texts);
         line.node().focusedProperty().addListener((property, before, focused) -> {
             if (focused) {
                 choose(line);
@@ -90,21 +146,12 @@ final class FactsPart {
     private void choose(@Nullable FactLine line) {
         chosen = line;
         shown.forEach(each -> each.choose(each == line));
+        answers.about(
+                Optional.ofNullable(line).map(FactLine::fact),
+                shown.stream().map(FactLine::fact).toList());
     }
 
     private Optional<FactLine> next() {
-        return shown.stream()
-                .filter(line -> line.fact().tested() == TestState.NOT_TESTED)
-                .findFirst();
-    }
-
-    private FlowPane results() {
-        Buttons buttons = new Buttons(texts);
-        FlowPane line = new FlowPane(
-                buttons.plain("signal.facts.checked", () -> test(TestState.CHECKED)),
-                buttons.plain("signal.facts.not-checkable", () -> test(TestState.NOT_CHECKABLE)),
-                buttons.plain("signal.facts.doubtful", () -> test(TestState.DOUBTFUL)));
-        line.getStyleClass().add("desk-actions");
-        return line;
+        return shown.stream().filter(line -> asked.said(line.fact()).isEmpty()).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.retention.RetentionReads;
@@ -42,7 +43,7 @@ public record SignalActs(
     public record Files(OpenFile open, FileDrawing drawing) {}
 
     /// What is done with the facts of a signal.
-    public record FactActs(AddFact add, TestFacts test) {}
+    public record FactActs(AddFact add, TestFacts test, GradeFacts grade) {}
 
     /// How a signal ends without being weighed, or after it.
     public record Endings(GiveAdvice advise, PreSort preSort, WithdrawSignal withdraw, CloseSignal close) {}

@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.signal.GradeFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -188,6 +189,11 @@ final class SignalModel {
     /// T-S2.
     void test(Fact tested, TestState result) {
         done(() -> acts.facts().test().handle(seat.actor(), id, Map.of(tested.id(), result)), () -> {});
+    }
+
+    /// How far a fact can be built on (DEC-4).
+    void grade(GradeFacts.Step step) {
+        done(() -> acts.facts().grade().handle(seat.actor(), id, step), () -> {});
     }
 
     /// Adds the fact and empties the line for the next one, which inherits date and contributor (DEC-4).

@@ -94,22 +94,18 @@ final class SignalView {
                         adding("signal.page.fact.heard", FactKind.HEARD, "2"),
                         adding("signal.page.fact.opinion", FactKind.OPINION, "3"))
                 .map(command -> command.when(this::addsFacts));
-        Stream<Command> testing = Stream.of(
-                        Command.of("signal.facts.checked", () -> facts.test(TestState.CHECKED), "Alt+1"),
-                        Command.of("signal.facts.not-checkable", () -> facts.test(TestState.NOT_CHECKABLE), "Alt+2"),
-                        Command.of("signal.facts.doubtful", () -> facts.test(TestState.DOUBTFUL), "Alt+3"))
-                .map(command -> command.when(() -> !addsFacts()));
+        Stream<Command> answering = facts.commands().stream().map(command -> command.when(() -> !addsFacts()));
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
-        return Stream.of(adding, testing, others).flatMap(commands -> commands).toList();
+        return Stream.of(adding, answering, others).flatMap(commands -> commands).toList();
     }
 
     private Command adding(String key, FactKind kind, String digit) {
         return Command.of(key, () -> forms.addFact(kind), "Alt+" + digit, "Alt+Numpad " + digit);
     }
 
-    /// While facts are entered, the digits say of which kind they are; else what testing led to.
+    /// While facts are entered, the digits say of which kind they are; else what is answered about one.
     private boolean addsFacts() {
         return model.open().get() == SignalAct.ADD_FACT;
     }

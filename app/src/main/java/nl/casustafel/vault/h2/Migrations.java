@@ -41,6 +41,7 @@ final class Migrations {
             "V014__audit_detail.sql",
             "V015__exchange.sql",
             "V016__assessment.sql",
+            "V017__weighing_prompts.sql",
             "V019__retention.sql");
 
     private final CaseClock clock;

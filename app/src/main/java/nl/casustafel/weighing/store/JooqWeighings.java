@@ -2,9 +2,11 @@ package nl.casustafel.weighing.store;
 
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.DeferredRow;
 import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.Positions;
+import nl.casustafel.weighing.PromptAnswer;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingAction;
 import nl.casustafel.weighing.WeighingId;
@@ -170,6 +173,42 @@ public final class JooqWeighings implements Weighings, WeighingReads {
                         .eq(id.value())
                         .and(PARTY_POSITION.WEIGHING_ID.in(
                                 DSL.select(WEIGHING.ID).from(WEIGHING).where(visible(actor)))));
+    }
+
+    @Override
+    public void answer(Tx tx, WeighingId weighing, PromptAnswer answer) {
+        Sql.of(tx)
+                .deleteFrom(PROMPT_ANSWER)
+                .where(
+                        PROMPT_ANSWER.WEIGHING_ID.eq(weighing.value()),
+                        PROMPT_ANSWER.PROMPT.eq(answer.code().value()))
+                .execute();
+        Sql.of(tx)
+                .insertInto(PROMPT_ANSWER)
+                .set(WeighingRows.row(weighing, answer))
+                .execute();
+    }
+
+    @Override
+    public List<PromptAnswer> answers(Tx tx, WeighingId weighing) {
+        return answers(tx, PROMPT_ANSWER.WEIGHING_ID.eq(weighing.value()));
+    }
+
+    @Override
+    public List<PromptAnswer> answers(Tx tx, Actor actor, WeighingId id) {
+        return answers(
+                tx,
+                PROMPT_ANSWER
+                        .WEIGHING_ID
+                        .eq(id.value())
+                        .and(PROMPT_ANSWER.WEIGHING_ID.in(
+                                DSL.select(WEIGHING.ID).from(WEIGHING).where(visible(actor)))));
+    }
+
+    private static List<PromptAnswer> answers(Tx tx, Condition which) {
+        return Sql.of(tx).selectFrom(PROMPT_ANSWER).where(which).fetch(WeighingRows::answer).stream()
+                .sorted(Comparator.comparing(PromptAnswer::code))
+                .toList();
     }
 
     private static Positions positions(Tx tx, Condition which) {

@@ -2,6 +2,7 @@ package nl.casustafel.weighing.store;
 
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.Set;
@@ -25,7 +26,10 @@ public final class WeighingRemains implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {
         DSLContext sql = Sql.of(tx);
-        return sql.deleteFrom(CRITERION_NOTE)
+        return sql.deleteFrom(PROMPT_ANSWER)
+                        .where(PROMPT_ANSWER.WEIGHING_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(CRITERION_NOTE)
                         .where(CRITERION_NOTE.WEIGHING_ID.in(going))
                         .execute()
                 + sql.deleteFrom(PARTY_POSITION)

@@ -3,19 +3,23 @@ package nl.casustafel.weighing.store;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.schema.tables.records.PartyPositionRecord;
+import nl.casustafel.schema.tables.records.PromptAnswerRecord;
 import nl.casustafel.schema.tables.records.WeighingRecord;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
+import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Position;
+import nl.casustafel.weighing.PromptAnswer;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.Weighing;
@@ -45,6 +49,7 @@ final class WeighingRows {
         row.setProtective(form.protective().map(LongText::value).orElse(null));
         row.setInformedBefore(form.informedBefore().map(Enum::name).orElse(null));
         row.setInformedReason(form.informedReason().map(LongText::value).orElse(null));
+        row.setCareConsulted(form.care().map(Enum::name).orElse(null));
         weighing.decided().ifPresent(decided -> write(row, decided));
         return row;
     }
@@ -54,14 +59,13 @@ final class WeighingRows {
         row.setDecidedAt(decided.at());
         row.setDecidedOn(decided.on());
         row.setRecordedBy(decided.recordedBy().value());
+        row.setStrand(decided.decision().possibly().map(Enum::name).orElse(null));
         switch (decided.decision()) {
-            case Decision.Admitted(Strand strand, LongText reason) -> {
-                row.setStrand(strand.name());
-                row.setOutcomeReason(reason.value());
-            }
-            case Decision.ToCare(ShortText route, LongText reason) -> {
-                row.setCareRoute(route.value());
-                row.setOutcomeReason(reason.value());
+            case Decision.Admitted admitted ->
+                row.setOutcomeReason(admitted.reason().value());
+            case Decision.ToCare toCare -> {
+                row.setCareRoute(toCare.route().value());
+                row.setOutcomeReason(toCare.reason().value());
             }
             case Decision.Deferred deferred -> {
                 row.setQuestion(deferred.question().value());
@@ -85,7 +89,8 @@ final class WeighingRows {
                         text(row.getProtective()),
                         text(row.getProportionality()),
                         Optional.ofNullable(row.getInformedBefore()).map(InformedBefore::valueOf),
-                        text(row.getInformedReason())),
+                        text(row.getInformedReason()),
+                        Optional.ofNullable(row.getCareConsulted()).map(CareConsulted::valueOf)),
                 outcome(row).map(outcome -> decided(row, outcome)));
     }
 
@@ -98,14 +103,17 @@ final class WeighingRows {
     }
 
     private static Decision decision(WeighingRecord row, WeighingOutcome outcome) {
+        Optional<Strand> strand = Optional.ofNullable(row.getStrand()).map(Strand::valueOf);
         return switch (outcome) {
             case ADMITTED ->
-                new Decision.Admitted(Strand.valueOf(row.getStrand()), LongText.of(row.getOutcomeReason()));
-            case CARE -> new Decision.ToCare(ShortText.of(row.getCareRoute()), LongText.of(row.getOutcomeReason()));
+                new Decision.Admitted(strand.orElseThrow(), LongText.of(row.getOutcomeReason()));
+            case CARE ->
+                new Decision.ToCare(
+                        ShortText.of(row.getCareRoute()), LongText.of(row.getOutcomeReason()), strand);
             case MORE_INFORMATION ->
                 new Decision.Deferred(
                         LongText.of(row.getQuestion()), new PersonId(row.getQuestionOwnerId()), row.getReturnsOn());
-            default -> new Decision.Closed(outcome, LongText.of(row.getOutcomeReason()));
+            default -> new Decision.Closed(outcome, LongText.of(row.getOutcomeReason()), strand);
         };
     }
 
@@ -147,6 +155,31 @@ final class WeighingRows {
                 text(row.getBody()),
                 SignatureProof.With.valueOf(row.getSignedWith()),
                 row.getTakenAt());
+    }
+
+    static PromptAnswerRecord row(WeighingId weighing, PromptAnswer answer) {
+        PromptAnswerRecord row = new PromptAnswerRecord();
+        row.setWeighingId(weighing.value());
+        row.setPrompt(answer.code().value());
+        row.setAsked(answer.asked().value());
+        row.setBody(answer.text().value());
+        row.setAnsweredBy(answer.answeredBy().value());
+        row.setAnsweredAt(answer.answeredAt());
+        row.setReaderId(answer.reader().map(reader -> reader.person().value()).orElse(null));
+        row.setReadWith(answer.reader().map(reader -> reader.signedWith().name()).orElse(null));
+        return row;
+    }
+
+    static PromptAnswer answer(PromptAnswerRecord row) {
+        return new PromptAnswer(
+                new Prompt.Code(row.getPrompt()),
+                LongText.of(row.getAsked()),
+                LongText.of(row.getBody()),
+                new PersonId(row.getAnsweredBy()),
+                row.getAnsweredAt(),
+                Optional.ofNullable(row.getReaderId())
+                        .map(reader -> new PromptAnswer.Reader(
+                                new PersonId(reader), SignatureProof.With.valueOf(row.getReadWith()))));
     }
 
     private static Optional<LongText> text(@Nullable String stored) {

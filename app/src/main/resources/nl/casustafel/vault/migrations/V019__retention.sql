@@ -54,3 +54,8 @@ create table residue (
 
 -- The file of minutes goes when one of its sheets goes; its hash stays, for what was printed.
 alter table minutes_pdf alter column content drop not null;
+
+-- Owned by signal: which report this one was split from, and of which fact a fact is a copy (DEC-13).
+alter table signal add column split_from_id uuid;
+create index ix_signal_split_from on signal (split_from_id);
+alter table fact add column copied_from_id uuid;

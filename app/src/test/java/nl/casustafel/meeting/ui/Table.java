@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.testkit.RatingMother;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     final Navigator navigator = new Navigator();
     final Lanes lanes = new Lanes();
     final List<Question> asked = new ArrayList<>();
+    final RatingMother rating = new RatingMother(vault, team, signals, mother.weighings);
     final MeetingWork work;
 
     Table() {
@@ -104,24 +106,16 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.addLine,
                         mother.strikeLine,
                         new SaveForm(door, weighings),
-                        rateAtTable(door, weighings),
+                        rating.rate,
                         new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
+                        new TableActs.Prompting(rating.prompts, rating.answer),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem));
     }
 
-    private RateAtTable rateAtTable(Transactor door, JooqWeighings weighings) {
-        return new RateAtTable(
-                door,
-                weighings,
-                signals.signals,
-                team.team,
-                new RateBlind(new JooqRounds(), team.team, vault.clock),
-                ShippedFramework.read());
-    }
-
     private DecideItem decideItem(Transactor door, JooqWeighings weighings, JooqCaseFiles cases, JooqActions actions) {
-        Decide decide = new Decide(door, weighings, signals.move, team.team, WeighingPolicy.DEFAULT, vault.clock);
+        Decide decide = new Decide(
+                door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
         ProceedCase proceed = new ProceedCase(door, cases, vault.clock);
         JooqPlans plans = new JooqPlans();
         return new DecideItem(

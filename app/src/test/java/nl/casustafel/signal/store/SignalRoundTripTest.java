@@ -2,6 +2,11 @@ package nl.casustafel.signal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.casustafel.signal.SpecialKind;
+import nl.casustafel.signal.Appraisal;
+import nl.casustafel.signal.ContentGrade;
+import nl.casustafel.signal.SourceGrade;
+import nl.casustafel.signal.Sensitivity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,7 +156,17 @@ class SignalRoundTripTest {
                 line(),
                 one(DataCategory.values()),
                 one(TestState.values()),
-                new Fact.Entry(team.police.id(), instant()));
+                new Fact.Entry(team.police.id(), instant()),
+                perhaps(Fact.Key::fresh),
+                new Appraisal(
+                        perhaps(() -> one(SourceGrade.values())),
+                        perhaps(() -> one(ContentGrade.values())),
+                        perhaps(this::special)));
+    }
+
+    private Sensitivity special() {
+        SpecialKind kind = one(SpecialKind.values());
+        return kind == SpecialKind.NONE ? Sensitivity.NONE : new Sensitivity(kind, Optional.of(text()));
     }
 
     private SignalStep step() {

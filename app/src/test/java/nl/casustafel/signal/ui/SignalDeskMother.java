@@ -62,7 +62,7 @@ final class SignalDeskMother implements AutoCloseable {
                     new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
                     new TakeOverList(vault.transactor(), signals.record)),
             signals.amend,
-            new SignalActs.FactActs(signals.addFact, signals.testFacts),
+            new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
             signals.answer,
             new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()));

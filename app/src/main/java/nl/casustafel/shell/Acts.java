@@ -39,6 +39,7 @@ import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
+import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
@@ -80,7 +81,8 @@ final class Acts {
                         stores.retention),
                 new SignalActs.Intake(
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
-                        new TakeOverList(door, recordSignal())),
+                        new TakeOverList(door, recordSignal()),
+                        new SplitSignal(door, stores.signals, stores.subjects, stores.team, move, clock)),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock),

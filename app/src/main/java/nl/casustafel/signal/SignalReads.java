@@ -39,6 +39,10 @@ public interface SignalReads {
     /// The signals made from this mail, for one who takes in signals (DEC-13: there may be several).
     List<KnownMail> recognises(Tx tx, Actor actor, MailKey key);
 
+    /// The other signals of the same report, where it was split (DEC-13), by number; for who sees the
+    /// receiver's part of this one.
+    List<DossierNumber> splits(Tx tx, Actor actor, SignalId id);
+
     /// Open answers due on or before `until`, of signals whose receiver's part is this actor's; the oldest
     /// due first.
     List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until);

@@ -98,6 +98,7 @@ class EveryReadTest {
     /// A part of what was opened, or the same again for a screen that stands.
     private static final Set<String> PARTS = Set.of(
             "SignalReads.again",
+            "SignalReads.splits",
             "CaseReads.again",
             "CaseReads.ofSignal",
             "WeighingReads.again",

@@ -13,6 +13,7 @@ import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;
+import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
@@ -29,7 +30,7 @@ public record SignalActs(
         AnswerReporter answer,
         Files files) {
     /// How signals come in other than by typing.
-    public record Intake(TakeInMail mail, TakeOverList list) {}
+    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split) {}
 
     /// What is looked at.
     public record Reads(

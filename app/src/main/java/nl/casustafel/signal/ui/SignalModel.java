@@ -29,6 +29,7 @@ import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.GivenAnswer;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.PreSortReason;
+import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class SignalModel {
     final AmendModel amend;
     final FactEntry fact;
+    final SplitForm split;
     final AnswerForm answer;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
@@ -70,6 +72,7 @@ final class SignalModel {
         this.id = id;
         this.amend = new AmendModel(desk, seat, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
+        this.split = new SplitForm(desk.texts(), seat.clock());
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
     }
@@ -146,6 +149,11 @@ final class SignalModel {
                 inherit();
                 open(act, fact::into);
             }
+            case SPLIT ->
+                Optional.ofNullable(page.get()).ifPresent(shown -> {
+                    split.begin(shown);
+                    open(act, split::into);
+                });
             case PRE_SORT, WITHDRAW -> {
                 reason.clear();
                 code.clear();
@@ -183,6 +191,25 @@ final class SignalModel {
                         () -> acts.amend().handle(seat.actor(), id, amend.version(), entry, Optional.empty()), () -> {
                             amend.drop();
                             leave();
+                        }));
+    }
+
+    /// Another signal of the same report; whoever goes on has the form again (DEC-13).
+    void saveSplit() {
+        split.reveal()
+                .ifPresent(part -> desk.background()
+                        .store(() -> acts.intake().split().handle(seat.actor(), id, part))
+                        .then(outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Signal, SignalRefusal>(Signal made) -> {
+                                    leave();
+                                    notice.set(Notice.done(
+                                            desk.texts(),
+                                            "signal.split.done",
+                                            made.number().text()));
+                                }
+                                case Outcome.Refused<Signal, SignalRefusal>(SignalRefusal refusal) -> refuse(refusal);
+                            }
                         }));
     }
 
@@ -311,6 +338,7 @@ final class SignalModel {
 
     private SignalPage page(Tx tx, SignalFile file) {
         List<TeamPerson> everyone = acts.reads().team().everyone(tx);
+        SignalReads signals = acts.reads().signals();
         return new SignalPage(
                 file,
                 acts.reads().team().municipalities(tx),
@@ -318,7 +346,8 @@ final class SignalModel {
                 file.receiverPart().isPresent() ? acts.reads().attachments().list(tx, id.value()) : List.of(),
                 acts.reads().team().settings(tx).preSelection(),
                 colleagues(everyone),
-                acts.reads().retention().due(tx, seat.actor(), id));
+                acts.reads().retention().due(tx, seat.actor(), id),
+                signals.splits(tx, seat.actor(), id));
     }
 
     private List<TeamPerson> colleagues(List<TeamPerson> everyone) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,6 +24,7 @@ import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.Signal;
@@ -116,6 +118,7 @@ final class SignalView {
             case ADVICE, ANSWER -> new String[] {"Alt+B"};
             case ADD_FACT -> new String[] {"Alt+F"};
             case AMEND -> new String[] {"Alt+W"};
+            case SPLIT -> new String[] {"Alt+S"};
             case PRE_SORT, WITHDRAW, CLOSE -> new String[0];
         };
     }
@@ -134,6 +137,12 @@ final class SignalView {
                 .map(team -> Notice.info(texts, "signal.page.elsewhere", team.value()))
                 .orElse(null));
         lacking(page).ifPresent(sentence -> header.getChildren().add(words(sentence)));
+        if (!page.splits().isEmpty()) {
+            header.getChildren()
+                    .add(words(texts.get(
+                            "signal.page.splits",
+                            page.splits().stream().map(DossierNumber::text).collect(Collectors.joining(", ")))));
+        }
         page.end().ifPresent(end -> header.getChildren().add(words(ending(end))));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));

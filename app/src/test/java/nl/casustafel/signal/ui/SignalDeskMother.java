@@ -60,7 +60,8 @@ final class SignalDeskMother implements AutoCloseable {
                     new RetentionMother(vault, team, signals).retention),
             new SignalActs.Intake(
                     new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
-                    new TakeOverList(vault.transactor(), signals.record)),
+                    new TakeOverList(vault.transactor(), signals.record),
+                    signals.split),
             signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),

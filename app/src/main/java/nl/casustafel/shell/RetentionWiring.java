@@ -36,7 +36,7 @@ final class RetentionWiring {
                                 seat.clock()),
                         new TickCopies(seat.transactor(), stores.retention, seat.clock())),
                 new RetentionDesk(
-                        bench.texts(), bench.background(), bench.events(), bench.dialogs(), session::rewrite),
+                        bench.texts(), bench.background(), bench.events(), seat.clock(), session::rewrite),
                 bench.navigator());
     }
 }

@@ -1,5 +1,6 @@
 package nl.casustafel.retention.ui;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /// *Verklaringen* and *Tellingen*: what was destroyed, where copies may be, and what is still counted. FX thread.
 final class CertificatesModel {
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
+
     private record Found(List<Destruction> made, List<Counter> counters, List<TeamPerson> people) {}
 
     private final RetentionActs acts;
     private final RetentionDesk desk;
+    private final Runnable fresh;
     private final ObservableList<Destruction> made = FXCollections.observableArrayList();
     private final ObservableList<Counter> counters = FXCollections.observableArrayList();
     private final Map<PersonId, String> names = new HashMap<>();
@@ -38,18 +42,41 @@ final class CertificatesModel {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final Map<CopyPlace, Tick> ticks = new EnumMap<>(CopyPlace.class);
 
-    CertificatesModel(RetentionActs acts, RetentionDesk desk) {
+    /// @param fresh told where something was destroyed just now and nobody looked at the copies outside yet
+    CertificatesModel(RetentionActs acts, RetentionDesk desk, Runnable fresh) {
         this.acts = acts;
         this.desk = desk;
+        this.fresh = fresh;
         for (CopyPlace place : CopyPlace.values()) {
             ticks.put(place, new Tick());
         }
     }
 
+    void load() {
+        reload(this::tellFresh);
+    }
+
     void reload() {
+        reload(() -> {});
+    }
+
+    private void tellFresh() {
+        boolean now = made.stream()
+                .limit(1)
+                .anyMatch(one -> one.ticks().isEmpty()
+                        && one.at().plus(JUST_NOW).isAfter(desk.clock().now()));
+        if (now) {
+            fresh.run();
+        }
+    }
+
+    private void reload(Runnable then) {
         desk.background()
                 .store(() -> acts.transactor().read(acts.actor(), Purpose.DESTROY, this::found))
-                .then(this::show);
+                .then(found -> {
+                    show(found);
+                    then.run();
+                });
     }
 
     private Found found(Tx tx) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,7 +44,6 @@ final class DestroyModel {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     /// Of who sits here, for the list as it is now.
     private @Nullable SignatureProof signed;
-    private final ReadOnlyBooleanWrapper destroyed = new ReadOnlyBooleanWrapper();
 
     DestroyModel(RetentionActs acts, RetentionDesk desk) {
         this.acts = acts;
@@ -146,7 +143,7 @@ final class DestroyModel {
                         case Outcome.Done<Destruction, RetentionRefusal>(Destruction made) -> {
                             notice.set(Notice.done(
                                     texts(), "retention.done", made.lines().size()));
-                            destroyed.set(true);
+                            desk.rewrite().run();
                         }
                         case Outcome.Refused<Destruction, RetentionRefusal>(RetentionRefusal refusal) ->
                             notice.set(Notice.refused(texts(), refusal));
@@ -164,10 +161,6 @@ final class DestroyModel {
         return first.orElse("");
     }
 
-    void rewrite() {
-        desk.rewrite().run();
-    }
-
     private Texts texts() {
         return desk.texts();
     }
@@ -182,10 +175,5 @@ final class DestroyModel {
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
-    }
-
-    /// Something was destroyed in this session, so that the file can be written anew.
-    ReadOnlyBooleanProperty destroyed() {
-        return destroyed.getReadOnlyProperty();
     }
 }

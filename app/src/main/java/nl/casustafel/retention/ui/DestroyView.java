@@ -2,13 +2,11 @@ package nl.casustafel.retention.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
-import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
@@ -19,7 +17,7 @@ import nl.casustafel.texts.Texts;
 
 /// The proposed list, beside it the two signatures.
 final class DestroyView {
-    private static final int HEIGHT = 22;
+    private static final int HEIGHT = 24;
 
     private final DestroyModel model;
     private final Texts texts;
@@ -50,9 +48,6 @@ final class DestroyView {
     }
 
     private Node form() {
-        Button rewrite = new Buttons(texts).plain("retention.rewrite", model::rewrite);
-        rewrite.visibleProperty().bind(model.destroyed());
-        rewrite.managedProperty().bind(model.destroyed());
         return new FormPane(texts, () -> {})
                 .readOnly(
                         "retention.count",
@@ -61,7 +56,6 @@ final class DestroyView {
                 .signature("retention.own", model.own, model::signFirst)
                 .signature("retention.second", model.second, model::signSecond)
                 .node(words("retention.warning"))
-                .actions(rewrite)
                 .node();
     }
 

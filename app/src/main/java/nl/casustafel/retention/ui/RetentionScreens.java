@@ -27,15 +27,15 @@ public final class RetentionScreens {
     }
 
     private Screen screen() {
+        RetentionView view = new RetentionView(desk.texts());
         DestroyModel destroy = new DestroyModel(acts, desk);
-        CertificatesModel certificates = new CertificatesModel(acts, desk);
-        RetentionView view = new RetentionView(
+        CertificatesModel certificates = new CertificatesModel(acts, desk, () -> view.go(1));
+        view.show(
                 new DestroyView(destroy, desk.texts()),
                 new CertificatesView(certificates, desk.texts()),
-                new CountersView(certificates, desk.texts()),
-                desk.texts());
+                new CountersView(certificates, desk.texts()));
         destroy.reload();
-        certificates.reload();
+        certificates.load();
         return Screen.of(view.node(), desk.texts().get("retention.title"))
                 .commands(List.of(
                         Command.of("retention.tab.due", () -> view.go(0), "F2"),

@@ -26,11 +26,8 @@ final class RetentionView {
     private final VBox page;
     private int at;
 
-    RetentionView(DestroyView destroy, CertificatesView certificates, CountersView counters, Texts texts) {
+    RetentionView(Texts texts) {
         this.texts = texts;
-        part("retention.tab.due", destroy.node(), destroy::focus);
-        part("retention.tab.certificates", certificates.node(), certificates::focus);
-        part("retention.tab.counters", counters.node(), counters::focus);
         VBox.setVgrow(shown, Priority.ALWAYS);
         Label title = new Label(texts.get("retention.title"));
         title.getStyleClass().add(Styles.TITLE);
@@ -38,8 +35,15 @@ final class RetentionView {
         lead.setWrapText(true);
         lead.setMinHeight(Region.USE_PREF_SIZE);
         lead.getStyleClass().add(Styles.QUIET);
-        page = new VBox(title, lead, new SegmentedButton(tabs.toArray(ToggleButton[]::new)), shown);
+        page = new VBox(title, lead, shown);
         page.getStyleClass().add(Styles.PAGE);
+    }
+
+    void show(DestroyView destroy, CertificatesView certificates, CountersView counters) {
+        part("retention.tab.due", destroy.node(), destroy::focus);
+        part("retention.tab.certificates", certificates.node(), certificates::focus);
+        part("retention.tab.counters", counters.node(), counters::focus);
+        page.getChildren().add(2, new SegmentedButton(tabs.toArray(ToggleButton[]::new)));
         bring(0);
     }
 

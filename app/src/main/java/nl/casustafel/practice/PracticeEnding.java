@@ -35,8 +35,7 @@ final class PracticeEnding {
         Destruction made = value(destroy.handle(
                 actor,
                 Set.of(id),
-                new Confirmation(
-                        Signing.by(actor.person()), Signing.by(setting.team().coordinator))));
+                new Confirmation(Signing.by(actor.person()), Signing.by(setting.team().coordinator))));
         value(tick.handle(actor, made.id(), Set.of(CopyPlace.MAILBOX, CopyPlace.DOWNLOADS)));
     }
 }

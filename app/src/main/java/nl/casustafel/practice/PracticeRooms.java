@@ -40,11 +40,7 @@ public record PracticeRooms(
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
 
     public record Intake(
-            Signals signals,
-            SignalReads reads,
-            Subjects subjects,
-            ReporterAnswers answers,
-            Attachments attachments) {}
+            Signals signals, SignalReads reads, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
 
     /// @param framework what signals are rated by
     public record Table(

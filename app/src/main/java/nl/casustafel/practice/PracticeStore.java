@@ -24,8 +24,8 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 
 /// Fills a new store with a fictional team and three years of its work, relative to today (DEC-39). The
-/// same size gives the same content on the same day. Everything is written through the use cases, so what a
-/// real team could not do does not happen here either.
+/// same size gives the same content on the same day. Everything is written through the use cases, so
+/// what a real team could not do does not happen here either.
 public final class PracticeStore {
     private static final int PAST_MEETINGS = 11;
     private static final int YEARS = 3;

@@ -22,9 +22,9 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Destroys signals that were not admitted and have come to their end (T-S9, Bpga art. 16): one list, signed in
-/// place by two people, in one transaction. What is counted of them is kept (DEC-18), and so are the lines of the
-/// log, which name them by id alone.
+/// Destroys signals that were not admitted and have come to their end (T-S9, Bpga art. 16): one list,
+/// signed in place by two people, in one transaction. What is counted of them is kept (DEC-18), and so
+/// are the lines of the log, which name them by id alone.
 public final class DestroySignals {
     private final Transactor transactor;
     private final RetentionReads reads;
@@ -109,9 +109,7 @@ public final class DestroySignals {
         }
         Set<UUID> signals = chosen.stream().map(SignalId::value).collect(Collectors.toSet());
         Set<UUID> going = features.going(tx, signals);
-        return going.containsAll(signals)
-                ? Outcome.done(gone(tx, due, going, signed))
-                : Outcome.refused(Rule.ADMITTED);
+        return going.containsAll(signals) ? Outcome.done(gone(tx, due, going, signed)) : Outcome.refused(Rule.ADMITTED);
     }
 
     private Destruction gone(Tx tx, Set<DueSignal> due, Set<UUID> going, Confirmation signed) {
@@ -120,8 +118,7 @@ public final class DestroySignals {
         Destruction made = new Destruction(
                 Destruction.Key.fresh(),
                 clock.now(),
-                new Destruction.Confirmed(
-                        Destruction.Signed.by(signed.own()), Destruction.Signed.by(signed.second())),
+                new Destruction.Confirmed(Destruction.Signed.by(signed.own()), Destruction.Signed.by(signed.second())),
                 due.stream()
                         .map(one -> new Destruction.Line(one.number(), one.kind(), one.state()))
                         .toList(),

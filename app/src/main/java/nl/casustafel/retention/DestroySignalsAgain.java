@@ -10,9 +10,9 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 
-/// Destroys once more, in a store that came back from a backup and before anybody sees it, the signals that were
-/// destroyed after the backup was made (W-G6). They are counted there as they stand there: the counters of that
-/// store know nothing of them yet. Doing it twice changes nothing more.
+/// Destroys once more, in a store that came back from a backup and before anybody sees it, the signals
+/// that were destroyed after the backup was made (W-G6). They are counted there as they stand there:
+/// the counters of that store know nothing of them yet. Doing it twice changes nothing more.
 public final class DestroySignalsAgain {
     private final Retention retention;
     private final Features features;

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.casustafel.signal.SignalKind;
 
-/// What a signal counts for, before it is destroyed. Never kept: only each of its figures is, by itself (DEC-18).
+/// What a signal counts for, before it is destroyed. Never kept: only each of its figures is, by itself
+/// (DEC-18).
 /// @param quarter in which it was decided or ended
 /// @param outcome of the kind OUTCOME
 /// @param minor empty where no date of birth was known

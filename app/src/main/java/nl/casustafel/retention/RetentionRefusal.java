@@ -8,7 +8,8 @@ import nl.casustafel.signal.DossierNumber;
 /// Why nothing was destroyed.
 public sealed interface RetentionRefusal extends Refusal {
     enum Rule implements RetentionRefusal {
-        /// The file holder, or who received it, begins; somebody who takes part in the weighing confirms (T-S9).
+        /// The file holder, or who received it, begins; somebody who takes part in the weighing
+        /// confirms (T-S9).
         NOT_ALLOWED,
         NOTHING_CHOSEN,
         /// Two different people, each with an own passphrase or code (DEC-6).

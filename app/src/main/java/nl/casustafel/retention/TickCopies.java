@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.retention.RetentionRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 
-/// Notes that nothing is left of destroyed signals in places no program reaches; said by a person, one place at a
-/// time (DEC-17). Saying it twice changes nothing.
+/// Notes that nothing is left of destroyed signals in places no program reaches; said by a person, one
+/// place at a time (DEC-17). Saying it twice changes nothing.
 public final class TickCopies {
     private final Transactor transactor;
     private final Retention retention;

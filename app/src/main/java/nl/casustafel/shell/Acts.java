@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.attachment.KeepAttachment;
@@ -34,6 +33,7 @@ import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
@@ -140,7 +140,8 @@ final class Acts {
                         ShippedFramework.read()),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
                 new TableActs.Prompting(
-                        prompts(), new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock)),
+                        prompts(),
+                        new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock)),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
     }
@@ -153,8 +154,7 @@ final class Acts {
     }
 
     private DecideItem.Doors doors() {
-        Decide decide =
-                new Decide(door, stores.weighings, move, stores.team, prompts(), WeighingPolicy.DEFAULT, clock);
+        Decide decide = new Decide(door, stores.weighings, move, stores.team, prompts(), WeighingPolicy.DEFAULT, clock);
         PlanActs plan = plan();
         return new DecideItem.Doors(
                 new SaveForm(door, stores.weighings),

@@ -35,8 +35,7 @@ final class RetentionWiring {
                                 stores.team,
                                 seat.clock()),
                         new TickCopies(seat.transactor(), stores.retention, seat.clock())),
-                new RetentionDesk(
-                        bench.texts(), bench.background(), bench.events(), seat.clock(), session::rewrite),
+                new RetentionDesk(bench.texts(), bench.background(), bench.events(), seat.clock(), session::rewrite),
                 bench.navigator());
     }
 }

@@ -36,8 +36,7 @@ public record Fact(
     public record Entry(PersonId by, Instant at) {}
 
     Fact tested(TestState result) {
-        return new Fact(
-                id, kind, text, observedOn, contributor, category, result, entry, sameOriginAs, appraisal);
+        return new Fact(id, kind, text, observedOn, contributor, category, result, entry, sameOriginAs, appraisal);
     }
 
     Fact with(SourceGrade grade) {
@@ -59,16 +58,7 @@ public record Fact(
     /// The same words about somebody else, as they were tested and graded (DEC-13).
     Fact copied() {
         return new Fact(
-                Key.fresh(),
-                kind,
-                text,
-                observedOn,
-                contributor,
-                category,
-                tested,
-                entry,
-                Optional.empty(),
-                appraisal);
+                Key.fresh(), kind, text, observedOn, contributor, category, tested, entry, Optional.empty(), appraisal);
     }
 
     private Fact appraised(Appraisal said) {

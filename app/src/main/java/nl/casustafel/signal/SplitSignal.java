@@ -19,9 +19,10 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Makes another signal of a report that is about several people: about one of them, with those facts that are
-/// about that one too (DEC-13). Each is weighed and ended by itself from then on. The words of the mail and its
-/// files stay with the report; who reported is known to both, because both are answered.
+/// Makes another signal of a report that is about several people: about one of them, with those facts
+/// that are about that one too (DEC-13). Each is weighed and ended by itself from then on. The words of
+/// the mail and its files stay with the report; who reported is known to both, because both are
+/// answered.
 public final class SplitSignal {
     private final Transactor transactor;
     private final Signals signals;
@@ -104,7 +105,8 @@ public final class SplitSignal {
         Instant now = clock.now();
         return new Signal(
                 SignalId.fresh(),
-                signals.nextNumber(tx, clock.today().getYear(), team.settings(tx).storeLetter()),
+                signals.nextNumber(
+                        tx, clock.today().getYear(), team.settings(tx).storeLetter()),
                 SignalKind.REPORT,
                 SignalTransition.RECORD.end(),
                 now,
@@ -119,12 +121,7 @@ public final class SplitSignal {
     private Outcome<Signal, SignalRefusal> begun(Tx tx, Actor actor, Signal report, Signal made) {
         tx.emit(new SignalChanged(made.id()));
         return report.state() == SignalState.IN_TESTING
-                ? move.step(
-                                tx,
-                                actor,
-                                new Versioned<>(made, 1),
-                                SignalTransition.BEGIN_TESTING,
-                                StepReason.none())
+                ? move.step(tx, actor, new Versioned<>(made, 1), SignalTransition.BEGIN_TESTING, StepReason.none())
                         .map(Versioned::value)
                 : Outcome.done(made);
     }

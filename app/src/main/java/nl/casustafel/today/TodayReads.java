@@ -139,7 +139,8 @@ public final class TodayReads {
         return left;
     }
 
-    /// Only for chair and secretary: whoever was not shown every item cannot see whether minutes are final.
+    /// Only for chair and secretary: whoever was not shown every item cannot see whether minutes are
+    /// final.
     private boolean waitsForMinutes(Tx tx, Actor actor, Meeting meeting, LocalDate today) {
         return !meeting.plan().date().isBefore(today.minusDays(MINUTES_DAYS_BACK))
                 && (meeting.plan().chair().equals(actor.person())

@@ -88,8 +88,7 @@ class DestroySignalsTest {
                 PreSortReason.TO_CARE,
                 LongText.of("Zorgvraag zonder aanknopingspunt."),
                 WeighingMother.signature(weigh.team.mayor)));
-        assertEquals(
-                Outcome.refused(new Waits(Obstacle.ANSWER_OWED, signal.number())), mother.destroy(signal.id()));
+        assertEquals(Outcome.refused(new Waits(Obstacle.ANSWER_OWED, signal.number())), mother.destroy(signal.id()));
     }
 
     @Test
@@ -97,8 +96,8 @@ class DestroySignalsTest {
         Signal signal = brought(Stand.IN_LINE);
         change(sql -> sql.update(SIGNAL).set(SIGNAL.STATE, SignalState.CLOSED.name()));
         assertEquals(Outcome.refused(Rule.NOT_DUE), mother.destroy(signal.id()));
-        Set<UUID> going = vault.read(
-                tx -> mother.features.going(tx, Set.of(signal.id().value())));
+        Set<UUID> going =
+                vault.read(tx -> mother.features.going(tx, Set.of(signal.id().value())));
         assertFalse(going.contains(signal.id().value()), "also where the list would let it through");
     }
 
@@ -180,7 +179,8 @@ class DestroySignalsTest {
                 vault.read(tx -> mother.retention.counters(tx, mother.holder())).stream()
                         .collect(Collectors.toMap(
                                 one -> one.figure().quarter().text() + " "
-                                        + one.figure().what().kind() + " " + one.figure().what() + " "
+                                        + one.figure().what().kind() + " "
+                                        + one.figure().what() + " "
                                         + one.figure().strand(),
                                 Counter::counted)));
     }
@@ -211,8 +211,7 @@ class DestroySignalsTest {
         if (all == Stand.IN_LINE) {
             done(weigh.admit(weighing, weigh.probation()));
         } else {
-            done(weigh.decide(
-                    weighing, new Decision.ToCare(ShortText.of("sociaal wijkteam"), WeighingMother.REASON)));
+            done(weigh.decide(weighing, new Decision.ToCare(ShortText.of("sociaal wijkteam"), WeighingMother.REASON)));
         }
         SignalId id = weigh.weighing(weighing).signal();
         return vault.read(tx -> signals.signals.find(tx, mother.holder(), id))

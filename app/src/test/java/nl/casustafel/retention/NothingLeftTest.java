@@ -68,11 +68,11 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What is destroyed is gone: from every table, from the file, and from a backup that comes back (W-G6, Bpga
-/// art. 16, ASVS 14.2.7).
+/// What is destroyed is gone: from every table, from the file, and from a backup that comes back (W-G6,
+/// Bpga art. 16, ASVS 14.2.7).
 class NothingLeftTest {
-    /// Tables whose rows stay when a signal goes. A new table is destroyed by somebody, or it is said here why
-    /// not (DEC-36).
+    /// Tables whose rows stay when a signal goes. A new table is destroyed by somebody, or it is said
+    /// here why not (DEC-36).
     private static final Map<String, String> STAYS = Map.ofEntries(
             Map.entry("meeting", "the meeting was held"),
             Map.entry("attendee", "of the meeting"),
@@ -150,16 +150,35 @@ class NothingLeftTest {
         Map<String, String> before = WholeStore.of(vault);
         assertEquals(
                 Set.of(
-                        "agenda_item", "attachment", "draft", "fact", "live_line", "minutes_part", "report_source",
-                        "reporter_answer", "signal", "subject", "weighing", "item_attendance", "signal_step",
-                        "criterion_note", "party_position", "rating_round", "rating", "action_item",
-                        "exchange_item", "dossier_away", "audit_entry"),
+                        "agenda_item",
+                        "attachment",
+                        "draft",
+                        "fact",
+                        "live_line",
+                        "minutes_part",
+                        "report_source",
+                        "reporter_answer",
+                        "signal",
+                        "subject",
+                        "weighing",
+                        "item_attendance",
+                        "signal_step",
+                        "criterion_note",
+                        "party_position",
+                        "rating_round",
+                        "rating",
+                        "action_item",
+                        "exchange_item",
+                        "dossier_away",
+                        "audit_entry"),
                 tables(before, ended.marks()),
                 "the test looks at something");
         done(ended.mother.destroy(ended.signal));
         Map<String, String> after = WholeStore.of(vault);
         assertEquals(Set.of("audit_entry"), tables(after, ended.marks()));
-        assertTrue(vault.read(tx -> ended.held.minutes.parts(tx, ended.held.chair(), ended.version)).size() == 2);
+        assertTrue(vault.read(tx -> ended.held.minutes.parts(tx, ended.held.chair(), ended.version))
+                        .size()
+                == 2);
         assertTrue(vault.read(tx -> ended.held.minutes.pdf(tx, ended.held.chair(), ended.version))
                 .isEmpty());
         assertEquals(
@@ -243,11 +262,15 @@ class NothingLeftTest {
             this.vault = vault;
             held = new HeldMeeting(vault);
             mother = new RetentionMother(vault, held.team, held.weigh.signals);
-            AgendaItem item = vault.read(tx -> held.mother.reads.again(tx, held.chair(), held.meeting)).orElseThrow()
-                    .items().stream()
-                    .filter(found -> found.id().equals(held.care))
-                    .findFirst()
-                    .orElseThrow();
+            AgendaItem item =
+                    vault
+                            .read(tx -> held.mother.reads.again(tx, held.chair(), held.meeting))
+                            .orElseThrow()
+                            .items()
+                            .stream()
+                            .filter(found -> found.id().equals(held.care))
+                            .findFirst()
+                            .orElseThrow();
             signal = ((Topic.OfSignal) item.topic()).signal();
             done(held.weigh.signals.addFact.handle(
                     held.holder(),
@@ -265,8 +288,7 @@ class NothingLeftTest {
                             held.chair(),
                             held.meeting,
                             done(new PrintMinutes(new PdfMinutesPrinter(), new Reread())
-                                    .print(done(held.compose.handle(
-                                            held.chair(), held.meeting, MinutesStatus.FINAL)))),
+                                    .print(done(held.compose.handle(held.chair(), held.meeting, MinutesStatus.FINAL)))),
                             WeighingMother.signature(held.team.secretary)))
                     .id();
             mother.close(signal);
@@ -343,8 +365,8 @@ class NothingLeftTest {
             Actor holder = held.holder();
             byte[] bytes = (MARK + " in een bijlage").getBytes(StandardCharsets.UTF_8);
             vault.transactor().write(holder, Purpose.REGISTER_SIGNAL, tx -> {
-                Attachment file = Attachment.of(
-                        signal.value(), ShortText.of(MARK + ".txt"), new MediaType("text/plain"), bytes);
+                Attachment file =
+                        Attachment.of(signal.value(), ShortText.of(MARK + ".txt"), new MediaType("text/plain"), bytes);
                 held.weigh.signals.attachments.add(tx, file, bytes, holder.person());
                 tx.audit(AttachmentAction.ATTACHMENT_KEPT, file.id());
                 return Outcome.<AttachmentId, Refusal>done(file.id());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.person.Subject;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -46,6 +45,7 @@ import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.PlanReads;
@@ -81,9 +81,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Every way in which something of a file is read, found by looking through the program: what opens a record
-/// leaves a line in the log (BIO2 8.15.01), and nothing gives away anything of another municipality (DEC-5).
-/// A new read is put in one of the lists here, or this fails.
+/// Every way in which something of a file is read, found by looking through the program: what opens a
+/// record leaves a line in the log (BIO2 8.15.01), and nothing gives away anything of another
+/// municipality (DEC-5). A new read is put in one of the lists here, or this fails.
 class EveryReadTest {
     /// Reads one record: leaves a line.
     private static final Set<String> OPENS = Set.of(

@@ -41,7 +41,8 @@ import nl.casustafel.vault.key.WorkFactor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole way: a backup, signals that are destroyed, the backup put back through the door (W-G6, DEC-31).
+/// The whole way: a backup, signals that are destroyed, the backup put back through the door (W-G6,
+/// DEC-31).
 class DestroyedSignalsTest {
     private static final SignInName FEMKE = SignInName.of("femke");
     private static final Watch ALONE = new Watch() {
@@ -113,9 +114,7 @@ class DestroyedSignalsTest {
     /// Everything a file holder may see of what can go.
     private Set<SignalId> destroyAll() {
         List<TeamPerson> people = door.read(
-                new Actor(new PersonId(UUID.randomUUID()), Set.of()),
-                Purpose.SIGN_IN,
-                tx -> stores.team.people(tx));
+                new Actor(new PersonId(UUID.randomUUID()), Set.of()), Purpose.SIGN_IN, tx -> stores.team.people(tx));
         TeamPerson holder = with(people, Role.FILE_HOLDER);
         TeamPerson coordinator = with(people, Role.PROCESS_COORDINATOR);
         Actor actor = new Actor(holder.id(), holder.roles());
@@ -127,8 +126,7 @@ class DestroyedSignalsTest {
                 .handle(
                         actor,
                         due,
-                        new Confirmation(
-                                WeighingMother.signature(holder), WeighingMother.signature(coordinator))));
+                        new Confirmation(WeighingMother.signature(holder), WeighingMother.signature(coordinator))));
         return due;
     }
 

@@ -82,8 +82,7 @@ class SplitSignalTest {
         Signal report = ending.withdrawn();
         Signal other = mother.received();
         Signal made = done(split(mother.receiver(), other, facts(other)));
-        done(mother.withdraw.handle(
-                mother.receiver(), other.id(), LongText.of("Betreft alleen de ander.")));
+        done(mother.withdraw.handle(mother.receiver(), other.id(), LongText.of("Betreft alleen de ander.")));
         done(ending.destroy(report.id(), other.id()));
         assertEquals(1, vault.read(tx -> mother.signals.facts(tx, made.id())).size());
         assertEquals(List.of(), vault.read(tx -> mother.reads.splits(tx, mother.receiver(), made.id())));
@@ -91,32 +90,28 @@ class SplitSignalTest {
 
     @Test
     void needsAFact_DEC_13() {
-        assertEquals(
-                Outcome.refused(Rule.NOTHING_TO_SPLIT), split(mother.receiver(), mother.received(), Set.of()));
+        assertEquals(Outcome.refused(Rule.NOTHING_TO_SPLIT), split(mother.receiver(), mother.received(), Set.of()));
     }
 
     @Test
     void isTooLateAtTheTable_DEC_13() {
         Signal report = mother.onAgenda();
         assertEquals(
-                Outcome.refused(new Fixed(SignalState.ON_AGENDA)),
-                split(mother.receiver(), report, facts(report)));
+                Outcome.refused(new Fixed(SignalState.ON_AGENDA)), split(mother.receiver(), report, facts(report)));
     }
 
     @Test
     void isForWhoHasTheReceiversPart_DEC_7() {
         Signal report = mother.received();
         assertEquals(
-                Outcome.refused(Rule.NOT_FOUND),
-                split(TeamMother.as(team.otherFileHolder), report, facts(report)));
+                Outcome.refused(Rule.NOT_FOUND), split(TeamMother.as(team.otherFileHolder), report, facts(report)));
     }
 
     @Test
     void anAdviceRequestHoldsNobody_W_C1() {
-        Signal advice = done(
-                mother.record.handle(mother.receiver(), mother.adviceRequest(), List.of(), SignalMother.source()));
-        assertEquals(
-                Outcome.refused(Rule.ADVICE_HOLDS_NO_PERSON), split(mother.receiver(), advice, Set.of()));
+        Signal advice =
+                done(mother.record.handle(mother.receiver(), mother.adviceRequest(), List.of(), SignalMother.source()));
+        assertEquals(Outcome.refused(Rule.ADVICE_HOLDS_NO_PERSON), split(mother.receiver(), advice, Set.of()));
     }
 
     private Outcome<Signal, SignalRefusal> split(Actor actor, Signal report, Set<Fact.Key> facts) {

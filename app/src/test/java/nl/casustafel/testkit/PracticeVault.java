@@ -94,9 +94,7 @@ public final class PracticeVault {
                         Texts.strict(Language.NL)),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
                 new PracticeRooms.Ending(
-                        retention,
-                        retention,
-                        new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))));
+                        retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))));
     }
 
     /// The person of the team with this function, as who acts.

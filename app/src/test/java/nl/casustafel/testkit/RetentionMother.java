@@ -43,7 +43,8 @@ public final class RetentionMother {
         this.team = team;
         this.signals = signals;
         retention = new JooqRetention(new JooqExchanges(), () -> vault.store().file());
-        features = new Features(Remains.all(), new JooqErasures(() -> vault.store().file(), vault.clock));
+        features =
+                new Features(Remains.all(), new JooqErasures(() -> vault.store().file(), vault.clock));
         destroy = new DestroySignals(vault.transactor(), retention, retention, features, team.team, vault.clock);
         again = new DestroySignalsAgain(retention, features);
         tick = new TickCopies(vault.transactor(), retention, vault.clock);

@@ -10,8 +10,8 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.DSLContext;
 
-/// The sheets of what is destroyed, in every version of the minutes (Bpga art. 16). The file such a version was
-/// printed as goes as a whole, for it holds the sheet; its hash stays with the other parts.
+/// The sheets of what is destroyed, in every version of the minutes (Bpga art. 16). The file such a
+/// version was printed as goes as a whole, for it holds the sheet; its hash stays with the other parts.
 public final class SheetRows implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {

@@ -8,8 +8,8 @@ import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 
-/// The actions about a signal that is destroyed, and those agreed when it lay at the table that are about no
-/// case.
+/// The actions about a signal that is destroyed, and those agreed when it lay at the table that are
+/// about no case.
 public final class ActionRows implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {

@@ -68,13 +68,14 @@ public final class JooqRetention implements Retention, RetentionReads {
         row.setSecondWith(made.confirmed().second().with().name());
         row.setRowTotal(made.rows());
         row.insert();
-        made.lines().forEach(line -> Sql.of(tx)
-                .insertInto(DESTRUCTION_LINE)
-                .set(DESTRUCTION_LINE.DESTRUCTION_ID, made.id().value())
-                .set(DESTRUCTION_LINE.NUMBER, line.number().text())
-                .set(DESTRUCTION_LINE.KIND, line.kind().name())
-                .set(DESTRUCTION_LINE.STATE, line.state().name())
-                .execute());
+        made.lines()
+                .forEach(line -> Sql.of(tx)
+                        .insertInto(DESTRUCTION_LINE)
+                        .set(DESTRUCTION_LINE.DESTRUCTION_ID, made.id().value())
+                        .set(DESTRUCTION_LINE.NUMBER, line.number().text())
+                        .set(DESTRUCTION_LINE.KIND, line.kind().name())
+                        .set(DESTRUCTION_LINE.STATE, line.state().name())
+                        .execute());
     }
 
     @Override
@@ -228,7 +229,11 @@ public final class JooqRetention implements Retention, RetentionReads {
                 .selectFrom(DESTRUCTION)
                 .orderBy(DESTRUCTION.AT.desc(), DESTRUCTION.ID)
                 .fetch(row -> destruction(
-                        tx, row, remainsSince.filter(since -> !row.getAt().isBefore(since)).isEmpty()));
+                        tx,
+                        row,
+                        remainsSince
+                                .filter(since -> !row.getAt().isBefore(since))
+                                .isEmpty()));
     }
 
     private static boolean readsCertificates(Actor actor) {

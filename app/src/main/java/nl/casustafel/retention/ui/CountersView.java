@@ -17,8 +17,14 @@ final class CountersView {
                         "retention.counters.quarter",
                         0.8,
                         one -> one.figure().quarter().text())
-                .column("retention.counters.kind", 1, one -> texts.code(one.figure().what().kind()))
-                .column("retention.counters.what", 2, one -> texts.code(one.figure().what()))
+                .column(
+                        "retention.counters.kind",
+                        1,
+                        one -> texts.code(one.figure().what().kind()))
+                .column(
+                        "retention.counters.what",
+                        2,
+                        one -> texts.code(one.figure().what()))
                 .column("retention.counters.strand", 1.4, one -> strand(texts, one.figure()))
                 .column("retention.counters.counted", 0.6, one -> String.valueOf(one.counted()));
     }

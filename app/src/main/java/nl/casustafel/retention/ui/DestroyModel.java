@@ -34,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 /// *Te vernietigen*: the list the program proposes, and the two signatures below it. Whoever changes the list
 /// after the first signature signs again. FX thread.
 final class DestroyModel {
-    final Choice<TeamPerson> own = new Choice<>(List.of(), person -> person.name().value());
-    final Choice<TeamPerson> second = new Choice<>(List.of(), person -> person.name().value());
+    final Choice<TeamPerson> own =
+            new Choice<>(List.of(), person -> person.name().value());
+    final Choice<TeamPerson> second =
+            new Choice<>(List.of(), person -> person.name().value());
     private final RetentionActs acts;
     private final RetentionDesk desk;
     private final ObservableList<DueSignal> due = FXCollections.observableArrayList();
@@ -84,8 +86,10 @@ final class DestroyModel {
     }
 
     void toggle(DueSignal signal) {
-        signal.obstacles().stream().sorted().findFirst().ifPresent(first ->
-                notice.set(Notice.refused(texts(), new Waits(first, signal.number()))));
+        signal.obstacles().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(first -> notice.set(Notice.refused(texts(), new Waits(first, signal.number()))));
         if (signal.obstacles().isEmpty() && !left.remove(signal.id())) {
             left.add(signal.id());
         }

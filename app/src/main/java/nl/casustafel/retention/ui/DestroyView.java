@@ -39,9 +39,7 @@ final class DestroyView {
         height(table);
         VBox left = new VBox(words("retention.list.lead"), table);
         left.getStyleClass().add(Styles.STACK);
-        VBox all = new VBox(
-                new Banner("retention-banner", model.notice()).node(),
-                new Halves(left, form(), 66).node());
+        VBox all = new VBox(new Banner("retention-banner", model.notice()).node(), new Halves(left, form(), 66).node());
         all.getStyleClass().add(Styles.STACK);
         VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
         node = all;
@@ -52,7 +50,9 @@ final class DestroyView {
                 .readOnly(
                         "retention.count",
                         Bindings.createStringBinding(
-                                () -> texts.get("retention.count.of", model.count().get()), model.count()))
+                                () -> texts.get(
+                                        "retention.count.of", model.count().get()),
+                                model.count()))
                 .signature("retention.own", model.own, model::signFirst)
                 .signature("retention.second", model.second, model::signSecond)
                 .node(words("retention.warning"))
@@ -63,8 +63,7 @@ final class DestroyView {
     private static void height(Region table) {
         Label ruler = new Label();
         table.prefHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> ruler.getFont().getSize() * HEIGHT, ruler.fontProperty()));
+                .bind(Bindings.createDoubleBinding(() -> ruler.getFont().getSize() * HEIGHT, ruler.fontProperty()));
         table.minHeightProperty().bind(table.prefHeightProperty());
     }
 

@@ -157,8 +157,7 @@ public final class JooqSignalReads implements SignalReads {
                 .from(SUBJECT)
                 .where(
                         SUBJECT.BORN_ON.eq(subject.bornOn().get()),
-                        DSL.lower(SUBJECT.NAME)
-                                .eq(subject.name().get().value().toLowerCase(Locale.ROOT)));
+                        DSL.lower(SUBJECT.NAME).eq(subject.name().get().value().toLowerCase(Locale.ROOT)));
         return earlier(tx, actor, same.or(SIGNAL.SUBJECT_ID.in(alike)));
     }
 

@@ -14,8 +14,8 @@ import nl.casustafel.vault.sql.Sql;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// A signal with its facts, its steps, its reporter, the original mail and the answers; and whom it is about,
-/// where no other signal is.
+/// A signal with its facts, its steps, its reporter, the original mail and the answers; and whom it is
+/// about, where no other signal is.
 public final class SignalRemains implements Destroyable {
     @Override
     public Set<UUID> with(Tx tx, Set<UUID> going) {
@@ -43,8 +43,7 @@ public final class SignalRemains implements Destroyable {
                 .execute();
         sql.update(FACT)
                 .setNull(FACT.COPIED_FROM_ID)
-                .where(FACT.COPIED_FROM_ID.in(
-                        DSL.select(FACT.ID).from(FACT).where(FACT.SIGNAL_ID.in(going))))
+                .where(FACT.COPIED_FROM_ID.in(DSL.select(FACT.ID).from(FACT).where(FACT.SIGNAL_ID.in(going))))
                 .execute();
     }
 

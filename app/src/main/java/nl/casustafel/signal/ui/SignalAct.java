@@ -52,7 +52,11 @@ enum SignalAct {
             case ADD_FACT -> report && atTable && state.takesFacts();
             case AMEND -> takesIn && state.amendable();
             case SPLIT ->
-                report && takesIn && file.receiverPart().isPresent() && state.amendable() && !file.facts().isEmpty();
+                report
+                        && takesIn
+                        && file.receiverPart().isPresent()
+                        && state.amendable()
+                        && !file.facts().isEmpty();
             case PRE_SORT ->
                 report
                         && page.mayPreSort()

@@ -1,6 +1,5 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.retention.RetentionReads;
@@ -10,6 +9,7 @@ import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;

@@ -1,6 +1,5 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.signal.GradeFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.GivenAnswer;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.Signal;

@@ -24,12 +24,11 @@ import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.FactKind;
-import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalKind;
-import nl.casustafel.signal.TestState;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +99,9 @@ final class SignalView {
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
-        return Stream.of(adding, answering, others).flatMap(commands -> commands).toList();
+        return Stream.of(adding, answering, others)
+                .flatMap(commands -> commands)
+                .toList();
     }
 
     private Command adding(String key, FactKind kind, String digit) {

@@ -29,8 +29,8 @@ final class SplitPane {
         FormPane pane = new FormPane(texts, save)
                 .heading("signal.act.split")
                 .node(quiet("signal.split.lead"))
-                .beside(line -> line.text("signal.split.description", split.description)
-                        .text("signal.split.name", split.name))
+                .beside(line ->
+                        line.text("signal.split.description", split.description).text("signal.split.name", split.name))
                 .beside(line -> line.optionalDate("signal.split.born", split.bornOn)
                         .choice("signal.split.municipality", split.municipality))
                 .heading("signal.split.facts");

@@ -69,8 +69,8 @@ final class Migrations {
         return present < scripts.size();
     }
 
-    /// Runs what is not yet there. Where this ends half way the schema is half made: only ever run on a copy
-    /// or on a store in the making.
+    /// Runs what is not yet there. Where this ends half way the schema is half made: only ever run on a
+    /// copy or on a store in the making.
     void run(Connection owner) throws SQLException {
         for (int version = present(owner) + 1; version <= scripts.size(); version++) {
             apply(owner, version, read(scripts.get(version - 1)));

@@ -13,9 +13,8 @@ import org.jooq.impl.DSL;
 public final class DraftRows implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {
-        Condition about = DSL.or(going.stream()
-                .map(id -> DRAFT.PLACE.contains(id.toString()))
-                .toList());
+        Condition about = DSL.or(
+                going.stream().map(id -> DRAFT.PLACE.contains(id.toString())).toList());
         return Sql.of(tx).deleteFrom(DRAFT).where(about).execute();
     }
 }

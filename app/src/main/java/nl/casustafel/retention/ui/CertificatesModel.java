@@ -26,7 +26,8 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// *Verklaringen* and *Tellingen*: what was destroyed, where copies may be, and what is still counted. FX thread.
+/// *Verklaringen* and *Tellingen*: what was destroyed, where copies may be, and what is still counted. FX
+/// thread.
 final class CertificatesModel {
     private static final Duration JUST_NOW = Duration.ofMinutes(10);
 

@@ -29,7 +29,6 @@ import nl.casustafel.signal.GivenAnswer;
 import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.PreSortReason;
-import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class SignalModel {
     final AmendModel amend;
     final FactEntry fact;
-    final SplitForm split;
+    final SplitModel split;
     final AnswerForm answer;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
@@ -72,7 +71,7 @@ final class SignalModel {
         this.id = id;
         this.amend = new AmendModel(desk, seat, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
-        this.split = new SplitForm(desk.texts(), seat.clock());
+        this.split = new SplitModel(desk, seat, acts.intake().split(), id);
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
     }
@@ -151,8 +150,8 @@ final class SignalModel {
             }
             case SPLIT ->
                 Optional.ofNullable(page.get()).ifPresent(shown -> {
-                    split.begin(shown);
-                    open(act, split::into);
+                    split.form.begin(shown);
+                    open(act, split.form::into);
                 });
             case PRE_SORT, WITHDRAW -> {
                 reason.clear();
@@ -194,23 +193,8 @@ final class SignalModel {
                         }));
     }
 
-    /// Another signal of the same report; whoever goes on has the form again (DEC-13).
     void saveSplit() {
-        split.reveal()
-                .ifPresent(part -> desk.background()
-                        .store(() -> acts.intake().split().handle(seat.actor(), id, part))
-                        .then(outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<Signal, SignalRefusal>(Signal made) -> {
-                                    leave();
-                                    notice.set(Notice.done(
-                                            desk.texts(),
-                                            "signal.split.done",
-                                            made.number().text()));
-                                }
-                                case Outcome.Refused<Signal, SignalRefusal>(SignalRefusal refusal) -> refuse(refusal);
-                            }
-                        }));
+        split.save(this::leave, notice::set);
     }
 
     /// T-S2.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
@@ -60,9 +61,8 @@ final class SplitForm {
 
     /// Shows what is missing, and gives the part if nothing is.
     Optional<SplitSignal.Part> reveal() {
-        boolean readable = name.reveal().isPresent()
-                & description.reveal().isPresent()
-                & bornOn.reveal().isPresent();
+        boolean readable = Stream.of(name.reveal(), description.reveal(), bornOn.reveal())
+                .allMatch(Optional::isPresent);
         if (!readable) {
             return Optional.empty();
         }

@@ -161,6 +161,15 @@ public final class FormPane {
         return this;
     }
 
+    /// Under the element that was added last: what `notices` says of its text while somebody types; empty where
+    /// there is nothing to say. It stops nobody.
+    public FormPane noticing(Field<?> field, Function<String, Optional<String>> notices) {
+        rows.getLast()
+                .notice(Bindings.createStringBinding(
+                        () -> notices.apply(field.typed().get()).orElse(""), field.typed()));
+        return this;
+    }
+
     /// Something to read between the fields.
     public FormPane readOnly(String key, ObservableValue<String> value) {
         Label text = new Label();

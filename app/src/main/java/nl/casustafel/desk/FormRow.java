@@ -107,6 +107,20 @@ final class FormRow {
         control.pseudoClassStateChanged(FormPane.INVALID, found != null);
     }
 
+    /// Words under the control that come and go with what is typed, and stop nobody.
+    void notice(ObservableValue<String> words) {
+        Label notice = new Label();
+        notice.setId(id + "-notice");
+        notice.getStyleClass().add("desk-notice");
+        notice.setGraphic(Icon.INFO.node());
+        notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        notice.textProperty().bind(words);
+        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        box.getChildren().add(box.getChildren().size() - 1, notice);
+    }
+
     private Node heading(boolean optional) {
         if (!optional) {
             return label;

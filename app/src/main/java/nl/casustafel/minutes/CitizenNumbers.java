@@ -1,7 +1,6 @@
 package nl.casustafel.minutes;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.casustafel.kernel.CitizenNumber;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 
@@ -10,10 +9,6 @@ import nl.casustafel.kernel.ShortText;
 /// people write them have another form.
 final class CitizenNumbers {
     static final String MARK = "[BSN]";
-
-    /// Nine digits, eight where the leading zero was left out, or nine in the groups people write.
-    private static final Pattern FORM = Pattern.compile(
-            "(?<![\\d])(?:\\d{8,9}|\\d{3}[ .-]\\d{3}[ .-]\\d{3}|\\d{4}[ .-]\\d{2}[ .-]\\d{3})(?![\\d])");
 
     private CitizenNumbers() {}
 
@@ -26,17 +21,6 @@ final class CitizenNumbers {
     }
 
     private static String struck(String text) {
-        return FORM.matcher(text)
-                .replaceAll(found -> passes(found.group()) ? MARK : Matcher.quoteReplacement(found.group()));
-    }
-
-    private static boolean passes(String written) {
-        String digits = written.replaceAll("[ .-]", "");
-        String nine = digits.length() == 8 ? "0" + digits : digits;
-        int sum = -(nine.charAt(8) - '0');
-        for (int i = 0; i < 8; i++) {
-            sum += (9 - i) * (nine.charAt(i) - '0');
-        }
-        return sum % 11 == 0;
+        return CitizenNumber.struck(text, MARK);
     }
 }

@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.ProceedCase;
@@ -22,6 +23,7 @@ import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.ui.MeetingActs;
 import nl.casustafel.meeting.ui.TableActs;
+import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
@@ -31,6 +33,7 @@ import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
@@ -94,7 +97,8 @@ final class Acts {
                         new WithdrawSignal(door, stores.signals, move),
                         new CloseSignal(door, stores.signals, stores.answers, move)),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
-                new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()));
+                new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()),
+                new CitizenNumberOfSubject(door, stores.signals, new JooqCitizenNumbers()));
     }
 
     RecordSignal recordSignal() {
@@ -140,8 +144,8 @@ final class Acts {
                         ShippedFramework.read()),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
                 new TableActs.Prompting(
-                        prompts(),
-                        new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock)),
+                        prompts(), new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
+                        ShippedWordList.read()),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
     }

@@ -18,6 +18,8 @@ public enum SignalAction implements AuditAction {
     SIGNAL_SPLIT,
     SIGNAL_ADVISED,
     REPORTER_ANSWERED,
+    CITIZEN_NUMBER_KEPT,
+    CITIZEN_NUMBER_SHOWN,
     SUBJECT_REMOVED,
     DESTROYED_AGAIN
 }

@@ -263,6 +263,7 @@ class ComingBackTest {
         done(mother.signals.putOnAgenda.handle(laptop.holder(), signal.id()));
         WeighingId weighing = done(mother.open.handle(laptop.holder(), signal.id(), WeighingManner.TABLE));
         done(mother.save.handle(laptop.holder(), weighing, mother.version(weighing), WeighingMother.FORM));
+        mother.rating.rated(weighing);
         done(mother.sign(weighing, Party.POLICE, mother.team.police, Stand.IN_LINE));
         done(mother.sign(weighing, Party.PROSECUTION, mother.team.prosecution, Stand.IN_LINE));
         done(mother.sign(weighing, Party.MAYOR, mother.team.mayor, Stand.IN_LINE));

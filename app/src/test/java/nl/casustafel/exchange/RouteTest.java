@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class RouteTest {
     private static final Map<String, String> STAYS = Map.ofEntries(
             Map.entry("report_source", "the reporter and the original mail stay with the receiver (DEC-7)"),
+            Map.entry("citizen_number", "the receiving team asks for it where it needs it (W-D9)"),
             Map.entry("reporter_answer", "the reporter is answered at home (DEC-7)"),
             Map.entry("meeting", "a meeting is of the store it is held in; copies of its minutes on request (DEC-25)"),
             Map.entry("attendee", "of a meeting"),

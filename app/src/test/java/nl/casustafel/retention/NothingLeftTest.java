@@ -1,9 +1,11 @@
 package nl.casustafel.retention;
 
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
+import static nl.casustafel.schema.Tables.CITIZEN_NUMBER;
 import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
 import static nl.casustafel.schema.Tables.EXCHANGE_BUNDLE;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
+import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
@@ -170,6 +172,8 @@ class NothingLeftTest {
                         "action_item",
                         "exchange_item",
                         "dossier_away",
+                        "citizen_number",
+                        "prompt_answer",
                         "audit_entry"),
                 tables(before, ended.marks()),
                 "the test looks at something");
@@ -305,7 +309,7 @@ class NothingLeftTest {
                     .value();
             vault.transactor().write(held.holder(), Purpose.EXCHANGE, tx -> {
                 tx.audit(RetentionAction.COPY_TICKED, held.team.fileHolder.id());
-                return Outcome.<Integer, Refusal>done(rateActAndGive(Sql.of(tx), weighing));
+                return Outcome.<Integer, Refusal>done(numberRateActAndGive(Sql.of(tx), weighing, subject));
             });
             ids = List.of(
                     signal.value().toString(),
@@ -315,12 +319,21 @@ class NothingLeftTest {
                     MARK);
         }
 
-        /// Rows this meeting did not make: ratings, an action that was done, and that it was given away.
-        private int rateActAndGive(DSLContext sql, UUID weighing) {
+        /// Rows this meeting did not make: a number, ratings, an action that was done, and that it was given away.
+        private int numberRateActAndGive(DSLContext sql, UUID weighing, UUID subject) {
             UUID person = held.team.police.id().value();
             Instant now = vault.clock.now();
             UUID id = UUID.randomUUID();
-            return sql.insertInto(RATING_ROUND)
+            return sql.insertInto(CITIZEN_NUMBER).values(subject, "111222333").execute()
+                    + sql.insertInto(PROMPT_ANSWER)
+                            .set(PROMPT_ANSWER.WEIGHING_ID, weighing)
+                            .set(PROMPT_ANSWER.PROMPT, "TV1")
+                            .set(PROMPT_ANSWER.ASKED, "?")
+                            .set(PROMPT_ANSWER.BODY, MARK)
+                            .set(PROMPT_ANSWER.ANSWERED_BY, person)
+                            .set(PROMPT_ANSWER.ANSWERED_AT, now)
+                            .execute()
+                    + sql.insertInto(RATING_ROUND)
                             .columns(
                                     RATING_ROUND.ID,
                                     RATING_ROUND.ABOUT_ID,

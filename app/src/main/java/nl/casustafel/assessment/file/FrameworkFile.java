@@ -40,7 +40,7 @@ public final class FrameworkFile {
     }
 
     /// A key that stands twice, and anything behind the end, is refused.
-    private static JsonNode tree(byte[] file) {
+    static JsonNode tree(byte[] file) {
         return JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

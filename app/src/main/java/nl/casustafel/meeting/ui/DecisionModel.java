@@ -67,6 +67,10 @@ final class DecisionModel {
         prompts.look(form.outcome.chosen().get(), form.possibly());
     }
 
+    RationaleNotices notices() {
+        return weighing.notices();
+    }
+
     void flush() {
         draft.flush();
         prompts.flush();

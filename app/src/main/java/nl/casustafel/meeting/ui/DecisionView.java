@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.desk.Notice;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +27,12 @@ final class DecisionView {
         this.model = model;
         this.texts = texts;
         DecisionForm form = model.form;
+        PromptsView prompts = new PromptsView(model.prompts, texts, decide);
+        model.notice().addListener((_, _, said) -> {
+            if (said != null && said.kind() == Notice.Kind.REFUSED) {
+                prompts.focusOpen();
+            }
+        });
         this.pane = new FormPane(texts, decide).choice("weighing.decision.outcome", form.outcome);
         pane.node(where(
                         outcome -> outcome.needsPositions() && outcome != WeighingOutcome.NO_AGREEMENT,
@@ -39,9 +46,10 @@ final class DecisionView {
                                         .date("weighing.decision.returns", form.returnsOn))))
                 .node(where(
                         outcome -> !NO_REASON.contains(outcome),
-                        pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))))
+                        pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))
+                                .noticing(form.reason, model.notices())))
                 .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
-                .node(new PromptsView(model.prompts, texts, decide).node())
+                .node(prompts.node())
                 .heading("weighing.decision.action")
                 .node(new TasksView(model.actions, texts, decide).node())
                 .node(new Banner("weighing-decision-notice", model.notice()).node())

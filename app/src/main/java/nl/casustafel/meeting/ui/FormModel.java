@@ -70,6 +70,11 @@ final class FormModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// What is said of a reason while it is typed.
+    RationaleNotices notices() {
+        return new RationaleNotices(work.table().prompting().words(), work.texts());
+    }
+
     WeighingId id() {
         return id;
     }

@@ -27,12 +27,14 @@ final class FormView {
                         "weighing.criterion."
                                 + criterion.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         field,
-                        this::kept);
+                        this::kept)
+                        .noticing(field, model.notices());
             }
         }
         pane.heading("weighing.form.other")
                 .area("weighing.form.protective", model.protective, this::kept)
                 .area("weighing.form.proportionality", model.proportionality, this::kept)
+                .noticing(model.proportionality, model.notices())
                 .radios("weighing.form.care", model.care)
                 .radios("weighing.form.informed", model.informed)
                 .area("weighing.form.informed-reason", model.informedReason, this::kept)

@@ -37,6 +37,19 @@ final class PromptsView {
         return root;
     }
 
+    /// Where the first answer is still to be given; does nothing where none is.
+    void focusOpen() {
+        model.shown().stream()
+                .filter(row -> row.answer().typed().get().isBlank())
+                .findFirst()
+                .map(row -> questions.lookup('#' + id(row)))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static String id(PromptsModel.Row row) {
+        return "weighing-prompt-" + row.prompt().code().value().toLowerCase(Locale.ROOT);
+    }
+
     private void show() {
         questions.getChildren().setAll(model.shown().stream().map(this::question).toList());
         boolean any = !model.shown().isEmpty();
@@ -46,7 +59,7 @@ final class PromptsView {
     }
 
     private Node question(PromptsModel.Row row) {
-        String id = "weighing-prompt-" + row.prompt().code().value().toLowerCase(Locale.ROOT);
+        String id = id(row);
         String asks = row.prompt().asks().in(texts.language());
         FormPane pane = new FormPane(texts, decide)
                 .node(RatingView.text(row.prompt().code() + " · " + asks, "desk-read-only"))

@@ -38,6 +38,7 @@ final class SheetModel {
 
     final Party party;
     final RatingWords words;
+    final RationaleNotices notices;
     /// Those of the screen, and what the rater saw outside it.
     final ObservableList<Item> items = FXCollections.observableArrayList();
     final Choice<TeamPerson> who;
@@ -50,6 +51,7 @@ final class SheetModel {
     SheetModel(MeetingWork work, WeighingId weighing, Party party, List<TeamPerson> raters) {
         this.party = party;
         this.words = new RatingWords(work.texts(), work.table().rate().framework());
+        this.notices = new RationaleNotices(work.table().prompting().words(), work.texts());
         List<Item> all = words.framework().indicators().stream()
                 .map(indicator -> new Item(
                         indicator,

@@ -140,6 +140,7 @@ final class SheetView {
         VBox levels = levels(one, group);
         FormPane why = new FormPane(texts, this::next)
                 .area("assessment.sheet.why", one.why(), area -> area.rows(1, 4))
+                .noticing(one.why(), sheet.notices)
                 .actions(
                         buttons.main("assessment.sheet.next", this::next),
                         buttons.plain(

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.assessment.WordList;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.DecideItem;
@@ -24,6 +25,6 @@ public record TableActs(
         Prompting prompting,
         DecideItem decide,
         CloseItem close) {
-    /// What the form asks back, and keeping what is answered.
-    public record Prompting(AskPrompts ask, AnswerPrompt answer) {}
+    /// What the form asks back, keeping what is answered, and the words that call for a gentle question.
+    public record Prompting(AskPrompts ask, AnswerPrompt answer, WordList words) {}
 }

@@ -36,6 +36,7 @@ public final class JooqSubjects implements Subjects {
 
     @Override
     public void remove(Tx tx, SubjectId id) {
+        JooqCitizenNumbers.forget(tx, id);
         Sql.of(tx).deleteFrom(SUBJECT).where(SUBJECT.ID.eq(id.value())).execute();
     }
 

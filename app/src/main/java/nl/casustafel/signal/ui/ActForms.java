@@ -79,6 +79,7 @@ final class ActForms {
         return new FormPane(texts, () -> addFact(FactKind.SEEN))
                 .heading("signal.act.add-fact")
                 .area("signal.page.fact", model.fact.text)
+                .noticing(model.fact.text, new NumberNotice(texts))
                 .beside(line -> line.optionalDate("signal.page.fact.date", model.fact.observedOn)
                         .text("signal.page.fact.contributor", model.fact.contributor))
                 .actions(
@@ -111,7 +112,8 @@ final class ActForms {
                         .text("signal.entry.subject.description", entry.subjectDescription))
                 .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
                         .optionalDate("signal.entry.subject.born", entry.bornOn))
-                .area("signal.entry.interpretation", entry.interpretation);
+                .area("signal.entry.interpretation", entry.interpretation)
+                .noticing(entry.interpretation, new NumberNotice(texts));
     }
 
     private void saveAmended() {

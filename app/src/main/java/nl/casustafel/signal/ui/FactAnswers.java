@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormPane;
@@ -110,6 +111,7 @@ final class FactAnswers {
     private Node origins() {
         Label label = new Label(texts.get("signal.facts.origin"));
         label.setLabelFor(origin);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(label, origin);
         line.getStyleClass().add(Styles.ROW);
         return line;

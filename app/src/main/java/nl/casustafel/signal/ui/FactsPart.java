@@ -1,14 +1,17 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.desk.InView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Command;
@@ -27,6 +30,7 @@ final class FactsPart {
     private final VBox root = new VBox();
     private final VBox lines = new VBox();
     private final VBox asking = new VBox();
+    private final Label help = new Label();
     private final Texts texts;
     private final FactAnswers answers;
     private final List<ToggleButton> tabs = new ArrayList<>();
@@ -34,6 +38,7 @@ final class FactsPart {
     private List<FactLine> shown = List.of();
     private @Nullable SignalPage page;
     private @Nullable FactLine chosen;
+    private boolean open;
 
     FactsPart(SignalModel model, Texts texts) {
         this.texts = texts;
@@ -43,7 +48,10 @@ final class FactsPart {
         lines.setId("signal-facts");
         asking.getStyleClass().add(Styles.STACK);
         root.getStyleClass().addAll(Styles.CARD, Styles.STACK);
-        root.getChildren().setAll(title, questions(), lines, asking);
+        help.getStyleClass().add(Styles.QUIET);
+        help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().setAll(title, questions(), help, lines);
     }
 
     Node node() {
@@ -54,12 +62,11 @@ final class FactsPart {
         page = shownPage;
         boolean focused = shown.stream().anyMatch(line -> line.node().isFocused());
         shown = shownPage.file().facts().stream().map(this::line).toList();
-        lines.getChildren().setAll(shown.stream().map(FactLine::node).toList());
-        if (shown.isEmpty()) {
-            lines.getChildren().setAll(new EmptyState(texts, "signal.facts.empty").node());
-        }
-        boolean open = shownPage.file().signal().state().takesFacts() && !shown.isEmpty();
-        asking.getChildren().setAll(open ? answering() : List.of());
+        open = shownPage.file().signal().state().takesFacts() && !shown.isEmpty();
+        asking.getChildren().setAll(answering());
+        help.setText(texts.get(asked.key() + ".help"));
+        help.setVisible(open);
+        help.setManaged(open);
         tabs.forEach(tab -> tab.setVisible(!shown.isEmpty()));
         choose(open ? next().orElse(null) : null);
         if (focused && chosen != null) {
@@ -68,18 +75,20 @@ final class FactsPart {
     }
 
     /// The answers to the question that is asked now by digit, and the way to the next question.
-    List<Command> commands() {
-        Stream<Command> digits = Stream.of(FactQuestion.values()).flatMap(this::digits);
+    ///
+    /// @param free whether the digits are not wanted for something else
+    List<Command> commands(BooleanSupplier free) {
+        Stream<Command> digits = Stream.of(FactQuestion.values()).flatMap(question -> digits(question, free));
         return Stream.concat(digits, Stream.of(Command.of("signal.facts.next", () -> ask(asked.next()), "Alt+V")))
                 .toList();
     }
 
-    private Stream<Command> digits(FactQuestion question) {
+    private Stream<Command> digits(FactQuestion question, BooleanSupplier free) {
         List<Enum<?>> possible = question.answers();
         return possible.stream()
                 .map(answer -> Command.of(
                                 question.key(answer), () -> answer(answer), "Alt+" + (possible.indexOf(answer) + 1))
-                        .when(() -> asked == question));
+                        .when(() -> asked == question && free.getAsBoolean()));
     }
 
     private void ask(FactQuestion question) {
@@ -110,19 +119,13 @@ final class FactsPart {
     }
 
     private List<Node> answering() {
-        Label help = new Label(texts.get(asked.key() + ".help"));
-        help.getStyleClass().add(Styles.QUIET);
-        help.setWrapText(true);
         Buttons buttons = new Buttons(texts);
         FlowPane line = new FlowPane();
         for (Enum<?> answer : asked.answers()) {
             line.getChildren().add(buttons.plain(asked.key(answer), () -> answer(answer)));
         }
         line.getStyleClass().add("desk-actions");
-        return Stream.of(Stream.of(help), answers.beside(asked).stream(), Stream.of(line))
-                .flatMap(nodes -> nodes)
-                .map(Node.class::cast)
-                .toList();
+        return Stream.concat(answers.beside(asked).stream(), Stream.of(line)).toList();
     }
 
     private FactLine line(Fact fact) {
@@ -146,9 +149,28 @@ final class FactsPart {
     private void choose(@Nullable FactLine line) {
         chosen = line;
         shown.forEach(each -> each.choose(each == line));
+        place();
         answers.about(
                 Optional.ofNullable(line).map(FactLine::fact),
                 shown.stream().map(FactLine::fact).toList());
+    }
+
+    /// The facts, with the answers under the one that is chosen.
+    private void place() {
+        if (shown.isEmpty()) {
+            lines.getChildren().setAll(new EmptyState(texts, "signal.facts.empty").node());
+            return;
+        }
+        List<Node> nodes = shown.stream().<Node>map(FactLine::node).toList();
+        lines.getChildren().remove(asking);
+        // The lines themselves stay where they are: one of them may have the focus.
+        if (!nodes.equals(lines.getChildren())) {
+            lines.getChildren().setAll(nodes);
+        }
+        if (open && chosen != null) {
+            lines.getChildren().add(shown.indexOf(chosen) + 1, asking);
+            InView.bring(chosen.node(), asking);
+        }
     }
 
     private Optional<FactLine> next() {

@@ -133,13 +133,15 @@ final class NewSignalView {
                 .heading("signal.entry.facts")
                 .node(new FactLines(model.facts, texts).node())
                 .text("signal.entry.fact", model.facts.text, line -> focusLine = line::requestFocus)
+                .noticing(model.facts.text, new NumberNotice(texts))
                 .beside(line -> line.optionalDate("signal.entry.fact.date", model.facts.observedOn)
                         .text("signal.entry.fact.contributor", model.facts.contributor))
                 .actions(
                         buttons.plain("signal.entry.fact.seen", () -> add(FactKind.SEEN)),
                         buttons.plain("signal.entry.fact.heard", () -> add(FactKind.HEARD)),
                         buttons.plain("signal.entry.fact.opinion", () -> add(FactKind.OPINION)))
-                .area("signal.entry.interpretation", entry.interpretation);
+                .area("signal.entry.interpretation", entry.interpretation)
+                .noticing(entry.interpretation, new NumberNotice(texts));
     }
 
     private FormPane reporter() {

@@ -7,6 +7,7 @@ import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
@@ -28,7 +29,8 @@ public record SignalActs(
         FactActs facts,
         Endings endings,
         AnswerReporter answer,
-        Files files) {
+        Files files,
+        CitizenNumberOfSubject number) {
     /// How signals come in other than by typing.
     public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split) {}
 

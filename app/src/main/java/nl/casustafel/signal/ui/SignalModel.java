@@ -49,6 +49,7 @@ final class SignalModel {
     final FactEntry fact;
     final SplitModel split;
     final AnswerForm answer;
+    final CitizenNumberModel number;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
     final Choice<TeamPerson> second =
@@ -72,6 +73,7 @@ final class SignalModel {
         this.amend = new AmendModel(desk, seat, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
+        this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
     }

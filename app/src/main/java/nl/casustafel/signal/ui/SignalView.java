@@ -47,6 +47,7 @@ final class SignalView {
     private final ActForms forms;
     private final ReadOnlyObjectWrapper<@Nullable Notice> elsewhere = new ReadOnlyObjectWrapper<>();
     private final FactsPart facts;
+    private final Node number;
     private final SidePart side;
 
     /// @param sources of the mail it was just made from
@@ -58,6 +59,7 @@ final class SignalView {
         this.title = new ReadOnlyStringWrapper(texts.get("signal.page.title"));
         this.forms = new ActForms(model, texts);
         this.facts = new FactsPart(model, texts);
+        this.number = new CitizenNumberCard(model.number, texts).node();
         this.side = new SidePart(texts, model::look);
         meaning.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         acts.getStyleClass().add("desk-actions");
@@ -66,7 +68,7 @@ final class SignalView {
     }
 
     Screen screen() {
-        VBox left = new VBox(forms.node(), facts.node(), meaning);
+        VBox left = new VBox(forms.node(), facts.node(), meaning, number);
         left.getStyleClass().add(Styles.STACK);
         Node halves = new Halves(left, side.node(), LEFT_SHARE).node();
         VBox.setVgrow(halves, Priority.ALWAYS);
@@ -95,7 +97,7 @@ final class SignalView {
                         adding("signal.page.fact.heard", FactKind.HEARD, "2"),
                         adding("signal.page.fact.opinion", FactKind.OPINION, "3"))
                 .map(command -> command.when(this::addsFacts));
-        Stream<Command> answering = facts.commands().stream().map(command -> command.when(() -> !addsFacts()));
+        Stream<Command> answering = facts.commands(() -> !addsFacts()).stream();
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
@@ -150,6 +152,8 @@ final class SignalView {
         boolean report = signal.kind() == SignalKind.REPORT;
         shown(facts.node(), report);
         shown(meaning, report);
+        shown(number, page.file().receiverPart().isPresent() && page.file().subject().isPresent());
+        model.number.load();
         facts.show(page);
         Label heading = new Label(texts.get("signal.page.interpretation"));
         heading.getStyleClass().add(Styles.HEADING);

@@ -42,6 +42,7 @@ final class Migrations {
             "V015__exchange.sql",
             "V016__assessment.sql",
             "V017__weighing_prompts.sql",
+            "V018__citizen_number.sql",
             "V019__retention.sql");
 
     private final CaseClock clock;

@@ -37,7 +37,6 @@ final class TableRights {
             Map.entry("DESTRUCTION_COPY", READ_ADD),
             Map.entry("SIGNAL_STEP", READ_ADD_REMOVE),
             Map.entry("PARTY_POSITION", READ_ADD_REMOVE),
-            Map.entry("PROMPT_ANSWER", READ_ADD_REMOVE),
             Map.entry("RATING_SHEET", READ_ADD_REMOVE),
             Map.entry("RATING", READ_ADD_REMOVE),
             Map.entry("LIVE_LINE", READ_ADD_REMOVE),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.weighing.WeighingId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +142,8 @@ class MeetingModelTest {
         assertEquals(Notice.Kind.REFUSED, parts.decision().notice().get().kind());
         assertTrue(parts.decision().notice().get().sentence().contains("W-C3"));
         sign(parts.positions(), Stand.IN_LINE);
+        rated(parts);
+        answerAll(parts.decision());
         model.decide();
         assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
         model.jump(1);
@@ -154,6 +157,7 @@ class MeetingModelTest {
         BusyItem.Weighed parts = weighed(model);
         fill(parts.form());
         sign(parts.positions(), Stand.NOT_IN_LINE);
+        rated(parts);
         DecisionModel decision = parts.decision();
         decision.form.outcome.chosen().set(WeighingOutcome.CARE);
         decision.form.route.typed().set("wijkteam");
@@ -170,6 +174,9 @@ class MeetingModelTest {
                 .chosen()
                 .set(decision.actions.rows.getFirst().owner.options().getFirst());
         decision.actions.rows.getFirst().due.typed().set("+1w");
+        model.decide();
+        assertTrue(decision.notice().get().sentence().contains("TV6"));
+        answerAll(decision);
         model.decide();
         assertTrue(model.notice().get().sentence().contains("1 actie"));
         assertEquals(2, model.selected().get().item().position());
@@ -377,6 +384,23 @@ class MeetingModelTest {
                     },
                     Table.CODE.toCharArray());
         });
+    }
+
+    /// Rated, and the facts graded.
+    private void rated(BusyItem.Weighed parts) {
+        WeighingId id = parts.form().id();
+        table.rating.rated(id);
+        table.rating.graded(table.vault
+                .read(tx -> table.mother.weighings.find(tx, TeamMother.as(table.team.fileHolder), id))
+                .orElseThrow()
+                .value()
+                .signal());
+    }
+
+    private static void answerAll(DecisionModel decision) {
+        decision.look();
+        assertFalse(decision.prompts.shown().isEmpty());
+        decision.prompts.shown().forEach(row -> row.answer().typed().set("Nagevraagd."));
     }
 
     private static void admit(DecisionForm form) {

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.testkit.RatingMother;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,7 +109,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         new SaveForm(door, weighings),
                         rating.rate,
                         new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
-                        new TableActs.Prompting(rating.prompts, rating.answer),
+                        new TableActs.Prompting(rating.prompts, rating.answer, ShippedWordList.read()),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem));
     }

@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.weighing.WeighingId;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Commands;
@@ -36,7 +37,8 @@ class TableByKeyboardTest {
         robot.type("! wij geleiden naar zorg").press("Enter");
         robot.press("F3").type("Sprak over geweld.").press("Tab");
         robot.type("#weighing-form-proportionality", "Licht is geprobeerd.").press("Tab");
-        robot.press("Space");
+        robot.press("Space").press("Tab").press("Space");
+        table.rating.rated(weighing());
         sign("F4", "police");
         sign("F4", "prosecution");
         sign("F4", "mayor");
@@ -45,6 +47,10 @@ class TableByKeyboardTest {
         robot.press("F3").picture(Path.of("target/pictures/meeting-form.png"));
         robot.press("F5").press("Down").press("Enter");
         robot.type("#weighing-decision-reason", "Geen aanwijzing.");
+        robot.press("Shortcut+Enter");
+        assertTrue(robot.text("#weighing-decision-notice").contains("TV6"));
+        assertEquals("weighing-prompt-tv6", robot.focused());
+        robot.type("De wijkagent weet van niets.");
         robot.picture(Path.of("target/pictures/meeting-decision.png"));
         robot.press("Shortcut+Enter");
         assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
@@ -52,6 +58,10 @@ class TableByKeyboardTest {
         assertEquals("meeting-item-open", robot.focused());
         robot.press("Alt+1");
         assertTrue(robot.isShown("#meeting-over"));
+    }
+
+    private WeighingId weighing() {
+        return table.items(meeting).getFirst().weighing().orElseThrow();
     }
 
     private void sign(String key, String party) {

@@ -1,5 +1,7 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.signal.CitizenNumberOfSubject;
+import nl.casustafel.person.store.JooqCitizenNumbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +68,8 @@ final class SignalDeskMother implements AutoCloseable {
             new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
             signals.answer,
-            new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()));
+            new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()),
+            new CitizenNumberOfSubject(vault.transactor(), signals.signals, new JooqCitizenNumbers()));
 
     SignalSeat seat() {
         return seat(signals.receiver());

@@ -3,11 +3,20 @@ package nl.casustafel.signal.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.signal.Appraisal;
+import nl.casustafel.signal.ContentGrade;
+import nl.casustafel.signal.Sensitivity;
+import nl.casustafel.signal.SourceGrade;
+import nl.casustafel.signal.SpecialKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.casustafel.kernel.LongText;
+import javafx.scene.control.Label;
+import java.util.Optional;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -99,6 +108,50 @@ class SignalEntryByKeyboardTest {
                 file.facts().stream().map(Fact::kind).toList());
         assertTrue(file.facts().stream().allMatch(fact -> fact.tested() == TestState.CHECKED));
         assertEquals("Daan Verzonnen", file.subject().orElseThrow().calledBy().value());
+    }
+
+    @Test
+    void gradesFactsOneQuestionAtATimeByKeysAlone_DEC_4_W_D2() {
+        Signal signal = mother.signals.tested();
+        mother.vault.events.clear();
+        robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
+        go(new SignalPlace(signal.id()));
+        robot.press("Alt+V").picture(PICTURES.resolve("signal-facts-source.png"));
+        robot.press("Alt+2");
+        deliver();
+        assertEquals(List.of("gezien", "bron meestal betrouwbaar"), badges());
+        robot.press("Alt+V");
+        assertEquals(List.of("gezien", "nog open"), badges());
+        robot.press("Alt+1");
+        deliver();
+        robot.press("Alt+V", "Alt+5");
+        assertTrue(robot.isShown("#signal-facts-necessity-problem"));
+        robot.type("#signal-facts-necessity", "Zonder dit is het gedrag niet te volgen").press("Alt+5");
+        deliver();
+        robot.picture(PICTURES.resolve("signal-facts-special.png"));
+        Fact graded = mother.vault
+                .read(tx -> mother.signals.signals.facts(tx, signal.id()))
+                .getFirst();
+        assertEquals(
+                new Appraisal(
+                        Optional.of(SourceGrade.MOSTLY),
+                        Optional.of(ContentGrade.CONFIRMED),
+                        Optional.of(new Sensitivity(
+                                SpecialKind.HEALTH,
+                                Optional.of(LongText.of("Zonder dit is het gedrag niet te volgen"))))),
+                graded.appraisal());
+    }
+
+    /// The words on the badges of the facts.
+    private List<String> badges() {
+        return robot.on(() -> Objects.requireNonNull(
+                                mother.navigator.screen().get())
+                        .node()
+                        .lookup("#signal-facts")
+                        .lookupAll(".desk-badge")
+                        .stream()
+                        .map(badge -> ((Label) badge).getText())
+                        .toList());
     }
 
     @Test

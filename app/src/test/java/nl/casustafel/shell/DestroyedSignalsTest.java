@@ -1,7 +1,9 @@
 package nl.casustafel.shell;
 
+import static java.util.Objects.requireNonNull;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.backup.Backups;
@@ -60,8 +61,9 @@ class DestroyedSignalsTest {
 
     private final SettableClock time = new SettableClock("2026-11-22T18:00:00Z");
     private final CaseClock clock = new CaseClock(time);
-    private Transactor door;
-    private Stores stores;
+
+    /// The store side of one opening.
+    private record Inside(Transactor door, Stores stores) {}
 
     @Test
     void aBackupOfBeforeDestroysThemAgainBeforeAnybodySeesThem_W_G6() throws IOException {
@@ -71,20 +73,18 @@ class DestroyedSignalsTest {
         try (NewStore making = outside.begin();
                 RecoveryCode fresh = RecoveryCode.random()) {
             Opening opening = done(making.create(FEMKE, phrase()));
-            begin(opening);
-            new PracticeStore(door, PracticeVault.rooms(opening.store()::file), clock).fill(1);
+            new PracticeStore(inside(opening).door(), PracticeVault.rooms(opening.store()::file), clock).fill(1);
             done(making.installRecovery(fresh));
             making.finish().close();
         }
         Generation backup;
         Set<SignalId> gone;
         try (Opening opening = done(outside.unlock(FEMKE, phrase()))) {
-            begin(opening);
             SessionBackups backups = new SessionBackups(opening, folder, clock, "A");
             backups.choose(Files.createDirectory(root.resolve("stick")));
             backup = make(backups);
             time.forward(Duration.ofMinutes(5));
-            gone = destroyAll();
+            gone = destroyAll(inside(opening));
             assertTrue(gone.size() > 5, "there was something to destroy");
             backups.noteDestroyed();
         }
@@ -92,27 +92,28 @@ class DestroyedSignalsTest {
             done(outside.restoring().withAccount(backup.file(), FEMKE, phrase, ALONE));
         }
         try (Opening opening = done(outside.unlock(FEMKE, phrase()))) {
-            begin(opening);
-            String signals = WholeStore.of(opening.store()).get("signal");
+            String signals = requireNonNull(WholeStore.of(opening.store()).get("signal"));
             assertEquals(
                     List.of(),
                     gone.stream()
                             .map(id -> id.value().toString())
                             .filter(id -> signals.contains(id))
                             .toList());
-            assertEquals(gone.size(), logged("SIGNAL_DESTROYED_AGAIN"));
-            assertEquals(false, opening.store().holdsRemains(), "the file was written anew");
+            assertEquals(gone.size(), logged(inside(opening), "SIGNAL_DESTROYED_AGAIN"));
+            assertFalse(opening.store().holdsRemains(), "the file was written anew");
         }
     }
 
-    private void begin(Opening opening) {
+    private Inside inside(Opening opening) {
         JooqAuditTrail audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), "test");
-        door = opening.store().transactor(audit, _ -> {});
-        stores = new Stores(clock, opening.store()::file);
+        return new Inside(
+                opening.store().transactor(audit, _ -> {}), new Stores(clock, opening.store()::file));
     }
 
     /// Everything a file holder may see of what can go.
-    private Set<SignalId> destroyAll() {
+    private Set<SignalId> destroyAll(Inside inside) {
+        Transactor door = inside.door();
+        Stores stores = inside.stores();
         List<TeamPerson> people = door.read(
                 new Actor(new PersonId(UUID.randomUUID()), Set.of()), Purpose.SIGN_IN, tx -> stores.team.people(tx));
         TeamPerson holder = with(people, Role.FILE_HOLDER);
@@ -137,16 +138,16 @@ class DestroyedSignalsTest {
                 .orElseThrow();
     }
 
-    private int logged(String action) {
-        AtomicInteger lines = new AtomicInteger();
+    private static long logged(Inside inside, String action) {
         JooqAuditTrail audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), "test");
-        door.read(new Actor(new PersonId(UUID.randomUUID()), Set.of()), Purpose.KEEP_STORE, tx -> {
-            audit.latest(tx, 200).stream()
-                    .filter(row -> row.action().value().equals(action))
-                    .forEach(_ -> lines.incrementAndGet());
-            return lines.get();
-        });
-        return lines.get();
+        return inside.door()
+                .read(
+                        new Actor(new PersonId(UUID.randomUUID()), Set.of()),
+                        Purpose.KEEP_STORE,
+                        tx -> audit.latest(tx, 200))
+                .stream()
+                .filter(row -> row.action().value().equals(action))
+                .count();
     }
 
     private static Generation make(SessionBackups backups) {

@@ -144,7 +144,8 @@ final class Acts {
                         ShippedFramework.read()),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
                 new TableActs.Prompting(
-                        prompts(), new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
+                        prompts(),
+                        new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
                         ShippedWordList.read()),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);

@@ -106,8 +106,7 @@ class DestroyedSignalsTest {
 
     private Inside inside(Opening opening) {
         JooqAuditTrail audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), "test");
-        return new Inside(
-                opening.store().transactor(audit, _ -> {}), new Stores(clock, opening.store()::file));
+        return new Inside(opening.store().transactor(audit, _ -> {}), new Stores(clock, opening.store()::file));
     }
 
     /// Everything a file holder may see of what can go.
@@ -140,7 +139,8 @@ class DestroyedSignalsTest {
 
     private static long logged(Inside inside, String action) {
         JooqAuditTrail audit = new JooqAuditTrail((key, content) -> new AuditMac(key).of(content), "test");
-        return inside.door()
+        return inside
+                .door()
                 .read(
                         new Actor(new PersonId(UUID.randomUUID()), Set.of()),
                         Purpose.KEEP_STORE,

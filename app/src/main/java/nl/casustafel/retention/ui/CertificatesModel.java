@@ -99,8 +99,7 @@ final class CertificatesModel {
     }
 
     void show(Destruction one) {
-        Set<CopyPlace> gone =
-                one.ticks().stream().map(Destruction.Tick::place).collect(Collectors.toSet());
+        Set<CopyPlace> gone = one.ticks().stream().map(Destruction.Tick::place).collect(Collectors.toSet());
         ticks.forEach((place, tick) -> tick.show(gone.contains(place)));
         shown.set(one);
     }
@@ -109,7 +108,8 @@ final class CertificatesModel {
     void keepTicks() {
         Destruction one = shown.get();
         Set<CopyPlace> fresh = ticks.entrySet().stream()
-                .filter(entry -> entry.getValue().isTicked() && entry.getValue().dirty().get())
+                .filter(entry ->
+                        entry.getValue().isTicked() && entry.getValue().dirty().get())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (one == null) {

@@ -1,6 +1,5 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.desk.InView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.EmptyState;
+import nl.casustafel.desk.InView;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.signal.Fact;

@@ -152,7 +152,9 @@ final class SignalView {
         boolean report = signal.kind() == SignalKind.REPORT;
         shown(facts.node(), report);
         shown(meaning, report);
-        shown(number, page.file().receiverPart().isPresent() && page.file().subject().isPresent());
+        shown(
+                number,
+                page.file().receiverPart().isPresent() && page.file().subject().isPresent());
         model.number.load();
         facts.show(page);
         Label heading = new Label(texts.get("signal.page.interpretation"));

@@ -61,8 +61,8 @@ final class SplitForm {
 
     /// Shows what is missing, and gives the part if nothing is.
     Optional<SplitSignal.Part> reveal() {
-        boolean readable = Stream.of(name.reveal(), description.reveal(), bornOn.reveal())
-                .allMatch(Optional::isPresent);
+        boolean readable =
+                Stream.of(name.reveal(), description.reveal(), bornOn.reveal()).allMatch(Optional::isPresent);
         if (!readable) {
             return Optional.empty();
         }

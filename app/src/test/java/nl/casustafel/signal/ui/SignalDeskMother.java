@@ -1,7 +1,5 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.signal.CitizenNumberOfSubject;
-import nl.casustafel.person.store.JooqCitizenNumbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +20,9 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.search.FindCandidates;
+import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;

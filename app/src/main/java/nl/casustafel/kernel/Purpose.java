@@ -15,6 +15,7 @@ public enum Purpose {
     EXCHANGE,
     ANSWER_REPORTER,
     FOLLOW_UP,
+    DESTROY,
     FIND,
     OVERVIEW,
     KEEP_STORE,

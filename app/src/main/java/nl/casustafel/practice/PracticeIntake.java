@@ -242,7 +242,7 @@ final class PracticeIntake {
     }
 
     /// What the police notices it takes in itself, as far as it does not come to the file holder.
-    private Actor receiver(Report report) {
+    Actor receiver(Report report) {
         boolean fromPolice = report.story().origin().source() == Source.POLICE && report.fate() != Fate.SORTED_OUT;
         return as(fromPolice ? setting.team().officer : setting.team().fileHolder);
     }

@@ -19,6 +19,9 @@ import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
 import nl.casustafel.referral.Referrals;
+import nl.casustafel.retention.Features;
+import nl.casustafel.retention.Retention;
+import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.signal.ReporterAnswers;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.Signals;
@@ -37,9 +40,13 @@ public record PracticeRooms(
         Table table,
         FollowUp followUp,
         Papers papers,
-        Exchange exchange) {
+        Exchange exchange,
+        Ending ending) {
     /// What follows a decision.
     public record FollowUp(Referrals referrals, Informings informings, SignalReads signals) {}
+
+    /// What becomes of a signal that was not admitted.
+    public record Ending(RetentionReads reads, Retention retention, Features features) {}
 
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}

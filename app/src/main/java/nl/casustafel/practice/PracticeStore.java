@@ -25,8 +25,8 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 
 /// Fills a new store with a fictional team and three years of its work, relative to today (DEC-39). The
-/// same size gives the same content on the same day. Everything is written through the use cases, so what a
-/// real team could not do does not happen here either.
+/// same size gives the same content on the same day. Everything is written through the use cases, so
+/// what a real team could not do does not happen here either.
 public final class PracticeStore {
     private static final int PAST_MEETINGS = 11;
     private static final int YEARS = 3;
@@ -44,6 +44,7 @@ public final class PracticeStore {
     private final Timeline timeline;
     private final PracticeIntake intake;
     private final PracticeFollowUp followUp;
+    private final PracticeEnding ending;
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeTable table;
@@ -68,6 +69,7 @@ public final class PracticeStore {
         ProceedCase proceed = new ProceedCase(together, rooms.table().cases(), setting.clock());
         intake = new PracticeIntake(setting, move);
         followUp = new PracticeFollowUp(setting);
+        ending = new PracticeEnding(setting, together);
         cases = new PracticeCases(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
@@ -97,6 +99,7 @@ public final class PracticeStore {
         bringWeighed(past, size);
         Fate.unweighed(size).forEach(fate -> happens(reports.next(fate), past, now));
         Report example = reports.next(Fate.ADMITTED);
+        destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
         timeline.at(timeline.today().minusDays(1), 11, () -> cases.leaveConcepts(size, example));
         boolean going = true;
         while (going) {
@@ -249,6 +252,14 @@ public final class PracticeStore {
                 on,
                 id -> timeline.at(
                         on.plusDays(6), 9, () -> intake.preSort(id, PreSortReason.TO_CARE, "voorselectie-zorg")));
+    }
+
+    /// Comes on top of the forty: nothing but a certificate is left of it.
+    private void destroyed(Report report, LocalDate on) {
+        received(report, on, id -> {
+            timeline.at(on.plusDays(6), 10, () -> intake.withdraw(report, id));
+            timeline.at(on.plusDays(14), 15, () -> ending.destroy(intake.receiver(report), id));
+        });
     }
 
     private void sortedOut(Report report, LocalDate on) {

@@ -1,6 +1,7 @@
 package nl.casustafel.practice;
 
 import java.util.Optional;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
@@ -10,8 +11,12 @@ final class Signing {
     private Signing() {}
 
     static SignatureProof by(TeamPerson person) {
+        return by(person.id());
+    }
+
+    static SignatureProof by(PersonId person) {
         return new Signatures(_ -> _ -> Optional.of(SignatureProof.With.PERSONAL_CODE))
-                .of(person.id())
+                .of(person)
                 .sign(new char[0])
                 .orElseThrow();
     }

@@ -84,7 +84,7 @@ public final class ComposeSheet {
                         terms.organisation().value(),
                         terms.contact().value()));
         return stationery.outgoing(
-                tx, actor, file, new Stationery.What(kind, terms.organisation(), terms.legalBasis()), addressee, parts);
+                tx, actor, file, stationery.what(kind, terms.organisation(), terms.legalBasis()), addressee, parts);
     }
 
     private List<Rows.Row> rows(SignalFile file, Referral referral) {

@@ -33,12 +33,20 @@ final class Stationery {
         this.clock = clock;
     }
 
+    /// @param called what its file is called, after the number
+    record What(ShortText title, ShortText called, ShortText recipient, ShortText legalBasis) {}
+
     /// @param kind start of the keys of its words
-    record What(String kind, ShortText recipient, ShortText legalBasis) {}
+    What what(String kind, ShortText recipient, ShortText legalBasis) {
+        return new What(
+                words("referral." + kind + ".title"),
+                words(kind.startsWith("sheet") ? "referral.file.sheet" : "referral.file.letter"),
+                recipient,
+                legalBasis);
+    }
 
     Outgoing outgoing(Tx tx, Actor actor, SignalFile file, What what, LongText addressee, List<LetterPart> parts) {
         ShortText number = ShortText.of(file.signal().number().text());
-        ShortText title = words("referral." + what.kind() + ".title");
         Letter letter = Letter.of(
                 new Letter.Head(
                         sender(tx, actor),
@@ -47,12 +55,14 @@ final class Stationery {
                         clock.today(),
                         team.settings(tx).practice()),
                 addressee,
-                title,
+                what.title(),
                 parts);
         Handover handover = new Handover(
-                what.recipient(), title, what.legalBasis(), Handover.Form.LETTER, List.of(number), Optional.empty());
-        String called = dutch.get(what.kind().startsWith("sheet") ? "referral.file.sheet" : "referral.file.letter");
-        return new Outgoing(letter, handover, ShortText.of(number.value() + "-" + called + ".pdf"));
+                what.recipient(), what.title(), what.legalBasis(), Handover.Form.LETTER, List.of(number), Optional.empty());
+        return new Outgoing(
+                letter,
+                handover,
+                ShortText.of(number.value() + "-" + what.called().value() + ".pdf"));
     }
 
     /// Below the letter: who writes, with function and organisation.

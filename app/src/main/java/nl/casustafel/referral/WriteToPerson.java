@@ -106,7 +106,7 @@ public final class WriteToPerson {
                     tx,
                     actor,
                     file.get(),
-                    new Stationery.What(
+                    stationery.what(
                             "person",
                             stationery.words("referral.person.recipient"),
                             stationery.words("referral.person.basis")),

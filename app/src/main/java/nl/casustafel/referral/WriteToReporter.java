@@ -95,7 +95,7 @@ public final class WriteToReporter {
                 tx,
                 actor,
                 file,
-                new Stationery.What(
+                stationery.what(
                         kind,
                         stationery.words("referral.reporter.recipient"),
                         stationery.words("referral.reporter.basis")),

@@ -44,6 +44,7 @@ import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
+import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
@@ -81,10 +82,12 @@ final class Acts {
                         stores.signalReads,
                         stores.team,
                         stores.attachments,
-                        new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases)),
+                        new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases),
+                        stores.retention),
                 new SignalActs.Intake(
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
-                        new TakeOverList(door, recordSignal())),
+                        new TakeOverList(door, recordSignal()),
+                        new SplitSignal(door, stores.signals, stores.subjects, stores.team, move, clock)),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock),

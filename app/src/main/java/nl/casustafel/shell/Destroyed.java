@@ -20,6 +20,8 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.retention.DestroySignalsAgain;
+import nl.casustafel.retention.RetentionAction;
 import nl.casustafel.signal.DestroyAgain;
 import nl.casustafel.signal.SignalAction;
 import nl.casustafel.vault.StoreFailed;
@@ -42,7 +44,8 @@ final class Destroyed {
             Optional.empty(),
             Set.of(
                     new AuditCode(SignalAction.SIGNAL_ADVISED.name()),
-                    new AuditCode(SignalAction.SUBJECT_REMOVED.name())),
+                    new AuditCode(SignalAction.SUBJECT_REMOVED.name()),
+                    new AuditCode(RetentionAction.SIGNAL_DESTROYED.name())),
             Set.of());
 
     /// Before the manner in which a dossier went.
@@ -104,13 +107,15 @@ final class Destroyed {
     void again(H2Store restored, DestroyedList list, Path beside, BackupKey key) {
         Transactor transactor = restored.transactor(audit(), _ -> {});
         new NoteBackup(transactor).restored(NOBODY);
-        Stores stores = new Stores(clock);
+        Stores stores = new Stores(clock, restored::file);
         new DestroyAgain(stores.signals, stores.subjects, stores.attachments)
                 .handle(
                         transactor,
                         NOBODY,
                         list.of(SignalAction.SIGNAL_ADVISED.name()),
                         list.of(SignalAction.SUBJECT_REMOVED.name()));
+        new DestroySignalsAgain(stores.retention, stores.features)
+                .handle(transactor, NOBODY, list.of(RetentionAction.SIGNAL_DESTROYED.name()));
         new GoneAgain(stores.exchanges).handle(transactor, NOBODY, gone(list));
         try {
             list.write(beside, key);

@@ -20,6 +20,9 @@ public sealed interface LockReason {
     /// The store gets a new key; said where that did not come to an end.
     record RenewKey() implements LockReason {}
 
+    /// The store's file is written anew, because something was destroyed in it (W-G6).
+    record Rewrite() implements LockReason {}
+
     /// The store could no longer be trusted; what was acknowledged is on the disk.
     record Failed(VaultFailure failure) implements LockReason {}
 

@@ -29,6 +29,8 @@ import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralAction;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
+import nl.casustafel.retention.CopyPlace;
+import nl.casustafel.retention.RetentionAction;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalAction;
@@ -78,6 +80,7 @@ public final class LogVocabulary {
                         .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values())),
+                LogKind.of(RetentionAction.class).ending(RetentionAction.COPY_TICKED, each(CopyPlace.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),

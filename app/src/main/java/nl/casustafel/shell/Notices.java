@@ -48,6 +48,14 @@ final class Notices {
         return card("shell.renewing", texts.get("shell.renewing.text"), now, bar);
     }
 
+    /// The file is written anew; ends by itself.
+    Parent rewriting(Progress progress) {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(progress.fraction());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        return card("shell.rewriting", texts.get("shell.rewriting.text"), bar);
+    }
+
     Parent bug(ErrorCode code, Runnable exit) {
         return card(
                 "shell.bug", texts.get("shell.bug.text", code.value()), new Buttons(texts).main("shell.exit", exit));

@@ -106,8 +106,8 @@ final class OpenSession {
         return new Begun(start, new SessionBackups(opening, needs.door().folder(), needs.clock(), letter));
     }
 
-    /// The log is checked at every opening, behind the first screen, a stretch at a time with room for other
-    /// work in between (W-I3).
+    /// The log is checked at every opening, behind the first screen, a stretch at a time with room for
+    /// other work in between (W-I3).
     private void checkLog() {
         frame.threads().store(() -> rooms.checkMore(start.actor())).then(state -> {
             log.set(state);
@@ -178,7 +178,32 @@ final class OpenSession {
         return frame.opening();
     }
 
+    /// As [#closeKeepingKey], but waits for nothing: a large store takes seconds to be written anew.
+    /// `next` is told when it is closed.
+    void closeToRewrite(Consumer<Reopening> next) {
+        beginToEnd();
+        frame.threads()
+                .store(() -> {
+                    Reopening again = Reopening.of(frame.opening());
+                    frame.opening().store().close();
+                    return again;
+                })
+                .then(again -> {
+                    ended();
+                    next.accept(again);
+                });
+    }
+
     private void end(Consumer<Opening> last) {
+        beginToEnd();
+        frame.threads().store(() -> {
+            last.accept(frame.opening());
+            return frame;
+        });
+        ended();
+    }
+
+    private void beginToEnd() {
         autoLock.stop(frame.needs().scene());
         drafts.stop();
         space.stop();
@@ -190,10 +215,9 @@ final class OpenSession {
             backups.noteDestroyed();
             return frame;
         });
-        frame.threads().store(() -> {
-            last.accept(frame.opening());
-            return frame;
-        });
+    }
+
+    private void ended() {
         frame.threads().close();
         backups.close();
         rooms.leaving().dropWaiting();
@@ -206,6 +230,11 @@ final class OpenSession {
     /// Ends this session; the next one opens the store under a new key.
     void renewKey() {
         frame.needs().lock().accept(new LockReason.RenewKey());
+    }
+
+    /// Ends this session and begins it again over a file that was written anew.
+    void rewrite() {
+        frame.needs().lock().accept(new LockReason.Rewrite());
     }
 
     /// Says in one line, without asking for an answer, what just happened.
@@ -246,9 +275,9 @@ final class OpenSession {
         standing().dossierAway();
     }
 
-    /// The store failed: nothing more is kept, so nothing more is asked of it either. Whoever sits there copies
-    /// what is not saved, and locks.
-    /// Told once, with a card: it answers every later call in the same way, and the banner stays.
+    /// The store failed: nothing more is kept, so nothing more is asked of it either. Whoever sits
+    /// there copies what is not saved, and locks. Told once, with a card: it answers every later call
+    /// in the same way, and the banner stays.
     void failed(VaultFailure failure) {
         if (state instanceof StoreState.Failed) {
             return;
@@ -272,8 +301,8 @@ final class OpenSession {
         });
     }
 
-    /// The keys to this store. The practice environment has none: its people come in without, and the files
-    /// of a real store beside it are not touched.
+    /// The keys to this store. The practice environment has none: its people come in without, and the
+    /// files of a real store beside it are not touched.
     AccountKeys keys() {
         return practice() ? new NoKeys() : new DoorKeys(frame.needs().door(), frame.opening());
     }

@@ -70,7 +70,7 @@ final class PracticeDoor {
     private Opening filled(Opening opening, int size) {
         JooqAuditTrail audit =
                 new JooqAuditTrail((secret, content) -> new AuditMac(secret).of(content), Machine.name());
-        Stores stores = new Stores(clock);
+        Stores stores = new Stores(clock, opening.store()::file);
         PracticeRooms rooms = new PracticeRooms(
                 stores.team,
                 TeamWiring::hashed,
@@ -99,7 +99,8 @@ final class PracticeDoor {
                         stores.provisions,
                         new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                         Texts.load(Language.NL)),
-                new PracticeRooms.Exchange(stores.exchanges, stores.dossiers));
+                new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
+                new PracticeRooms.Ending(stores.retention, stores.retention, stores.features));
         new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
         return opening;
     }

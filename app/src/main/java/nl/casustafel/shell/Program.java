@@ -37,8 +37,8 @@ import nl.casustafel.vault.WritesPaused;
 import nl.casustafel.vault.key.KeyRefusal;
 import org.jspecify.annotations.Nullable;
 
-/// What lives from start to exit: the window, its look, and the choice between the door and an open session.
-/// FX thread only.
+/// What lives from start to exit: the window, its look, and the choice between the door and an open
+/// session. FX thread only.
 final class Program {
     private final Options options;
     private final ProgramFolder folder;
@@ -78,7 +78,8 @@ final class Program {
         stage.setMaximized(settings.maximised());
     }
 
-    /// Shows the first screen: who has the store, the practice environment that was asked for, or the door.
+    /// Shows the first screen: who has the store, the practice environment that was asked for, or the
+    /// door.
     void start() {
         Thread.setDefaultUncaughtExceptionHandler(new CrashGuard(code -> Platform.runLater(() -> bugFound(code))));
         stage.setTitle(texts.get("shell.name"));
@@ -144,7 +145,7 @@ final class Program {
             return;
         }
         LockReason told = open.failure().<LockReason>map(LockReason.Failed::new).orElse(reason);
-        if (!open.practice()) {
+        if (!open.practice() || told instanceof LockReason.Rewrite) {
             left.put(open.person(), open.places());
         }
         session = null;
@@ -154,9 +155,23 @@ final class Program {
             renewKey(open, told);
             return;
         }
+        if (told instanceof LockReason.Rewrite) {
+            rewrite(open);
+            return;
+        }
         showOutside(new Notices(texts).closing());
         open.close();
         showDoor(told);
+    }
+
+    /// Closing compacts the store; who asked for it goes on where one was.
+    private void rewrite(OpenSession open) {
+        showOutside(new Notices(texts).rewriting(threads.progress()));
+        open.closeToRewrite(closed -> threads.work(() -> closed.open(parts.clock()))
+                .then(opening -> OpenSession.begin(opening, sessionNeeds(), next -> {
+                    enter(next);
+                    next.say("shell.status.rewritten");
+                })));
     }
 
     /// Lists, menus and hints that stand open are windows of their own and would stay above the door.

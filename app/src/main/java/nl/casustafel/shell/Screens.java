@@ -31,6 +31,7 @@ import nl.casustafel.plan.ui.PlanScreens;
 import nl.casustafel.plan.ui.PlanSeat;
 import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
+import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.ui.PaletteFinder;
 import nl.casustafel.signal.ui.SignalDesk;
@@ -94,6 +95,7 @@ final class Screens {
         team.register(navigator);
         log().register(navigator);
         exchange().register(navigator);
+        retention().register(navigator);
     }
 
     List<Command> commands() {
@@ -102,6 +104,7 @@ final class Screens {
         all.addAll(team.commands());
         all.addAll(log().commands());
         all.addAll(exchange().commands());
+        all.addAll(retention().commands());
         return all;
     }
 
@@ -115,6 +118,10 @@ final class Screens {
         return new ExchangeWiring(seat, bench, session.rooms()).screens();
     }
 
+    private RetentionScreens retention() {
+        return new RetentionWiring(seat, bench, session).screens();
+    }
+
     private LogWiring log() {
         return new LogWiring(seat, bench, session.rooms(), ways);
     }
@@ -126,6 +133,7 @@ final class Screens {
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,
+                stores.retention,
                 stores.team);
         return new TodayScreens(
                 seat.actor(),

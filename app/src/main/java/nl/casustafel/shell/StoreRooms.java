@@ -37,8 +37,8 @@ import nl.casustafel.vault.key.CodeHash;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.sql.SqlDrafts;
 
-/// The store side of a session: the door, the log, the team, and how people sign. Built once when the store
-/// opens.
+/// The store side of a session: the door, the log, the team, and how people sign. Built once when the
+/// store opens.
 public final class StoreRooms {
     /// More attempts than this in a row tell nothing more.
     private static final int FAILURES_NOTED = 50;
@@ -70,7 +70,7 @@ public final class StoreRooms {
         this.room = opening.store().room(needs.space());
         this.transactor = opening.store().transactor(audit, events::publish, room, new OnlyAtHome());
         this.drafts = new SqlDrafts(needs.clock());
-        this.stores = new Stores(needs.clock());
+        this.stores = new Stores(needs.clock(), opening.store()::file);
         this.team = stores.team;
     }
 
@@ -166,7 +166,8 @@ public final class StoreRooms {
         return check;
     }
 
-    /// Checks a bit more of the log, in the name of who signed in. Store thread; some tens of milliseconds.
+    /// Checks a bit more of the log, in the name of who signed in. Store thread; some tens of
+    /// milliseconds.
     ChainState checkMore(Actor actor) {
         return transactor.read(actor, Purpose.KEEP_STORE, check::step);
     }

@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import java.util.UUID;
+import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
@@ -17,6 +19,9 @@ import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferralReads;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.retention.Features;
+import nl.casustafel.retention.store.JooqErasures;
+import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
@@ -47,8 +52,13 @@ final class Stores {
     final JooqExchanges exchanges = new JooqExchanges();
     final JooqDossierRows dossiers = new JooqDossierRows(exchanges);
     final JooqAttachments attachments;
+    final JooqRetention retention;
+    final Features features;
 
-    Stores(CaseClock clock) {
+    /// @param file the id of the store's file as it is now
+    Stores(CaseClock clock, Supplier<UUID> file) {
         this.attachments = new JooqAttachments(clock);
+        this.retention = new JooqRetention(exchanges, file);
+        this.features = new Features(Remains.all(), new JooqErasures(file, clock));
     }
 }

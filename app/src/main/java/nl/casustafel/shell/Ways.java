@@ -14,6 +14,8 @@ import nl.casustafel.minutes.ui.MinutesPlace;
 import nl.casustafel.minutes.ui.MinutesWays;
 import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.ui.ActionsPlace;
+import nl.casustafel.retention.DueList;
+import nl.casustafel.retention.ui.RetentionPlace;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.ui.SignalPlace;
 import nl.casustafel.team.ui.TeamPlace;
@@ -28,6 +30,7 @@ final class Ways implements MeetingWays, MinutesWays {
                     case Meeting.Key meeting -> new MeetingPlace(meeting);
                     case ActionId _ -> new ActionsPlace();
                     case PersonId _ -> new TeamPlace();
+                    case DueList _ -> new RetentionPlace();
                     default -> null;
                 });
     }

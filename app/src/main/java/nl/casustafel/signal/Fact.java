@@ -55,6 +55,12 @@ public record Fact(
         return new Fact(id, kind, text, observedOn, contributor, category, tested, entry, other, appraisal);
     }
 
+    /// The same words about somebody else, as they were tested and graded (DEC-13).
+    Fact copied() {
+        return new Fact(
+                Key.fresh(), kind, text, observedOn, contributor, category, tested, entry, Optional.empty(), appraisal);
+    }
+
     private Fact appraised(Appraisal said) {
         return new Fact(id, kind, text, observedOn, contributor, category, tested, entry, sameOriginAs, said);
     }

@@ -14,6 +14,8 @@ public enum SignalAction implements AuditAction {
     SIGNAL_FACTS_GRADED,
     SIGNAL_MOVED,
     SIGNAL_PRE_SORTED,
+    /// Another signal was made of what one report says (DEC-13).
+    SIGNAL_SPLIT,
     SIGNAL_ADVISED,
     REPORTER_ANSWERED,
     CITIZEN_NUMBER_KEPT,

@@ -22,8 +22,8 @@ public interface SignalReads {
     /// The latest received first. Leaves no line: a list opens nothing.
     List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter);
 
-    /// By number, or by a part of what the subject is called; the latest received first. Never by reporter
-    /// or mail text.
+    /// By number, or by a part of what the subject is called; the latest received first. Never by
+    /// reporter or mail text.
     List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
 
     /// Everybody with a name whom a signal is about. Leaves no line.
@@ -32,15 +32,19 @@ public interface SignalReads {
     /// The signals about somebody, whatever became of them; the latest received first. Leaves no line.
     List<EarlierSignal> about(Tx tx, Actor actor, SubjectId subject);
 
-    /// The same, and those about somebody with the same name and date of birth: the same person may have been
-    /// entered twice. Leaves no line.
+    /// The same, and those about somebody with the same name and date of birth: the same person may
+    /// have been entered twice. Leaves no line.
     List<EarlierSignal> alike(Tx tx, Actor actor, Subject subject);
 
     /// The signals made from this mail, for one who takes in signals (DEC-13: there may be several).
     List<KnownMail> recognises(Tx tx, Actor actor, MailKey key);
 
-    /// Open answers due on or before `until`, of signals whose receiver's part is this actor's; the oldest
-    /// due first.
+    /// The other signals of the same report, where it was split (DEC-13), by number; for who sees the
+    /// receiver's part of this one.
+    List<DossierNumber> splits(Tx tx, Actor actor, SignalId id);
+
+    /// Open answers due on or before `until`, of signals whose receiver's part is this actor's; the
+    /// oldest due first.
     List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until);
 
     /// How many signals are in each state; states without any are left out.

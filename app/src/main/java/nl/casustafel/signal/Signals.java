@@ -45,6 +45,12 @@ public interface Signals {
 
     void addFact(Tx tx, SignalId id, Fact fact);
 
+    /// Notes that a signal was split from a report, or from what that itself was split from (DEC-13).
+    void splitFrom(Tx tx, SignalId made, SignalId from);
+
+    /// Adds a copy of a fact of another signal, which stays known as what it comes from.
+    void addCopy(Tx tx, SignalId id, Fact copy, Fact.Key of);
+
     void changeFact(Tx tx, Fact fact);
 
     void removeFacts(Tx tx, SignalId id);

@@ -38,6 +38,7 @@ final class Bundles {
             "referral",
             "provision",
             "exchange",
+            "retention",
             "backup",
             "search",
             "today",

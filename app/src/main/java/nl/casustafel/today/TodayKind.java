@@ -22,6 +22,8 @@ public enum TodayKind {
     MINUTES,
     DEFERRED_SIGNAL,
     FOR_AN_AGENDA,
+    /// What was not admitted and has to be destroyed (T-S9).
+    DESTROY,
     ACTION,
     PLAN_REVIEW,
     TRAINING_NOT_RECORDED,

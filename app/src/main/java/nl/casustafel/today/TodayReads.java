@@ -26,6 +26,9 @@ import nl.casustafel.plan.ActionRow;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.referral.DueFollowUp;
 import nl.casustafel.referral.ReferralReads;
+import nl.casustafel.retention.DueList;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.SignalFilter;
@@ -57,6 +60,7 @@ public final class TodayReads {
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
+            RetentionReads retention,
             TeamReads team) {}
 
     /// What is known of signals: where they are, how they were weighed, and what follows.
@@ -84,6 +88,7 @@ public final class TodayReads {
         rows.addAll(answers(tx, actor, until));
         rows.addAll(followUps(tx, actor, until));
         rows.addAll(aboutSignals(tx, actor, until));
+        toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
         upcoming(meetings, today)
@@ -139,7 +144,8 @@ public final class TodayReads {
         return left;
     }
 
-    /// Only for chair and secretary: whoever was not shown every item cannot see whether minutes are final.
+    /// Only for chair and secretary: whoever was not shown every item cannot see whether minutes are
+    /// final.
     private boolean waitsForMinutes(Tx tx, Actor actor, Meeting meeting, LocalDate today) {
         return !meeting.plan().date().isBefore(today.minusDays(MINUTES_DAYS_BACK))
                 && (meeting.plan().chair().equals(actor.person())
@@ -223,6 +229,21 @@ public final class TodayReads {
                                     signal.id()))));
         }
         return rows;
+    }
+
+    /// One line for all of it, by the one that waits longest; it leads to the list.
+    private Optional<TodayRow> toDestroy(Tx tx, Actor actor, LocalDate until) {
+        List<DueSignal> due = sources.retention().due(tx, actor).stream()
+                .filter(signal -> !signal.destroyBy().isAfter(until))
+                .toList();
+        return due.stream().findFirst().map(first -> {
+            String others = due.size() == 1 ? "" : " +" + (due.size() - 1);
+            return new TodayRow(
+                    TodayKind.DESTROY,
+                    ShortText.of(first.number().text() + others),
+                    Optional.of(first.destroyBy()),
+                    DueList.INSTANCE);
+        });
     }
 
     private List<TodayRow> actions(Tx tx, Actor actor, LocalDate until) {

@@ -44,6 +44,11 @@ class RouteTest {
             Map.entry("schema_migration", "each store's own"),
             Map.entry("exchange_partner", "each store compares for itself"),
             Map.entry("exchange_bundle", "each store notes what went and came"),
+            Map.entry("file_erasure", "of this store's file"),
+            Map.entry("destruction", "each store destroys its own"),
+            Map.entry("destruction_line", "each store destroys its own"),
+            Map.entry("destruction_copy", "each store destroys its own"),
+            Map.entry("residue", "each store counts its own; a bundle says nothing of those who are gone"),
             Map.entry("dossier_away", "each store's own view"));
 
     @Test

@@ -57,6 +57,7 @@ import nl.casustafel.provision.ProvisionAction;
 import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.referral.ReferralReads;
+import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
 import nl.casustafel.signal.MailKey;
@@ -66,6 +67,7 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -80,9 +82,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Every way in which something of a file is read, found by looking through the program: what opens a record
-/// leaves a line in the log (BIO2 8.15.01), and nothing gives away anything of another municipality (DEC-5).
-/// A new read is put in one of the lists here, or this fails.
+/// Every way in which something of a file is read, found by looking through the program: what opens a
+/// record leaves a line in the log (BIO2 8.15.01), and nothing gives away anything of another
+/// municipality (DEC-5). A new read is put in one of the lists here, or this fails.
 class EveryReadTest {
     /// Reads one record: leaves a line.
     private static final Set<String> OPENS = Set.of(
@@ -97,6 +99,7 @@ class EveryReadTest {
     /// A part of what was opened, or the same again for a screen that stands.
     private static final Set<String> PARTS = Set.of(
             "SignalReads.again",
+            "SignalReads.splits",
             "CaseReads.again",
             "CaseReads.ofSignal",
             "WeighingReads.again",
@@ -139,12 +142,21 @@ class EveryReadTest {
             "ActionReads.mine",
             "ActionReads.open",
             "ActionReads.overdue",
-            "ProvisionReads.all");
+            "ProvisionReads.all",
+            "RetentionReads.due",
+            "RetentionReads.destructions",
+            "RetentionReads.counters");
 
     /// Meetings are the team's: a file holder sees when and with whom, and of the agenda only ids. A mail
     /// that was taken in before tells who has the same mail its number, and nothing else (DEC-13).
-    private static final Set<String> FOR_THE_WHOLE_TEAM =
-            Set.of("MeetingReads.list", "MeetingReads.open", "MeetingReads.again", "SignalReads.recognises");
+    /// Certificates and counters say nothing of anybody (DEC-18).
+    private static final Set<String> FOR_THE_WHOLE_TEAM = Set.of(
+            "MeetingReads.list",
+            "MeetingReads.open",
+            "MeetingReads.again",
+            "SignalReads.recognises",
+            "RetentionReads.destructions",
+            "RetentionReads.counters");
 
     /// The team and the log hold nothing of a subject.
     private static final Set<Class<?>> OF_NO_FILE = Set.of(TeamReads.class, AuditReads.class);
@@ -162,11 +174,15 @@ class EveryReadTest {
             ActionReads.class, new JooqActions(),
             ProvisionReads.class, new JooqProvisions(),
             ReferralReads.class, held.weigh.signals.followUps));
+    private final RetentionMother ending = new RetentionMother(vault, held.team, held.weigh.signals);
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     @BeforeEach
     void holdAMeeting() {
         held.held();
+        rooms.put(RetentionReads.class, ending.retention);
+        done(ending.destroy(ending.withdrawn().id()));
+        ending.withdrawn();
         MinutesVersion version = done(held.finalise.handle(
                 held.chair(),
                 held.meeting,
@@ -305,7 +321,11 @@ class EveryReadTest {
             }
         }
         assertEquals(
-                Set.of("ProvisionReads.all", "ProvisionReads.of"),
+                Set.of(
+                        "ProvisionReads.all",
+                        "ProvisionReads.of",
+                        "RetentionReads.destructions",
+                        "RetentionReads.counters"),
                 reads().filter(read -> !isNothing(answer(read, review)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));

@@ -52,6 +52,7 @@ class LogTextsTest {
             Map.entry("HandOut", "HAND_OUT_FAILED"),
             Map.entry("CompareCode", "CODE_COMPARED"),
             Map.entry("SendDossiers", "DOSSIER_SENT"),
+            Map.entry("TickCopies", "COPY_TICKED"),
             Map.entry("TakeInDossiers", "DOSSIER_TAKEN_IN"));
 
     private final List<LogKind> kinds = LogVocabulary.kinds();

@@ -30,6 +30,7 @@ record Room(String feature, String inner) {
             "provision",
             "referral",
             "exchange",
+            "retention",
             "backup",
             "search",
             "today",
@@ -138,7 +139,7 @@ record Room(String feature, String inner) {
             case "vault.export" -> is("vault.h2") || is("vault.backup") || is("vault.bundle") || is("exchange.store");
             case "vault.h2" -> is("vault.backup");
             case "vault.key" -> is("vault.backup") || is("vault.bundle");
-            case "vault.bundle" -> feature.equals("exchange") || is("practice");
+            case "vault.bundle" -> feature.equals("exchange") || is("practice") || is("retention.store");
             case "access.sql" -> isStore();
             case "person.naming" -> is("search") || is("signal.ui");
             case "signal.mail", "signal.list" -> feature.equals("signal");

@@ -1,5 +1,7 @@
 package nl.casustafel.testkit;
 
+import java.util.UUID;
+import java.util.function.Supplier;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
@@ -27,6 +29,10 @@ import nl.casustafel.practice.PracticeStore;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.retention.Features;
+import nl.casustafel.retention.store.JooqErasures;
+import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
@@ -50,11 +56,13 @@ public final class PracticeVault {
     }
 
     public static void fill(TestVault vault, int size) {
-        new PracticeStore(vault.transactor(), rooms(), vault.clock).fill(size);
+        new PracticeStore(vault.transactor(), rooms(() -> vault.store().file()), vault.clock).fill(size);
         vault.events.clear();
     }
 
-    public static PracticeRooms rooms() {
+    /// @param file the id of the store's file
+    public static PracticeRooms rooms(Supplier<UUID> file) {
+        JooqRetention retention = new JooqRetention(new JooqExchanges(), file);
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),
@@ -90,7 +98,9 @@ public final class PracticeVault {
                         new JooqProvisions(),
                         new PracticeRooms.Log(new JooqAuditTrail(TestVault::mac, "test"), new JooqPrintedHeads()),
                         Texts.strict(Language.NL)),
-                new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())));
+                new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
+                new PracticeRooms.Ending(
+                        retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))));
     }
 
     /// The person of the team with this function, as who acts.

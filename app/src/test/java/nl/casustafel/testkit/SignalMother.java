@@ -46,6 +46,7 @@ import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalTransition;
 import nl.casustafel.signal.Source;
+import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.StepReason;
 import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.TestState;
@@ -82,6 +83,7 @@ public final class SignalMother {
     public final AnswerReporter answer;
     public final CloseSignal close;
     public final GiveAdvice advise;
+    public final SplitSignal split;
     public final JooqAttachments attachments;
 
     private final TestVault vault;
@@ -102,6 +104,7 @@ public final class SignalMother {
         withdraw = new WithdrawSignal(door, signals, move);
         answer = new AnswerReporter(door, signals, answers, move, vault.clock);
         close = new CloseSignal(door, signals, answers, move, new RouteTaken(referrals));
+        split = new SplitSignal(door, signals, subjects, team.team, move, vault.clock);
         attachments = new JooqAttachments(vault.clock);
         advise = new GiveAdvice(door, signals, answers, attachments, move, vault.clock);
     }

@@ -20,6 +20,7 @@ import nl.casustafel.plan.NewAction;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -42,6 +43,7 @@ class TodayReadsTest {
                     actions,
                     meetings.reads,
                     new JooqMinutes(),
+                    new RetentionMother(vault, mother.team, mother.signals).retention,
                     mother.team.team),
             vault.clock);
 

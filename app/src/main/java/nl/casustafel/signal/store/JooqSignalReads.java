@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
@@ -234,6 +235,25 @@ public final class JooqSignalReads implements SignalReads {
                 .fetch(row -> new KnownMail(
                         DossierNumber.parse(row.value1()).orThrow(),
                         Optional.of(new SignalId(row.value2())).filter(_ -> Boolean.TRUE.equals(row.value3()))));
+    }
+
+    @Override
+    public List<DossierNumber> splits(Tx tx, Actor actor, SignalId id) {
+        Field<UUID> report = DSL.coalesce(SIGNAL.SPLIT_FROM_ID, SIGNAL.ID);
+        Optional<UUID> first = Sql.of(tx)
+                .select(report)
+                .from(SIGNAL)
+                .join(REPORT_SOURCE)
+                .on(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID))
+                .where(SIGNAL.ID.eq(id.value()), Visible.receiverPart(actor))
+                .fetchOptional(row -> row.value1());
+        return first.map(from -> Sql.of(tx)
+                        .select(SIGNAL.NUMBER)
+                        .from(SIGNAL)
+                        .where(report.eq(from), SIGNAL.ID.ne(id.value()), Visible.signals(actor))
+                        .orderBy(SIGNAL.RECEIVED_ON, SIGNAL.NUMBER)
+                        .fetch(row -> DossierNumber.parse(row.value1()).orThrow()))
+                .orElse(List.of());
     }
 
     @Override

@@ -27,6 +27,8 @@ import nl.casustafel.signal.SignalStep;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
 
 /// Signals, their facts, steps and sources in their tables.
 public final class JooqSignals implements Signals {
@@ -118,6 +120,35 @@ public final class JooqSignals implements Signals {
         row.setSignalId(id.value());
         row.setPositionNo(Sql.of(tx).fetchCount(FACT, FACT.SIGNAL_ID.eq(id.value())) + 1);
         Sql.of(tx).executeInsert(row);
+    }
+
+    @Override
+    public void splitFrom(Tx tx, SignalId made, SignalId from) {
+        UUID first = Sql.of(tx)
+                .select(DSL.coalesce(SIGNAL.SPLIT_FROM_ID, SIGNAL.ID))
+                .from(SIGNAL)
+                .where(SIGNAL.ID.eq(from.value()))
+                .fetchSingle(Record1::value1);
+        Sql.of(tx)
+                .update(SIGNAL)
+                .set(SIGNAL.SPLIT_FROM_ID, first)
+                .where(SIGNAL.ID.eq(made.value()))
+                .execute();
+    }
+
+    @Override
+    public void addCopy(Tx tx, SignalId id, Fact copy, Fact.Key of) {
+        addFact(tx, id, copy);
+        UUID first = Sql.of(tx)
+                .select(DSL.coalesce(FACT.COPIED_FROM_ID, FACT.ID))
+                .from(FACT)
+                .where(FACT.ID.eq(of.value()))
+                .fetchSingle(Record1::value1);
+        Sql.of(tx)
+                .update(FACT)
+                .set(FACT.COPIED_FROM_ID, first)
+                .where(FACT.ID.eq(copy.id().value()))
+                .execute();
     }
 
     @Override

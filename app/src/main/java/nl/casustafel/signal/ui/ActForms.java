@@ -66,6 +66,7 @@ final class ActForms {
         return switch (act) {
             case ADD_FACT -> fact();
             case AMEND -> amend();
+            case SPLIT -> new SplitPane(model.split.form, model::saveSplit, cancel(), texts).form();
             case ANSWER -> answer();
             case ADVICE -> advice();
             case PRE_SORT -> preSort();

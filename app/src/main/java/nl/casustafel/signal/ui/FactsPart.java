@@ -24,8 +24,8 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a signal, each in whole, with one question at a time about them: what testing it led to
-/// (T-S2), how far source and content can be built on, whether it holds special data (DEC-4, W-D2). The first
-/// that is still open is chosen, so that answering is one key a fact; arrows choose another.
+/// (T-S2), how far source and content can be built on, whether it holds special data (DEC-4, W-D2). The
+/// first that is still open is chosen, so that answering is one key a fact; arrows choose another.
 final class FactsPart {
     private final VBox root = new VBox();
     private final VBox lines = new VBox();

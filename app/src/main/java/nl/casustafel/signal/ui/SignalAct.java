@@ -20,6 +20,7 @@ enum SignalAct {
     CLOSE,
     ADD_FACT,
     AMEND,
+    SPLIT,
     PRE_SORT,
     WITHDRAW;
 
@@ -50,6 +51,12 @@ enum SignalAct {
             case CLOSE -> takesIn && SignalTransition.CLOSE.startsFrom(state);
             case ADD_FACT -> report && atTable && state.takesFacts();
             case AMEND -> takesIn && state.amendable();
+            case SPLIT ->
+                report
+                        && takesIn
+                        && file.receiverPart().isPresent()
+                        && state.amendable()
+                        && !file.facts().isEmpty();
             case PRE_SORT ->
                 report
                         && page.mayPreSort()

@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
+import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
@@ -13,6 +14,7 @@ import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;
+import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
@@ -30,10 +32,15 @@ public record SignalActs(
         Files files,
         CitizenNumberOfSubject number) {
     /// How signals come in other than by typing.
-    public record Intake(TakeInMail mail, TakeOverList list) {}
+    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split) {}
 
     /// What is looked at.
-    public record Reads(SignalReads signals, TeamReads team, Attachments attachments, FindCandidates candidates) {}
+    public record Reads(
+            SignalReads signals,
+            TeamReads team,
+            Attachments attachments,
+            FindCandidates candidates,
+            RetentionReads retention) {}
 
     /// How a file that came with a signal is looked at.
     public record Files(OpenFile open, FileDrawing drawing) {}

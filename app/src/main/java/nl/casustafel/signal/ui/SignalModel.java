@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class SignalModel {
     final AmendModel amend;
     final FactEntry fact;
+    final SplitModel split;
     final AnswerForm answer;
     final CitizenNumberModel number;
     final Field<LongText> reason = Field.paragraphs();
@@ -71,6 +72,7 @@ final class SignalModel {
         this.id = id;
         this.amend = new AmendModel(desk, seat, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
+        this.split = new SplitModel(desk, seat, acts.intake().split(), id);
         this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
@@ -148,6 +150,11 @@ final class SignalModel {
                 inherit();
                 open(act, fact::into);
             }
+            case SPLIT ->
+                Optional.ofNullable(page.get()).ifPresent(shown -> {
+                    split.form.begin(shown);
+                    open(act, split.form::into);
+                });
             case PRE_SORT, WITHDRAW -> {
                 reason.clear();
                 code.clear();
@@ -186,6 +193,10 @@ final class SignalModel {
                             amend.drop();
                             leave();
                         }));
+    }
+
+    void saveSplit() {
+        split.save(this::leave, notice::set);
     }
 
     /// T-S2.
@@ -313,13 +324,16 @@ final class SignalModel {
 
     private SignalPage page(Tx tx, SignalFile file) {
         List<TeamPerson> everyone = acts.reads().team().everyone(tx);
+        SignalReads signals = acts.reads().signals();
         return new SignalPage(
                 file,
                 acts.reads().team().municipalities(tx),
                 everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)),
                 file.receiverPart().isPresent() ? acts.reads().attachments().list(tx, id.value()) : List.of(),
                 acts.reads().team().settings(tx).preSelection(),
-                colleagues(everyone));
+                colleagues(everyone),
+                acts.reads().retention().due(tx, seat.actor(), id),
+                signals.splits(tx, seat.actor(), id));
     }
 
     private List<TeamPerson> colleagues(List<TeamPerson> everyone) {

@@ -7,6 +7,8 @@ import nl.casustafel.attachment.Attachment;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.TeamPerson;
@@ -17,19 +19,24 @@ import nl.casustafel.team.TeamPerson;
 /// @param attachments empty for who did not receive the signal: the files came from the reporter (DEC-7)
 /// @param mayPreSort whether the team ends signals without the table (DEC-1)
 /// @param colleagues who may sign as the second person
+/// @param splits the other signals of the same report (DEC-13)
+/// @param end present for one that has to be destroyed (T-S9)
 record SignalPage(
         SignalFile file,
         List<Municipality> municipalities,
         Map<PersonId, ShortText> names,
         List<Attachment> attachments,
         boolean mayPreSort,
-        List<TeamPerson> colleagues)
+        List<TeamPerson> colleagues,
+        Optional<DueSignal> end,
+        List<DossierNumber> splits)
         implements PersonalData {
     SignalPage {
         municipalities = List.copyOf(municipalities);
         names = Map.copyOf(names);
         attachments = List.copyOf(attachments);
         colleagues = List.copyOf(colleagues);
+        splits = List.copyOf(splits);
     }
 
     /// Of residence.

@@ -1,8 +1,10 @@
 package nl.casustafel.signal.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,6 +24,8 @@ import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalKind;
@@ -127,6 +131,7 @@ final class SignalView {
             case ADVICE, ANSWER -> new String[] {"Alt+B"};
             case ADD_FACT -> new String[] {"Alt+F"};
             case AMEND -> new String[] {"Alt+W"};
+            case SPLIT -> new String[] {"Alt+S"};
             case PRE_SORT, WITHDRAW, CLOSE -> new String[0];
         };
     }
@@ -145,6 +150,13 @@ final class SignalView {
                 .map(team -> Notice.info(texts, "signal.page.elsewhere", team.value()))
                 .orElse(null));
         lacking(page).ifPresent(sentence -> header.getChildren().add(words(sentence)));
+        if (!page.splits().isEmpty()) {
+            header.getChildren()
+                    .add(words(texts.get(
+                            "signal.page.splits",
+                            page.splits().stream().map(DossierNumber::text).collect(Collectors.joining(", ")))));
+        }
+        page.end().ifPresent(end -> header.getChildren().add(words(ending(end))));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));
         boolean report = signal.kind() == SignalKind.REPORT;
@@ -164,6 +176,14 @@ final class SignalView {
                                 .map(LongText::value)
                                 .orElse(texts.get("signal.page.no-interpretation"))));
         side.show(page);
+    }
+
+    /// Until when it may still be here, and what must happen first or who confirms (T-S9).
+    private String ending(DueSignal end) {
+        return end.obstacles().stream()
+                .min(Comparator.naturalOrder())
+                .map(first -> texts.get("signal.page.end.first", end.destroyBy(), first))
+                .orElseGet(() -> texts.get("signal.page.end", end.destroyBy()));
     }
 
     private Node heading(SignalPage page, Signal signal) {

@@ -51,7 +51,8 @@ public final class H2Store implements AutoCloseable {
         this.sizeBefore = ground.folder().size();
     }
 
-    /// Loads what opening a store needs, with an empty one in memory. What fails here fails at opening too.
+    /// Loads what opening a store needs, with an empty one in memory. What fails here fails at opening
+    /// too.
     public static void warmUp(CaseClock clock) {
         try (Connection memory = Ground.inMemory()) {
             new SqlTransactor(memory, (_, _) -> {}, clock, _ -> {}, _ -> null, () -> false, WriteGuard.NONE);
@@ -133,8 +134,8 @@ public final class H2Store implements AutoCloseable {
         return new H2Store(ground, clock, ground.desk());
     }
 
-    /// Makes a store out of an export of the same schema, in a folder that holds none. Its identity is the
-    /// export's. Where this fails nothing usable is left there.
+    /// Makes a store out of an export of the same schema, in a folder that holds none. Its identity is
+    /// the export's. Where this fails nothing usable is left there.
     public static H2Store createFrom(StoreFolder folder, StoreKeys keys, InputStream export, CaseClock clock) {
         return guarded(new Ground(folder, keys, keys.vault()), ground -> {
             folder.make();
@@ -155,8 +156,8 @@ public final class H2Store implements AutoCloseable {
         });
     }
 
-    /// Copies the database file, encrypted as it is, as of the last commit. Throws [IOException] where the
-    /// target cannot be written.
+    /// Copies the database file, encrypted as it is, as of the last commit. Throws [IOException] where
+    /// the target cannot be written.
     public void copyTo(Path file) throws IOException {
         failures.requireSound();
         try (FileChannel target = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -164,11 +165,40 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
-    /// Writes everything in plain form (`docs/export-format.md`); `out` must lead into something encrypted
-    /// and stays open. No transaction may run. Throws [IOException] where `out` does.
+    /// Writes everything in plain form (`docs/export-format.md`); `out` must lead into something
+    /// encrypted and stays open. No transaction may run. Throws [IOException] where `out` does.
     public ExportHead export(OutputStream out, LongConsumer progress) throws IOException {
         try {
             return new LosslessExport(desk, out, progress).write(clock.now());
+        } catch (SQLException e) {
+            throw told(e);
+        } finally {
+            closeRead();
+        }
+    }
+
+    /// Where it lies.
+    public StoreFolder folder() {
+        return ground.folder();
+    }
+
+    /// Which file this store is in: another one after every compaction.
+    public UUID file() {
+        try {
+            return ground.vault().id(ground.folder().databaseFile().toAbsolutePath());
+        } catch (IOException _) {
+            throw new StoreFailed(VaultFailure.UNREADABLE, 11);
+        }
+    }
+
+    /// Whether the file still holds rows that were destroyed, so that closing compacts it whatever its
+    /// size.
+    public boolean holdsRemains() {
+        try (PreparedStatement owed = desk.prepareStatement("select 1 from file_erasure where file_id = ?")) {
+            owed.setObject(1, file());
+            try (ResultSet row = owed.executeQuery()) {
+                return row.next();
+            }
         } catch (SQLException e) {
             throw told(e);
         } finally {
@@ -236,7 +266,8 @@ public final class H2Store implements AutoCloseable {
         return new Room(ground.folder().databaseFile(), meter);
     }
 
-    /// The door for this session, which takes no writes while the disk has too little room. One at a time.
+    /// The door for this session, which takes no writes while the disk has too little room. One at a
+    /// time.
     public Transactor transactor(AuditSink sink, Consumer<Event> events, Room room, WriteGuard guard) {
         return new SqlTransactor(desk, sink, clock, events, failures, room::isTight, guard);
     }
@@ -253,8 +284,9 @@ public final class H2Store implements AutoCloseable {
     public void close() {
         try (Connection owner = ground.owner();
                 Statement statement = owner.createStatement()) {
+            boolean compact = wantsCompaction();
             desk.close();
-            statement.execute(wantsCompaction() ? "shutdown compact" : "shutdown");
+            statement.execute(compact ? "shutdown compact" : "shutdown");
         } catch (SQLException _) {
             closeQuietly();
         } finally {
@@ -262,12 +294,23 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
-    /// A large store, in which little was written, is left for another time: nobody waits for it.
+    /// A large store, in which little was written, is left for another time: nobody waits for it. Never
+    /// where something was destroyed in it (W-G6).
     private boolean wantsCompaction() {
         long now = ground.folder().size();
         return now <= SMALL
                 || now > sizeBefore + sizeBefore / 4
-                || ground.vault().witness().wantsNewKey();
+                || ground.vault().witness().wantsNewKey()
+                || remains();
+    }
+
+    /// A file that cannot tell is compacted.
+    private boolean remains() {
+        try {
+            return holdsRemains();
+        } catch (StoreFailed _) {
+            return true;
+        }
     }
 
     private void closeQuietly() {

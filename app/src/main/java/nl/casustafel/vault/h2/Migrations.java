@@ -43,7 +43,8 @@ final class Migrations {
             "V016__assessment.sql",
             "V017__weighing_prompts.sql",
             "V018__citizen_number.sql",
-            "V019__signal_routes.sql");
+            "V019__signal_routes.sql",
+            "V020__retention.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;
@@ -70,8 +71,8 @@ final class Migrations {
         return present < scripts.size();
     }
 
-    /// Runs what is not yet there. Where this ends half way the schema is half made: only ever run on a copy
-    /// or on a store in the making.
+    /// Runs what is not yet there. Where this ends half way the schema is half made: only ever run on a
+    /// copy or on a store in the making.
     void run(Connection owner) throws SQLException {
         for (int version = present(owner) + 1; version <= scripts.size(); version++) {
             apply(owner, version, read(scripts.get(version - 1)));

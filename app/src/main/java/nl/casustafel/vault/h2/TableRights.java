@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the session's database user may do, table by table. It is never the database's administrator, so it can
-/// neither change the log nor reach a file through SQL.
+/// What the session's database user may do, table by table. It is never the database's administrator,
+/// so it can neither change the log nor reach a file through SQL.
 final class TableRights {
     static final String DESK_USER = "DESK";
 
@@ -19,7 +19,8 @@ final class TableRights {
     private static final String READ_ADD_REMOVE = "select, insert, delete";
     private static final String ALL = "select, insert, update, delete";
 
-    /// Tables that are not freely writable. What is adopted or signed is added and destroyed, never changed.
+    /// Tables that are not freely writable. What is adopted or signed is added and destroyed, never
+    /// changed.
     private static final Map<String, String> NARROWER = Map.ofEntries(
             Map.entry("SCHEMA_MIGRATION", READ),
             Map.entry("STORE_IDENTITY", READ),
@@ -30,6 +31,10 @@ final class TableRights {
             Map.entry("PROVISION_FAILURE", READ_ADD),
             Map.entry("EXCHANGE_BUNDLE", READ_ADD_REMOVE),
             Map.entry("EXCHANGE_ITEM", READ_ADD_REMOVE),
+            Map.entry("FILE_ERASURE", READ_ADD),
+            Map.entry("DESTRUCTION", READ_ADD),
+            Map.entry("DESTRUCTION_LINE", READ_ADD),
+            Map.entry("DESTRUCTION_COPY", READ_ADD),
             Map.entry("SIGNAL_STEP", READ_ADD_REMOVE),
             Map.entry("PARTY_POSITION", READ_ADD_REMOVE),
             Map.entry("RATING_SHEET", READ_ADD_REMOVE),
@@ -41,7 +46,8 @@ final class TableRights {
 
     private TableRights() {}
 
-    /// Makes the session's user where it is missing and grants exactly these rights on every table there is.
+    /// Makes the session's user where it is missing and grants exactly these rights on every table
+    /// there is.
     static void grant(Connection owner, String deskPassword) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute("create user if not exists " + DESK_USER + " password '" + deskPassword + "'");

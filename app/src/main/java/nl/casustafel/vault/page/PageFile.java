@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nl.casustafel.vault.page.Journal.Entry;
 import nl.casustafel.vault.page.Witness.Finding;
@@ -364,6 +365,11 @@ final class PageFile extends FileBaseDefault {
             throw new IOException("vault: not locked");
         }
         return journal;
+    }
+
+    /// The random id of this file.
+    synchronized UUID id() throws IOException {
+        return seal().file();
     }
 
     private PageSeal seal() throws IOException {

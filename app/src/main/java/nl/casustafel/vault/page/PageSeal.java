@@ -3,6 +3,7 @@ package nl.casustafel.vault.page;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -36,6 +37,7 @@ final class PageSeal {
     private final SecretKey key;
     private final Cipher cipher;
     private final RandomGenerator random;
+    private final UUID file;
     private final byte[] nonce = new byte[NONCE];
     private final ByteBuffer bound;
 
@@ -46,6 +48,8 @@ final class PageSeal {
     /// @param random gives the nonces; a `SecureRandom` outside the tests
     PageSeal(byte[] key, byte[] fileId, RandomGenerator random) {
         this.random = random;
+        ByteBuffer id = ByteBuffer.wrap(fileId);
+        this.file = new UUID(id.getLong(), id.getLong());
         this.bound = ByteBuffer.allocate(2 * Integer.BYTES + fileId.length + 2 * Long.BYTES);
         bound.putInt(VERSION).putInt(HEAD).put(fileId);
         try {
@@ -60,6 +64,11 @@ final class PageSeal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no AES-GCM or HKDF", e);
         }
+    }
+
+    /// The random id of the file this seals; another after every compaction.
+    UUID file() {
+        return file;
     }
 
     /// Seals one page of `plain` into a record.

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import nl.casustafel.kernel.Allowed;
@@ -81,10 +82,18 @@ public final class PageVault implements AutoCloseable {
     ///
     /// @param file as in [#address], with its ending
     public void copy(Path file, WritableByteChannel target) throws IOException {
+        open(file).copyTo(target);
+    }
+
+    /// The random id of a file that is open in this vault: another after every compaction.
+    public UUID id(Path file) throws IOException {
+        return open(file).id();
+    }
+
+    private PageFile open(Path file) throws IOException {
         for (Map.Entry<Path, PageFile> open : files.entrySet()) {
             if (Files.exists(open.getKey()) && Files.isSameFile(open.getKey(), file)) {
-                open.getValue().copyTo(target);
-                return;
+                return open.getValue();
             }
         }
         throw new IOException("vault: not open");

@@ -29,6 +29,7 @@ import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.OneAtATime;
+import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -171,6 +172,8 @@ class CaseScreensTest {
                                         room.actions,
                                         meetings.reads,
                                         new JooqMinutes(),
+                                        new RetentionMother(room.vault, room.mother.team, room.mother.signals)
+                                                .retention,
                                         room.mother.team.team),
                                 room.vault.clock),
                         new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))

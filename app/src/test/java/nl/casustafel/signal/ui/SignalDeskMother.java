@@ -27,6 +27,7 @@ import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
+import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
@@ -57,10 +58,12 @@ final class SignalDeskMother implements AutoCloseable {
                     signals.reads,
                     team.team,
                     attachments,
-                    new FindCandidates(vault.transactor(), signals.reads, new JooqWeighings(), new JooqCaseFiles())),
+                    new FindCandidates(vault.transactor(), signals.reads, new JooqWeighings(), new JooqCaseFiles()),
+                    new RetentionMother(vault, team, signals).retention),
             new SignalActs.Intake(
                     new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
-                    new TakeOverList(vault.transactor(), signals.record)),
+                    new TakeOverList(vault.transactor(), signals.record),
+                    signals.split),
             signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),

@@ -12,14 +12,14 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Reads a file of the vault by `docs/store-format.md` alone, with nothing of the product: whoever has
 /// the document and the key can do the same in another language.
-final class StoreFormat {
+public final class StoreFormat {
     private static final int SLOT = 1_060_864;
 
     private final byte[] file;
     private final byte[] id;
     private final SecretKeySpec key;
 
-    StoreFormat(byte[] file, byte[] storeKey) throws GeneralSecurityException {
+    public StoreFormat(byte[] file, byte[] storeKey) throws GeneralSecurityException {
         this.file = file;
         this.id = Arrays.copyOfRange(file, 32, 48);
         this.key = new SecretKeySpec(hkdf(storeKey, id), "AES");
@@ -27,7 +27,7 @@ final class StoreFormat {
     }
 
     /// What the database sees, after the entries of the journal were put in their places.
-    byte[] content() throws GeneralSecurityException {
+    public byte[] content() throws GeneralSecurityException {
         long size = -1;
         long newest = -1;
         byte[] settled = file.clone();

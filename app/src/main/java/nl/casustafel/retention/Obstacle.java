@@ -1,0 +1,23 @@
+package nl.casustafel.retention;
+
+/// What must be done before a signal can be destroyed.
+public enum Obstacle {
+    /// The closing answer is still owed (W-C9, WPGA art. 5(6)).
+    ANSWER_OWED("W-C9"),
+    /// An action about it is still open.
+    ACTION_OPEN("T-S9"),
+    /// Another team works on it (DEC-22).
+    LENT("DEC-22"),
+    /// It is here on loan: whoever lent it destroys it (DEC-22).
+    ON_LOAN("DEC-22");
+
+    private final String code;
+
+    Obstacle(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

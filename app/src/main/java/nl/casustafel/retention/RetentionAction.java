@@ -1,0 +1,13 @@
+package nl.casustafel.retention;
+
+import nl.casustafel.kernel.AuditAction;
+
+/// What the log says of destroying. The lines of a signal that went stay, with its id and no word about
+/// anybody.
+public enum RetentionAction implements AuditAction {
+    SIGNAL_DESTROYED,
+    /// In a store that came back from a backup, for it was destroyed since.
+    SIGNAL_DESTROYED_AGAIN,
+    DESTRUCTION_CONFIRMED,
+    COPY_TICKED
+}

@@ -1,0 +1,120 @@
+package nl.casustafel.retention.store;
+
+import static nl.casustafel.schema.Tables.ACTION_ITEM;
+import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
+import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
+import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
+import static nl.casustafel.schema.Tables.REPORT_SOURCE;
+import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.SUBJECT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.casustafel.access.sql.Visible;
+import nl.casustafel.exchange.Exchanges;
+import nl.casustafel.exchange.Passage;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.plan.ActionState;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.Obstacle;
+import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalKind;
+import nl.casustafel.signal.SignalState;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.bundle.Manner;
+import nl.casustafel.vault.sql.Sql;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/// What has come to its end without a case, and what must be done about it first, seen through the gate.
+record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
+    private static final String[] ENDED = {
+        SignalState.CLOSED.name(), SignalState.REFERRED.name(), SignalState.WITHDRAWN.name()
+    };
+
+    private static final Field<Boolean> OWED = DSL.field(owed());
+    private static final Field<Boolean> ACTION = DSL.field(DSL.exists(DSL.selectOne()
+            .from(ACTION_ITEM)
+            .where(ACTION_ITEM.SIGNAL_ID.eq(SIGNAL.ID), ACTION_ITEM.STATE.eq(ActionState.AGREED.name()))));
+    private static final Field<Boolean> LENT = DSL.field(DSL.exists(DSL.selectOne()
+            .from(DOSSIER_AWAY)
+            .where(DOSSIER_AWAY.DOSSIER_ID.eq(SIGNAL.ID), DOSSIER_AWAY.MANNER.eq(Manner.LENT.name()))));
+    /// Only what ever came in a bundle can be here on loan.
+    private static final Field<Boolean> CAME = DSL.field(DSL.exists(DSL.selectOne()
+            .from(EXCHANGE_ITEM)
+            .where(EXCHANGE_ITEM.DOSSIER_ID.eq(SIGNAL.ID), EXCHANGE_ITEM.WAY.eq(Passage.Way.IN.name()))));
+
+    List<DueSignal> all() {
+        return found(DSL.trueCondition());
+    }
+
+    Optional<DueSignal> one(SignalId id) {
+        return found(SIGNAL.ID.eq(id.value())).stream().findFirst();
+    }
+
+    private List<DueSignal> found(Condition which) {
+        return Sql.of(tx)
+                .select(SIGNAL.ID, SIGNAL.NUMBER, SIGNAL.KIND, SIGNAL.STATE, SIGNAL.STATE_SINCE)
+                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, ACTION, LENT, CAME)
+                .from(SIGNAL)
+                .leftJoin(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .where(which, SIGNAL.STATE.in(ENDED), Visible.signals(actor))
+                .andNotExists(DSL.selectOne().from(CASE_FILE).where(CASE_FILE.SIGNAL_ID.eq(SIGNAL.ID)))
+                .orderBy(SIGNAL.STATE_SINCE, SIGNAL.NUMBER)
+                .fetch(this::due);
+    }
+
+    private DueSignal due(Record row) {
+        return new DueSignal(
+                new SignalId(row.get(SIGNAL.ID)),
+                DossierNumber.parse(row.get(SIGNAL.NUMBER)).orThrow(),
+                SignalKind.valueOf(row.get(SIGNAL.KIND)),
+                SignalState.valueOf(row.get(SIGNAL.STATE)),
+                Optional.ofNullable(row.get(SUBJECT.NAME))
+                        .or(() -> Optional.ofNullable(row.get(SUBJECT.DESCRIPTION)))
+                        .map(ShortText::of),
+                row.get(SIGNAL.STATE_SINCE).atZone(CaseClock.ZONE).toLocalDate(),
+                obstacles(row));
+    }
+
+    private Set<Obstacle> obstacles(Record row) {
+        Set<Obstacle> all = EnumSet.noneOf(Obstacle.class);
+        if (row.get(OWED)) {
+            all.add(Obstacle.ANSWER_OWED);
+        }
+        if (row.get(ACTION)) {
+            all.add(Obstacle.ACTION_OPEN);
+        }
+        if (row.get(LENT)) {
+            all.add(Obstacle.LENT);
+        }
+        if (row.get(CAME) && exchanges.loan(tx, row.get(SIGNAL.ID)).isPresent()) {
+            all.add(Obstacle.ON_LOAN);
+        }
+        return all;
+    }
+
+    /// Settled here, and the closing answer was not given or never made a task; of what was withdrawn
+    /// none is owed.
+    private static Condition owed() {
+        return SIGNAL.STATE
+                .ne(SignalState.WITHDRAWN.name())
+                .andExists(DSL.selectOne().from(REPORT_SOURCE).where(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID)))
+                .andNotExists(DSL.selectOne()
+                        .from(REPORTER_ANSWER)
+                        .where(
+                                REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID),
+                                REPORTER_ANSWER.KIND.eq(AnswerKind.CLOSING.name()),
+                                REPORTER_ANSWER.DONE_ON.isNotNull()));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.casustafel.retention.store;
+
+import static nl.casustafel.schema.Tables.FILE_ERASURE;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.retention.Erasures;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.sql.Sql;
+
+/// Erasures by the id of the file they happened in.
+public final class JooqErasures implements Erasures {
+    private final Supplier<UUID> file;
+    private final CaseClock clock;
+
+    /// @param file the id of the store's file as it is now
+    public JooqErasures(Supplier<UUID> file, CaseClock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    @Override
+    public void owe(Tx tx) {
+        UUID now = file.get();
+        if (!Sql.of(tx).fetchExists(FILE_ERASURE, FILE_ERASURE.FILE_ID.eq(now))) {
+            Sql.of(tx)
+                    .insertInto(FILE_ERASURE)
+                    .set(FILE_ERASURE.FILE_ID, now)
+                    .set(FILE_ERASURE.SINCE, clock.now())
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package nl.casustafel.retention.store;
+
+import static nl.casustafel.schema.Tables.DESTRUCTION;
+import static nl.casustafel.schema.Tables.DESTRUCTION_COPY;
+import static nl.casustafel.schema.Tables.DESTRUCTION_LINE;
+import static nl.casustafel.schema.Tables.FILE_ERASURE;
+import static nl.casustafel.schema.Tables.RESIDUE;
+import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+import static nl.casustafel.schema.Tables.SUBJECT;
+import static nl.casustafel.schema.Tables.WEIGHING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.casustafel.exchange.Exchanges;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Role;
+import nl.casustafel.retention.CopyPlace;
+import nl.casustafel.retention.Counted;
+import nl.casustafel.retention.Counter;
+import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.Figure;
+import nl.casustafel.retention.Quarter;
+import nl.casustafel.retention.Remembered;
+import nl.casustafel.retention.Retention;
+import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.StrandGroup;
+import nl.casustafel.schema.tables.records.DestructionRecord;
+import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.PreSortReason;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalKind;
+import nl.casustafel.signal.SignalState;
+import nl.casustafel.signal.Source;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.vault.sql.Sql;
+import nl.casustafel.weighing.Strand;
+import nl.casustafel.weighing.WeighingOutcome;
+import org.jooq.Record;
+
+/// Certificates and counters in their tables; what is due is read from [DueRows].
+public final class JooqRetention implements Retention, RetentionReads {
+    private final Exchanges exchanges;
+    private final Supplier<UUID> file;
+
+    /// @param file the id of the store's file as it is now
+    public JooqRetention(Exchanges exchanges, Supplier<UUID> file) {
+        this.exchanges = exchanges;
+        this.file = file;
+    }
+
+    @Override
+    public void add(Tx tx, Destruction made) {
+        DestructionRecord row = Sql.of(tx).newRecord(DESTRUCTION);
+        row.setId(made.id().value());
+        row.setAt(made.at());
+        row.setConfirmedBy(made.confirmed().first().person().value());
+        row.setConfirmedWith(made.confirmed().first().with().name());
+        row.setSecondId(made.confirmed().second().person().value());
+        row.setSecondWith(made.confirmed().second().with().name());
+        row.setRowTotal(made.rows());
+        row.insert();
+        made.lines()
+                .forEach(line -> Sql.of(tx)
+                        .insertInto(DESTRUCTION_LINE)
+                        .set(DESTRUCTION_LINE.DESTRUCTION_ID, made.id().value())
+                        .set(DESTRUCTION_LINE.NUMBER, line.number().text())
+                        .set(DESTRUCTION_LINE.KIND, line.kind().name())
+                        .set(DESTRUCTION_LINE.STATE, line.state().name())
+                        .execute());
+    }
+
+    @Override
+    public void tick(Tx tx, Destruction.Key id, Destruction.Tick tick) {
+        boolean ticked = Sql.of(tx)
+                .fetchExists(
+                        DESTRUCTION_COPY,
+                        DESTRUCTION_COPY.DESTRUCTION_ID.eq(id.value()),
+                        DESTRUCTION_COPY.PLACE.eq(tick.place().name()));
+        if (!ticked) {
+            Sql.of(tx)
+                    .insertInto(DESTRUCTION_COPY)
+                    .set(DESTRUCTION_COPY.DESTRUCTION_ID, id.value())
+                    .set(DESTRUCTION_COPY.PLACE, tick.place().name())
+                    .set(DESTRUCTION_COPY.TICKED_BY, tick.by().value())
+                    .set(DESTRUCTION_COPY.TICKED_AT, tick.at())
+                    .execute();
+        }
+    }
+
+    @Override
+    public boolean isHere(Tx tx, SignalId id) {
+        return Sql.of(tx).fetchExists(SIGNAL, SIGNAL.ID.eq(id.value()));
+    }
+
+    @Override
+    public Remembered remember(Tx tx, SignalId id) {
+        return Sql.of(tx)
+                .select(
+                        SIGNAL.KIND,
+                        SIGNAL.STATE,
+                        SIGNAL.STATE_SINCE,
+                        SIGNAL.RECEIVED_ON,
+                        SIGNAL.SOURCE,
+                        SUBJECT.BORN_ON,
+                        WEIGHING.OUTCOME,
+                        WEIGHING.STRAND,
+                        WEIGHING.DECIDED_ON)
+                .from(SIGNAL)
+                .leftJoin(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .leftJoin(WEIGHING)
+                .on(WEIGHING.SIGNAL_ID.eq(SIGNAL.ID))
+                .and(WEIGHING.OUTCOME.isNotNull())
+                .where(SIGNAL.ID.eq(id.value()))
+                .orderBy(WEIGHING.DECIDED_AT.desc().nullsLast())
+                .limit(1)
+                .fetchSingle(row -> remembered(tx, id, row));
+    }
+
+    private static Remembered remembered(Tx tx, SignalId id, Record row) {
+        LocalDate received = row.get(SIGNAL.RECEIVED_ON);
+        return new Remembered(
+                SignalKind.valueOf(row.get(SIGNAL.KIND)),
+                Quarter.of(Optional.ofNullable(row.get(WEIGHING.DECIDED_ON))
+                        .orElseGet(() -> day(row.get(SIGNAL.STATE_SINCE)))),
+                outcome(tx, id, row),
+                Optional.ofNullable(row.get(WEIGHING.STRAND))
+                        .map(Strand::valueOf)
+                        .map(StrandGroup::of)
+                        .orElse(StrandGroup.N),
+                Source.valueOf(row.get(SIGNAL.SOURCE)).insideMunicipality(),
+                Optional.ofNullable(row.get(SUBJECT.BORN_ON))
+                        .map(born -> born.plusYears(18).isAfter(received)));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(CaseClock.ZONE).toLocalDate();
+    }
+
+    /// What the table decided, else why it was settled without, else that it was withdrawn.
+    private static Counted outcome(Tx tx, SignalId id, Record row) {
+        if (SignalState.valueOf(row.get(SIGNAL.STATE)) == SignalState.WITHDRAWN) {
+            return Counted.WITHDRAWN;
+        }
+        return Optional.ofNullable(row.get(WEIGHING.OUTCOME))
+                .map(WeighingOutcome::valueOf)
+                .map(JooqRetention::outcome)
+                .or(() -> Sql.of(tx)
+                        .select(SIGNAL_STEP.REASON_CODE)
+                        .from(SIGNAL_STEP)
+                        .where(SIGNAL_STEP.SIGNAL_ID.eq(id.value()), SIGNAL_STEP.REASON_CODE.isNotNull())
+                        .orderBy(SIGNAL_STEP.STEP_NO.desc())
+                        .limit(1)
+                        .fetchOptional(SIGNAL_STEP.REASON_CODE)
+                        .map(PreSortReason::valueOf)
+                        .map(JooqRetention::outcome))
+                .orElse(Counted.OUTCOME_UNKNOWN);
+    }
+
+    private static Counted outcome(WeighingOutcome outcome) {
+        return switch (outcome) {
+            case NOT_RADICALISATION -> Counted.NOT_RADICALISATION;
+            case CARE -> Counted.CARE;
+            case ADVICE_TO_REPORTER -> Counted.ADVICE_TO_REPORTER;
+            case OTHER_PROCESS -> Counted.OTHER_PROCESS;
+            case CRIMINAL_LAW -> Counted.CRIMINAL_LAW;
+            case OTHER_MUNICIPALITY -> Counted.OTHER_MUNICIPALITY;
+            case NO_AGREEMENT -> Counted.NO_AGREEMENT;
+            case WITHDRAWN -> Counted.WITHDRAWN;
+            case MORE_INFORMATION, ADMITTED -> Counted.OUTCOME_UNKNOWN;
+        };
+    }
+
+    private static Counted outcome(PreSortReason reason) {
+        return switch (reason) {
+            case NO_SIGN_OF_RADICALISATION -> Counted.NOT_RADICALISATION;
+            case ALREADY_KNOWN -> Counted.ALREADY_KNOWN;
+            case TO_CARE -> Counted.CARE;
+            case TO_OTHER_SAFETY_HOUSE_PROCESS -> Counted.OTHER_PROCESS;
+            case TO_OTHER_MUNICIPALITY -> Counted.OTHER_MUNICIPALITY;
+            case TO_POLICE_OR_PROSECUTION -> Counted.CRIMINAL_LAW;
+        };
+    }
+
+    @Override
+    public void count(Tx tx, Figure figure) {
+        Sql.of(tx)
+                .insertInto(RESIDUE)
+                .set(RESIDUE.QUARTER, figure.quarter().text())
+                .set(RESIDUE.FIGURE, figure.what().kind().name())
+                .set(RESIDUE.CODE, figure.what().name())
+                .set(RESIDUE.STRAND_GROUP, figure.strand().name())
+                .set(RESIDUE.COUNTED, 1)
+                .onDuplicateKeyUpdate()
+                .set(RESIDUE.COUNTED, RESIDUE.COUNTED.plus(1))
+                .execute();
+    }
+
+    @Override
+    public List<DueSignal> due(Tx tx, Actor actor) {
+        return new DueRows(tx, actor, exchanges).all();
+    }
+
+    @Override
+    public Optional<DueSignal> due(Tx tx, Actor actor, SignalId id) {
+        return new DueRows(tx, actor, exchanges).one(id);
+    }
+
+    @Override
+    public List<Destruction> destructions(Tx tx, Actor actor) {
+        if (!readsCertificates(actor)) {
+            return List.of();
+        }
+        Optional<Instant> remainsSince = Sql.of(tx)
+                .select(FILE_ERASURE.SINCE)
+                .from(FILE_ERASURE)
+                .where(FILE_ERASURE.FILE_ID.eq(file.get()))
+                .fetchOptional(FILE_ERASURE.SINCE);
+        return Sql.of(tx)
+                .selectFrom(DESTRUCTION)
+                .orderBy(DESTRUCTION.AT.desc(), DESTRUCTION.ID)
+                .fetch(row -> destruction(
+                        tx,
+                        row,
+                        remainsSince
+                                .filter(since -> !row.getAt().isBefore(since))
+                                .isEmpty()));
+    }
+
+    private static boolean readsCertificates(Actor actor) {
+        return actor.has(Role.FILE_HOLDER)
+                || actor.has(Role.DECIDER)
+                || actor.has(Role.PROCESS_COORDINATOR)
+                || actor.has(Role.LAWFULNESS_REVIEW);
+    }
+
+    private static Destruction destruction(Tx tx, DestructionRecord row, boolean rewritten) {
+        return new Destruction(
+                new Destruction.Key(row.getId()),
+                row.getAt(),
+                new Destruction.Confirmed(
+                        signed(row.getConfirmedBy(), row.getConfirmedWith()),
+                        signed(row.getSecondId(), row.getSecondWith())),
+                Sql.of(tx)
+                        .selectFrom(DESTRUCTION_LINE)
+                        .where(DESTRUCTION_LINE.DESTRUCTION_ID.eq(row.getId()))
+                        .orderBy(DESTRUCTION_LINE.NUMBER)
+                        .fetch(line -> new Destruction.Line(
+                                DossierNumber.parse(line.getNumber()).orThrow(),
+                                SignalKind.valueOf(line.getKind()),
+                                SignalState.valueOf(line.getState()))),
+                row.getRowTotal(),
+                rewritten,
+                Sql.of(tx)
+                        .selectFrom(DESTRUCTION_COPY)
+                        .where(DESTRUCTION_COPY.DESTRUCTION_ID.eq(row.getId()))
+                        .orderBy(DESTRUCTION_COPY.PLACE)
+                        .fetch(copy -> new Destruction.Tick(
+                                CopyPlace.valueOf(copy.getPlace()),
+                                new PersonId(copy.getTickedBy()),
+                                copy.getTickedAt())));
+    }
+
+    private static Destruction.Signed signed(UUID person, String with) {
+        return new Destruction.Signed(new PersonId(person), SignatureProof.With.valueOf(with));
+    }
+
+    @Override
+    public List<Counter> counters(Tx tx, Actor actor) {
+        if (!readsCertificates(actor)) {
+            return List.of();
+        }
+        return Sql.of(tx)
+                .selectFrom(RESIDUE)
+                .orderBy(RESIDUE.QUARTER.desc(), RESIDUE.FIGURE, RESIDUE.CODE, RESIDUE.STRAND_GROUP)
+                .fetch(row -> new Counter(
+                        new Figure(
+                                new Quarter(row.getQuarter()),
+                                Counted.valueOf(row.getCode()),
+                                StrandGroup.valueOf(row.getStrandGroup())),
+                        row.getCounted()));
+    }
+}

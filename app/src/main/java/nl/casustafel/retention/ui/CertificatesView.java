@@ -1,0 +1,77 @@
+package nl.casustafel.retention.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Halves;
+import nl.casustafel.desk.RowTable;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.retention.CopyPlace;
+import nl.casustafel.retention.Destruction;
+import nl.casustafel.texts.Texts;
+
+/// The certificates, beside one of them the places outside the program.
+final class CertificatesView {
+    private final RowTable<Destruction> list;
+    private final Node node;
+
+    CertificatesView(CertificatesModel model, Texts texts) {
+        list = new RowTable<>(texts, "retention.certificates", model.made())
+                .column("retention.certificates.at", 1.2, one -> texts.dateTime(one.at()))
+                .column(
+                        "retention.certificates.count",
+                        0.7,
+                        one -> String.valueOf(one.lines().size()))
+                .column(
+                        "retention.certificates.by",
+                        1.6,
+                        one -> model.name(one.confirmed().first().person()) + ", "
+                                + model.name(one.confirmed().second().person()))
+                .column(
+                        "retention.certificates.outside",
+                        0.8,
+                        one -> texts.get(
+                                "retention.certificates.ticked", one.ticks().size(), CopyPlace.values().length))
+                .onSelect(model::show);
+        FormPane form = new FormPane(texts, model::keepTicks).heading("retention.copies");
+        model.ticks().forEach((place, tick) -> form.tick(key(place), tick));
+        form.actions(new Buttons(texts).main("retention.copies.keep", model::keepTicks))
+                .readOnly(
+                        "retention.certificate",
+                        Bindings.createStringBinding(
+                                () -> {
+                                    Destruction one = model.shown().get();
+                                    return one == null ? texts.get("retention.certificate.none") : model.text(one);
+                                },
+                                model.shown()));
+        VBox all = new VBox(
+                new Banner("retention-certificates-banner", model.notice()).node(),
+                new Halves(list.node(), form.node(), 50).node());
+        all.getStyleClass().add(Styles.STACK);
+        VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
+        node = all;
+    }
+
+    private static String key(CopyPlace place) {
+        return switch (place) {
+            case MAILBOX -> "retention.copies.mailbox";
+            case SENT_ITEMS -> "retention.copies.sent-items";
+            case DOWNLOADS -> "retention.copies.downloads";
+            case NATIONAL_SYSTEM -> "retention.copies.national-system";
+            case PAPER -> "retention.copies.paper";
+            case HANDED_OUT -> "retention.copies.handed-out";
+        };
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        list.node().requestFocus();
+    }
+}

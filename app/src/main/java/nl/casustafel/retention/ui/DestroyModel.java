@@ -1,0 +1,183 @@
+package nl.casustafel.retention.ui;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.casustafel.desk.Choice;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.DestroySignals.Confirmation;
+import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.RetentionRefusal;
+import nl.casustafel.retention.RetentionRefusal.Rule;
+import nl.casustafel.retention.RetentionRefusal.Waits;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// *Te vernietigen*: the list the program proposes, and the two signatures below it. Whoever changes the list
+/// after the first signature signs again. FX thread.
+final class DestroyModel {
+    final Choice<TeamPerson> own =
+            new Choice<>(List.of(), person -> person.name().value());
+    final Choice<TeamPerson> second =
+            new Choice<>(List.of(), person -> person.name().value());
+    private final RetentionActs acts;
+    private final RetentionDesk desk;
+    private final ObservableList<DueSignal> due = FXCollections.observableArrayList();
+    private final Set<SignalId> left = new HashSet<>();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    /// Of who sits here, for the list as it is now.
+    private @Nullable SignatureProof signed;
+
+    DestroyModel(RetentionActs acts, RetentionDesk desk) {
+        this.acts = acts;
+        this.desk = desk;
+    }
+
+    /// Reads anew; what was left out stays out.
+    void reload() {
+        desk.background()
+                .store(() -> acts.transactor()
+                        .read(acts.actor(), Purpose.DESTROY, tx -> acts.reads().due(tx, acts.actor())))
+                .then(found -> {
+                    due.setAll(found);
+                    recount();
+                });
+        desk.background()
+                .store(() -> acts.transactor()
+                        .read(acts.actor(), Purpose.DESTROY, tx -> acts.team().people(tx)))
+                .then(this::offer);
+    }
+
+    private void offer(List<TeamPerson> people) {
+        own.offer(people.stream().filter(this::isMe).toList());
+        own.options().stream().findFirst().ifPresent(own::show);
+        second.offer(people.stream()
+                .filter(person -> !isMe(person))
+                .filter(DestroySignals::mayConfirm)
+                .toList());
+    }
+
+    private boolean isMe(TeamPerson person) {
+        return person.id().equals(acts.actor().person());
+    }
+
+    /// The system proposes everything that can go.
+    boolean isChosen(DueSignal signal) {
+        return signal.obstacles().isEmpty() && !left.contains(signal.id());
+    }
+
+    void toggle(DueSignal signal) {
+        signal.obstacles().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(first -> notice.set(Notice.refused(texts(), new Waits(first, signal.number()))));
+        if (signal.obstacles().isEmpty() && !left.remove(signal.id())) {
+            left.add(signal.id());
+        }
+        signed = null;
+        recount();
+    }
+
+    private void recount() {
+        count.set(chosen().size());
+    }
+
+    private Set<SignalId> chosen() {
+        return due.stream().filter(this::isChosen).map(DueSignal::id).collect(Collectors.toSet());
+    }
+
+    /// The first signature, of who sits here. Wipes `typed`.
+    void signFirst(TeamPerson who, char[] typed) {
+        sign(who, typed, own, proof -> {
+            signed = proof;
+            notice.set(Notice.info(texts(), "retention.signed", chosen().size()));
+        });
+    }
+
+    /// The second, which destroys. Wipes `typed`.
+    void signSecond(TeamPerson who, char[] typed) {
+        SignatureProof first = signed;
+        if (first == null) {
+            Arrays.fill(typed, '\0');
+            notice.set(Notice.warning(texts(), "retention.first-you"));
+            return;
+        }
+        if (chosen().isEmpty()) {
+            Arrays.fill(typed, '\0');
+            notice.set(Notice.refused(texts(), Rule.NOTHING_CHOSEN));
+            return;
+        }
+        sign(who, typed, second, proof -> destroy(new Confirmation(first, proof)));
+    }
+
+    private void sign(TeamPerson who, char[] typed, Choice<TeamPerson> shown, Consumer<SignatureProof> then) {
+        desk.background()
+                .store(() -> acts.signatures().of(who.id()))
+                .then(hand -> desk.background()
+                        .work(() -> hand.sign(typed))
+                        .then(proof -> proof.ifPresentOrElse(
+                                then, () -> shown.refuse(new Problem("problem.retention.signature")))));
+    }
+
+    private void destroy(Confirmation confirmation) {
+        Set<SignalId> chosen = chosen();
+        desk.background()
+                .store(() -> acts.destroy().handle(acts.actor(), chosen, confirmation))
+                .then(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Destruction, RetentionRefusal>(Destruction made) -> {
+                            notice.set(Notice.done(
+                                    texts(), "retention.done", made.lines().size()));
+                            desk.rewrite().run();
+                        }
+                        case Outcome.Refused<Destruction, RetentionRefusal>(RetentionRefusal refusal) ->
+                            notice.set(Notice.refused(texts(), refusal));
+                    }
+                    signed = null;
+                    second.clear();
+                    reload();
+                });
+    }
+
+    /// What must happen first, or that it is on time.
+    String waits(DueSignal signal) {
+        Optional<String> first =
+                signal.obstacles().stream().sorted().findFirst().map(texts()::code);
+        return first.orElse("");
+    }
+
+    private Texts texts() {
+        return desk.texts();
+    }
+
+    ObservableList<DueSignal> due() {
+        return due;
+    }
+
+    ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,100 @@
+package nl.casustafel.retention.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Halves;
+import nl.casustafel.desk.RowTable;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.texts.Texts;
+
+/// The proposed list, beside it the two signatures.
+final class DestroyView {
+    private static final int HEIGHT = 24;
+
+    private final DestroyModel model;
+    private final Texts texts;
+    private final RowTable<DueSignal> list;
+    private final Node node;
+
+    DestroyView(DestroyModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        list = new RowTable<>(texts, "retention.list", model.due());
+        list.column("retention.list.chosen", 0.9, this::mark)
+                .column("retention.list.number", 1.1, one -> one.number().text())
+                .column("retention.list.who", 1.5, DestroyView::calledBy)
+                .column("retention.list.state", 1.2, one -> texts.code(one.state()))
+                .dateColumn("retention.list.by", 1.1, DueSignal::destroyBy)
+                .column("retention.list.waits", 1.5, model::waits)
+                .onOpen(this::toggle);
+        Region table = (Region) list.node();
+        height(table);
+        VBox left = new VBox(words("retention.list.lead"), table);
+        left.getStyleClass().add(Styles.STACK);
+        VBox all = new VBox(new Banner("retention-banner", model.notice()).node(), new Halves(left, form(), 66).node());
+        all.getStyleClass().add(Styles.STACK);
+        VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
+        node = all;
+    }
+
+    private Node form() {
+        return new FormPane(texts, () -> {})
+                .readOnly(
+                        "retention.count",
+                        Bindings.createStringBinding(
+                                () -> texts.get(
+                                        "retention.count.of", model.count().get()),
+                                model.count()))
+                .signature("retention.own", model.own, model::signFirst)
+                .signature("retention.second", model.second, model::signSecond)
+                .node(words("retention.warning"))
+                .node();
+    }
+
+    /// In em, so that it grows with the type.
+    private static void height(Region table) {
+        Label ruler = new Label();
+        table.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(() -> ruler.getFont().getSize() * HEIGHT, ruler.fontProperty()));
+        table.minHeightProperty().bind(table.prefHeightProperty());
+    }
+
+    private Label words(String key) {
+        Label label = new Label(texts.get(key));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(Styles.QUIET);
+        return label;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        list.node().requestFocus();
+    }
+
+    private String mark(DueSignal signal) {
+        return model.isChosen(signal) ? texts.get("retention.list.yes") : "";
+    }
+
+    private void toggle(DueSignal signal) {
+        model.toggle(signal);
+        int at = model.due().indexOf(signal);
+        // The list draws the row anew.
+        model.due().set(at, signal);
+    }
+
+    private static String calledBy(DueSignal signal) {
+        return signal.calledBy().map(ShortText::value).orElse("");
+    }
+}

@@ -1,0 +1,19 @@
+package nl.casustafel.retention.ui;
+
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.TickCopies;
+import nl.casustafel.team.Signatures;
+import nl.casustafel.team.TeamReads;
+import nl.casustafel.vault.Transactor;
+
+/// What this feature lets people do, for the one who acts.
+public record RetentionActs(
+        Actor actor,
+        Transactor transactor,
+        RetentionReads reads,
+        TeamReads team,
+        Signatures signatures,
+        DestroySignals destroy,
+        TickCopies tick) {}

@@ -1,0 +1,41 @@
+package nl.casustafel.shell;
+
+import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.TickCopies;
+import nl.casustafel.retention.ui.RetentionActs;
+import nl.casustafel.retention.ui.RetentionDesk;
+import nl.casustafel.retention.ui.RetentionScreens;
+
+/// Destroying what was not admitted.
+final class RetentionWiring {
+    private final Seat seat;
+    private final Bench bench;
+    private final OpenSession session;
+
+    RetentionWiring(Seat seat, Bench bench, OpenSession session) {
+        this.seat = seat;
+        this.bench = bench;
+        this.session = session;
+    }
+
+    RetentionScreens screens() {
+        Stores stores = session.rooms().stores();
+        return new RetentionScreens(
+                new RetentionActs(
+                        seat.actor(),
+                        seat.transactor(),
+                        stores.retention,
+                        stores.team,
+                        seat.signatures(),
+                        new DestroySignals(
+                                seat.transactor(),
+                                stores.retention,
+                                stores.retention,
+                                stores.features,
+                                stores.team,
+                                seat.clock()),
+                        new TickCopies(seat.transactor(), stores.retention, seat.clock())),
+                new RetentionDesk(bench.texts(), bench.background(), bench.events(), seat.clock(), session::rewrite),
+                bench.navigator());
+    }
+}

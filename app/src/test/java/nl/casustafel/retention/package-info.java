@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.retention.ui;
+
+import org.jspecify.annotations.NullMarked;

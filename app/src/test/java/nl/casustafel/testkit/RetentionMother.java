@@ -1,0 +1,127 @@
+package nl.casustafel.testkit;
+
+import static nl.casustafel.testkit.SignalMother.done;
+
+import nl.casustafel.referral.Assurance;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.referral.PrepareReferral;
+import nl.casustafel.referral.Referral;
+import nl.casustafel.referral.ReferralRoute;
+import nl.casustafel.referral.ReferralState;
+import nl.casustafel.referral.SendReferral;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.referral.TakeAlong;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.casustafel.exchange.store.JooqExchanges;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.DestroySignals.Confirmation;
+import nl.casustafel.retention.DestroySignalsAgain;
+import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.Features;
+import nl.casustafel.retention.RetentionRefusal;
+import nl.casustafel.retention.TickCopies;
+import nl.casustafel.retention.store.JooqErasures;
+import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.shell.Remains;
+import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.TeamPerson;
+
+/// Signals at their end, and their destruction, over a test's store.
+public final class RetentionMother {
+    public final JooqRetention retention;
+    public final Features features;
+    public final DestroySignals destroy;
+    public final DestroySignalsAgain again;
+    public final TickCopies tick;
+
+    private final TestVault vault;
+    private final TeamMother team;
+    private final SignalMother signals;
+
+    public RetentionMother(TestVault vault, TeamMother team, SignalMother signals) {
+        this.vault = vault;
+        this.team = team;
+        this.signals = signals;
+        retention = new JooqRetention(new JooqExchanges(), () -> vault.store().file());
+        features =
+                new Features(Remains.all(), new JooqErasures(() -> vault.store().file(), vault.clock));
+        destroy = new DestroySignals(vault.transactor(), retention, retention, features, team.team, vault.clock);
+        again = new DestroySignalsAgain(retention, features);
+        tick = new TickCopies(vault.transactor(), retention, vault.clock);
+    }
+
+    public Actor holder() {
+        return TeamMother.as(team.fileHolder);
+    }
+
+    /// Received and taken back: nothing is owed.
+    public Signal withdrawn() {
+        return done(signals.withdraw.handle(holder(), signals.received().id(), LongText.of("Dubbel gemeld.")));
+    }
+
+    /// The closing answer given, and closed.
+    public void close(SignalId id) {
+        vault.read(tx -> signals.answers.of(tx, id)).stream()
+                .filter(answer -> answer.value().kind() == AnswerKind.CLOSING)
+                .forEach(answer -> done(signals.answer.handle(holder(), id, AnswerKind.CLOSING, signals.phoned())));
+        leave(id);
+        done(signals.close.handle(holder(), id));
+    }
+
+    /// Where it must go elsewhere first: sent with every fact, and accepted.
+    private void leave(SignalId id) {
+        if (vault.read(tx -> signals.referrals.ahead(tx, id)).isEmpty()) {
+            return;
+        }
+        var door = vault.transactor();
+        var prepare = new PrepareReferral(
+                door, signals.reads, signals.referrals, new TakeAlong(team.team), vault.clock);
+        var send = new SendReferral(door, signals.reads, signals.referrals, vault.clock);
+        List<Fact.Key> facts = vault.read(tx -> signals.signals.facts(tx, id)).stream()
+                .map(Fact::id)
+                .toList();
+        Referral.Terms terms = new Referral.Terms(
+                ReferralRoute.CARE,
+                ShortText.of("Wijkteam Duinrode"),
+                ShortText.of("teamleider"),
+                Assurance.forRoute(ReferralRoute.CARE).getLast(),
+                ShortText.of("Jeugdwet art. 2.3"),
+                LongText.of("Wilt u contact zoeken met het gezin?"),
+                facts);
+        LocalDate today = vault.clock.today();
+        Referral prepared = done(prepare.handle(holder(), id, terms, today.plusDays(14)));
+        done(send.sent(holder(), prepared.id()));
+        done(send.answered(holder(), prepared.id(), ReferralState.ACCEPTED, today, Optional.empty()));
+    }
+
+    public Optional<DueSignal> due(SignalId id) {
+        return vault.read(tx -> retention.due(tx, holder(), id));
+    }
+
+    /// Signed by the file holder and the coordinator.
+    public Outcome<Destruction, RetentionRefusal> destroy(SignalId... ids) {
+        return destroy(team.fileHolder, team.coordinator, ids);
+    }
+
+    public Outcome<Destruction, RetentionRefusal> destroy(TeamPerson own, TeamPerson second, SignalId... ids) {
+        return destroy.handle(
+                TeamMother.as(own),
+                Arrays.stream(ids).collect(Collectors.toSet()),
+                new Confirmation(WeighingMother.signature(own), WeighingMother.signature(second)));
+    }
+
+    public Set<SignalId> allDue() {
+        return vault.read(tx -> retention.due(tx, holder())).stream()
+                .map(DueSignal::id)
+                .collect(Collectors.toSet());
+    }
+}

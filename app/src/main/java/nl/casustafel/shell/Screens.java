@@ -33,6 +33,8 @@ import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.ui.PaletteFinder;
+import nl.casustafel.signal.ArrangeList;
+import nl.casustafel.signal.ui.ListActs;
 import nl.casustafel.signal.ui.SignalDesk;
 import nl.casustafel.signal.ui.SignalScreens;
 import nl.casustafel.signal.ui.SignalSeat;
@@ -132,6 +134,7 @@ final class Screens {
     }
 
     private SignalScreens signals() {
+        AgendaChoice agenda = new AgendaChoice(seat, bench, stores, acts);
         return new SignalScreens(
                 new SignalDesk(
                         bench.texts(),
@@ -142,7 +145,12 @@ final class Screens {
                         bench.drafting()),
                 new SignalSeat(seat.actor(), seat.transactor(), seat.clock(), seat.signatures()),
                 acts.signal(),
-                new AgendaChoice(seat, bench, stores, acts)::choose);
+                agenda::choose,
+                new ListActs(
+                        stores.signalLists,
+                        new ArrangeList(seat.transactor(), stores.signalLists),
+                        agenda::chooseForSeveral,
+                        new ListLeaving(seat.actor(), session.rooms().handOut())));
     }
 
     private MeetingScreens meetings() {

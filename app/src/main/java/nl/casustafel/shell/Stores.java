@@ -15,6 +15,7 @@ import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSignalLists;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.team.store.JooqTeam;
@@ -27,6 +28,7 @@ final class Stores {
     final JooqSubjects subjects = new JooqSubjects();
     final JooqSignals signals = new JooqSignals();
     final JooqReporterAnswers answers = new JooqReporterAnswers();
+    final JooqSignalLists signalLists = new JooqSignalLists();
     final JooqSignalReads signalReads = new JooqSignalReads(signals, answers);
     final JooqWeighings weighings = new JooqWeighings();
     final JooqRounds rounds = new JooqRounds();

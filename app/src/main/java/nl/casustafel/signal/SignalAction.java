@@ -16,5 +16,6 @@ public enum SignalAction implements AuditAction {
     SIGNAL_ADVISED,
     REPORTER_ANSWERED,
     SUBJECT_REMOVED,
-    DESTROYED_AGAIN
+    DESTROYED_AGAIN,
+    LIST_ARRANGED
 }

@@ -25,7 +25,10 @@ public sealed interface SignalRefusal extends Refusal {
         OTHER_ORGANISATION("other-organisation", "T-S3x"),
         ANSWER_TOO_EARLY("answer-too-early", "T-S8"),
         ANSWERED_ALREADY("answered-already", ""),
-        ANSWER_MISSING("answer-missing", "W-C9");
+        ANSWER_MISSING("answer-missing", "W-C9"),
+        FILTERS_FULL("filters-full", ""),
+        /// One of several that were chosen at once.
+        ELSEWHERE("elsewhere", "DEC-22");
 
         private final String key;
         private final String code;

@@ -17,16 +17,18 @@ public final class SignalScreens {
     private final SignalSeat seat;
     private final SignalActs acts;
     private final AgendaDoor agenda;
+    private final ListActs lists;
     // Handed to the screen that is built next: a place holds ids only, never a path or a sentence.
     private final MailQueue queue = new MailQueue();
     private Optional<DossierNumber> savedBefore = Optional.empty();
     private Optional<SignalId> justSaved = Optional.empty();
 
-    public SignalScreens(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda) {
+    public SignalScreens(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda, ListActs lists) {
         this.desk = desk;
         this.seat = seat;
         this.acts = acts;
         this.agenda = agenda;
+        this.lists = lists;
     }
 
     public void register(Navigator navigator) {
@@ -51,9 +53,11 @@ public final class SignalScreens {
     }
 
     private Screen list() {
-        SignalsModel model = new SignalsModel(desk, seat, acts.reads(), this::takeIn);
+        SignalsModel model = new SignalsModel(desk, seat, acts.reads(), lists, this::takeIn);
         model.load();
-        return new SignalsView(model, desk.texts()).screen();
+        SeveralModel several = new SeveralModel(desk, seat, acts, lists.agenda());
+        ListExport export = new ListExport(desk, seat, acts.reads().signals(), lists.outlet());
+        return new SignalsView(model, several, export, desk.texts()).screen();
     }
 
     private Screen entry() {

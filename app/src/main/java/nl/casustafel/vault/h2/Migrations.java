@@ -40,7 +40,8 @@ final class Migrations {
             "V013__meeting_table.sql",
             "V014__audit_detail.sql",
             "V015__exchange.sql",
-            "V016__assessment.sql");
+            "V016__assessment.sql",
+            "V020__signal_lists.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -21,7 +21,9 @@ import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.search.FindCandidates;
+import nl.casustafel.signal.ArrangeList;
 import nl.casustafel.signal.OpenFile;
+import nl.casustafel.signal.store.JooqSignalLists;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
@@ -47,8 +49,11 @@ final class SignalDeskMother implements AutoCloseable {
     final Map<String, String> drafts = new HashMap<>();
     final List<SignalId> toAgenda = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
+    Optional<Path> saveAs = Optional.empty();
     final Lanes lanes = new Lanes();
     final SignalDesk desk = new SignalDesk(texts, lanes, events, navigator, new Chooser(), new Drafts());
+    Consumer<List<ListActs.Handled>> severalAnswered = handled -> {};
+    final ListOutlet outlet = new ListOutlet();
     Consumer<Refusal> refusedAgenda = refusal -> {};
     final SignalActs acts = new SignalActs(
             new SignalActs.Reads(
@@ -74,9 +79,21 @@ final class SignalDeskMother implements AutoCloseable {
     }
 
     SignalScreens screens() {
-        SignalScreens screens = new SignalScreens(desk, seat(), acts, this::toAgenda);
+        SignalScreens screens = new SignalScreens(desk, seat(), acts, this::toAgenda, lists());
         screens.register(navigator);
         return screens;
+    }
+
+    ListActs lists() {
+        JooqSignalLists kept = new JooqSignalLists();
+        return new ListActs(
+                kept,
+                new ArrangeList(vault.transactor(), kept),
+                (signals, answered) -> {
+                    toAgenda.addAll(signals);
+                    severalAnswered = answered;
+                },
+                outlet);
     }
 
     /// Chooses a meeting; what comes of it is for the test to tell.
@@ -140,7 +157,7 @@ final class SignalDeskMother implements AutoCloseable {
 
         @Override
         public Optional<Path> save(String titleKey, String suggested) {
-            return Optional.empty();
+            return saveAs;
         }
 
         @Override

@@ -23,6 +23,7 @@ import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalRow;
+import nl.casustafel.signal.SignalSelection;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.api.AfterEach;

@@ -150,7 +150,8 @@ final class Screens {
                         stores.signalLists,
                         new ArrangeList(seat.transactor(), stores.signalLists),
                         agenda::chooseForSeveral,
-                        new ListLeaving(seat.actor(), session.rooms().handOut())));
+                        new ListLeaving(seat.actor(), session.rooms().handOut()),
+                        new SignalHappenings(stores, bench.texts())));
     }
 
     private MeetingScreens meetings() {

@@ -127,6 +127,7 @@ class EveryReadTest {
             "WeighingReads.deferred",
             "MeetingReads.list",
             "MeetingReads.toBeScheduled",
+            "MeetingReads.agendasOf",
             "PlanReads.reviewsUntil",
             "ActionReads.mine",
             "ActionReads.open",

@@ -33,6 +33,7 @@ public final class SignalScreens {
 
     public void register(Navigator navigator) {
         navigator.register(SignalsPlace.class, place -> list());
+        navigator.register(BoardPlace.class, place -> board());
         navigator.register(NewSignalPlace.class, place -> entry());
         navigator.register(SignalPlace.class, place -> page(place.id()));
         navigator.register(AttachmentPlace.class, this::file);
@@ -43,6 +44,7 @@ public final class SignalScreens {
     public List<Command> commands() {
         return List.of(
                 Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"),
+                Command.of("signal.board.open", () -> desk.navigator().go(new BoardPlace())),
                 Command.of("signal.takeover", () -> desk.navigator().go(new TakeOverPlace())));
     }
 
@@ -58,6 +60,13 @@ public final class SignalScreens {
         SeveralModel several = new SeveralModel(desk, seat, acts, lists.agenda());
         ListExport export = new ListExport(desk, seat, acts.reads().signals(), lists.outlet());
         return new SignalsView(model, several, export, desk.texts()).screen();
+    }
+
+    private Screen board() {
+        BoardModel model = new BoardModel(desk, seat, acts.reads());
+        Screen screen = new BoardView(model, desk.texts()).screen();
+        model.load();
+        return screen;
     }
 
     private Screen entry() {
@@ -83,7 +92,8 @@ public final class SignalScreens {
         }
         justSaved = Optional.empty();
         SourceFiles sources = new SourceFiles(desk, fresh ? queue.sources() : List.of());
-        return new SignalView(model, sources, desk.texts()).screen();
+        TimeLineModel timeLine = new TimeLineModel(desk, seat, lists.happenings());
+        return new SignalView(model, sources, timeLine, desk.texts()).screen();
     }
 
     private Screen file(AttachmentPlace place) {

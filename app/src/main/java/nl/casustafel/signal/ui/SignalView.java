@@ -47,7 +47,7 @@ final class SignalView {
     private final SidePart side;
 
     /// @param sources of the mail it was just made from
-    SignalView(SignalModel model, SourceFiles sources, Texts texts) {
+    SignalView(SignalModel model, SourceFiles sources, TimeLineModel timeLine, Texts texts) {
         this.model = model;
         this.sources = sources;
         this.texts = texts;
@@ -55,7 +55,7 @@ final class SignalView {
         this.title = new ReadOnlyStringWrapper(texts.get("signal.page.title"));
         this.forms = new ActForms(model, texts);
         this.facts = new FactsPart(model, texts);
-        this.side = new SidePart(texts, model::look);
+        this.side = new SidePart(texts, model::look, timeLine);
         meaning.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         acts.getStyleClass().add("desk-actions");
         model.page().addListener((property, before, after) -> show(after));

@@ -146,6 +146,10 @@ final class SignalsModel {
         desk.navigator().go(new NewSignalPlace());
     }
 
+    void toBoard() {
+        desk.navigator().go(new BoardPlace());
+    }
+
     void takeOver() {
         desk.navigator().go(new TakeOverPlace());
     }

@@ -104,7 +104,8 @@ final class SignalsView {
                 title,
                 buttons.main("signal.new", model::begin),
                 buttons.quiet("signal.mail.choose", Icon.MAIL, model::choose),
-                buttons.plain("signal.takeover", model::takeOver));
+                buttons.plain("signal.takeover", model::takeOver),
+                buttons.plain("signal.board.open", model::toBoard));
         line.getStyleClass().add("desk-actions");
         return line;
     }

@@ -53,6 +53,7 @@ final class SignalDeskMother implements AutoCloseable {
     final Lanes lanes = new Lanes();
     final SignalDesk desk = new SignalDesk(texts, lanes, events, navigator, new Chooser(), new Drafts());
     Consumer<List<ListActs.Handled>> severalAnswered = handled -> {};
+    List<Happening> happenings = List.of();
     final ListOutlet outlet = new ListOutlet();
     Consumer<Refusal> refusedAgenda = refusal -> {};
     final SignalActs acts = new SignalActs(
@@ -93,7 +94,8 @@ final class SignalDeskMother implements AutoCloseable {
                     toAgenda.addAll(signals);
                     severalAnswered = answered;
                 },
-                outlet);
+                outlet,
+                (tx, actor, signal) -> happenings);
     }
 
     /// Chooses a meeting; what comes of it is for the test to tell.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -82,6 +83,26 @@ class SignalListByKeyboardTest {
     }
 
     @Test
+    void walksOverTheBoardAndOpensWithoutAMouse() {
+        mother.signals.received();
+        mother.signals.received();
+        mother.signals.deferred();
+        mother.vault.time.forward(Duration.ofDays(9));
+        show();
+        robot.on(() -> {
+            mother.navigator.go(new BoardPlace());
+            return true;
+        });
+        robot.settle();
+        robot.focus("#signal-board-received").press("Down");
+        robot.picture(PICTURES.resolve("signal-board.png"));
+        robot.press("Right");
+        assertEquals("signal-board-deferred", robot.focused());
+        robot.press("Left", "Enter");
+        assertTrue(mother.navigator.places().getLast() instanceof SignalPlace);
+    }
+
+    @Test
     void leavesByKeys() {
         mother.signals.received();
         mother.saveAs = Optional.of(Path.of("lijst.csv"));
@@ -105,7 +126,11 @@ class SignalListByKeyboardTest {
 
     private Parent window() {
         BorderPane content = new BorderPane();
-        mother.navigator.screen().addListener((property, before, screen) -> content.setCenter(screen.node()));
+        mother.navigator.screen().addListener((property, before, screen) -> {
+            if (screen != null) {
+                content.setCenter(screen.node());
+            }
+        });
         Overlay overlay = new Overlay(content);
         new Commands(mother.navigator, overlay).listen(overlay.node());
         mother.navigator.home(new SignalsPlace());

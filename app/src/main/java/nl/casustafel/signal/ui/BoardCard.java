@@ -1,0 +1,66 @@
+package nl.casustafel.signal.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.signal.AnswerTerm;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// A signal on the board: number, whom it is about, where, and until when the reporter waits.
+final class BoardCard extends ListCell<Listed> {
+    private final BoardModel model;
+    private final Texts texts;
+    private final Label number = line("signal-board-number");
+    private final Label about = line("signal-board-about");
+    private final Label place = line(Styles.QUIET);
+    private final Label due = line("signal-board-due");
+    private final VBox card = new VBox(number, about, place, due);
+
+    BoardCard(BoardModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        card.getStyleClass().add("signal-board-card");
+        // The column gives the width; words wrap in it.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Listed listed, boolean empty) {
+        super.updateItem(listed, empty);
+        setGraphic(listed == null ? null : card);
+        if (listed == null) {
+            setAccessibleText(null);
+            return;
+        }
+        number.setText(listed.row().number().text());
+        about.setText(listed.about());
+        place.setText(listed.municipality());
+        boolean late = model.term(listed) == AnswerTerm.OVERDUE;
+        String words = listed.row()
+                .answerDue()
+                .map(day -> texts.get(late ? "signal.board.late" : "signal.board.due", texts.shortDate(day)))
+                .orElse("");
+        due.setText(words);
+        due.getStyleClass().removeAll(Styles.BADGE, Styles.URGENT);
+        if (late) {
+            due.getStyleClass().addAll(Styles.BADGE, Styles.URGENT);
+        }
+        boolean urgent = listed.row().emergency();
+        if (urgent) {
+            number.setText(texts.get("signal.list.urgent", listed.row().number().text()));
+        }
+        setAccessibleText(String.join(", ", number.getText(), listed.about(), listed.municipality(), words));
+    }
+
+    private static Label line(String style) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+}

@@ -32,6 +32,7 @@ import nl.casustafel.plan.ui.PlanSeat;
 import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.search.FindAnything;
+import nl.casustafel.search.FindWords;
 import nl.casustafel.search.ui.PaletteFinder;
 import nl.casustafel.signal.ArrangeList;
 import nl.casustafel.signal.ui.ListActs;
@@ -107,7 +108,10 @@ final class Screens {
     Finder finder() {
         FindAnything find =
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
-        return new PaletteFinder(seat.actor(), find, bench.background(), bench.navigator(), ways::to, bench.texts());
+        return new PaletteFinder(
+                seat.actor(),
+                new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads)),
+                bench.background(), bench.navigator(), ways::to, bench.texts());
     }
 
     private ExchangeScreens exchange() {

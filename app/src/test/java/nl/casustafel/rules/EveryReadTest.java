@@ -115,6 +115,7 @@ class EveryReadTest {
     private static final Set<String> LISTS = Set.of(
             "SignalReads.list",
             "SignalReads.find",
+            "SignalReads.said",
             "SignalReads.named",
             "SignalReads.about",
             "SignalReads.recognises",

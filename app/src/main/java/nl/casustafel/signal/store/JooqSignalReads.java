@@ -28,6 +28,7 @@ import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.EarlierSignal;
 import nl.casustafel.signal.KnownMail;
 import nl.casustafel.signal.MailKey;
+import nl.casustafel.signal.Passage;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.ReporterAnswer;
 import nl.casustafel.signal.ReporterAnswers;
@@ -125,6 +126,11 @@ public final class JooqSignalReads implements SignalReads {
                 .or(SUBJECT.NAME.containsIgnoreCase(words.value()))
                 .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words.value()));
         return rows(tx, actor, match, limit);
+    }
+
+    @Override
+    public List<Passage> said(Tx tx, Actor actor, ShortText words, int limit) {
+        return new Passages(tx, actor, words, limit).found();
     }
 
     @Override

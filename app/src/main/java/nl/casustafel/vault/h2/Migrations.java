@@ -41,7 +41,8 @@ final class Migrations {
             "V014__audit_detail.sql",
             "V015__exchange.sql",
             "V016__assessment.sql",
-            "V020__signal_lists.sql");
+            "V020__signal_lists.sql",
+            "V021__attachment_text.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -15,8 +15,8 @@ public record Passage(SignalId id, DossierNumber number, LocalDate receivedOn, W
         FILE
     }
 
-    private static final int BEFORE = 30;
-    private static final int AFTER = 60;
+    private static final int BEFORE = 20;
+    private static final int AFTER = 45;
     private static final String CUT = "…";
 
     /// @param word in small letters; where it is not found, the beginning is shown

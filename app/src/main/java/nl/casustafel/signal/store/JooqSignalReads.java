@@ -9,6 +9,7 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,10 +122,11 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit) {
-        Condition match = SIGNAL.NUMBER
-                .containsIgnoreCase(words.value())
-                .or(SUBJECT.NAME.containsIgnoreCase(words.value()))
-                .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words.value()));
+        String holding = Passages.holding(words.value().toLowerCase(Locale.ROOT));
+        Condition match = DSL.lower(SIGNAL.NUMBER)
+                .like(holding, Passages.ESCAPE)
+                .or(DSL.lower(SUBJECT.NAME).like(holding, Passages.ESCAPE))
+                .or(DSL.lower(SUBJECT.DESCRIPTION).like(holding, Passages.ESCAPE));
         return rows(tx, actor, match, limit);
     }
 

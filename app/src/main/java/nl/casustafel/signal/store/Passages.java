@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Looks through what was written, by plain comparison: nothing of it is kept a second time, so nothing stays
 /// behind when it is destroyed. Files are searched for those alone who may see them (DEC-7).
 final class Passages {
+    static final char ESCAPE = '!';
+
     private static final Comparator<Passage> LATEST = Comparator.comparing(Passage::receivedOn)
             .thenComparing(Passage::number)
             .reversed();
@@ -96,7 +98,14 @@ final class Passages {
     }
 
     private Condition has(Field<? extends @Nullable String> text) {
-        return DSL.and(words.stream().map(word -> DSL.lower((Field<String>) text).contains(word)).toList());
+        return DSL.and(words.stream()
+                .map(word -> DSL.lower((Field<String>) text).like(holding(word), ESCAPE))
+                .toList());
+    }
+
+    /// One value, so that the database reads the pattern once and not at every row.
+    static String holding(String word) {
+        return "%" + DSL.escape(word, ESCAPE) + "%";
     }
 
     private <T extends @Nullable String> List<Passage> passages(

@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -17,7 +18,7 @@ final class BoardCard extends ListCell<Listed> {
     private final Label about = line("signal-board-about");
     private final Label place = line(Styles.QUIET);
     private final Label due = line("signal-board-due");
-    private final VBox card = new VBox(number, about, place, due);
+    private final VBox card = new Card(number, about, place, due);
 
     BoardCard(BoardModel model, Texts texts) {
         this.model = model;
@@ -25,6 +26,11 @@ final class BoardCard extends ListCell<Listed> {
         card.getStyleClass().add("signal-board-card");
         // The column gives the width; words wrap in it.
         setPrefWidth(0);
+        card.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(0, getWidth() - getInsets().getLeft() - getInsets().getRight()),
+                        widthProperty(),
+                        insetsProperty()));
     }
 
     @Override
@@ -62,5 +68,17 @@ final class BoardCard extends ListCell<Listed> {
         label.getStyleClass().add(style);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
+    }
+
+    /// As high as its words need in the width it has; a cell asks without saying a width.
+    private static final class Card extends VBox {
+        Card(Label... lines) {
+            super(lines);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
     }
 }

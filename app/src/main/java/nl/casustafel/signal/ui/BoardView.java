@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Command;
@@ -27,6 +29,7 @@ final class BoardView {
     private final BoardModel model;
     private final Texts texts;
     private final List<ListView<Listed>> columns = new ArrayList<>();
+    private boolean awaited;
 
     BoardView(BoardModel model, Texts texts) {
         this.model = model;
@@ -46,7 +49,20 @@ final class BoardView {
         return Screen.of(page, texts.get("signal.board.title"))
                 .commands(List.of(Command.of("signal.board.list", model::toList, "Alt+B")))
                 .closing(model.listen())
-                .focusing(() -> filled(0, 1).ifPresent(Node::requestFocus));
+                .focusing(() -> {
+                    awaited = true;
+                    focusFirst();
+                });
+    }
+
+    /// Once there are cards.
+    private void focusFirst() {
+        if (awaited) {
+            filled(0, 1).ifPresent(list -> {
+                awaited = false;
+                list.requestFocus();
+            });
+        }
     }
 
     private Node heading() {
@@ -55,9 +71,10 @@ final class BoardView {
         Label how = new Label(texts.get("signal.board.how"));
         how.getStyleClass().add(Styles.QUIET);
         how.setWrapText(true);
-        FlowPane line = new FlowPane(title, new Buttons(texts).plain("signal.board.list", model::toList), how);
+        how.setMinHeight(Region.USE_PREF_SIZE);
+        FlowPane line = new FlowPane(title, new Buttons(texts).plain("signal.board.list", model::toList));
         line.getStyleClass().add("desk-actions");
-        return line;
+        return new VBox(line, how);
     }
 
     private Node column(SignalState state) {
@@ -79,6 +96,7 @@ final class BoardView {
             }
         });
         columns.add(list);
+        model.cards(state).addListener((ListChangeListener<Listed>) change -> focusFirst());
         Label name = new Label(texts.code(state));
         name.getStyleClass().add("signal-board-state");
         name.setWrapText(true);

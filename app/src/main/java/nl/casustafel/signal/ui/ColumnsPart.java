@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
@@ -33,6 +34,7 @@ final class ColumnsPart {
         Buttons buttons = new Buttons(texts);
         Label how = new Label(texts.get("signal.columns.how"));
         how.setWrapText(true);
+        how.setMinHeight(Region.USE_PREF_SIZE);
         IntConsumer move = this::move;
         this.node = new FormPane(texts, () -> {})
                 .node(how)

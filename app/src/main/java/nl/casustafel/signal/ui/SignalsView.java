@@ -100,12 +100,18 @@ final class SignalsView {
     private FlowPane heading() {
         Label title = new Label(texts.get("signal.list.title"));
         title.getStyleClass().add(Styles.TITLE);
+        Label count = new Label();
+        count.setId("signal-list-count");
+        count.getStyleClass().add(Styles.QUIET);
+        count.textProperty()
+                .bind(Bindings.createStringBinding(this::counted, model.rows(), table.selection()));
         FlowPane line = new FlowPane(
                 title,
                 buttons.main("signal.new", model::begin),
                 buttons.quiet("signal.mail.choose", Icon.MAIL, model::choose),
                 buttons.plain("signal.takeover", model::takeOver),
-                buttons.plain("signal.board.open", model::toBoard));
+                buttons.plain("signal.board.open", model::toBoard),
+                count);
         line.getStyleClass().add("desk-actions");
         return line;
     }
@@ -128,11 +134,6 @@ final class SignalsView {
         Button close = buttons.plain("signal.several.to-close", this::close);
         Stream.of(agenda, close).forEach(button -> button.disableProperty()
                 .bind(Bindings.isEmpty(table.selection())));
-        Label count = new Label();
-        count.setId("signal-list-count");
-        count.getStyleClass().add(Styles.QUIET);
-        count.textProperty()
-                .bind(Bindings.createStringBinding(this::counted, model.rows(), table.selection()));
         FlowPane line = new FlowPane(
                 agenda,
                 close,
@@ -142,7 +143,6 @@ final class SignalsView {
         if (leaving.isOffered()) {
             line.getChildren().add(buttons.plain("signal.export.open", () -> turn(export)));
         }
-        line.getChildren().add(count);
         line.getStyleClass().addAll("desk-actions", "signal-list-acts");
         return line;
     }

@@ -25,9 +25,10 @@ final class OfficeText {
     /// Of all that is unpacked together, in bytes.
     private static final long UNPACKED = 64L * 1024 * 1024;
 
-    private static final Pattern PARTS = Pattern.compile("word/(document|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml"
-            + "|xl/sharedStrings\\.xml|xl/worksheets/sheet\\d+\\.xml|ppt/slides/slide\\d+\\.xml"
-            + "|ppt/notesSlides/notesSlide\\d+\\.xml|content\\.xml");
+    private static final Pattern PARTS =
+            Pattern.compile("word/(document|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml"
+                    + "|xl/sharedStrings\\.xml|xl/worksheets/sheet\\d+\\.xml|ppt/slides/slide\\d+\\.xml"
+                    + "|ppt/notesSlides/notesSlide\\d+\\.xml|content\\.xml");
     /// After these a new line begins; so words of two paragraphs or cells are not written together.
     private static final Set<String> BREAKS =
             Set.of("p", "h", "br", "tab", "cr", "si", "c", "row", "table-cell", "line-break");
@@ -108,7 +109,8 @@ final class OfficeText {
             this.zip = zip;
         }
 
-        @Nullable ZipEntry next() throws IOException {
+        @Nullable
+        ZipEntry next() throws IOException {
             // Skipping unpacks too, so it is done here, counted.
             byte[] rest = new byte[8192];
             int read = 0;

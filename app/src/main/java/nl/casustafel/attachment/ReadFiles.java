@@ -21,9 +21,13 @@ public final class ReadFiles {
 
     /// The next that was not read yet; empty when there is none left.
     public Optional<OpenedFile> next(Actor actor) {
-        return transactor.read(actor, Purpose.FIND, tx -> attachments
-                .unread(tx, actor.person())
-                .flatMap(file -> attachments.bytes(tx, file.id()).map(content -> new OpenedFile(file, content))));
+        return transactor.read(
+                actor,
+                Purpose.FIND,
+                tx -> attachments
+                        .unread(tx, actor.person())
+                        .flatMap(file ->
+                                attachments.bytes(tx, file.id()).map(content -> new OpenedFile(file, content))));
     }
 
     /// Where the file is gone meanwhile, nothing is kept and nothing is wrong.

@@ -52,9 +52,7 @@ public record Handover(
 
     /// Whether the register has room to name these.
     public static boolean hasRoomFor(List<ShortText> items) {
-        return items.stream()
-                        .collect(Collectors.summingInt(item -> item.value().length() + 1))
-                <= ITEMS_MAX;
+        return items.stream().collect(Collectors.summingInt(item -> item.value().length() + 1)) <= ITEMS_MAX;
     }
 
     @Override

@@ -42,8 +42,7 @@ public final class FindWords {
                 || !isLongEnough(words)) {
             return Found.NOTHING;
         }
-        List<Passage> found =
-                transactor.read(actor, Purpose.FIND, tx -> signals.said(tx, actor, words, SHOWN + 1));
+        List<Passage> found = transactor.read(actor, Purpose.FIND, tx -> signals.said(tx, actor, words, SHOWN + 1));
         return new Found(found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
     }
 

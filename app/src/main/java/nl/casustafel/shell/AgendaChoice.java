@@ -71,16 +71,12 @@ final class AgendaChoice {
         bench.dialogs()
                 .ask(Question.about("shell.agenda.choose")
                         .showing(form.node())
-                        .answer(
-                                "shell.agenda.put",
-                                () -> which.reveal().ifPresent(chosen))
+                        .answer("shell.agenda.put", () -> which.reveal().ifPresent(chosen))
                         .orCancel());
     }
 
     private void put(SignalId signal, Meeting meeting, Consumer<Refusal> refused) {
-        bench.background()
-                .store(() -> objection(signal, meeting))
-                .then(objection -> objection.ifPresent(refused));
+        bench.background().store(() -> objection(signal, meeting)).then(objection -> objection.ifPresent(refused));
     }
 
     /// Why it did not go there; empty where it did.

@@ -47,15 +47,13 @@ final class FileReading {
                         file.forget();
                     }
                 })
-                .then(answer -> background
-                        .store(() -> kept(file, answer))
-                        .then(kept -> {
-                            if (kept) {
-                                next();
-                            } else {
-                                busy = false;
-                            }
-                        }));
+                .then(answer -> background.store(() -> kept(file, answer)).then(kept -> {
+                    if (kept) {
+                        next();
+                    } else {
+                        busy = false;
+                    }
+                }));
     }
 
     /// False where it cannot be kept now: nobody asked for it, so nobody is told; it is tried again later.

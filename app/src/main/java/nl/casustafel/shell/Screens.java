@@ -111,7 +111,10 @@ final class Screens {
         return new PaletteFinder(
                 seat.actor(),
                 new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads)),
-                bench.background(), bench.navigator(), ways::to, bench.texts());
+                bench.background(),
+                bench.navigator(),
+                ways::to,
+                bench.texts());
     }
 
     private ExchangeScreens exchange() {

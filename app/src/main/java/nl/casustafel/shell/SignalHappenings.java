@@ -26,7 +26,8 @@ final class SignalHappenings implements Happening.Elsewhere {
     public List<Happening> of(Tx tx, Actor actor, SignalId signal) {
         ShortText label = stores.team.settings(tx).meetingLabel();
         return Stream.concat(
-                        stores.meetingReads.agendasOf(tx, actor, signal).stream().map(row -> agenda(row, label)),
+                        stores.meetingReads.agendasOf(tx, actor, signal).stream()
+                                .map(row -> agenda(row, label)),
                         stores.weighings.of(tx, actor, signal).stream().map(this::weighing))
                 .toList();
     }

@@ -15,9 +15,7 @@ public enum AnswerTerm {
     private static final int WEEK = 7;
 
     public static AnswerTerm of(Optional<LocalDate> due, LocalDate today) {
-        return due.map(day -> day.isBefore(today)
-                        ? OVERDUE
-                        : day.isBefore(today.plusDays(WEEK)) ? THIS_WEEK : LATER)
+        return due.map(day -> day.isBefore(today) ? OVERDUE : day.isBefore(today.plusDays(WEEK)) ? THIS_WEEK : LATER)
                 .orElse(NONE);
     }
 }

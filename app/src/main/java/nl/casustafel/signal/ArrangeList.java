@@ -26,7 +26,8 @@ public final class ArrangeList {
         return transactor.write(actor, Purpose.OVERVIEW, tx -> {
             List<KeptFilter> present = lists.filters(tx, actor.person());
             Optional<KeptFilter> same = present.stream()
-                    .filter(other -> other.name().value().equalsIgnoreCase(filter.name().value()))
+                    .filter(other ->
+                            other.name().value().equalsIgnoreCase(filter.name().value()))
                     .findFirst();
             if (same.isEmpty() && present.size() >= FILTERS_MAX) {
                 return Outcome.refused(SignalRefusal.Rule.FILTERS_FULL);

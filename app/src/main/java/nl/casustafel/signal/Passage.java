@@ -24,9 +24,10 @@ public record Passage(SignalId id, DossierNumber number, LocalDate receivedOn, W
         String line = text.replaceAll("\\s+", " ").strip();
         int found = Math.max(0, line.toLowerCase(Locale.ROOT).indexOf(word));
         int from = Math.min(found, line.length());
-        int begin = from <= BEFORE ? 0 : line.indexOf(' ', from - BEFORE) + 1;
-        // A long word without blanks around it is cut where it must be.
-        begin = begin == 0 && from > BEFORE || begin > from ? from : begin;
+        int blank = from <= BEFORE ? -1 : line.indexOf(' ', from - BEFORE);
+        // A long word without blanks before it is cut where it must be.
+        boolean cut = from > BEFORE && (blank < 0 || blank >= from);
+        int begin = cut ? from : blank + 1;
         int end = Math.min(line.length(), from + AFTER);
         String shown = line.substring(begin, end).strip();
         return ShortText.of((begin > 0 ? CUT : "") + shown + (end < line.length() ? CUT : ""));

@@ -47,9 +47,7 @@ class FileWordsTest {
         sheet.put(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet><c t=\"s\"><v>1</v></c><c t=\"inlineStr\"><is><t>los</t></is></c><f>A1</f></worksheet>");
-        assertEquals(
-                "Naam Yusuf los",
-                text("lijst.xlsx", zip(sheet)).replaceAll("\\s+", " "));
+        assertEquals("Naam Yusuf los", text("lijst.xlsx", zip(sheet)).replaceAll("\\s+", " "));
     }
 
     @Test
@@ -65,10 +63,15 @@ class FileWordsTest {
         String entity = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a><p>&x;</p></a>";
         FileWords.Answer answer = of("a.odt", zip(Map.of("content.xml", entity)));
         assertFalse(answer.words().map(FileText::value).orElse("").contains("root:"));
-        assertEquals(Reading.UNREADABLE, of("a.docx", new byte[] {'P', 'K', 3, 4, 9, 9}).reading());
-        assertEquals(Reading.UNREADABLE, of("a.docx", zip(Map.of("other.txt", "x"))).reading());
+        assertEquals(
+                Reading.UNREADABLE,
+                of("a.docx", new byte[] {'P', 'K', 3, 4, 9, 9}).reading());
+        assertEquals(
+                Reading.UNREADABLE, of("a.docx", zip(Map.of("other.txt", "x"))).reading());
         byte[] cut = zip(Map.of("word/document.xml", DOCUMENT));
-        assertEquals(Reading.UNREADABLE, of("a.docx", Arrays.copyOf(cut, cut.length / 3)).reading());
+        assertEquals(
+                Reading.UNREADABLE,
+                of("a.docx", Arrays.copyOf(cut, cut.length / 3)).reading());
     }
 
     @Test

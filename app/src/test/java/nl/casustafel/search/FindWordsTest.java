@@ -51,7 +51,10 @@ class FindWordsTest {
         assertTrue(fact.excerpt().value().contains("een filmpje van een aanslag"));
         assertEquals(
                 Passage.Where.INTERPRETATION,
-                find.find(signals.receiver(), "mentor steun").passages().getFirst().where());
+                find.find(signals.receiver(), "mentor steun")
+                        .passages()
+                        .getFirst()
+                        .where());
         assertEquals(List.of(), find.find(signals.receiver(), "filmpje mentor").passages());
         assertEquals(List.of(), find.find(signals.receiver(), "100% film_je").passages());
         assertEquals(List.of(), find.find(signals.receiver(), "een").passages());
@@ -61,8 +64,11 @@ class FindWordsTest {
     void findsNothingOfAnotherMunicipalityAndNothingOfTheReporter_DEC_5_W_D7() {
         signals.onAgenda();
         assertFalse(find.find(TeamMother.as(team.police), "filmpje").passages().isEmpty());
-        assertEquals(List.of(), find.find(TeamMother.as(team.otherFileHolder), "filmpje").passages());
-        assertEquals(List.of(), find.find(TeamMother.as(team.powerless), "filmpje").passages());
+        assertEquals(
+                List.of(),
+                find.find(TeamMother.as(team.otherFileHolder), "filmpje").passages());
+        assertEquals(
+                List.of(), find.find(TeamMother.as(team.powerless), "filmpje").passages());
         for (String word : List.of("Zonneveld", "zorgen", "collega")) {
             assertEquals(List.of(), find.find(signals.receiver(), word).passages(), word);
         }
@@ -124,13 +130,16 @@ class FindWordsTest {
 
     private Attachment keep(Signal signal, String name, String content) {
         return done(vault.transactor()
-                .write(signals.receiver(), Purpose.REGISTER_SIGNAL, tx -> new KeepAttachment(signals.attachments)
-                        .within(
-                                tx,
-                                signals.receiver(),
-                                signal.id().value(),
-                                ShortText.of(name),
-                                MediaType.UNKNOWN,
-                                content.getBytes(StandardCharsets.UTF_8))));
+                .write(
+                        signals.receiver(),
+                        Purpose.REGISTER_SIGNAL,
+                        tx -> new KeepAttachment(signals.attachments)
+                                .within(
+                                        tx,
+                                        signals.receiver(),
+                                        signal.id().value(),
+                                        ShortText.of(name),
+                                        MediaType.UNKNOWN,
+                                        content.getBytes(StandardCharsets.UTF_8))));
     }
 }

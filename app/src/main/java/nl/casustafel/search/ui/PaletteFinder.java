@@ -73,9 +73,11 @@ public final class PaletteFinder implements Finder {
             return;
         }
         background
-                .store(() -> new Both(finds.names().find(actor, next.typed), finds.words().find(actor, next.typed)))
+                .store(() -> new Both(
+                        finds.names().find(actor, next.typed), finds.words().find(actor, next.typed)))
                 .then(both -> {
-                    next.answer.accept(Stream.concat(lines(both.names).stream(), passages(both.words)).toList());
+                    next.answer.accept(Stream.concat(lines(both.names).stream(), passages(both.words))
+                            .toList());
                     askNext();
                 });
     }

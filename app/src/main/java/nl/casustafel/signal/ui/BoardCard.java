@@ -3,6 +3,7 @@ package nl.casustafel.signal.ui;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A signal on the board: number, whom it is about, where, and until when the reporter waits.
 final class BoardCard extends ListCell<Listed> {
+    /// Beside a card, in em: padding of the cell and a scroll bar.
+    private static final double BESIDE = 1.3;
+
     private final BoardModel model;
     private final Texts texts;
     private final Label number = line("signal-board-number");
@@ -20,17 +24,19 @@ final class BoardCard extends ListCell<Listed> {
     private final Label due = line("signal-board-due");
     private final VBox card = new Card(number, about, place, due);
 
-    BoardCard(BoardModel model, Texts texts) {
+    /// @param column it stands in
+    BoardCard(BoardModel model, Texts texts, ListView<Listed> column) {
         this.model = model;
         this.texts = texts;
         card.getStyleClass().add("signal-board-card");
-        // The column gives the width; words wrap in it.
+        // The column gives the width, with room for a scroll bar whether it is there or not: heights are
+        // asked for before it is known.
         setPrefWidth(0);
         card.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(0, getWidth() - getInsets().getLeft() - getInsets().getRight()),
-                        widthProperty(),
-                        insetsProperty()));
+                        () -> Math.max(0, column.getWidth() - getFont().getSize() * BESIDE),
+                        column.widthProperty(),
+                        fontProperty()));
     }
 
     @Override

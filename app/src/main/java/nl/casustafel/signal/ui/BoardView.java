@@ -82,7 +82,9 @@ final class BoardView {
         list.setId("signal-board-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         list.setAccessibleText(texts.code(state));
         list.getStyleClass().add("signal-board-cards");
-        list.setCellFactory(view -> new BoardCard(model, texts));
+        list.setCellFactory(view -> new BoardCard(model, texts, view));
+        // What is known of the heights of cards holds for one width.
+        list.widthProperty().addListener((property, before, after) -> list.refresh());
         list.setPlaceholder(new Label(texts.get("signal.board.none")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(list, event));
         list.setOnMouseClicked(event -> {
@@ -105,8 +107,7 @@ final class BoardView {
         count.getStyleClass().add(Styles.BADGE);
         VBox column = new VBox(new VBox(name, count), list);
         column.getStyleClass().add("signal-board-column");
-        column.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> model.isShown(state), model.cards(state)));
+        column.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.isShown(state), model.cards(state)));
         column.managedProperty().bind(column.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(column, Priority.ALWAYS);

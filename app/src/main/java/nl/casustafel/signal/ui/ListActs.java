@@ -16,7 +16,8 @@ import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.vault.DossierAway;
 
 /// What the list of signals does beyond opening one, and what its timeline gets from elsewhere.
-public record ListActs(SignalLists kept, ArrangeList arrange, AgendaOfSeveral agenda, Outlet outlet, Happening.Elsewhere happenings) {
+public record ListActs(
+        SignalLists kept, ArrangeList arrange, AgendaOfSeveral agenda, Outlet outlet, Happening.Elsewhere happenings) {
     /// Lets a person choose the planned meeting that several signals go to. Handed in, as [AgendaDoor] is.
     /// FX thread.
     @FunctionalInterface

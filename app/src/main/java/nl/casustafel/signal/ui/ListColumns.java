@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,7 +36,7 @@ final class ListColumns {
     }
 
     BooleanProperty ticked(SignalColumn column) {
-        return ticked.get(column);
+        return Objects.requireNonNull(ticked.get(column));
     }
 
     /// From left to right; never empty.
@@ -90,7 +91,7 @@ final class ListColumns {
             return;
         }
         List<SignalColumn> now =
-                all.stream().filter(column -> ticked.get(column).get()).toList();
+                all.stream().filter(column -> ticked(column).get()).toList();
         if (now.isEmpty()) {
             // A list without a column says nothing: its number stays.
             ticked(SignalColumn.NUMBER).set(true);

@@ -95,8 +95,7 @@ final class ListExport {
                                                         refusal.ifPresentOrElse(this::refuse, () -> saved(file)))))));
     }
 
-    private Outcome<Table, Refusal> table(
-            Shown shown, Function<List<ShortText>, ListActs.Outlet.Stated> stated) {
+    private Outcome<Table, Refusal> table(Shown shown, Function<List<ShortText>, ListActs.Outlet.Stated> stated) {
         List<Listed> rows = stillSeen(shown);
         if (rows.isEmpty()) {
             return Outcome.refused(Empty.NO_SIGNALS);

@@ -70,7 +70,10 @@ final class SeveralModel {
         Texts texts = desk.texts();
         results.setAll(handled.stream()
                 .map(one -> new Result(
-                        Objects.requireNonNull(listed.get(one.signal())).row().number().text(),
+                        Objects.requireNonNull(listed.get(one.signal()))
+                                .row()
+                                .number()
+                                .text(),
                         one.refused().isEmpty(),
                         one.refused().map(refusal -> words(texts, refusal)).orElseGet(() -> texts.get(done))))
                 .toList());

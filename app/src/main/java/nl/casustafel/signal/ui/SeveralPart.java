@@ -48,9 +48,9 @@ final class SeveralPart {
     }
 
     private void show() {
-        long done =
-                model.results().stream().filter(SeveralModel.Result::done).count();
-        summary.setText(texts.get("signal.several.summary", done, model.results().size()));
+        long done = model.results().stream().filter(SeveralModel.Result::done).count();
+        summary.setText(
+                texts.get("signal.several.summary", done, model.results().size()));
         card.setVisible(!model.results().isEmpty());
         if (card.isVisible()) {
             table.node().requestFocus();

@@ -39,8 +39,7 @@ final class SidePart {
         history.getStyleClass().add(Styles.STACK);
         TimeLinePart lines = new TimeLinePart(texts);
         timeLine.happenings()
-                .addListener((property, before, after) ->
-                        history.getChildren().setAll(lines.lines(after)));
+                .addListener((property, before, after) -> history.getChildren().setAll(lines.lines(after)));
         root.getStyleClass().add(Styles.STACK);
     }
 

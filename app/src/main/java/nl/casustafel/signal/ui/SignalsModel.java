@@ -54,11 +54,7 @@ final class SignalsModel {
 
     /// @param takeIn opens the entry with these mails
     SignalsModel(
-            SignalDesk desk,
-            SignalSeat seat,
-            SignalActs.Reads reads,
-            ListActs lists,
-            Consumer<List<Path>> takeIn) {
+            SignalDesk desk, SignalSeat seat, SignalActs.Reads reads, ListActs lists, Consumer<List<Path>> takeIn) {
         this.desk = desk;
         this.seat = seat;
         this.reads = reads;
@@ -109,9 +105,7 @@ final class SignalsModel {
         }
         List<SignalColumn> shown = columns.shown().get();
         columns.saved();
-        desk.background()
-                .store(() -> lists.arrange().show(seat.actor(), shown))
-                .then(_ -> {});
+        desk.background().store(() -> lists.arrange().show(seat.actor(), shown)).then(_ -> {});
     }
 
     /// Under a name, for the next time.

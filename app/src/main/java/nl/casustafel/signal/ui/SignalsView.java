@@ -103,8 +103,7 @@ final class SignalsView {
         Label count = new Label();
         count.setId("signal-list-count");
         count.getStyleClass().add(Styles.QUIET);
-        count.textProperty()
-                .bind(Bindings.createStringBinding(this::counted, model.rows(), table.selection()));
+        count.textProperty().bind(Bindings.createStringBinding(this::counted, model.rows(), table.selection()));
         FlowPane line = new FlowPane(
                 title,
                 buttons.main("signal.new", model::begin),
@@ -132,8 +131,7 @@ final class SignalsView {
     private Node acts() {
         Button agenda = buttons.plain("signal.several.to-agenda", this::toAgenda);
         Button close = buttons.plain("signal.several.to-close", this::close);
-        Stream.of(agenda, close).forEach(button -> button.disableProperty()
-                .bind(Bindings.isEmpty(table.selection())));
+        Stream.of(agenda, close).forEach(button -> button.disableProperty().bind(Bindings.isEmpty(table.selection())));
         FlowPane line = new FlowPane(
                 agenda,
                 close,
@@ -177,19 +175,25 @@ final class SignalsView {
     private RowTable<Listed> table() {
         EmptyState empty = new EmptyState(texts, "signal.list.empty");
         RowTable<Listed> made = new RowTable<>(texts, "signal.list.table", model.rows(), empty)
-                .column(key(SignalColumn.NUMBER), 1.2, listed -> listed.row().number().text())
+                .column(
+                        key(SignalColumn.NUMBER),
+                        1.2,
+                        listed -> listed.row().number().text())
                 .dateColumn(
                         key(SignalColumn.RECEIVED), 1.1, listed -> listed.row().receivedOn())
                 .column(key(SignalColumn.ABOUT), 3, Listed::about)
                 .column(key(SignalColumn.MUNICIPALITY), 1.4, Listed::municipality)
                 .column(key(SignalColumn.STATE), 1.6, Listed::state)
                 .dateColumn(key(SignalColumn.DUE), 1.3, SignalsView::due)
-                .dateColumn(key(SignalColumn.SINCE), 1.2, listed -> listed.row()
-                        .stateSince()
-                        .atZone(CaseClock.ZONE)
-                        .toLocalDate())
+                .dateColumn(
+                        key(SignalColumn.SINCE),
+                        1.2,
+                        listed ->
+                                listed.row().stateSince().atZone(CaseClock.ZONE).toLocalDate())
                 .column(
-                        key(SignalColumn.KIND), 1.2, listed -> texts.code(listed.row().kind()))
+                        key(SignalColumn.KIND),
+                        1.2,
+                        listed -> texts.code(listed.row().kind()))
                 .column(key(SignalColumn.RECEIVER), 1.8, Listed::receiver)
                 .several()
                 .onOpen(model::open);

@@ -64,10 +64,7 @@ final class TimeLine {
                 step.reason().code().stream().map(texts::code),
                 step.reason().text().stream().map(text -> text.value()));
         return new Happening(
-                step.at(),
-                false,
-                texts.get("signal.time.step", step.to(), who),
-                String.join("\n", why.toList()));
+                step.at(), false, texts.get("signal.time.step", step.to(), who), String.join("\n", why.toList()));
     }
 
     private Happening fact(Fact fact) {
@@ -75,7 +72,11 @@ final class TimeLine {
         return new Happening(
                 fact.entry().at(),
                 false,
-                texts.get("signal.time.fact", fact.kind(), fact.tested(), name(fact.entry().by())),
+                texts.get(
+                        "signal.time.fact",
+                        fact.kind(),
+                        fact.tested(),
+                        name(fact.entry().by())),
                 text.codePointCount(0, text.length()) > FACT_SHOWN
                         ? text.substring(0, text.offsetByCodePoints(0, FACT_SHOWN)) + "…"
                         : text);

@@ -37,7 +37,10 @@ class ListLanesTest {
     private final SignalDeskMother mother = new SignalDeskMother();
     private final Watched watched = new Watched();
     private final SignalSeat seat = new SignalSeat(
-            mother.signals.receiver(), watched, mother.vault.clock, mother.seat().signatures());
+            mother.signals.receiver(),
+            watched,
+            mother.vault.clock,
+            mother.seat().signatures());
     private final JooqSignalLists kept = new JooqSignalLists();
     private final ListActs lists = new ListActs(
             kept, new ArrangeList(watched, kept), (ids, answered) -> {}, mother.outlet, (tx, actor, id) -> List.of());
@@ -73,7 +76,10 @@ class ListLanesTest {
         list.load();
         int before = watched.lanes.size();
         list.narrowing.words.typed().set("jongen");
-        list.narrowing.municipality.chosen().set(list.narrowing.municipality.options().getLast());
+        list.narrowing
+                .municipality
+                .chosen()
+                .set(list.narrowing.municipality.options().getLast());
         list.narrowing.due.chosen().set(list.narrowing.due.options().getLast());
         assertEquals(before, watched.lanes.size());
     }

@@ -20,11 +20,6 @@ import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.Palette;
-import nl.casustafel.meeting.store.JooqMeetingReads;
-import nl.casustafel.meeting.store.JooqMeetings;
-import nl.casustafel.search.FindAnything;
-import nl.casustafel.search.FindWords;
-import nl.casustafel.search.ui.PaletteFinder;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
@@ -32,9 +27,14 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.person.naming.NamingFigures;
+import nl.casustafel.search.FindAnything;
+import nl.casustafel.search.FindWords;
+import nl.casustafel.search.ui.PaletteFinder;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.SignalEntry;
@@ -53,9 +53,9 @@ public final class ListTimes {
     private static final int ROUNDS = 20;
     private static final List<String> VOCABULARY = List.of(
             ("de het een van hij zij school mentor jongen meisje filmpje aanslag zag hoorde zei dat niet meer wil naar moskee"
-                    + " kerk plein vrienden telefoon groep appte vlag wapen mes dreigde bang moeder vader broer thuis werk stage"
-                    + " politie wijkagent gesprek boos verdrietig afspraak gemist website forum bericht gedeeld vorige week maandag"
-                    + " ochtend avond docent klas pauze gang bus station winkel sportclub trainer toernooi reis buitenland geld")
+                            + " kerk plein vrienden telefoon groep appte vlag wapen mes dreigde bang moeder vader broer thuis werk stage"
+                            + " politie wijkagent gesprek boos verdrietig afspraak gemist website forum bericht gedeeld vorige week maandag"
+                            + " ochtend avond docent klas pauze gang bus station winkel sportclub trainer toernooi reis buitenland geld")
                     .split(" "));
 
     private static final Robot.Look LOOK = new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768);

@@ -149,9 +149,9 @@ class SignalsModelTest {
         list.narrowing.selection.chosen().set(SignalSelection.ALL);
         SeveralModel several = several();
         several.close(List.copyOf(list.rows()));
-        assertEquals(List.of(false, true), several.results().stream()
-                .map(SeveralModel.Result::done)
-                .toList());
+        assertEquals(
+                List.of(false, true),
+                several.results().stream().map(SeveralModel.Result::done).toList());
         assertTrue(several.results().getFirst().outcome().contains("T-S8b"));
         assertEquals(SignalState.CLOSED, state(answered));
         assertEquals(SignalState.RECEIVED, state(received));
@@ -167,7 +167,10 @@ class SignalsModelTest {
         mother.severalAnswered.accept(mother.toAgenda.stream()
                 .map(id -> ListActs.Handled.of(
                         id,
-                        () -> mother.signals.putOnAgenda.handle(mother.signals.receiver(), id).isDone()
+                        () -> mother.signals
+                                        .putOnAgenda
+                                        .handle(mother.signals.receiver(), id)
+                                        .isDone()
                                 ? Optional.empty()
                                 : Optional.of(SignalRefusal.Rule.FACT_UNTESTED)))
                 .toList());
@@ -240,8 +243,7 @@ class SignalsModelTest {
     }
 
     private SignalsModel list(Actor actor) {
-        return new SignalsModel(
-                mother.desk, mother.seat(actor), mother.acts.reads(), mother.lists(), path -> {});
+        return new SignalsModel(mother.desk, mother.seat(actor), mother.acts.reads(), mother.lists(), path -> {});
     }
 
     private List<String> abouts() {
@@ -257,7 +259,8 @@ class SignalsModelTest {
     }
 
     private SignalState state(Signal signal) {
-        return mother.vault.read(tx -> mother.signals.signals.find(tx, mother.signals.receiver(), signal.id()))
+        return mother.vault
+                .read(tx -> mother.signals.signals.find(tx, mother.signals.receiver(), signal.id()))
                 .orElseThrow()
                 .value()
                 .state();

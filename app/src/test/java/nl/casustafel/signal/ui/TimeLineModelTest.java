@@ -63,11 +63,10 @@ class TimeLineModelTest {
     }
 
     private List<Happening> happenings(Actor actor, Signal signal) {
-        SignalModel page =
-                new SignalModel(mother.desk, mother.seat(actor), mother.acts, mother::toAgenda, signal.id());
+        SignalModel page = new SignalModel(mother.desk, mother.seat(actor), mother.acts, mother::toAgenda, signal.id());
         page.load();
-        TimeLineModel timeLine =
-                new TimeLineModel(mother.desk, mother.seat(actor), mother.lists().happenings());
+        TimeLineModel timeLine = new TimeLineModel(
+                mother.desk, mother.seat(actor), mother.lists().happenings());
         timeLine.show(Optional.ofNullable(page.page().get()).orElseThrow());
         return timeLine.happenings().get();
     }

@@ -6,5 +6,6 @@ import nl.casustafel.kernel.AuditAction;
 public enum AttachmentAction implements AuditAction {
     ATTACHMENT_KEPT,
     ATTACHMENT_OPENED,
-    ATTACHMENT_REMOVED
+    ATTACHMENT_REMOVED,
+    ATTACHMENT_SEARCHABLE
 }

@@ -16,6 +16,12 @@ public interface Attachments {
 
     Optional<Attachment> find(Tx tx, AttachmentId id);
 
+    /// A file that this person added and whose words were not read yet; the oldest first.
+    Optional<Attachment> unread(Tx tx, PersonId by);
+
+    /// Keeps what was read of a file; goes with the file.
+    void keepWords(Tx tx, AttachmentId id, FileWords.Answer answer);
+
     /// Takes a file away for good; the caller writes the audit line.
     void remove(Tx tx, AttachmentId id);
 

@@ -25,15 +25,17 @@ public final class FileText implements PersonalData {
     /// Empty where these bytes are no text.
     public static Optional<FileText> of(byte[] content) {
         String text = decoded(content);
-        if (text.indexOf('\0') >= 0) {
-            return Optional.empty();
-        }
+        return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(of(text));
+    }
+
+    /// What a reader of some other kind of file made of it.
+    public static FileText of(String text) {
         StringBuilder kept = new StringBuilder(Math.min(text.length(), MAX));
         text.codePoints()
                 .limit(MAX)
                 .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
                 .forEach(kept::appendCodePoint);
-        return Optional.of(new FileText(kept.toString(), text.length() > MAX));
+        return new FileText(kept.toString(), text.length() > MAX);
     }
 
     public String value() {

@@ -1,5 +1,6 @@
 package nl.casustafel.desk;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
@@ -78,7 +79,7 @@ final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback
     @Override
     public Boolean call(TableView.ResizeFeatures features) {
         double width = Math.floor(features.getContentWidth());
-        if (width > 0 && !claims.isEmpty()) {
+        if (width > 0 && !shown().isEmpty()) {
             divided(width).forEach(features::setColumnWidth);
         }
         return true;
@@ -89,10 +90,11 @@ final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback
                 ? (claim, unit) -> Math.max(Math.ceil(claim.need() * em), claim.share() * unit)
                 : (claim, cap) -> Math.min(claim.need() * em, cap);
         double fitting = fitting(width, part);
+        Map<TableColumnBase<?, ?>, Claim> shown = shown();
         Map<TableColumnBase<?, ?>, Double> divided = new LinkedHashMap<>();
         double left = width;
-        for (Map.Entry<TableColumnBase<?, ?>, Claim> entry : claims.entrySet()) {
-            boolean last = divided.size() == claims.size() - 1;
+        for (Map.Entry<TableColumnBase<?, ?>, Claim> entry : shown.entrySet()) {
+            boolean last = divided.size() == shown.size() - 1;
             double own = last ? left : Math.floor(part.applyAsDouble(entry.getValue(), fitting));
             divided.put(entry.getKey(), own);
             left -= own;
@@ -100,8 +102,20 @@ final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback
         return divided;
     }
 
+    /// The claims of the columns that are in the table now, in its order.
+    private Map<TableColumnBase<?, ?>, Claim> shown() {
+        Map<TableColumnBase<?, ?>, Claim> shown = new LinkedHashMap<>();
+        table.getColumns().forEach(column -> {
+            Claim claim = claims.get(column);
+            if (claim != null) {
+                shown.put(column, claim);
+            }
+        });
+        return shown;
+    }
+
     private double needed() {
-        return claims.values().stream()
+        return shown().values().stream()
                 .mapToDouble(claim -> Math.ceil(claim.need() * em))
                 .sum();
     }
@@ -109,11 +123,12 @@ final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback
     /// The largest measure with which all parts together fit: the width of one share, or, where there is no
     /// room for what all need, the most that one may have, so that the widest give first.
     private double fitting(double width, ToDoubleBiFunction<Claim, Double> part) {
+        Collection<Claim> claimed = shown().values();
         double low = 0;
         double high = width;
         for (int i = 0; i < STEPS; i++) {
             double middle = (low + high) / 2;
-            double sum = claims.values().stream()
+            double sum = claimed.stream()
                     .mapToDouble(claim -> part.applyAsDouble(claim, middle))
                     .sum();
             low = sum > width ? low : middle;

@@ -119,6 +119,8 @@ public final class Palette {
             HBox.setHgrow(between, Priority.ALWAYS);
             detail.getStyleClass().add(Styles.QUIET);
             detail.setMinWidth(Region.USE_PREF_SIZE);
+            // No line is wider than the palette: a long title ends in an ellipsis.
+            setPrefWidth(0);
             line = new HBox(title, between, detail);
             line.getStyleClass().add(Styles.ROW);
         }

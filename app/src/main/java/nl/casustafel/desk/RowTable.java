@@ -2,6 +2,9 @@ package nl.casustafel.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -28,6 +32,7 @@ public final class RowTable<R> {
     private final ColumnWidths widths = new ColumnWidths(table);
     private final Texts texts;
     private final ObservableList<R> rows;
+    private final Map<String, TableColumn<R, ?>> columns = new LinkedHashMap<>();
     private int lastSelected;
 
     /// @param key id of the table and start of its column keys; `key.empty.title` and `.text` explain an
@@ -86,6 +91,22 @@ public final class RowTable<R> {
             return row;
         });
         return this;
+    }
+
+    /// Several rows can be selected: Shift and the arrows, Ctrl+A, or Ctrl+arrows with Ctrl+Space.
+    public RowTable<R> several() {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        return this;
+    }
+
+    /// The rows that are selected, live, from top to bottom.
+    public ObservableList<R> selection() {
+        return table.getSelectionModel().getSelectedItems();
+    }
+
+    /// Shows the columns of these keys only, from left to right.
+    public void show(List<String> keys) {
+        table.getColumns().setAll(keys.stream().map(columns::get).toList());
     }
 
     /// What the selection does elsewhere, such as a preview beside the list.
@@ -147,6 +168,7 @@ public final class RowTable<R> {
         column.setReorderable(false);
         column.setResizable(false);
         widths.add(column, share);
+        columns.put(key, column);
         table.getColumns().add(column);
         return this;
     }

@@ -21,6 +21,9 @@ public interface MeetingReads {
     /// the item.
     List<LiveLine> lines(Tx tx, Actor actor, AgendaItem.Key item);
 
+    /// The agendas a signal stood on, of signals and meetings the actor may see; the earliest first.
+    List<AgendaRow> agendasOf(Tx tx, Actor actor, SignalId signal);
+
     /// The agenda proposal: signals that wait for the table without standing on an agenda, the longest
     /// waiting first.
     List<SignalId> toBeScheduled(Tx tx, Actor actor);

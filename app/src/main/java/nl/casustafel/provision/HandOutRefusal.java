@@ -9,7 +9,9 @@ public enum HandOutRefusal implements ProvisionRefusal {
     /// DEC-10: the log leaves through who reviews lawfulness or the process coordinator.
     LOG_NOT_YOURS("DEC-10"),
     /// Only final minutes leave, and only those the actor may see (DEC-25).
-    NO_FINAL_MINUTES("W-F1");
+    NO_FINAL_MINUTES("W-F1"),
+    /// W-F4: the register names all that left.
+    TOO_MANY_ITEMS("W-F4");
 
     private final String rule;
 

@@ -12,7 +12,7 @@ import nl.casustafel.minutes.MinutesVersion;
 /// @param recipient the person or body that receives it
 /// @param legalBasis the article it rests on, e.g. `WPGA art. 6(1)`
 /// @param items the parts of it by number, e.g. `2026-A-011`; never a name, at least one
-/// @param minutes the final minutes it is taken from; empty for a part of the log, a bundle or a letter
+/// @param minutes the final minutes it is taken from; empty where it is taken from none
 public record Handover(
         ShortText recipient,
         ShortText purpose,
@@ -27,6 +27,8 @@ public record Handover(
         FILE_WITH_PASSWORD,
         /// A part of the log, as a table.
         LOG_TABLE,
+        /// Signals as a list shows them, as a table.
+        SIGNAL_LIST,
         /// Dossiers for one other store, which it alone can open.
         BUNDLE,
         /// A letter or a hand-over sheet about one signal, as PDF.
@@ -42,16 +44,17 @@ public record Handover(
 
     public Handover {
         items = List.copyOf(items);
-        if (items.isEmpty()
-                || items.stream()
-                                .collect(Collectors.summingInt(
-                                        item -> item.value().length() + 1))
-                        > ITEMS_MAX) {
+        if (items.isEmpty() || !hasRoomFor(items)) {
             throw new IllegalArgumentException("items: " + items.size());
         }
         if (minutes.isPresent() != form.ofMinutes()) {
             throw new IllegalArgumentException("form: " + form);
         }
+    }
+
+    /// Whether the register has room to name these.
+    public static boolean hasRoomFor(List<ShortText> items) {
+        return items.stream().collect(Collectors.summingInt(item -> item.value().length() + 1)) <= ITEMS_MAX;
     }
 
     @Override

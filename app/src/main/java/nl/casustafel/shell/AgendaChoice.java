@@ -1,6 +1,7 @@
 package nl.casustafel.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.FormPane;
@@ -13,6 +14,7 @@ import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.ui.PlanMeetingPlace;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.ui.ListActs.Handled;
 
 /// Puts a signal on the agenda of a planned meeting: asks which one, or leads to planning where there
 /// is none. Between the screens of signals and of meetings, which do not know each other.
@@ -32,18 +34,30 @@ final class AgendaChoice {
     }
 
     void choose(SignalId signal, Consumer<Refusal> refused) {
+        choose(meeting -> put(signal, meeting, refused));
+    }
+
+    /// Each in a transaction of its own, so that one that may not go there keeps no other back.
+    void chooseForSeveral(List<SignalId> signals, Consumer<List<Handled>> answered) {
+        choose(meeting -> bench.background()
+                .store(() -> signals.stream()
+                        .map(signal -> Handled.of(signal, () -> objection(signal, meeting)))
+                        .toList())
+                .then(answered));
+    }
+
+    private void choose(Consumer<Meeting> chosen) {
         bench.background()
                 .store(() -> seat.transactor()
                         .read(seat.actor(), Purpose.PREPARE_MEETING, tx -> stores.meetingReads.list(tx, seat.actor())))
                 .then(all -> ask(
-                        signal,
                         all.stream()
                                 .filter(meeting -> meeting.state() != MeetingState.CLOSED)
                                 .toList(),
-                        refused));
+                        chosen));
     }
 
-    private void ask(SignalId signal, List<Meeting> planned, Consumer<Refusal> refused) {
+    private void ask(List<Meeting> planned, Consumer<Meeting> chosen) {
         if (planned.isEmpty()) {
             bench.dialogs()
                     .ask(Question.about("shell.agenda.none")
@@ -57,20 +71,20 @@ final class AgendaChoice {
         bench.dialogs()
                 .ask(Question.about("shell.agenda.choose")
                         .showing(form.node())
-                        .answer(
-                                "shell.agenda.put",
-                                () -> which.reveal().ifPresent(meeting -> put(signal, meeting, refused)))
+                        .answer("shell.agenda.put", () -> which.reveal().ifPresent(chosen))
                         .orCancel());
     }
 
     private void put(SignalId signal, Meeting meeting, Consumer<Refusal> refused) {
-        bench.background()
-                .store(() -> acts.putSignalOnAgenda().handle(seat.actor(), meeting.id(), signal, MINUTES))
-                .then(outcome -> {
-                    if (outcome instanceof Outcome.Refused<?, MeetingRefusal>(MeetingRefusal refusal)) {
-                        refused.accept(refusal instanceof MeetingRefusal.Elsewhere(Refusal own) ? own : refusal);
-                    }
-                });
+        bench.background().store(() -> objection(signal, meeting)).then(objection -> objection.ifPresent(refused));
+    }
+
+    /// Why it did not go there; empty where it did.
+    private Optional<Refusal> objection(SignalId signal, Meeting meeting) {
+        return acts.putSignalOnAgenda().handle(seat.actor(), meeting.id(), signal, MINUTES)
+                        instanceof Outcome.Refused<?, MeetingRefusal>(MeetingRefusal refusal)
+                ? Optional.of(refusal instanceof MeetingRefusal.Elsewhere(Refusal own) ? own : refusal)
+                : Optional.empty();
     }
 
     private String named(Meeting meeting) {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.stage.Window;
+import nl.casustafel.attachment.ReadFiles;
 import nl.casustafel.audit.ChainState;
 import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Events;
@@ -24,6 +25,7 @@ import nl.casustafel.desk.StoreThread;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.paper.PdfMinutesPrinter;
+import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamSettings;
@@ -92,6 +94,7 @@ final class OpenSession {
                     session.space.play();
                     session.lookForRoom();
                     session.warmUpWhenIdle();
+                    session.readFiles();
                     threads.store(() -> {
                         session.backups.noteDestroyed();
                         return session;
@@ -120,6 +123,16 @@ final class OpenSession {
     /// How far the check of the log is.
     ReadOnlyObjectProperty<ChainState> log() {
         return log.getReadOnlyProperty();
+    }
+
+    /// Once the screen stands, and whenever a signal came or changed.
+    private void readFiles() {
+        FileReading reading = new FileReading(
+                start.actor(), new ReadFiles(rooms.transactor(), rooms.stores().attachments), frame.threads());
+        PauseTransition idle = new PauseTransition(javafx.util.Duration.seconds(4));
+        idle.setOnFinished(_ -> reading.read());
+        frame.events().on(SignalChanged.class, _ -> idle.playFromStart());
+        idle.play();
     }
 
     /// The first PDF of a process costs seconds; a tiny one is made once the screen stands.

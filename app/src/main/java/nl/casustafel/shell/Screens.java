@@ -33,7 +33,10 @@ import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.search.FindAnything;
+import nl.casustafel.search.FindWords;
 import nl.casustafel.search.ui.PaletteFinder;
+import nl.casustafel.signal.ArrangeList;
+import nl.casustafel.signal.ui.ListActs;
 import nl.casustafel.signal.ui.SignalDesk;
 import nl.casustafel.signal.ui.SignalScreens;
 import nl.casustafel.signal.ui.SignalSeat;
@@ -111,7 +114,13 @@ final class Screens {
     Finder finder() {
         FindAnything find =
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
-        return new PaletteFinder(seat.actor(), find, bench.background(), bench.navigator(), ways::to, bench.texts());
+        return new PaletteFinder(
+                seat.actor(),
+                new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads)),
+                bench.background(),
+                bench.navigator(),
+                ways::to,
+                bench.texts());
     }
 
     private ExchangeScreens exchange() {
@@ -142,6 +151,7 @@ final class Screens {
     }
 
     private SignalScreens signals() {
+        AgendaChoice agenda = new AgendaChoice(seat, bench, stores, acts);
         return new SignalScreens(
                 new SignalDesk(
                         bench.texts(),
@@ -152,7 +162,13 @@ final class Screens {
                         bench.drafting()),
                 new SignalSeat(seat.actor(), seat.transactor(), seat.clock(), seat.signatures()),
                 acts.signal(),
-                new AgendaChoice(seat, bench, stores, acts)::choose,
+                agenda::choose,
+                new ListActs(
+                        stores.signalLists,
+                        new ArrangeList(seat.transactor(), stores.signalLists),
+                        agenda::chooseForSeveral,
+                        new ListLeaving(seat.actor(), session.rooms().handOut()),
+                        new SignalHappenings(stores, bench.texts())),
                 followUps::partsOf);
     }
 

@@ -23,6 +23,7 @@ import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSignalLists;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.team.store.JooqTeam;
@@ -35,6 +36,7 @@ final class Stores {
     final JooqSubjects subjects = new JooqSubjects();
     final JooqSignals signals = new JooqSignals();
     final JooqReporterAnswers answers = new JooqReporterAnswers();
+    final JooqSignalLists signalLists = new JooqSignalLists();
     final JooqSignalReads signalReads = new JooqSignalReads(signals, answers);
     final JooqWeighings weighings = new JooqWeighings();
     final JooqRounds rounds = new JooqRounds();

@@ -21,5 +21,6 @@ public enum SignalAction implements AuditAction {
     CITIZEN_NUMBER_KEPT,
     CITIZEN_NUMBER_SHOWN,
     SUBJECT_REMOVED,
-    DESTROYED_AGAIN
+    DESTROYED_AGAIN,
+    LIST_ARRANGED
 }

@@ -26,6 +26,10 @@ public interface SignalReads {
     /// reporter or mail text.
     List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
 
+    /// Where these words stand, all in one place: in facts, interpretations, and files that came with a signal;
+    /// the latest received first. Never in the mail or the reporter's name. Leaves no line.
+    List<Passage> said(Tx tx, Actor actor, ShortText words, int limit);
+
     /// Everybody with a name whom a signal is about. Leaves no line.
     List<NamedSubject> named(Tx tx, Actor actor);
 

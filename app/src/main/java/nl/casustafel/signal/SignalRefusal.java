@@ -31,7 +31,10 @@ public sealed interface SignalRefusal extends Refusal {
         /// The decision leads elsewhere, and nobody took it over yet.
         ROUTE_MISSING("route-missing", "T-S8b"),
         /// It was prepared or sent, and nobody answered yet.
-        ROUTE_OPEN("route-open", "T-S8b");
+        ROUTE_OPEN("route-open", "T-S8b"),
+        FILTERS_FULL("filters-full", ""),
+        /// One of several that were chosen at once.
+        ELSEWHERE("elsewhere", "DEC-22");
 
         private final String key;
         private final String code;

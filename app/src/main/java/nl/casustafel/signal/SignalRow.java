@@ -3,12 +3,14 @@ package nl.casustafel.signal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.Municipality;
 
 /// A signal in a list.
 /// @param calledBy name or description of the subject
+/// @param receiver who took it in, and holds it until it is somebody else's
 /// @param answerDue the first answer to the reporter that is still open
 public record SignalRow(
         SignalId id,
@@ -18,6 +20,7 @@ public record SignalRow(
         Instant stateSince,
         LocalDate receivedOn,
         Source source,
+        PersonId receiver,
         Optional<Municipality.Key> municipality,
         Optional<ShortText> calledBy,
         boolean emergency,

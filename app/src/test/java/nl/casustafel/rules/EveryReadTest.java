@@ -124,6 +124,7 @@ class EveryReadTest {
     private static final Set<String> LISTS = Set.of(
             "SignalReads.list",
             "SignalReads.find",
+            "SignalReads.said",
             "SignalReads.named",
             "SignalReads.about",
             "SignalReads.alike",
@@ -138,6 +139,7 @@ class EveryReadTest {
             "WeighingReads.deferred",
             "MeetingReads.list",
             "MeetingReads.toBeScheduled",
+            "MeetingReads.agendasOf",
             "PlanReads.reviewsUntil",
             "ActionReads.mine",
             "ActionReads.open",

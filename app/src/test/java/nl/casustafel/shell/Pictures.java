@@ -119,6 +119,9 @@ public final class Pictures {
 
     private void signals() {
         place("2", "signals");
+        robot.fire("#signal-board-open");
+        take("board");
+        robot.press("Shortcut+2");
         open("#signal-list-table");
         take("signal");
         robot.press("Alt+W");

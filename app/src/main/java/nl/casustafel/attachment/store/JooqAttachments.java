@@ -1,6 +1,7 @@
 package nl.casustafel.attachment.store;
 
 import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.ATTACHMENT_TEXT;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.ContentHash;
+import nl.casustafel.attachment.FileText;
+import nl.casustafel.attachment.FileWords;
 import nl.casustafel.attachment.MediaType;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
@@ -16,6 +19,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /// Files in their own table. Lists never read the bytes.
 public final class JooqAttachments implements Attachments {
@@ -49,6 +53,30 @@ public final class JooqAttachments implements Attachments {
     @Override
     public Optional<Attachment> find(Tx tx, AttachmentId id) {
         return where(tx, ATTACHMENT.ID.eq(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Attachment> unread(Tx tx, PersonId by) {
+        return where(
+                        tx,
+                        ATTACHMENT
+                                .ADDED_BY
+                                .eq(by.value())
+                                .and(DSL.notExists(DSL.selectOne()
+                                        .from(ATTACHMENT_TEXT)
+                                        .where(ATTACHMENT_TEXT.ATTACHMENT_ID.eq(ATTACHMENT.ID)))))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void keepWords(Tx tx, AttachmentId id, FileWords.Answer answer) {
+        Sql.of(tx)
+                .insertInto(ATTACHMENT_TEXT)
+                .set(ATTACHMENT_TEXT.ATTACHMENT_ID, id.value())
+                .set(ATTACHMENT_TEXT.READING, answer.reading().name())
+                .set(ATTACHMENT_TEXT.BODY, answer.words().map(FileText::value).orElse(null))
+                .execute();
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.casustafel.audit.AuditRow;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Fold;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.RowTable;

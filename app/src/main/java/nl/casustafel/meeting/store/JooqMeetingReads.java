@@ -16,11 +16,14 @@ import java.util.stream.Collectors;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.AgendaRow;
 import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingAction;
 import nl.casustafel.meeting.MeetingFile;
+import nl.casustafel.meeting.MeetingNumber;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.signal.SignalId;
@@ -92,6 +95,24 @@ public final class JooqMeetingReads implements MeetingReads {
                         ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(AGENDA_ITEM.ID),
                         ATTENDEE.PERSON_ID.eq(actor.person().value())));
         return DSL.or(aboutNobody, seenSignal, seenCase, satThere);
+    }
+
+    @Override
+    public List<AgendaRow> agendasOf(Tx tx, Actor actor, SignalId signal) {
+        return Sql.of(tx)
+                .select(MEETING.ID, MEETING.NUMBER, MEETING.PLANNED_ON, AGENDA_ITEM.STATE)
+                .from(AGENDA_ITEM)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
+                .join(SIGNAL)
+                .on(SIGNAL.ID.eq(AGENDA_ITEM.SIGNAL_ID))
+                .where(AGENDA_ITEM.SIGNAL_ID.eq(signal.value()), Visible.signals(actor), Visible.meetings(actor))
+                .orderBy(MEETING.PLANNED_ON, MEETING.NUMBER)
+                .fetch(row -> new AgendaRow(
+                        new Meeting.Key(row.value1()),
+                        MeetingNumber.of(row.value2()),
+                        row.value3(),
+                        ItemState.valueOf(row.value4())));
     }
 
     @Override

@@ -15,38 +15,85 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.search.FindAnything;
+import nl.casustafel.search.FindWords;
 import nl.casustafel.search.Findings;
 import nl.casustafel.search.Hit;
+import nl.casustafel.signal.Passage;
 import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What the palette finds beside acts. Where there is more than it shows, the count comes first.
 public final class PaletteFinder implements Finder {
     private final Actor actor;
-    private final FindAnything find;
+    private final Finds finds;
     private final Background background;
     private final Navigator navigator;
     private final Function<Id, Optional<Place>> ways;
     private final Texts texts;
+    private @Nullable Asked waiting;
+    private boolean asking;
+
+    /// What is looked through: names and numbers, and what was written.
+    public record Finds(FindAnything names, FindWords words) {}
+
+    private record Asked(String typed, Consumer<List<Found>> answer) {}
+
+    private record Both(Findings names, FindWords.Found words) {}
 
     /// @param ways where a signal, case, meeting or colleague is shown; empty where there is no screen for it
     public PaletteFinder(
             Actor actor,
-            FindAnything find,
+            Finds finds,
             Background background,
             Navigator navigator,
             Function<Id, Optional<Place>> ways,
             Texts texts) {
         this.actor = actor;
-        this.find = find;
+        this.finds = finds;
         this.background = background;
         this.navigator = navigator;
         this.ways = ways;
         this.texts = texts;
     }
 
+    /// One question is under way at a time, so typing never waits for answers to what was typed before.
     @Override
     public void find(String typed, Consumer<List<Found>> answer) {
-        background.store(() -> find.find(actor, typed)).then(findings -> answer.accept(lines(findings)));
+        waiting = new Asked(typed, answer);
+        if (!asking) {
+            askNext();
+        }
+    }
+
+    private void askNext() {
+        Asked next = waiting;
+        waiting = null;
+        asking = next != null;
+        if (next == null) {
+            return;
+        }
+        background
+                .store(() -> new Both(
+                        finds.names().find(actor, next.typed), finds.words().find(actor, next.typed)))
+                .then(both -> {
+                    next.answer.accept(Stream.concat(lines(both.names).stream(), passages(both.words))
+                            .toList());
+                    askNext();
+                });
+    }
+
+    private Stream<Found> passages(FindWords.Found found) {
+        Stream<Found> places = found.passages().stream().map(this::line);
+        return found.more()
+                ? Stream.concat(places, Stream.of(new Found(texts.get("search.words.more"), "", () -> {})))
+                : places;
+    }
+
+    private Found line(Passage passage) {
+        return new Found(
+                texts.get("search.words.place", passage.number().text(), passage.excerpt()),
+                texts.code(passage.where()),
+                () -> ways.apply(passage.id()).ifPresent(navigator::go));
     }
 
     private List<Found> lines(Findings findings) {

@@ -17,19 +17,20 @@ import java.util.UUID;
 import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
-import nl.casustafel.schema.tables.records.SignalRecord;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.EarlierSignal;
 import nl.casustafel.signal.KnownMail;
 import nl.casustafel.signal.MailKey;
+import nl.casustafel.signal.Passage;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.ReporterAnswer;
 import nl.casustafel.signal.ReporterAnswers;
@@ -40,17 +41,19 @@ import nl.casustafel.signal.SignalFile.AnswerTask;
 import nl.casustafel.signal.SignalFile.ReceiverPart;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.SignalStep;
 import nl.casustafel.signal.Signals;
+import nl.casustafel.signal.Source;
+import nl.casustafel.signal.UrgentAnswers.Answer;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -120,11 +123,17 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit) {
-        Condition match = SIGNAL.NUMBER
-                .containsIgnoreCase(words.value())
-                .or(SUBJECT.NAME.containsIgnoreCase(words.value()))
-                .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words.value()));
+        String holding = Passages.holding(words.value().toLowerCase(Locale.ROOT));
+        Condition match = DSL.lower(SIGNAL.NUMBER)
+                .like(holding, Passages.ESCAPE)
+                .or(DSL.lower(SUBJECT.NAME).like(holding, Passages.ESCAPE))
+                .or(DSL.lower(SUBJECT.DESCRIPTION).like(holding, Passages.ESCAPE));
         return rows(tx, actor, match, limit);
+    }
+
+    @Override
+    public List<Passage> said(Tx tx, Actor actor, ShortText words, int limit) {
+        return new Passages(tx, actor, words, limit).found();
     }
 
     @Override
@@ -194,30 +203,44 @@ public final class JooqSignalReads implements SignalReads {
                 .from(REPORTER_ANSWER)
                 .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
         return Sql.of(tx)
-                .select(SIGNAL, calledBy, due)
+                .select(
+                        SIGNAL.ID,
+                        SIGNAL.NUMBER,
+                        SIGNAL.KIND,
+                        SIGNAL.STATE,
+                        SIGNAL.STATE_SINCE,
+                        SIGNAL.RECEIVED_ON,
+                        SIGNAL.SOURCE,
+                        SIGNAL.RECEIVER_ID,
+                        SIGNAL.MUNICIPALITY_ID,
+                        calledBy,
+                        DSL.field(emergency()),
+                        due)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
                 .where(Visible.signals(actor), which)
                 .orderBy(SIGNAL.RECEIVED_ON.desc(), SIGNAL.NUMBER.desc())
                 .limit(limit)
-                .fetch(JooqSignalReads::listed);
+                .fetch(row -> new SignalRow(
+                        new SignalId(row.value1()),
+                        DossierNumber.parse(row.value2()).orThrow(),
+                        SignalKind.valueOf(row.value3()),
+                        SignalState.valueOf(row.value4()),
+                        row.value5(),
+                        row.value6(),
+                        Source.valueOf(row.value7()),
+                        new PersonId(row.value8()),
+                        Optional.ofNullable(row.value9()).map(Municipality.Key::new),
+                        Optional.ofNullable(row.value10()).map(ShortText::new),
+                        Boolean.TRUE.equals(row.value11()),
+                        Optional.ofNullable(row.value12())));
     }
 
-    private static SignalRow listed(Record3<SignalRecord, @Nullable String, @Nullable LocalDate> row) {
-        Signal signal = SignalRows.signal(row.value1());
-        return new SignalRow(
-                signal.id(),
-                signal.number(),
-                signal.kind(),
-                signal.state(),
-                signal.stateSince(),
-                signal.receipt().on(),
-                signal.receipt().source(),
-                signal.municipality(),
-                Optional.ofNullable(row.value2()).map(ShortText::new),
-                signal.urgent().emergency(),
-                Optional.ofNullable(row.value3()));
+    /// As [nl.casustafel.signal.UrgentCheck] has it: one answer is yes.
+    private static Condition emergency() {
+        String yes = Answer.YES.name();
+        return SIGNAL.THREAT_NOW.eq(yes).or(SIGNAL.MEANS_NOW.eq(yes)).or(SIGNAL.DANGER_NOW.eq(yes));
     }
 
     @Override

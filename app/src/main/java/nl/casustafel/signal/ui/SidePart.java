@@ -14,27 +14,32 @@ import nl.casustafel.desk.GrowingArea;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.OriginalMail;
 import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.ReporterAnswer;
 import nl.casustafel.signal.SignalFile.AnswerTask;
 import nl.casustafel.signal.SignalFile.ReceiverPart;
-import nl.casustafel.signal.SignalStep;
 import nl.casustafel.texts.Texts;
 
-/// What stands beside the facts: the answers to the reporter, the receiver's part, the files, and the
-/// history.
+/// What stands beside the facts: the answers to the reporter, the receiver's part, the files, and all
+/// that happened.
 final class SidePart {
     private final VBox root = new VBox();
     private final Texts texts;
     private final Consumer<Attachment> open;
+    private final TimeLineModel timeLine;
+    private final VBox history = new VBox();
 
     /// @param open shows a file inside the program
-    SidePart(Texts texts, Consumer<Attachment> open) {
+    SidePart(Texts texts, Consumer<Attachment> open, TimeLineModel timeLine) {
         this.texts = texts;
         this.open = open;
+        this.timeLine = timeLine;
+        history.getStyleClass().add(Styles.STACK);
+        TimeLinePart lines = new TimeLinePart(texts);
+        timeLine.happenings()
+                .addListener((property, before, after) -> history.getChildren().setAll(lines.lines(after)));
         root.getStyleClass().add(Styles.STACK);
     }
 
@@ -51,10 +56,8 @@ final class SidePart {
                             "signal.attachments",
                             page.attachments().stream().map(this::file).toList()));
         }
-        List<Node> steps = page.file().steps().reversed().stream()
-                .map(step -> step(page, step))
-                .toList();
-        root.getChildren().add(card("signal.history", steps));
+        root.getChildren().add(card("signal.history", List.of(history)));
+        timeLine.show(page);
     }
 
     private Node answers(SignalPage page) {
@@ -122,24 +125,6 @@ final class SidePart {
         button.getStyleClass().add(Styles.LINE);
         button.setOnAction(event -> open.accept(attachment));
         return button;
-    }
-
-    private Node step(SignalPage page, SignalStep step) {
-        String who = name(page, step.person());
-        String line = step.reason()
-                .secondPerson()
-                .map(second -> texts.get(
-                        "signal.history.signed", step.to(), texts.dateTime(step.at()), who, name(page, second)))
-                .orElseGet(() -> texts.get("signal.history.step", step.to(), texts.dateTime(step.at()), who));
-        VBox box = new VBox(words(line));
-        step.reason().code().ifPresent(code -> box.getChildren().add(words(texts.code(code))));
-        step.reason().text().ifPresent(why -> box.getChildren().add(quiet(why.value())));
-        return box;
-    }
-
-    private static String name(SignalPage page, PersonId person) {
-        ShortText name = page.names().get(person);
-        return name == null ? "" : name.value();
     }
 
     private Node card(String key, List<Node> lines) {

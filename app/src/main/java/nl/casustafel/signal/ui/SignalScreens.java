@@ -19,13 +19,14 @@ public final class SignalScreens {
     private final SignalActs acts;
     private final AgendaDoor agenda;
     private final Function<SignalId, List<SignalPart>> parts;
+    private final ListActs lists;
     // Handed to the screen that is built next: a place holds ids only, never a path or a sentence.
     private final MailQueue queue = new MailQueue();
     private Optional<DossierNumber> savedBefore = Optional.empty();
     private Optional<SignalId> justSaved = Optional.empty();
 
-    public SignalScreens(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda) {
-        this(desk, seat, acts, agenda, _ -> List.of());
+    public SignalScreens(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda, ListActs lists) {
+        this(desk, seat, acts, agenda, lists, _ -> List.of());
     }
 
     /// @param parts what other features add to the page of a signal
@@ -34,16 +35,19 @@ public final class SignalScreens {
             SignalSeat seat,
             SignalActs acts,
             AgendaDoor agenda,
+            ListActs lists,
             Function<SignalId, List<SignalPart>> parts) {
         this.parts = parts;
         this.desk = desk;
         this.seat = seat;
         this.acts = acts;
         this.agenda = agenda;
+        this.lists = lists;
     }
 
     public void register(Navigator navigator) {
         navigator.register(SignalsPlace.class, place -> list());
+        navigator.register(BoardPlace.class, place -> board());
         navigator.register(NewSignalPlace.class, place -> entry());
         navigator.register(SignalPlace.class, place -> page(place.id()));
         navigator.register(AttachmentPlace.class, this::file);
@@ -54,6 +58,7 @@ public final class SignalScreens {
     public List<Command> commands() {
         return List.of(
                 Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"),
+                Command.of("signal.board.open", () -> desk.navigator().go(new BoardPlace())),
                 Command.of("signal.takeover", () -> desk.navigator().go(new TakeOverPlace())));
     }
 
@@ -64,9 +69,18 @@ public final class SignalScreens {
     }
 
     private Screen list() {
-        SignalsModel model = new SignalsModel(desk, seat, acts.reads(), this::takeIn);
+        SignalsModel model = new SignalsModel(desk, seat, acts.reads(), lists, this::takeIn);
         model.load();
-        return new SignalsView(model, desk.texts()).screen();
+        SeveralModel several = new SeveralModel(desk, seat, acts, lists.agenda());
+        ListExport export = new ListExport(desk, seat, acts.reads().signals(), lists.outlet());
+        return new SignalsView(model, several, export, desk.texts()).screen();
+    }
+
+    private Screen board() {
+        BoardModel model = new BoardModel(desk, seat, acts.reads());
+        Screen screen = new BoardView(model, desk.texts()).screen();
+        model.load();
+        return screen;
     }
 
     private Screen entry() {
@@ -92,7 +106,8 @@ public final class SignalScreens {
         }
         justSaved = Optional.empty();
         SourceFiles sources = new SourceFiles(desk, fresh ? queue.sources() : List.of());
-        return new SignalView(model, sources, parts.apply(id), desk.texts()).screen();
+        TimeLineModel timeLine = new TimeLineModel(desk, seat, lists.happenings());
+        return new SignalView(model, sources, parts.apply(id), timeLine, desk.texts()).screen();
     }
 
     private Screen file(AttachmentPlace place) {

@@ -53,7 +53,12 @@ final class SignalView {
 
     /// @param sources of the mail it was just made from
     /// @param parts of other features, above what stands beside the facts
-    SignalView(SignalModel model, SourceFiles sources, List<SignalPart> parts, Texts texts) {
+    SignalView(
+            SignalModel model,
+            SourceFiles sources,
+            List<SignalPart> parts,
+            TimeLineModel timeLine,
+            Texts texts) {
         this.model = model;
         this.sources = sources;
         this.parts = parts;
@@ -63,7 +68,7 @@ final class SignalView {
         this.forms = new ActForms(model, texts);
         this.facts = new FactsPart(model, texts);
         this.number = new CitizenNumberCard(model.number, texts).node();
-        this.side = new SidePart(texts, model::look);
+        this.side = new SidePart(texts, model::look, timeLine);
         meaning.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         acts.getStyleClass().add("desk-actions");
         model.page().addListener((property, before, after) -> show(after));

@@ -44,7 +44,9 @@ final class Migrations {
             "V017__weighing_prompts.sql",
             "V018__citizen_number.sql",
             "V019__signal_routes.sql",
-            "V020__retention.sql");
+            "V020__retention.sql",
+            "V021__signal_lists.sql",
+            "V022__attachment_text.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

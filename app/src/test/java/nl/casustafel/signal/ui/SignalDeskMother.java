@@ -22,11 +22,13 @@ import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.search.FindCandidates;
+import nl.casustafel.signal.ArrangeList;
 import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
+import nl.casustafel.signal.store.JooqSignalLists;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.SigningInPlace;
@@ -50,8 +52,12 @@ final class SignalDeskMother implements AutoCloseable {
     final Map<String, String> drafts = new HashMap<>();
     final List<SignalId> toAgenda = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
+    Optional<Path> saveAs = Optional.empty();
     final Lanes lanes = new Lanes();
     final SignalDesk desk = new SignalDesk(texts, lanes, events, navigator, new Chooser(), new Drafts());
+    Consumer<List<ListActs.Handled>> severalAnswered = handled -> {};
+    List<Happening> happenings = List.of();
+    final ListOutlet outlet = new ListOutlet();
     Consumer<Refusal> refusedAgenda = refusal -> {};
     final SignalActs acts = new SignalActs(
             new SignalActs.Reads(
@@ -80,9 +86,22 @@ final class SignalDeskMother implements AutoCloseable {
     }
 
     SignalScreens screens() {
-        SignalScreens screens = new SignalScreens(desk, seat(), acts, this::toAgenda);
+        SignalScreens screens = new SignalScreens(desk, seat(), acts, this::toAgenda, lists());
         screens.register(navigator);
         return screens;
+    }
+
+    ListActs lists() {
+        JooqSignalLists kept = new JooqSignalLists();
+        return new ListActs(
+                kept,
+                new ArrangeList(vault.transactor(), kept),
+                (signals, answered) -> {
+                    toAgenda.addAll(signals);
+                    severalAnswered = answered;
+                },
+                outlet,
+                (tx, actor, signal) -> happenings);
     }
 
     /// Chooses a meeting; what comes of it is for the test to tell.
@@ -146,7 +165,7 @@ final class SignalDeskMother implements AutoCloseable {
 
         @Override
         public Optional<Path> save(String titleKey, String suggested) {
-            return Optional.empty();
+            return saveAs;
         }
 
         @Override

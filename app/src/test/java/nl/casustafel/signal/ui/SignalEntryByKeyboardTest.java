@@ -31,6 +31,7 @@ import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalRow;
+import nl.casustafel.signal.SignalSelection;
 import nl.casustafel.signal.SourceGrade;
 import nl.casustafel.signal.SpecialKind;
 import nl.casustafel.signal.TestState;

@@ -25,7 +25,7 @@ import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalRefusal;
-import nl.casustafel.signal.SignalRow;
+import nl.casustafel.signal.SignalSelection;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.TestState;
@@ -309,18 +309,19 @@ class SignalModelTest {
     @Test
     void narrowsTheListByStateAndWords() {
         mother.signals.received();
-        SignalsModel list = new SignalsModel(mother.desk, mother.seat(), mother.acts.reads(), path -> {});
+        SignalsModel list =
+                new SignalsModel(mother.desk, mother.seat(), mother.acts.reads(), mother.lists(), path -> {});
         list.load();
         assertEquals(
                 List.of("jongen uit 3B"),
-                list.rows().stream().map(list::calledBy).toList());
-        list.words.typed().set("3b");
+                list.rows().stream().map(Listed::about).toList());
+        list.narrowing.words.typed().set("3b");
         assertEquals(1, list.rows().size());
-        list.words.typed().set("meisje");
+        list.narrowing.words.typed().set("meisje");
         assertTrue(list.rows().isEmpty());
-        list.words.typed().set("");
-        list.selection.chosen().set(SignalSelection.ENDED);
-        assertEquals(List.<SignalRow>of(), list.rows());
+        list.narrowing.words.typed().set("");
+        list.narrowing.selection.chosen().set(SignalSelection.ENDED);
+        assertEquals(List.<Listed>of(), list.rows());
     }
 
     /// A report of which nobody knows yet whom it is about and where that is.

@@ -1,0 +1,20 @@
+package nl.casustafel.signal;
+
+import java.util.List;
+
+/// What the list of signals can show of each. Nothing of who reported it, or of where the report came from
+/// (W-D7): a list is looked over in passing, and leaves as a table.
+public enum SignalColumn {
+    NUMBER,
+    RECEIVED,
+    ABOUT,
+    MUNICIPALITY,
+    STATE,
+    DUE,
+    SINCE,
+    KIND,
+    RECEIVER;
+
+    /// What somebody sees who chose nothing.
+    public static final List<SignalColumn> USUAL = List.of(NUMBER, RECEIVED, ABOUT, MUNICIPALITY, STATE, DUE);
+}

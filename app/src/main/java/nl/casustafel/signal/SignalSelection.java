@@ -1,0 +1,45 @@
+package nl.casustafel.signal;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which signals the list shows: by what has to be done with them, or those in one state.
+@SuppressWarnings("ImmutableEnumChecker") // the sets are those of Set.copyOf, which never change
+public enum SignalSelection {
+    RUNNING(SignalFilter.running().states()),
+    TO_TEST(Set.of(SignalState.CONCEPT, SignalState.RECEIVED, SignalState.IN_TESTING)),
+    AT_THE_TABLE(Set.of(SignalState.ON_AGENDA, SignalState.IN_WEIGHING, SignalState.DEFERRED)),
+    TO_ANSWER(Set.of(SignalState.WEIGHED, SignalState.REFERRED, SignalState.ANSWERED)),
+    ENDED(Set.of(SignalState.CLOSED, SignalState.WITHDRAWN)),
+    ALL(EnumSet.copyOf(Arrays.asList(SignalState.values()))),
+    CONCEPT(SignalState.CONCEPT),
+    RECEIVED(SignalState.RECEIVED),
+    IN_TESTING(SignalState.IN_TESTING),
+    ON_AGENDA(SignalState.ON_AGENDA),
+    IN_WEIGHING(SignalState.IN_WEIGHING),
+    DEFERRED(SignalState.DEFERRED),
+    WEIGHED(SignalState.WEIGHED),
+    ANSWERED(SignalState.ANSWERED),
+    REFERRED(SignalState.REFERRED),
+    CLOSED(SignalState.CLOSED),
+    WITHDRAWN(SignalState.WITHDRAWN);
+
+    /// More than any team has; a list is read whole, so that narrowing it needs no store.
+    private static final int MOST = 20_000;
+
+    private final Set<SignalState> states;
+
+    SignalSelection(Set<SignalState> states) {
+        this.states = Set.copyOf(states);
+    }
+
+    SignalSelection(SignalState only) {
+        this(Set.of(only));
+    }
+
+    public SignalFilter filter() {
+        return new SignalFilter(states, Optional.empty(), MOST);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.casustafel.signal.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.signal.AnswerTerm;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// A signal on the board: number, whom it is about, where, and until when the reporter waits.
+final class BoardCard extends ListCell<Listed> {
+    /// Beside a card, in em: padding of the cell and a scroll bar.
+    private static final double BESIDE = 1.3;
+
+    private final BoardModel model;
+    private final Texts texts;
+    private final Label number = line("signal-board-number");
+    private final Label about = line("signal-board-about");
+    private final Label place = line(Styles.QUIET);
+    private final Label due = line("signal-board-due");
+    private final VBox card = new Card(number, about, place, due);
+
+    /// @param column it stands in
+    BoardCard(BoardModel model, Texts texts, ListView<Listed> column) {
+        this.model = model;
+        this.texts = texts;
+        card.getStyleClass().add("signal-board-card");
+        // The column gives the width, with room for a scroll bar whether it is there or not: heights are
+        // asked for before it is known.
+        setPrefWidth(0);
+        card.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(0, column.getWidth() - getFont().getSize() * BESIDE),
+                        column.widthProperty(),
+                        fontProperty()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Listed listed, boolean empty) {
+        super.updateItem(listed, empty);
+        setGraphic(listed == null ? null : card);
+        if (listed == null) {
+            setAccessibleText(null);
+            return;
+        }
+        number.setText(listed.row().number().text());
+        about.setText(listed.about());
+        place.setText(listed.municipality());
+        boolean late = model.term(listed) == AnswerTerm.OVERDUE;
+        String words = listed.row()
+                .answerDue()
+                .map(day -> texts.get(late ? "signal.board.late" : "signal.board.due", texts.shortDate(day)))
+                .orElse("");
+        due.setText(words);
+        due.getStyleClass().removeAll(Styles.BADGE, Styles.URGENT);
+        if (late) {
+            due.getStyleClass().addAll(Styles.BADGE, Styles.URGENT);
+        }
+        boolean urgent = listed.row().emergency();
+        if (urgent) {
+            number.setText(texts.get("signal.list.urgent", listed.row().number().text()));
+        }
+        setAccessibleText(String.join(", ", number.getText(), listed.about(), listed.municipality(), words));
+    }
+
+    private static Label line(String style) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    /// As high as its words need in the width it has; a cell asks without saying a width.
+    private static final class Card extends VBox {
+        Card(Label... lines) {
+            super(lines);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package nl.casustafel.signal.ui;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.SignalRow;
+import nl.casustafel.team.Municipality;
+import nl.casustafel.texts.Texts;
+
+/// A signal of the list with its words as they are shown, made once, so that narrowing and sorting ask
+/// nothing.
+/// @param plain all of its words, small and without accents, to look through
+record Listed(SignalRow row, String about, String municipality, String state, String receiver, String plain)
+        implements PersonalData {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+    /// What ids are called.
+    record Names(Map<Municipality.Key, ShortText> municipalities, Map<PersonId, ShortText> people) {
+        Names {
+            municipalities = Map.copyOf(municipalities);
+            people = Map.copyOf(people);
+        }
+    }
+
+    static Listed of(SignalRow row, Names names, Texts texts) {
+        String about = row.calledBy().map(ShortText::value).orElseGet(() -> texts.code(row.kind()));
+        String municipality = name(row.municipality().map(names.municipalities::get));
+        String state = state(row, texts);
+        String receiver = name(Optional.ofNullable(names.people.get(row.receiver())));
+        String all = String.join(" ", row.number().text(), about, municipality, state, receiver);
+        return new Listed(row, about, municipality, state, receiver, plain(all));
+    }
+
+    /// Without capitals and accents, as people look for words.
+    static String plain(String words) {
+        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String state(SignalRow row, Texts texts) {
+        String state = texts.code(row.state());
+        return row.emergency() && !row.state().ended() ? texts.get("signal.list.urgent", state) : state;
+    }
+
+    private static String name(Optional<ShortText> name) {
+        return name.map(ShortText::value).orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return "Listed[" + row.number() + "]";
+    }
+}

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.BlindReads;
-import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Round;
-import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.team.Party;
 import nl.casustafel.testkit.Laptop;
@@ -27,7 +25,6 @@ class RatingsTravelTest {
     private final TwoLaptops both = new TwoLaptops();
     private final Laptop home = both.home;
     private final Laptop table = both.table;
-    private final Framework framework = ShippedFramework.read();
 
     @AfterEach
     void close() {

@@ -58,7 +58,12 @@ final class Stationery {
                 what.title(),
                 parts);
         Handover handover = new Handover(
-                what.recipient(), what.title(), what.legalBasis(), Handover.Form.LETTER, List.of(number), Optional.empty());
+                what.recipient(),
+                what.title(),
+                what.legalBasis(),
+                Handover.Form.LETTER,
+                List.of(number),
+                Optional.empty());
         return new Outgoing(
                 letter,
                 handover,

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.referral.store.FollowUpRows;
 import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
@@ -10,6 +9,7 @@ import nl.casustafel.meeting.store.AgendaRows;
 import nl.casustafel.minutes.store.SheetRows;
 import nl.casustafel.person.store.SubjectRows;
 import nl.casustafel.plan.store.ActionRows;
+import nl.casustafel.referral.store.FollowUpRows;
 import nl.casustafel.signal.store.SignalRemains;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.sql.DraftRows;

@@ -319,7 +319,8 @@ class NothingLeftTest {
                     MARK);
         }
 
-        /// Rows this meeting did not make: a number, ratings, an action that was done, and that it was given away.
+        /// Rows this meeting did not make: a number, ratings, an action that was done, and that it was
+        /// given away.
         private int numberRateActAndGive(DSLContext sql, UUID weighing, UUID subject) {
             UUID person = held.team.police.id().value();
             Instant now = vault.clock.now();

@@ -31,7 +31,8 @@ class RuleIdsTest {
 
     /// Transitions of a signal (1.4, DEC-12).
     private static final Set<String> TRANSITIONS = Set.of(
-            "T-S0", "T-S1", "T-S2", "T-S3", "T-S3x", "T-S4", "T-S5", "T-S5b", "T-S6", "T-S7", "T-S8", "T-S8b", "T-S9", "T-S10");
+            "T-S0", "T-S1", "T-S2", "T-S3", "T-S3x", "T-S4", "T-S5", "T-S5b", "T-S6", "T-S7", "T-S8", "T-S8b", "T-S9",
+            "T-S10");
 
     /// Rules of law and policy (section 2, A to D). W-A1 and W-A2 as an explanation beside the field: motive
     /// and limb are not asked for apart. W-D8 as far as putting right; nobody is told of it yet.

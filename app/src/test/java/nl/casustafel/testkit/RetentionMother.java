@@ -2,15 +2,6 @@ package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
-import nl.casustafel.referral.Assurance;
-import nl.casustafel.signal.Fact;
-import nl.casustafel.referral.PrepareReferral;
-import nl.casustafel.referral.Referral;
-import nl.casustafel.referral.ReferralRoute;
-import nl.casustafel.referral.ReferralState;
-import nl.casustafel.referral.SendReferral;
-import nl.casustafel.kernel.ShortText;
-import nl.casustafel.referral.TakeAlong;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +12,14 @@ import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.referral.Assurance;
+import nl.casustafel.referral.PrepareReferral;
+import nl.casustafel.referral.Referral;
+import nl.casustafel.referral.ReferralRoute;
+import nl.casustafel.referral.ReferralState;
+import nl.casustafel.referral.SendReferral;
+import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.retention.DestroySignals;
 import nl.casustafel.retention.DestroySignals.Confirmation;
 import nl.casustafel.retention.DestroySignalsAgain;
@@ -33,6 +32,7 @@ import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.TeamPerson;
@@ -85,8 +85,8 @@ public final class RetentionMother {
             return;
         }
         var door = vault.transactor();
-        var prepare = new PrepareReferral(
-                door, signals.reads, signals.referrals, new TakeAlong(team.team), vault.clock);
+        var prepare =
+                new PrepareReferral(door, signals.reads, signals.referrals, new TakeAlong(team.team), vault.clock);
         var send = new SendReferral(door, signals.reads, signals.referrals, vault.clock);
         List<Fact.Key> facts = vault.read(tx -> signals.signals.facts(tx, id)).stream()
                 .map(Fact::id)

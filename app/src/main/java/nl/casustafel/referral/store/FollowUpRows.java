@@ -29,8 +29,6 @@ public final class FollowUpRows implements Destroyable {
                         .where(REFERRAL_FACT.REFERRAL_ID.in(going))
                         .execute()
                 + sql.deleteFrom(REFERRAL).where(REFERRAL.ID.in(going)).execute()
-                + sql.deleteFrom(INFORMING)
-                        .where(INFORMING.SIGNAL_ID.in(going))
-                        .execute();
+                + sql.deleteFrom(INFORMING).where(INFORMING.SIGNAL_ID.in(going)).execute();
     }
 }

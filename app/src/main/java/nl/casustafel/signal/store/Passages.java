@@ -99,9 +99,8 @@ final class Passages {
     }
 
     private Condition has(Field<String> small) {
-        return DSL.and(words.stream()
-                .map(word -> small.like(holding(word), ESCAPE))
-                .toList());
+        return DSL.and(
+                words.stream().map(word -> small.like(holding(word), ESCAPE)).toList());
     }
 
     /// One value, so that the database reads the pattern once and not at every row.

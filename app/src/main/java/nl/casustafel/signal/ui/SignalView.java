@@ -53,12 +53,7 @@ final class SignalView {
 
     /// @param sources of the mail it was just made from
     /// @param parts of other features, above what stands beside the facts
-    SignalView(
-            SignalModel model,
-            SourceFiles sources,
-            List<SignalPart> parts,
-            TimeLineModel timeLine,
-            Texts texts) {
+    SignalView(SignalModel model, SourceFiles sources, List<SignalPart> parts, TimeLineModel timeLine, Texts texts) {
         this.model = model;
         this.sources = sources;
         this.parts = parts;

@@ -74,6 +74,17 @@ final class AutoLock {
         lastTouch = now;
     }
 
+    /// A dialog of the operating system closed, in front of which nothing ticked. That time is idle time; it is no
+    /// sleep as long as both clocks ran alike. (On Windows they do in sleep, too: there the limit decides.)
+    void dialogClosed() {
+        Duration running = clocks.running();
+        Instant time = clocks.now();
+        if (!isLong(Duration.between(lastTime, time).minus(running.minus(lastTick)))) {
+            lastTick = running;
+            lastTime = time;
+        }
+    }
+
     /// One look at the clocks. Package-private so that a test can look without waiting.
     void look() {
         Duration running = clocks.running();

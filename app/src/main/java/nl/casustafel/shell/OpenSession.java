@@ -341,7 +341,7 @@ final class OpenSession {
     }
 
     FileChoice files(Texts texts, Supplier<Window> owner) {
-        return frame.needs().files().apply(texts, owner);
+        return new LockMinded(frame.needs().files().apply(texts, owner), autoLock::dialogClosed);
     }
 
     Seat seat() {

@@ -64,6 +64,34 @@ class AutoLockTest {
         assertEquals(List.of(new LockReason.Slept()), locked);
     }
 
+    /// Nothing ticks while a dialog of the operating system is in front.
+    @Test
+    void choosingAFileForAMinuteIsNoSleep() {
+        calendar.forward(Duration.ofMinutes(1));
+        nanos += Duration.ofMinutes(1).toNanos();
+        lock.dialogClosed();
+        lock.look();
+        assertEquals(List.of(), locked);
+    }
+
+    @Test
+    void choosingAFileForLongerThanTheLimitIsIdle() {
+        calendar.forward(Duration.ofMinutes(6));
+        nanos += Duration.ofMinutes(6).toNanos();
+        lock.dialogClosed();
+        lock.look();
+        assertEquals(List.of(new LockReason.Idle(5)), locked);
+    }
+
+    @Test
+    void sleepBehindADialogIsSleep() {
+        calendar.forward(Duration.ofMinutes(3));
+        nanos += Duration.ofSeconds(10).toNanos();
+        lock.dialogClosed();
+        lock.look();
+        assertEquals(List.of(new LockReason.Slept()), locked);
+    }
+
     @Test
     void aCalendarSetBackKeepsNothingOpen() {
         calendar.forward(Duration.ofHours(-2));

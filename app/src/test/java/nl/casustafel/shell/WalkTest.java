@@ -130,6 +130,9 @@ class WalkTest {
         walk.paste("#signal-entry-interpretation", "Mogelijk " + word("interpretation"));
         walk.press("Shortcut+Enter");
         walk.awaitText("#signal-page-banner", "Opgeslagen om").press("Alt+1");
+        walk.press("Alt+V").awaitWords("Hoe betrouwbaar").press("Alt+2").awaitWords("bron meestal betrouwbaar");
+        walk.press("Alt+V").awaitWords("Los van de bron").press("Alt+2").awaitWords("aannemelijk");
+        walk.press("Alt+V").awaitWords("WPGA art. 8").press("Alt+1").awaitWords("geen bijzondere gegevens");
     }
 
     /// A lock at any moment keeps what was typed, and leads back to where it was typed.
@@ -155,12 +158,17 @@ class WalkTest {
         walk.type("#meeting-line", "! wij geleiden " + word("line")).press("Enter", "F3");
         walk.paste("#weighing-criterion-violence", "Sprak over geweld " + word("criterion"));
         walk.paste("#weighing-form-proportionality", "Licht is geprobeerd " + word("proportionality"));
-        walk.at("#weighing-form-informed-yes", "Space").press("F4");
+        walk.at("#weighing-form-informed-yes", "Space").press("F7");
+        rate("police");
+        rate("prosecution");
+        walk.at("#assessment-table-open", "Enter").await("#assessment-open").press("F4");
         sign("police", "in-line");
         sign("prosecution", "in-line");
         sign("mayor", "not-in-line");
         walk.press("F5").choose("#weighing-decision-outcome", 8).choose("#weighing-decision-strand", 1);
         walk.paste("#weighing-decision-reason", "Burgerservicenummer " + CITIZEN_NUMBER + " " + word("reason"));
+        walk.paste("#weighing-prompt-tv4", "Zorg is gevraagd " + word("answer about care"));
+        walk.paste("#weighing-prompt-tv6", "Nagevraagd " + word("answer about the source"));
         walk.at("#weighing-decision-designated-list-1", "Space");
         walk.paste("#weighing-decision-action-text", "School bellen " + word("action"));
         walk.choose("#weighing-decision-action-owner", 1).type("#weighing-decision-action-due", "+1w");
@@ -170,6 +178,16 @@ class WalkTest {
         walk.press("F5").at("#weighing-decision-reason", "Shortcut+Enter");
         walk.awaitText("#meeting-notice", "toegelaten");
         walk.press("Shortcut+Shift+F").at("#meeting-close-now", "Enter").await("#minutes-compose");
+    }
+
+    /// Every item clear, signed with the own passphrase.
+    private void rate(String party) {
+        walk.at("#assessment-table-rate-" + party, "Enter").await("#assessment-sheet");
+        walk.type("22222222").await("#assessment-sheet-signature");
+        walk.pick("#assessment-sheet-signature", word(party + "'s name"));
+        walk.type("#assessment-sheet-signature-secret", passphrase(party)).press("Enter");
+        walk.awaitText("#assessment-notice", "vastgelegd");
+        walk.await("#assessment-table-rate-mayor");
     }
 
     private void sign(String party, String stand) {
@@ -229,6 +247,8 @@ class WalkTest {
                             "criterion",
                             "proportionality",
                             "reason",
+                            "answer about care",
+                            "answer about the source",
                             "action",
                             "goal")
                     .filter(printed -> !text.contains(word(printed)))

@@ -12,11 +12,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import nl.casustafel.kernel.CaseClock;
 
-/// Locks after a time without a key or a click, and says so a minute before (ASVS 14.3.1; DEC-40).
-/// One tick a second looks at two clocks: the calendar's and the machine's own, which nobody can set. Idle
-/// time is the machine's, so that a clock set back keeps nothing open. Where either of them missed half a
-/// minute between two ticks, or they no longer agree, the laptop slept, its lid was closed, or its clock
-/// was set: that locks at once. (On Linux the machine's clock stands still in sleep, on Windows it runs on.)
+/// Locks after a time without a key or a click, and says so a minute before (ASVS 14.3.1; DEC-40). One
+/// tick a second looks at two clocks: the calendar's and the machine's own, which nobody can set. Idle
+/// time is the machine's, so that a clock set back keeps nothing open. Where either of them missed half
+/// a minute between two ticks, or they no longer agree, the laptop slept, its lid was closed, or its
+/// clock was set: that locks at once. (On Linux the machine's clock stands still in sleep, on Windows
+/// it runs on.)
 final class AutoLock {
     /// The two clocks. `nanos` only ever goes forward.
     record Clocks(CaseClock calendar, LongSupplier nanos) {
@@ -74,8 +75,9 @@ final class AutoLock {
         lastTouch = now;
     }
 
-    /// A dialog of the operating system closed, in front of which nothing ticked. That time is idle time; it is no
-    /// sleep as long as both clocks ran alike. (On Windows they do in sleep, too: there the limit decides.)
+    /// A dialog of the operating system closed, in front of which nothing ticked. That time is idle
+    /// time; it is no sleep as long as both clocks ran alike. (On Windows they do in sleep, too: there
+    /// the limit decides.)
     void dialogClosed() {
         Duration running = clocks.running();
         Instant time = clocks.now();

@@ -29,6 +29,7 @@ final class Bundles {
             "assessment",
             "mail",
             "signal",
+            "signal_list",
             "weighing",
             "casefile",
             "plan",

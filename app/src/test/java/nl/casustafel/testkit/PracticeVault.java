@@ -84,23 +84,27 @@ public final class PracticeVault {
                         new JooqReferrals(),
                         new JooqInformings(),
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers())),
-                new PracticeRooms.Papers(
-                        new MinutesSource(
-                                new JooqMeetingReads(new JooqMeetings()),
-                                new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers()),
-                                new JooqWeighings(),
-                                new JooqCaseFiles(),
-                                new JooqPlans(),
-                                new JooqActions()),
-                        new JooqMinutes(),
-                        new JooqMinutes(),
-                        new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
-                        new JooqProvisions(),
-                        new PracticeRooms.Log(new JooqAuditTrail(TestVault::mac, "test"), new JooqPrintedHeads()),
-                        Texts.strict(Language.NL)),
+                papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
                 new PracticeRooms.Ending(
                         retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))));
+    }
+
+    private static PracticeRooms.Papers papers() {
+        return new PracticeRooms.Papers(
+                new MinutesSource(
+                        new JooqMeetingReads(new JooqMeetings()),
+                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers()),
+                        new JooqWeighings(),
+                        new JooqCaseFiles(),
+                        new JooqPlans(),
+                        new JooqActions()),
+                new JooqMinutes(),
+                new JooqMinutes(),
+                new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
+                new JooqProvisions(),
+                new PracticeRooms.Log(new JooqAuditTrail(TestVault::mac, "test"), new JooqPrintedHeads()),
+                Texts.strict(Language.NL));
     }
 
     /// The person of the team with this function, as who acts.

@@ -1,10 +1,11 @@
 package nl.casustafel.signal.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.signal.AnswerTerm;
@@ -16,21 +17,32 @@ final class BoardCard extends ListCell<Listed> {
     /// Beside a card, in em: padding of the cell and a scroll bar.
     private static final double BESIDE = 1.3;
 
+    /// What a card and the two lines of whom it is about are high, in em.
+    private static final double HEIGHT = 9.6;
+
+    private static final double ABOUT = 2.9;
+
     private final BoardModel model;
     private final Texts texts;
     private final Label number = line("signal-board-number");
     private final Label about = line("signal-board-about");
     private final Label place = line(Styles.QUIET);
     private final Label due = line("signal-board-due");
-    private final VBox card = new Card(number, about, place, due);
+    private final VBox card = new VBox(number, about, place, due);
 
     /// @param column it stands in
     BoardCard(BoardModel model, Texts texts, ListView<Listed> column) {
         this.model = model;
         this.texts = texts;
         card.getStyleClass().add("signal-board-card");
-        // The column gives the width, with room for a scroll bar whether it is there or not: heights are
-        // asked for before it is known.
+        about.setWrapText(true);
+        about.setAlignment(Pos.TOP_LEFT);
+        about.minHeightProperty().bind(ems(ABOUT));
+        about.maxHeightProperty().bind(about.minHeightProperty());
+        // Every card is as high as every other: a list that asks each for its height, before it knows its own
+        // width, cuts some of them off.
+        column.fixedCellSizeProperty().bind(ems(HEIGHT));
+        // The column gives the width, with room for a scroll bar whether it is there or not.
         setPrefWidth(0);
         card.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -69,22 +81,13 @@ final class BoardCard extends ListCell<Listed> {
 
     private static Label line(String style) {
         Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
         return label;
     }
 
-    /// As high as its words need in the width it has; a cell asks without saying a width.
-    private static final class Card extends VBox {
-        Card(Label... lines) {
-            super(lines);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
-        }
+    private DoubleBinding ems(double count) {
+        return Bindings.createDoubleBinding(() -> getFont().getSize() * count, fontProperty());
     }
 }

@@ -83,8 +83,6 @@ final class BoardView {
         list.setAccessibleText(texts.code(state));
         list.getStyleClass().add("signal-board-cards");
         list.setCellFactory(view -> new BoardCard(model, texts, view));
-        // What is known of the heights of cards holds for one width.
-        list.widthProperty().addListener((property, before, after) -> list.refresh());
         list.setPlaceholder(new Label(texts.get("signal.board.none")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(list, event));
         list.setOnMouseClicked(event -> {

@@ -167,6 +167,11 @@ final class SignalView {
                 page.file().receiverPart().isPresent() && page.file().subject().isPresent());
         model.number.load();
         facts.show(page);
+        mean(signal);
+        side.show(page);
+    }
+
+    private void mean(Signal signal) {
         Label heading = new Label(texts.get("signal.page.interpretation"));
         heading.getStyleClass().add(Styles.HEADING);
         meaning.getChildren()
@@ -175,7 +180,6 @@ final class SignalView {
                         words(signal.interpretation()
                                 .map(LongText::value)
                                 .orElse(texts.get("signal.page.no-interpretation"))));
-        side.show(page);
     }
 
     /// Until when it may still be here, and what must happen first or who confirms (T-S9).

@@ -6,14 +6,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 
-/// The two ways a [Choice] is shown: a list that opens, or all options in sight.
+/// The two ways a [Choice] is shown: a list in which typed letters find an option, or all options in sight.
 final class ChoiceControls {
     private ChoiceControls() {}
 
     static <T> ComboBox<T> box(Choice<T> choice) {
-        ComboBox<T> box = new ComboBox<>(choice.options());
+        ComboBox<T> box = new PrefixSelectionComboBox<>();
+        box.setItems(choice.options());
         box.setConverter(new Labels<>(choice));
         box.valueProperty().bindBidirectional(choice.chosen());
         box.setMaxWidth(Double.MAX_VALUE);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.signal.AnswerTerm;
@@ -18,7 +19,7 @@ final class BoardCard extends ListCell<Listed> {
     private static final double BESIDE = 1.3;
 
     /// What a card and the two lines of whom it is about are high, in em.
-    private static final double HEIGHT = 9.6;
+    private static final double HEIGHT = 11;
 
     private static final double ABOUT = 2.9;
 
@@ -37,6 +38,8 @@ final class BoardCard extends ListCell<Listed> {
         card.getStyleClass().add("signal-board-card");
         about.setWrapText(true);
         about.setAlignment(Pos.TOP_LEFT);
+        due.setWrapText(true);
+        due.setMinHeight(Region.USE_PREF_SIZE);
         about.minHeightProperty().bind(ems(ABOUT));
         about.maxHeightProperty().bind(about.minHeightProperty());
         // Every card is as high as every other: a list that asks each for its height, before it knows its own

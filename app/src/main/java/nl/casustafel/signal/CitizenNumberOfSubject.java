@@ -12,8 +12,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Keeps and shows the citizen service number of whom a signal is about, for who takes in signals. Shown in
-/// whole it leaves a line in the log (W-D9, WPGA art. 4(b)).
+/// Keeps and shows the citizen service number of whom a signal is about, for those alone who received the
+/// signal. Shown in whole it leaves a line in the log (W-D9, WPGA art. 4(b)).
 public final class CitizenNumberOfSubject {
     private final Transactor transactor;
     private final Signals signals;
@@ -67,8 +67,10 @@ public final class CitizenNumberOfSubject {
         }
         return signals.sought(tx, actor, id)
                 .map(Versioned::value)
-                .then(signal -> signal.subject()
-                        .<Outcome<SubjectId, SignalRefusal>>map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(Rule.SUBJECT_MISSING)));
+                .then(signal -> signals.source(tx, actor, id).isEmpty()
+                        ? Outcome.refused(Rule.NOT_ALLOWED)
+                        : signal.subject()
+                                .<Outcome<SubjectId, SignalRefusal>>map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(Rule.SUBJECT_MISSING)));
     }
 }

@@ -74,6 +74,12 @@ class CitizenNumberTest {
         var coordinator = TeamMother.as(team.coordinator);
         assertEquals(Optional.empty(), vault.read(tx -> number.masked(tx, coordinator, signal.id())));
         assertEquals(Outcome.refused(Rule.NOT_ALLOWED), number.show(coordinator, signal.id()));
+        var decider = TeamMother.as(team.police);
+        assertTrue(
+                vault.read(tx -> signals.signals.find(tx, decider, signal.id())).isPresent(), "on the agenda");
+        assertEquals(Optional.empty(), vault.read(tx -> number.masked(tx, decider, signal.id())));
+        assertEquals(Outcome.refused(Rule.NOT_ALLOWED), number.show(decider, signal.id()));
+        assertEquals(Outcome.refused(Rule.NOT_ALLOWED), number.keep(decider, signal.id(), Optional.empty()));
         assertEquals(Outcome.refused(Rule.NOT_FOUND), number.show(TeamMother.as(team.otherFileHolder), signal.id()));
     }
 

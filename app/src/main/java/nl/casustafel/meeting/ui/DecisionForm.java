@@ -76,9 +76,17 @@ final class DecisionForm {
         });
     }
 
-    /// The strand it may be about, as far as somebody said.
+    /// Whether the strand is asked for: not where nothing is decided about somebody.
+    static boolean asksStrand(WeighingOutcome outcome) {
+        return outcome.triage().isPresent();
+    }
+
+    /// The strand it may be about, as far as it is asked for and somebody said.
     Optional<Strand> possibly() {
-        return Optional.ofNullable(strand.chosen().get());
+        WeighingOutcome chosen = outcome.chosen().get();
+        return chosen != null && asksStrand(chosen)
+                ? Optional.ofNullable(strand.chosen().get())
+                : Optional.empty();
     }
 
     /// Whom the three designate; nobody unless the signal is admitted.

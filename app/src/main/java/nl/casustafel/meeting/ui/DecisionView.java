@@ -34,9 +34,7 @@ final class DecisionView {
             }
         });
         this.pane = new FormPane(texts, decide).choice("weighing.decision.outcome", form.outcome);
-        pane.node(where(
-                        outcome -> outcome.needsPositions() && outcome != WeighingOutcome.NO_AGREEMENT,
-                        pane().choice("weighing.decision.strand", form.strand)))
+        pane.node(where(DecisionForm::asksStrand, pane().choice("weighing.decision.strand", form.strand)))
                 .node(where(
                         outcome -> outcome == WeighingOutcome.CARE, pane().text("weighing.decision.route", form.route)))
                 .node(where(

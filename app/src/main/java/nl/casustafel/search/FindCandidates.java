@@ -1,16 +1,21 @@
 package nl.casustafel.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.person.naming.Likely;
 import nl.casustafel.person.naming.Wanted;
@@ -34,8 +39,15 @@ public final class FindCandidates {
     private final SignalReads signals;
     private final WeighingReads weighings;
     private final CaseReads cases;
+    private final SamePersons same;
 
-    public FindCandidates(Transactor transactor, SignalReads signals, WeighingReads weighings, CaseReads cases) {
+    public FindCandidates(
+            Transactor transactor,
+            SignalReads signals,
+            WeighingReads weighings,
+            CaseReads cases,
+            SamePersons same) {
+        this.same = same;
         this.transactor = transactor;
         this.signals = signals;
         this.weighings = weighings;
@@ -57,6 +69,11 @@ public final class FindCandidates {
 
     /// At most [#SHOWN], the most likely first.
     public Candidates find(Actor actor, KnownNames names, Wanted wanted) {
+        return find(actor, names, wanted, Optional.empty());
+    }
+
+    /// The same without one subject and who is the same person already.
+    public Candidates find(Actor actor, KnownNames names, Wanted wanted, Optional<SubjectId> except) {
         List<Likely> likely = names.likely(wanted, SHOWN + 1);
         if (likely.isEmpty() || !mayTakeIn(actor)) {
             return Candidates.NONE;
@@ -65,34 +82,48 @@ public final class FindCandidates {
             return Candidates.TOO_MANY;
         }
         List<Candidate> shown = transactor.read(
-                actor,
-                Purpose.REGISTER_SIGNAL,
-                tx -> likely.stream()
-                        .limit(SHOWN)
-                        .map(one -> candidate(tx, actor, names, one))
-                        .flatMap(Optional::stream)
-                        .toList());
+                actor, Purpose.REGISTER_SIGNAL, tx -> candidates(tx, actor, names, likely, except));
         return new Candidates(shown, false);
     }
 
+    /// Each person once, however many spellings are known.
+    private List<Candidate> candidates(
+            Tx tx, Actor actor, KnownNames names, List<Likely> likely, Optional<SubjectId> except) {
+        Set<SubjectId> passed = new HashSet<>();
+        except.ifPresent(one -> passed.addAll(same.everyone(tx, one)));
+        List<Candidate> shown = new ArrayList<>();
+        for (Likely one : likely.subList(0, Math.min(SHOWN, likely.size()))) {
+            List<NamedSubject> named = names.subjects(one).stream()
+                    .filter(subject -> !passed.contains(subject.id()))
+                    .toList();
+            named.forEach(subject -> passed.addAll(same.everyone(tx, subject.id())));
+            if (!named.isEmpty()) {
+                candidate(tx, actor, named, one).ifPresent(shown::add);
+            }
+        }
+        return shown;
+    }
+
     /// Empty where nothing of it may be seen any more since the names were read.
-    private Optional<Candidate> candidate(Tx tx, Actor actor, KnownNames names, Likely likely) {
-        List<NamedSubject> subjects = names.subjects(likely);
+    private Optional<Candidate> candidate(Tx tx, Actor actor, List<NamedSubject> named, Likely likely) {
         List<Earlier> earlier = new ArrayList<>();
         List<CaseRow> about = new ArrayList<>();
-        for (NamedSubject subject : subjects) {
-            signals.about(tx, actor, subject.id())
+        Set<SubjectId> everyone = new LinkedHashSet<>();
+        named.forEach(subject -> everyone.addAll(same.everyone(tx, subject.id())));
+        for (SubjectId subject : everyone) {
+            signals.about(tx, actor, subject)
                     .forEach(signal -> earlier.add(new Earlier(
                             signal,
                             weighings.of(tx, actor, signal.id()).reversed().stream()
                                     .map(WeighingRow::outcome)
                                     .flatMap(Optional::stream)
                                     .findFirst())));
-            about.addAll(cases.about(tx, actor, subject.id()));
+            about.addAll(cases.about(tx, actor, subject));
         }
+        earlier.sort(Comparator.comparing((Earlier one) -> one.signal().receivedOn()).reversed());
         return earlier.isEmpty() && about.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Candidate(subjects.getFirst(), likely.reasons(), earlier, about));
+                : Optional.of(new Candidate(named.getFirst(), likely.reasons(), earlier, about));
     }
 
     private static boolean mayTakeIn(Actor actor) {

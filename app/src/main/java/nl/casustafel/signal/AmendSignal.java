@@ -36,10 +36,15 @@ public final class AmendSignal {
         return transactor.write(
                 actor,
                 Purpose.REGISTER_SIGNAL,
-                tx -> signals.sought(tx, actor, id)
-                        .then(found -> against(tx, actor, found, entry, source)
-                                .<Outcome<Signal, SignalRefusal>>map(Outcome::refused)
-                                .orElseGet(() -> amend(tx, found.value(), version, entry, source))));
+                tx -> within(tx, actor, id, version, entry, source));
+    }
+
+    public Outcome<Signal, SignalRefusal> within(
+            Tx tx, Actor actor, SignalId id, int version, SignalEntry entry, Optional<ReportSource> source) {
+        return signals.sought(tx, actor, id)
+                .then(found -> against(tx, actor, found, entry, source)
+                        .<Outcome<Signal, SignalRefusal>>map(Outcome::refused)
+                        .orElseGet(() -> amend(tx, found.value(), version, entry, source)));
     }
 
     private Optional<SignalRefusal> against(

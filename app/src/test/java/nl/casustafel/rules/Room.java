@@ -23,6 +23,7 @@ record Room(String feature, String inner) {
             "signal",
             "weighing",
             "casefile",
+            "identity",
             "plan",
             "meeting",
             "minutes",

@@ -22,6 +22,7 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.AnswerKind;
@@ -61,8 +62,10 @@ import org.jspecify.annotations.Nullable;
 public final class JooqSignalReads implements SignalReads {
     private final Signals signals;
     private final ReporterAnswers answers;
+    private final SamePersons same;
 
-    public JooqSignalReads(Signals signals, ReporterAnswers answers) {
+    public JooqSignalReads(Signals signals, ReporterAnswers answers, SamePersons same) {
+        this.same = same;
         this.signals = signals;
         this.answers = answers;
     }
@@ -158,7 +161,7 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<EarlierSignal> alike(Tx tx, Actor actor, Subject subject) {
-        Condition same = SIGNAL.SUBJECT_ID.eq(subject.id().value());
+        Condition same = SIGNAL.SUBJECT_ID.in(everyone(tx, subject.id()));
         if (subject.name().isEmpty() || subject.bornOn().isEmpty()) {
             return earlier(tx, actor, same);
         }
@@ -168,6 +171,10 @@ public final class JooqSignalReads implements SignalReads {
                         SUBJECT.BORN_ON.eq(subject.bornOn().get()),
                         DSL.lower(SUBJECT.NAME).eq(subject.name().get().value().toLowerCase(Locale.ROOT)));
         return earlier(tx, actor, same.or(SIGNAL.SUBJECT_ID.in(alike)));
+    }
+
+    private List<UUID> everyone(Tx tx, SubjectId subject) {
+        return same.everyone(tx, subject).stream().map(SubjectId::value).toList();
     }
 
     private static List<EarlierSignal> earlier(Tx tx, Actor actor, Condition which) {

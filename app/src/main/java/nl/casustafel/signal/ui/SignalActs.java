@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
+import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
@@ -31,8 +32,8 @@ public record SignalActs(
         AnswerReporter answer,
         Files files,
         CitizenNumberOfSubject number) {
-    /// How signals come in other than by typing.
-    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split) {}
+    /// How signals come in, and how whom they are about is recognised.
+    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split, RecogniseSubject recognise) {}
 
     /// What is looked at.
     public record Reads(

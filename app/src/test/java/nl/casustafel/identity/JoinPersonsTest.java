@@ -33,6 +33,7 @@ import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.TwoReports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.TwoReports;
 import nl.casustafel.vault.Tx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

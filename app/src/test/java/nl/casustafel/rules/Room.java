@@ -142,7 +142,7 @@ record Room(String feature, String inner) {
             case "vault.key" -> is("vault.backup") || is("vault.bundle");
             case "vault.bundle" -> feature.equals("exchange") || is("practice") || is("retention.store");
             case "access.sql" -> isStore();
-            case "person.naming" -> is("search") || is("signal.ui");
+            case "person.naming" -> is("search") || is("signal.ui") || is("identity.ui");
             case "signal.mail", "signal.list" -> feature.equals("signal");
             case "assessment.file" -> feature.equals("assessment");
             default -> false;

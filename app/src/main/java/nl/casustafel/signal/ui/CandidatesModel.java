@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// letter. Who is recognised among them is joined when the signal is saved. FX thread only.
 final class CandidatesModel {
     /// Somebody who was recognised.
-    /// @param called as the screen names this person
-    record Known(SubjectId id, String called, LongText reason) implements PersonalData {
+    /// @param called as the screen names this person; empty after a draft, which holds no name of somebody else
+    record Known(SubjectId id, Optional<String> called, LongText reason) implements PersonalData {
         @Override
         public String toString() {
             return "Known[" + id.value() + "]";
@@ -44,7 +44,7 @@ final class CandidatesModel {
 
     private static final Candidates NOBODY = new Candidates(List.of(), false);
     private static final String COLUMN = "\u001F";
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 2;
     private static final int MAX = 60_000;
 
     private final EntryForm form;
@@ -111,7 +111,7 @@ final class CandidatesModel {
                         ? null
                         : new Known(
                                 id,
-                                candidate.subject().name().value(),
+                                Optional.of(candidate.subject().name().value()),
                                 LongText.of(texts.get("signal.who.reason", reasons(candidate)))));
     }
 
@@ -127,13 +127,13 @@ final class CandidatesModel {
     }
 
     private static String written(Known one) {
-        return String.join(COLUMN, one.id().value().toString(), one.called(), one.reason().value());
+        return String.join(COLUMN, one.id().value().toString(), one.reason().value());
     }
 
     private void restore(String draft) {
         String[] parts = draft.split(COLUMN, -1);
         if (known.get() == null && parts.length == COLUMNS) {
-            known.set(new Known(new SubjectId(UUID.fromString(parts[0])), parts[1], LongText.of(parts[2])));
+            known.set(new Known(new SubjectId(UUID.fromString(parts[0])), Optional.empty(), LongText.of(parts[1])));
         }
     }
 

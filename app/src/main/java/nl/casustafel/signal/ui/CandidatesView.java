@@ -93,7 +93,9 @@ final class CandidatesView {
     private void mark(CandidatesModel.@Nullable Known known) {
         mark.getChildren().clear();
         if (known != null) {
-            Label words = text(texts.get("signal.who.same", known.called()));
+            Label words = text(known.called()
+                    .map(name -> texts.get("signal.who.same", name))
+                    .orElseGet(() -> texts.get("signal.who.same.kept")));
             words.setId("signal-who-same");
             words.getStyleClass().add("signal-who-name");
             mark.getChildren().addAll(words, buttons.plain("signal.who.not-same", this::recogniseNobody));

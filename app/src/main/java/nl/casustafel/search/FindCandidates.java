@@ -2,11 +2,10 @@ package nl.casustafel.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.casefile.CaseReads;
@@ -14,10 +13,14 @@ import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
 import nl.casustafel.person.SamePersons;
+import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.person.naming.Likely;
+import nl.casustafel.person.naming.Reason;
 import nl.casustafel.person.naming.Wanted;
 import nl.casustafel.search.Candidate.Earlier;
 import nl.casustafel.signal.SignalReads;
@@ -60,10 +63,9 @@ public final class FindCandidates {
             return List.of();
         }
         return transactor.read(actor, Purpose.REGISTER_SIGNAL, tx -> {
-            Map<SubjectId, NamedSubject> named = new LinkedHashMap<>();
-            signals.named(tx, actor).forEach(subject -> named.put(subject.id(), subject));
-            cases.named(tx, actor).forEach(subject -> named.putIfAbsent(subject.id(), subject));
-            return List.copyOf(named.values());
+            Set<NamedSubject> named = new LinkedHashSet<>(signals.named(tx, actor));
+            named.addAll(cases.named(tx, actor));
+            return List.copyOf(named);
         });
     }
 
@@ -123,7 +125,21 @@ public final class FindCandidates {
         earlier.sort(Comparator.comparing((Earlier one) -> one.signal().receivedOn()).reversed());
         return earlier.isEmpty() && about.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Candidate(named.getFirst(), likely.reasons(), earlier, about));
+                : Optional.of(known(tx, named.getFirst(), likely.reasons(), earlier, about));
+    }
+
+    /// Under the name that is noted now: found by another spelling, that is said.
+    private Candidate known(
+            Tx tx, NamedSubject found, Set<Reason> reasons, List<Earlier> earlier, List<CaseRow> about) {
+        Optional<ShortText> now =
+                same.held(tx, found.id()).map(Versioned::value).flatMap(Subject::name);
+        if (now.isEmpty() || now.get().equals(found.name())) {
+            return new Candidate(found, reasons, earlier, about);
+        }
+        Set<Reason> all = EnumSet.of(Reason.EARLIER_NAME);
+        all.addAll(reasons);
+        return new Candidate(
+                new NamedSubject(found.id(), now.get(), found.bornOn(), found.residence()), all, earlier, about);
     }
 
     private static boolean mayTakeIn(Actor actor) {

@@ -30,7 +30,8 @@ public interface SignalReads {
     /// the latest received first. Never in the mail or the reporter's name. Leaves no line.
     List<Passage> said(Tx tx, Actor actor, ShortText words, int limit);
 
-    /// Everybody with a name whom a signal is about. Leaves no line.
+    /// Everybody with a name whom a signal is about, also under a spelling that was put right when two were
+    /// found to be one person. Leaves no line.
     List<NamedSubject> named(Tx tx, Actor actor);
 
     /// The signals about somebody, whatever became of them; the latest received first. Leaves no line.

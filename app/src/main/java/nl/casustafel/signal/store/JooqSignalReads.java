@@ -1,5 +1,6 @@
 package nl.casustafel.signal.store;
 
+import static nl.casustafel.schema.Tables.JOINING_SUBJECT;
 import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -141,13 +142,25 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<NamedSubject> named(Tx tx, Actor actor) {
-        return Sql.of(tx)
-                .selectDistinct(SUBJECT.ID, SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+        var now = DSL.selectDistinct(SUBJECT.ID, SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
                 .from(SIGNAL)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
-                .where(SUBJECT.NAME.isNotNull(), Visible.signals(actor))
-                .fetch(row -> new NamedSubject(
+                .where(SUBJECT.NAME.isNotNull(), Visible.signals(actor));
+        var before = DSL.selectDistinct(
+                        SUBJECT.ID, JOINING_SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+                .from(SIGNAL)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .join(JOINING_SUBJECT)
+                .on(JOINING_SUBJECT.SUBJECT_ID.eq(SUBJECT.ID))
+                .where(
+                        JOINING_SUBJECT.NAME.isNotNull(),
+                        JOINING_SUBJECT.NAME.isDistinctFrom(SUBJECT.NAME),
+                        Visible.signals(actor));
+        return Sql.of(tx)
+                .fetch(now.unionAll(before))
+                .map(row -> new NamedSubject(
                         new SubjectId(row.value1()),
                         new ShortText(Objects.requireNonNull(row.value2())),
                         Optional.ofNullable(row.value3()),

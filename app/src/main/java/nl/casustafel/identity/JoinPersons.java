@@ -42,12 +42,7 @@ public final class JoinPersons {
     public record Written(SignalReads signals, CaseReads cases) {}
 
     public JoinPersons(
-            Transactor transactor,
-            Faces faces,
-            SamePersons same,
-            Subjects subjects,
-            Written written,
-            CaseClock clock) {
+            Transactor transactor, Faces faces, SamePersons same, Subjects subjects, Written written, CaseClock clock) {
         this.transactor = transactor;
         this.faces = faces;
         this.same = same;
@@ -86,8 +81,7 @@ public final class JoinPersons {
     }
 
     /// Writes what was chosen, and tells how each stood.
-    private Outcome<List<Before>, IdentityRefusal> putRight(
-            Tx tx, Actor actor, Together asked, Set<SubjectId> all) {
+    private Outcome<List<Before>, IdentityRefusal> putRight(Tx tx, Actor actor, Together asked, Set<SubjectId> all) {
         Untouched untouched = new Untouched(written.signals(), same);
         Subject one = held(tx, asked.one()).value();
         Subject other = held(tx, asked.other()).value();
@@ -121,13 +115,7 @@ public final class JoinPersons {
 
     private Joining keep(Tx tx, Actor actor, Together asked, List<Before> before) {
         Joining joining = new Joining(
-                Joining.Key.fresh(),
-                asked.one(),
-                asked.other(),
-                asked.reason(),
-                actor.person(),
-                clock.now(),
-                before);
+                Joining.Key.fresh(), asked.one(), asked.other(), asked.reason(), actor.person(), clock.now(), before);
         same.join(tx, joining);
         tx.audit(IdentityAction.PERSONS_JOINED, asked.at());
         before.forEach(one -> written.signals()

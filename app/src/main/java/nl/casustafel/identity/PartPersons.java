@@ -28,8 +28,7 @@ public final class PartPersons {
     private final Subjects subjects;
     private final Written written;
 
-    public PartPersons(
-            Transactor transactor, Faces faces, SamePersons same, Subjects subjects, Written written) {
+    public PartPersons(Transactor transactor, Faces faces, SamePersons same, Subjects subjects, Written written) {
         this.transactor = transactor;
         this.faces = faces;
         this.same = same;
@@ -54,7 +53,8 @@ public final class PartPersons {
     }
 
     private Outcome<Integer, IdentityRefusal> part(Tx tx, Actor actor, SignalId at, Joining joining) {
-        List<SubjectId> all = joining.before().stream().map(one -> one.was().id()).toList();
+        List<SubjectId> all =
+                joining.before().stream().map(one -> one.was().id()).toList();
         if (!same.of(tx, all).getFirst().id().equals(joining.id())) {
             return Outcome.refused(Rule.LATER_FIRST);
         }
@@ -79,9 +79,8 @@ public final class PartPersons {
         restored.forEach(before -> restore(tx, actor, before));
         same.takeBack(tx, joining);
         tx.audit(IdentityAction.JOINING_TAKEN_BACK, at);
-        all.forEach(id -> written.signals()
-                .about(tx, actor, id)
-                .forEach(signal -> tx.emit(new SignalChanged(signal.id()))));
+        all.forEach(id ->
+                written.signals().about(tx, actor, id).forEach(signal -> tx.emit(new SignalChanged(signal.id()))));
         return Outcome.done(since);
     }
 

@@ -41,7 +41,11 @@ public final class RecogniseSubject {
             return Outcome.done(signal);
         }
         Together asked = new Together(
-                signal.id(), subject.get(), who.get().known(), Map.of(), who.get().reason());
+                signal.id(),
+                subject.get(),
+                who.get().known(),
+                Map.of(),
+                who.get().reason());
         return switch (join.within(tx, actor, asked)) {
             case Outcome.Refused<Joining, IdentityRefusal>(IdentityRefusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Joining, IdentityRefusal> _ -> Outcome.done(signal);

@@ -45,11 +45,7 @@ public final class FindCandidates {
     private final SamePersons same;
 
     public FindCandidates(
-            Transactor transactor,
-            SignalReads signals,
-            WeighingReads weighings,
-            CaseReads cases,
-            SamePersons same) {
+            Transactor transactor, SignalReads signals, WeighingReads weighings, CaseReads cases, SamePersons same) {
         this.same = same;
         this.transactor = transactor;
         this.signals = signals;
@@ -83,8 +79,8 @@ public final class FindCandidates {
         if (likely.size() > SHOWN && wanted.isVague()) {
             return Candidates.TOO_MANY;
         }
-        List<Candidate> shown = transactor.read(
-                actor, Purpose.REGISTER_SIGNAL, tx -> candidates(tx, actor, names, likely, except));
+        List<Candidate> shown =
+                transactor.read(actor, Purpose.REGISTER_SIGNAL, tx -> candidates(tx, actor, names, likely, except));
         return new Candidates(shown, false);
     }
 
@@ -122,7 +118,8 @@ public final class FindCandidates {
                                     .findFirst())));
             about.addAll(cases.about(tx, actor, subject));
         }
-        earlier.sort(Comparator.comparing((Earlier one) -> one.signal().receivedOn()).reversed());
+        earlier.sort(
+                Comparator.comparing((Earlier one) -> one.signal().receivedOn()).reversed());
         return earlier.isEmpty() && about.isEmpty()
                 ? Optional.empty()
                 : Optional.of(known(tx, named.getFirst(), likely.reasons(), earlier, about));

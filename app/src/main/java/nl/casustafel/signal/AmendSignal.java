@@ -33,10 +33,7 @@ public final class AmendSignal {
     /// @param source the receiver's part as it must become; empty where it stays as it is
     public Outcome<Signal, SignalRefusal> handle(
             Actor actor, SignalId id, int version, SignalEntry entry, Optional<ReportSource> source) {
-        return transactor.write(
-                actor,
-                Purpose.REGISTER_SIGNAL,
-                tx -> within(tx, actor, id, version, entry, source));
+        return transactor.write(actor, Purpose.REGISTER_SIGNAL, tx -> within(tx, actor, id, version, entry, source));
     }
 
     public Outcome<Signal, SignalRefusal> within(

@@ -31,8 +31,7 @@ public final class TakeInMail {
     /// over, for there is nothing to keep.
     public Outcome<Signal, Refusal> handle(
             Actor actor, SignalEntry entry, List<NewFact> facts, ReportSource source, List<ReadAttachment> files) {
-        return transactor.write(
-                actor, Purpose.REGISTER_SIGNAL, tx -> within(tx, actor, entry, facts, source, files));
+        return transactor.write(actor, Purpose.REGISTER_SIGNAL, tx -> within(tx, actor, entry, facts, source, files));
     }
 
     public Outcome<Signal, Refusal> within(

@@ -4,7 +4,6 @@ import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,8 @@ class JoinPersonsTest {
         assertEquals(Optional.of(TwoReports.BORN), two.subject(second.id()).bornOn());
         assertEquals("Joesoef al-Chattabi", name(first));
         done(join.handle(
-                two.holder(), two.together(first, two.about(two.holder(), two.team.duinrode, SignalMother.boy()), NOTHING)));
+                two.holder(),
+                two.together(first, two.about(two.holder(), two.team.duinrode, SignalMother.boy()), NOTHING)));
         assertEquals("Joesoef al-Chattabi", name(first));
     }
 
@@ -193,8 +193,7 @@ class JoinPersonsTest {
         done(keep.keep(two.holder(), first.id(), Optional.of(new CitizenNumber("111222333"))));
         done(keep.keep(two.holder(), second.id(), Optional.of(new CitizenNumber("123456782"))));
         assertEquals(
-                Outcome.refused(Rule.NUMBERS_DIFFER),
-                join.handle(two.holder(), two.together(first, second, NOTHING)));
+                Outcome.refused(Rule.NUMBERS_DIFFER), join.handle(two.holder(), two.together(first, second, NOTHING)));
         done(keep.keep(two.holder(), second.id(), Optional.empty()));
         done(join.handle(two.holder(), two.together(first, second, NOTHING)));
         assertEquals(
@@ -209,8 +208,7 @@ class JoinPersonsTest {
         Signal second = two.second();
         done(join.handle(two.holder(), two.together(first, second, NOTHING)));
         assertEquals(
-                Outcome.refused(Rule.JOINED_ALREADY),
-                join.handle(two.holder(), two.together(second, first, NOTHING)));
+                Outcome.refused(Rule.JOINED_ALREADY), join.handle(two.holder(), two.together(second, first, NOTHING)));
     }
 
     @Test
@@ -243,8 +241,9 @@ class JoinPersonsTest {
         assertEquals("Joesoef al-Chattabi", name(second));
         assertEquals(List.of(), two.person(two.holder(), second).joinings());
         assertEquals(Set.of(second.id()), alike(second));
-        assertTrue(vault.read(tx -> two.signals.subjects.find(tx, first.subject().orElseThrow()))
-                .isEmpty());
+        assertTrue(
+                vault.read(tx -> two.signals.subjects.find(tx, first.subject().orElseThrow()))
+                        .isEmpty());
     }
 
     private Signal onAgenda(Signal signal) {
@@ -252,8 +251,7 @@ class JoinPersonsTest {
                 two.holder(),
                 signal.id(),
                 vault.read(tx -> two.signals.signals.facts(tx, signal.id())).stream()
-                        .collect(Collectors.toMap(
-                                Fact::id, _ -> TestState.CHECKED))));
+                        .collect(Collectors.toMap(Fact::id, _ -> TestState.CHECKED))));
         return done(two.signals.putOnAgenda.handle(two.holder(), signal.id()));
     }
 

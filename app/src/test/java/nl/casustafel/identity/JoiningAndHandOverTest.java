@@ -46,11 +46,13 @@ class JoiningAndHandOverTest {
         Signal here = done(home.mother.signals.record.handle(
                 home.holder(), home.mother.signals.report(), List.of(SignalMother.fact()), SignalMother.source()));
         table.takes(home.lends(table, Manner.LENT, lent.id().value()));
-        home.rows(sql -> sql.execute("update subject set description = 'jongen met de rode jas' where id = ?",
+        home.rows(sql -> sql.execute(
+                "update subject set description = 'jongen met de rode jas' where id = ?",
                 here.subject().orElseThrow().value()));
         assertEquals(
                 Outcome.refused(new Elsewhere(lent.number())),
-                home.mother.signals
+                home.mother
+                        .signals
                         .joinPersons()
                         .handle(home.holder(), together(here, lent, Map.of(PersonField.DESCRIPTION, Side.ONE))));
     }

@@ -51,8 +51,7 @@ class RecogniseSubjectTest {
         assertEquals(
                 Outcome.refused(Rule.NOT_FOUND),
                 recorded(two.holder(), Optional.of(hidden.subject().orElseThrow())));
-        assertEquals(
-                List.of(), vault.read(tx -> two.signals.reads.list(tx, two.holder(), SignalFilter.all())));
+        assertEquals(List.of(), vault.read(tx -> two.signals.reads.list(tx, two.holder(), SignalFilter.all())));
     }
 
     @Test

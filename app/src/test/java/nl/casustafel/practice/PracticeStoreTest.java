@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 
 /// DEC-39: the practice environment holds what was promised, visibly invented, the same every time.
 class PracticeStoreTest {
-    private final JooqSignalReads signals = new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons());
+    private final JooqSignalReads signals =
+            new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons());
     private final JooqMeetingReads meetings = new JooqMeetingReads(new JooqMeetings());
 
     private static <T> T as(TestVault vault, String function, Look<T> look) {

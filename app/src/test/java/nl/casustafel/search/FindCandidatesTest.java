@@ -38,13 +38,8 @@ class FindCandidatesTest {
 
     private final TestVault vault = new TestVault();
     private final WeighingMother mother = new WeighingMother(vault);
-    private final FindCandidates find =
-            new FindCandidates(
-                    vault.transactor(),
-                    mother.signals.reads,
-                    mother.weighings,
-                    mother.cases,
-                    mother.signals.samePersons);
+    private final FindCandidates find = new FindCandidates(
+            vault.transactor(), mother.signals.reads, mother.weighings, mother.cases, mother.signals.samePersons);
 
     @AfterEach
     void close() {

@@ -129,8 +129,7 @@ public final class SignalMother {
     }
 
     public JoinPersons joinPersons() {
-        return new JoinPersons(
-                vault.transactor(), faces(), samePersons, subjects, written(), vault.clock);
+        return new JoinPersons(vault.transactor(), faces(), samePersons, subjects, written(), vault.clock);
     }
 
     public PartPersons partPersons() {

@@ -53,7 +53,8 @@ public final class TwoReports {
     }
 
     public Signal about(Actor actor, Municipality where, Subject subject) {
-        return done(signals.record.handle(actor, entry(where, subject), List.of(SignalMother.fact()), SignalMother.source()));
+        return done(signals.record.handle(
+                actor, entry(where, subject), List.of(SignalMother.fact()), SignalMother.source()));
     }
 
     public SignalEntry entry(Municipality where, Subject subject) {

@@ -171,11 +171,7 @@ final class MergeModel {
         }
         saving = true;
         Together asked = new Together(
-                signal,
-                two.one().subject().id(),
-                two.other().get().subject().id(),
-                Map.copyOf(taken),
-                why.get());
+                signal, two.one().subject().id(), two.other().get().subject().id(), Map.copyOf(taken), why.get());
         desk.background()
                 .store(() -> acts.join().handle(seat.actor(), asked))
                 .otherwise(() -> saving = false)

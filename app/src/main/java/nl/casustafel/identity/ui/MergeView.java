@@ -165,7 +165,9 @@ final class MergeView {
                         () -> lines.get(Math.min(index + 1, lines.size() - 1)).requestFocus());
             case UP ->
                 Optional.of(
-                        index == 0 ? this::backToName : () -> lines.get(index - 1).requestFocus());
+                        index == 0
+                                ? this::backToName
+                                : () -> lines.get(index - 1).requestFocus());
             case ESCAPE -> Optional.of(this::backToName);
             default -> Optional.empty();
         };

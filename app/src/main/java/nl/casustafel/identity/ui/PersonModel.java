@@ -97,7 +97,6 @@ final class PersonModel {
                 .flatMap(Signal::subject)
                 .map(subject -> new OnePerson(
                         acts.faces().person(tx, seat.actor(), subject),
-                        acts.team().everyone(tx).stream()
-                                .collect(Collectors.toMap(TeamPerson::id, TeamPerson::name))));
+                        acts.team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name))));
     }
 }

@@ -207,7 +207,8 @@ final class SideBySide {
                         face.signals().stream()
                                 .map(signal -> signal.number().text() + ", " + texts.code(signal.state())),
                         face.cases().stream()
-                                .map(about -> texts.get("signal.who.case", about.number().text())))
+                                .map(about -> texts.get(
+                                        "signal.who.case", about.number().text())))
                 .collect(Collectors.joining("\n"));
         return new VBox(strong(whose), quiet(numbers));
     }

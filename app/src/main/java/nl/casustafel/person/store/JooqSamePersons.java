@@ -76,7 +76,9 @@ public final class JooqSamePersons implements SamePersons {
         row.setJoinedBy(joining.by().value());
         row.setJoinedAt(joining.at());
         sql.executeInsert(row);
-        UUID person = person(sql, joining.one()).or(() -> person(sql, joining.other())).orElseGet(UUID::randomUUID);
+        UUID person = person(sql, joining.one())
+                .or(() -> person(sql, joining.other()))
+                .orElseGet(UUID::randomUUID);
         for (Joining.Before before : joining.before()) {
             Optional<UUID> earlier = person(sql, before.was().id());
             sql.executeInsert(row(joining.id(), before, earlier));

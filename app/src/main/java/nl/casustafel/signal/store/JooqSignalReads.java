@@ -147,8 +147,7 @@ public final class JooqSignalReads implements SignalReads {
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
                 .where(SUBJECT.NAME.isNotNull(), Visible.signals(actor));
-        var before = DSL.selectDistinct(
-                        SUBJECT.ID, JOINING_SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+        var before = DSL.selectDistinct(SUBJECT.ID, JOINING_SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
                 .from(SIGNAL)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))

@@ -28,8 +28,7 @@ final class AmendModel {
         this.acts = acts;
         this.id = id;
         this.form = new EntryForm(desk.texts(), seat.clock());
-        this.candidates =
-                new CandidatesModel(desk, seat.actor(), acts.reads().candidates(), form);
+        this.candidates = new CandidatesModel(desk, seat.actor(), acts.reads().candidates(), form);
         candidates.rest();
         this.draft = new AmendDraft(desk.drafting(), id, form, candidates.kept());
     }

@@ -127,7 +127,8 @@ final class CandidatesView {
     private Node line(Candidate candidate) {
         Label who = text(who(candidate));
         who.getStyleClass().add("signal-who-name");
-        List<Label> words = new ArrayList<>(List.of(who, quiet(texts.get("signal.who.because", model.reasons(candidate)))));
+        List<Label> words =
+                new ArrayList<>(List.of(who, quiet(texts.get("signal.who.because", model.reasons(candidate)))));
         candidate.signals().forEach(earlier -> words.add(text(earlier(earlier))));
         candidate.cases().forEach(about -> words.add(text(about(about))));
         VBox line = new VBox(words.toArray(Node[]::new));
@@ -157,7 +158,9 @@ final class CandidatesView {
                         () -> lines.get(Math.min(index + 1, lines.size() - 1)).requestFocus());
             case UP ->
                 Optional.of(
-                        index == 0 ? this::backToField : () -> lines.get(index - 1).requestFocus());
+                        index == 0
+                                ? this::backToField
+                                : () -> lines.get(index - 1).requestFocus());
             case ESCAPE -> Optional.of(this::backToField);
             default -> Optional.empty();
         };

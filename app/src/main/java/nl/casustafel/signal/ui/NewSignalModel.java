@@ -178,9 +178,7 @@ final class NewSignalModel {
                         .recognise()
                         .handle(
                                 seat.actor(),
-                                tx -> acts.intake()
-                                        .mail()
-                                        .within(tx, seat.actor(), entry.get(), given, reporter, kept),
+                                tx -> acts.intake().mail().within(tx, seat.actor(), entry.get(), given, reporter, kept),
                                 candidates.recognised()))
                 .otherwise(this::mayTryAgain)
                 .then(this::show);

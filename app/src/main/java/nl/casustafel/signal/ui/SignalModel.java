@@ -189,10 +189,11 @@ final class SignalModel {
     /// T-S1: puts right what was entered.
     void saveAmended() {
         Optional<Recognised> who = amend.candidates.recognised();
-        amend.reveal().ifPresent(entry -> done(() -> amend.save(entry, who), () -> {
-            amend.drop();
-            leave();
-        }));
+        amend.reveal()
+                .ifPresent(entry -> done(() -> amend.save(entry, who), () -> {
+                    amend.drop();
+                    leave();
+                }));
     }
 
     void saveSplit() {

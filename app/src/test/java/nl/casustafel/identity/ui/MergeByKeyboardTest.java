@@ -141,7 +141,9 @@ class MergeByKeyboardTest {
         navigator.register(Home.class, _ -> Screen.of(new VBox(), "home"));
         navigator.register(Card.class, _ -> {
             PersonPart part = screens.partOf(second.id());
-            return Screen.of(new VBox(part.node()), "card").commands(part.commands()).closing(part.subscription());
+            return Screen.of(new VBox(part.node()), "card")
+                    .commands(part.commands())
+                    .closing(part.subscription());
         });
         screens.register(navigator);
         BorderPane content = new BorderPane();
@@ -184,6 +186,7 @@ class MergeByKeyboardTest {
     }
 
     private String name() {
-        return Objects.requireNonNull(two.subject(second.id()).name().orElseThrow().value());
+        return Objects.requireNonNull(
+                two.subject(second.id()).name().orElseThrow().value());
     }
 }

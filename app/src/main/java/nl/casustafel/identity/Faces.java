@@ -8,6 +8,7 @@ import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.CitizenNumbers;
 import nl.casustafel.person.Joining;
@@ -92,9 +93,9 @@ public final class Faces {
                         numbers.find(tx, other.subject().id()));
     }
 
-    private Optional<String> number(Tx tx, Actor actor, List<EarlierSignal> about) {
+    private Optional<ShortText> number(Tx tx, Actor actor, List<EarlierSignal> about) {
         return about.stream()
-                .flatMap(signal -> receivers.masked(tx, actor, signal.id()).stream())
+                .flatMap(signal -> receivers.masked(tx, actor, signal.id()).map(ShortText::of).stream())
                 .findFirst();
     }
 }

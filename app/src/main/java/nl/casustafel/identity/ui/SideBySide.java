@@ -66,19 +66,23 @@ final class SideBySide {
         root.getChildren()
                 .add(grid(
                         words(""),
-                        title(texts.get("identity.merge.this"), pair.one()),
-                        title(texts.get("identity.merge.known"), other),
+                        title(texts.code(Side.ONE), pair.one()),
+                        title(texts.code(Side.OTHER), other),
                         strong(texts.get("identity.merge.becomes"))));
         model.fields().forEach(field -> root.getChildren().add(row(pair, field)));
         if (pair.one().number().isPresent() || other.number().isPresent()) {
             root.getChildren()
                     .add(grid(
                             words(texts.get("identity.field.number")),
-                            words(pair.one().number().orElse(texts.get("identity.merge.empty"))),
-                            words(other.number().orElse(texts.get("identity.merge.empty"))),
+                            number(pair.one()),
+                            number(other),
                             quiet(texts.get("identity.merge.number-stays"))));
         }
         root.getChildren().add(quiet(texts.get("identity.merge.arrows")));
+    }
+
+    private Label number(Face face) {
+        return words(face.number().map(ShortText::value).orElse(texts.get("identity.merge.empty")));
     }
 
     private Node row(MergeModel.Pair pair, PersonField field) {

@@ -1,8 +1,8 @@
 package nl.casustafel.identity;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.CaseRow;
@@ -84,13 +84,15 @@ public final class Faces {
                         .toList());
     }
 
-    /// Whether this person knows the numbers of both, and they are not the same.
-    boolean numbersDiffer(Tx tx, Face one, Face other) {
-        return one.number().isPresent()
-                && other.number().isPresent()
-                && !Objects.equals(
-                        numbers.find(tx, one.subject().id()),
-                        numbers.find(tx, other.subject().id()));
+    /// Whether this person knows two different numbers among these subjects.
+    boolean numbersDiffer(Tx tx, Actor actor, Collection<SubjectId> subjects) {
+        return subjects.stream()
+                        .flatMap(id -> of(tx, actor, id).stream())
+                        .filter(face -> face.number().isPresent())
+                        .flatMap(face -> numbers.find(tx, face.subject().id()).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Optional<ShortText> number(Tx tx, Actor actor, List<EarlierSignal> about) {

@@ -63,15 +63,14 @@ public final class JoinPersons {
         if (all.contains(asked.other())) {
             return Outcome.refused(Rule.JOINED_ALREADY);
         }
-        Optional<Face> one = faces.of(tx, actor, asked.one());
-        Optional<Face> other = faces.of(tx, actor, asked.other());
-        if (one.isEmpty() || other.isEmpty()) {
+        if (faces.of(tx, actor, asked.one()).isEmpty()
+                || faces.of(tx, actor, asked.other()).isEmpty()) {
             return Outcome.refused(Rule.NOT_FOUND);
         }
-        if (faces.numbersDiffer(tx, one.get(), other.get())) {
+        all.addAll(same.everyone(tx, asked.other()));
+        if (faces.numbersDiffer(tx, actor, all)) {
             return Outcome.refused(Rule.NUMBERS_DIFFER);
         }
-        all.addAll(same.everyone(tx, asked.other()));
         return putRight(tx, actor, asked, all).map(before -> keep(tx, actor, asked, before));
     }
 

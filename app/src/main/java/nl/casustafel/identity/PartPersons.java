@@ -1,6 +1,5 @@
 package nl.casustafel.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.identity.IdentityRefusal.Rule;
@@ -19,8 +18,9 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Takes a joining back: two people again, each written of as before. What was changed since then stays as it
-/// is now, and that is told. No longer possible once one of the two was destroyed.
+/// Takes a joining back: two people again, each written of as before. A wrong one is taken back whatever
+/// happened since: what was changed since, lies at the table or is with another team stays as it is now, and
+/// that is told. No longer possible once one of the two was destroyed.
 public final class PartPersons {
     private final Transactor transactor;
     private final Faces faces;
@@ -37,7 +37,7 @@ public final class PartPersons {
     }
 
     /// @param at the signal that is looked at
-    /// @return how many subjects were changed since, and so were left as they are
+    /// @return how many subjects could not be written of as before, and so were left as they are
     public Outcome<Integer, IdentityRefusal> handle(Actor actor, SignalId at, Joining.Key id) {
         return transactor.write(actor, Purpose.REGISTER_SIGNAL, tx -> {
             if (!JoinPersons.mayJoin(actor)) {
@@ -58,30 +58,26 @@ public final class PartPersons {
         if (!same.of(tx, all).getFirst().id().equals(joining.id())) {
             return Outcome.refused(Rule.LATER_FIRST);
         }
-        Untouched untouched = new Untouched(written.signals(), same);
-        List<Before> restored = new ArrayList<>();
-        int since = 0;
-        for (Before before : joining.before()) {
-            if (before.changedTo().isEmpty()) {
-                continue;
-            }
-            SubjectId id = before.was().id();
-            if (same.held(tx, id).map(Versioned::version).equals(before.changedTo())) {
-                Optional<IdentityRefusal> refusal = untouched.against(tx, actor, id);
-                if (refusal.isPresent()) {
-                    return Outcome.refused(refusal.get());
-                }
-                restored.add(before);
-            } else {
-                since++;
-            }
-        }
+        List<Before> changed = joining.before().stream()
+                .filter(before -> before.changedTo().isPresent())
+                .toList();
+        List<Before> restored = changed.stream()
+                .filter(before -> canBeRestored(tx, actor, before))
+                .toList();
         restored.forEach(before -> restore(tx, actor, before));
         same.takeBack(tx, joining);
         tx.audit(IdentityAction.JOINING_TAKEN_BACK, at);
         all.forEach(id ->
                 written.signals().about(tx, actor, id).forEach(signal -> tx.emit(new SignalChanged(signal.id()))));
-        return Outcome.done(since);
+        return Outcome.done(changed.size() - restored.size());
+    }
+
+    private boolean canBeRestored(Tx tx, Actor actor, Before before) {
+        SubjectId id = before.was().id();
+        return same.held(tx, id).map(Versioned::version).equals(before.changedTo())
+                && new Untouched(written.signals(), same)
+                        .against(tx, actor, id)
+                        .isEmpty();
     }
 
     private void restore(Tx tx, Actor actor, Before before) {

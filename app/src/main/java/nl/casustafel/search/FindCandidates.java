@@ -72,7 +72,8 @@ public final class FindCandidates {
 
     /// The same without one subject and who is the same person already.
     public Candidates find(Actor actor, KnownNames names, Wanted wanted, Optional<SubjectId> except) {
-        List<Likely> likely = names.likely(wanted, SHOWN + 1);
+        // More than are shown, because several spellings may be one person.
+        List<Likely> likely = names.likely(wanted, 2 * SHOWN);
         if (likely.isEmpty() || !mayTakeIn(actor)) {
             return Candidates.NONE;
         }
@@ -90,7 +91,10 @@ public final class FindCandidates {
         Set<SubjectId> passed = new HashSet<>();
         except.ifPresent(one -> passed.addAll(same.everyone(tx, one)));
         List<Candidate> shown = new ArrayList<>();
-        for (Likely one : likely.subList(0, Math.min(SHOWN, likely.size()))) {
+        for (Likely one : likely) {
+            if (shown.size() == SHOWN) {
+                break;
+            }
             List<NamedSubject> named = names.subjects(one).stream()
                     .filter(subject -> !passed.contains(subject.id()))
                     .toList();

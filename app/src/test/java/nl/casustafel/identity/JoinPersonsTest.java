@@ -121,6 +121,18 @@ class JoinPersonsTest {
     }
 
     @Test
+    void aWrongJoiningIsTakenBackAlsoWhileItLiesAtTheTable_T_S3() {
+        Signal first = two.first();
+        Signal second = two.second();
+        Joining joining =
+                done(join.handle(two.holder(), two.together(first, second, Map.of(PersonField.NAME, Side.ONE))));
+        onAgenda(second);
+        assertEquals(1, done(part.handle(two.holder(), first.id(), joining.id())));
+        assertEquals("Youssef el Khattabi", name(second), "what is fixed stays");
+        assertEquals(Set.of(first.id()), alike(first));
+    }
+
+    @Test
     void whatRestsOnItIsTakenBackFirst_W_A3() {
         Signal first = two.first();
         Signal second = two.second();
@@ -194,6 +206,12 @@ class JoinPersonsTest {
         done(keep.keep(two.holder(), second.id(), Optional.of(new CitizenNumber("123456782"))));
         assertEquals(
                 Outcome.refused(Rule.NUMBERS_DIFFER), join.handle(two.holder(), two.together(first, second, NOTHING)));
+        Signal third = two.second();
+        done(join.handle(two.holder(), two.together(second, third, NOTHING)));
+        assertEquals(
+                Outcome.refused(Rule.NUMBERS_DIFFER),
+                join.handle(two.holder(), two.together(first, third, NOTHING)),
+                "nor by way of a third");
         done(keep.keep(two.holder(), second.id(), Optional.empty()));
         done(join.handle(two.holder(), two.together(first, second, NOTHING)));
         assertEquals(

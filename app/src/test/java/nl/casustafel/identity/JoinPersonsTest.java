@@ -1,5 +1,6 @@
 package nl.casustafel.identity;
 
+import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CitizenNumber;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.Joining;
 import nl.casustafel.person.Subject;
@@ -33,6 +36,7 @@ import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.TwoReports;
+import nl.casustafel.vault.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +166,27 @@ class JoinPersonsTest {
                 Outcome.refused(Rule.NOT_ALLOWED),
                 join.handle(TeamMother.as(two.team.coordinator), asked),
                 "records, never decides (DEC-10)");
+    }
+
+    /// One subject of two signals does not come about here, but in a store of another team it may.
+    @Test
+    void whatOthersReadUnseenIsNotPutRight_DEC_5() {
+        Signal first = two.first();
+        Signal second = two.second();
+        Signal hidden = two.about(two.other(), two.team.zeedijk, SignalMother.boy());
+        vault.transactor().write(two.holder(), Purpose.EXCHANGE, tx -> {
+            tx.audit(IdentityAction.PERSONS_JOINED, hidden.id());
+            return Outcome.<Integer, Refusal>done(Sql.of(tx)
+                    .update(SIGNAL)
+                    .set(SIGNAL.SUBJECT_ID, first.subject().orElseThrow().value())
+                    .setNull(SIGNAL.MUNICIPALITY_ID)
+                    .where(SIGNAL.ID.eq(hidden.id().value()))
+                    .execute());
+        });
+        assertEquals(
+                Outcome.refused(Rule.NOT_ALL_SEEN),
+                join.handle(two.holder(), two.together(first, second, Map.of(PersonField.NAME, Side.OTHER))));
+        done(join.handle(two.holder(), two.together(first, second, NOTHING)));
     }
 
     /// What one signal says of a person is not changed for those who read the other alone.

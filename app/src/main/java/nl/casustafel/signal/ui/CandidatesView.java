@@ -34,7 +34,7 @@ final class CandidatesView {
     private final Buttons buttons;
     private final VBox list = new VBox();
     private final VBox mark = new VBox();
-    private final VBox root = new VBox(list, mark);
+    private final VBox root = new VBox(mark, list);
     private final List<Node> lines = new ArrayList<>();
     private @Nullable Node field;
 
@@ -43,6 +43,7 @@ final class CandidatesView {
         this.texts = model.texts();
         root.setId("signal-who");
         this.buttons = new Buttons(texts);
+        root.getStyleClass().add("signal-who-parts");
         list.getStyleClass().add("signal-who");
         mark.getStyleClass().add("signal-who");
         model.found().addListener((property, before, now) -> show(now));
@@ -101,6 +102,7 @@ final class CandidatesView {
             mark.getChildren().addAll(words, buttons.plain("signal.who.not-same", this::recogniseNobody));
         }
         settle(mark);
+        lines.stream().filter(Node::isFocused).findFirst().ifPresent(line -> InView.bring(line, line));
     }
 
     private void recogniseNobody() {

@@ -75,9 +75,7 @@ public final class PartPersons {
     private boolean canBeRestored(Tx tx, Actor actor, Before before) {
         SubjectId id = before.was().id();
         return same.held(tx, id).map(Versioned::version).equals(before.changedTo())
-                && new Untouched(written.signals(), same)
-                        .against(tx, actor, id)
-                        .isEmpty();
+                && new Untouched(written.signals(), same).against(tx, actor, id).isEmpty();
     }
 
     private void restore(Tx tx, Actor actor, Before before) {

@@ -23,6 +23,7 @@ import nl.casustafel.person.naming.Likely;
 import nl.casustafel.person.naming.Reason;
 import nl.casustafel.person.naming.Wanted;
 import nl.casustafel.search.Candidate.Earlier;
+import nl.casustafel.signal.EarlierSignal;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
@@ -98,35 +99,42 @@ public final class FindCandidates {
             List<NamedSubject> named = names.subjects(one).stream()
                     .filter(subject -> !passed.contains(subject.id()))
                     .toList();
-            named.forEach(subject -> passed.addAll(same.everyone(tx, subject.id())));
+            Set<SubjectId> everyone = new LinkedHashSet<>();
+            named.forEach(subject -> everyone.addAll(same.everyone(tx, subject.id())));
+            passed.addAll(everyone);
             if (!named.isEmpty()) {
-                candidate(tx, actor, named, one).ifPresent(shown::add);
+                candidate(tx, actor, named, everyone, one.reasons()).ifPresent(shown::add);
             }
         }
         return shown;
     }
 
     /// Empty where nothing of it may be seen any more since the names were read.
-    private Optional<Candidate> candidate(Tx tx, Actor actor, List<NamedSubject> named, Likely likely) {
+    private Optional<Candidate> candidate(
+            Tx tx, Actor actor, List<NamedSubject> named, Set<SubjectId> everyone, Set<Reason> reasons) {
         List<Earlier> earlier = new ArrayList<>();
         List<CaseRow> about = new ArrayList<>();
-        Set<SubjectId> everyone = new LinkedHashSet<>();
-        named.forEach(subject -> everyone.addAll(same.everyone(tx, subject.id())));
+        Set<SubjectId> seen = new HashSet<>();
         for (SubjectId subject : everyone) {
-            signals.about(tx, actor, subject)
-                    .forEach(signal -> earlier.add(new Earlier(
-                            signal,
-                            weighings.of(tx, actor, signal.id()).reversed().stream()
-                                    .map(WeighingRow::outcome)
-                                    .flatMap(Optional::stream)
-                                    .findFirst())));
-            about.addAll(cases.about(tx, actor, subject));
+            List<EarlierSignal> reported = signals.about(tx, actor, subject);
+            List<CaseRow> became = cases.about(tx, actor, subject);
+            if (!reported.isEmpty() || !became.isEmpty()) {
+                seen.add(subject);
+            }
+            reported.forEach(signal -> earlier.add(new Earlier(
+                    signal,
+                    weighings.of(tx, actor, signal.id()).reversed().stream()
+                            .map(WeighingRow::outcome)
+                            .flatMap(Optional::stream)
+                            .findFirst())));
+            about.addAll(became);
         }
         earlier.sort(
                 Comparator.comparing((Earlier one) -> one.signal().receivedOn()).reversed());
-        return earlier.isEmpty() && about.isEmpty()
-                ? Optional.empty()
-                : Optional.of(known(tx, named.getFirst(), likely.reasons(), earlier, about));
+        return named.stream()
+                .filter(one -> seen.contains(one.id()))
+                .findFirst()
+                .map(one -> known(tx, one, reasons, earlier, about));
     }
 
     /// Under the name that is noted now: found by another spelling, that is said.

@@ -106,7 +106,7 @@ final class MergeView {
         boolean wasChoosing = search.node().isVisible();
         shown(decision, two);
         shown(search.node(), !two);
-        if (two) {
+        if (now != null && two) {
             sides.show(now);
             sides.focusFirst();
         } else if (!wasChoosing) {

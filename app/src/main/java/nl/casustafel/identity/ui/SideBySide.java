@@ -3,15 +3,12 @@ package nl.casustafel.identity.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -26,9 +23,7 @@ import nl.casustafel.person.Subject;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.texts.Texts;
 
-/// Two people in two columns, a row per field, and in a third what it becomes. The row that has the focus is
-/// chosen in: left and right take that side for both, Delete leaves each its own, Enter and the arrows up and
-/// down go on.
+/// Two people in two columns, a [FieldRow] per field, and in a third what it becomes.
 final class SideBySide {
     private static final double[] SHARES = {18, 28, 28, 26};
 
@@ -86,94 +81,30 @@ final class SideBySide {
     }
 
     private Node row(MergeModel.Pair pair, PersonField field) {
-        String one = shown(pair, field, pair.one().subject());
-        String other = shown(pair, field, pair.other().orElseThrow().subject());
-        Label left = cell(field, Side.ONE, one);
-        Label right = cell(field, Side.OTHER, other);
-        Label becomes = words("");
-        GridPane row = grid(words(texts.code(field)), left, right, becomes);
-        row.setId("identity-field-" + field.name().toLowerCase(Locale.ROOT));
-        row.getStyleClass().add("identity-row");
-        Runnable paint = () -> paint(field, row, new Label[] {left, right, becomes}, new String[] {one, other});
-        paint.run();
-        if (model.differs(field)) {
-            left.setOnMouseClicked(_ -> choose(field, Side.ONE, row, paint));
-            right.setOnMouseClicked(_ -> choose(field, Side.OTHER, row, paint));
-            becomes.setOnMouseClicked(_ -> leave(field, row, paint));
-            row.setFocusTraversable(true);
-            row.setAccessibleRole(AccessibleRole.BUTTON);
-            int index = rows.size();
-            rows.add(row);
-            row.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, field, index, paint));
+        int index = rows.size();
+        FieldRow row = new FieldRow(
+                field,
+                model,
+                texts,
+                Map.of(
+                        Side.ONE, shown(pair, field, pair.one().subject()),
+                        Side.OTHER,
+                                shown(pair, field, pair.other().orElseThrow().subject())),
+                further -> go(index + further));
+        if (row.takesKeys()) {
+            rows.add(row.node());
         }
-        return row;
-    }
-
-    private void pressed(KeyEvent key, PersonField field, int index, Runnable paint) {
-        if (key.isShortcutDown() || key.isAltDown()) {
-            return;
-        }
-        Node row = rows.get(index);
-        Optional<Runnable> act = switch (key.getCode()) {
-            case LEFT -> Optional.of(() -> choose(field, Side.ONE, row, paint));
-            case RIGHT -> Optional.of(() -> choose(field, Side.OTHER, row, paint));
-            case DELETE, BACK_SPACE -> Optional.of(() -> leave(field, row, paint));
-            case ENTER, DOWN -> Optional.of(() -> go(index + 1));
-            case UP -> Optional.of(() -> go(Math.max(0, index - 1)));
-            case ESCAPE -> Optional.of(model::chooseAgain);
-            default -> Optional.empty();
-        };
-        act.ifPresent(run -> {
-            key.consume();
-            run.run();
-        });
+        return row.node();
     }
 
     private void go(int index) {
-        if (index < rows.size()) {
-            rows.get(index).requestFocus();
-            InView.bring(rows.get(index), rows.get(index));
-        } else {
+        if (index >= rows.size()) {
             after.run();
+            return;
         }
-    }
-
-    private void choose(PersonField field, Side side, Node row, Runnable paint) {
-        model.take(field, side);
+        Node row = rows.get(Math.max(0, index));
         row.requestFocus();
-        paint.run();
-    }
-
-    private void leave(PersonField field, Node row, Runnable paint) {
-        model.leave(field);
-        row.requestFocus();
-        paint.run();
-    }
-
-    /// The sign before what is chosen says it too, not the colour alone.
-    private void paint(PersonField field, Node row, Label[] cells, String[] values) {
-        Optional<Side> taken = model.taken(field);
-        for (Side side : Side.values()) {
-            Label cell = cells[side.ordinal()];
-            boolean chosen = taken.equals(Optional.of(side));
-            cell.setText((chosen ? "✓ " : "") + values[side.ordinal()]);
-            cell.getStyleClass().remove("identity-chosen");
-            if (chosen) {
-                cell.getStyleClass().add("identity-chosen");
-            }
-        }
-        Label becomes = cells[cells.length - 1];
-        becomes.setText(taken.map(side -> texts.get("identity.merge.both", values[side.ordinal()]))
-                .orElseGet(() -> texts.get(model.differs(field) ? "identity.merge.own" : "identity.merge.equal")));
-        row.setAccessibleText(String.join(". ", texts.code(field), values[0], values[1], becomes.getText()));
-    }
-
-    private Label cell(PersonField field, Side side, String value) {
-        Label cell = words(value);
-        cell.setId("identity-field-" + field.name().toLowerCase(Locale.ROOT) + "-"
-                + side.name().toLowerCase(Locale.ROOT));
-        cell.getStyleClass().add("identity-cell");
-        return cell;
+        InView.bring(row, row);
     }
 
     private String shown(MergeModel.Pair pair, PersonField field, Subject subject) {
@@ -193,7 +124,7 @@ final class SideBySide {
                 .orElseGet(() -> texts.get("identity.merge.empty"));
     }
 
-    private static GridPane grid(Node... cells) {
+    static GridPane grid(Node... cells) {
         GridPane grid = new GridPane();
         for (int i = 0; i < SHARES.length; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -229,7 +160,7 @@ final class SideBySide {
         return label;
     }
 
-    private static Label words(String text) {
+    static Label words(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);

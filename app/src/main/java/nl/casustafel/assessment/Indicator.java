@@ -32,7 +32,13 @@ public record Indicator(
     /// @param anchors of the levels 0 to 3
     /// @param doesNotCount what is never evidence for it
     /// @param note what a rater must know beside it
-    public record Explained(Wording definition, List<Wording> anchors, Wording doesNotCount, Optional<Wording> note) {
+    /// @param onlyBecause why it is not asked where another strand may play a part
+    public record Explained(
+            Wording definition,
+            List<Wording> anchors,
+            Wording doesNotCount,
+            Optional<Wording> note,
+            Optional<Wording> onlyBecause) {
         public Explained {
             anchors = List.copyOf(anchors);
         }

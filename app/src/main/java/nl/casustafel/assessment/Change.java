@@ -87,7 +87,8 @@ public sealed interface Change extends PersonalData {
 
     private static boolean broken(List<Indicator> asked, VersionMapping mapping) {
         long comparable = asked.stream()
-                .filter(one -> mapping.to(one.code()).filter(Relation::comparable).isPresent())
+                .filter(one ->
+                        mapping.to(one.code()).filter(Relation::comparable).isPresent())
                 .count();
         return comparable * 100 < (long) asked.size() * UNBROKEN;
     }

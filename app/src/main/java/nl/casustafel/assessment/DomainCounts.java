@@ -43,7 +43,8 @@ public record DomainCounts(
             List<IndicatorCode> asked, Assessed assessed, Predicate<Consensus> wanted) {
         return asked.stream()
                 .filter(assessed::knows)
-                .filter(code -> wanted.test(Objects.requireNonNull(assessed.typed().get(code))))
+                .filter(code ->
+                        wanted.test(Objects.requireNonNull(assessed.typed().get(code))))
                 .toList();
     }
 

@@ -46,8 +46,9 @@ public record FrameworkCheck(Terms terms, Set<IndicatorCode> twinned) {
                                         Finding.Element.DEFINITION,
                                         Optional.empty(),
                                         one.explained().definition())),
-                        anchors().map(level ->
-                                listed(one, Finding.Element.ANCHOR, Optional.of(level), one.anchor(level))))
+                        anchors()
+                                .map(level ->
+                                        listed(one, Finding.Element.ANCHOR, Optional.of(level), one.anchor(level))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -67,8 +68,8 @@ public record FrameworkCheck(Terms terms, Set<IndicatorCode> twinned) {
                 .forEach(place -> found.add(new Finding.NothingToSee(place)));
         int wanted = illustrationsWanted(one.motives());
         if (one.illustrations().size() < wanted) {
-            found.add(new Finding.FewIllustrations(
-                    one.code(), one.illustrations().size(), wanted));
+            found.add(
+                    new Finding.FewIllustrations(one.code(), one.illustrations().size(), wanted));
         }
         if (!one.motives().isEmpty() && one.explained().onlyBecause().isEmpty()) {
             found.add(new Finding.RestrictedWithoutReason(one.code()));
@@ -90,7 +91,6 @@ public record FrameworkCheck(Terms terms, Set<IndicatorCode> twinned) {
     }
 
     private static int restricted(List<Indicator> indicators) {
-        return (int)
-                indicators.stream().filter(one -> !one.motives().isEmpty()).count();
+        return (int) indicators.stream().filter(one -> !one.motives().isEmpty()).count();
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param to for the levels 0 to 3 in their order
 public record LevelMap(List<Level> to) {
     /// Each stays what it was.
-    public static final LevelMap SAME =
-            new LevelMap(List.of(Level.NOT_SEEN, Level.SLIGHT, Level.CLEAR, Level.MARKED));
+    public static final LevelMap SAME = new LevelMap(List.of(Level.NOT_SEEN, Level.SLIGHT, Level.CLEAR, Level.MARKED));
 
     public LevelMap {
         to = List.copyOf(to);

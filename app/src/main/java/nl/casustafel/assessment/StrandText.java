@@ -46,6 +46,9 @@ public record StrandText(LongText words) {
     }
 
     static int count(String text) {
-        return (int) Pattern.compile("\\p{L}[\\p{L}'-]*|\\d+").matcher(text).results().count();
+        return (int) Pattern.compile("\\p{L}[\\p{L}'-]*|\\d+")
+                .matcher(text)
+                .results()
+                .count();
     }
 }

@@ -52,7 +52,9 @@ public enum ToDiscuss {
         Set<Level> levels = EnumSet.noneOf(Level.class);
         levels.addAll(given);
         return levels.size() == 1 && of(code, given).isEmpty()
-                ? levels.stream().filter(level -> level.compareTo(Level.SLIGHT) <= 0).findFirst()
+                ? levels.stream()
+                        .filter(level -> level.compareTo(Level.SLIGHT) <= 0)
+                        .findFirst()
                 : Optional.empty();
     }
 }

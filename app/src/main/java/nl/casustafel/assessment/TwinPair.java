@@ -56,7 +56,10 @@ public record TwinPair(
     public TwinPair {
         expected = Collections.unmodifiableSortedMap(new TreeMap<>(expected));
         decisions = Set.copyOf(decisions);
-        if (expected.isEmpty() || decisions.isEmpty() || !different(text, first, second) || !even(text, first, second)) {
+        if (expected.isEmpty()
+                || decisions.isEmpty()
+                || !different(text, first, second)
+                || !even(text, first, second)) {
             throw new IllegalArgumentException("no twins");
         }
     }

@@ -75,7 +75,8 @@ public final class VersionMapping {
             case Relation.Split(IndicatorCode _, List<IndicatorCode> into) -> into.size() >= 2;
             case Relation.Merged(List<IndicatorCode> of, IndicatorCode _) -> of.size() >= 2;
             case Relation.Added(IndicatorCode is) -> !has(before, get(after, is).lineage());
-            case Relation.Dropped(IndicatorCode was) -> !has(after, get(before, was).lineage());
+            case Relation.Dropped(IndicatorCode was) ->
+                !has(after, get(before, was).lineage());
         };
     }
 

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /// One version of the vignettes people rate to see how the framework works.
 ///
 /// @param goesWith the framework whose words the expected levels follow
-public record VignetteSet(VersionName name, VersionName number, GoesWith goesWith, Wording notice, List<TwinPair> pairs) {
+public record VignetteSet(
+        VersionName name, VersionName number, GoesWith goesWith, Wording notice, List<TwinPair> pairs) {
     /// @param major of all its versions that begin with this number: within them anchors stay what they are
     public record GoesWith(VersionName lineage, int major) {
         public boolean fits(Framework.Version version) {

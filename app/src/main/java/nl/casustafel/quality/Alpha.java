@@ -23,17 +23,17 @@ public final class Alpha {
     private static double observed(Coincidences all, Metric metric) {
         List<Integer> values = all.values();
         return values.stream()
-                .flatMapToDouble(one -> values.stream()
-                        .mapToDouble(other -> all.at(one, other) * metric.squared(all, one, other)))
+                .flatMapToDouble(one ->
+                        values.stream().mapToDouble(other -> all.at(one, other) * metric.squared(all, one, other)))
                 .sum();
     }
 
     private static double expected(Coincidences all, Metric metric) {
         List<Integer> values = all.values();
         double pairs = values.stream()
-                .flatMapToDouble(one -> values.stream().mapToDouble(other -> (double) all.total(one)
-                        * all.total(other)
-                        * metric.squared(all, one, other)))
+                .flatMapToDouble(one -> values.stream()
+                        .mapToDouble(
+                                other -> (double) all.total(one) * all.total(other) * metric.squared(all, one, other)))
                 .sum();
         return pairs / (all.total() - 1);
     }

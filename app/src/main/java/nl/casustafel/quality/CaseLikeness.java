@@ -26,15 +26,13 @@ public sealed interface CaseLikeness {
 
     static CaseLikeness of(Framework framework, Assessed one, Assessed other) {
         List<IndicatorCode> asked = framework.indicators().stream()
-                .filter(indicator ->
-                        framework.domain(indicator.code()).polarity() != Framework.Polarity.CONTEXT)
+                .filter(indicator -> framework.domain(indicator.code()).polarity() != Framework.Polarity.CONTEXT)
                 .filter(one::applies)
                 .filter(other::applies)
                 .map(Indicator::code)
                 .toList();
-        List<Integer> steps = asked.stream()
-                .flatMap(code -> steps(code, one, other).stream())
-                .toList();
+        List<Integer> steps =
+                asked.stream().flatMap(code -> steps(code, one, other).stream()).toList();
         int n = steps.size();
         if (n == 0 || n * 100 < asked.size() * ENOUGH) {
             return new TooLittle(n, asked.size());

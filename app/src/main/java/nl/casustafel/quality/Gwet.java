@@ -41,7 +41,8 @@ public record Gwet(int categories, Weights weights) {
     }
 
     Parts parts(Tally tally) {
-        if (tally.units().stream().anyMatch(unit -> unit.ratings() > 0 && unit.counts().lastKey() >= categories)) {
+        if (tally.units().stream()
+                .anyMatch(unit -> unit.ratings() > 0 && unit.counts().lastKey() >= categories)) {
             throw new IllegalArgumentException("a value beyond the categories");
         }
         double observed = tally.pairable().units().stream()
@@ -70,11 +71,11 @@ public record Gwet(int categories, Weights weights) {
     private double chance(Tally tally) {
         List<Tally.Unit> rated =
                 tally.units().stream().filter(unit -> unit.ratings() > 0).toList();
-        double spread = each()
-                .mapToDouble(value -> share(rated, value))
+        double spread = each().mapToDouble(value -> share(rated, value))
                 .map(share -> share * (1 - share))
                 .sum();
-        double weights = each().mapToDouble(one -> each().mapToDouble(other -> weight(one, other)).sum())
+        double weights = each().mapToDouble(
+                        one -> each().mapToDouble(other -> weight(one, other)).sum())
                 .sum();
         return weights / (categories * (categories - 1.0)) * spread;
     }

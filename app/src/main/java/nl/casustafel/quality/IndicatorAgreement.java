@@ -44,8 +44,7 @@ public record IndicatorAgreement(
     public static IndicatorAgreement of(IndicatorCode indicator, List<List<Level>> units) {
         Tally tally = tally(units);
         List<Level> all = units.stream().flatMap(List::stream).toList();
-        int unknown = (int)
-                all.stream().filter(level -> level == Level.UNKNOWN).count();
+        int unknown = (int) all.stream().filter(level -> level == Level.UNKNOWN).count();
         return new IndicatorAgreement(
                 indicator,
                 Alpha.of(tally, Metric.ORDINAL).shown(),

@@ -13,8 +13,7 @@ public enum Metric {
     ORDINAL {
         @Override
         double apart(Coincidences all, int one, int other) {
-            return all.between(Math.min(one, other), Math.max(one, other))
-                    - (all.total(one) + all.total(other)) / 2.0;
+            return all.between(Math.min(one, other), Math.max(one, other)) - (all.total(one) + all.total(other)) / 2.0;
         }
     },
     /// Steps of one size.

@@ -114,8 +114,8 @@ class ChangeTest {
                 one,
                 OLD.indicators().stream()
                         .map(Indicator::code)
-                        .<Relation>map(
-                                code -> code.value().matches("D1") ? new Changed(code, code) : new Identical(code, code))
+                        .<Relation>map(code ->
+                                code.value().matches("D1") ? new Changed(code, code) : new Identical(code, code))
                         .toList()));
         assertEquals(Set.of(), Change.breaks(one, mapping, assessed(Motive.X, "A1=1")), "4 of 5 is 80%");
         assertEquals(Set.of('D'), Change.breaks(one, mapping, assessed(Motive.M, "A1=1")), "3 of 4 is less");

@@ -42,7 +42,8 @@ class ConsensusTest {
     })
     void oneKeyTakesOverWhatAllSawTheSameAtNoneOrSlight_DEC_3(String code, String given, String taken) {
         assertEquals(
-                Optional.ofNullable(taken).flatMap(Level::of), ToDiscuss.adoptable(new IndicatorCode(code), levels(given)));
+                Optional.ofNullable(taken).flatMap(Level::of),
+                ToDiscuss.adoptable(new IndicatorCode(code), levels(given)));
     }
 
     @ParameterizedTest
@@ -78,7 +79,8 @@ class ConsensusTest {
         assertEquals(
                 AssessmentRefusal.Plain.REASON_MISSING,
                 refusal(Consensus.agreed(Level.NOT_APPLICABLE, Optional.empty())));
-        assertTrue(done(Consensus.agreed(Level.NOT_APPLICABLE, Optional.of(WHY))).isNotApplicable());
+        assertTrue(
+                done(Consensus.agreed(Level.NOT_APPLICABLE, Optional.of(WHY))).isNotApplicable());
     }
 
     @Test
@@ -89,10 +91,10 @@ class ConsensusTest {
                 List.of(side(Level.SLIGHT, Party.POLICE), side(Level.CLEAR, Party.POLICE)),
                 List.of(side(Level.SLIGHT, Party.POLICE), side(Level.CLEAR)),
                 List.of(side(Level.UNKNOWN, Party.POLICE), side(Level.CLEAR, Party.MAYOR)));
-        wrong.forEach(sides ->
-                assertEquals(AssessmentRefusal.Plain.SIDES_MISSING, refusal(Consensus.divided(sides)), sides.toString()));
-        assertTrue(done(Consensus.divided(List.of(
-                        side(Level.SLIGHT, Party.POLICE, Party.PROSECUTION), side(Level.MARKED, Party.MAYOR))))
+        wrong.forEach(sides -> assertEquals(
+                AssessmentRefusal.Plain.SIDES_MISSING, refusal(Consensus.divided(sides)), sides.toString()));
+        assertTrue(done(Consensus.divided(
+                        List.of(side(Level.SLIGHT, Party.POLICE, Party.PROSECUTION), side(Level.MARKED, Party.MAYOR))))
                 .isKnown());
     }
 

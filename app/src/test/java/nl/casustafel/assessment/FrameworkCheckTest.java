@@ -48,11 +48,12 @@ class FrameworkCheckTest {
         Framework spoilt = changed(one -> withAnchor(one, Level.CLEAR, sentence));
         Place place = new Place(A1, Element.ANCHOR, Optional.of(Level.CLEAR));
         assertTrue(
-                CHECK.findings(spoilt).stream().anyMatch(finding -> finding instanceof Finding.Listed listed
-                        && listed.place().equals(place)
-                        && listed.word().value().equals(word)
-                        && listed.category().nl().value().equals(category)
-                        && listed.weight() == Finding.Weight.NEEDS_TWO_REASONS),
+                CHECK.findings(spoilt).stream()
+                        .anyMatch(finding -> finding instanceof Finding.Listed listed
+                                && listed.place().equals(place)
+                                && listed.word().value().equals(word)
+                                && listed.category().nl().value().equals(category)
+                                && listed.weight() == Finding.Weight.NEEDS_TWO_REASONS),
                 CHECK.findings(spoilt).toString());
     }
 

@@ -95,7 +95,8 @@ public final class Typed {
             Wording other = new Wording(LongText.of("Noemt iets anders."), LongText.of("Names something else."));
             List<Wording> anchors = new ArrayList<>(said.anchors());
             anchors.set(1, other);
-            return new Indicator.Explained(said.definition(), anchors, said.doesNotCount(), said.note(), said.onlyBecause());
+            return new Indicator.Explained(
+                    said.definition(), anchors, said.doesNotCount(), said.note(), said.onlyBecause());
         }
     }
 }

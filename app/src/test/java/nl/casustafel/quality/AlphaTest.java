@@ -50,10 +50,16 @@ class AlphaTest {
         List<String> rows = new ArrayList<>(Ratings.KRIPPENDORFF.lines().toList());
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(rows, random);
-            assertEquals(0.815388, value(Alpha.of(Ratings.byRater(rows), Metric.ORDINAL)).value(), NEAR);
+            assertEquals(
+                    0.815388,
+                    value(Alpha.of(Ratings.byRater(rows), Metric.ORDINAL)).value(),
+                    NEAR);
         }
         String moved = Ratings.KRIPPENDORFF.replace("5 . 3\n", "5 . .\n").replace("2 . . .\n", "2 . . 3\n");
-        assertEquals(0.815388, value(Alpha.of(Ratings.byRater(moved), Metric.ORDINAL)).value(), NEAR);
+        assertEquals(
+                0.815388,
+                value(Alpha.of(Ratings.byRater(moved), Metric.ORDINAL)).value(),
+                NEAR);
     }
 
     @Test
@@ -120,7 +126,11 @@ class AlphaTest {
     @ParameterizedTest
     @CsvSource({"'0 1','1 0',-0.5", "'0 0 1 1','0 1 0 1',0.125"})
     void canFallBelowChance_5_8(String one, String other, double known) {
-        assertEquals(known, value(Alpha.of(Ratings.byRater(List.of(one, other)), Metric.NOMINAL)).value(), NEAR);
+        assertEquals(
+                known,
+                value(Alpha.of(Ratings.byRater(List.of(one, other)), Metric.NOMINAL))
+                        .value(),
+                NEAR);
     }
 
     @Test
@@ -140,7 +150,11 @@ class AlphaTest {
         assertEquals(
                 new Coefficient.TooFew(new Coefficient.Base(9, 18)),
                 Alpha.of(Ratings.byRater(nine), Metric.ORDINAL).shown());
-        assertEquals(10, value(Alpha.of(Ratings.byRater(ten), Metric.ORDINAL).shown()).base().units());
+        assertEquals(
+                10,
+                value(Alpha.of(Ratings.byRater(ten), Metric.ORDINAL).shown())
+                        .base()
+                        .units());
         String same = "1 1 1 1 1 1 1 1 1 1";
         assertInstanceOf(
                 Coefficient.Undetermined.class,

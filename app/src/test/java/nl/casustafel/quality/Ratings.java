@@ -45,7 +45,8 @@ final class Ratings {
     /// Vector 5.3: how often each category was given, a unit on each line.
     static Tally byCounts(String units) {
         return new Tally(units.lines()
-                .map(line -> Arrays.stream(line.split(" ")).map(Integer::valueOf).toList())
+                .map(line ->
+                        Arrays.stream(line.split(" ")).map(Integer::valueOf).toList())
                 .map(counts -> IntStream.range(0, counts.size())
                         .boxed()
                         .flatMap(value -> java.util.Collections.nCopies(counts.get(value), value).stream())

@@ -33,8 +33,8 @@ class TwinResultTest {
     void equalTwinsGiveNought_5_11() {
         VignetteRatings careful = new VignetteRatings(
                 byVignette(pair -> pair.expected().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, one -> Collections.nCopies(
-                                6, Collections.min(one.getValue()))))),
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> Collections.nCopies(6, Collections.min(one.getValue()))))),
                 byVignette(pair -> Collections.nCopies(6, Collections.min(pair.decisions()))));
         for (TwinResult result : TwinResult.all(SET, careful)) {
             for (TwinResult.Item item : result.items()) {
@@ -43,8 +43,8 @@ class TwinResultTest {
                 assertEquals(item.first(), item.second());
             }
             result.decisions()
-                    .forEach(spread -> assertEquals(
-                            new Share(6, 6), spread.orElseThrow().asExpected()));
+                    .forEach(spread ->
+                            assertEquals(new Share(6, 6), spread.orElseThrow().asExpected()));
         }
     }
 
@@ -57,8 +57,7 @@ class TwinResultTest {
         assertEquals(0.8, difference.value(), NEAR);
         assertEquals(5, difference.first());
         assertEquals(
-                Optional.of(new Spread<>(
-                        Map.of(Level.CLEAR, 3, Level.MARKED, 2, Level.UNKNOWN, 1), new Share(3, 6))),
+                Optional.of(new Spread<>(Map.of(Level.CLEAR, 3, Level.MARKED, 2, Level.UNKNOWN, 1), new Share(3, 6))),
                 item.first());
         assertEquals(new Share(3, 5), item.second().orElseThrow().asExpected());
     }
@@ -69,7 +68,8 @@ class TwinResultTest {
         assertEquals(Optional.empty(), item.first());
         assertEquals(new Share(5, 5), item.second().orElseThrow().asExpected());
         assertEquals(new TwinDifference.TooFew(4, 5), item.difference());
-        TwinResult none = TwinResult.all(SET, new VignetteRatings(Map.of(), Map.of())).getFirst();
+        TwinResult none =
+                TwinResult.all(SET, new VignetteRatings(Map.of(), Map.of())).getFirst();
         assertEquals(List.of(Optional.empty(), Optional.empty()), none.decisions());
         assertEquals(new TwinDifference.TooFew(0, 0), none.items().getFirst().difference());
     }
@@ -82,7 +82,8 @@ class TwinResultTest {
         levels.put(
                 two.vignettes().getFirst().code(),
                 Map.of(A3, List.of(Level.SLIGHT, Level.SLIGHT, Level.NOT_SEEN, Level.UNKNOWN, Level.NOT_SEEN)));
-        TwinResult.Item item = item(TwinResult.all(SET, new VignetteRatings(levels, Map.of())).get(1));
+        TwinResult.Item item =
+                item(TwinResult.all(SET, new VignetteRatings(levels, Map.of())).get(1));
         assertEquals(new Share(3, 5), item.first().orElseThrow().asExpected());
     }
 
@@ -93,16 +94,19 @@ class TwinResultTest {
                 SET.vignettes().stream()
                         .collect(Collectors.toMap(
                                 Vignette::code,
-                                one -> Map.of(A3, List.of(Level.values()[one.code().hashCode() & 1], Level.CLEAR)))),
+                                one -> Map.of(
+                                        A3, List.of(Level.values()[one.code().hashCode() & 1], Level.CLEAR)))),
                 Map.of());
         assertEquals(22, TwinResult.agreement(SET, all, A3).alpha().base().units());
-        assertInstanceOf(Coefficient.Value.class, TwinResult.agreement(SET, all, A3).gwet());
+        assertInstanceOf(
+                Coefficient.Value.class, TwinResult.agreement(SET, all, A3).gwet());
         VignetteRatings few = new VignetteRatings(
                 all.levels().entrySet().stream()
                         .limit(9)
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 Map.of());
-        assertInstanceOf(Coefficient.TooFew.class, TwinResult.agreement(SET, few, A3).alpha());
+        assertInstanceOf(
+                Coefficient.TooFew.class, TwinResult.agreement(SET, few, A3).alpha());
     }
 
     private static TwinResult.Item vig1(List<Level> first, List<Level> second) {

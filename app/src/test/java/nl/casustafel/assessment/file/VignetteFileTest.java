@@ -1,6 +1,5 @@
 package nl.casustafel.assessment.file;
 
-import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -92,7 +91,9 @@ class VignetteFileTest {
             assertNotEquals(twins.getFirst().text(), twins.getLast().text());
             assertNotEquals(twins.getFirst().motive(), twins.getLast().motive());
             assertEquals(
-                    rest(twins.getFirst(), pair.first()), rest(twins.getLast(), pair.second()), pair.code().value());
+                    rest(twins.getFirst(), pair.first()),
+                    rest(twins.getLast(), pair.second()),
+                    pair.code().value());
             assertFalse(twins.toString().contains("{"));
         }
     }
@@ -112,8 +113,7 @@ class VignetteFileTest {
     @Test
     void everyIndicatorHasItsTwins_2_11() {
         assertEquals(
-                List.of(),
-                new FrameworkCheck(ShippedWordList.terms(), SET.twinned(FRAMEWORK)).findings(FRAMEWORK));
+                List.of(), new FrameworkCheck(ShippedWordList.terms(), SET.twinned(FRAMEWORK)).findings(FRAMEWORK));
     }
 
     /// One that is expected at nought only is not put to the test by it.
@@ -121,8 +121,7 @@ class VignetteFileTest {
     void anIndicatorWithoutTwinsIsMarked_2_11() {
         VignetteSet two = new VignetteSet(
                 SET.name(), SET.number(), SET.goesWith(), SET.notice(), List.of(pair("VIG-1"), pair("VIG-2")));
-        assertEquals(
-                Set.of(code("A3"), code("B2"), code("F2"), code("G1"), code("G2")), two.twinned(FRAMEWORK));
+        assertEquals(Set.of(code("A3"), code("B2"), code("F2"), code("G1"), code("G2")), two.twinned(FRAMEWORK));
         List<Finding> findings =
                 new FrameworkCheck(ShippedWordList.terms(), two.twinned(FRAMEWORK)).findings(FRAMEWORK);
         assertEquals(25, findings.size());
@@ -157,8 +156,7 @@ class VignetteFileTest {
     @Test
     void moreThanHalfBoundToTheStrandIsNoTwin() {
         assertEquals(
-                new VignetteRefusal.Wrong("pairs[1].twins"),
-                refusal(changed("en ziet oude vrienden minder", "en")));
+                new VignetteRefusal.Wrong("pairs[1].twins"), refusal(changed("en ziet oude vrienden minder", "en")));
     }
 
     @Test
@@ -176,7 +174,8 @@ class VignetteFileTest {
     @Test
     void whateverIsCutOrFlippedGetsAnAnswer() {
         for (int length = 0; length < SHIPPED.length; length += 499) {
-            assertFalse(VignetteFile.read(Arrays.copyOf(SHIPPED, length), FRAMEWORK).isDone());
+            assertFalse(
+                    VignetteFile.read(Arrays.copyOf(SHIPPED, length), FRAMEWORK).isDone());
         }
         Random random = new Random(511);
         for (int i = 0; i < 300; i++) {

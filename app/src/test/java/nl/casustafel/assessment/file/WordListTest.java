@@ -46,11 +46,38 @@ class WordListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bekering", "bekeerde", "bekeerling", "bidden", "bidt", "jeugdmoskee", "haatmoslims", "strenggelovige",
-                "etniciteit", "etnische", "asielzoekers", "arbeidsmigrant", "herkomst", "nationaliteiten",
-                "demonstreerde", "demonstreren", "demonstraties", "klimaatactivisten", "betoogde", "politieke",
-                "homoseksuele", "lesbische", "transgenders", "gedragsstoornis", "drankverslaafde", "autistische",
-                "bijstandsuitkering", "werklozen", "versleutelde", "ombudsman", "pubers", "leeftijd"
+                "bekering",
+                "bekeerde",
+                "bekeerling",
+                "bidden",
+                "bidt",
+                "jeugdmoskee",
+                "haatmoslims",
+                "strenggelovige",
+                "etniciteit",
+                "etnische",
+                "asielzoekers",
+                "arbeidsmigrant",
+                "herkomst",
+                "nationaliteiten",
+                "demonstreerde",
+                "demonstreren",
+                "demonstraties",
+                "klimaatactivisten",
+                "betoogde",
+                "politieke",
+                "homoseksuele",
+                "lesbische",
+                "transgenders",
+                "gedragsstoornis",
+                "drankverslaafde",
+                "autistische",
+                "bijstandsuitkering",
+                "werklozen",
+                "versleutelde",
+                "ombudsman",
+                "pubers",
+                "leeftijd"
             })
     void everyFormIsFound_2_11(String word) {
         assertEquals(

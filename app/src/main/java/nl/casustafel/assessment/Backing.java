@@ -37,8 +37,8 @@ public record Backing(List<Evidence> facts, Optional<LongText> deviation, Option
     /// Clear needs one thing seen, or hearsay of two origins. Marked needs one thing seen that is borne out,
     /// or two origins.
     private boolean carries(boolean marked) {
-        Predicate<Evidence> seen = fact -> fact.kind() == Evidence.Kind.SEEN;
-        Predicate<Evidence> heard = fact -> fact.kind() == Evidence.Kind.HEARD;
+        Predicate<Evidence> seen = fact -> fact.ground() == Evidence.Ground.SEEN;
+        Predicate<Evidence> heard = fact -> fact.ground() == Evidence.Ground.HEARD;
         return marked
                 ? facts.stream().anyMatch(seen.and(Evidence::borneOut)) || origins(seen.or(heard)) >= INDEPENDENT
                 : facts.stream().anyMatch(seen) || origins(heard) >= INDEPENDENT;

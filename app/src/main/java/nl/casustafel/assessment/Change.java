@@ -31,13 +31,23 @@ public sealed interface Change extends PersonalData {
     }
 
     /// At least once it was unknown, not applicable, not rated, or the table was divided: no arrow.
-    record Open() implements Change {}
+    record Open() implements Change {
+        @Override
+        public String toString() {
+            return "Open[]";
+        }
+    }
 
     /// "n.v.b.": it asks something else than before.
     /// @param before what was asked instead, to be read beside it
     record NotComparable(List<IndicatorCode> before) implements Change {
         public NotComparable {
             before = List.copyOf(before);
+        }
+
+        @Override
+        public String toString() {
+            return "NotComparable[]";
         }
     }
 

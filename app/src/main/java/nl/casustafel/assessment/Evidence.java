@@ -4,8 +4,8 @@ package nl.casustafel.assessment;
 /// (framework 3.2). The fact itself stands elsewhere.
 ///
 /// @param borneOut confirmed, or plausible beside other facts: 1 or 2 of the grades of content
-public record Evidence(Kind kind, boolean borneOut, Origin origin) {
-    public enum Kind {
+public record Evidence(Ground ground, boolean borneOut, Origin origin) {
+    public enum Ground {
         /// Seen, or an original document.
         SEEN,
         HEARD,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.casustafel.assessment.Evidence.Kind;
+import nl.casustafel.assessment.Evidence.Ground;
 import nl.casustafel.assessment.Evidence.Origin;
 import nl.casustafel.assessment.Framework.Polarity;
 import nl.casustafel.kernel.LongText;
@@ -105,7 +105,7 @@ class ConsensusTest {
         };
     }
 
-    /// Facts as kind, `+` where borne out, and the number of their origin.
+    /// Facts as ground, `+` where borne out, and the number of their origin.
     @ParameterizedTest
     @CsvSource({
         "1,'',true",
@@ -138,11 +138,11 @@ class ConsensusTest {
     }
 
     private static List<Evidence> evidence(String facts) {
-        Map<Character, Kind> kinds = Map.of('W', Kind.SEEN, 'H', Kind.HEARD, 'M', Kind.OPINION);
+        Map<Character, Ground> grounds = Map.of('W', Ground.SEEN, 'H', Ground.HEARD, 'M', Ground.OPINION);
         return Arrays.stream(facts.split(" "))
                 .filter(fact -> !fact.isEmpty())
                 .map(fact -> new Evidence(
-                        kinds.get(fact.charAt(0)),
+                        grounds.get(fact.charAt(0)),
                         fact.contains("+"),
                         new Origin(Integer.parseInt(fact.substring(fact.length() - 1)))))
                 .toList();

@@ -51,10 +51,7 @@ public record Indicator(
 
     /// What a level of the scale stands for here.
     public Wording anchor(Level level) {
-        if (!level.isKnown()) {
-            throw new IllegalArgumentException(level.name());
-        }
-        return explained.anchors().get(Integer.parseInt(level.code()));
+        return explained.anchors().get(level.place());
     }
 
     /// Whether it can be rated where this is the motive that may play a part; unknown is every one.

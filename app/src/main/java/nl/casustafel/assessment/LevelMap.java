@@ -19,15 +19,12 @@ public record LevelMap(List<Level> to) {
 
     /// Whether it can be one.
     public static boolean isTotalAndMonotone(List<Level> to) {
-        return to.size() == Level.MARKED.ordinal() + 1
+        return to.size() == Level.MARKED.place() + 1
                 && to.stream().allMatch(Level::isKnown)
                 && to.equals(to.stream().sorted().toList());
     }
 
     public Level of(Level before) {
-        if (!before.isKnown()) {
-            throw new IllegalArgumentException(before.name());
-        }
-        return to.get(before.ordinal());
+        return to.get(before.place());
     }
 }

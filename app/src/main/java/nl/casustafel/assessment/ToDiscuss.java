@@ -43,7 +43,7 @@ public enum ToDiscuss {
     }
 
     private static int steps(List<Level> known) {
-        return Collections.max(known).ordinal() - Collections.min(known).ordinal();
+        return Collections.max(known).place() - Collections.min(known).place();
     }
 
     /// What one key may take over: all raters gave the same level, not seen or slight (DEC-3), and the

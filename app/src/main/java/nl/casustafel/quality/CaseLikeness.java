@@ -38,12 +38,12 @@ public sealed interface CaseLikeness {
             return new TooLittle(n, asked.size());
         }
         int apart = steps.stream().mapToInt(Integer::intValue).sum();
-        return new Like(1 - apart / (double) (n * Level.MARKED.ordinal()), n, asked.size());
+        return new Like(1 - apart / (double) (n * Level.MARKED.place()), n, asked.size());
     }
 
     private static Optional<Integer> steps(IndicatorCode code, Assessed one, Assessed other) {
         return level(one, code)
-                .flatMap(here -> level(other, code).map(there -> Math.abs(here.ordinal() - there.ordinal())));
+                .flatMap(here -> level(other, code).map(there -> Math.abs(here.place() - there.place())));
     }
 
     private static Optional<Level> level(Assessed assessed, IndicatorCode code) {

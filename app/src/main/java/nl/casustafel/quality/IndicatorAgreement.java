@@ -56,10 +56,8 @@ public record IndicatorAgreement(
     /// Levels on the scale as numbers; unknown and not applicable are no numbers.
     static Tally tally(List<List<Level>> units) {
         return new Tally(units.stream()
-                .map(levels -> levels.stream()
-                        .filter(Level::isKnown)
-                        .map(level -> Integer.valueOf(level.code()))
-                        .toList())
+                .map(levels ->
+                        levels.stream().filter(Level::isKnown).map(Level::place).toList())
                 .map(Tally.Unit::of)
                 .toList());
     }

@@ -22,6 +22,6 @@ public sealed interface TwinDifference {
     }
 
     private static double mean(List<Level> levels) {
-        return levels.stream().mapToInt(Level::ordinal).average().orElseThrow();
+        return levels.stream().mapToInt(Level::place).average().orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.Evidence.Ground;
 import nl.casustafel.assessment.Evidence.Origin;
@@ -64,7 +65,7 @@ class ConsensusTest {
         Set<ToDiscuss> wanted = Optional.ofNullable(why).stream()
                 .flatMap(all -> Stream.of(all.split(" ")))
                 .map(ToDiscuss::valueOf)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         assertEquals(wanted, ToDiscuss.of(new IndicatorCode(code), levels(given)));
     }
 

@@ -183,7 +183,7 @@ class FrameworkCheckTest {
 
     private static Indicator withAnchor(Indicator one, Level level, String sentence) {
         List<Wording> anchors = new ArrayList<>(one.explained().anchors());
-        anchors.set(level.ordinal(), new Wording(LongText.of(sentence), LongText.of("something")));
+        anchors.set(level.place(), new Wording(LongText.of(sentence), LongText.of("something")));
         return Typed.explained(
                 one,
                 new Indicator.Explained(

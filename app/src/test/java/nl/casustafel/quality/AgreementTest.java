@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
@@ -62,7 +63,7 @@ class AgreementTest {
         assertEquals(new PairAgreement(new Share(59, 95), new Share(94, 95)), PairAgreement.of(LEVELS));
     }
 
-    private static String each(java.util.function.Function<Tally.Unit, Share> share) {
+    private static String each(Function<Tally.Unit, Share> share) {
         return LEVELS.units().stream()
                 .map(share)
                 .map(one -> one.part() + "/" + one.of())

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Motive;
@@ -65,8 +66,8 @@ class CaseLikenessTest {
     /// E and F interpret, and decide nothing.
     @Test
     void whatOnlyInterpretsIsLeftOut_FW_4_2() {
-        Set<String> more = java.util.stream.Stream.concat(EIGHT.stream(), List.of("E1", "F1").stream())
-                .collect(Collectors.toSet());
+        Set<String> more =
+                Stream.concat(EIGHT.stream(), List.of("E1", "F1").stream()).collect(Collectors.toSet());
         assertEquals(
                 new CaseLikeness.Like(1, 8, 8),
                 CaseLikeness.of(

@@ -1,6 +1,7 @@
 package nl.casustafel.quality;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,7 @@ final class Ratings {
                         Arrays.stream(line.split(" ")).map(Integer::valueOf).toList())
                 .map(counts -> IntStream.range(0, counts.size())
                         .boxed()
-                        .flatMap(value -> java.util.Collections.nCopies(counts.get(value), value).stream())
+                        .flatMap(value -> Collections.nCopies(counts.get(value), value).stream())
                         .toList())
                 .map(Tally.Unit::of)
                 .toList());

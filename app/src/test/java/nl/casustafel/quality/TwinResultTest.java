@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Triage;
 import nl.casustafel.assessment.TwinPair;
 import nl.casustafel.assessment.Vignette;
@@ -95,7 +97,8 @@ class TwinResultTest {
                         .collect(Collectors.toMap(
                                 Vignette::code,
                                 one -> Map.of(
-                                        A3, List.of(Level.values()[one.code().hashCode() & 1], Level.CLEAR)))),
+                                        A3,
+                                        List.of(one.motive() == Motive.J ? Level.SLIGHT : Level.CLEAR, Level.CLEAR)))),
                 Map.of());
         assertEquals(22, TwinResult.agreement(SET, all, A3).alpha().base().units());
         assertInstanceOf(
@@ -126,7 +129,7 @@ class TwinResultTest {
                 .orElseThrow();
     }
 
-    private static <T> Map<Vignette.Code, T> byVignette(java.util.function.Function<TwinPair, T> given) {
+    private static <T> Map<Vignette.Code, T> byVignette(Function<TwinPair, T> given) {
         Map<Vignette.Code, T> all = new HashMap<>();
         Set<TwinPair> pairs = Set.copyOf(SET.pairs());
         pairs.forEach(pair -> pair.vignettes().forEach(one -> all.put(one.code(), given.apply(pair))));

@@ -54,7 +54,9 @@ public record TwinPair(
     }
 
     public TwinPair {
-        expected = Collections.unmodifiableSortedMap(new TreeMap<>(expected));
+        SortedMap<IndicatorCode, Set<Level>> copied = new TreeMap<>(expected);
+        copied.replaceAll((_, levels) -> Set.copyOf(levels));
+        expected = Collections.unmodifiableSortedMap(copied);
         decisions = Set.copyOf(decisions);
         if (expected.isEmpty()
                 || decisions.isEmpty()

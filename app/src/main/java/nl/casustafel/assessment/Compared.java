@@ -61,7 +61,7 @@ public record Compared(Indicator indicator, Map<Party, Rating> given) implements
 
     /// What one key may take over; empty where the table types its own.
     public Optional<Level> adoptable() {
-        return ToDiscuss.adoptable(indicator.code(), levels());
+        return ToDiscuss.adoptable(levels());
     }
 
     private List<Level> levels() {

@@ -46,12 +46,12 @@ public enum ToDiscuss {
         return Collections.max(known).place() - Collections.min(known).place();
     }
 
-    /// What one key may take over: all raters gave the same level, not seen or slight (DEC-3), and the
-    /// table need not talk about it. Empty for everything else, which is typed.
-    public static Optional<Level> adoptable(IndicatorCode code, Collection<Level> given) {
+    /// What one key may take over: all raters gave the same level, not seen or slight (DEC-3). Never one the
+    /// table must talk about. Empty for everything else, which is typed.
+    public static Optional<Level> adoptable(Collection<Level> given) {
         Set<Level> levels = EnumSet.noneOf(Level.class);
         levels.addAll(given);
-        return levels.size() == 1 && of(code, given).isEmpty()
+        return levels.size() == 1
                 ? levels.stream()
                         .filter(level -> level.compareTo(Level.SLIGHT) <= 0)
                         .findFirst()

@@ -106,19 +106,24 @@ class ChangeTest {
     void aSeriesBreaksBelowEightyInAHundred() {
         assertEquals(Set.of('A', 'B'), Change.breaks(NEW, MAPPING, assessed(Motive.X, "A1=1")));
         Framework one = Typed.with(OLD, all -> {
-            all.replaceAll(indicator -> indicator.code().value().matches("D1") ? Typed.reworded(indicator) : indicator);
+            all.replaceAll(indicator -> indicator.code().value().equals("D1") ? Typed.reworded(indicator) : indicator);
             return all;
         });
-        VersionMapping mapping = done(VersionMapping.between(
-                OLD,
-                one,
-                OLD.indicators().stream()
-                        .map(Indicator::code)
-                        .<Relation>map(code ->
-                                code.value().matches("D1") ? new Changed(code, code) : new Identical(code, code))
-                        .toList()));
+        VersionMapping mapping = mapped(one, new Changed(code("D1"), code("D1")));
+        VersionMapping alike = mapped(one, new Alike(code("D1"), code("D1"), LevelMap.SAME));
         assertEquals(Set.of(), Change.breaks(one, mapping, assessed(Motive.X, "A1=1")), "4 of 5 is 80%");
         assertEquals(Set.of('D'), Change.breaks(one, mapping, assessed(Motive.M, "A1=1")), "3 of 4 is less");
+        assertEquals(Set.of(), Change.breaks(one, alike, assessed(Motive.M, "A1=1")), "alike can be compared");
+    }
+
+    private static VersionMapping mapped(Framework next, Relation ofD1) {
+        return done(VersionMapping.between(
+                OLD,
+                next,
+                OLD.indicators().stream()
+                        .map(Indicator::code)
+                        .map(code -> code.value().equals("D1") ? ofD1 : new Identical(code, code))
+                        .toList()));
     }
 
     @Test

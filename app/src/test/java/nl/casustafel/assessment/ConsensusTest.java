@@ -28,23 +28,26 @@ class ConsensusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A1,0 0 0,0",
-        "A1,1 1,1",
-        "C1,1 1 1,1",
+        "0 0 0,0",
+        "1 1,1",
         // Typed, since DEC-3 lets one key take over 0 and 1 only.
-        "A1,2 2 2,",
+        "2 2 2,",
         // Not the same.
-        "A1,0 1 0,",
+        "0 1 0,",
         // Somebody did not know: handled by itself.
-        "A1,0 0 O,",
-        "A1,O O O,",
-        "A1,N N N,",
-        "E1,2 2 2,"
+        "0 0 O,",
+        "O O O,",
+        "N N N,"
     })
-    void oneKeyTakesOverWhatAllSawTheSameAtNoneOrSlight_DEC_3(String code, String given, String taken) {
-        assertEquals(
-                Optional.ofNullable(taken).flatMap(Level::of),
-                ToDiscuss.adoptable(new IndicatorCode(code), levels(given)));
+    void oneKeyTakesOverWhatAllSawTheSameAtNoneOrSlight_DEC_3(String given, String taken) {
+        Optional<Level> wanted = Optional.ofNullable(taken).flatMap(Level::of);
+        assertEquals(wanted, ToDiscuss.adoptable(levels(given)));
+        for (String code : List.of("A1", "C1", "D1", "E1")) {
+            assertEquals(
+                    Set.of(),
+                    wanted.isEmpty() ? Set.of() : ToDiscuss.of(new IndicatorCode(code), levels(given)),
+                    "and nothing of it is to be talked about");
+        }
     }
 
     @ParameterizedTest
@@ -90,6 +93,7 @@ class ConsensusTest {
                 List.of(side(Level.SLIGHT, Party.POLICE)),
                 List.of(side(Level.SLIGHT, Party.POLICE), side(Level.SLIGHT, Party.MAYOR)),
                 List.of(side(Level.SLIGHT, Party.POLICE), side(Level.CLEAR, Party.POLICE)),
+                List.of(side(Level.SLIGHT, Party.POLICE), side(Level.CLEAR, Party.POLICE, Party.MAYOR)),
                 List.of(side(Level.SLIGHT, Party.POLICE), side(Level.CLEAR)),
                 List.of(side(Level.UNKNOWN, Party.POLICE), side(Level.CLEAR, Party.MAYOR)));
         wrong.forEach(sides -> assertEquals(

@@ -125,7 +125,7 @@ class ScoringVectorsTest {
     void equalAndHighIsStillTalkedAboutAndTyped_M9() {
         List<Level> given = List.of(Level.MARKED, Level.MARKED, Level.MARKED);
         assertEquals(Set.of(ToDiscuss.BEHAVIOUR), ToDiscuss.of(new IndicatorCode("D1"), given));
-        assertEquals(Optional.empty(), ToDiscuss.adoptable(new IndicatorCode("D1"), given));
+        assertEquals(Optional.empty(), ToDiscuss.adoptable(given));
     }
 
     /// On range and known share only, so as indicators of domain A.

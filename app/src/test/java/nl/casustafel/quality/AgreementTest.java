@@ -44,7 +44,7 @@ class AgreementTest {
         Tally low = Ratings.byRater("0 1 0 1\n0 1 1 1");
         assertTrue(value(new Gwet(4, Gwet.Weights.IDENTITY).of(low)).value()
                 > value(new Gwet(2, Gwet.Weights.IDENTITY).of(low)).value());
-        assertThrows(IllegalArgumentException.class, () -> new Gwet(2, Gwet.Weights.IDENTITY).of(LEVELS));
+        assertThrows(IllegalArgumentException.class, () -> new Gwet(3, Gwet.Weights.IDENTITY).of(LEVELS));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,7 +148,7 @@ class ConsensusTest {
         return Arrays.stream(facts.split(" "))
                 .filter(fact -> !fact.isEmpty())
                 .map(fact -> new Evidence(
-                        grounds.get(fact.charAt(0)),
+                        Objects.requireNonNull(grounds.get(fact.charAt(0))),
                         fact.contains("+"),
                         new Origin(Integer.parseInt(fact.substring(fact.length() - 1)))))
                 .toList();

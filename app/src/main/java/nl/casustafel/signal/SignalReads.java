@@ -22,7 +22,7 @@ public interface SignalReads {
     /// The latest received first. Leaves no line: a list opens nothing.
     List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter);
 
-    /// By number, or by a part of what the subject is called; the latest received first. Never by
+    /// By number, external number, or by a part of what the subject is called; the latest received first. Never by
     /// reporter or mail text.
     List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
 

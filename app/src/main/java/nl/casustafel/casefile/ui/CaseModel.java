@@ -69,9 +69,10 @@ final class CaseModel {
     }
 
     private Optional<SignalFile> signal(Tx tx, CaseFile found, boolean open) {
-        return open
-                ? acts.signals().again(tx, acts.actor(), found.signal())
-                : acts.signals().file(tx, acts.actor(), found.signal());
+        return found.signal()
+                .flatMap(signal -> open
+                        ? acts.signals().again(tx, acts.actor(), signal)
+                        : acts.signals().file(tx, acts.actor(), signal));
     }
 
     private CaseSheet sheet(Tx tx, CaseFile opened, CaseRow row, Optional<SignalFile> signal) {

@@ -28,6 +28,7 @@ import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.EarlierSignal;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.KnownMail;
 import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.Passage;
@@ -85,6 +86,7 @@ public final class JooqSignalReads implements SignalReads {
                 answers.of(tx, id).stream().map(Versioned::value).toList();
         return new SignalFile(
                 found,
+                signals.external(tx, id),
                 found.value().subject().flatMap(subject -> subject(tx, subject)),
                 signals.facts(tx, id),
                 steps(tx, id),
@@ -126,6 +128,7 @@ public final class JooqSignalReads implements SignalReads {
         String holding = Passages.holding(words.value().toLowerCase(Locale.ROOT));
         Condition match = DSL.lower(SIGNAL.NUMBER)
                 .like(holding, Passages.ESCAPE)
+                .or(DSL.lower(SIGNAL.EXTERNAL_NUMBER).like(holding, Passages.ESCAPE))
                 .or(DSL.lower(SUBJECT.NAME).like(holding, Passages.ESCAPE))
                 .or(DSL.lower(SUBJECT.DESCRIPTION).like(holding, Passages.ESCAPE));
         return rows(tx, actor, match, limit);
@@ -215,7 +218,8 @@ public final class JooqSignalReads implements SignalReads {
                         SIGNAL.MUNICIPALITY_ID,
                         calledBy,
                         DSL.field(emergency()),
-                        due)
+                        due,
+                        SIGNAL.EXTERNAL_NUMBER)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
@@ -234,7 +238,8 @@ public final class JooqSignalReads implements SignalReads {
                         Optional.ofNullable(row.value9()).map(Municipality.Key::new),
                         Optional.ofNullable(row.value10()).map(ShortText::new),
                         Boolean.TRUE.equals(row.value11()),
-                        Optional.ofNullable(row.value12())));
+                        Optional.ofNullable(row.value12()),
+                        Optional.ofNullable(row.value13()).map(ExternalNumber::new)));
     }
 
     /// As [nl.casustafel.signal.UrgentCheck] has it: one answer is yes.

@@ -46,7 +46,8 @@ final class Migrations {
             "V019__signal_routes.sql",
             "V020__retention.sql",
             "V021__signal_lists.sql",
-            "V022__attachment_text.sql");
+            "V022__attachment_text.sql",
+            "V024__case_taken_over.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -38,7 +38,7 @@ class CaseModelTest {
             model.load();
             CaseSheet sheet = Objects.requireNonNull(model.sheet().get());
             assertEquals(1, lines(vault, id.value(), "CASE_OPENED"));
-            assertEquals(1, lines(vault, sheet.caseFile().signal().value(), "SIGNAL_OPENED"));
+            assertEquals(1, lines(vault, sheet.caseFile().signal().orElseThrow().value(), "SIGNAL_OPENED"));
         }
     }
 

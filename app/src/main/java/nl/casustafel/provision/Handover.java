@@ -32,7 +32,9 @@ public record Handover(
         /// Dossiers for one other store, which it alone can open.
         BUNDLE,
         /// A letter or a hand-over sheet about one signal, as PDF.
-        LETTER;
+        LETTER,
+        /// The neutral sheet of one case, for who types it into another system (DEC-22).
+        CASE_SHEET;
 
         boolean ofMinutes() {
             return this == FILE || this == FILE_WITH_PASSWORD;

@@ -13,7 +13,9 @@ public enum SignalColumn {
     DUE,
     SINCE,
     KIND,
-    RECEIVER;
+    RECEIVER,
+    /// Of the national system (DEC-22).
+    EXTERNAL;
 
     /// What somebody sees who chose nothing.
     public static final List<SignalColumn> USUAL = List.of(NUMBER, RECEIVED, ABOUT, MUNICIPALITY, STATE, DUE);

@@ -17,8 +17,10 @@ import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
 import nl.casustafel.casefile.OldDecision;
 import nl.casustafel.casefile.OpenDecision;
+import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.Subject;
@@ -35,7 +37,7 @@ public final class RunningMother {
     public static final LocalDate DECIDED = LocalDate.of(2024, 3, 14);
     public static final String WORDS = "Het oude besluit van de drie.";
 
-    public final WeighingMother mother;
+    public final JooqCaseFiles cases;
     public final JooqAttachments attachments;
     public final JooqActions actions = new JooqActions();
     public final KeepDecision keep;
@@ -43,28 +45,28 @@ public final class RunningMother {
     public final TakeOverCase takeOver;
     public final TakeOverCases list;
     public final KeepCaseNumber number;
+    private final TestVault vault;
+    private final TeamMother team;
 
     public RunningMother(WeighingMother mother) {
-        this.mother = mother;
-        var vault = mother.vault;
+        this(mother.vault, mother.team, mother.signals, mother.cases);
+    }
+
+    public RunningMother(TestVault vault, TeamMother team, SignalMother signals, JooqCaseFiles cases) {
+        this.vault = vault;
+        this.team = team;
+        this.cases = cases;
         var door = vault.transactor();
+        ProceedCase proceed = new ProceedCase(door, cases, vault.clock);
         attachments = new JooqAttachments(vault.clock);
-        keep = new KeepDecision(door, mother.cases, new KeepAttachment(attachments), mother.proceed);
-        open = new OpenDecision(door, mother.cases, attachments);
-        takeOver = new TakeOverCase(
-                door,
-                mother.cases,
-                mother.signals.subjects,
-                mother.signals.signals,
-                keep,
-                mother.team.team,
-                vault.clock);
+        keep = new KeepDecision(door, cases, new KeepAttachment(attachments), proceed);
+        open = new OpenDecision(door, cases, attachments);
+        takeOver = new TakeOverCase(door, cases, signals.subjects, signals.signals, keep, team.team, vault.clock);
         list = new TakeOverCases(
                 door,
                 takeOver,
-                new AgreeAction(
-                        door, actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock));
-        number = new KeepCaseNumber(door, mother.cases, vault.clock);
+                new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock));
+        number = new KeepCaseNumber(door, cases, vault.clock);
     }
 
     public static TakeOverCase.Entry entry(String name, Municipality.Key municipality, Designation... participants) {
@@ -86,7 +88,10 @@ public final class RunningMother {
     }
 
     public TakeOverCase.Entry entry() {
-        return entry("Daan Vermeer", mother.team.duinrode.id(), mother.probation());
+        return entry(
+                "Daan Vermeer",
+                team.duinrode.id(),
+                new Designation(team.probationOffice.id(), Optional.of(team.participant.id())));
     }
 
     public static OldDecision document() {
@@ -96,13 +101,10 @@ public final class RunningMother {
 
     /// By the file holder of its municipality, with its document.
     public CaseFile taken() {
-        return done(takeOver.handle(mother.recorder(), entry(), Optional.of(document())));
+        return done(takeOver.handle(TeamMother.as(team.fileHolder), entry(), Optional.of(document())));
     }
 
     public CaseFile read(Actor actor, CaseId id) {
-        return mother.vault
-                .read(tx -> mother.cases.find(tx, actor, id))
-                .orElseThrow()
-                .value();
+        return vault.read(tx -> cases.find(tx, actor, id)).orElseThrow().value();
     }
 }

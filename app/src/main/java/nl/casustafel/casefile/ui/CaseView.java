@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.casefile.Origin;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.NodeId;
@@ -31,10 +32,16 @@ final class CaseView {
     private final VBox root = new VBox(scroll);
     private final VBox head = new VBox();
     private final VBox facts = new VBox();
+    private final BeforeCard before;
+    private final ElsewhereCard national;
+    private final Banner banner;
 
     CaseView(CaseModel model, Texts texts, List<CasePart> parts) {
         this.texts = texts;
         this.parts = parts;
+        this.before = new BeforeCard(model, texts);
+        this.national = new ElsewhereCard(model, texts);
+        this.banner = new Banner("casefile-banner", model.notice());
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -69,9 +76,14 @@ final class CaseView {
         showHead(sheet);
         showFacts(sheet);
         if (page.getChildren().isEmpty()) {
-            page.getChildren().add(head);
+            page.getChildren().addAll(banner.node(), head);
             parts.forEach(part -> page.getChildren().addAll(heading(part.title()), part.node()));
-            page.getChildren().addAll(heading(texts.get("casefile.facts")), facts);
+            boolean here = !sheet.caseFile().decidedBefore();
+            page.getChildren()
+                    .addAll(
+                            heading(texts.get(here ? "casefile.facts" : "casefile.before")),
+                            facts,
+                            national.node());
         }
     }
 
@@ -86,16 +98,25 @@ final class CaseView {
         Label strand = badge(texts.code(sheet.caseFile().strand()));
         strand.setId("casefile-strand");
         HBox top = new HBox(who, number, regime, strand);
+        if (sheet.caseFile().decidedBefore()) {
+            Label mark = badge(texts.get("casefile.before.mark"));
+            mark.setId("casefile-before-mark");
+            top.getChildren().add(mark);
+        }
         top.getStyleClass().add(Styles.ROW);
         FlowPane figures = new FlowPane(
                 figure("casefile.phase", texts.code(sheet.caseFile().phase())),
                 figure("casefile.review", sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
                 figure("casefile.municipality", sheet.row().municipality().value()),
-                figure("casefile.admitted", texts.date(sheet.caseFile().admittedOn())));
+                figure(
+                        sheet.caseFile().decidedBefore() ? "casefile.decided" : "casefile.admitted",
+                        texts.date(sheet.caseFile().admittedOn())));
         figures.getStyleClass().add("desk-figures");
         Node participants = figure(
                 "casefile.participants",
-                sheet.participants().stream().map(this::words).collect(Collectors.joining(" · ")));
+                sheet.participants().isEmpty()
+                        ? texts.get("casefile.participants.none")
+                        : sheet.participants().stream().map(this::words).collect(Collectors.joining(" · ")));
         head.getChildren().setAll(top, figures, participants);
         sheet.elsewhere()
                 .map(team -> new Banner(
@@ -112,6 +133,10 @@ final class CaseView {
 
     private void showFacts(CaseSheet sheet) {
         facts.getChildren().clear();
+        if (sheet.caseFile().origin() instanceof Origin.DecidedBefore origin) {
+            facts.getChildren().add(before.node(sheet, origin));
+            return;
+        }
         if (sheet.facts().isEmpty()) {
             facts.getChildren().add(quiet(texts.get("casefile.facts.hidden")));
         }

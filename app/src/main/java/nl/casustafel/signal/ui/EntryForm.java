@@ -159,7 +159,7 @@ final class EntryForm {
     }
 
     /// Empty as long as nobody knows who it is about; then the signal only cannot go to the table yet.
-    private Optional<Subject> subject() {
+    Optional<Subject> subject() {
         Optional<ShortText> name = subjectName.reveal().orElseThrow();
         Optional<ShortText> description = subjectDescription.reveal().orElseThrow();
         return !holdsPerson() || (name.isEmpty() && description.isEmpty())

@@ -147,6 +147,7 @@ final class ListExport {
             case SINCE -> row.stateSince().atZone(CaseClock.ZONE).toLocalDate().toString();
             case KIND -> texts.code(row.kind());
             case RECEIVER -> listed.receiver();
+            case EXTERNAL -> listed.external();
         };
     }
 

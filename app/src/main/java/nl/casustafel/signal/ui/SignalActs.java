@@ -12,6 +12,7 @@ import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.OpenFile;
+import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SplitSignal;
@@ -30,7 +31,9 @@ public record SignalActs(
         Endings endings,
         AnswerReporter answer,
         Files files,
-        CitizenNumberOfSubject number) {
+        CitizenNumberOfSubject number,
+        KeepExternalNumber external,
+        RunningActs running) {
     /// How signals come in other than by typing.
     public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split) {}
 

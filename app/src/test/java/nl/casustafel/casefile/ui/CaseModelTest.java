@@ -11,6 +11,7 @@ import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.RunningMother;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -22,6 +23,7 @@ class CaseModelTest {
     void logsOneOpeningOfTheCaseAndOfItsSignalHoweverOftenItIsRefreshed() {
         try (TestVault vault = new TestVault()) {
             WeighingMother mother = new WeighingMother(vault);
+            RunningMother running = new RunningMother(mother);
             CaseId id = mother.admitted();
             CaseActs acts = new CaseActs(
                     mother.recorder(),
@@ -29,11 +31,14 @@ class CaseModelTest {
                     mother.cases,
                     mother.signals.reads,
                     mother.team.team,
-                    (_, _) -> Map.of());
+                    running.attachments,
+                    (_, _) -> Map.of(),
+                    running.keep,
+                    running.number);
             CaseModel model = new CaseModel(
                     id,
                     acts,
-                    new CaseDesk(Texts.strict(Language.NL), new Inline(), new Events(Runnable::run), new Navigator()));
+                    CaseDeskMother.desk(new Events(Runnable::run), new Navigator()));
             model.load();
             model.load();
             CaseSheet sheet = Objects.requireNonNull(model.sheet().get());

@@ -33,8 +33,8 @@ final class CasesView {
                         "casefile.list.municipality",
                         1.2,
                         line -> line.row().municipality().value())
-                .column("casefile.list.phase", 1, line -> texts.code(line.row().phase()))
-                .column("casefile.list.decided", 1.4, line -> decided(line.row(), texts))
+                .column("casefile.list.phase", 1.9, line -> phase(line.row(), texts))
+                .dateColumn("casefile.list.decided", 1, line -> line.row().admittedOn())
                 .dateColumn("casefile.list.review", 1, line -> line.review().orElse(null))
                 .onOpen(model::open);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
@@ -51,9 +51,9 @@ final class CasesView {
         page.getStyleClass().add(Styles.PAGE);
     }
 
-    private static String decided(CaseRow row, Texts texts) {
-        String day = texts.date(row.admittedOn());
-        return row.decidedBefore() ? texts.get("casefile.list.before", day) : day;
+    private static String phase(CaseRow row, Texts texts) {
+        String phase = texts.code(row.phase());
+        return row.decidedBefore() ? texts.get("casefile.list.before", phase) : phase;
     }
 
     Parent node() {

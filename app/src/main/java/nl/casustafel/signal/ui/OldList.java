@@ -11,8 +11,7 @@ import nl.casustafel.vault.Tx;
 /// @param <R> what is made of one row
 interface OldList<C extends Enum<C> & OldColumn, R> {
     /// Keys of what is said otherwise for each kind of list.
-    /// @param rows what a row becomes, in a word
-    record Words(String title, String help, String act, String checked, String writing, String done, String rows) {}
+    record Words(String title, String help, String act, String checked, String writing, String done) {}
 
     /// What was made.
     /// @param first the lowest of their numbers
@@ -27,6 +26,9 @@ interface OldList<C extends Enum<C> & OldColumn, R> {
 
     /// Looks at every row and writes nothing. Store thread.
     List<ListRow<R>> check(Tx tx, ListTable table, List<C> meanings);
+
+    /// Key of what a row becomes, in a word.
+    String becomes(R made);
 
     /// All of them or none. Store thread.
     /// @param made at least one

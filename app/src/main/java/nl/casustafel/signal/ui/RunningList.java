@@ -22,8 +22,7 @@ final class RunningList implements OldList<RunningColumn, RunningCheck.Made> {
             "casefile.takeover.list.do",
             "casefile.takeover.list.checked",
             "casefile.takeover.list.writing",
-            "casefile.takeover.list.done",
-            "casefile.takeover.list.rows");
+            "casefile.takeover.list.done");
 
     private final Texts texts;
     private final SignalSeat seat;
@@ -60,6 +59,14 @@ final class RunningList implements OldList<RunningColumn, RunningCheck.Made> {
         RunningCheck.Known known = new RunningCheck.Known(
                 all, own, team.people(tx), acts.running().cases().list(tx, seat.actor()));
         return new RunningCheck(texts, seat.clock(), known, meanings).check(table);
+    }
+
+    @Override
+    public String becomes(RunningCheck.Made made) {
+        if (made.entry().isEmpty()) {
+            return "casefile.takeover.list.action";
+        }
+        return made.action().isPresent() ? "casefile.takeover.list.both" : "casefile.takeover.list.case";
     }
 
     @Override

@@ -22,8 +22,7 @@ final class SignalList implements OldList<ListColumn, TakeOverList.Row> {
             "signal.takeover.do",
             "signal.takeover.checked",
             "signal.takeover.writing",
-            "signal.takeover.done",
-            "signal.takeover.signal");
+            "signal.takeover.done");
 
     private final Texts texts;
     private final SignalSeat seat;
@@ -56,6 +55,11 @@ final class SignalList implements OldList<ListColumn, TakeOverList.Row> {
         ListCheck.Known known = new ListCheck.Known(
                 acts.reads().team().municipalities(tx), acts.reads().signals().list(tx, seat.actor(), all));
         return new ListCheck(texts, seat.clock(), known, meanings).check(table);
+    }
+
+    @Override
+    public String becomes(TakeOverList.Row made) {
+        return "signal.takeover.signal";
     }
 
     @Override

@@ -54,6 +54,11 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
         return list.words();
     }
 
+    /// Key of what a row becomes, in a word.
+    String becomes(ListRow<R> row) {
+        return row.made().map(list::becomes).orElse("signal.takeover.skipped");
+    }
+
     /// How many rows would be taken over.
     ReadOnlyIntegerProperty ready() {
         return ready.getReadOnlyProperty();

@@ -50,7 +50,7 @@ final class TakeOverView<C extends Enum<C> & OldColumn, R> {
         Node table = new RowTable<>(texts, "signal.takeover.table", model.rows())
                 .column("signal.takeover.line", 0.7, row -> texts.number(row.line()))
                 .column("signal.takeover.about", 3, ListRow::about)
-                .column("signal.takeover.becomes", 1.3, this::becomes)
+                .column("signal.takeover.becomes", 1.3, row -> texts.get(model.becomes(row)))
                 .column("signal.takeover.remark", 5, ListRow::remark)
                 .node();
         table.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
@@ -121,10 +121,6 @@ final class TakeOverView<C extends Enum<C> & OldColumn, R> {
         header.setMaxWidth(COLUMN_WIDTH);
         example.setMaxWidth(COLUMN_WIDTH);
         return new VBox(header, meaning, example);
-    }
-
-    private String becomes(ListRow<R> row) {
-        return texts.get(row.made().isPresent() ? model.words().rows() : "signal.takeover.skipped");
     }
 
     private static String shortened(String words) {

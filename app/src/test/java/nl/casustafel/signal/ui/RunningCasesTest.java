@@ -17,6 +17,7 @@ import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
@@ -170,7 +171,8 @@ class RunningCasesTest {
     }
 
     private RunningCaseModel form() {
-        mother.screens();
+        mother.navigator.register(RunningCasePlace.class, _ -> Screen.of(new Pane(), "form"));
+        mother.navigator.register(SignalDeskMother.CasePage.class, _ -> Screen.of(new Pane(), "case"));
         mother.navigator.home(new RunningCasePlace());
         RunningCaseModel model = new RunningCaseModel(mother.desk, mother.seat(holder), mother.acts);
         model.load();

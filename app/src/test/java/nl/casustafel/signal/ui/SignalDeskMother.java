@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.layout.Pane;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.store.JooqAttachments;
@@ -18,7 +17,6 @@ import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
-import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
@@ -100,7 +98,6 @@ final class SignalDeskMother implements AutoCloseable {
     SignalScreens screens() {
         SignalScreens screens = new SignalScreens(desk, seat(), acts, this::toAgenda, lists());
         screens.register(navigator);
-        navigator.register(CasePage.class, _ -> Screen.of(new Pane(), "Casus"));
         return screens;
     }
 

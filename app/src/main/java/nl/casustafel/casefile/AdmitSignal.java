@@ -17,9 +17,9 @@ import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
 
-/// The one act of admission: the decision of the three (W-C3) and the case it makes, together or not at all
-/// (T-S7, T-C1). The three designate at least one standing participant (W-C8, WPGA art. 5(5)); other
-/// organisations join later as incidental third parties (W-B2, W-B3).
+/// The one act of admission: the decision of the three (W-C3) and the case it makes, together or not at
+/// all (T-S7, T-C1). The three designate at least one standing participant (W-C8, WPGA art. 5(5));
+/// other organisations join later as incidental third parties (W-B2, W-B3).
 public final class AdmitSignal {
     private final Transactor transactor;
     private final Decide decide;

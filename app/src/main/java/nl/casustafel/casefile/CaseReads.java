@@ -27,7 +27,8 @@ public interface CaseReads {
     /// Newest number first.
     List<CaseRow> list(Tx tx, Actor actor);
 
-    /// Cases whose number, external number or whose subject's name or description holds `typed`, without regard to case.
+    /// Cases whose number, external number or whose subject's name or description holds `typed`,
+    /// without regard to case.
     List<CaseRow> find(Tx tx, Actor actor, String typed);
 
     /// Everybody with a name whom a case is about. Leaves no line.

@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.vault.Transactor;
 
-/// Writes down under which number the national system has a case, or that it has none any more (DEC-22). Two
-/// cases may bear the same one. It alters the case, so its retention runs anew (DEC-16).
+/// Writes down under which number the national system has a case, or that it has none any more
+/// (DEC-22). Two cases may bear the same one. It alters the case, so its retention runs anew (DEC-16).
 public final class KeepCaseNumber {
     private final Transactor transactor;
     private final CaseFiles cases;

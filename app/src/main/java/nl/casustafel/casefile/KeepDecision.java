@@ -9,8 +9,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Keeps the old decision with a case that was decided before this program (DEC-14), once. What was weighed
-/// here has its decision in the weighing and takes none.
+/// Keeps the old decision with a case that was decided before this program (DEC-14), once. What was
+/// weighed here has its decision in the weighing and takes none.
 public final class KeepDecision {
     private final Transactor transactor;
     private final CaseFiles cases;

@@ -24,8 +24,8 @@ public final class OldDecision implements PersonalData {
         this.content = content;
     }
 
-    /// Reads a file somebody chose, on the work pool; one byte more than may be kept at most. Empty where it
-    /// cannot be read.
+    /// Reads a file somebody chose, on the work pool; one byte more than may be kept at most. Empty
+    /// where it cannot be read.
     public static Optional<OldDecision> read(Path file) {
         Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {

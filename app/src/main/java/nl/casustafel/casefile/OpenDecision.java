@@ -9,8 +9,8 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 
-/// Opens a file of a case, such as the old decision, and leaves a line that it was opened. For whoever sees the
-/// case.
+/// Opens a file of a case, such as the old decision, and leaves a line that it was opened. For whoever
+/// sees the case.
 public final class OpenDecision {
     private final Transactor transactor;
     private final CaseFiles cases;

@@ -20,9 +20,9 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Strand;
 
 /// *Lopende casus overnemen*: takes over a case that was decided before this program (DEC-14), for the file
-/// holder of its municipality or the process coordinator, who by it decide nothing. It makes no signal and no
-/// weighing: what the three once said stands in the old decision, and is not made up (W-C3). Its number is of
-/// the same sequence as those of signals (DEC-22).
+/// holder of its municipality or the process coordinator, who by it decide nothing. It makes no signal
+/// and no weighing: what the three once said stands in the old decision, and is not made up (W-C3). Its
+/// number is of the same sequence as those of signals (DEC-22).
 public final class TakeOverCase {
     private final Transactor transactor;
     private final CaseFiles cases;

@@ -32,8 +32,8 @@ import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingReads;
 
-/// Reads what minutes are made of: one meeting with, per signal and case on its agenda, everything of it the
-/// actor may see.
+/// Reads what minutes are made of: one meeting with, per signal and case on its agenda, everything of
+/// it the actor may see.
 public final class MinutesSource {
     private final MeetingReads meetings;
     private final SignalReads signals;

@@ -27,7 +27,8 @@ import nl.casustafel.plan.NewAction;
 import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.weighing.Strand;
 
-/// A case that was decided before the practice team had this program, and a case that stands in the national system too.
+/// A case that was decided before the practice team had this program, and a case that stands in the
+/// national system too.
 final class PracticeRunning {
     private static final int DECIDED_AGO = 800;
     private static final int REVIEW_IN = 45;

@@ -7,8 +7,8 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.MinutesVersion;
 
-/// What is handed to whom and on which ground, as stated before it leaves (W-F1: recipient, basis, purpose,
-/// items).
+/// What is handed to whom and on which ground, as stated before it leaves (W-F1: recipient, basis,
+/// purpose, items).
 /// @param recipient the person or body that receives it
 /// @param legalBasis the article it rests on, e.g. `WPGA art. 6(1)`
 /// @param items the parts of it by number, e.g. `2026-A-011`; never a name, at least one

@@ -30,9 +30,9 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// The neutral case sheet (DEC-22): what whoever keeps the national system needs to have the case there too. Numbers, days,
-/// phase and organisations; no facts, no weighing, no strand, and nobody by name unless the actor says so. It claims no likeness
-/// with any system.
+/// The neutral case sheet (DEC-22): what whoever keeps the national system needs to have the case there
+/// too. Numbers, days, phase and organisations; no facts, no weighing, no strand, and nobody by name
+/// unless the actor says so. It claims no likeness with any system.
 public final class ComposeCaseSheet {
     private final Transactor transactor;
     private final CaseReads cases;

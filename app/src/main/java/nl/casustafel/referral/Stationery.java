@@ -19,7 +19,8 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Tx;
 
-/// What every letter of this room has in common: who sends it, its reference, and its line in the register.
+/// What every letter of this room has in common: who sends it, its reference, and its line in the
+/// register.
 final class Stationery {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
 

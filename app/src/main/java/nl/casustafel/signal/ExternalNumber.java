@@ -4,8 +4,9 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
-/// The number the national system gave (DEC-22): by it people find a signal or case there. Whatever that
-/// system writes, in one line of at most [#MAX] characters; never by what this program knows one from another.
+/// The number the national system gave (DEC-22): by it people find a signal or case there. Whatever
+/// that system writes, in one line of at most [#MAX] characters; never by what this program knows one
+/// from another.
 public record ExternalNumber(String value) implements PersonalData {
     public static final int MAX = 60;
 

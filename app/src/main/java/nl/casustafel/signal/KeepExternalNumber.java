@@ -7,9 +7,9 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 
-/// Writes down under which number the national system has a signal, or that it has none any more (DEC-22), in
-/// whatever state the signal is. Two signals may bear the same one. A case has its own, which begins as that
-/// of its signal.
+/// Writes down under which number the national system has a signal, or that it has none any more
+/// (DEC-22), in whatever state the signal is. Two signals may bear the same one. A case has its own,
+/// which begins as that of its signal.
 public final class KeepExternalNumber {
     private final Transactor transactor;
     private final Signals signals;

@@ -2,8 +2,8 @@ package nl.casustafel.signal;
 
 import java.util.List;
 
-/// What the list of signals can show of each. Nothing of who reported it, or of where the report came from
-/// (W-D7): a list is looked over in passing, and leaves as a table.
+/// What the list of signals can show of each. Nothing of who reported it, or of where the report came
+/// from (W-D7): a list is looked over in passing, and leaves as a table.
 public enum SignalColumn {
     NUMBER,
     RECEIVED,

@@ -26,7 +26,8 @@ import nl.casustafel.vault.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A case that was decided before this program goes to another laptop and comes back whole (DEC-14, DEC-22).
+/// A case that was decided before this program goes to another laptop and comes back whole (DEC-14,
+/// DEC-22).
 class RunningCaseTravelsTest {
     private final TwoLaptops both = new TwoLaptops();
     private final Laptop home = both.home;

@@ -11,8 +11,8 @@ import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 
-/// A case stays, with the signal it came from and its weighing, if any, and whom it is about: it has a term of
-/// its own (W-G1).
+/// A case stays, with the signal it came from and its weighing, if any, and whom it is about: it has a
+/// term of its own (W-G1).
 public final class CaseHolds implements Destroyable {
     @Override
     public Set<UUID> kept(Tx tx, Set<UUID> going) {

@@ -23,7 +23,8 @@ import nl.casustafel.signal.Fact;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// One case: who and where it stands to be read from afar, then what others add, then the facts it came from.
+/// One case: who and where it stands to be read from afar, then what others add, then the facts it came
+/// from.
 final class CaseView {
     private final Texts texts;
     private final List<CasePart> parts;
@@ -64,7 +65,8 @@ final class CaseView {
         return root;
     }
 
-    /// On what is read: the keys of a part are never pressed by an Enter that was meant for something else.
+    /// On what is read: the keys of a part are never pressed by an Enter that was meant for something
+    /// else.
     void focus() {
         scroll.requestFocus();
     }
@@ -76,13 +78,14 @@ final class CaseView {
         showHead(sheet);
         showFacts(sheet);
         if (page.getChildren().isEmpty()) {
-            page.getChildren().addAll(banner.node(), head);
+            page.getChildren().add(head);
             parts.forEach(part -> page.getChildren().addAll(heading(part.title()), part.node()));
             boolean here = !sheet.caseFile().decidedBefore();
             page.getChildren()
                     .addAll(
                             heading(texts.get(here ? "casefile.facts" : "casefile.before")),
                             facts,
+                            banner.node(),
                             national.node());
         }
     }

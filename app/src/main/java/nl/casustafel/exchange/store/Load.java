@@ -74,8 +74,8 @@ final class Load {
         return rows.getOrDefault(dossier, Map.of()).getOrDefault(leg, Map.of());
     }
 
-    /// The signal of a dossier; none of a case decided before there was one (DEC-14), nor in a store that does
-    /// not know it.
+    /// The signal of a dossier; none of a case decided before there was one (DEC-14), nor in a store
+    /// that does not know it.
     List<UUID> signals(UUID dossier) {
         return rows(dossier, Route.SIGNALS).keySet().stream()
                 .map(key -> (UUID) key.getFirst())

@@ -38,8 +38,8 @@ import org.jooq.Condition;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
-/// Plans in their own tables, seen through the gate of their case. Goals and interventions of a concept are
-/// written anew each time; of an agreed version they are never touched.
+/// Plans in their own tables, seen through the gate of their case. Goals and interventions of a concept
+/// are written anew each time; of an agreed version they are never touched.
 public final class JooqPlans implements Plans, PlanReads {
     @Override
     public void add(Tx tx, PlanVersion version) {

@@ -18,8 +18,8 @@ import nl.casustafel.referral.ReferralRefusal;
 import nl.casustafel.referral.SheetTable;
 import org.jspecify.annotations.Nullable;
 
-/// The neutral case sheet (DEC-22): looked at as it will leave, then as PDF or as a table. Without a name until somebody asks
-/// for it. FX thread.
+/// The neutral case sheet (DEC-22): looked at as it will leave, then as PDF or as a table. Without a
+/// name until somebody asks for it. FX thread.
 final class CaseSheetModel {
     final Tick named = new Tick();
     final Field<ShortText> recipient = Field.line();

@@ -18,7 +18,8 @@ import nl.casustafel.letter.LetterPart.Rows;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The neutral case sheet: to the left what the sheet says, to be typed over from the screen; to the right how it leaves.
+/// The neutral case sheet: to the left what the sheet says, to be typed over from the screen; to the
+/// right how it leaves.
 final class CaseSheetView {
     private static final double SHEET_SHARE = 58;
     private static final double GAP = 12;

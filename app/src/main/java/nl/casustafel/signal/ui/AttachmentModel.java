@@ -20,8 +20,8 @@ import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.signal.SignalRefusal;
 import org.jspecify.annotations.Nullable;
 
-/// One file of a signal or case, opened, which its read logs: its text, or its pages drawn one at a time on the
-/// work pool. The bytes are held while the screen stands and nowhere else. FX thread only.
+/// One file of a signal or case, opened, which its read logs: its text, or its pages drawn one at a
+/// time on the work pool. The bytes are held while the screen stands and nowhere else. FX thread only.
 final class AttachmentModel {
     /// Pages of a PDF that are shown.
     static final int MOST_PAGES = 200;

@@ -102,7 +102,8 @@ final class EntryForm {
         mail.sender().flatMap(MailSender::address).ifPresent(address -> fill(reporterContact, address.value()));
     }
 
-    /// Takes back the sender of a mail that is no longer the one shown, as far as it was not changed since.
+    /// Takes back the sender of a mail that is no longer the one shown, as far as it was not changed
+    /// since.
     void empty(ReadMail mail) {
         mail.sender().flatMap(MailSender::name).ifPresent(name -> empty(reporterName, name.value()));
         mail.sender().flatMap(MailSender::address).ifPresent(address -> empty(reporterContact, address.value()));

@@ -26,8 +26,8 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 
-/// Looks at every row of an old list of signals without writing anything: which signal it would make, or what is wrong
-/// with it. Used once.
+/// Looks at every row of an old list of signals without writing anything: which signal it would make,
+/// or what is wrong with it. Used once.
 final class ListCheck {
     /// What is there already, by which the rows are judged.
     record Known(List<Municipality> municipalities, List<SignalRow> signals) {}

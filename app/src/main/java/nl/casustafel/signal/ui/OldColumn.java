@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// What a column of an old list can hold.
 interface OldColumn {
-    /// How people call such a column, without accents, blanks and capitals; none of what is not taken over.
+    /// How people call such a column, without accents, blanks and capitals; none of what is not taken
+    /// over.
     List<String> words();
 
     /// By what stands above a column: the whole of it, else its beginning.

@@ -6,7 +6,8 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.signal.list.ListTable;
 import nl.casustafel.vault.Tx;
 
-/// What an old list is taken over as (DEC-14): what its columns can hold, what becomes of a row, and the act that writes.
+/// What an old list is taken over as (DEC-14): what its columns can hold, what becomes of a row, and
+/// the act that writes.
 /// @param <C> its columns
 /// @param <R> what is made of one row
 interface OldList<C extends Enum<C> & OldColumn, R> {

@@ -15,8 +15,8 @@ import nl.casustafel.signal.list.ListTable;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.texts.Texts;
 
-/// The row of an old list that is looked at: its cells by what they hold, and what is wrong with it. Goes through one list,
-/// from row to row.
+/// The row of an old list that is looked at: its cells by what they hold, and what is wrong with it.
+/// Goes through one list, from row to row.
 final class RowCheck<C extends Enum<C>> {
     private final Texts texts;
     private final C unused;

@@ -23,8 +23,8 @@ import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Strand;
 
-/// The fields of a case that is taken over. Whom it is about is asked as at intake. There are none for what the
-/// three thought: that stands in the old decision (W-C3).
+/// The fields of a case that is taken over. Whom it is about is asked as at intake. There are none for
+/// what the three thought: that stands in the old decision (W-C3).
 final class RunningCaseForm {
     /// Somebody who can be designated; an organisation may be known before its person.
     record Participant(Designation designation, String words, Tick tick) {}

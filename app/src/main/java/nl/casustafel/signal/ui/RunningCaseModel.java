@@ -91,7 +91,8 @@ final class RunningCaseModel {
         });
     }
 
-    /// Saves where all is filled in; otherwise the problems show. A second press while it is saving does nothing.
+    /// Saves where all is filled in; otherwise the problems show. A second press while it is saving
+    /// does nothing.
     void save() {
         notice.set(null);
         Optional<TakeOverCase.Entry> entry = form.reveal(participants);

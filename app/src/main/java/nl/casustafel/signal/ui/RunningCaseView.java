@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,11 +103,7 @@ final class RunningCaseView {
         boxes.getStyleClass().add(Styles.STACK);
         model.participants().addListener((ListChangeListener<RunningCaseForm.Participant>) change -> show(boxes));
         show(boxes);
-        ScrollPane scroll = new ScrollPane(boxes);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("desk-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox card = new VBox(title, quiet(texts.get("casefile.takeover.participants.help")), scroll);
+        VBox card = new VBox(title, quiet(texts.get("casefile.takeover.participants.help")), boxes);
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         return card;
     }

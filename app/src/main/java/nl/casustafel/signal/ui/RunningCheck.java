@@ -1,6 +1,7 @@
 package nl.casustafel.signal.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.casefile.Designation;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.kernel.CaseClock;
@@ -22,19 +24,24 @@ import nl.casustafel.plan.TakeOverCases.OldAction;
 import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.list.ListTable;
 import nl.casustafel.team.Municipality;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Strand;
 
-/// Looks at every row of an old list of running cases without writing anything: the first row of somebody makes the case,
-/// each row with an action adds that to it. Used once.
+/// Looks at every row of an old list of running cases without writing anything: the first row of
+/// somebody makes the case, each row with an action adds that to it. Used once.
 final class RunningCheck {
     /// What is there already, by which the rows are judged.
     /// @param own municipalities whose cases this person would see afterwards
     record Known(
-            List<Municipality> municipalities, List<Municipality.Key> own, List<TeamPerson> people, List<CaseRow> cases) {}
+            List<Municipality> municipalities,
+            List<Municipality.Key> own,
+            List<Organisation> organisations,
+            List<TeamPerson> people,
+            List<CaseRow> cases) {}
 
     /// A row: of whom it is, the case where it is the first of it, and an action.
     record Made(long of, Optional<TakeOverCase.Entry> entry, Optional<OldAction> action) implements PersonalData {
@@ -108,6 +115,7 @@ final class RunningCheck {
         Optional<LocalDate> decided = decided(name.or(() -> described));
         Optional<Municipality.Key> municipality = municipality();
         CasePhase phase = phase();
+        List<Designation> participants = participants();
         if (name.isEmpty() && described.isEmpty()) {
             row.problem("casefile.takeover.row.nobody");
             return Optional.empty();
@@ -119,7 +127,7 @@ final class RunningCheck {
                 new TakeOverCase.Standing(Regime.WPGA, phase, Strand.UNKNOWN),
                 review,
                 external,
-                List.of())));
+                participants)));
     }
 
     private Optional<LocalDate> decided(Optional<ShortText> calledBy) {
@@ -148,6 +156,23 @@ final class RunningCheck {
             row.problem("casefile.takeover.row.not-yours");
         }
         return found;
+    }
+
+    /// Standing participants by the name they have in the team; what is none is left out and said.
+    private List<Designation> participants() {
+        List<Designation> found = new ArrayList<>();
+        for (String name : row.cell(RunningColumn.PARTICIPANTS).split("[,;/\n]")) {
+            Optional<Organisation> meant = known.organisations().stream()
+                    .filter(one -> one.kind().standingParticipant())
+                    .filter(one -> one.name().value().equalsIgnoreCase(name.strip()))
+                    .findFirst();
+            if (meant.isPresent()) {
+                found.add(new Designation(meant.get().id(), Optional.empty()));
+            } else if (!name.isBlank()) {
+                row.remark("casefile.takeover.row.participant", name.strip());
+            }
+        }
+        return List.copyOf(found);
     }
 
     private CasePhase phase() {

@@ -13,6 +13,7 @@ enum RunningColumn implements OldColumn {
     REVIEW("evaluatie", "evaluatiedatum", "herziening", "volgendebespreking", "volgende", "review", "nextreview"),
     PHASE("fase", "status", "phase"),
     EXTERNAL("landelijknummer", "externnummer", "gcos", "gcosnummer", "pgax", "zaaknummer", "nummer", "external"),
+    PARTICIPANTS("deelnemers", "deelnemer", "organisaties", "partners", "participants"),
     ACTION("actie", "acties", "actiepunt", "afspraak", "taak", "action"),
     OWNER("eigenaar", "actiehouder", "verantwoordelijke", "wiedoet", "door", "owner"),
     DUE("uiterlijk", "deadline", "termijn", "gereed", "vervaldatum", "due", "duedate"),

@@ -57,7 +57,7 @@ final class RunningList implements OldList<RunningColumn, RunningCheck.Made> {
                 ? all.stream().map(Municipality::id).toList()
                 : List.copyOf(team.fileHolderOf(tx, seat.actor().person()));
         RunningCheck.Known known = new RunningCheck.Known(
-                all, own, team.people(tx), acts.running().cases().list(tx, seat.actor()));
+                all, own, team.organisations(tx), team.people(tx), acts.running().cases().list(tx, seat.actor()));
         return new RunningCheck(texts, seat.clock(), known, meanings).check(table);
     }
 

@@ -149,8 +149,9 @@ public final class SignalScreens {
         return new AttachmentView(model, desk.texts()).screen();
     }
 
-    /// Going back from the page leads to where the entry was begun, not into an empty form. Whoever went
-    /// elsewhere while a large mail was stored, is left there. Of several mails the next comes up at once.
+    /// Going back from the page leads to where the entry was begun, not into an empty form. Whoever
+    /// went elsewhere while a large mail was stored, is left there. Of several mails the next comes up
+    /// at once.
     void saved(Signal signal) {
         boolean more = queue.isSeveral() && queue.next().isPresent();
         if (!(desk.navigator().places().getLast() instanceof NewSignalPlace)) {

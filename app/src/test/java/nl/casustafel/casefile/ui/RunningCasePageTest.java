@@ -37,8 +37,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The page of a case that was decided before this program says so, and shows its old decision (DEC-14); every page has the
-/// number of the national system (DEC-22).
+/// The page of a case that was decided before this program says so, and shows its old decision
+/// (DEC-14); every page has the number of the national system (DEC-22).
 @OneAtATime
 class RunningCasePageTest {
     private final TestVault vault = new TestVault();

@@ -37,16 +37,16 @@ import org.junit.jupiter.api.io.TempDir;
 @OneAtATime
 class RunningCasesTest {
     private static final String LIST = """
-        Naam;Geboortedatum;Gemeente;Datum besluit;Volgende evaluatie;GCOS nummer;Actie;Eigenaar;Uiterlijk
-        Daan Vermeer;6-5-2003;Duinrode;14-3-2024;1-6-2026;77;Huisbezoek;Femke de Boer;1-2-2026
-        Daan Vermeer;6-5-2003;;;;;Bellen met school;Bram;1-5-2026
-        Els Prins;;Zeedijk;1-2-2024;;;;;
-        Bo;;Duinrode;;;;;;
-        Kim;;Duinrode;1-2-2025;;;Praten;Piet;1-5-2026
-        Sam;;Duinrode;1-2-2025;;;Praten;Femke;
-        Sam;;Duinrode;1-2-2025;;;;;
-        ;;Duinrode;1-2-2025;;;;;
-        Jo;;Duinrode;1-2-2030;;;;;
+        Naam;Geboortedatum;Gemeente;Datum besluit;Volgende evaluatie;GCOS nummer;Deelnemers;Actie;Eigenaar;Uiterlijk
+        Daan Vermeer;6-5-2003;Duinrode;14-3-2024;1-6-2026;77;Reclassering Noorderstrand, Strandcollege;Huisbezoek;Femke de Boer;1-2-2026
+        Daan Vermeer;6-5-2003;;;;;;Bellen met school;Bram;1-5-2026
+        Els Prins;;Zeedijk;1-2-2024;;;;;;
+        Bo;;Duinrode;;;;;;;
+        Kim;;Duinrode;1-2-2025;;;;Praten;Piet;1-5-2026
+        Sam;;Duinrode;1-2-2025;;;;Praten;Femke;
+        Sam;;Duinrode;1-2-2025;;;;;;
+        ;;Duinrode;1-2-2025;;;;;;
+        Jo;;Duinrode;1-2-2030;;;;;;
         """;
 
     private final SignalDeskMother mother = new SignalDeskMother();
@@ -68,6 +68,7 @@ class RunningCasesTest {
                 Objects.requireNonNull(model.notice().get()).sentence());
         List<String> remarks = model.rows().stream().map(ListRow::remark).toList();
         assertTrue(remarks.get(0).startsWith("De fase wordt"), remarks.get(0));
+        assertTrue(remarks.get(0).contains("‘Strandcollege’ is geen vaste deelnemer"), "W-B2");
         assertEquals("Hoort bij de casus van regel 2.", remarks.get(1));
         assertTrue(remarks.get(2).startsWith("Voor deze gemeente houdt u geen dossiers"), remarks.get(2));
         assertTrue(remarks.get(3).startsWith("De datum van het besluit ontbreekt"), remarks.get(3));
@@ -92,6 +93,9 @@ class RunningCasesTest {
         CaseFile made = mother.running.read(holder, daan.id());
         assertTrue(made.decidedBefore());
         assertEquals(RunningMother.DECIDED, made.admittedOn());
+        assertEquals(
+                List.of(mother.team.probationOffice.id()),
+                made.participants().stream().map(one -> one.organisation()).toList());
         assertEquals("77", made.external().orElseThrow().value());
         List<ActionRow> actions = mother.vault.read(tx -> mother.running.actions.of(tx, holder, daan.id()));
         assertEquals(

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.RunningMother;
 import nl.casustafel.testkit.TestVault;
@@ -29,6 +30,9 @@ class RunningCaseMinutesTest {
         Meeting.Key meeting = held.mother.meeting();
         AgendaItem.Key item = done(held.mother.putCase.handle(held.chair(), meeting, made.id(), 15));
         done(held.mother.open.handle(held.chair(), meeting));
+        vault.read(tx -> held.mother.meetings.attendees(tx, meeting))
+                .forEach(asked ->
+                        done(held.mother.tick.handle(held.chair(), item, asked.id(), TickAttendance.Tick.PRESENT)));
         done(held.mother.openItem.handle(held.chair(), item));
         done(held.mother.closeItem.handle(held.chair(), item, List.of()));
         MinutesDocument document = done(held.compose.handle(held.chair(), meeting, MinutesStatus.CONCEPT));

@@ -38,7 +38,8 @@ public final class KeepDecision {
         return cases.find(tx, actor, id)
                 .map(found -> switch (found.value().origin()) {
                     case Origin.Weighed _ -> Outcome.<CaseId, CaseRefusal>refused(CaseRefusal.Plain.WEIGHED_HERE);
-                    case Origin.DecidedBefore before when before.document().isPresent() ->
+                    case Origin.DecidedBefore before
+                    when before.document().isPresent() ->
                         Outcome.<CaseId, CaseRefusal>refused(CaseRefusal.Plain.HAS_DOCUMENT);
                     case Origin.DecidedBefore _ -> kept(tx, actor, id, decision);
                 })

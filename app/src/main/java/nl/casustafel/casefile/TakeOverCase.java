@@ -84,8 +84,8 @@ public final class TakeOverCase {
                 actor,
                 Purpose.RUN_CASE,
                 tx -> within(tx, actor, entry)
-                        .then(made -> decision.map(file ->
-                                        document.within(tx, actor, made.id(), file).map(_ -> made))
+                        .then(made -> decision.map(file -> document.within(tx, actor, made.id(), file)
+                                        .map(_ -> made))
                                 .orElseGet(() -> Outcome.done(made))));
     }
 

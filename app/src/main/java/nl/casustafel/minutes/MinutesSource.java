@@ -145,8 +145,8 @@ public final class MinutesSource {
             Optional<CaseFile> caseFile = weighing.flatMap(_ -> cases.ofSignal(tx, actor, id))
                     .flatMap(found -> opened(tx, actor, found))
                     .map(Versioned::value)
-                    .filter(found ->
-                            found.origin() instanceof Origin.Weighed(var _, WeighingId by) && by.equals(weighing.get()));
+                    .filter(found -> found.origin() instanceof Origin.Weighed(var _, WeighingId by)
+                            && by.equals(weighing.get()));
             return new SignalMaterial(
                     file,
                     weighing.flatMap(found -> opened(tx, actor, found)).map(Versioned::value),

@@ -73,8 +73,8 @@ public final class TakeOverCases {
 
     private Outcome<CaseFile, PlanRefusal> withActions(Tx tx, Actor actor, CaseFile made, List<OldAction> actions) {
         for (OldAction action : actions) {
-            if (agree.takenOver(tx, actor, made.id(), action) instanceof Outcome.Refused<ActionItem, PlanRefusal>(
-                            PlanRefusal refusal)) {
+            if (agree.takenOver(tx, actor, made.id(), action)
+                    instanceof Outcome.Refused<ActionItem, PlanRefusal>(PlanRefusal refusal)) {
                 return Outcome.refused(refusal);
             }
         }

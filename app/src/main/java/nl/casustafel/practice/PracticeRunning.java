@@ -44,10 +44,7 @@ final class PracticeRunning {
         PracticeRooms rooms = setting.rooms();
         var door = setting.transactor();
         KeepDecision keep = new KeepDecision(
-                door,
-                rooms.table().cases(),
-                new KeepAttachment(rooms.intake().attachments()),
-                proceed);
+                door, rooms.table().cases(), new KeepAttachment(rooms.intake().attachments()), proceed);
         takeOver = new TakeOverCase(
                 door,
                 rooms.table().cases(),
@@ -68,7 +65,8 @@ final class PracticeRunning {
                 ShortText.of("oud-besluit.txt"),
                 MediaType.said("text/plain"),
                 PracticeFiles.content("oud-besluit.txt"));
-        CaseId made = value(takeOver.handle(holder, entry(), Optional.of(decision))).id();
+        CaseId made =
+                value(takeOver.handle(holder, entry(), Optional.of(decision))).id();
         value(agree.handle(
                 holder,
                 new NewAction(

@@ -57,8 +57,8 @@ public final class ComposeCaseSheet {
 
     /// What stands on it, to be looked at. It opens nothing that is not open on the page of the case.
     public Outcome<Rows, ReferralRefusal> look(Actor actor, CaseId id, boolean named) {
-        return transactor.read(actor, Purpose.HAND_OUT, tx -> found(tx, actor, id)
-                .map(file -> rows(tx, actor, file, named)));
+        return transactor.read(
+                actor, Purpose.HAND_OUT, tx -> found(tx, actor, id).map(file -> rows(tx, actor, file, named)));
     }
 
     public Outcome<Outgoing, ReferralRefusal> handle(Actor actor, CaseId id, Wish wish) {
@@ -109,9 +109,7 @@ public final class ComposeCaseSheet {
     private Rows rows(Tx tx, Actor actor, CaseFile file, boolean named) {
         List<Rows.Row> rows = new ArrayList<>();
         rows.add(row("number", file.number().text()));
-        rows.add(row(
-                "external",
-                file.external().map(number -> number.value()).orElse(said("external.none"))));
+        rows.add(row("external", file.external().map(number -> number.value()).orElse(said("external.none"))));
         if (named) {
             cases.subject(tx, actor, file.id()).ifPresent(subject -> {
                 rows.add(row("who", subject.calledBy().value()));
@@ -158,8 +156,8 @@ public final class ComposeCaseSheet {
     private String participants(Tx tx, CaseFile file) {
         List<Organisation> known = team.organisations(tx);
         String names = file.participants().stream()
-                .flatMap(one -> known.stream()
-                        .filter(organisation -> organisation.id().equals(one.organisation())))
+                .flatMap(one ->
+                        known.stream().filter(organisation -> organisation.id().equals(one.organisation())))
                 .map(organisation -> organisation.name().value())
                 .distinct()
                 .collect(Collectors.joining(", "));

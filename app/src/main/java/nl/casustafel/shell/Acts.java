@@ -125,10 +125,7 @@ final class Acts {
 
     KeepDecision keepDecision() {
         return new KeepDecision(
-                door,
-                stores.cases,
-                new KeepAttachment(stores.attachments),
-                new ProceedCase(door, stores.cases, clock));
+                door, stores.cases, new KeepAttachment(stores.attachments), new ProceedCase(door, stores.cases, clock));
     }
 
     KeepCaseNumber keepCaseNumber() {

@@ -208,8 +208,7 @@ final class Screens {
                         this::nextReviews,
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
-                new CaseDesk(
-                        bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
+                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
                 id -> plans.partsOf(id).stream()
                         .map(part ->
                                 new CasePart(part.title(), part.node(), part.foot(), part.flush(), part.subscription()))

@@ -102,9 +102,7 @@ class TakeOverCaseTest {
         assertTrue(table.log().contains("ATTACHMENT_OPENED DONE"));
         Actor elsewhere = TeamMother.as(table.team.otherFileHolder);
         assertTrue(running.open.handle(elsewhere, made.id(), document).isEmpty(), "DEC-5");
-        assertTrue(running.open
-                .handle(holder, table.admitted(), document)
-                .isEmpty(), "a file of another case");
+        assertTrue(running.open.handle(holder, table.admitted(), document).isEmpty(), "a file of another case");
     }
 
     @Test
@@ -113,8 +111,7 @@ class TakeOverCaseTest {
         done(running.keep.handle(holder, made.id(), RunningMother.document()));
         assertEquals(Plain.HAS_DOCUMENT, refusal(running.keep.handle(holder, made.id(), RunningMother.document())));
         assertEquals(
-                Plain.WEIGHED_HERE,
-                refusal(running.keep.handle(holder, table.admitted(), RunningMother.document())));
+                Plain.WEIGHED_HERE, refusal(running.keep.handle(holder, table.admitted(), RunningMother.document())));
         OldDecision empty = new OldDecision(ShortText.of("leeg.pdf"), MediaType.UNKNOWN, new byte[0]);
         assertEquals(
                 new CaseRefusal.ByAttachment(AttachmentRefusal.EMPTY),
@@ -126,8 +123,7 @@ class TakeOverCaseTest {
     void dec_14_isForWhoKeepsTheFilesOfTheMunicipalityOrCoordinates() {
         assertEquals(
                 Plain.NOT_YOURS,
-                refusal(running.takeOver.handle(
-                        TeamMother.as(table.team.police), running.entry(), Optional.empty())));
+                refusal(running.takeOver.handle(TeamMother.as(table.team.police), running.entry(), Optional.empty())));
         var elsewhere = RunningMother.entry("Daan Vermeer", table.team.zeedijk.id());
         assertEquals(
                 Plain.NOT_YOUR_MUNICIPALITY, refusal(running.takeOver.handle(holder, elsewhere, Optional.empty())));
@@ -187,7 +183,8 @@ class TakeOverCaseTest {
         assertEquals(going, vault.read(tx -> new CaseHolds().kept(tx, going)));
         assertEquals(1, done(vault.transactor().<Integer, Refusal>write(holder, Purpose.DESTROY, tx -> {
             tx.audit(CaseAction.CASE_PROCEEDED, made.id(), made.phase().name());
-            return Outcome.done(new AttachmentRows().destroy(tx, Set.of(made.id().value())));
+            return Outcome.done(
+                    new AttachmentRows().destroy(tx, Set.of(made.id().value())));
         })));
     }
 
@@ -222,18 +219,17 @@ class TakeOverCaseTest {
         done(running.number.handle(holder, other, Optional.empty()));
         assertEquals(Optional.empty(), running.read(holder, other).external());
         assertEquals(
-                Plain.UNKNOWN,
-                refusal(running.number.handle(TeamMother.as(table.team.otherFileHolder), other, same)));
-        assertEquals(
-                Plain.NOT_YOURS, refusal(running.number.handle(TeamMother.as(table.team.police), other, same)));
+                Plain.UNKNOWN, refusal(running.number.handle(TeamMother.as(table.team.otherFileHolder), other, same)));
+        assertEquals(Plain.NOT_YOURS, refusal(running.number.handle(TeamMother.as(table.team.police), other, same)));
     }
 
     @Test
     void dec_14_actionsOfAnOldListComeWithTheirCasesAllOrNone() {
         var late = new TakeOverCases.OldAction(
-                ShortText.of("Huisbezoek"), table.team.fileHolder.id(), vault.clock.today().minusDays(40));
-        var nobody = new TakeOverCases.OldAction(
-                ShortText.of("Bellen"), PersonId.fresh(), vault.clock.today());
+                ShortText.of("Huisbezoek"),
+                table.team.fileHolder.id(),
+                vault.clock.today().minusDays(40));
+        var nobody = new TakeOverCases.OldAction(ShortText.of("Bellen"), PersonId.fresh(), vault.clock.today());
         var good = new TakeOverCases.Row(running.entry(), List.of(late));
         var bad = new TakeOverCases.Row(RunningMother.entry("Els", table.team.duinrode.id()), List.of(nobody));
         assertFalse(running.list.handle(holder, List.of(good, bad)).isDone());

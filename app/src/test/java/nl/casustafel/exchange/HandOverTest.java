@@ -130,7 +130,10 @@ class HandOverTest {
         assertEquals(here.number(), there.number());
         assertEquals(here.participants().size(), there.participants().size());
         var weighing = table.vault
-                .read(tx -> table.mother.weighings.latestOf(tx, TeamMother.as(table.mother.team.police), here.signal().orElseThrow()))
+                .read(tx -> table.mother.weighings.latestOf(
+                        tx,
+                        TeamMother.as(table.mother.team.police),
+                        here.signal().orElseThrow()))
                 .orElseThrow()
                 .value();
         assertEquals(

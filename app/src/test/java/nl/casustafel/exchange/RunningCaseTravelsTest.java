@@ -61,8 +61,7 @@ class RunningCaseTravelsTest {
                 .content();
         assertEquals(RunningMother.WORDS, new String(content, StandardCharsets.UTF_8));
         assertEquals(0, table.vault.<Integer>read(tx -> Sql.of(tx).fetchCount(Tables.WEIGHING)), "W-C3");
-        assertThrows(
-                DossierAway.class, () -> here.number.handle(home.holder(), made.id(), Optional.empty()), "lent");
+        assertThrows(DossierAway.class, () -> here.number.handle(home.holder(), made.id(), Optional.empty()), "lent");
 
         var number = Optional.of(new ExternalNumber("GCOS 777"));
         done(there.number.handle(table.holder(), made.id(), number));

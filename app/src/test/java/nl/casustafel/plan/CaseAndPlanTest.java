@@ -67,7 +67,8 @@ class CaseAndPlanTest {
         WeighingId weighing = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
         CaseId id = done(table.admit(weighing, table.probation()));
         CaseFile made = file(id);
-        var signal = vault.read(tx -> table.signals.signals.find(tx, holder, made.signal().orElseThrow()))
+        var signal = vault.read(tx ->
+                        table.signals.signals.find(tx, holder, made.signal().orElseThrow()))
                 .orElseThrow()
                 .value();
         assertEquals(signal.number(), made.number());
@@ -79,7 +80,9 @@ class CaseAndPlanTest {
                 List.of(table.team.probationOffice.id()),
                 made.participants().stream().map(one -> one.organisation()).toList());
         assertEquals("CASE_OPENED DONE", table.log().getFirst());
-        assertEquals(Optional.of(id), vault.read(tx -> table.cases.ofSignal(tx, holder, made.signal().orElseThrow())));
+        assertEquals(
+                Optional.of(id),
+                vault.read(tx -> table.cases.ofSignal(tx, holder, made.signal().orElseThrow())));
     }
 
     @Test

@@ -110,7 +110,8 @@ class PracticeStoreTest {
             assertEquals(1, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
             assertEquals(
                     2, all.stream().filter(row -> row.external().isPresent()).count(), "DEC-22");
-            List<CaseRow> cases = all.stream().filter(row -> !row.decidedBefore()).toList();
+            List<CaseRow> cases =
+                    all.stream().filter(row -> !row.decidedBefore()).toList();
             assertEquals(8, cases.size());
             List<PlanState> latest = cases.stream()
                     .map(row -> as(vault, "dossierhouder", (tx, actor) -> new JooqPlans().latest(tx, actor, row.id()))

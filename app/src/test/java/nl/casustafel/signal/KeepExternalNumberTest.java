@@ -41,8 +41,7 @@ class KeepExternalNumberTest {
         Signal second = table.signals.received();
         done(keep.handle(holder, first.id(), number));
         done(keep.handle(holder, second.id(), number));
-        List<SignalRow> found =
-                vault.read(tx -> table.signals.reads.find(tx, holder, ShortText.of("gcos-2026"), 10));
+        List<SignalRow> found = vault.read(tx -> table.signals.reads.find(tx, holder, ShortText.of("gcos-2026"), 10));
         assertEquals(2, found.size());
         assertEquals(number, found.getFirst().external());
         assertEquals(
@@ -51,8 +50,7 @@ class KeepExternalNumberTest {
                         .orElseThrow()
                         .external());
         done(keep.handle(holder, first.id(), Optional.empty()));
-        assertEquals(
-                Optional.empty(), vault.read(tx -> table.signals.signals.external(tx, first.id())));
+        assertEquals(Optional.empty(), vault.read(tx -> table.signals.signals.external(tx, first.id())));
         assertTrue(table.log().contains("EXTERNAL_NUMBER_KEPT DONE"));
     }
 

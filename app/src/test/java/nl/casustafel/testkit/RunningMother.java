@@ -63,9 +63,7 @@ public final class RunningMother {
         open = new OpenDecision(door, cases, attachments);
         takeOver = new TakeOverCase(door, cases, signals.subjects, signals.signals, keep, team.team, vault.clock);
         list = new TakeOverCases(
-                door,
-                takeOver,
-                new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock));
+                door, takeOver, new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock));
         number = new KeepCaseNumber(door, cases, vault.clock);
     }
 

@@ -50,8 +50,7 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         CaseFileRecord row = new CaseFileRecord();
         row.setId(caseFile.id().value());
         row.setNumber(caseFile.number().text());
-        row.setExternalNumber(
-                caseFile.external().map(ExternalNumber::value).orElse(null));
+        row.setExternalNumber(caseFile.external().map(ExternalNumber::value).orElse(null));
         Origins.write(caseFile.origin(), row);
         row.setSubjectId(caseFile.subject().map(SubjectId::value).orElse(null));
         row.setMunicipalityId(caseFile.municipality().value());

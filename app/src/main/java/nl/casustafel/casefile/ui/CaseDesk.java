@@ -7,4 +7,5 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.texts.Texts;
 
 /// What these screens need of the desk.
-public record CaseDesk(Texts texts, Background background, Events events, Navigator navigator, FileChoice files, CaseWays ways) {}
+public record CaseDesk(
+        Texts texts, Background background, Events events, Navigator navigator, FileChoice files, CaseWays ways) {}

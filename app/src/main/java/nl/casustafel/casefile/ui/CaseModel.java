@@ -118,7 +118,8 @@ final class CaseModel {
     }
 
     private void show(Optional<CaseSheet> found) {
-        Optional<Optional<ExternalNumber>> external = found.map(CaseSheet::caseFile).map(CaseFile::external);
+        Optional<Optional<ExternalNumber>> external =
+                found.map(CaseSheet::caseFile).map(CaseFile::external);
         // What somebody is typing meanwhile stays.
         external.filter(_ -> !number.dirty().get()).ifPresent(number::show);
         sheet.set(found.orElse(null));

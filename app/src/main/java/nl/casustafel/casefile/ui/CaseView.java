@@ -109,7 +109,9 @@ final class CaseView {
         top.getStyleClass().add(Styles.ROW);
         FlowPane figures = new FlowPane(
                 figure("casefile.phase", texts.code(sheet.caseFile().phase())),
-                figure(sheet.caseFile().decidedBefore() ? "casefile.next-review" : "casefile.review", sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
+                figure(
+                        sheet.caseFile().decidedBefore() ? "casefile.next-review" : "casefile.review",
+                        sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
                 figure("casefile.municipality", sheet.row().municipality().value()),
                 figure(
                         sheet.caseFile().decidedBefore() ? "casefile.decided" : "casefile.admitted",

@@ -140,7 +140,8 @@ public final class JooqDossierRows implements DossierRows {
         }
         Load here = Load.of(dossier.value(), read);
         boolean isOtherwise = here.isCaseHere(dossier.value())
-                && known.signals().isEmpty() != incoming.signals(dossier.value()).isEmpty();
+                && known.signals().isEmpty()
+                        != incoming.signals(dossier.value()).isEmpty();
         if (isOtherwise) {
             // What was decided before this program never comes to have been weighed (DEC-14), nor the other way.
             throw new Unreadable();

@@ -69,8 +69,7 @@ final class Offers {
                 .where(
                         HandsOver.signals(actor),
                         SIGNAL.KIND.eq(SignalKind.REPORT.name()),
-                        DSL.notExists(
-                                DSL.selectOne().from(CASE_FILE).where(CASE_FILE.SIGNAL_ID.eq(SIGNAL.ID))))
+                        DSL.notExists(DSL.selectOne().from(CASE_FILE).where(CASE_FILE.SIGNAL_ID.eq(SIGNAL.ID))))
                 .forEach(row -> all.add(offer(row)));
         all.sort(
                 (one, other) -> other.dossier().number().compareTo(one.dossier().number()));

@@ -75,8 +75,7 @@ final class CaseSheetModel {
     private Optional<ComposeCaseSheet.Wish> wish() {
         Optional<ShortText> to = recipient.reveal();
         Optional<ShortText> ground = basis.reveal();
-        return to.flatMap(
-                who -> ground.map(article -> new ComposeCaseSheet.Wish(named.isTicked(), who, article)));
+        return to.flatMap(who -> ground.map(article -> new ComposeCaseSheet.Wish(named.isTicked(), who, article)));
     }
 
     private void left() {

@@ -38,7 +38,9 @@ final class CaseSheetView {
                 .text("referral.case.recipient", model.recipient)
                 .text("referral.case.basis", model.basis)
                 .node(new Banner("referral-case-banner", model.leaving.notice()).node())
-                .actions(buttons.main("referral.case.pdf", this::print), buttons.plain("referral.case.csv", this::table));
+                .actions(
+                        buttons.main("referral.case.pdf", this::print),
+                        buttons.plain("referral.case.csv", this::table));
         form.node().getStyleClass().add(Styles.CARD);
         rows.setId("referral-case-rows");
         rows.setHgap(GAP);

@@ -78,8 +78,7 @@ final class Leaving {
         };
     }
 
-    private void choose(
-            Outgoing outgoing, Function<Outgoing, Outcome<byte[], LetterRefusal>> file, Runnable left) {
+    private void choose(Outgoing outgoing, Function<Outgoing, Outcome<byte[], LetterRefusal>> file, Runnable left) {
         Optional<Path> target =
                 work.desk().files().save("referral.choose", outgoing.fileName().value());
         if (target.isEmpty()) {

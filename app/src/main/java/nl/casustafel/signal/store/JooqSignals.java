@@ -109,9 +109,7 @@ public final class JooqSignals implements Signals {
     public void keepExternal(Tx tx, SignalId id, Optional<ExternalNumber> number) {
         Sql.of(tx)
                 .update(SIGNAL)
-                .set(
-                        SIGNAL.EXTERNAL_NUMBER,
-                        number.map(ExternalNumber::value).orElse(null))
+                .set(SIGNAL.EXTERNAL_NUMBER, number.map(ExternalNumber::value).orElse(null))
                 .where(SIGNAL.ID.eq(id.value()))
                 .execute();
     }

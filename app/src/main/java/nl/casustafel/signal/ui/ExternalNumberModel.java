@@ -21,8 +21,7 @@ final class ExternalNumberModel {
     private final SignalId id;
     private final Consumer<Notice> tell;
 
-    ExternalNumberModel(
-            SignalDesk desk, SignalSeat seat, KeepExternalNumber keep, SignalId id, Consumer<Notice> tell) {
+    ExternalNumberModel(SignalDesk desk, SignalSeat seat, KeepExternalNumber keep, SignalId id, Consumer<Notice> tell) {
         this.desk = desk;
         this.seat = seat;
         this.keep = keep;

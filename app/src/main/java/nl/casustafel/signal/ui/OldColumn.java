@@ -21,8 +21,8 @@ interface OldColumn {
                 .filter(column -> column.words().contains(plain))
                 .findFirst()
                 .or(() -> Arrays.stream(columns)
-                        .filter(column -> column.words().stream()
-                                .anyMatch(word -> word.length() > 3 && plain.startsWith(word)))
+                        .filter(column ->
+                                column.words().stream().anyMatch(word -> word.length() > 3 && plain.startsWith(word)))
                         .findFirst());
     }
 }

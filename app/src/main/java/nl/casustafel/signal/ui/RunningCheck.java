@@ -143,8 +143,8 @@ final class RunningCheck {
                         && there.subject().equals(calledBy)
                         && decided.equals(Optional.of(there.admittedOn())))
                 .findFirst()
-                .ifPresent(there ->
-                        row.problem("casefile.takeover.row.known", there.number().text()));
+                .ifPresent(there -> row.problem(
+                        "casefile.takeover.row.known", there.number().text()));
         return decided;
     }
 

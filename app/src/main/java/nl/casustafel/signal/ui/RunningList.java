@@ -57,7 +57,11 @@ final class RunningList implements OldList<RunningColumn, RunningCheck.Made> {
                 ? all.stream().map(Municipality::id).toList()
                 : List.copyOf(team.fileHolderOf(tx, seat.actor().person()));
         RunningCheck.Known known = new RunningCheck.Known(
-                all, own, team.organisations(tx), team.people(tx), acts.running().cases().list(tx, seat.actor()));
+                all,
+                own,
+                team.organisations(tx),
+                team.people(tx),
+                acts.running().cases().list(tx, seat.actor()));
         return new RunningCheck(texts, seat.clock(), known, meanings).check(table);
     }
 
@@ -72,11 +76,13 @@ final class RunningList implements OldList<RunningColumn, RunningCheck.Made> {
     @Override
     public Outcome<Taken, ? extends Refusal> takeOver(List<RunningCheck.Made> made) {
         Map<Long, List<RunningCheck.Made>> cases = new TreeMap<>();
-        made.forEach(row ->
-                cases.computeIfAbsent(row.of(), _ -> new ArrayList<>()).add(row));
+        made.forEach(
+                row -> cases.computeIfAbsent(row.of(), _ -> new ArrayList<>()).add(row));
         return acts.running()
                 .list()
-                .handle(seat.actor(), cases.values().stream().map(RunningList::row).toList())
+                .handle(
+                        seat.actor(),
+                        cases.values().stream().map(RunningList::row).toList())
                 .map(taken -> new Taken(
                         taken.size(),
                         taken.getFirst().number().text(),

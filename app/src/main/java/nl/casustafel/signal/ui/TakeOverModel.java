@@ -102,14 +102,14 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
                         .read(seat.actor(), Purpose.REGISTER_SIGNAL, tx -> list.check(tx, looked, meanings)))
                 .then(checked -> {
                     show(checked);
-                    notice.set(Notice.info(
-                            desk.texts(), words().checked(), ready.get(), rows.size() - ready.get()));
+                    notice.set(Notice.info(desk.texts(), words().checked(), ready.get(), rows.size() - ready.get()));
                 });
     }
 
     /// Records those that can be, all or none. A second press meanwhile does nothing.
     void takeOver() {
-        List<R> made = rows.stream().map(ListRow::made).flatMap(Optional::stream).toList();
+        List<R> made =
+                rows.stream().map(ListRow::made).flatMap(Optional::stream).toList();
         if (made.isEmpty() || writing) {
             return;
         }
@@ -128,12 +128,7 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
                 rows.removeIf(row -> row.made().isPresent());
                 ready.set(0);
                 notice.set(Notice.done(
-                        desk.texts(),
-                        words().done(),
-                        taken.count(),
-                        taken.first(),
-                        taken.last(),
-                        rows.size()));
+                        desk.texts(), words().done(), taken.count(), taken.first(), taken.last(), rows.size()));
             }
             case Outcome.Refused<OldList.Taken, ? extends Refusal>(Refusal refusal) ->
                 notice.set(Notice.refused(desk.texts(), refusal));

@@ -7,14 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Events;
-import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.testkit.OneAtATime;
-import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.RunningMother;
+import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
-import nl.casustafel.texts.Language;
-import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 @OneAtATime
@@ -35,10 +32,7 @@ class CaseModelTest {
                     (_, _) -> Map.of(),
                     running.keep,
                     running.number);
-            CaseModel model = new CaseModel(
-                    id,
-                    acts,
-                    CaseDeskMother.desk(new Events(Runnable::run), new Navigator()));
+            CaseModel model = new CaseModel(id, acts, CaseDeskMother.desk(new Events(Runnable::run), new Navigator()));
             model.load();
             model.load();
             CaseSheet sheet = Objects.requireNonNull(model.sheet().get());

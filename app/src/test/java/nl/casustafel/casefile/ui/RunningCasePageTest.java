@@ -57,8 +57,8 @@ class RunningCasePageTest {
 
     @Test
     void dec_14_addsAndOpensTheOldDecision() throws IOException {
-        CaseFile made = SignalMother.done(
-                running.takeOver.handle(mother.recorder(), running.entry(), Optional.empty()));
+        CaseFile made =
+                SignalMother.done(running.takeOver.handle(mother.recorder(), running.entry(), Optional.empty()));
         chosen = Optional.of(Files.writeString(folder.resolve("besluit.txt"), RunningMother.WORDS));
         navigator.register(CaseDeskMother.Elsewhere.class, _ -> Screen.of(new Pane(), "file"));
         CaseModel model = model(made, mother.recorder());
@@ -79,11 +79,15 @@ class RunningCasePageTest {
         assertEquals("GCOS 9", model.number.typed().get());
         model.keepNumber();
         model.load();
-        assertEquals(Optional.of(new ExternalNumber("GCOS 9")), sheet(model).caseFile().external());
+        assertEquals(
+                Optional.of(new ExternalNumber("GCOS 9")),
+                sheet(model).caseFile().external());
         assertFalse(model.number.dirty().get());
         model.number.typed().set("9".repeat(ExternalNumber.MAX + 1));
         model.keepNumber();
-        assertEquals(Optional.of(new ExternalNumber("GCOS 9")), sheet(model).caseFile().external());
+        assertEquals(
+                Optional.of(new ExternalNumber("GCOS 9")),
+                sheet(model).caseFile().external());
     }
 
     @Test
@@ -116,16 +120,20 @@ class RunningCasePageTest {
         Robot robot = Robot.start();
         Texts dutch = Texts.strict(Language.NL);
         show(robot, made, dutch, Theme.LIGHT, TypeSize.NORMAL);
-        assertEquals("besloten vóór Casustafel", robot.find("#casefile-before-mark", Label.class).getText());
+        assertEquals(
+                "besloten vóór Casustafel",
+                robot.find("#casefile-before-mark", Label.class).getText());
         assertTrue(robot.isShown("#casefile-before"));
         robot.picture(Path.of("target", "pictures", "case-before.png"));
         show(robot, made, Texts.strict(Language.EN), Theme.DARK, TypeSize.TABLE);
         robot.picture(Path.of("target", "pictures", "case-before-dark-en.png"));
         CaseFile weighed = running.read(mother.recorder(), mother.admitted());
         show(robot, weighed, dutch, Theme.LIGHT, TypeSize.NORMAL);
-        assertEquals("Toegelaten op", robot.find("#casefile-admitted", Label.class).getParent() instanceof VBox box
-                ? ((Label) box.getChildren().getFirst()).getText()
-                : "");
+        assertEquals(
+                "Toegelaten op",
+                robot.find("#casefile-admitted", Label.class).getParent() instanceof VBox box
+                        ? ((Label) box.getChildren().getFirst()).getText()
+                        : "");
         robot.show(Pane::new);
     }
 

@@ -86,8 +86,7 @@ class CaseSheetTest {
     /// Nothing leaves of how it was weighed or on which strand.
     @Test
     void dec_22_saysNothingOfTheWeighing() {
-        CaseFile weighed =
-                running.read(mother.mother.holder(), mother.mother.weigh.admitted());
+        CaseFile weighed = running.read(mother.mother.holder(), mother.mother.weigh.admitted());
         var other = new CaseSheetModel(mother.work(new Inline(), Language.NL), weighed.id());
         other.load();
         String sheet = words(Objects.requireNonNull(other.rows().get()));
@@ -136,17 +135,24 @@ class CaseSheetTest {
         Actor police = TeamMother.as(mother.mother.team.police);
         assertEquals(Rule.NOT_ALLOWED, refusal(sheets.look(police, taken.id(), false)));
         assertEquals(
-                10, done(sheets.look(mother.mother.holder(), taken.id(), true)).rows().size());
+                10,
+                done(sheets.look(mother.mother.holder(), taken.id(), true))
+                        .rows()
+                        .size());
     }
 
     @Test
     void takesPictures() {
         Robot robot = Robot.start();
         var work = mother.work(new Inline(), Language.NL);
-        robot.show(() -> new CaseSheetView(model, work.texts()).screen().node(), new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768));
+        robot.show(
+                () -> new CaseSheetView(model, work.texts()).screen().node(),
+                new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768));
         robot.picture(Path.of("target", "pictures", "case-sheet.png"));
         var english = mother.work(new Inline(), Language.EN);
-        robot.show(() -> new CaseSheetView(model, english.texts()).screen().node(), new Look(Theme.DARK, TypeSize.TABLE, 1366, 768));
+        robot.show(
+                () -> new CaseSheetView(model, english.texts()).screen().node(),
+                new Look(Theme.DARK, TypeSize.TABLE, 1366, 768));
         robot.picture(Path.of("target", "pictures", "case-sheet-dark-en.png"));
         robot.show(Pane::new);
     }

@@ -23,6 +23,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         CRITERION_NOTE,
         PROMPT_ANSWER,
         POSITION,
+        POSITION_CONFIRMATION,
         RATING_ROUND,
         RATING_SHEET,
         RATING,

@@ -26,10 +26,15 @@ final class Agenda {
         if (!meeting.ledBy(actor) && !actor.has(Role.FILE_HOLDER)) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
+        if (meeting.plan().kind() == MeetingKind.OUTSIDE) {
+            return Outcome.refused(Plain.ONE_SIGNAL);
+        }
         if (meeting.state() == MeetingState.CLOSED) {
             return Outcome.refused(Plain.CLOSED);
         }
-        return meetings.scheduled(tx, topic) ? Outcome.refused(Plain.ALREADY_ON_AGENDA) : Outcome.done(meeting);
+        return meetings.scheduled(tx, topic).isPresent()
+                ? Outcome.refused(Plain.ALREADY_ON_AGENDA)
+                : Outcome.done(meeting);
     }
 
     AgendaItem.Key put(Tx tx, Meeting meeting, Topic topic, int plannedMinutes) {

@@ -18,5 +18,7 @@ public enum MeetingAction implements AuditAction {
     ITEM_DECIDED,
     ITEM_CLOSED,
     ITEM_PUT_BACK,
+    /// Result the manner: by phone or in writing.
+    WEIGHED_OUTSIDE,
     MEETING_CLOSED
 }

@@ -35,6 +35,12 @@ public sealed interface MeetingRefusal extends Refusal {
         MINUTES_FINAL("DEC-24"),
         ITEM_NOT_SHOWN("DEC-24"),
         NOTHING_TO_WEIGH(""),
+        /// What is weighed outside a meeting has an agenda of one item.
+        ONE_SIGNAL("DEC-6"),
+        /// Only what is urgent, or was deferred, is weighed without a table.
+        NOT_OUTSIDE("DEC-6"),
+        /// It lies on the table of a meeting that goes on.
+        ON_TABLE_ALREADY("DEC-6"),
         UNDECIDED("T-S6"),
         ITEM_BUSY("");
 

@@ -18,7 +18,7 @@ public interface Meetings {
     /// Empty where it is not there or not for this person.
     Optional<Meeting> find(Tx tx, Actor actor, Meeting.Key id);
 
-    /// The meeting that goes on now, if any.
+    /// The meeting that goes on at the table now, if any; what is weighed outside one is none.
     Optional<Meeting> inSession(Tx tx, Actor actor);
 
     void change(Tx tx, Meeting meeting);
@@ -47,8 +47,8 @@ public interface Meetings {
 
     void change(Tx tx, AgendaItem item);
 
-    /// Whether a signal or case stands on an agenda where it can still be handled.
-    boolean scheduled(Tx tx, Topic topic);
+    /// The item under which a signal, case or fixed item stands on an agenda where it can still be handled.
+    Optional<AgendaItem> scheduled(Tx tx, Topic topic);
 
     void tick(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean present);
 

@@ -6,17 +6,21 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.Weighings;
 
-/// Opens a planned meeting. One meeting goes on at a time: there is one laptop on the table.
+/// Opens a planned meeting. One meeting goes on at a time: there is one laptop on the table. What was told
+/// outside a meeting and is not confirmed comes onto its agenda (DEC-6).
 public final class OpenMeeting {
     private final Transactor transactor;
     private final Meetings meetings;
+    private final Confirmations confirmations;
     private final Led led;
     private final CaseClock clock;
 
-    public OpenMeeting(Transactor transactor, Meetings meetings, CaseClock clock) {
+    public OpenMeeting(Transactor transactor, Meetings meetings, Weighings weighings, CaseClock clock) {
         this.transactor = transactor;
         this.meetings = meetings;
+        this.confirmations = new Confirmations(weighings, meetings);
         this.led = new Led(meetings);
         this.clock = clock;
     }
@@ -33,6 +37,7 @@ public final class OpenMeeting {
                         return Outcome.refused(Plain.ANOTHER_IN_SESSION);
                     }
                     meetings.change(tx, meeting.opened(clock.now()));
+                    confirmations.ontoAgenda(tx, actor, meeting);
                     tx.audit(MeetingAction.MEETING_OPENED, id);
                     tx.emit(new MeetingChanged(id));
                     return Outcome.done(id);

@@ -118,6 +118,10 @@ final class CanonicalForm {
     }
 
     private static void weighed(CanonicalLines lines, Weighed weighed) {
+        lines.each("scope", weighed.scope(), (at, answered) -> {
+            at.text("name", answered.criterion());
+            at.text("sentence", answered.sentence());
+        });
         lines.each("criterion", weighed.criteria(), (at, criterion) -> {
             at.text("name", criterion.criterion());
             at.text("sentence", criterion.sentence());

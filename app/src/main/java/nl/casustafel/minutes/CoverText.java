@@ -41,7 +41,7 @@ final class CoverText {
 
     /// What was decided under items that are about no signal and no case.
     static List<LongText> processDecisions(ItemMaterial item) {
-        return item.item().topic() instanceof Topic.Other
+        return item.item().topic() instanceof Topic.Other || item.item().topic() instanceof Topic.Confirming
                 ? item.lines().stream()
                         .filter(line -> line.kind() == LineKind.DECISION)
                         .map(LiveLine::text)
@@ -124,6 +124,7 @@ final class CoverText {
         String kind = switch (item.item().topic()) {
             case Topic.OfSignal _ -> "minutes.agenda.signal";
             case Topic.OfCase _ -> "minutes.agenda.case";
+            case Topic.Confirming _ -> "minutes.agenda.confirming";
             case Topic.Other _ -> "minutes.agenda.other";
         };
         Optional<DossierNumber> number = item.signal()

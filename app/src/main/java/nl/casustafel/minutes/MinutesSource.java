@@ -121,7 +121,7 @@ public final class MinutesSource {
                                 == item.item().weighing().isPresent())
                         .isPresent();
             case Topic.OfCase _ -> item.discussed().isPresent();
-            case Topic.Other _ -> true;
+            case Topic.Confirming _, Topic.Other _ -> true;
         });
     }
 
@@ -197,7 +197,7 @@ public final class MinutesSource {
     private Optional<Meeting> next(Tx tx, Actor actor, Meeting meeting) {
         return meetings.list(tx, actor).stream()
                 .filter(other -> other.state() == MeetingState.PLANNED)
-                .filter(other -> other.plan().kind() == meeting.plan().kind())
+                .filter(other -> other.plan().kind() == meeting.plan().kind().next())
                 .filter(other -> other.plan().date().isAfter(meeting.plan().date()))
                 .min(Comparator.comparing((Meeting other) -> other.plan().date())
                         .thenComparing(Meeting::number));

@@ -24,6 +24,7 @@ import nl.casustafel.weighing.Decision.Admitted;
 import nl.casustafel.weighing.Decision.Closed;
 import nl.casustafel.weighing.Decision.Deferred;
 import nl.casustafel.weighing.Decision.ToCare;
+import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingForm;
@@ -100,6 +101,7 @@ final class SheetText {
     private Weighed weighed() {
         WeighingForm form = weighing.form();
         return new Weighed(
+                new ScopeText(texts).sentences(form),
                 Arrays.stream(Criterion.values())
                         .map(criterion -> new Weighed.CriterionSentence(
                                 ShortText.of(texts.code(criterion)),
@@ -149,8 +151,16 @@ final class SheetText {
                 names.name(position.person()),
                 ShortText.of(texts.get("minutes.mandate", mandate.grantedOn(), mandate.document())),
                 ShortText.of(texts.code(position.stand())),
-                ShortText.of(texts.code(position.signedWith())),
+                ShortText.of(manner(position.given())),
                 position.text().map(CitizenNumbers::struck).orElse(null));
+    }
+
+    private String manner(Given given) {
+        return switch (given) {
+            case Given.Signed signed -> texts.code(signed.with());
+            case Given.Told told ->
+                texts.get("minutes.position.told", told.means(), told.at(), names.name(told.notedBy()));
+        };
     }
 
     private Optional<LongText> reason(nl.casustafel.weighing.Decision decision) {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What was considered in a weighing (WPGA art. 5(3)): the form of the table (DEC-2).
 ///
+/// @param scope whether it is a matter of the act, a sentence per question that was answered (W-A1, W-A2)
 /// @param criteria the five criteria in the order of the act
 /// @param proportionality why a joint approach and no lighter route, or why not
 public record Weighed(
+        List<CriterionSentence> scope,
         List<CriterionSentence> criteria,
         List<LongText> counterIndications,
         List<LongText> protectiveFactors,
@@ -19,6 +21,7 @@ public record Weighed(
         List<AskedBack> prompts)
         implements PersonalData {
     public Weighed {
+        scope = List.copyOf(scope);
         criteria = List.copyOf(criteria);
         counterIndications = List.copyOf(counterIndications);
         protectiveFactors = List.copyOf(protectiveFactors);

@@ -83,11 +83,10 @@ final class WeighingSheetLayout {
     }
 
     private void weighed(Weighed weighed) {
-        pieces.heading("sheet.criteria");
-        for (Weighed.CriterionSentence criterion : weighed.criteria()) {
-            page.line(part, "h3", "", criterion.criterion().value());
-            proseOr(criterion.sentence(), "sheet.not-touched");
+        if (!weighed.scope().isEmpty()) {
+            sentences("sheet.scope", weighed.scope(), "sheet.none-named");
         }
+        sentences("sheet.criteria", weighed.criteria(), "sheet.not-touched");
         texts("sheet.counter", weighed.counterIndications());
         texts("sheet.protective", weighed.protectiveFactors());
         if (!weighed.consulted().isEmpty()) {
@@ -120,6 +119,14 @@ final class WeighingSheetLayout {
                     page.line(part, "p", "note", words.of("sheet.prompt-read"));
                 }
             }
+        }
+    }
+
+    private void sentences(String headingKey, List<Weighed.CriterionSentence> said, String otherwiseKey) {
+        pieces.heading(headingKey);
+        for (Weighed.CriterionSentence one : said) {
+            page.line(part, "h3", "", one.criterion().value());
+            proseOr(one.sentence(), otherwiseKey);
         }
     }
 

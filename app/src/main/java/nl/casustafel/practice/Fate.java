@@ -18,7 +18,7 @@ enum Fate {
     /// The same, after it was deferred.
     RETURNED(1),
     DEFERRED(2),
-    /// Is weighed in writing.
+    /// Urgent; is weighed by phone, outside a meeting.
     IN_WEIGHING(1),
     WITHDRAWN(1),
     /// Pre-sorted to care, with the answer to the reporter still due.

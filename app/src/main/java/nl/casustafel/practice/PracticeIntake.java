@@ -45,6 +45,9 @@ import nl.casustafel.signal.WithdrawSignal;
 
 /// Takes practice reports in, tests them, and answers their reporters.
 final class PracticeIntake {
+    private static final UrgentAnswers DANGER =
+            new UrgentAnswers(UrgentAnswers.Answer.NO, UrgentAnswers.Answer.NO, UrgentAnswers.Answer.YES);
+
     /// As many reports have files with their mail; more would only make the practice store slow to fill.
     private static final int WITH_FILES = 40;
 
@@ -95,7 +98,7 @@ final class PracticeIntake {
                         report.told(stories, report.story().interpretation()).value()
                                 + "\n"
                                 + stories.text("merk", 0).value())),
-                Optional.of(UrgentAnswers.ALL_NO));
+                Optional.of(report.fate() == Fate.IN_WEIGHING ? DANGER : UrgentAnswers.ALL_NO));
         ReportSource source = source(report);
         SignalId id = value(record.handle(receiver(report), entry, facts(report, on), source))
                 .id();

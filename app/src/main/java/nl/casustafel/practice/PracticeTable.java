@@ -72,7 +72,7 @@ final class PracticeTable {
                 door, table.meetings(), setting.rooms().intake().signals(), putOnAgenda);
         putCase = new PutCaseOnAgenda(door, table.meetings(), table.cases());
         putTopic = new PutTopicOnAgenda(door, table.meetings());
-        open = new OpenMeeting(door, table.meetings(), clock);
+        open = new OpenMeeting(door, table.meetings(), table.weighings(), clock);
         tick = new TickAttendance(door, table.meetings(), new PresenceBasis(team, table.cases()));
         openItem = new OpenItem(door, table.meetings(), openWeighing, clock);
         addLine = new AddLine(door, table.meetings(), (_, _) -> false, clock);

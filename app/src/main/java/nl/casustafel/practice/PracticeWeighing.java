@@ -13,13 +13,19 @@ import nl.casustafel.casefile.Designation;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.Topic;
+import nl.casustafel.meeting.WeighOutside;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
@@ -27,9 +33,12 @@ import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.Decide;
 import nl.casustafel.weighing.Decision;
+import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.NotePosition;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.Scope;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingForm;
@@ -47,6 +56,8 @@ final class PracticeWeighing {
     private final Stories stories;
     private final PracticeCases cases;
     private final OpenWeighing open;
+    private final WeighOutside outside;
+    private final NoteTold note;
     private final SaveForm save;
     private final PracticeRating rating;
     private final TakePosition take;
@@ -63,6 +74,13 @@ final class PracticeWeighing {
         var signals = setting.rooms().intake().signals();
         PracticeRooms.Table table = setting.rooms().table();
         open = new OpenWeighing(door, table.weighings(), move, clock);
+        outside = new WeighOutside(
+                door,
+                table.meetings(),
+                team,
+                new WeighOutside.Doors(signals, new PutOnAgenda(door, signals, move), open),
+                clock);
+        note = new NoteTold(door, table.meetings(), new NotePosition(door, table.weighings(), signals, team, clock));
         save = new SaveForm(door, table.weighings());
         rating = new PracticeRating(setting);
         take = new TakePosition(door, table.weighings(), signals, team, clock);
@@ -121,13 +139,33 @@ final class PracticeWeighing {
         }
     }
 
-    /// In writing, between meetings: two of the three have answered.
+    /// By phone, outside a meeting, because somebody may be in danger: two of the three have answered.
     void begin(SignalId signal, Report report) {
         Actor holder = as(setting.team().fileHolder);
-        WeighingId weighing = value(open.handle(holder, signal, WeighingManner.WRITTEN));
-        value(save.handle(holder, weighing, FIRST, form(report)));
-        stand(weighing, report, Party.POLICE, Stand.NOT_IN_LINE);
-        stand(weighing, report, Party.PROSECUTION, Stand.NOT_IN_LINE);
+        Meeting.Key meeting = value(
+                outside.handle(holder, signal, WeighingManner.PHONE, ShortText.of("Buiten overleg, telefonisch")));
+        AgendaItem item = setting.transactor()
+                .read(
+                        holder,
+                        Purpose.WEIGH_SIGNAL,
+                        tx -> setting.rooms().table().meetings().items(tx, meeting))
+                .getFirst();
+        value(save.handle(holder, item.weighing().orElseThrow(), FIRST, form(report)));
+        tells(item, report, Party.POLICE, setting.team().officer);
+        tells(item, report, Party.PROSECUTION, setting.team().prosecutor);
+    }
+
+    private void tells(AgendaItem item, Report report, Party party, TeamPerson person) {
+        value(note.handle(
+                as(setting.team().fileHolder),
+                item.id(),
+                new NotePosition.Told(
+                        party,
+                        person.id(),
+                        Stand.NOT_IN_LINE,
+                        Optional.of(stories.text("standpunt " + Stand.NOT_IN_LINE, report.index())),
+                        Given.Means.PHONE,
+                        setting.clock().now())));
     }
 
     private static Stand police(Report report) {
@@ -147,13 +185,9 @@ final class PracticeWeighing {
         };
         LongText text = stories.text("standpunt " + stand, report.index() + (party == Party.MAYOR ? 1 : 0));
         value(take.handle(
-                as(table(report)),
+                as(setting.team().coordinator),
                 weighing,
                 new TakePosition.Signed(party, stand, Optional.of(text), Signing.by(signer))));
-    }
-
-    private TeamPerson table(Report report) {
-        return report.fate() == Fate.IN_WEIGHING ? setting.team().fileHolder : setting.team().coordinator;
     }
 
     private WeighingForm form(Report report) {
@@ -168,7 +202,18 @@ final class PracticeWeighing {
                         : Optional.empty(),
                 Optional.of(told ? InformedBefore.YES : InformedBefore.NO),
                 told ? Optional.empty() : Optional.of(stories.text("niet-geinformeerd", 0)),
-                report.index() % 4 == 0 ? Optional.of(CareConsulted.ANONYMOUSLY) : Optional.empty());
+                report.index() % 4 == 0 ? Optional.of(CareConsulted.ANONYMOUSLY) : Optional.empty(),
+                report.fate() == Fate.ADMITTED ? scope(report) : Scope.UNSAID,
+                report.fate() == Fate.CARE && report.index() % 2 == 0);
+    }
+
+    private Scope scope(Report report) {
+        return new Scope(
+                Optional.of(Scope.IdeologicalMotive.YES),
+                Optional.of(stories.text("motief", report.index())),
+                Optional.of(Scope.Limb.SERIOUS_LAW_BREAKING),
+                Optional.of(stories.text("activisme", report.index())),
+                Optional.empty());
     }
 
     private Decision decision(Report report, LocalDate day) {

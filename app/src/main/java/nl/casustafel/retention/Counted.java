@@ -18,6 +18,10 @@ public enum Counted {
     MINOR(FigureKind.AGE),
     /// No date of birth was known.
     AGE_UNKNOWN(FigureKind.AGE),
+    /// The table saw (also) behaviour nobody understands that asks for care.
+    OGGZ(FigureKind.OGGZ),
+    /// Never weighed, so nobody said.
+    OGGZ_UNKNOWN(FigureKind.OGGZ),
     ADVICE_REQUEST(FigureKind.ADVICE);
 
     private final FigureKind kind;

@@ -5,5 +5,6 @@ public enum FigureKind {
     OUTCOME,
     SOURCE,
     AGE,
+    OGGZ,
     ADVICE
 }

@@ -4,6 +4,8 @@ package nl.casustafel.retention;
 public enum Obstacle {
     /// The closing answer is still owed (W-C9, WPGA art. 5(6)).
     ANSWER_OWED("W-C9"),
+    /// A position told outside a meeting is not signed for yet (DEC-6).
+    UNCONFIRMED("DEC-6"),
     /// An action about it is still open.
     ACTION_OPEN("T-S9"),
     /// Another team works on it (DEC-22).

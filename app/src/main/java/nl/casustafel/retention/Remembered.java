@@ -10,18 +10,25 @@ import nl.casustafel.signal.SignalKind;
 /// @param quarter in which it was decided or ended
 /// @param outcome of the kind OUTCOME
 /// @param minor empty where no date of birth was known
+/// @param oggz whether the table saw behaviour that asks for care; empty where it was never weighed
 public record Remembered(
         SignalKind kind,
         Quarter quarter,
         Counted outcome,
         StrandGroup strand,
         boolean insideMunicipality,
-        Optional<Boolean> minor) {
+        Optional<Boolean> minor,
+        Optional<Boolean> oggz) {
     /// A request for advice is counted as such and is about nobody (W-C1).
     List<Figure> figures() {
         return kind == SignalKind.ADVICE_REQUEST
                 ? List.of(plain(Counted.ADVICE_REQUEST), source())
-                : Stream.concat(Stream.of(new Figure(quarter, outcome, strand), source()), age().stream())
+                : Stream.of(
+                                Optional.of(new Figure(quarter, outcome, strand)),
+                                Optional.of(source()),
+                                said(minor, Counted.MINOR, Counted.AGE_UNKNOWN),
+                                said(oggz, Counted.OGGZ, Counted.OGGZ_UNKNOWN))
+                        .flatMap(Optional::stream)
                         .toList();
     }
 
@@ -29,12 +36,11 @@ public record Remembered(
         return plain(insideMunicipality ? Counted.INSIDE : Counted.OUTSIDE);
     }
 
-    /// Grown-ups are the rest.
-    private Optional<Figure> age() {
-        if (minor.isEmpty()) {
-            return Optional.of(plain(Counted.AGE_UNKNOWN));
-        }
-        return minor.filter(young -> young).map(_ -> plain(Counted.MINOR));
+    /// Those of whom it is not so are the rest.
+    private Optional<Figure> said(Optional<Boolean> holds, Counted what, Counted unknown) {
+        return holds.isEmpty()
+                ? Optional.of(plain(unknown))
+                : holds.filter(yes -> yes).map(_ -> plain(what));
     }
 
     private Figure plain(Counted what) {

@@ -16,7 +16,9 @@ import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
+import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
@@ -26,6 +28,7 @@ import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.meeting.WeighOutside;
 import nl.casustafel.meeting.ui.MeetingActs;
 import nl.casustafel.meeting.ui.TableActs;
 import nl.casustafel.person.store.JooqCitizenNumbers;
@@ -61,7 +64,9 @@ import nl.casustafel.signal.ui.SignalActs;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.weighing.AnswerPrompt;
 import nl.casustafel.weighing.AskPrompts;
+import nl.casustafel.weighing.ConfirmPosition;
 import nl.casustafel.weighing.Decide;
+import nl.casustafel.weighing.NotePosition;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.SaveForm;
@@ -143,7 +148,7 @@ final class Acts {
                 putSignalOnAgenda(),
                 new PutCaseOnAgenda(door, stores.meetings, stores.cases),
                 new PutTopicOnAgenda(door, stores.meetings),
-                new OpenMeeting(door, stores.meetings, clock),
+                new OpenMeeting(door, stores.meetings, stores.weighings, clock),
                 new CloseMeeting(door, stores.meetings, clock));
     }
 
@@ -178,8 +183,34 @@ final class Acts {
                         prompts(),
                         new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
                         ShippedWordList.read()),
+                outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
+    }
+
+    private TableActs.Outside outside() {
+        return new TableActs.Outside(
+                new NoteTold(
+                        door,
+                        stores.meetings,
+                        new NotePosition(door, stores.weighings, stores.signals, stores.team, clock)),
+                new ConfirmTold(
+                        door,
+                        stores.meetings,
+                        new ConfirmPosition(door, stores.weighings, stores.signals, stores.team, clock),
+                        clock));
+    }
+
+    WeighOutside weighOutside() {
+        return new WeighOutside(
+                door,
+                stores.meetings,
+                stores.team,
+                new WeighOutside.Doors(
+                        stores.signals,
+                        new PutOnAgenda(door, stores.signals, move),
+                        new OpenWeighing(door, stores.weighings, move, clock)),
+                clock);
     }
 
     private AskPrompts prompts() {

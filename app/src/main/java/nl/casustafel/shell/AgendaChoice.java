@@ -9,16 +9,22 @@ import nl.casustafel.desk.Question;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.meeting.MeetingState;
+import nl.casustafel.meeting.ui.MeetingPlace;
 import nl.casustafel.meeting.ui.PlanMeetingPlace;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.ui.AgendaDoor;
 import nl.casustafel.signal.ui.ListActs.Handled;
+import nl.casustafel.weighing.WeighingManner;
 
 /// Puts a signal on the agenda of a planned meeting: asks which one, or leads to planning where there
-/// is none. Between the screens of signals and of meetings, which do not know each other.
-final class AgendaChoice {
+/// is none; or has it weighed outside one. Between the screens of signals and of meetings, which do not know
+/// each other.
+final class AgendaChoice implements AgendaDoor {
     private static final int MINUTES = 15;
 
     private final Seat seat;
@@ -33,8 +39,36 @@ final class AgendaChoice {
         this.acts = acts;
     }
 
-    void choose(SignalId signal, Consumer<Refusal> refused) {
+    @Override
+    public void choose(SignalId signal, Consumer<Refusal> refused) {
         choose(meeting -> put(signal, meeting, refused));
+    }
+
+    @Override
+    public void weighOutside(SignalId signal, Consumer<Refusal> refused) {
+        bench.dialogs()
+                .ask(Question.about("shell.outside")
+                        .answer("shell.outside.phone", () -> begin(signal, WeighingManner.PHONE, refused))
+                        .answer("shell.outside.written", () -> begin(signal, WeighingManner.WRITTEN, refused))
+                        .orCancel());
+    }
+
+    private void begin(SignalId signal, WeighingManner manner, Consumer<Refusal> refused) {
+        ShortText place = ShortText.of(bench.texts().get("shell.outside.place", manner));
+        bench.background()
+                .store(() -> acts.weighOutside().handle(seat.actor(), signal, manner, place))
+                .then(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Meeting.Key, MeetingRefusal>(Meeting.Key begun) ->
+                            bench.navigator().go(new MeetingPlace(begun));
+                        case Outcome.Refused<Meeting.Key, MeetingRefusal>(MeetingRefusal refusal) ->
+                            refused.accept(own(refusal));
+                    }
+                });
+    }
+
+    private static Refusal own(MeetingRefusal refusal) {
+        return refusal instanceof MeetingRefusal.Elsewhere(Refusal own) ? own : refusal;
     }
 
     /// Each in a transaction of its own, so that one that may not go there keeps no other back.
@@ -53,6 +87,7 @@ final class AgendaChoice {
                 .then(all -> ask(
                         all.stream()
                                 .filter(meeting -> meeting.state() != MeetingState.CLOSED)
+                                .filter(meeting -> meeting.plan().kind() != MeetingKind.OUTSIDE)
                                 .toList(),
                         chosen));
     }
@@ -83,7 +118,7 @@ final class AgendaChoice {
     private Optional<Refusal> objection(SignalId signal, Meeting meeting) {
         return acts.putSignalOnAgenda().handle(seat.actor(), meeting.id(), signal, MINUTES)
                         instanceof Outcome.Refused<?, MeetingRefusal>(MeetingRefusal refusal)
-                ? Optional.of(refusal instanceof MeetingRefusal.Elsewhere(Refusal own) ? own : refusal)
+                ? Optional.of(own(refusal))
                 : Optional.empty();
     }
 

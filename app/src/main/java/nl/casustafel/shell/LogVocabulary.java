@@ -38,8 +38,10 @@ import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamAction;
 import nl.casustafel.vault.bundle.Manner;
+import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.WeighingAction;
+import nl.casustafel.weighing.WeighingManner;
 import nl.casustafel.weighing.WeighingOutcome;
 
 /// Every act the program can write in the log, by feature, with the words of its results. A new enum of
@@ -61,11 +63,14 @@ public final class LogVocabulary {
                 LogKind.of(AssessmentAction.class).ending(AssessmentAction.SHEET_LOCKED, each(Sheet.Way.values())),
                 LogKind.of(WeighingAction.class)
                         .ending(WeighingAction.POSITION_TAKEN, pairs(Party.values(), Stand.values()))
+                        .ending(WeighingAction.POSITION_NOTED, pairs(Party.values(), Stand.values()))
+                        .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 LogKind.of(MeetingAction.class)
                         .ending(MeetingAction.ITEM_DECIDED, each(WeighingOutcome.values()))
+                        .ending(MeetingAction.WEIGHED_OUTSIDE, each(WeighingManner.values()))
                         .ending(MeetingAction.LINE_ADDED, each(LineKind.values()))
                         .ending(MeetingAction.ATTENDANCE_TICKED, each(TickAttendance.Tick.values()))
                         .ending(MeetingAction.ATTENDANCE_TICKED, each(PresenceWarning.Reason.values())),

@@ -162,7 +162,7 @@ final class Screens {
                         bench.drafting()),
                 new SignalSeat(seat.actor(), seat.transactor(), seat.clock(), seat.signatures()),
                 acts.signal(),
-                agenda::choose,
+                agenda,
                 new ListActs(
                         stores.signalLists,
                         new ArrangeList(seat.transactor(), stores.signalLists),

@@ -21,6 +21,8 @@ public enum TodayKind {
     /// The meeting is over and its minutes are not final.
     MINUTES,
     DEFERRED_SIGNAL,
+    /// A position was told outside a meeting and waits to be signed for at one (DEC-6).
+    CONFIRM_POSITION,
     FOR_AN_AGENDA,
     /// What was not admitted and has to be destroyed (T-S9).
     DESTROY,

@@ -40,6 +40,7 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.ToConfirm;
 import nl.casustafel.weighing.WeighingReads;
 
 /// What must happen next for one person, put together from what each feature lets this person see. Looks
@@ -227,8 +228,23 @@ public final class TodayReads {
                                     ShortText.of(signal.number().text()),
                                     Optional.empty(),
                                     signal.id()))));
+            rows.addAll(toConfirm(tx, actor));
         }
         return rows;
+    }
+
+    /// A line per signal that was weighed outside a meeting; the next agenda has an item for it.
+    private List<TodayRow> toConfirm(Tx tx, Actor actor) {
+        return sources.signals().weighings().toConfirm(tx, actor).stream()
+                .map(ToConfirm::signal)
+                .distinct()
+                .flatMap(id -> sources.signals().reads().again(tx, actor, id).stream())
+                .map(file -> new TodayRow(
+                        TodayKind.CONFIRM_POSITION,
+                        ShortText.of(file.signal().number().text()),
+                        Optional.empty(),
+                        file.signal().id()))
+                .toList();
     }
 
     /// One line for all of it, by the one that waits longest; it leads to the list.

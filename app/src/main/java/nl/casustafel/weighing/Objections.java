@@ -45,8 +45,11 @@ final class Objections {
         if (form.criteria().isEmpty()) {
             return Optional.of(WeighingRefusal.Plain.NO_CRITERION);
         }
-        if (outcome == WeighingOutcome.ADMITTED && form.proportionality().isEmpty()) {
-            return Optional.of(WeighingRefusal.Plain.NO_PROPORTIONALITY);
+        if (outcome == WeighingOutcome.ADMITTED) {
+            Optional<WeighingRefusal> owed = toAdmission(form);
+            if (owed.isPresent()) {
+                return owed;
+            }
         }
         if (form.informedBefore().isEmpty()) {
             return Optional.of(WeighingRefusal.Plain.INFORMED_NOT_SAID);
@@ -54,6 +57,23 @@ final class Objections {
         boolean reasonOwed = form.informedBefore().get() == InformedBefore.NO;
         return reasonOwed && form.informedReason().isEmpty()
                 ? Optional.of(WeighingRefusal.Plain.INFORMED_WITHOUT_REASON)
+                : Optional.empty();
+    }
+
+    /// What only an admission owes: that it is a matter of the act (W-A1), and a joint approach not too heavy.
+    private static Optional<WeighingRefusal> toAdmission(WeighingForm form) {
+        Scope scope = form.scope();
+        if (scope.motive().isEmpty() || scope.grounds().isEmpty()) {
+            return Optional.of(WeighingRefusal.Plain.NO_MOTIVE);
+        }
+        if (scope.limb().isEmpty()) {
+            return Optional.of(WeighingRefusal.Plain.NO_LIMB);
+        }
+        if (scope.outsideTheAct() && scope.nonetheless().isEmpty()) {
+            return Optional.of(WeighingRefusal.Plain.NO_IDEOLOGY);
+        }
+        return form.proportionality().isEmpty()
+                ? Optional.of(WeighingRefusal.Plain.NO_PROPORTIONALITY)
                 : Optional.empty();
     }
 }

@@ -32,6 +32,14 @@ public final class OpenWeighing {
         return transactor.write(actor, Purpose.WEIGH_SIGNAL, tx -> within(tx, actor, signal, manner));
     }
 
+    /// Whether the last weighing of it ended in a deferral.
+    public boolean wasDeferred(Tx tx, Actor actor, SignalId signal) {
+        return weighings
+                .latestOf(tx, actor, signal)
+                .filter(last -> last.value().state() == WeighingState.DEFERRED)
+                .isPresent();
+    }
+
     public Outcome<WeighingId, WeighingRefusal> within(Tx tx, Actor actor, SignalId signal, WeighingManner manner) {
         if (!Recording.allowedTo(actor)) {
             return Outcome.refused(WeighingRefusal.Plain.NOT_YOURS);

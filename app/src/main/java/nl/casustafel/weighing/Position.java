@@ -9,10 +9,10 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Party;
-import nl.casustafel.team.SignatureProof;
 
-/// A signed *standpunt* of police, OM or mayor (W-C3). Never changed: a changed mind is a newer position.
-/// @param mandate the mandate the person held for this party when signing
+/// A *standpunt* of police, OM or mayor (W-C3). Never changed: a changed mind is a newer position.
+/// @param mandate the mandate the person held for this party on that day
+/// @param takenAt when it was signed or noted here
 public record Position(
         Key id,
         Party party,
@@ -20,7 +20,7 @@ public record Position(
         Mandate.Key mandate,
         Stand stand,
         Optional<LongText> text,
-        SignatureProof.With signedWith,
+        Given given,
         Instant takenAt)
         implements PersonalData {
     public record Key(UUID value) implements Id {

@@ -8,5 +8,7 @@ public enum WeighingAction implements AuditAction {
     WEIGHING_FORM_SAVED,
     PROMPT_ANSWERED,
     POSITION_TAKEN,
+    POSITION_NOTED,
+    POSITION_CONFIRMED,
     WEIGHING_DECIDED
 }

@@ -13,16 +13,27 @@ import nl.casustafel.kernel.PersonalData;
 /// @param proportionality why a joint approach and not a lighter one (W-C11, team policy)
 /// @param informedReason "omdat …" (W-H11); needed where the person was not informed
 /// @param care whether somebody of health care was asked (DEC-9)
+/// @param scope whether it is a matter of the act (W-A1, W-A2)
+/// @param oggz whether there is behaviour nobody understands that asks for care, whatever else there is
 public record WeighingForm(
         Map<Criterion, LongText> criteria,
         Optional<LongText> protective,
         Optional<LongText> proportionality,
         Optional<InformedBefore> informedBefore,
         Optional<LongText> informedReason,
-        Optional<CareConsulted> care)
+        Optional<CareConsulted> care,
+        Scope scope,
+        boolean oggz)
         implements PersonalData {
     public static final WeighingForm EMPTY = new WeighingForm(
-            Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Scope.UNSAID,
+            false);
 
     public WeighingForm {
         Map<Criterion, LongText> inOrder = new EnumMap<>(Criterion.class);

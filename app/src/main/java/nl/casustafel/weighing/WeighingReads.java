@@ -24,6 +24,10 @@ public interface WeighingReads {
     /// Empty where the weighing may not be seen.
     Positions positions(Tx tx, Actor actor, WeighingId id);
 
+    /// Positions told outside a meeting for which nobody signed yet, of what was decided since; the oldest
+    /// first (DEC-6).
+    List<ToConfirm> toConfirm(Tx tx, Actor actor);
+
     /// What was answered to the questions the form asked back; none where the weighing may not be seen.
     List<PromptAnswer> answers(Tx tx, Actor actor, WeighingId id);
 

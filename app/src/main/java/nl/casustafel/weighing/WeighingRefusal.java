@@ -41,7 +41,22 @@ public sealed interface WeighingRefusal extends Refusal {
         /// The eight items were not rated by two or more and laid open.
         NOT_RATED("not-rated", "DEC-1"),
         /// The second reader is who typed the answer.
-        OWN_READER("own-reader", "DEC-6");
+        OWN_READER("own-reader", "DEC-6"),
+        /// At the table everybody signs himself.
+        SIGN_AT_TABLE("sign-at-table", "DEC-6"),
+        /// Nobody notes for himself what he could sign.
+        SIGN_YOURSELF("sign-yourself", "DEC-6"),
+        /// Told before the weighing began, or after now.
+        TOLD_WHEN("told-when", "DEC-6"),
+        /// Somebody signed for it already, or it was never told.
+        NOTHING_TO_CONFIRM("nothing-to-confirm", "DEC-6"),
+        DISPUTED_WITHOUT_TEXT("disputed-without-text", "DEC-6"),
+        /// An admission says first what makes it a matter of this act.
+        NO_MOTIVE("no-motive", "W-A1"),
+        NO_LIMB("no-limb", "W-A1"),
+        /// Without an ideological motive only the terrorist limb brings somebody here, else a reason of
+        /// its own.
+        NO_IDEOLOGY("no-ideology", "W-A1");
 
         private final String key;
         private final String code;

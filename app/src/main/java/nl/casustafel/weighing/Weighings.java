@@ -24,6 +24,13 @@ public interface Weighings {
 
     Positions positions(Tx tx, WeighingId weighing);
 
+    /// Positions told outside a meeting for which nobody signed yet, of what was decided since; the oldest
+    /// first (DEC-6).
+    List<ToConfirm> toConfirm(Tx tx, Actor actor);
+
+    /// Once for each position that was told.
+    void confirm(Tx tx, Position.Key position, Given.Confirmation confirmation);
+
     /// In place of what was answered to the same question before.
     void answer(Tx tx, WeighingId weighing, PromptAnswer answer);
 

@@ -91,6 +91,7 @@ public final class MinutesMother {
                         line, List.of(new WeighingSheet.SheetFact(line, null, prose, line)))),
                 List.of(new WeighingSheet.Interpretation(line, prose)),
                 new Weighed(
+                        List.of(),
                         List.of(new Weighed.CriterionSentence(line, prose)),
                         List.of(prose),
                         List.of(prose),
@@ -209,7 +210,7 @@ public final class MinutesMother {
                 null,
                 List.of(),
                 List.of(),
-                new Weighed(List.of(), List.of(), List.of(), null, List.of(), List.of()),
+                new Weighed(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of()),
                 new Decision(List.of(), shortText("Uitgesteld"), null, null, null, List.of()),
                 new FollowUp(null, null, List.of(), null),
                 null,
@@ -278,6 +279,7 @@ public final class MinutesMother {
 
     private static Weighed weighed() {
         return new Weighed(
+                List.of(),
                 List.of(
                         criterion("Geweldsbereidheid", null),
                         criterion(

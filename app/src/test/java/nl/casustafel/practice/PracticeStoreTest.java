@@ -13,6 +13,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingFile;
+import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
@@ -35,6 +36,8 @@ import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.testkit.PracticeVault;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.store.JooqWeighings;
 import org.junit.jupiter.api.Test;
 
 /// DEC-39: the practice environment holds what was promised, visibly invented, the same every time.
@@ -66,7 +69,7 @@ class PracticeStoreTest {
     @Test
     void hasTwelveMeetingsOfWhichOneIsToday() {
         try (TestVault vault = PracticeVault.open()) {
-            List<Meeting> all = as(vault, "procescoördinator", meetings::list);
+            List<Meeting> all = atTheTable(vault);
             assertEquals(12, all.size());
             Meeting today = all.getFirst();
             assertEquals(vault.clock.today(), today.plan().date());
@@ -83,7 +86,7 @@ class PracticeStoreTest {
     @Test
     void hasFinalMinutesOfTheLatestMeetingAndALineInTheRegister() {
         try (TestVault vault = PracticeVault.open()) {
-            List<Meeting> all = as(vault, "procescoördinator", meetings::list);
+            List<Meeting> all = atTheTable(vault);
             JooqMinutes minutes = new JooqMinutes();
             assertEquals(
                     List.of(1, 0),
@@ -101,6 +104,35 @@ class PracticeStoreTest {
                     as(vault, "procescoördinator", (tx, actor) -> new JooqProvisions().all(tx, actor))
                             .size());
         }
+    }
+
+    @Test
+    void weighsOneUrgentSignalByPhoneWithTwoPositionsTold() {
+        try (TestVault vault = PracticeVault.open()) {
+            List<Meeting> outside = as(vault, "dossierhouder", meetings::list).stream()
+                    .filter(meeting -> meeting.plan().kind() == MeetingKind.OUTSIDE)
+                    .toList();
+            assertEquals(1, outside.size());
+            assertEquals(MeetingState.IN_SESSION, outside.getFirst().state());
+            MeetingFile file = as(
+                            vault,
+                            "dossierhouder",
+                            (tx, actor) ->
+                                    meetings.open(tx, actor, outside.getFirst().id()))
+                    .orElseThrow();
+            WeighingId weighing = file.items().getFirst().weighing().orElseThrow();
+            assertEquals(
+                    2,
+                    as(vault, "dossierhouder", (tx, actor) -> new JooqWeighings().positions(tx, actor, weighing))
+                            .latest()
+                            .size());
+        }
+    }
+
+    private List<Meeting> atTheTable(TestVault vault) {
+        return as(vault, "procescoördinator", meetings::list).stream()
+                .filter(meeting -> meeting.plan().kind() != MeetingKind.OUTSIDE)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static nl.casustafel.schema.Tables.CITIZEN_NUMBER;
 import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
 import static nl.casustafel.schema.Tables.EXCHANGE_BUNDLE;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
+import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
@@ -150,7 +152,36 @@ final class Ended {
                         .values(id, id, "POLICE", person, "PAPER", person, now)
                         .execute()
                 + sql.insertInto(RATING).values(id, "A1", "ZERO", MARK).execute()
+                + told(sql, weighing, id)
                 + actAndGive(sql, id);
+    }
+
+    private int told(DSLContext sql, UUID weighing, UUID id) {
+        UUID person = held.team.police.id().value();
+        Instant now = vault.clock.now();
+        return sql.insertInto(PARTY_POSITION)
+                        .set(PARTY_POSITION.ID, id)
+                        .set(PARTY_POSITION.WEIGHING_ID, weighing)
+                        .set(PARTY_POSITION.POSITION_NO, 99)
+                        .set(PARTY_POSITION.PARTY, "POLICE")
+                        .set(PARTY_POSITION.PERSON_ID, person)
+                        .set(
+                                PARTY_POSITION.MANDATE_ID,
+                                held.team.policeMandate.id().value())
+                        .set(PARTY_POSITION.STAND, "IN_LINE")
+                        .set(PARTY_POSITION.TAKEN_AT, now)
+                        .set(PARTY_POSITION.TOLD_BY, "PHONE")
+                        .set(PARTY_POSITION.TOLD_AT, now)
+                        .set(PARTY_POSITION.NOTED_BY, person)
+                        .execute()
+                + sql.insertInto(POSITION_CONFIRMATION)
+                        .set(POSITION_CONFIRMATION.POSITION_ID, id)
+                        .set(POSITION_CONFIRMATION.VERDICT, "DISPUTED")
+                        .set(POSITION_CONFIRMATION.BODY, MARK)
+                        .set(POSITION_CONFIRMATION.PERSON_ID, person)
+                        .set(POSITION_CONFIRMATION.SIGNED_WITH, "PASSPHRASE")
+                        .set(POSITION_CONFIRMATION.CONFIRMED_AT, now)
+                        .execute();
     }
 
     private int actAndGive(DSLContext sql, UUID id) {

@@ -91,6 +91,7 @@ class NothingLeftTest {
             "signal_step",
             "criterion_note",
             "party_position",
+            "position_confirmation",
             "rating_round",
             "rating",
             "action_item",

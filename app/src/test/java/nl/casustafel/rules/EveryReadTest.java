@@ -138,6 +138,7 @@ class EveryReadTest {
             "CaseReads.named",
             "CaseReads.about",
             "WeighingReads.deferred",
+            "WeighingReads.toConfirm",
             "MeetingReads.list",
             "MeetingReads.toBeScheduled",
             "MeetingReads.agendasOf",

@@ -34,8 +34,7 @@ class RuleIdsTest {
             "T-S0", "T-S1", "T-S2", "T-S3", "T-S3x", "T-S4", "T-S5", "T-S5b", "T-S6", "T-S7", "T-S8", "T-S8b", "T-S9",
             "T-S10");
 
-    /// Rules of law and policy (section 2, A to D). W-A1 and W-A2 as an explanation beside the field: motive
-    /// and limb are not asked for apart. W-D8 as far as putting right; nobody is told of it yet.
+    /// Rules of law and policy (section 2, A to D). W-D8 as far as putting right; nobody is told of it yet.
     private static final Set<String> RULES = Set.of(
             "W-A1", "W-A2", "W-A3", "W-A4", "W-B1", "W-B2", "W-B3", "W-B5", "W-B7", "W-B8", "W-B9", "W-B10", "W-C1",
             "W-C2", "W-C3", "W-C4", "W-C5", "W-C6", "W-C7", "W-C8", "W-C9", "W-C10", "W-C11", "W-D1", "W-D2", "W-D3",

@@ -155,14 +155,21 @@ public final class Pictures {
         take("meeting-positions");
         robot.press("F5");
         take("meeting-decision");
+        robot.press("Shortcut+3");
+        rows("#meeting-list");
+        robot.focus("#meeting-list").press("Home", "Down", "Enter");
+        awaitNode("#meeting-line");
+        robot.press("F4");
+        take("meeting-told");
         minutes();
     }
 
     private void minutes() {
         robot.press("Shortcut+3");
         rows("#meeting-list");
-        // The one after the latest: the minutes of that are final in the practice environment.
-        robot.focus("#meeting-list").press("Home", "Down", "Down", "Enter");
+        // The one after the latest at the table, whose minutes are final in the practice environment; between
+        // them stands what is weighed outside a meeting.
+        robot.focus("#meeting-list").press("Home", "Down", "Down", "Down", "Enter");
         awaitNode("#meeting-cover");
         take("meeting-over");
         robot.press("Shortcut+Shift+F");

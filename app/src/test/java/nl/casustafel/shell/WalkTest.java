@@ -157,6 +157,9 @@ class WalkTest {
         walk.at("#meeting-open", "Enter").at("#meeting-item-open", "Enter");
         walk.type("#meeting-line", "! wij geleiden " + word("line")).press("Enter", "F3");
         walk.paste("#weighing-criterion-violence", "Sprak over geweld " + word("criterion"));
+        walk.at("#weighing-form-motive-yes", "Space");
+        walk.paste("#weighing-form-grounds", "Blijkt uit berichten " + word("grounds"));
+        walk.at("#weighing-form-limb-undermining", "Space");
         walk.paste("#weighing-form-proportionality", "Licht is geprobeerd " + word("proportionality"));
         walk.at("#weighing-form-informed-yes", "Space").press("F7");
         rate("police");
@@ -245,6 +248,7 @@ class WalkTest {
                             "subject's name",
                             "line",
                             "criterion",
+                            "grounds",
                             "proportionality",
                             "reason",
                             "answer about care",

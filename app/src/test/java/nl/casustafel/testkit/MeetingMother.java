@@ -62,7 +62,7 @@ public final class MeetingMother {
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);
         putTopic = new PutTopicOnAgenda(transactor, meetings);
-        open = new OpenMeeting(transactor, meetings, vault.clock);
+        open = new OpenMeeting(transactor, meetings, new JooqWeighings(), vault.clock);
         tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
         openItem = new OpenItem(
                 transactor, meetings, new OpenWeighing(transactor, weighings, signals.move, vault.clock), vault.clock);

@@ -144,6 +144,21 @@ public final class SignalMother {
                 Optional.empty());
     }
 
+    /// The same, with a threat that goes on now.
+    public SignalEntry urgent() {
+        SignalEntry plain = report();
+        return new SignalEntry(
+                plain.kind(),
+                plain.receivedOn(),
+                plain.channel(),
+                plain.source(),
+                plain.municipality(),
+                plain.subject(),
+                plain.interpretation(),
+                Optional.of(
+                        new UrgentAnswers(UrgentAnswers.Answer.YES, UrgentAnswers.Answer.NO, UrgentAnswers.Answer.NO)));
+    }
+
     /// An unnamed subject with a fresh id (DEC-13).
     public static Subject boy() {
         return new Subject(
@@ -190,6 +205,15 @@ public final class SignalMother {
         Map<Fact.Key, TestState> results = vault.read(tx -> signals.facts(tx, signal.id())).stream()
                 .collect(Collectors.toMap(Fact::id, _ -> TestState.CHECKED));
         return done(testFacts.handle(receiver(), signal.id(), results));
+    }
+
+    /// Another entry than [#report], tested and on the agenda.
+    public Signal brought(SignalEntry entry) {
+        Signal signal = done(record.handle(receiver(), entry, List.of(fact()), source()));
+        Map<Fact.Key, TestState> results = vault.read(tx -> signals.facts(tx, signal.id())).stream()
+                .collect(Collectors.toMap(Fact::id, _ -> TestState.CHECKED));
+        done(testFacts.handle(receiver(), signal.id(), results));
+        return done(putOnAgenda.handle(receiver(), signal.id()));
     }
 
     public Signal onAgenda() {

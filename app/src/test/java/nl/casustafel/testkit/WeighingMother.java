@@ -25,6 +25,7 @@ import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.SaveForm;
+import nl.casustafel.weighing.Scope;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.TakePosition;
@@ -46,7 +47,14 @@ public final class WeighingMother {
             Optional.of(LongText.of("De school alleen komt er niet uit.")),
             Optional.of(InformedBefore.NO),
             Optional.of(LongText.of("De school wil eerst met zijn ouders spreken.")),
-            Optional.empty());
+            Optional.empty(),
+            new Scope(
+                    Optional.of(Scope.IdeologicalMotive.YES),
+                    Optional.of(LongText.of("Beroept zich op een beweging.")),
+                    Optional.of(Scope.Limb.UNDERMINING),
+                    Optional.empty(),
+                    Optional.empty()),
+            false);
     public static final LongText REASON = LongText.of("Zie de criteria.");
 
     public final TestVault vault;

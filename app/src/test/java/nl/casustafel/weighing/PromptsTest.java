@@ -257,7 +257,9 @@ class PromptsTest {
                 form.proportionality(),
                 form.informedBefore(),
                 form.informedReason(),
-                Optional.of(care));
+                Optional.of(care),
+                form.scope(),
+                false);
     }
 
     private static NewFact fact(FactKind kind, String contributor) {

@@ -163,6 +163,61 @@ class WeighingGuardsTest {
         done(table.sign(id, Party.MAYOR, table.team.mayor, mayor));
     }
 
+    @Test
+    void w_a1_anAdmissionSaysTheMotiveAndWhereItMayLeadTo() {
+        WeighingId id = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
+        LongText why = LongText.of("Blijkt uit zijn berichten.");
+        save(id, scoped(new Scope(yes(), Optional.empty(), undermining(), Optional.empty(), Optional.empty())));
+        Refused.by("W-A1", table.admit(id, table.probation()));
+        save(id, scoped(new Scope(yes(), Optional.of(why), Optional.empty(), Optional.empty(), Optional.empty())));
+        Refused.by("W-A1", table.admit(id, table.probation()));
+        stands(SignalState.IN_WEIGHING, id);
+        save(id, scoped(new Scope(yes(), Optional.of(why), undermining(), Optional.empty(), Optional.empty())));
+        done(table.admit(id, table.probation()));
+    }
+
+    @Test
+    void w_a1_withoutAnIdeologyOnlyTheTerroristLimbOrAReasonOfItsOwnAdmits() {
+        LongText why = LongText.of("Geld en een ruzie.");
+        Scope none = new Scope(no(), Optional.of(why), undermining(), Optional.empty(), Optional.empty());
+        Scope nonetheless = new Scope(no(), Optional.of(why), undermining(), Optional.empty(), Optional.of(why));
+        Scope terrorist = new Scope(
+                no(), Optional.of(why), Optional.of(Scope.Limb.TERRORIST), Optional.empty(), Optional.empty());
+        assertEquals(
+                Optional.of(WeighingRefusal.Plain.NO_IDEOLOGY), Objections.to(WeighingOutcome.ADMITTED, scoped(none)));
+        assertEquals(Optional.empty(), Objections.to(WeighingOutcome.CARE, scoped(none)));
+        assertEquals(Optional.empty(), Objections.to(WeighingOutcome.ADMITTED, scoped(nonetheless)));
+        assertEquals(Optional.empty(), Objections.to(WeighingOutcome.ADMITTED, scoped(terrorist)));
+        WeighingId id = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
+        save(id, scoped(none));
+        Refused.by("W-A1", table.admit(id, table.probation()));
+    }
+
+    private static Optional<Scope.IdeologicalMotive> yes() {
+        return Optional.of(Scope.IdeologicalMotive.YES);
+    }
+
+    private static Optional<Scope.IdeologicalMotive> no() {
+        return Optional.of(Scope.IdeologicalMotive.NO);
+    }
+
+    private static Optional<Scope.Limb> undermining() {
+        return Optional.of(Scope.Limb.UNDERMINING);
+    }
+
+    private static WeighingForm scoped(Scope scope) {
+        WeighingForm whole = WeighingMother.FORM;
+        return new WeighingForm(
+                whole.criteria(),
+                whole.protective(),
+                whole.proportionality(),
+                whole.informedBefore(),
+                whole.informedReason(),
+                whole.care(),
+                scope,
+                true);
+    }
+
     private static WeighingForm without(
             Function<WeighingForm, Map<Criterion, LongText>> criteria, Optional<LongText> proportionality) {
         WeighingForm whole = WeighingMother.FORM;
@@ -172,7 +227,9 @@ class WeighingGuardsTest {
                 proportionality,
                 whole.informedBefore(),
                 whole.informedReason(),
-                whole.care());
+                whole.care(),
+                whole.scope(),
+                false);
     }
 
     private void save(WeighingId id, WeighingForm form) {

@@ -202,7 +202,9 @@ class WeighingTest {
                 Optional.empty(),
                 Optional.of(InformedBefore.NO),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                whole.scope(),
+                false);
         assertEquals(Optional.of(Plain.NO_PROPORTIONALITY), Objections.to(WeighingOutcome.ADMITTED, bare));
         assertEquals(Optional.of(Plain.INFORMED_WITHOUT_REASON), Objections.to(WeighingOutcome.CARE, bare));
         WeighingForm silent = new WeighingForm(
@@ -211,7 +213,9 @@ class WeighingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                whole.scope(),
+                false);
         assertEquals(Optional.of(Plain.INFORMED_NOT_SAID), Objections.to(WeighingOutcome.CARE, silent));
     }
 

@@ -11,6 +11,7 @@ import static nl.casustafel.schema.Tables.INTERVENTION;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PLAN_GOAL;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
+import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
@@ -53,7 +54,9 @@ import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.Scope;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.WeighingManner;
@@ -92,6 +95,8 @@ final class Route {
             .code(WEIGHING.STATE, WeighingState.class)
             .code(WEIGHING.INFORMED_BEFORE, InformedBefore.class)
             .code(WEIGHING.CARE_CONSULTED, CareConsulted.class)
+            .code(WEIGHING.MOTIVE, Scope.IdeologicalMotive.class)
+            .code(WEIGHING.LIMB, Scope.Limb.class)
             .code(WEIGHING.OUTCOME, WeighingOutcome.class)
             .code(WEIGHING.STRAND, Strand.class);
 
@@ -149,6 +154,15 @@ final class Route {
                     .code(PARTY_POSITION.PARTY, Party.class)
                     .code(PARTY_POSITION.STAND, Stand.class)
                     .code(PARTY_POSITION.SIGNED_WITH, SignatureProof.With.class)
+                    .code(PARTY_POSITION.TOLD_BY, Given.Means.class)
+                    .neverChanged(),
+            new Leg(
+                            POSITION_CONFIRMATION,
+                            Part.POSITION_CONFIRMATION,
+                            of -> POSITION_CONFIRMATION.POSITION_ID.in(positions(of)))
+                    .showing(POSITION_CONFIRMATION.VERDICT, POSITION_CONFIRMATION.BODY)
+                    .code(POSITION_CONFIRMATION.VERDICT, Given.Verdict.class)
+                    .code(POSITION_CONFIRMATION.SIGNED_WITH, SignatureProof.With.class)
                     .neverChanged(),
             new Leg(PROMPT_ANSWER, Part.PROMPT_ANSWER, of -> PROMPT_ANSWER.WEIGHING_ID.in(weighings(of)))
                     .showing(PROMPT_ANSWER.PROMPT, PROMPT_ANSWER.BODY)
@@ -201,6 +215,10 @@ final class Route {
 
     private static Select<Record1<UUID>> weighings(Leg.Chosen of) {
         return DSL.select(WEIGHING.ID).from(WEIGHING).where(WEIGHING.SIGNAL_ID.in(of.signals()));
+    }
+
+    private static Select<Record1<UUID>> positions(Leg.Chosen of) {
+        return DSL.select(PARTY_POSITION.ID).from(PARTY_POSITION).where(PARTY_POSITION.WEIGHING_ID.in(weighings(of)));
     }
 
     private static Select<Record1<UUID>> rounds(Leg.Chosen of) {

@@ -48,7 +48,7 @@ final class Sound {
                 case REFERRAL -> referral(row);
                 case INFORMING -> informing(row);
                 case WEIGHING -> weighing(row);
-                case POSITION -> row.get(PARTY_POSITION.MANDATE_ID) != null;
+                case POSITION -> position(row);
                 case PROMPT_ANSWER -> answer(row);
                 case RATING_ROUND -> round(row);
                 case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
@@ -79,6 +79,13 @@ final class Sound {
         return category.length() == 1
                 && DataCategory.ofLetter(category.charAt(0)) != null
                 && needed == (row.get(FACT.NECESSITY) != null);
+    }
+
+    private static boolean position(Record row) {
+        boolean signed = row.get(PARTY_POSITION.SIGNED_WITH) != null;
+        return row.get(PARTY_POSITION.MANDATE_ID) != null
+                && Stream.of(PARTY_POSITION.TOLD_BY, PARTY_POSITION.TOLD_AT, PARTY_POSITION.NOTED_BY)
+                        .allMatch(column -> signed == (row.get(column) == null));
     }
 
     private static boolean answer(Record row) {

@@ -22,6 +22,7 @@ import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.MeetingNumber;
 import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.Meetings;
@@ -82,7 +83,10 @@ public final class JooqMeetings implements Meetings {
 
     @Override
     public Optional<Meeting> inSession(Tx tx, Actor actor) {
-        return one(tx, actor, MEETING.STATE.eq(MeetingState.IN_SESSION.name()));
+        return one(
+                tx,
+                actor,
+                MEETING.STATE.eq(MeetingState.IN_SESSION.name()).and(MEETING.KIND.ne(MeetingKind.OUTSIDE.name())));
     }
 
     private static Optional<Meeting> one(Tx tx, Actor actor, Condition which) {
@@ -156,6 +160,7 @@ public final class JooqMeetings implements Meetings {
         switch (item.topic()) {
             case Topic.OfSignal of -> row.setSignalId(of.signal().value());
             case Topic.OfCase of -> row.setCaseId(of.caseFile().value());
+            case Topic.Confirming _ -> {}
             case Topic.Other other -> row.setTitle(other.title().value());
         }
         row.setPlannedMinutes(item.plannedMinutes());
@@ -222,13 +227,18 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
-    public boolean scheduled(Tx tx, Topic topic) {
+    public Optional<AgendaItem> scheduled(Tx tx, Topic topic) {
         Condition about = switch (topic) {
             case Topic.OfSignal of -> AGENDA_ITEM.SIGNAL_ID.eq(of.signal().value());
             case Topic.OfCase of -> AGENDA_ITEM.CASE_ID.eq(of.caseFile().value());
+            case Topic.Confirming _ -> AGENDA_ITEM.KIND.eq(TopicKind.CONFIRMING.name());
             case Topic.Other _ -> DSL.falseCondition();
         };
-        return Sql.of(tx).fetchExists(AGENDA_ITEM, about, unhandled());
+        return Sql.of(tx)
+                .selectFrom(AGENDA_ITEM)
+                .where(about, unhandled())
+                .limit(1)
+                .fetchOptional(MeetingRows::item);
     }
 
     /// Items of an ended meeting have all ended, so the item's own state says it.

@@ -77,6 +77,7 @@ final class MeetingRows {
         return switch (TopicKind.valueOf(row.getKind())) {
             case SIGNAL -> new Topic.OfSignal(new SignalId(row.getSignalId()));
             case CASE -> new Topic.OfCase(new CaseId(row.getCaseId()));
+            case CONFIRMING -> new Topic.Confirming();
             case OTHER -> new Topic.Other(ShortText.of(row.getTitle()));
         };
     }

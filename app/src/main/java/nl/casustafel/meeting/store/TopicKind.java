@@ -6,12 +6,14 @@ import nl.casustafel.meeting.Topic;
 enum TopicKind {
     SIGNAL,
     CASE,
+    CONFIRMING,
     OTHER;
 
     static TopicKind of(Topic topic) {
         return switch (topic) {
             case Topic.OfSignal _ -> SIGNAL;
             case Topic.OfCase _ -> CASE;
+            case Topic.Confirming _ -> CONFIRMING;
             case Topic.Other _ -> OTHER;
         };
     }

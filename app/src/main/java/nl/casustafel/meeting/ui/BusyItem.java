@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
@@ -8,7 +9,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LineKind;
+import nl.casustafel.meeting.Topic;
 import nl.casustafel.team.Municipality;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.WeighingId;
 
 /// The item on the table: its parts, and which of them stands in front.
@@ -32,8 +35,12 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
 
     record Discussed(ClosingModel closing) implements Work {}
 
+    /// Signing for what was told outside a meeting (DEC-6).
+    record Confirmed(ConfirmingModel confirming, ClosingModel closing) implements Work {}
+
     static BusyItem of(MeetingWork work, TableFile table, ItemFile file) {
         AgendaItem item = file.item();
+        StringProperty present = new SimpleStringProperty(present(table, item));
         Work parts = file.weighing()
                 .<Work>map(weighing -> {
                     FormModel form = new FormModel(work, weighing);
@@ -43,16 +50,41 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
                     return new Weighed(
                             form,
                             new RatingModel(work, table.team(), id, municipality, file.round()),
-                            new PositionsModel(work, table.team(), id, municipality, file.positions()),
+                            new PositionsModel(
+                                    work, table.team(), file, weighing.value(), told -> alsoPresent(present, told)),
                             new DecisionModel(work, table.team(), item.id(), form));
                 })
-                .orElseGet(() -> new Discussed(new ClosingModel(work, table.team(), item.id())));
+                .orElseGet(() -> unweighed(work, table, file));
         return new BusyItem(
                 file,
-                new SimpleStringProperty(present(table, item)),
+                present,
                 new LinesModel(work, table, item.id(), file.lines()),
                 parts,
                 new SimpleIntegerProperty(TALK));
+    }
+
+    /// By phone is there too, as who was shown the item.
+    private static void alsoPresent(StringProperty present, TeamPerson told) {
+        String name = told.name().value();
+        if (!List.of(present.get().split(", ")).contains(name)) {
+            present.set(present.get() + ", " + name);
+        }
+    }
+
+    private static Work unweighed(MeetingWork work, TableFile table, ItemFile file) {
+        ClosingModel closing = new ClosingModel(work, table.team(), file.item().id());
+        return file.item().topic() instanceof Topic.Confirming
+                ? new Confirmed(new ConfirmingModel(work, table.team(), file), closing)
+                : new Discussed(closing);
+    }
+
+    /// What closes an item that has nothing to weigh.
+    Optional<ClosingModel> closing() {
+        return switch (work) {
+            case Weighed _ -> Optional.empty();
+            case Discussed(ClosingModel closing) -> Optional.of(closing);
+            case Confirmed(ConfirmingModel confirming, ClosingModel closing) -> Optional.of(closing);
+        };
     }
 
     static String present(TableFile table, AgendaItem item) {
@@ -82,6 +114,7 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
                 closing.actions.offer(lines.said(LineKind.ACTION));
                 front.set(part == TALK ? TALK : ACTIONS);
             }
+            case Confirmed _ -> front.set(part == TALK ? TALK : ACTIONS);
         }
     }
 
@@ -95,6 +128,7 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
                 weighed.decision().flush();
             }
             case Discussed(ClosingModel closing) -> closing.flush();
+            case Confirmed(ConfirmingModel confirming, ClosingModel closing) -> closing.flush();
         }
     }
 }

@@ -49,6 +49,10 @@ final class BusyView {
         switch (item.work()) {
             case BusyItem.Weighed weighed -> weighed(weighed);
             case BusyItem.Discussed(ClosingModel closing) -> discussed(closing);
+            case BusyItem.Confirmed(ConfirmingModel confirming, ClosingModel closing) -> {
+                ConfirmingView view = new ConfirmingView(confirming, texts);
+                part("meeting.part.confirming", scrolling(view.node()), view::focusFirst);
+            }
         }
         VBox.setVgrow(front, Priority.ALWAYS);
         front.setMinHeight(0);
@@ -127,7 +131,7 @@ final class BusyView {
     private Node bar() {
         HBox bar = new HBox();
         bar.getChildren().add(new SegmentedButton(tabs.toArray(ToggleButton[]::new)));
-        if (item.work() instanceof BusyItem.Discussed) {
+        if (item.closing().isPresent()) {
             Region between = new Region();
             HBox.setHgrow(between, Priority.ALWAYS);
             bar.getChildren().addAll(between, buttons.main("meeting.item.finish", keys.finish()));

@@ -10,12 +10,14 @@ import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.Scope;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingForm;
 import nl.casustafel.weighing.WeighingId;
@@ -30,6 +32,8 @@ final class FormModel {
     final Choice<InformedBefore> informed;
     final Field<Optional<LongText>> informedReason = Field.paragraphs().optional();
     final Choice<CareConsulted> care;
+    final ScopeForm scope;
+    final Tick oggz = new Tick();
     private final MeetingWork work;
     private final WeighingId id;
     /// Read and written on the store thread, so that acts in a row each know the version before them.
@@ -45,6 +49,7 @@ final class FormModel {
         this.version = new AtomicInteger(weighing.version());
         this.informed = Choice.of(InformedBefore.class, work.texts());
         this.care = Choice.of(CareConsulted.class, work.texts());
+        this.scope = new ScopeForm(work.texts());
         this.kept = weighing.value().form();
         this.draft = new FormDraft(work.desk().drafting(), "form/" + id.value())
                 .with("protective", protective)
@@ -52,6 +57,7 @@ final class FormModel {
                 .with("informed-before", informed)
                 .with("informed", informedReason)
                 .with("care", care);
+        scope.into(draft).with("oggz", oggz);
         for (Criterion criterion : Criterion.values()) {
             Field<Optional<LongText>> field = Field.paragraphs().optional();
             field.show(Optional.ofNullable(kept.criteria().get(criterion)));
@@ -63,6 +69,8 @@ final class FormModel {
         informed.show(kept.informedBefore().orElse(null));
         informedReason.show(kept.informedReason());
         care.show(kept.care().orElse(null));
+        scope.show(kept.scope());
+        oggz.show(kept.oggz());
         draft.restore(this::keep);
     }
 
@@ -101,7 +109,8 @@ final class FormModel {
         Optional<Optional<LongText>> protects = protective.reveal();
         Optional<Optional<LongText>> proportionate = proportionality.reveal();
         Optional<Optional<LongText>> why = informedReason.reveal();
-        if (protects.isEmpty() || proportionate.isEmpty() || why.isEmpty()) {
+        Optional<Scope> ofTheAct = scope.reveal();
+        if (protects.isEmpty() || proportionate.isEmpty() || why.isEmpty() || ofTheAct.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new WeighingForm(
@@ -110,7 +119,9 @@ final class FormModel {
                 proportionate.get(),
                 Optional.ofNullable(informed.chosen().get()),
                 why.get(),
-                Optional.ofNullable(care.chosen().get())));
+                Optional.ofNullable(care.chosen().get()),
+                ofTheAct.get(),
+                oggz.isTicked()));
     }
 
     /// Stores the form where it changed.

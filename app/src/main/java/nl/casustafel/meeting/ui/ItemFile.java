@@ -14,10 +14,12 @@ import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Positions;
+import nl.casustafel.weighing.ToConfirm;
 import nl.casustafel.weighing.Weighing;
 
 /// What is shown of an item once it is, or was, on the table.
 /// @param round what was rated in its weighing, as far as it lies open
+/// @param confirming only at the fixed item that is for it
 /// @param caseFile the case it is about, or that came of it
 record ItemFile(
         AgendaItem item,
@@ -27,8 +29,17 @@ record ItemFile(
         Positions positions,
         List<LiveLine> lines,
         List<ActionRow> actions,
-        Optional<CaseId> caseFile)
+        Optional<CaseId> caseFile,
+        List<Waiting> confirming)
         implements PersonalData {
+    /// What was told outside a meeting and waits at this item to be signed for (DEC-6).
+    record Waiting(String number, ToConfirm waiting) implements PersonalData {
+        @Override
+        public String toString() {
+            return waiting.toString();
+        }
+    }
+
     static ItemFile read(Tx tx, MeetingWork work, AgendaItem item) {
         MeetingLooks looks = work.looks();
         Optional<SignalId> signal =
@@ -44,7 +55,20 @@ record ItemFile(
                         .orElse(new Positions(List.of())),
                 looks.meetings().lines(tx, work.actor(), item.id()),
                 looks.actions().ofAgendaItem(tx, work.actor(), item.id().value()),
-                about.or(() -> signal.flatMap(id -> looks.cases().ofSignal(tx, work.actor(), id))));
+                about.or(() -> signal.flatMap(id -> looks.cases().ofSignal(tx, work.actor(), id))),
+                item.topic() instanceof Topic.Confirming ? waiting(tx, work) : List.of());
+    }
+
+    private static List<Waiting> waiting(Tx tx, MeetingWork work) {
+        return work.looks().weighings().toConfirm(tx, work.actor()).stream()
+                .map(one -> new Waiting(
+                        work.looks()
+                                .signals()
+                                .again(tx, work.actor(), one.signal())
+                                .map(file -> file.signal().number().text())
+                                .orElse(""),
+                        one))
+                .toList();
     }
 
     @Override

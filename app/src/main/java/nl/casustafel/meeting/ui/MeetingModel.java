@@ -143,13 +143,14 @@ final class MeetingModel {
     /// Closes an item that has nothing to weigh, with its actions, and goes to the next. Where an action is
     /// not complete its part comes up.
     void finishItem() {
-        if (shown.get() instanceof Shown.Busy(RosterRow row, BusyItem item)
-                && item.work() instanceof BusyItem.Discussed(ClosingModel closing)) {
+        if (shown.get() instanceof Shown.Busy(RosterRow row, BusyItem item)) {
             item.flush();
-            boolean complete = closing.close(() -> {
-                notice.set(Notice.done(work.texts(), "meeting.item.finished", row.called()));
-                reload(Optional.empty());
-            });
+            boolean complete = item.closing()
+                    .map(closing -> closing.close(() -> {
+                        notice.set(Notice.done(work.texts(), "meeting.item.finished", row.called()));
+                        reload(Optional.empty());
+                    }))
+                    .orElse(true);
             if (!complete) {
                 item.bring(BusyItem.DECISION);
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -14,47 +15,61 @@ import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
+import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.Given;
+import nl.casustafel.weighing.NotePosition;
 import nl.casustafel.weighing.Position;
-import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.TakePosition;
+import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingManner;
 import nl.casustafel.weighing.WeighingRefusal;
 
-/// The positions of police, OM and mayor, each signed in place (W-C3, DEC-6).
+/// The positions of police, OM and mayor: signed in place, or told where is weighed outside a meeting (W-C3,
+/// DEC-6).
 final class PositionsModel {
     /// One of the three.
     /// @param latest the position that counts, in words; empty where there is none yet
+    /// @param told how it was told; empty at the table, where everybody signs
     record Row(
             Party party,
             Choice<Stand> stand,
             Field<Optional<LongText>> text,
             Choice<TeamPerson> who,
-            StringProperty latest) {}
+            StringProperty latest,
+            Optional<ToldForm> told) {}
 
     final List<Row> rows;
     private final MeetingWork work;
     private final TableFile.Team team;
+    private final AgendaItem.Key item;
     private final WeighingId weighing;
     private final FormDraft draft;
+    private final Consumer<TeamPerson> shown;
 
-    /// @param municipality of the signal, whose mayor weighs (W-A3)
+    /// @param shown hears who was told of the item, where somebody told what he holds
+    /// @param weighing the one that is open at the item
     PositionsModel(
-            MeetingWork work,
-            TableFile.Team team,
-            WeighingId weighing,
-            Optional<Municipality.Key> municipality,
-            Positions taken) {
+            MeetingWork work, TableFile.Team team, ItemFile file, Weighing weighing, Consumer<TeamPerson> shown) {
+        this.shown = shown;
         this.work = work;
         this.team = team;
-        this.weighing = weighing;
-        this.rows =
-                Stream.of(Party.values()).map(party -> row(party, municipality)).toList();
-        taken.latest().values().forEach(this::show);
-        this.draft = new FormDraft(work.desk().drafting(), "positions/" + weighing.value());
+        this.item = file.item().id();
+        this.weighing = weighing.id();
+        // Whose mayor weighs (W-A3).
+        Optional<Municipality.Key> municipality =
+                file.signal().flatMap(signal -> signal.signal().municipality());
+        boolean outside = weighing.manner() != WeighingManner.TABLE;
+        this.rows = Stream.of(Party.values())
+                .map(party -> row(party, municipality, outside))
+                .toList();
+        file.positions().latest().values().forEach(this::show);
+        this.draft = new FormDraft(
+                work.desk().drafting(), "positions/" + weighing.id().value());
         rows.forEach(row -> draft.with("stand-" + row.party(), row.stand()).with("text-" + row.party(), row.text()));
         draft.restore(() -> {});
     }
@@ -82,6 +97,31 @@ final class PositionsModel {
                                 () -> row.who().refuse(new Problem("problem.meeting.signature")))));
     }
 
+    /// Keeps what was told, with who told it and when.
+    void note(Row row) {
+        Optional<ToldForm.When> when = row.told().flatMap(ToldForm::reveal);
+        Optional<Stand> stand = row.stand().reveal();
+        Optional<Optional<LongText>> text = row.text().reveal();
+        Optional<TeamPerson> who = row.who().reveal();
+        if (when.isEmpty() || stand.isEmpty() || text.isEmpty() || who.isEmpty()) {
+            return;
+        }
+        NotePosition.Told told = new NotePosition.Told(
+                row.party(),
+                who.get().id(),
+                stand.get(),
+                text.get(),
+                when.get().means(),
+                when.get().at());
+        work.ask(
+                () -> work.table().outside().note().handle(work.actor(), item, told),
+                position -> {
+                    taken(row, position);
+                    shown.accept(who.get());
+                },
+                refusal -> row.who().refuse(new Problem(refusal.textKey(), refusal.details())));
+    }
+
     private void take(Row row, TakePosition.Signed signed) {
         work.desk()
                 .background()
@@ -91,14 +131,16 @@ final class PositionsModel {
 
     private void answered(Row row, Outcome<Position, WeighingRefusal> outcome) {
         switch (outcome) {
-            case Outcome.Done<Position, WeighingRefusal>(Position position) -> {
-                show(position);
-                row.stand().clear();
-                row.text().clear();
-            }
+            case Outcome.Done<Position, WeighingRefusal>(Position position) -> taken(row, position);
             case Outcome.Refused<Position, WeighingRefusal>(WeighingRefusal refusal) ->
                 row.who().refuse(new Problem(refusal.textKey(), refusal.details()));
         }
+    }
+
+    private void taken(Row row, Position position) {
+        show(position);
+        row.stand().clear();
+        row.text().clear();
     }
 
     private void show(Position position) {
@@ -108,16 +150,28 @@ final class PositionsModel {
     }
 
     static String words(MeetingWork work, TableFile.Team team, Position position) {
-        String taken = work.texts()
-                .get(
-                        "weighing.position.latest",
-                        position.stand(),
-                        team.name(position.person()),
-                        work.texts().time(position.takenAt()));
+        String taken = switch (position.given()) {
+            case Given.Signed _ ->
+                work.texts()
+                        .get(
+                                "weighing.position.latest",
+                                position.stand(),
+                                team.name(position.person()),
+                                work.texts().time(position.takenAt()));
+            case Given.Told told ->
+                work.texts()
+                        .get(
+                                "weighing.position.told",
+                                position.stand(),
+                                team.name(position.person()),
+                                told.means(),
+                                work.texts().dateTime(told.at()),
+                                team.name(told.notedBy()));
+        };
         return position.text().map(text -> taken + "\n" + text.value()).orElse(taken);
     }
 
-    private Row row(Party party, Optional<Municipality.Key> municipality) {
+    private Row row(Party party, Optional<Municipality.Key> municipality, boolean outside) {
         LocalDate today = work.desk().clock().today();
         List<TeamPerson> mandated = team.people().stream()
                 .filter(person -> team.mandates().stream()
@@ -136,6 +190,7 @@ final class PositionsModel {
                 Choice.of(Stand.class, work.texts()),
                 Field.paragraphs().optional(),
                 who,
-                new SimpleStringProperty(""));
+                new SimpleStringProperty(""),
+                outside ? Optional.of(new ToldForm(work.texts(), work.desk().clock())) : Optional.empty());
     }
 }

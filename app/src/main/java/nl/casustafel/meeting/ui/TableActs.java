@@ -3,7 +3,9 @@ package nl.casustafel.meeting.ui;
 import nl.casustafel.assessment.WordList;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
+import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
@@ -23,8 +25,12 @@ public record TableActs(
         RateAtTable rate,
         TakePosition takePosition,
         Prompting prompting,
+        Outside outside,
         DecideItem decide,
         CloseItem close) {
+    /// Noting what was told outside a meeting, and signing for it at the next (DEC-6).
+    public record Outside(NoteTold note, ConfirmTold confirm) {}
+
     /// What the form asks back, keeping what is answered, and the words that call for a gentle question.
     public record Prompting(AskPrompts ask, AnswerPrompt answer, WordList words) {}
 }

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Organisation;
+import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 
@@ -33,6 +35,16 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
             Map<PersonId, TeamPerson> everyone,
             List<Organisation> organisations,
             List<Mandate> mandates) {
+        /// Who may speak for a party on a day.
+        List<TeamPerson> mandated(Party party, LocalDate day) {
+            return people.stream()
+                    .filter(person -> mandates.stream()
+                            .anyMatch(mandate -> mandate.person().equals(person.id())
+                                    && mandate.party() == party
+                                    && mandate.holdsOn(day)))
+                    .toList();
+        }
+
         String name(PersonId person) {
             return Optional.ofNullable(everyone.get(person))
                     .map(known -> known.name().value())
@@ -115,6 +127,7 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                         ? work.texts().get("meeting.topic.hidden")
                         : work.texts().get("meeting.topic.case", row.number().text());
             }
+            case Topic.Confirming() -> work.texts().get("meeting.topic.confirming");
             case Topic.Other(ShortText title) -> title.value();
         };
     }

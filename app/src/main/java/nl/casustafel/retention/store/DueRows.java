@@ -4,10 +4,13 @@ import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
+import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SUBJECT;
+import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +51,14 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
     private static final Field<Boolean> LENT = DSL.field(DSL.exists(DSL.selectOne()
             .from(DOSSIER_AWAY)
             .where(DOSSIER_AWAY.DOSSIER_ID.eq(SIGNAL.ID), DOSSIER_AWAY.MANNER.eq(Manner.LENT.name()))));
+    private static final Field<Boolean> UNCONFIRMED = DSL.field(DSL.exists(DSL.selectOne()
+            .from(PARTY_POSITION)
+            .join(WEIGHING)
+            .on(WEIGHING.ID.eq(PARTY_POSITION.WEIGHING_ID))
+            .where(WEIGHING.SIGNAL_ID.eq(SIGNAL.ID), PARTY_POSITION.TOLD_BY.isNotNull())
+            .andNotExists(DSL.selectOne()
+                    .from(POSITION_CONFIRMATION)
+                    .where(POSITION_CONFIRMATION.POSITION_ID.eq(PARTY_POSITION.ID)))));
     /// Only what ever came in a bundle can be here on loan.
     private static final Field<Boolean> CAME = DSL.field(DSL.exists(DSL.selectOne()
             .from(EXCHANGE_ITEM)
@@ -64,7 +75,7 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
     private List<DueSignal> found(Condition which) {
         return Sql.of(tx)
                 .select(SIGNAL.ID, SIGNAL.NUMBER, SIGNAL.KIND, SIGNAL.STATE, SIGNAL.STATE_SINCE)
-                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, ACTION, LENT, CAME)
+                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, UNCONFIRMED, ACTION, LENT, CAME)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
@@ -91,6 +102,9 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
         Set<Obstacle> all = EnumSet.noneOf(Obstacle.class);
         if (row.get(OWED)) {
             all.add(Obstacle.ANSWER_OWED);
+        }
+        if (row.get(UNCONFIRMED)) {
+            all.add(Obstacle.UNCONFIRMED);
         }
         if (row.get(ACTION)) {
             all.add(Obstacle.ACTION_OPEN);

@@ -113,6 +113,7 @@ public final class JooqRetention implements Retention, RetentionReads {
                         SUBJECT.BORN_ON,
                         WEIGHING.OUTCOME,
                         WEIGHING.STRAND,
+                        WEIGHING.OGGZ,
                         WEIGHING.DECIDED_ON)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
@@ -139,7 +140,8 @@ public final class JooqRetention implements Retention, RetentionReads {
                         .orElse(StrandGroup.N),
                 Source.valueOf(row.get(SIGNAL.SOURCE)).insideMunicipality(),
                 Optional.ofNullable(row.get(SUBJECT.BORN_ON))
-                        .map(born -> born.plusYears(18).isAfter(received)));
+                        .map(born -> born.plusYears(18).isAfter(received)),
+                Optional.ofNullable(row.get(WEIGHING.OGGZ)));
     }
 
     private static LocalDate day(Instant at) {

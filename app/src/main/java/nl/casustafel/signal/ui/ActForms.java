@@ -71,7 +71,7 @@ final class ActForms {
             case ADVICE -> advice();
             case PRE_SORT -> preSort();
             case WITHDRAW -> withdraw();
-            case AGENDA, CLOSE -> throw new IllegalArgumentException(act + " has no form");
+            case AGENDA, OUTSIDE, CLOSE -> throw new IllegalArgumentException(act + " has no form");
         };
     }
 

@@ -15,6 +15,8 @@ import nl.casustafel.signal.SignalTransition;
 /// allowed is decided by its use case.
 enum SignalAct {
     AGENDA,
+    /// Only what is urgent, or was deferred (DEC-6).
+    OUTSIDE,
     ADVICE,
     ANSWER,
     CLOSE,
@@ -45,6 +47,13 @@ enum SignalAct {
                 report
                         && atTable
                         && (SignalTransition.PUT_ON_AGENDA.startsFrom(state)
+                                || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
+            case OUTSIDE ->
+                report
+                        && (actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR))
+                        && (signal.urgent().emergency() || state == SignalState.DEFERRED)
+                        && (state == SignalState.ON_AGENDA
+                                || SignalTransition.PUT_ON_AGENDA.startsFrom(state)
                                 || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
             case ADVICE -> !report && file.receiverPart().isPresent() && SignalTransition.ADVISE.startsFrom(state);
             case ANSWER -> takesIn && file.receiverPart().isPresent() && state != SignalState.WITHDRAWN;

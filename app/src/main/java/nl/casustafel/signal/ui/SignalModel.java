@@ -142,6 +142,7 @@ final class SignalModel {
         notice.set(null);
         switch (act) {
             case AGENDA -> agenda.choose(id, this::notOnAgenda);
+            case OUTSIDE -> agenda.weighOutside(id, this::notOnAgenda);
             case AMEND -> beginAmending();
             case CLOSE -> done(() -> acts.endings().close().handle(seat.actor(), id));
             case ANSWER, ADVICE -> {

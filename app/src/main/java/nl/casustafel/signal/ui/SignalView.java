@@ -133,7 +133,7 @@ final class SignalView {
             case ADD_FACT -> new String[] {"Alt+F"};
             case AMEND -> new String[] {"Alt+W"};
             case SPLIT -> new String[] {"Alt+S"};
-            case PRE_SORT, WITHDRAW, CLOSE -> new String[0];
+            case OUTSIDE, PRE_SORT, WITHDRAW, CLOSE -> new String[0];
         };
     }
 

@@ -21,9 +21,11 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.DeferredRow;
+import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.PromptAnswer;
+import nl.casustafel.weighing.ToConfirm;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingAction;
 import nl.casustafel.weighing.WeighingId;
@@ -152,21 +154,27 @@ public final class JooqWeighings implements Weighings, WeighingReads {
 
     @Override
     public void add(Tx tx, WeighingId weighing, Position position) {
-        int before = Sql.of(tx).fetchCount(PARTY_POSITION, PARTY_POSITION.WEIGHING_ID.eq(weighing.value()));
-        Sql.of(tx)
-                .insertInto(PARTY_POSITION)
-                .set(WeighingRows.row(weighing, before + 1, position))
-                .execute();
+        PositionRows.add(tx, weighing, position);
+    }
+
+    @Override
+    public void confirm(Tx tx, Position.Key position, Given.Confirmation confirmation) {
+        PositionRows.confirm(tx, position, confirmation);
+    }
+
+    @Override
+    public List<ToConfirm> toConfirm(Tx tx, Actor actor) {
+        return PositionRows.toConfirm(tx, actor);
     }
 
     @Override
     public Positions positions(Tx tx, WeighingId weighing) {
-        return positions(tx, PARTY_POSITION.WEIGHING_ID.eq(weighing.value()));
+        return PositionRows.find(tx, PARTY_POSITION.WEIGHING_ID.eq(weighing.value()));
     }
 
     @Override
     public Positions positions(Tx tx, Actor actor, WeighingId id) {
-        return positions(
+        return PositionRows.find(
                 tx,
                 PARTY_POSITION
                         .WEIGHING_ID
@@ -209,14 +217,6 @@ public final class JooqWeighings implements Weighings, WeighingReads {
         return Sql.of(tx).selectFrom(PROMPT_ANSWER).where(which).fetch(WeighingRows::answer).stream()
                 .sorted(Comparator.comparing(PromptAnswer::code))
                 .toList();
-    }
-
-    private static Positions positions(Tx tx, Condition which) {
-        return new Positions(Sql.of(tx)
-                .selectFrom(PARTY_POSITION)
-                .where(which)
-                .orderBy(PARTY_POSITION.POSITION_NO)
-                .fetch(WeighingRows::position));
     }
 
     private static Condition visible(Actor actor) {

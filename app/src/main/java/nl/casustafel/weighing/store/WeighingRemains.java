@@ -2,6 +2,7 @@ package nl.casustafel.weighing.store;
 
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
@@ -11,6 +12,7 @@ import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// The weighings of a signal, with what was noted and which positions were taken.
 public final class WeighingRemains implements Destroyable {
@@ -31,6 +33,11 @@ public final class WeighingRemains implements Destroyable {
                         .execute()
                 + sql.deleteFrom(CRITERION_NOTE)
                         .where(CRITERION_NOTE.WEIGHING_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(POSITION_CONFIRMATION)
+                        .where(POSITION_CONFIRMATION.POSITION_ID.in(DSL.select(PARTY_POSITION.ID)
+                                .from(PARTY_POSITION)
+                                .where(PARTY_POSITION.WEIGHING_ID.in(going))))
                         .execute()
                 + sql.deleteFrom(PARTY_POSITION)
                         .where(PARTY_POSITION.WEIGHING_ID.in(going))

@@ -7,20 +7,16 @@ import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.schema.tables.records.PartyPositionRecord;
 import nl.casustafel.schema.tables.records.PromptAnswerRecord;
 import nl.casustafel.schema.tables.records.WeighingRecord;
 import nl.casustafel.signal.SignalId;
-import nl.casustafel.team.Mandate;
-import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.weighing.CareConsulted;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.InformedBefore;
-import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.PromptAnswer;
-import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.Scope;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingForm;
@@ -50,8 +46,18 @@ final class WeighingRows {
         row.setInformedBefore(form.informedBefore().map(Enum::name).orElse(null));
         row.setInformedReason(form.informedReason().map(LongText::value).orElse(null));
         row.setCareConsulted(form.care().map(Enum::name).orElse(null));
+        row.setOggz(form.oggz());
+        write(row, form.scope());
         weighing.decided().ifPresent(decided -> write(row, decided));
         return row;
+    }
+
+    private static void write(WeighingRecord row, Scope scope) {
+        row.setMotive(scope.motive().map(Enum::name).orElse(null));
+        row.setMotiveGrounds(scope.grounds().map(LongText::value).orElse(null));
+        row.setLimb(scope.limb().map(Enum::name).orElse(null));
+        row.setActivism(scope.activism().map(LongText::value).orElse(null));
+        row.setNoMotiveReason(scope.nonetheless().map(LongText::value).orElse(null));
     }
 
     private static void write(WeighingRecord row, Weighing.Decided decided) {
@@ -84,14 +90,25 @@ final class WeighingRows {
                 WeighingState.valueOf(row.getState()),
                 row.getOpenedAt(),
                 new PersonId(row.getOpenedBy()),
-                new WeighingForm(
-                        criteria,
-                        text(row.getProtective()),
-                        text(row.getProportionality()),
-                        Optional.ofNullable(row.getInformedBefore()).map(InformedBefore::valueOf),
-                        text(row.getInformedReason()),
-                        Optional.ofNullable(row.getCareConsulted()).map(CareConsulted::valueOf)),
+                form(row, criteria),
                 outcome(row).map(outcome -> decided(row, outcome)));
+    }
+
+    private static WeighingForm form(WeighingRecord row, Map<Criterion, LongText> criteria) {
+        return new WeighingForm(
+                criteria,
+                text(row.getProtective()),
+                text(row.getProportionality()),
+                Optional.ofNullable(row.getInformedBefore()).map(InformedBefore::valueOf),
+                text(row.getInformedReason()),
+                Optional.ofNullable(row.getCareConsulted()).map(CareConsulted::valueOf),
+                new Scope(
+                        Optional.ofNullable(row.getMotive()).map(Scope.IdeologicalMotive::valueOf),
+                        text(row.getMotiveGrounds()),
+                        Optional.ofNullable(row.getLimb()).map(Scope.Limb::valueOf),
+                        text(row.getActivism()),
+                        text(row.getNoMotiveReason())),
+                row.getOggz());
     }
 
     private static Weighing.Decided decided(WeighingRecord row, WeighingOutcome outcome) {
@@ -128,33 +145,6 @@ final class WeighingRows {
         return Optional.ofNullable(row.getOutcome()).map(WeighingOutcome::valueOf);
     }
 
-    static PartyPositionRecord row(WeighingId weighing, int number, Position position) {
-        PartyPositionRecord row = new PartyPositionRecord();
-        row.setId(position.id().value());
-        row.setWeighingId(weighing.value());
-        row.setPositionNo(number);
-        row.setParty(position.party().name());
-        row.setPersonId(position.person().value());
-        row.setMandateId(position.mandate().value());
-        row.setStand(position.stand().name());
-        row.setBody(position.text().map(LongText::value).orElse(null));
-        row.setSignedWith(position.signedWith().name());
-        row.setTakenAt(position.takenAt());
-        return row;
-    }
-
-    static Position position(PartyPositionRecord row) {
-        return new Position(
-                new Position.Key(row.getId()),
-                Party.valueOf(row.getParty()),
-                new PersonId(row.getPersonId()),
-                new Mandate.Key(row.getMandateId()),
-                Stand.valueOf(row.getStand()),
-                text(row.getBody()),
-                SignatureProof.With.valueOf(row.getSignedWith()),
-                row.getTakenAt());
-    }
-
     static PromptAnswerRecord row(WeighingId weighing, PromptAnswer answer) {
         PromptAnswerRecord row = new PromptAnswerRecord();
         row.setWeighingId(weighing.value());
@@ -181,7 +171,7 @@ final class WeighingRows {
                                 new PersonId(reader), SignatureProof.With.valueOf(row.getReadWith()))));
     }
 
-    private static Optional<LongText> text(@Nullable String stored) {
+    static Optional<LongText> text(@Nullable String stored) {
         return Optional.ofNullable(stored).map(LongText::of);
     }
 }

@@ -20,6 +20,7 @@ import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.weighing.Criterion;
 import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.Scope;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.WeighingOutcome;
@@ -366,6 +367,9 @@ class MeetingModelTest {
         java.util.Objects.requireNonNull(form.criteria.get(Criterion.VIOLENCE))
                 .typed()
                 .set("Sprak over geweld.");
+        form.scope.motive.chosen().set(Scope.IdeologicalMotive.YES);
+        form.scope.grounds.typed().set("Blijkt uit berichten.");
+        form.scope.limb.chosen().set(Scope.Limb.UNDERMINING);
         form.proportionality.typed().set("Een lichtere weg is geprobeerd.");
         form.informed.chosen().set(InformedBefore.YES);
         form.keep();

@@ -24,9 +24,11 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
+import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
@@ -43,7 +45,9 @@ import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.ConfirmPosition;
 import nl.casustafel.weighing.Decide;
+import nl.casustafel.weighing.NotePosition;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.TakePosition;
@@ -108,8 +112,22 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         rating.rate,
                         new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
                         new TableActs.Prompting(rating.prompts, rating.answer, ShippedWordList.read()),
+                        outside(door, weighings),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem));
+    }
+
+    private TableActs.Outside outside(Transactor door, JooqWeighings weighings) {
+        return new TableActs.Outside(
+                new NoteTold(
+                        door,
+                        mother.meetings,
+                        new NotePosition(door, weighings, signals.signals, team.team, vault.clock)),
+                new ConfirmTold(
+                        door,
+                        mother.meetings,
+                        new ConfirmPosition(door, weighings, signals.signals, team.team, vault.clock),
+                        vault.clock));
     }
 
     private DecideItem decideItem(Transactor door, JooqWeighings weighings, JooqCaseFiles cases, JooqActions actions) {

@@ -88,7 +88,7 @@ class ListLanesTest {
     void boardTimelineAndPaletteAskOnTheStoreThreadOnly() {
         var signal = mother.signals.received();
         new BoardModel(mother.desk, seat, mother.acts.reads()).load();
-        SignalModel page = new SignalModel(mother.desk, seat, mother.acts, mother::toAgenda, signal.id());
+        SignalModel page = new SignalModel(mother.desk, seat, mother.acts, mother.door(), signal.id());
         page.load();
         TimeLineModel timeLine = new TimeLineModel(mother.desk, seat, lists.happenings());
         timeLine.show(Optional.ofNullable(page.page().get()).orElseThrow());

@@ -112,7 +112,7 @@ class NewSignalModelTest {
         Held held = new Held();
         SignalDesk desk = new SignalDesk(
                 mother.texts, held, mother.events, mother.navigator, mother.desk.files(), mother.desk.drafting());
-        SignalScreens screens = new SignalScreens(desk, mother.seat(), mother.acts, mother::toAgenda, mother.lists());
+        SignalScreens screens = new SignalScreens(desk, mother.seat(), mother.acts, mother.door(), mother.lists());
         mother.navigator.register(SignalsPlace.class, place -> Screen.of(new Pane(), "list"));
         mother.navigator.register(NewSignalPlace.class, place -> Screen.of(new Pane(), "entry"));
         NewSignalModel slow = new NewSignalModel(desk, mother.seat(), mother.acts, screens::saved);

@@ -59,6 +59,7 @@ final class SignalDeskMother implements AutoCloseable {
     final Navigator navigator = new Navigator();
     final Map<String, String> drafts = new HashMap<>();
     final List<SignalId> toAgenda = new ArrayList<>();
+    final List<SignalId> outside = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
     Optional<Path> saveAs = Optional.empty();
     final Lanes lanes = new Lanes();
@@ -96,7 +97,7 @@ final class SignalDeskMother implements AutoCloseable {
     }
 
     SignalScreens screens() {
-        SignalScreens screens = new SignalScreens(desk, seat(), acts, this::toAgenda, lists());
+        SignalScreens screens = new SignalScreens(desk, seat(), acts, door(), lists());
         screens.register(navigator);
         return screens;
     }
@@ -112,6 +113,21 @@ final class SignalDeskMother implements AutoCloseable {
                 },
                 outlet,
                 (tx, actor, signal) -> happenings);
+    }
+
+    AgendaDoor door() {
+        return new AgendaDoor() {
+            @Override
+            public void choose(SignalId id, Consumer<Refusal> refused) {
+                toAgenda(id, refused);
+            }
+
+            @Override
+            public void weighOutside(SignalId id, Consumer<Refusal> refused) {
+                outside.add(id);
+                refusedAgenda = refused;
+            }
+        };
     }
 
     /// Chooses a meeting; what comes of it is for the test to tell.

@@ -355,8 +355,7 @@ class SignalModelTest {
 
     private SignalModel opened(Signal signal, Actor actor) {
         mother.vault.events.clear();
-        SignalModel model =
-                new SignalModel(mother.desk, mother.seat(actor), mother.acts, mother::toAgenda, signal.id());
+        SignalModel model = new SignalModel(mother.desk, mother.seat(actor), mother.acts, mother.door(), signal.id());
         model.listen();
         model.load();
         return model;

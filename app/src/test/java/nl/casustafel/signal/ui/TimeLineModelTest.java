@@ -63,7 +63,7 @@ class TimeLineModelTest {
     }
 
     private List<Happening> happenings(Actor actor, Signal signal) {
-        SignalModel page = new SignalModel(mother.desk, mother.seat(actor), mother.acts, mother::toAgenda, signal.id());
+        SignalModel page = new SignalModel(mother.desk, mother.seat(actor), mother.acts, mother.door(), signal.id());
         page.load();
         TimeLineModel timeLine = new TimeLineModel(
                 mother.desk, mother.seat(actor), mother.lists().happenings());

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.casustafel.attachment.AttachmentRefusal;
 import nl.casustafel.attachment.MediaType;
@@ -245,9 +245,9 @@ class TakeOverCaseTest {
         return vault.read(tx -> Sql.of(tx).fetchCount(table));
     }
 
-    private <T> void change(Function<Tx, T> work) {
+    private void change(Consumer<Tx> work) {
         vault.transactor().<Boolean, Refusal>write(holder, Purpose.RUN_CASE, tx -> {
-            work.apply(tx);
+            work.accept(tx);
             tx.audit(CaseAction.CASE_LIST_TAKEN_OVER, CaseId.fresh());
             return Outcome.done(true);
         });

@@ -13,8 +13,8 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.texts.Texts;
 
-/// *Besloten vóór Casustafel*: since when the case is here, and its old decision (DEC-14). Stands where the facts of a
-/// signal would.
+/// *Besloten vóór Casustafel*: since when the case is here, and its old decision (DEC-14). Stands where
+/// the facts of a signal would.
 final class BeforeCard {
     private final Texts texts;
     private final Buttons buttons;

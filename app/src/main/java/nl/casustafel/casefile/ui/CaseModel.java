@@ -118,10 +118,10 @@ final class CaseModel {
     }
 
     private void show(Optional<CaseSheet> found) {
-        Optional<Optional<ExternalNumber>> external =
-                found.map(CaseSheet::caseFile).map(CaseFile::external);
         // What somebody is typing meanwhile stays.
-        external.filter(_ -> !number.dirty().get()).ifPresent(number::show);
+        found.map(CaseSheet::caseFile)
+                .filter(_ -> !number.dirty().get())
+                .ifPresent(caseFile -> number.show(caseFile.external()));
         sheet.set(found.orElse(null));
         hidden.set(found.isEmpty());
     }

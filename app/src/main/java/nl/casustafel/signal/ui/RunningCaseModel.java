@@ -24,8 +24,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// *Lopende casus overnemen* (DEC-14). Typing is kept as a draft until it is saved; the file that was chosen is not.
-/// FX thread only.
+/// *Lopende casus overnemen* (DEC-14). Typing is kept as a draft until it is saved; the file that was
+/// chosen is not. FX thread only.
 final class RunningCaseModel {
     private record Team(
             List<Municipality> municipalities,
@@ -86,7 +86,11 @@ final class RunningCaseModel {
         desk.background().work(() -> OldDecision.read(file)).then(read -> {
             decision = read;
             fileName.set(
-                    read.isPresent() ? Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("") : "");
+                    read.isPresent()
+                            ? Optional.ofNullable(file.getFileName())
+                                    .map(Path::toString)
+                                    .orElse("")
+                            : "");
             notice.set(read.isPresent() ? null : Notice.warning(desk.texts(), "casefile.before.unreadable"));
         });
     }

@@ -202,9 +202,7 @@ public final class JooqSignalReads implements SignalReads {
 
     private static List<SignalRow> rows(Tx tx, Actor actor, Condition which, int limit) {
         Field<@Nullable String> calledBy = DSL.coalesce(SUBJECT.NAME, SUBJECT.DESCRIPTION);
-        Field<@Nullable LocalDate> due = DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
-                .from(REPORTER_ANSWER)
-                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
+        Field<@Nullable LocalDate> due = answerDue();
         return Sql.of(tx)
                 .select(
                         SIGNAL.ID,
@@ -240,6 +238,12 @@ public final class JooqSignalReads implements SignalReads {
                         Boolean.TRUE.equals(row.value11()),
                         Optional.ofNullable(row.value12()),
                         Optional.ofNullable(row.value13()).map(ExternalNumber::new)));
+    }
+
+    private static Field<@Nullable LocalDate> answerDue() {
+        return DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
+                .from(REPORTER_ANSWER)
+                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
     }
 
     /// As [nl.casustafel.signal.UrgentCheck] has it: one answer is yes.

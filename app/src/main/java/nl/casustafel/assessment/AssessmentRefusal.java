@@ -22,6 +22,14 @@ public sealed interface AssessmentRefusal extends Refusal {
         REASON_MISSING(""),
         /// Two organisations at the least (DEC-1).
         TOO_FEW("DEC-1"),
+        /// A table that is divided says who holds what, and why (framework 3.3).
+        SIDES_MISSING(""),
+        /// A level rests on too little, and nobody wrote why it is given all the same (framework 3.2).
+        UNSUPPORTED(""),
+        /// What speaks against a level of clear or more (framework 2.1).
+        COUNTERARGUMENT_MISSING(""),
+        /// Low where too little is known: only for the time being, and with a plan (framework 3.3).
+        TOO_THIN_FOR_LOW(""),
         NO_ROUND(""),
         /// The round was begun by another version of the framework.
         OTHER_FRAMEWORK("");

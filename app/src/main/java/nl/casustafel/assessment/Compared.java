@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.kernel.PersonalData;
@@ -51,6 +52,20 @@ public record Compared(Indicator indicator, Map<Party, Rating> given) implements
             return Likeness.UNKNOWN;
         }
         return levels.size() == 1 ? Likeness.EQUAL : Likeness.DIFFERENT;
+    }
+
+    /// Why the table talks about it; none where it need not.
+    public Set<ToDiscuss> toDiscuss() {
+        return ToDiscuss.of(indicator.code(), levels());
+    }
+
+    /// What one key may take over; empty where the table types its own.
+    public Optional<Level> adoptable() {
+        return ToDiscuss.adoptable(levels());
+    }
+
+    private List<Level> levels() {
+        return given.values().stream().map(Rating::level).toList();
     }
 
     @Override

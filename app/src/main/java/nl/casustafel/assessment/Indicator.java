@@ -32,7 +32,13 @@ public record Indicator(
     /// @param anchors of the levels 0 to 3
     /// @param doesNotCount what is never evidence for it
     /// @param note what a rater must know beside it
-    public record Explained(Wording definition, List<Wording> anchors, Wording doesNotCount, Optional<Wording> note) {
+    /// @param onlyBecause why it is not asked where another strand may play a part
+    public record Explained(
+            Wording definition,
+            List<Wording> anchors,
+            Wording doesNotCount,
+            Optional<Wording> note,
+            Optional<Wording> onlyBecause) {
         public Explained {
             anchors = List.copyOf(anchors);
         }
@@ -45,10 +51,7 @@ public record Indicator(
 
     /// What a level of the scale stands for here.
     public Wording anchor(Level level) {
-        if (!level.isKnown()) {
-            throw new IllegalArgumentException(level.name());
-        }
-        return explained.anchors().get(Integer.parseInt(level.code()));
+        return explained.anchors().get(level.place());
     }
 
     /// Whether it can be rated where this is the motive that may play a part; unknown is every one.

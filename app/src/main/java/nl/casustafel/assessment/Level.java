@@ -34,6 +34,14 @@ public enum Level {
         return compareTo(MARKED) <= 0;
     }
 
+    /// Its place on the scale, 0 to 3: to lay two levels beside each other, never to add them.
+    public int place() {
+        if (!isKnown()) {
+            throw new IllegalArgumentException(name());
+        }
+        return Integer.parseInt(code);
+    }
+
     /// Known, and this much or more.
     public boolean isAtLeast(Level other) {
         return isKnown() && compareTo(other) >= 0;

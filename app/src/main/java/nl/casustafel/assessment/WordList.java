@@ -1,5 +1,6 @@
 package nl.casustafel.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,10 +12,13 @@ import nl.casustafel.kernel.ShortText;
 /// them in the reasons for a level or a decision calls for a gentle question, and never for a refusal:
 /// facts must be writable.
 public final class WordList {
+    private static final String COMPOUND = "…";
+
     private final List<Category> categories;
     private final List<Pattern> patterns;
 
-    /// @param terms beginnings of words
+    /// @param terms beginnings of words, so that every form of them is found; after `…` also the last part of a
+    /// longer word
     public record Category(Wording name, List<ShortText> terms) {
         public Category {
             terms = List.copyOf(terms);
@@ -31,7 +35,9 @@ public final class WordList {
 
     private static Pattern pattern(Category category) {
         String terms = category.terms().stream()
-                .map(term -> Pattern.quote(term.value()))
+                .map(term -> term.value().startsWith(COMPOUND)
+                        ? "\\p{L}*" + Pattern.quote(term.value().substring(COMPOUND.length()))
+                        : Pattern.quote(term.value()))
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<!\\p{L})(?:" + terms + ")\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -45,5 +51,19 @@ public final class WordList {
             }
         }
         return Optional.empty();
+    }
+
+    /// Every word of every category, in the order of the categories.
+    public List<Hit> all(String text) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < categories.size(); i++) {
+            Wording name = categories.get(i).name();
+            patterns.get(i)
+                    .matcher(text)
+                    .results()
+                    .map(found -> new Hit(name, ShortText.of(found.group())))
+                    .forEach(hits::add);
+        }
+        return hits;
     }
 }

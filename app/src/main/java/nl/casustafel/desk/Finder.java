@@ -10,6 +10,7 @@ public interface Finder {
     /// @param detail what tells it from others: state, date; may be empty
     record Found(String title, String detail, Runnable open) {}
 
-    /// Looks for what was typed and hands over what was found, later, on the FX thread. May hand over nothing.
+    /// Looks for what was typed and hands over what was found, later, on the FX thread: all there is so far, in
+    /// the same order, once or more often. May hand over nothing.
     void find(String typed, Consumer<List<Found>> answer);
 }

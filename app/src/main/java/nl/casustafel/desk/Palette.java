@@ -72,10 +72,11 @@ public final class Palette {
         }
         finder.find(typed.strip(), more -> {
             if (input.getText().equals(typed)) {
+                int chosen = list.getSelectionModel().getSelectedIndex();
                 List<Found> all = new ArrayList<>(acts);
                 all.addAll(more);
                 found.setAll(all);
-                list.getSelectionModel().selectFirst();
+                list.getSelectionModel().clearAndSelect(Math.clamp(chosen, 0, Math.max(0, all.size() - 1)));
             }
         });
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -166,9 +167,9 @@ class WeighOutsideTest {
         ToConfirm police = waiting().getFirst();
         Refused.by("DEC-6", confirm(item, police, Given.Verdict.DISPUTED, Optional.empty()));
         done(confirm(item, police, Given.Verdict.DISPUTED, Optional.of(LongText.of("Ik vroeg om meer."))));
-        Position kept = vault.read(tx -> table.weighings.positions(tx, police.weighing()))
+        Position kept = Objects.requireNonNull(vault.read(tx -> table.weighings.positions(tx, police.weighing()))
                 .latest()
-                .get(Party.POLICE);
+                .get(Party.POLICE));
         assertEquals(Stand.NOT_IN_LINE, kept.stand());
         Given.Told given = (Given.Told) kept.given();
         assertEquals(Optional.of(Given.Verdict.DISPUTED), given.confirmation().map(Given.Confirmation::verdict));

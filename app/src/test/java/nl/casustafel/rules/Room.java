@@ -22,6 +22,7 @@ record Room(String feature, String inner) {
             "assessment",
             "signal",
             "weighing",
+            "quality",
             "casefile",
             "plan",
             "meeting",

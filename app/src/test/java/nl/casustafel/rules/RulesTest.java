@@ -18,8 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Every rule holds in the house, looks at enough of it, and fails for exactly its counter-examples (R0).
 class RulesTest {
-    private static final List<Rule> RULES =
-            Stream.concat(RoomRules.all().stream(), CodeRules.all().stream()).toList();
+    private static final List<Rule> RULES = Stream.of(RoomRules.all(), CodeRules.all(), FigureRules.all())
+            .flatMap(List::stream)
+            .toList();
     private static final List<SourceRule> SOURCE_RULES = SourceRules.all();
 
     @TestFactory

@@ -14,6 +14,7 @@ import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.Framework.Named;
 import nl.casustafel.assessment.Framework.Polarity;
 import nl.casustafel.assessment.Framework.Scale;
+import nl.casustafel.assessment.FrameworkCheck;
 import nl.casustafel.assessment.FrameworkHash;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
@@ -29,9 +30,6 @@ import nl.casustafel.kernel.LongText;
 /// illustrations of three strands, and nothing that points to what is not there.
 final class FrameworkReader {
     private static final int ANCHORS = 4;
-    private static final int ILLUSTRATIONS = 3;
-    /// Not more than one in so many may be restricted to strands.
-    private static final int RESTRICTED = 5;
 
     private final Part whole;
     private final FrameworkHash hash;
@@ -47,9 +45,7 @@ final class FrameworkReader {
         Framework.Version version = new Framework.Version(name("framework"), name("version"), hash);
         List<Domain> ordered = whole.list("domains", this::domain);
         List<Indicator> indicators = whole.list("indicators", this::indicator);
-        long restricted =
-                indicators.stream().filter(one -> !one.motives().isEmpty()).count();
-        if (indicators.isEmpty() || restricted * RESTRICTED > indicators.size()) {
+        if (indicators.isEmpty() || FrameworkCheck.tooManyRestricted(indicators)) {
             throw new Wrong("indicators");
         }
         Framework framework = new Framework(
@@ -131,7 +127,11 @@ final class FrameworkReader {
                 part.flag("screen"),
                 part.wording("name"),
                 new Indicator.Explained(
-                        part.wording("definition"), anchors, part.wording("doesNotCount"), part.wordingIfThere("note")),
+                        part.wording("definition"),
+                        anchors,
+                        part.wording("doesNotCount"),
+                        part.wordingIfThere("note"),
+                        part.wordingIfThere("strandsBecause")),
                 illustrations(part, motives));
     }
 
@@ -141,8 +141,7 @@ final class FrameworkReader {
         for (String key : part.keys()) {
             all.put(Part.constant(key, Motive.class, part.at(key)), part.words(key));
         }
-        int wanted = motives.isEmpty() ? ILLUSTRATIONS : Math.min(ILLUSTRATIONS, motives.size());
-        if (all.size() < wanted) {
+        if (all.size() < FrameworkCheck.illustrationsWanted(motives)) {
             throw new Wrong(indicator.at("illustrations"));
         }
         return all;

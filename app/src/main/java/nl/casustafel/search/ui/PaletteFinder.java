@@ -22,7 +22,8 @@ import nl.casustafel.signal.Passage;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What the palette finds beside acts. Where there is more than it shows, the count comes first.
+/// What the palette finds beside acts. Where there is more than it shows, the count comes first. Names and numbers
+/// are shown as soon as they are there; what was written is looked through after that, which takes longer.
 public final class PaletteFinder implements Finder {
     private final Actor actor;
     private final Finds finds;
@@ -37,8 +38,6 @@ public final class PaletteFinder implements Finder {
     public record Finds(FindAnything names, FindWords words) {}
 
     private record Asked(String typed, Consumer<List<Found>> answer) {}
-
-    private record Both(Findings names, FindWords.Found words) {}
 
     /// @param ways where a signal, case, meeting or colleague is shown; empty where there is no screen for it
     public PaletteFinder(
@@ -72,14 +71,23 @@ public final class PaletteFinder implements Finder {
         if (next == null) {
             return;
         }
-        background
-                .store(() -> new Both(
-                        finds.names().find(actor, next.typed), finds.words().find(actor, next.typed)))
-                .then(both -> {
-                    next.answer.accept(Stream.concat(lines(both.names).stream(), passages(both.words))
-                            .toList());
-                    askNext();
-                });
+        background.store(() -> finds.names().find(actor, next.typed)).then(names -> {
+            List<Found> lines = lines(names);
+            next.answer.accept(lines);
+            if (waiting == null) {
+                lookThrough(next, lines);
+            } else {
+                askNext();
+            }
+        });
+    }
+
+    private void lookThrough(Asked asked, List<Found> names) {
+        background.store(() -> finds.words().find(actor, asked.typed)).then(words -> {
+            asked.answer.accept(
+                    Stream.concat(names.stream(), passages(words)).toList());
+            askNext();
+        });
     }
 
     private Stream<Found> passages(FindWords.Found found) {

@@ -100,6 +100,21 @@ class ListLanesTest {
         onTheStoreThread(5);
     }
 
+    @Test
+    void namesAreThereBeforeWhatWasWrittenIsLookedThrough() {
+        mother.signals.received();
+        List<Integer> asked = new ArrayList<>();
+        List<List<Found>> shown = new ArrayList<>();
+        palette().find("filmpje jongen", found -> {
+            asked.add(watched.lanes.size());
+            shown.add(found);
+        });
+        assertEquals(2, shown.size());
+        assertEquals(asked.getFirst() + 1, asked.getLast());
+        assertEquals(
+                shown.getFirst(), shown.getLast().subList(0, shown.getFirst().size()));
+    }
+
     private PaletteFinder palette() {
         return new PaletteFinder(
                 seat.actor(),

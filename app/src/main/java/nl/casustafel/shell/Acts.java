@@ -11,6 +11,12 @@ import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.casefile.ui.CasePlace;
+import nl.casustafel.identity.Faces;
+import nl.casustafel.identity.JoinPersons;
+import nl.casustafel.identity.JoinPersons.Written;
+import nl.casustafel.identity.PartPersons;
+import nl.casustafel.identity.RecogniseSubject;
+import nl.casustafel.identity.ui.IdentityActs;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
@@ -95,12 +101,14 @@ final class Acts {
                         stores.signalReads,
                         stores.team,
                         stores.attachments,
-                        new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases),
+                        new FindCandidates(
+                                door, stores.signalReads, stores.weighings, stores.cases, stores.samePersons),
                         stores.retention),
                 new SignalActs.Intake(
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
                         new TakeOverList(door, stores.signals, recordSignal()),
-                        new SplitSignal(door, stores.signals, stores.subjects, stores.team, move, clock)),
+                        new SplitSignal(door, stores.signals, stores.subjects, stores.team, move, clock),
+                        new RecogniseSubject(door, identity().join())),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock),
@@ -113,7 +121,7 @@ final class Acts {
                         new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
                 new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()),
-                new CitizenNumberOfSubject(door, stores.signals, new JooqCitizenNumbers()),
+                citizenNumber(),
                 new KeepExternalNumber(door, stores.signals),
                 new RunningActs(
                         takeOverCase(),
@@ -135,6 +143,23 @@ final class Acts {
 
     KeepCaseNumber keepCaseNumber() {
         return new KeepCaseNumber(door, stores.cases, clock);
+    }
+
+    private CitizenNumberOfSubject citizenNumber() {
+        return new CitizenNumberOfSubject(door, stores.signals, new JooqCitizenNumbers());
+    }
+
+    IdentityActs identity() {
+        Faces faces = new Faces(
+                stores.signalReads, stores.cases, stores.samePersons, new JooqCitizenNumbers(), citizenNumber());
+        Written written = new Written(stores.signalReads, stores.cases);
+        return new IdentityActs(
+                faces,
+                new JoinPersons(door, faces, stores.samePersons, stores.subjects, written, clock),
+                new PartPersons(door, faces, stores.samePersons, stores.subjects, written),
+                new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases, stores.samePersons),
+                stores.signalReads,
+                stores.team);
     }
 
     RecordSignal recordSignal() {

@@ -55,6 +55,7 @@ final class LogNames implements LogObjects {
         return switch (type(row.action())) {
             case "AccountAction", "TeamAction" -> ofTeam(tx, id);
             case "SignalAction" -> signal(tx, new SignalId(id));
+            case "IdentityAction" -> signal(tx, new SignalId(id)).or(() -> caseFile(tx, new CaseId(id)));
             case "WeighingAction" -> weighing(tx, new WeighingId(id));
             case "CaseAction" -> caseFile(tx, new CaseId(id));
             case "PlanAction" -> plan(tx, new PlanVersionId(id)).or(() -> action(tx, new ActionId(id)));

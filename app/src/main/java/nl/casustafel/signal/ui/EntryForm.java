@@ -67,6 +67,11 @@ final class EntryForm {
         receivedOn.show(clock.today());
     }
 
+    /// Whom the signal was about when it was filled in; empty for a new one.
+    Optional<SubjectId> known() {
+        return known;
+    }
+
     boolean holdsPerson() {
         return kind.chosen().get() != SignalKind.ADVICE_REQUEST;
     }

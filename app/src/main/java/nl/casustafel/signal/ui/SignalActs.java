@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
+import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
@@ -34,8 +35,8 @@ public record SignalActs(
         CitizenNumberOfSubject number,
         KeepExternalNumber external,
         RunningActs running) {
-    /// How signals come in other than by typing.
-    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split) {}
+    /// How signals come in, and how whom they are about is recognised.
+    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split, RecogniseSubject recognise) {}
 
     /// What is looked at.
     public record Reads(

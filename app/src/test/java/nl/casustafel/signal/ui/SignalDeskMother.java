@@ -18,6 +18,7 @@ import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.testkit.Lanes;
+import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.PagePicture;
@@ -73,12 +74,18 @@ final class SignalDeskMother implements AutoCloseable {
                     signals.reads,
                     team.team,
                     attachments,
-                    new FindCandidates(vault.transactor(), signals.reads, new JooqWeighings(), new JooqCaseFiles()),
+                    new FindCandidates(
+                            vault.transactor(),
+                            signals.reads,
+                            new JooqWeighings(),
+                            new JooqCaseFiles(),
+                            signals.samePersons),
                     new RetentionMother(vault, team, signals).retention),
             new SignalActs.Intake(
                     new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
                     new TakeOverList(vault.transactor(), signals.signals, signals.record),
-                    signals.split),
+                    signals.split,
+                    new RecogniseSubject(vault.transactor(), signals.joinPersons())),
             signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),

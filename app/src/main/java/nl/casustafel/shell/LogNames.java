@@ -73,12 +73,12 @@ final class LogNames implements LogObjects {
                 : theCase(tx, new CaseId(id.value()));
         found.ifPresent(own -> {
             ids.add(own.id().value());
-            ids.add(own.signal().value());
+            own.signal().map(SignalId::value).ifPresent(ids::add);
             stores.plans
                     .latest(tx, actor, own.id())
                     .ifPresent(plan -> ids.add(plan.value().id().value()));
         });
-        SignalId signal = found.map(CaseFile::signal).orElse(new SignalId(id.value()));
+        SignalId signal = found.flatMap(CaseFile::signal).orElse(new SignalId(id.value()));
         stores.weighings
                 .latestOf(tx, actor, signal)
                 .ifPresent(weighing -> ids.add(weighing.value().id().value()));

@@ -230,8 +230,11 @@ final class Screens {
                         stores.cases,
                         stores.signalReads,
                         stores.team,
-                        this::nextReviews),
-                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator()),
+                        stores.attachments,
+                        this::nextReviews,
+                        acts.keepDecision(),
+                        acts.keepCaseNumber()),
+                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
                 id -> plans.partsOf(id).stream()
                         .map(part ->
                                 new CasePart(part.title(), part.node(), part.foot(), part.flush(), part.subscription()))

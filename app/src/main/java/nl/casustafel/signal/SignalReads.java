@@ -22,12 +22,12 @@ public interface SignalReads {
     /// The latest received first. Leaves no line: a list opens nothing.
     List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter);
 
-    /// By number, or by a part of what the subject is called; the latest received first. Never by
-    /// reporter or mail text.
+    /// By number, external number, or by a part of what the subject is called; the latest received
+    /// first. Never by reporter or mail text.
     List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
 
-    /// Where these words stand, all in one place: in facts, interpretations, and files that came with a signal;
-    /// the latest received first. Never in the mail or the reporter's name. Leaves no line.
+    /// Where these words stand, all in one place: in facts, interpretations, and files that came with a
+    /// signal; the latest received first. Never in the mail or the reporter's name. Leaves no line.
     List<Passage> said(Tx tx, Actor actor, ShortText words, int limit);
 
     /// Everybody with a name whom a signal is about, also under a spelling that was put right when two were

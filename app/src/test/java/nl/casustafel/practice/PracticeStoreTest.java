@@ -140,7 +140,12 @@ class PracticeStoreTest {
     @Test
     void hasEightCasesWithPlansAndActionsInEveryState() {
         try (TestVault vault = PracticeVault.open()) {
-            List<CaseRow> cases = as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor));
+            List<CaseRow> all = as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor));
+            assertEquals(1, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
+            assertEquals(
+                    2, all.stream().filter(row -> row.external().isPresent()).count(), "DEC-22");
+            List<CaseRow> cases =
+                    all.stream().filter(row -> !row.decidedBefore()).toList();
             assertEquals(8, cases.size());
             List<PlanState> latest = cases.stream()
                     .map(row -> as(vault, "dossierhouder", (tx, actor) -> new JooqPlans().latest(tx, actor, row.id()))

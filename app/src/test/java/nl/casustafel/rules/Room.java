@@ -144,7 +144,8 @@ record Room(String feature, String inner) {
             case "vault.bundle" -> feature.equals("exchange") || is("practice") || is("retention.store");
             case "access.sql" -> isStore();
             case "person.naming" -> is("search") || is("signal.ui") || is("identity.ui");
-            case "signal.mail", "signal.list" -> feature.equals("signal");
+            case "signal.mail" -> feature.equals("signal");
+            case "signal.list" -> feature.equals("signal") || is("referral");
             case "assessment.file" -> feature.equals("assessment");
             default -> false;
         };

@@ -30,6 +30,7 @@ import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.EarlierSignal;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.KnownMail;
 import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.Passage;
@@ -89,6 +90,7 @@ public final class JooqSignalReads implements SignalReads {
                 answers.of(tx, id).stream().map(Versioned::value).toList();
         return new SignalFile(
                 found,
+                signals.external(tx, id),
                 found.value().subject().flatMap(subject -> subject(tx, subject)),
                 signals.facts(tx, id),
                 steps(tx, id),
@@ -130,6 +132,7 @@ public final class JooqSignalReads implements SignalReads {
         String holding = Passages.holding(words.value().toLowerCase(Locale.ROOT));
         Condition match = DSL.lower(SIGNAL.NUMBER)
                 .like(holding, Passages.ESCAPE)
+                .or(DSL.lower(SIGNAL.EXTERNAL_NUMBER).like(holding, Passages.ESCAPE))
                 .or(DSL.lower(SUBJECT.NAME).like(holding, Passages.ESCAPE))
                 .or(DSL.lower(SUBJECT.DESCRIPTION).like(holding, Passages.ESCAPE));
         return rows(tx, actor, match, limit);
@@ -218,9 +221,7 @@ public final class JooqSignalReads implements SignalReads {
 
     private static List<SignalRow> rows(Tx tx, Actor actor, Condition which, int limit) {
         Field<@Nullable String> calledBy = DSL.coalesce(SUBJECT.NAME, SUBJECT.DESCRIPTION);
-        Field<@Nullable LocalDate> due = DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
-                .from(REPORTER_ANSWER)
-                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
+        Field<@Nullable LocalDate> due = answerDue();
         return Sql.of(tx)
                 .select(
                         SIGNAL.ID,
@@ -234,7 +235,8 @@ public final class JooqSignalReads implements SignalReads {
                         SIGNAL.MUNICIPALITY_ID,
                         calledBy,
                         DSL.field(emergency()),
-                        due)
+                        due,
+                        SIGNAL.EXTERNAL_NUMBER)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
@@ -253,7 +255,14 @@ public final class JooqSignalReads implements SignalReads {
                         Optional.ofNullable(row.value9()).map(Municipality.Key::new),
                         Optional.ofNullable(row.value10()).map(ShortText::new),
                         Boolean.TRUE.equals(row.value11()),
-                        Optional.ofNullable(row.value12())));
+                        Optional.ofNullable(row.value12()),
+                        Optional.ofNullable(row.value13()).map(ExternalNumber::new)));
+    }
+
+    private static Field<@Nullable LocalDate> answerDue() {
+        return DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
+                .from(REPORTER_ANSWER)
+                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
     }
 
     /// As [nl.casustafel.signal.UrgentCheck] has it: one answer is yes.

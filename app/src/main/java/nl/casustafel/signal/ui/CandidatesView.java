@@ -215,7 +215,9 @@ final class CandidatesView {
                 DOT,
                 texts.get("signal.who.case", about.number().text()),
                 texts.shortDate(about.admittedOn()),
-                texts.code(about.phase()));
+                about.decidedBefore()
+                        ? texts.get("casefile.list.before", texts.code(about.phase()))
+                        : texts.code(about.phase()));
     }
 
     private Optional<String> place(Municipality.Key key) {

@@ -12,6 +12,7 @@ import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
+import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;
@@ -31,7 +32,9 @@ public record SignalActs(
         Endings endings,
         AnswerReporter answer,
         Files files,
-        CitizenNumberOfSubject number) {
+        CitizenNumberOfSubject number,
+        KeepExternalNumber external,
+        RunningActs running) {
     /// How signals come in, and how whom they are about is recognised.
     public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split, RecogniseSubject recognise) {}
 

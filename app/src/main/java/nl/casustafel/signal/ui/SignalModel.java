@@ -51,6 +51,7 @@ final class SignalModel {
     final SplitModel split;
     final AnswerForm answer;
     final CitizenNumberModel number;
+    final ExternalNumberModel external;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
     final Choice<TeamPerson> second =
@@ -75,6 +76,7 @@ final class SignalModel {
         this.fact = new FactEntry(desk.texts(), seat.clock());
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
         this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
+        this.external = new ExternalNumberModel(desk, seat, acts.external(), id, this::tell);
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
     }

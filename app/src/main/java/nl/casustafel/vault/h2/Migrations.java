@@ -48,6 +48,7 @@ final class Migrations {
             "V021__signal_lists.sql",
             "V022__attachment_text.sql",
             "V023__same_person.sql",
+            "V024__case_taken_over.sql",
             "V025__weighing_outside.sql");
 
     private final CaseClock clock;

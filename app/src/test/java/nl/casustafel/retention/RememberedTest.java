@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import nl.casustafel.signal.SignalKind;
 import org.junit.jupiter.api.Test;
 
-/// DEC-18: what a signal counts for, each figure by itself; what nobody said is said to be so, never counted as no.
+/// DEC-18: what a signal counts for, each figure by itself; what nobody said is said to be so, never
+/// counted as no.
 class RememberedTest {
     @Test
     void behaviourThatAsksForCareIsCountedWhereTheTableSawIt_DEC_18() {

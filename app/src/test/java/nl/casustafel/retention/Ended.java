@@ -112,13 +112,13 @@ final class Ended {
         SubjectId own = vault.read(tx -> held.weigh.signals.signals.find(tx, held.holder(), signal))
                 .flatMap(found -> found.value().subject())
                 .orElseThrow();
-        SubjectId other = held.weigh.signals.received().subject().orElseThrow();
+        SubjectId friend = held.weigh.signals.received().subject().orElseThrow();
         done(held.weigh
                 .signals
                 .joinPersons()
                 .handle(
                         held.holder(),
-                        new Together(signal, other, own, Map.of(), LongText.of("Noemde " + MARK + " als vriend."))));
+                        new Together(signal, friend, own, Map.of(), LongText.of("Noemde " + MARK + " als vriend."))));
     }
 
     private void tell() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,6 +129,15 @@ class WeighOutsideTest {
         Refused.by("W-C3", tell(item, Party.MAYOR, table.team.otherMayor, now));
         done(tell(item, Party.POLICE, table.team.police, now));
         Refused.by("W-C3", tell(item, Party.PROSECUTION, table.team.police, now));
+    }
+
+    @Test
+    void dec_6_peopleTellMinutes_soTheMinuteOfTheBeginningIsLateEnough() {
+        vault.time.forward(Duration.ofSeconds(40));
+        AgendaItem item = item(done(begin(urgent())));
+        Instant minute = vault.clock.now().truncatedTo(ChronoUnit.MINUTES);
+        Refused.by("DEC-6", tell(item, Party.POLICE, table.team.police, minute.minusSeconds(1)));
+        assertTrue(tell(item, Party.POLICE, table.team.police, minute).isDone());
     }
 
     @Test

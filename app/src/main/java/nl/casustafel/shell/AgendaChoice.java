@@ -54,7 +54,7 @@ final class AgendaChoice implements AgendaDoor {
     }
 
     private void begin(SignalId signal, WeighingManner manner, Consumer<Refusal> refused) {
-        ShortText place = ShortText.of(bench.texts().get("shell.outside.place", manner));
+        ShortText place = ShortText.of(bench.texts().dutch().get("shell.outside.place", manner));
         bench.background()
                 .store(() -> acts.weighOutside().handle(seat.actor(), signal, manner, place))
                 .then(outcome -> {

@@ -39,6 +39,7 @@ import nl.casustafel.weighing.ToConfirm;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingManner;
 import nl.casustafel.weighing.WeighingOutcome;
+import nl.casustafel.weighing.WeighingRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +161,9 @@ class WeighOutsideTest {
         mother.onTable(next, item);
         ToConfirm police = waiting().getFirst();
         Refused.by("W-C3", confirm(item, police, Given.Verdict.CONFIRMED, table.team.prosecution));
+        assertEquals(
+                Outcome.refused(new MeetingRefusal.Elsewhere(WeighingRefusal.Plain.NOTED_BY_YOU)),
+                confirm(item, police, Given.Verdict.CONFIRMED, table.team.coordinator));
         done(confirm(item, police, Given.Verdict.CONFIRMED, table.team.police));
         Refused.by("DEC-6", confirm(item, police, Given.Verdict.CONFIRMED, table.team.police));
         assertEquals(2, waiting().size());

@@ -13,6 +13,7 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.ConfirmPosition;
 import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.ToConfirm;
@@ -88,12 +89,7 @@ final class ConfirmingModel {
     }
 
     private void confirm(Row row, Given.Verdict verdict, Optional<LongText> text, SignatureProof signature) {
-        LongText line = LongText.of(work.texts()
-                .get(
-                        "meeting.confirming.line",
-                        row.number(),
-                        row.waiting().position().party(),
-                        verdict));
+        LongText line = LongText.of(line(work.texts().dutch(), row, verdict));
         work.ask(
                 () -> work.table()
                         .outside()
@@ -104,7 +100,15 @@ final class ConfirmingModel {
                                 row.waiting().position().id(),
                                 new ConfirmPosition.Signed(verdict, text, signature),
                                 line),
-                _ -> row.done().set(line.value()),
+                _ -> row.done().set(line(work.texts(), row, verdict)),
                 refusal -> row.who().refuse(new Problem(refusal.textKey(), refusal.details())));
+    }
+
+    private static String line(Texts texts, Row row, Given.Verdict verdict) {
+        return texts.get(
+                "meeting.confirming.line",
+                row.number(),
+                row.waiting().position().party(),
+                verdict);
     }
 }

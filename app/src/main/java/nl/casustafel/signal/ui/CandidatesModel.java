@@ -109,10 +109,7 @@ final class CandidatesModel {
         known.set(
                 now != null && now.id().equals(id)
                         ? null
-                        : new Known(
-                                id,
-                                Optional.of(candidate.subject().name().value()),
-                                LongText.of(texts.get("signal.who.reason", reasons(candidate)))));
+                        : new Known(id, Optional.of(candidate.subject().name().value()), reason(candidate)));
     }
 
     void recogniseNobody() {
@@ -120,6 +117,15 @@ final class CandidatesModel {
     }
 
     String reasons(Candidate candidate) {
+        return reasons(candidate, texts);
+    }
+
+    private LongText reason(Candidate candidate) {
+        Texts kept = texts.dutch();
+        return LongText.of(kept.get("signal.who.reason", reasons(candidate, kept)));
+    }
+
+    private static String reasons(Candidate candidate, Texts texts) {
         return Stream.of(Reason.values())
                 .filter(candidate.reasons()::contains)
                 .map(texts::code)

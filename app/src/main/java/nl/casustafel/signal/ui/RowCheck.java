@@ -37,6 +37,14 @@ final class RowCheck<C extends Enum<C>> {
         }
     }
 
+    /// Which of these the cell names, in the language of the screen or in Dutch, as the lists are.
+    <E extends Enum<E>> Optional<E> meant(E[] values, String cell) {
+        return Stream.of(values)
+                .filter(one -> Stream.of(texts, texts.dutch())
+                        .anyMatch(words -> words.code(one).equalsIgnoreCase(cell)))
+                .findFirst();
+    }
+
     /// The columns that were given to more than one, which nobody could mean.
     static <C> Set<C> twice(List<C> meanings, C unused) {
         Set<C> once = new HashSet<>();

@@ -219,6 +219,7 @@ final class SignalModel {
             fact.text.clear();
             desk.background()
                     .store(() -> acts.facts().add().handle(seat.actor(), id, given))
+                    .otherwise(() -> putBack(given))
                     .then(outcome -> {
                         switch (outcome) {
                             case Outcome.Done<Fact, SignalRefusal> added ->

@@ -16,9 +16,9 @@ import nl.casustafel.signal.Signal;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Takes in a signal, or puts one right, or takes over a case, and joins whom it is about to who was recognised,
-/// in one transaction: both or neither. Only to somebody this person may see (DEC-1, DEC-5). A signal without
-/// a subject is joined to nobody.
+/// Takes in a signal, or puts one right, or takes over a case, and joins whom it is about to who was
+/// recognised, in one transaction: both or neither. Only to somebody this person may see (DEC-1,
+/// DEC-5). A signal without a subject is joined to nobody.
 public final class RecogniseSubject {
     private final Transactor transactor;
     private final JoinPersons join;

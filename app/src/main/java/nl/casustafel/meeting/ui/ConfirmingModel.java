@@ -11,12 +11,14 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.ConfirmPosition;
 import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.ToConfirm;
+import nl.casustafel.weighing.WeighingRefusal;
 
 /// What was told outside a meeting, each to be signed for by the party that told it (DEC-6).
 final class ConfirmingModel {
@@ -54,7 +56,6 @@ final class ConfirmingModel {
                 .findFirst()
                 .ifPresent(who::show);
         Choice<Given.Verdict> verdict = Choice.of(Given.Verdict.class, work.texts());
-        verdict.show(Given.Verdict.CONFIRMED);
         return new Row(
                 waiting,
                 number,
@@ -101,7 +102,17 @@ final class ConfirmingModel {
                                 new ConfirmPosition.Signed(verdict, text, signature),
                                 line),
                 _ -> row.done().set(line(work.texts(), row, verdict)),
-                refusal -> row.who().refuse(new Problem(refusal.textKey(), refusal.details())));
+                refusal -> refuse(row, refusal));
+    }
+
+    /// At the field it is about.
+    private static void refuse(Row row, MeetingRefusal refusal) {
+        Problem problem = new Problem(refusal.textKey(), refusal.details());
+        if (refusal.own() == WeighingRefusal.Plain.DISPUTED_WITHOUT_TEXT) {
+            row.text().refuse(problem);
+        } else {
+            row.who().refuse(problem);
+        }
     }
 
     private static String line(Texts texts, Row row, Given.Verdict verdict) {

@@ -15,8 +15,8 @@ import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
-import nl.casustafel.kernel.Refusal;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
@@ -124,9 +124,9 @@ final class PositionsModel {
     }
 
     /// At the field it is about.
-    private static void refuse(Row row, Refusal refusal) {
+    private static void refuse(Row row, MeetingRefusal refusal) {
         Problem problem = new Problem(refusal.textKey(), refusal.details());
-        if (refusal == WeighingRefusal.Plain.TOLD_WHEN) {
+        if (refusal.own() == WeighingRefusal.Plain.TOLD_WHEN) {
             row.told().ifPresent(told -> told.at.refuse(problem));
         } else {
             row.who().refuse(problem);

@@ -78,6 +78,10 @@ final class DestroyModel {
                 .toList());
     }
 
+    boolean mayBegin() {
+        return DestroySignals.mayBegin(acts.actor());
+    }
+
     private boolean isMe(TeamPerson person) {
         return person.id().equals(acts.actor().person());
     }

@@ -129,6 +129,9 @@ final class RunningCheck {
         Optional<ShortText> name = row.value(RunningColumn.NAME, ShortText::parse);
         Optional<ShortText> described = row.value(RunningColumn.DESCRIPTION, ShortText::parse);
         Optional<LocalDate> born = day(RunningColumn.BORN, Lean.BACK);
+        if (born.filter(day -> day.isAfter(clock.today())).isPresent()) {
+            row.problem("casefile.takeover.row.born");
+        }
         Optional<LocalDate> review = day(RunningColumn.REVIEW, Lean.AHEAD);
         Optional<ExternalNumber> external = row.value(RunningColumn.EXTERNAL, ExternalNumber::parse);
         Optional<LocalDate> decided = decided(name.or(() -> described));

@@ -71,6 +71,8 @@ class OutsideByKeyboardTest {
         robot.show(() -> shown(next));
         robot.press("F5");
         robot.picture(Path.of("target/pictures/meeting-confirming.png"));
+        robot.focus("#meeting-confirming-1 #meeting-confirming-verdict-confirmed")
+                .press("Space");
         robot.type("#meeting-confirming-1 #meeting-confirming-signature-secret", Table.CODE)
                 .press("Enter");
         assertTrue(robot.text("#meeting-confirming-1-done").contains("bevestigd"));

@@ -225,6 +225,21 @@ class TakeOverModelTest {
     }
 
     @Test
+    void takesNoTwoPeopleForOneWhereAQuoteIsMissing() throws IOException {
+        choose("""
+                Datum;Naam;Omschrijving
+                3-2-2026;"Kees Open;Niet gesloten
+                4-2-2026;Jan Later;"Later"
+                5-2-2026;"Piet "de lange" Jansen;zag het"
+                """);
+        model.check();
+        assertEquals(0, model.ready().get());
+        assertTrue(
+                model.rows().getFirst().remark().startsWith("In ‘naam’ staat"),
+                model.rows().getFirst().remark());
+    }
+
+    @Test
     void saysWhereSomebodyIsBornAfterTheReport_T_S1() throws IOException {
         choose("Datum;Naam;Geboortedatum\n3-2-2026;Sami;4-2-2026\n");
         model.check();

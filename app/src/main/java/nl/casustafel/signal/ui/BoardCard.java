@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.signal.AnswerTerm;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +64,8 @@ final class BoardCard extends ListCell<Listed> {
         number.setText(listed.row().number().text());
         about.setText(listed.about());
         place.setText(listed.municipality());
-        boolean late = model.term(listed) == AnswerTerm.OVERDUE;
-        String words = listed.row()
-                .answerDue()
+        boolean late = listed.next().filter(day -> day.isBefore(model.today())).isPresent();
+        String words = listed.next()
                 .map(day -> texts.get(late ? "signal.board.late" : "signal.board.due", texts.shortDate(day)))
                 .orElse("");
         due.setText(words);

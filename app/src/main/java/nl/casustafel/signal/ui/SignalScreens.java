@@ -94,7 +94,7 @@ public final class SignalScreens {
     }
 
     private Screen board() {
-        BoardModel model = new BoardModel(desk, seat, acts.reads());
+        BoardModel model = new BoardModel(desk, seat, acts.reads(), lists.days());
         Screen screen = new BoardView(model, desk.texts()).screen();
         model.load();
         return screen;

@@ -1,6 +1,7 @@
 package nl.casustafel.signal.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -137,6 +138,10 @@ final class SignalsModel {
         desk.navigator().go(new SignalPlace(listed.row().id()));
     }
 
+    LocalDate today() {
+        return seat.clock().today();
+    }
+
     /// Whether signals come in with this person.
     boolean takesIn() {
         return RecordSignal.allowedTo(seat.actor());
@@ -170,7 +175,8 @@ final class SignalsModel {
         List<TeamPerson> everyone = reads.team().everyone(tx);
         Listed.Names names = new Listed.Names(
                 municipalities.stream().collect(Collectors.toMap(Municipality::id, Municipality::name)),
-                everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)));
+                everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)),
+                lists.days().of(tx, seat.actor()));
         return new Found(
                 reads.signals().list(tx, seat.actor(), chosen.filter()).stream()
                         .map(row -> Listed.of(row, names, desk.texts()))

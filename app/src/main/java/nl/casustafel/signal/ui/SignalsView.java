@@ -188,6 +188,7 @@ final class SignalsView {
                 .column(key(SignalColumn.ABOUT), 3, Listed::about)
                 .column(key(SignalColumn.MUNICIPALITY), 1.4, Listed::municipality)
                 .column(key(SignalColumn.STATE), 1.6, Listed::state)
+                .dateColumn(key(SignalColumn.NEXT), 1.4, SignalsView::next, this::late)
                 .dateColumn(key(SignalColumn.DUE), 1.3, SignalsView::due)
                 .dateColumn(
                         key(SignalColumn.SINCE),
@@ -213,6 +214,16 @@ final class SignalsView {
 
     private static String key(SignalColumn column) {
         return "signal.list." + column.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable LocalDate next(Listed listed) {
+        return listed.next().orElse(null);
+    }
+
+    /// In words, because colour alone says nothing.
+    private String late(LocalDate day) {
+        String written = texts.shortDate(day);
+        return day.isBefore(model.today()) ? texts.get("signal.list.late", written) : written;
     }
 
     private static @Nullable LocalDate due(Listed listed) {

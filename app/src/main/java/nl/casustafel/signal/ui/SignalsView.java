@@ -242,6 +242,7 @@ final class SignalsView {
     }
 
     private void toAgenda() {
+        Stream.of(columns, filters, export).forEach(fold -> fold.show(false));
         several.toAgenda(List.copyOf(table.selection()));
     }
 
@@ -252,6 +253,7 @@ final class SignalsView {
     /// One of them at a time; shut again by the same button.
     private void turn(Fold asked) {
         boolean shown = asked.isShown();
+        several.results().clear();
         Stream.of(columns, filters, export).forEach(fold -> fold.show(false));
         asked.show(!shown);
         if (shown) {

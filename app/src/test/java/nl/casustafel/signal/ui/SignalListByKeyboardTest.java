@@ -74,7 +74,7 @@ class SignalListByKeyboardTest {
                         "signal-list-number",
                         "signal-list-municipality",
                         "signal-list-state",
-                        "signal-list-due"),
+                        "signal-list-next"),
                 robot.on(() -> table().getColumns().stream()
                         .map(column -> column.getId())
                         .toList()));

@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -56,6 +57,24 @@ class SignalListByKeyboardTest {
         robot.settle();
         assertEquals("2 van 2 gedaan", robot.text("#signal-several-summary"));
         robot.picture(PICTURES.resolve("signal-list-several.png"));
+    }
+
+    @Test
+    void isThereAsItWasLeftAfterASignal() {
+        mother.signals.tested();
+        mother.signals.tested();
+        mother.signals.received();
+        show();
+        robot.press("Shortcut+F").type("toets").press("Down", "Down", "Enter");
+        assertInstanceOf(SignalPlace.class, mother.navigator.places().getLast());
+        robot.on(() -> {
+            mother.navigator.back();
+            return true;
+        });
+        robot.settle();
+        assertEquals("toets", robot.text("#signal-list-words"));
+        assertEquals(2, table().getItems().size());
+        assertEquals(1, robot.on(() -> table().getSelectionModel().getSelectedIndex()));
     }
 
     @Test

@@ -74,7 +74,8 @@ public final class TablePicture {
                         circumstances(weighing, levels, signals.facts(tx, weighing.signal()), subject),
                         earlier(tx, actor, weighing, subject).stream()
                                 .map(one -> months(one))
-                                .toList()));
+                                .toList(),
+                        Optional.empty()));
     }
 
     /// The other signals about the same person that may still be held and this person may see (DEC-18).

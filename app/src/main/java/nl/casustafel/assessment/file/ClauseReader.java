@@ -21,6 +21,7 @@ record ClauseReader(Part part, FrameworkReader framework) {
         ANY_AT_LEAST_IN,
         STRAND,
         REPEATED,
+        STANDSTILL,
         NO_CARE_PARTNER,
         SINGLE_ORIGIN,
         WEAK_EVIDENCE,
@@ -36,6 +37,7 @@ record ClauseReader(Part part, FrameworkReader framework) {
             case ANY_AT_LEAST_IN -> new Clause.AnyInDomains(framework.domains(part, "domains"), level());
             case STRAND -> new Clause.OfMotive(part.constants("strands", Motive.class));
             case REPEATED -> new Clause.Repeated(between(1, "count", 100), between(1, "months", LONGEST));
+            case STANDSTILL -> new Clause.Standstill(between(1, "months", LONGEST));
             case NO_CARE_PARTNER -> new Clause.Given(Circumstance.NO_CARE_PARTNER);
             case SINGLE_ORIGIN -> new Clause.Given(Circumstance.SINGLE_ORIGIN);
             case WEAK_EVIDENCE -> new Clause.Given(Circumstance.WEAK_EVIDENCE);

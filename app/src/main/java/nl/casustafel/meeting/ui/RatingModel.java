@@ -152,7 +152,7 @@ final class RatingModel {
 
     private Line line(Party party, List<Sheet> sheets) {
         return sheets.stream()
-                .filter(sheet -> sheet.party() == party)
+                .filter(sheet -> sheet.voice() == party)
                 .findFirst()
                 .map(sheet -> new Line(
                         party,

@@ -47,7 +47,8 @@ final class Migrations {
             "V020__retention.sql",
             "V021__signal_lists.sql",
             "V022__attachment_text.sql",
-            "V025__weighing_outside.sql");
+            "V025__weighing_outside.sql",
+            "V026__judgement.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -1,0 +1,31 @@
+package nl.casustafel.judgement;
+
+import nl.casustafel.assessment.Framework;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.PersonalData;
+
+/// What people say of one domain as a whole, in their own words (framework 3.4). Nothing suggests it.
+public record DomainPicture(Value value, LongText rationale) implements PersonalData {
+    /// The first four are of domains of concern and context, the next three of protection.
+    public enum Value {
+        NONE,
+        SLIGHT,
+        CLEAR,
+        SERIOUS,
+        WEAK,
+        FAIR,
+        STRONG,
+        /// *Onvoldoende beeld*: of every domain.
+        INSUFFICIENT;
+
+        public boolean fits(Framework.Polarity polarity) {
+            return this == INSUFFICIENT
+                    || (compareTo(WEAK) >= 0) == (polarity == Framework.Polarity.PROTECTION);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DomainPicture[]";
+    }
+}

@@ -6,11 +6,9 @@ import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
-import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.Signals;
-import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
@@ -19,9 +17,9 @@ import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
 
-/// The one act of admission: the decision of the three (W-C3) and the case it makes, together or not at all
-/// (T-S7, T-C1). The three designate at least one standing participant (W-C8, WPGA art. 5(5)); other
-/// organisations join later as incidental third parties (W-B2, W-B3).
+/// The one act of admission: the decision of the three (W-C3) and the case it makes, together or not at
+/// all (T-S7, T-C1). The three designate at least one standing participant (W-C8, WPGA art. 5(5));
+/// other organisations join later as incidental third parties (W-B2, W-B3).
 public final class AdmitSignal {
     private final Transactor transactor;
     private final Decide decide;
@@ -53,7 +51,9 @@ public final class AdmitSignal {
     }
 
     public Outcome<CaseId, CaseRefusal> within(Tx tx, Actor actor, Admission admission) {
-        Optional<CaseRefusal> objection = objection(tx, admission.participants());
+        Optional<CaseRefusal> objection = admission.participants().isEmpty()
+                ? Optional.of(CaseRefusal.Plain.NO_PARTICIPANT)
+                : new Designating(team).against(tx, admission.participants());
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -64,38 +64,6 @@ public final class AdmitSignal {
                 .orElse(Outcome.refused(CaseRefusal.Plain.UNKNOWN)));
     }
 
-    private Optional<CaseRefusal> objection(Tx tx, List<Designation> participants) {
-        if (participants.isEmpty()) {
-            return Optional.of(CaseRefusal.Plain.NO_PARTICIPANT);
-        }
-        List<Organisation> known = team.organisations(tx);
-        return participants.stream()
-                .flatMap(one -> objection(tx, known, one).stream())
-                .findFirst();
-    }
-
-    private Optional<CaseRefusal> objection(Tx tx, List<Organisation> known, Designation designation) {
-        Optional<Organisation> organisation = known.stream()
-                .filter(one -> one.id().equals(designation.organisation()))
-                .findFirst();
-        if (organisation.isEmpty()) {
-            return Optional.of(CaseRefusal.Plain.ORGANISATION_UNKNOWN);
-        }
-        if (!organisation.get().kind().standingParticipant()) {
-            return Optional.of(new CaseRefusal.NotStanding(organisation.get().name()));
-        }
-        return designation
-                .person()
-                .filter(person -> !worksFor(tx, person, designation.organisation()))
-                .map(_ -> CaseRefusal.Plain.PERSON_ELSEWHERE);
-    }
-
-    private boolean worksFor(Tx tx, PersonId person, Organisation.Key organisation) {
-        return team.person(tx, person)
-                .filter(one -> one.active() && one.organisation().id().equals(organisation))
-                .isPresent();
-    }
-
     private Outcome<CaseId, CaseRefusal> made(Tx tx, Weighing weighing, Signal signal, Admission admission) {
         if (signal.municipality().isEmpty()) {
             return Outcome.refused(CaseRefusal.Plain.NO_MUNICIPALITY);
@@ -104,8 +72,8 @@ public final class AdmitSignal {
         CaseFile caseFile = new CaseFile(
                 CaseId.fresh(),
                 signal.number(),
-                signal.id(),
-                weighing.id(),
+                signals.external(tx, signal.id()),
+                new Origin.Weighed(signal.id(), weighing.id()),
                 signal.subject(),
                 signal.municipality().get(),
                 Regime.WPGA,
@@ -113,9 +81,7 @@ public final class AdmitSignal {
                 admission.decision().strand(),
                 today,
                 today,
-                admission.participants().stream()
-                        .map(one -> new Participant(Participant.Key.fresh(), one.organisation(), one.person(), today))
-                        .toList());
+                Designating.on(today, admission.participants()));
         cases.add(tx, caseFile);
         tx.audit(CaseAction.CASE_ADMITTED, caseFile.id());
         tx.emit(new CaseChanged(caseFile.id()));

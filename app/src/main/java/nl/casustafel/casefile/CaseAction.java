@@ -5,5 +5,11 @@ import nl.casustafel.kernel.AuditAction;
 public enum CaseAction implements AuditAction {
     CASE_ADMITTED,
     CASE_OPENED,
-    CASE_PROCEEDED
+    CASE_PROCEEDED,
+    /// Decided before this program (DEC-14).
+    CASE_TAKEN_OVER,
+    /// The actions and cases of an old list, all at once.
+    CASE_LIST_TAKEN_OVER,
+    /// The number of the national system was written down, or taken away (DEC-22).
+    CASE_NUMBER_KEPT
 }

@@ -2,8 +2,10 @@ package nl.casustafel.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.vault.Tx;
 
 /// The cases kept in the store. What the actor may not see is not found.
@@ -11,6 +13,11 @@ public interface CaseFiles {
     void add(Tx tx, CaseFile caseFile);
 
     Optional<Versioned<CaseFile>> find(Tx tx, Actor actor, CaseId id);
+
+    /// Names the attachment that is the old decision of a case decided before this program.
+    void decisionFile(Tx tx, CaseId id, AttachmentId document);
+
+    void external(Tx tx, CaseId id, Optional<ExternalNumber> number);
 
     /// Sets the date of last processing.
     void processed(Tx tx, CaseId id, LocalDate on);

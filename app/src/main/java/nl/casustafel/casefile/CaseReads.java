@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Tx;
@@ -17,13 +18,17 @@ public interface CaseReads {
     /// The same for a screen that has it open and refreshes, which is no opening: leaves no line.
     Optional<Versioned<CaseFile>> again(Tx tx, Actor actor, CaseId id);
 
+    /// Whom a case is about. Leaves no line.
+    Optional<Subject> subject(Tx tx, Actor actor, CaseId id);
+
     /// The case a signal became.
     Optional<CaseId> ofSignal(Tx tx, Actor actor, SignalId signal);
 
     /// Newest number first.
     List<CaseRow> list(Tx tx, Actor actor);
 
-    /// Cases whose number or whose subject's name or description holds `typed`, without regard to case.
+    /// Cases whose number, external number or whose subject's name or description holds `typed`,
+    /// without regard to case.
     List<CaseRow> find(Tx tx, Actor actor, String typed);
 
     /// Everybody with a name whom a case is about. Leaves no line.

@@ -1,6 +1,7 @@
 package nl.casustafel.casefile;
 
 import java.util.List;
+import nl.casustafel.attachment.AttachmentRefusal;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
@@ -16,7 +17,15 @@ public sealed interface CaseRefusal extends Refusal {
         /// Which mayor weighs follows from it (W-A3).
         NO_MUNICIPALITY("no-municipality", "W-A3"),
         ORGANISATION_UNKNOWN("organisation-unknown", ""),
-        PERSON_ELSEWHERE("person-elsewhere", "W-C8");
+        PERSON_ELSEWHERE("person-elsewhere", "W-C8"),
+        /// Who neither keeps files nor coordinates.
+        NOT_YOURS("not-yours", "ACCESS"),
+        /// Whoever takes a case over would not see it afterwards.
+        NOT_YOUR_MUNICIPALITY("not-your-municipality", "ACCESS"),
+        DECIDED_IN_FUTURE("decided-in-future", "DEC-14"),
+        /// The decision of what was weighed here stands in the weighing.
+        WEIGHED_HERE("weighed-here", "DEC-14"),
+        HAS_DOCUMENT("has-document", "DEC-14");
 
         private final String key;
         private final String code;
@@ -57,6 +66,9 @@ public sealed interface CaseRefusal extends Refusal {
 
     /// The decision itself was refused.
     record ByWeighing(WeighingRefusal refusal) implements CaseRefusal, PassedOn {}
+
+    /// The old decision cannot be kept as a file.
+    record ByAttachment(AttachmentRefusal refusal) implements CaseRefusal, PassedOn {}
 
     /// What the weighing answered, as an answer about the case.
     static <T> Outcome<T, CaseRefusal> ofWeighing(Outcome<T, WeighingRefusal> answer) {

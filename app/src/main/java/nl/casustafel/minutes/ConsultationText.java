@@ -40,7 +40,7 @@ final class ConsultationText {
                 item.item().position(),
                 ShortText.of(caseFile.number().text()),
                 lines.subject(material.subject(), Optional.of(names.municipality(caseFile.municipality())), day),
-                ShortText.of(texts.code(caseFile.phase())),
+                phase(caseFile),
                 lines.remarks(item.lines(), kind -> !APART.contains(kind)),
                 new ConsultationSheet.Agreed(
                         lines.said(item.lines(), LineKind.DECISION), lines.said(item.lines(), LineKind.DISSENT)),
@@ -49,6 +49,15 @@ final class ConsultationText {
                                 plan.number(), plan.content().reviewOn()))
                         .orElse(null),
                 actions().map(lines::action).toList());
+    }
+
+    /// Nobody reads the sheet as if the decision had been weighed at this table (DEC-14).
+    private ShortText phase(CaseFile caseFile) {
+        String phase = texts.code(caseFile.phase());
+        return ShortText.of(
+                caseFile.decidedBefore()
+                        ? texts.get("minutes.case.before", phase, texts.date(caseFile.admittedOn()))
+                        : phase);
     }
 
     private Stream<ActionItem> actions() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.casefile.Origin;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
@@ -31,8 +32,8 @@ import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingReads;
 
-/// Reads what minutes are made of: one meeting with, per signal and case on its agenda, everything of it the
-/// actor may see.
+/// Reads what minutes are made of: one meeting with, per signal and case on its agenda, everything of
+/// it the actor may see.
 public final class MinutesSource {
     private final MeetingReads meetings;
     private final SignalReads signals;
@@ -144,7 +145,8 @@ public final class MinutesSource {
             Optional<CaseFile> caseFile = weighing.flatMap(_ -> cases.ofSignal(tx, actor, id))
                     .flatMap(found -> opened(tx, actor, found))
                     .map(Versioned::value)
-                    .filter(found -> weighing.equals(Optional.of(found.weighing())));
+                    .filter(found -> found.origin() instanceof Origin.Weighed(var _, WeighingId by)
+                            && by.equals(weighing.get()));
             return new SignalMaterial(
                     file,
                     weighing.flatMap(found -> opened(tx, actor, found)).map(Versioned::value),
@@ -158,12 +160,20 @@ public final class MinutesSource {
     private CaseMaterial discussed(Tx tx, Actor actor, CaseFile caseFile) {
         return new CaseMaterial(
                 caseFile,
-                opened(tx, actor, caseFile.signal()).flatMap(SignalFile::subject),
+                subject(tx, actor, caseFile),
                 agreed(tx, actor, caseFile.id()),
                 actions.of(tx, actor, caseFile.id()).stream()
                         .map(row -> row.action().value())
                         .filter(action -> action.closed().isEmpty())
                         .toList());
+    }
+
+    private Optional<Subject> subject(Tx tx, Actor actor, CaseFile caseFile) {
+        return switch (caseFile.origin()) {
+            case Origin.Weighed(SignalId signal, WeighingId _) ->
+                opened(tx, actor, signal).flatMap(SignalFile::subject);
+            case Origin.DecidedBefore _ -> cases.subject(tx, actor, caseFile.id());
+        };
     }
 
     private Optional<SignalFile> opened(Tx tx, Actor actor, SignalId id) {

@@ -54,6 +54,16 @@ public final class AgreeAction {
                         .map(_ -> made(tx, actor, agreed));
     }
 
+    /// An action that was agreed before this program (DEC-14), whose day may have passed.
+    Outcome<ActionItem, PlanRefusal> takenOver(Tx tx, Actor actor, CaseId caseFile, TakeOverCases.OldAction old) {
+        NewAction agreed =
+                new NewAction(ActionOrigin.of(caseFile), old.text(), old.owner(), Optional.empty(), old.due());
+        return objection(tx, actor, agreed)
+                .filter(refusal -> refusal != PlanRefusal.Plain.DUE_PAST)
+                .<Outcome<ActionItem, PlanRefusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(made(tx, actor, agreed)));
+    }
+
     private Optional<PlanRefusal> objection(Tx tx, Actor actor, NewAction agreed) {
         if (!Planning.allowedTo(actor)) {
             return Optional.of(PlanRefusal.Plain.NOT_YOURS);

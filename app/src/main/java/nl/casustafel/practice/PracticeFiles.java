@@ -44,7 +44,7 @@ final class PracticeFiles {
         return keep.within(tx, receiver, signal.value(), ShortText.of(name), MediaType.UNKNOWN, content(name));
     }
 
-    private static byte[] content(String name) {
+    static byte[] content(String name) {
         try (InputStream file = Objects.requireNonNull(PracticeFiles.class.getResourceAsStream(name))) {
             return file.readAllBytes();
         } catch (IOException e) {

@@ -47,6 +47,7 @@ public final class PracticeStore {
     private final PracticeEnding ending;
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
+    private final PracticeRunning running;
     private final PracticeTable table;
     private final PracticeMinutes minutes;
     private final PutOnAgenda putOnAgenda;
@@ -71,6 +72,7 @@ public final class PracticeStore {
         followUp = new PracticeFollowUp(setting);
         ending = new PracticeEnding(setting, together);
         cases = new PracticeCases(setting, proceed);
+        running = new PracticeRunning(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
         table = new PracticeTable(setting, putOnAgenda, weighing.open(), weighing, cases);
@@ -101,6 +103,10 @@ public final class PracticeStore {
         Report example = reports.next(Fate.ADMITTED);
         destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
         timeline.at(timeline.today().minusDays(1), 11, () -> cases.leaveConcepts(size, example));
+        timeline.at(timeline.today().minusDays(1), 12, () -> {
+            running.takeOver();
+            running.numbered(cases.cases().getLast());
+        });
         boolean going = true;
         while (going) {
             going = together.together(as(team.fileHolder), () -> timeline.pass(EVENTS_PER_TRANSACTION));

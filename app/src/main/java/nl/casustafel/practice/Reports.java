@@ -16,8 +16,8 @@ import nl.casustafel.weighing.Strand;
 final class Reports {
     private static final List<Story.Sort> EVERY_SORT = List.of(Story.Sort.values());
 
-    /// One person who was weighed, closed, and is reported again under another writing of the name: the
-    /// first of each of these fates.
+    /// One person who was weighed, closed, and is reported again under another writing of the name, by
+    /// somebody who does not know the date of birth: the first of each of these fates.
     private static final Map<Fate, String> AGAIN =
             Map.of(Fate.NOT_RADICALISATION, "Sander van der Molen", Fate.IN_TESTING, "Sander v.d. Moolen");
 
@@ -47,16 +47,18 @@ final class Reports {
                 story(fate, index),
                 strand(fate),
                 town,
-                again.map(name -> reportedTwice(subject.id(), name, town)).orElse(subject));
+                again.map(name -> reportedTwice(subject.id(), name, fate, town)).orElse(subject));
     }
 
-    private Subject reportedTwice(SubjectId id, String name, Municipality town) {
+    private Subject reportedTwice(SubjectId id, String name, Fate fate, Municipality town) {
         return new Subject(
                 id,
                 Subject.Kind.PERSON,
                 Optional.of(ShortText.of(name)),
                 Optional.empty(),
-                Optional.of(today.minusYears(16).minusDays(100)),
+                fate == Fate.IN_TESTING
+                        ? Optional.empty()
+                        : Optional.of(today.minusYears(16).minusDays(100)),
                 Optional.of(town.id()));
     }
 

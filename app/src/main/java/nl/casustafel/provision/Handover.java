@@ -7,8 +7,8 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.MinutesVersion;
 
-/// What is handed to whom and on which ground, as stated before it leaves (W-F1: recipient, basis, purpose,
-/// items).
+/// What is handed to whom and on which ground, as stated before it leaves (W-F1: recipient, basis,
+/// purpose, items).
 /// @param recipient the person or body that receives it
 /// @param legalBasis the article it rests on, e.g. `WPGA art. 6(1)`
 /// @param items the parts of it by number, e.g. `2026-A-011`; never a name, at least one
@@ -32,7 +32,9 @@ public record Handover(
         /// Dossiers for one other store, which it alone can open.
         BUNDLE,
         /// A letter or a hand-over sheet about one signal, as PDF.
-        LETTER;
+        LETTER,
+        /// The neutral sheet of one case, for who types it into another system (DEC-22).
+        CASE_SHEET;
 
         boolean ofMinutes() {
             return this == FILE || this == FILE_WITH_PASSWORD;

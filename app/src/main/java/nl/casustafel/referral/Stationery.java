@@ -12,13 +12,15 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.letter.Letter;
 import nl.casustafel.letter.LetterPart;
 import nl.casustafel.provision.Handover;
+import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Tx;
 
-/// What every letter of this room has in common: who sends it, its reference, and its line in the register.
+/// What every letter of this room has in common: who sends it, its reference, and its line in the
+/// register.
 final class Stationery {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
 
@@ -46,7 +48,12 @@ final class Stationery {
     }
 
     Outgoing outgoing(Tx tx, Actor actor, SignalFile file, What what, LongText addressee, List<LetterPart> parts) {
-        ShortText number = ShortText.of(file.signal().number().text());
+        return outgoing(tx, actor, file.signal().number(), what, addressee, parts);
+    }
+
+    /// @param of the signal or case it is about
+    Outgoing outgoing(Tx tx, Actor actor, DossierNumber of, What what, LongText addressee, List<LetterPart> parts) {
+        ShortText number = ShortText.of(of.text());
         Letter letter = Letter.of(
                 new Letter.Head(
                         sender(tx, actor),

@@ -12,6 +12,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingReads;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
@@ -74,7 +75,7 @@ public final class FindAnything {
 
     private List<Hit> cases(Tx tx, Actor actor, ShortText words, boolean number) {
         return cases.find(tx, actor, words.value()).stream()
-                .filter(row -> !number || endsWith(row.number().text(), words))
+                .filter(row -> !number || endsWith(row.number().text(), words) || external(row.external(), words))
                 .map(row -> new Hit(
                         HitKind.CASE,
                         row.id(),
@@ -85,13 +86,19 @@ public final class FindAnything {
 
     private List<Hit> signals(Tx tx, Actor actor, ShortText words, boolean number) {
         return signals.find(tx, actor, words, COUNTED).stream()
-                .filter(row -> !number || endsWith(row.number().text(), words))
+                .filter(row -> !number || endsWith(row.number().text(), words) || external(row.external(), words))
                 .map(row -> new Hit(
                         HitKind.SIGNAL,
                         row.id(),
                         Optional.of(ShortText.of(row.number().text())),
                         row.calledBy()))
                 .toList();
+    }
+
+    /// Of the national system (DEC-22), as it is typed over from there: whole.
+    private static boolean external(Optional<ExternalNumber> number, ShortText words) {
+        return number.filter(found -> found.value().equalsIgnoreCase(words.value()))
+                .isPresent();
     }
 
     private List<Hit> meetings(Tx tx, Actor actor, ShortText words) {

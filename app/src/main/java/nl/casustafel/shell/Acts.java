@@ -5,7 +5,18 @@ import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
+import nl.casustafel.casefile.KeepCaseNumber;
+import nl.casustafel.casefile.KeepDecision;
+import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.casefile.ui.CasePlace;
+import nl.casustafel.identity.Faces;
+import nl.casustafel.identity.JoinPersons;
+import nl.casustafel.identity.JoinPersons.Written;
+import nl.casustafel.identity.PartPersons;
+import nl.casustafel.identity.RecogniseSubject;
+import nl.casustafel.identity.ui.IdentityActs;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
@@ -31,6 +42,7 @@ import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.TakeOverCases;
 import nl.casustafel.plan.ui.PlanActs;
 import nl.casustafel.referral.OweInforming;
 import nl.casustafel.referral.RouteTaken;
@@ -42,6 +54,7 @@ import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
+import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
@@ -52,6 +65,7 @@ import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
+import nl.casustafel.signal.ui.RunningActs;
 import nl.casustafel.signal.ui.SignalActs;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.weighing.AnswerPrompt;
@@ -87,12 +101,14 @@ final class Acts {
                         stores.signalReads,
                         stores.team,
                         stores.attachments,
-                        new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases),
+                        new FindCandidates(
+                                door, stores.signalReads, stores.weighings, stores.cases, stores.samePersons),
                         stores.retention),
                 new SignalActs.Intake(
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
-                        new TakeOverList(door, recordSignal()),
-                        new SplitSignal(door, stores.signals, stores.subjects, stores.team, move, clock)),
+                        new TakeOverList(door, stores.signals, recordSignal()),
+                        new SplitSignal(door, stores.signals, stores.subjects, stores.team, move, clock),
+                        new RecogniseSubject(door, identity().join())),
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock),
@@ -105,7 +121,45 @@ final class Acts {
                         new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
                 new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()),
-                new CitizenNumberOfSubject(door, stores.signals, new JooqCitizenNumbers()));
+                citizenNumber(),
+                new KeepExternalNumber(door, stores.signals),
+                new RunningActs(
+                        takeOverCase(),
+                        new TakeOverCases(door, takeOverCase(), plan().agreeAction()),
+                        new OpenDecision(door, stores.cases, stores.attachments),
+                        stores.cases,
+                        CasePlace::new));
+    }
+
+    private TakeOverCase takeOverCase() {
+        return new TakeOverCase(
+                door, stores.cases, stores.subjects, stores.signals, keepDecision(), stores.team, clock);
+    }
+
+    KeepDecision keepDecision() {
+        return new KeepDecision(
+                door, stores.cases, new KeepAttachment(stores.attachments), new ProceedCase(door, stores.cases, clock));
+    }
+
+    KeepCaseNumber keepCaseNumber() {
+        return new KeepCaseNumber(door, stores.cases, clock);
+    }
+
+    private CitizenNumberOfSubject citizenNumber() {
+        return new CitizenNumberOfSubject(door, stores.signals, new JooqCitizenNumbers());
+    }
+
+    IdentityActs identity() {
+        Faces faces = new Faces(
+                stores.signalReads, stores.cases, stores.samePersons, new JooqCitizenNumbers(), citizenNumber());
+        Written written = new Written(stores.signalReads, stores.cases);
+        return new IdentityActs(
+                faces,
+                new JoinPersons(door, faces, stores.samePersons, stores.subjects, written, clock),
+                new PartPersons(door, faces, stores.samePersons, stores.subjects, written),
+                new FindCandidates(door, stores.signalReads, stores.weighings, stores.cases, stores.samePersons),
+                stores.signalReads,
+                stores.team);
     }
 
     RecordSignal recordSignal() {

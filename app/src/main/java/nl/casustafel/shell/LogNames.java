@@ -55,6 +55,7 @@ final class LogNames implements LogObjects {
         return switch (type(row.action())) {
             case "AccountAction", "TeamAction" -> ofTeam(tx, id);
             case "SignalAction" -> signal(tx, new SignalId(id));
+            case "IdentityAction" -> signal(tx, new SignalId(id)).or(() -> caseFile(tx, new CaseId(id)));
             case "WeighingAction" -> weighing(tx, new WeighingId(id));
             case "CaseAction" -> caseFile(tx, new CaseId(id));
             case "PlanAction" -> plan(tx, new PlanVersionId(id)).or(() -> action(tx, new ActionId(id)));
@@ -72,12 +73,12 @@ final class LogNames implements LogObjects {
                 : theCase(tx, new CaseId(id.value()));
         found.ifPresent(own -> {
             ids.add(own.id().value());
-            ids.add(own.signal().value());
+            own.signal().map(SignalId::value).ifPresent(ids::add);
             stores.plans
                     .latest(tx, actor, own.id())
                     .ifPresent(plan -> ids.add(plan.value().id().value()));
         });
-        SignalId signal = found.map(CaseFile::signal).orElse(new SignalId(id.value()));
+        SignalId signal = found.flatMap(CaseFile::signal).orElse(new SignalId(id.value()));
         stores.weighings
                 .latestOf(tx, actor, signal)
                 .ifPresent(weighing -> ids.add(weighing.value().id().value()));

@@ -15,6 +15,7 @@ import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.exchange.ExchangeAction;
+import nl.casustafel.identity.IdentityAction;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.MeetingAction;
 import nl.casustafel.meeting.PresenceWarning;
@@ -67,6 +68,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                LogKind.of(IdentityAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 LogKind.of(MeetingAction.class)
                         .ending(MeetingAction.ITEM_DECIDED, each(WeighingOutcome.values()))

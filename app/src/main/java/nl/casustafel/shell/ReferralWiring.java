@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import java.util.List;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;
@@ -67,7 +68,8 @@ final class ReferralWiring {
                         new PrepareReferral(door, stores.signalReads, stores.referrals, takeAlong, seat.clock()),
                         takeAlong,
                         new ComposeSheet(door, stores.signalReads, stores.referrals, stores.team, dutch, seat.clock()),
-                        new SendReferral(door, stores.signalReads, stores.referrals, seat.clock())),
+                        new SendReferral(door, stores.signalReads, stores.referrals, seat.clock()),
+                        new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock())),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(
                                 door, stores.signalReads, stores.weighings, stores.team, dutch, seat.clock()),

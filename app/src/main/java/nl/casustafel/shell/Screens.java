@@ -17,6 +17,10 @@ import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.exchange.ui.ExchangeScreens;
+import nl.casustafel.identity.ui.IdentityDesk;
+import nl.casustafel.identity.ui.IdentityScreens;
+import nl.casustafel.identity.ui.IdentitySeat;
+import nl.casustafel.identity.ui.PersonPart;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.meeting.ui.MeetingDesk;
 import nl.casustafel.meeting.ui.MeetingLooks;
@@ -36,8 +40,11 @@ import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.FindWords;
 import nl.casustafel.search.ui.PaletteFinder;
 import nl.casustafel.signal.ArrangeList;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.ui.ListActs;
 import nl.casustafel.signal.ui.SignalDesk;
+import nl.casustafel.signal.ui.SignalPart;
+import nl.casustafel.signal.ui.SignalPlace;
 import nl.casustafel.signal.ui.SignalScreens;
 import nl.casustafel.signal.ui.SignalSeat;
 import nl.casustafel.signal.ui.SignalsPlace;
@@ -58,6 +65,7 @@ final class Screens {
     private final Ways ways = new Ways();
     private final TeamWiring team;
     private final ReferralWiring followUps;
+    private final IdentityScreens identity;
     private final SignalScreens signals;
     private final MeetingScreens meetings;
 
@@ -69,6 +77,16 @@ final class Screens {
         this.acts = new Acts(seat.transactor(), stores, seat.clock());
         this.team = new TeamWiring(seat, bench, session);
         this.followUps = new ReferralWiring(seat, bench, session, acts.signal());
+        this.identity = new IdentityScreens(
+                new IdentityDesk(
+                        bench.texts(),
+                        bench.background(),
+                        bench.events(),
+                        bench.navigator(),
+                        bench.drafting(),
+                        SignalPlace::new),
+                new IdentitySeat(seat.actor(), seat.transactor()),
+                acts.identity());
         this.signals = signals();
         this.meetings = meetings();
     }
@@ -90,6 +108,7 @@ final class Screens {
         today().register(navigator);
         signals.register(navigator);
         followUps.screens().register(navigator);
+        identity.register(navigator);
         meetings.register(navigator);
         cases(plans).register(navigator);
         plans.register(navigator);
@@ -169,7 +188,14 @@ final class Screens {
                         agenda::chooseForSeveral,
                         new ListLeaving(seat.actor(), session.rooms().handOut()),
                         new SignalHappenings(stores, bench.texts())),
-                followUps::partsOf);
+                this::partsOf);
+    }
+
+    private List<SignalPart> partsOf(SignalId signal) {
+        List<SignalPart> parts = new ArrayList<>(followUps.partsOf(signal));
+        PersonPart person = identity.partOf(signal);
+        parts.add(new SignalPart(person.node(), person.commands(), person.subscription()));
+        return parts;
     }
 
     private MeetingScreens meetings() {
@@ -204,8 +230,11 @@ final class Screens {
                         stores.cases,
                         stores.signalReads,
                         stores.team,
-                        this::nextReviews),
-                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator()),
+                        stores.attachments,
+                        this::nextReviews,
+                        acts.keepDecision(),
+                        acts.keepCaseNumber()),
+                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
                 id -> plans.partsOf(id).stream()
                         .map(part ->
                                 new CasePart(part.title(), part.node(), part.foot(), part.flush(), part.subscription()))

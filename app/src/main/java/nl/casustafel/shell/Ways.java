@@ -1,8 +1,10 @@
 package nl.casustafel.shell;
 
 import java.util.Optional;
+import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePlace;
+import nl.casustafel.casefile.ui.CaseWays;
 import nl.casustafel.desk.Place;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
@@ -14,14 +16,18 @@ import nl.casustafel.minutes.ui.MinutesPlace;
 import nl.casustafel.minutes.ui.MinutesWays;
 import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.ui.ActionsPlace;
+import nl.casustafel.referral.ui.CaseSheetPlace;
 import nl.casustafel.retention.DueList;
 import nl.casustafel.retention.ui.RetentionPlace;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.ui.CaseFilePlace;
+import nl.casustafel.signal.ui.RunningCasePlace;
+import nl.casustafel.signal.ui.RunningCasesPlace;
 import nl.casustafel.signal.ui.SignalPlace;
 import nl.casustafel.team.ui.TeamPlace;
 
 /// Which screen shows a thing. Features hand over ids and never know each other's screens.
-final class Ways implements MeetingWays, MinutesWays {
+final class Ways implements MeetingWays, MinutesWays, CaseWays {
     Optional<Place> to(Id id) {
         return Optional.ofNullable(
                 switch (id) {
@@ -49,6 +55,26 @@ final class Ways implements MeetingWays, MinutesWays {
     @Override
     public Place item(Meeting.Key meeting, AgendaItem.Key item) {
         return new MeetingPlace(meeting);
+    }
+
+    @Override
+    public Place takeOver() {
+        return new RunningCasePlace();
+    }
+
+    @Override
+    public Place takeOverList() {
+        return new RunningCasesPlace();
+    }
+
+    @Override
+    public Place file(CaseId caseFile, AttachmentId file) {
+        return new CaseFilePlace(caseFile, file);
+    }
+
+    @Override
+    public Place sheet(CaseId caseFile) {
+        return new CaseSheetPlace(caseFile);
     }
 
     @Override

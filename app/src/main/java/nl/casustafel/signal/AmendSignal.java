@@ -33,13 +33,15 @@ public final class AmendSignal {
     /// @param source the receiver's part as it must become; empty where it stays as it is
     public Outcome<Signal, SignalRefusal> handle(
             Actor actor, SignalId id, int version, SignalEntry entry, Optional<ReportSource> source) {
-        return transactor.write(
-                actor,
-                Purpose.REGISTER_SIGNAL,
-                tx -> signals.sought(tx, actor, id)
-                        .then(found -> against(tx, actor, found, entry, source)
-                                .<Outcome<Signal, SignalRefusal>>map(Outcome::refused)
-                                .orElseGet(() -> amend(tx, found.value(), version, entry, source))));
+        return transactor.write(actor, Purpose.REGISTER_SIGNAL, tx -> within(tx, actor, id, version, entry, source));
+    }
+
+    public Outcome<Signal, SignalRefusal> within(
+            Tx tx, Actor actor, SignalId id, int version, SignalEntry entry, Optional<ReportSource> source) {
+        return signals.sought(tx, actor, id)
+                .then(found -> against(tx, actor, found, entry, source)
+                        .<Outcome<Signal, SignalRefusal>>map(Outcome::refused)
+                        .orElseGet(() -> amend(tx, found.value(), version, entry, source)));
     }
 
     private Optional<SignalRefusal> against(

@@ -21,6 +21,7 @@ public enum SignalAction implements AuditAction {
     CITIZEN_NUMBER_KEPT,
     CITIZEN_NUMBER_SHOWN,
     SUBJECT_REMOVED,
+    EXTERNAL_NUMBER_KEPT,
     DESTROYED_AGAIN,
     LIST_ARRANGED
 }

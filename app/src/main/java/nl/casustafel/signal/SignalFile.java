@@ -9,11 +9,13 @@ import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.Subject;
 
 /// One signal opened: everything its reader may see.
+/// @param external the number the national system gave it (DEC-22)
 /// @param steps the oldest first
 /// @param receiverPart present for those alone who received it (W-D7)
 /// @param elsewhere the team that works on it, where it can only be read here (DEC-22)
 public record SignalFile(
         Versioned<Signal> current,
+        Optional<ExternalNumber> external,
         Optional<Subject> subject,
         List<Fact> facts,
         List<SignalStep> steps,

@@ -22,22 +22,23 @@ public interface SignalReads {
     /// The latest received first. Leaves no line: a list opens nothing.
     List<SignalRow> list(Tx tx, Actor actor, SignalFilter filter);
 
-    /// By number, or by a part of what the subject is called; the latest received first. Never by
-    /// reporter or mail text.
+    /// By number, external number, or by a part of what the subject is called; the latest received
+    /// first. Never by reporter or mail text.
     List<SignalRow> find(Tx tx, Actor actor, ShortText words, int limit);
 
-    /// Where these words stand, all in one place: in facts, interpretations, and files that came with a signal;
-    /// the latest received first. Never in the mail or the reporter's name. Leaves no line.
+    /// Where these words stand, all in one place: in facts, interpretations, and files that came with a
+    /// signal; the latest received first. Never in the mail or the reporter's name. Leaves no line.
     List<Passage> said(Tx tx, Actor actor, ShortText words, int limit);
 
-    /// Everybody with a name whom a signal is about. Leaves no line.
+    /// Everybody with a name whom a signal is about, also under a spelling that was put right when two were
+    /// found to be one person. Leaves no line.
     List<NamedSubject> named(Tx tx, Actor actor);
 
     /// The signals about somebody, whatever became of them; the latest received first. Leaves no line.
     List<EarlierSignal> about(Tx tx, Actor actor, SubjectId subject);
 
-    /// The same, and those about somebody with the same name and date of birth: the same person may
-    /// have been entered twice. Leaves no line.
+    /// The same, those about whom somebody found to be the same person, and those about somebody with the
+    /// same name and date of birth: one person may have been entered twice. Leaves no line.
     List<EarlierSignal> alike(Tx tx, Actor actor, Subject subject);
 
     /// The signals made from this mail, for one who takes in signals (DEC-13: there may be several).

@@ -24,7 +24,8 @@ public record SignalRow(
         Optional<Municipality.Key> municipality,
         Optional<ShortText> calledBy,
         boolean emergency,
-        Optional<LocalDate> answerDue)
+        Optional<LocalDate> answerDue,
+        Optional<ExternalNumber> external)
         implements PersonalData {
     @Override
     public String toString() {

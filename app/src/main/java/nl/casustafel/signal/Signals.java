@@ -39,6 +39,12 @@ public interface Signals {
     /// answer to the reporter.
     boolean givenForGood(Tx tx, SignalId id);
 
+    /// The number the national system gave it.
+    Optional<ExternalNumber> external(Tx tx, SignalId id);
+
+    /// Without regard to the version: whoever is putting the signal right is not in its way.
+    void keepExternal(Tx tx, SignalId id, Optional<ExternalNumber> number);
+
     void addStep(Tx tx, SignalId id, SignalStep step);
 
     List<Fact> facts(Tx tx, SignalId id);

@@ -31,11 +31,20 @@ public final class TakeInMail {
     /// over, for there is nothing to keep.
     public Outcome<Signal, Refusal> handle(
             Actor actor, SignalEntry entry, List<NewFact> facts, ReportSource source, List<ReadAttachment> files) {
-        return transactor.write(
-                actor, Purpose.REGISTER_SIGNAL, tx -> switch (record.within(tx, actor, entry, facts, source)) {
-                    case Outcome.Refused<Signal, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(refusal);
-                    case Outcome.Done<Signal, SignalRefusal>(Signal signal) -> keepAll(tx, actor, signal, files);
-                });
+        return transactor.write(actor, Purpose.REGISTER_SIGNAL, tx -> within(tx, actor, entry, facts, source, files));
+    }
+
+    public Outcome<Signal, Refusal> within(
+            Tx tx,
+            Actor actor,
+            SignalEntry entry,
+            List<NewFact> facts,
+            ReportSource source,
+            List<ReadAttachment> files) {
+        return switch (record.within(tx, actor, entry, facts, source)) {
+            case Outcome.Refused<Signal, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(refusal);
+            case Outcome.Done<Signal, SignalRefusal>(Signal signal) -> keepAll(tx, actor, signal, files);
+        };
     }
 
     private Outcome<Signal, Refusal> keepAll(Tx tx, Actor actor, Signal signal, List<ReadAttachment> files) {

@@ -2,6 +2,7 @@ package nl.casustafel.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonalData;
@@ -14,15 +15,18 @@ import nl.casustafel.vault.Tx;
 /// [Channel#OLD_LIST].
 public final class TakeOverList {
     private final Transactor transactor;
+    private final Signals signals;
     private final RecordSignal record;
 
-    public TakeOverList(Transactor transactor, RecordSignal record) {
+    public TakeOverList(Transactor transactor, Signals signals, RecordSignal record) {
         this.transactor = transactor;
+        this.signals = signals;
         this.record = record;
     }
 
     /// One row of the list.
-    public record Row(SignalEntry entry, List<NewFact> facts) implements PersonalData {
+    public record Row(SignalEntry entry, List<NewFact> facts, Optional<ExternalNumber> external)
+            implements PersonalData {
         public Row {
             facts = List.copyOf(facts);
         }
@@ -42,7 +46,12 @@ public final class TakeOverList {
         List<Signal> taken = new ArrayList<>();
         for (Row row : rows) {
             switch (record.within(tx, actor, row.entry(), row.facts(), ReportSource.unknown())) {
-                case Outcome.Done<Signal, SignalRefusal>(Signal signal) -> taken.add(signal);
+                case Outcome.Done<Signal, SignalRefusal>(Signal signal) -> {
+                    if (row.external().isPresent()) {
+                        signals.keepExternal(tx, signal.id(), row.external());
+                    }
+                    taken.add(signal);
+                }
                 case Outcome.Refused<Signal, SignalRefusal>(SignalRefusal refusal) -> {
                     return Outcome.refused(refusal);
                 }

@@ -32,6 +32,7 @@ final class Bundles {
             "signal_list",
             "weighing",
             "casefile",
+            "identity",
             "plan",
             "meeting",
             "minutes",

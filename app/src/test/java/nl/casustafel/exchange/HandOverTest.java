@@ -130,7 +130,10 @@ class HandOverTest {
         assertEquals(here.number(), there.number());
         assertEquals(here.participants().size(), there.participants().size());
         var weighing = table.vault
-                .read(tx -> table.mother.weighings.latestOf(tx, TeamMother.as(table.mother.team.police), here.signal()))
+                .read(tx -> table.mother.weighings.latestOf(
+                        tx,
+                        TeamMother.as(table.mother.team.police),
+                        here.signal().orElseThrow()))
                 .orElseThrow()
                 .value();
         assertEquals(
@@ -166,7 +169,7 @@ class HandOverTest {
                 .read(tx -> home.mother.cases.find(tx, home.holder(), id))
                 .orElseThrow()
                 .value();
-        assertEquals(signal.id(), there.signal());
+        assertEquals(signal.id(), there.signal().orElseThrow());
         assertEquals(SignalState.WEIGHED, home.reads(signal).signal().state());
         assertEquals(Optional.empty(), home.reads(signal).elsewhere());
         done(home.mother.proceed.handle(TeamMother.as(home.mother.team.coordinator), id));

@@ -18,6 +18,9 @@ class RouteTest {
     private static final Map<String, String> STAYS = Map.ofEntries(
             Map.entry("report_source", "the reporter and the original mail stay with the receiver (DEC-7)"),
             Map.entry("citizen_number", "the receiving team asks for it where it needs it (W-D9)"),
+            Map.entry("same_person", "who is one person is found by who sees both; another team finds it for itself"),
+            Map.entry("joining", "of same_person"),
+            Map.entry("joining_subject", "of same_person"),
             Map.entry("reporter_answer", "the reporter is answered at home (DEC-7)"),
             Map.entry("meeting", "a meeting is of the store it is held in; copies of its minutes on request (DEC-25)"),
             Map.entry("attendee", "of a meeting"),

@@ -67,7 +67,8 @@ class CaseAndPlanTest {
         WeighingId weighing = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
         CaseId id = done(table.admit(weighing, table.probation()));
         CaseFile made = file(id);
-        var signal = vault.read(tx -> table.signals.signals.find(tx, holder, made.signal()))
+        var signal = vault.read(tx ->
+                        table.signals.signals.find(tx, holder, made.signal().orElseThrow()))
                 .orElseThrow()
                 .value();
         assertEquals(signal.number(), made.number());
@@ -79,7 +80,9 @@ class CaseAndPlanTest {
                 List.of(table.team.probationOffice.id()),
                 made.participants().stream().map(one -> one.organisation()).toList());
         assertEquals("CASE_OPENED DONE", table.log().getFirst());
-        assertEquals(Optional.of(id), vault.read(tx -> table.cases.ofSignal(tx, holder, made.signal())));
+        assertEquals(
+                Optional.of(id),
+                vault.read(tx -> table.cases.ofSignal(tx, holder, made.signal().orElseThrow())));
     }
 
     @Test
@@ -290,7 +293,7 @@ class CaseAndPlanTest {
         done(agree.handle(holder, plan, 1));
         var item = UUID.randomUUID();
         done(agreeAction.handle(holder, action(ActionOrigin.of(id).at(item))));
-        done(agreeAction.handle(holder, action(ActionOrigin.of(file(id).signal()))));
+        done(agreeAction.handle(holder, action(ActionOrigin.of(file(id).signal().orElseThrow()))));
         LocalDate far = LocalDate.of(2030, 1, 1);
         for (Actor actor : List.of(TeamMother.as(table.team.powerless), TeamMother.as(table.team.otherFileHolder))) {
             assertEquals(Optional.empty(), vault.read(tx -> table.cases.open(tx, actor, id)));

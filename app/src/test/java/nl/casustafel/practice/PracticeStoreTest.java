@@ -18,6 +18,7 @@ import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
+import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
@@ -42,7 +43,8 @@ import org.junit.jupiter.api.Test;
 
 /// DEC-39: the practice environment holds what was promised, visibly invented, the same every time.
 class PracticeStoreTest {
-    private final JooqSignalReads signals = new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers());
+    private final JooqSignalReads signals =
+            new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons());
     private final JooqMeetingReads meetings = new JooqMeetingReads(new JooqMeetings());
 
     private static <T> T as(TestVault vault, String function, Look<T> look) {
@@ -138,7 +140,12 @@ class PracticeStoreTest {
     @Test
     void hasEightCasesWithPlansAndActionsInEveryState() {
         try (TestVault vault = PracticeVault.open()) {
-            List<CaseRow> cases = as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor));
+            List<CaseRow> all = as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor));
+            assertEquals(1, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
+            assertEquals(
+                    2, all.stream().filter(row -> row.external().isPresent()).count(), "DEC-22");
+            List<CaseRow> cases =
+                    all.stream().filter(row -> !row.decidedBefore()).toList();
             assertEquals(8, cases.size());
             List<PlanState> latest = cases.stream()
                     .map(row -> as(vault, "dossierhouder", (tx, actor) -> new JooqPlans().latest(tx, actor, row.id()))

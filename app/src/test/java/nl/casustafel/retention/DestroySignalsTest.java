@@ -175,7 +175,8 @@ class DestroySignalsTest {
                         "2026Q1 OUTCOME CARE N", 1,
                         "2026Q1 OUTCOME WITHDRAWN N", 1,
                         "2026Q1 SOURCE OUTSIDE N", 2,
-                        "2026Q1 AGE AGE_UNKNOWN N", 2),
+                        "2026Q1 AGE AGE_UNKNOWN N", 2,
+                        "2026Q1 OGGZ OGGZ_UNKNOWN N", 1),
                 vault.read(tx -> mother.retention.counters(tx, mother.holder())).stream()
                         .collect(Collectors.toMap(
                                 one -> one.figure().quarter().text() + " "

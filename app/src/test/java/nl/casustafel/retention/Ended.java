@@ -17,12 +17,14 @@ import static nl.casustafel.testkit.SignalMother.done;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.AttachmentAction;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.attachment.MediaType;
+import nl.casustafel.identity.Together;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -36,6 +38,7 @@ import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.SignalId;
@@ -68,6 +71,7 @@ final class Ended {
         held = new HeldMeeting(vault);
         mother = new RetentionMother(vault, held.team, held.weigh.signals);
         signal = brought();
+        recognise();
         tell();
         write();
         held.bringToCare();
@@ -101,6 +105,20 @@ final class Ended {
                         .findFirst()
                         .orElseThrow();
         return ((Topic.OfSignal) item.topic()).signal();
+    }
+
+    /// As somebody else, who stays.
+    private void recognise() {
+        SubjectId own = vault.read(tx -> held.weigh.signals.signals.find(tx, held.holder(), signal))
+                .flatMap(found -> found.value().subject())
+                .orElseThrow();
+        SubjectId friend = held.weigh.signals.received().subject().orElseThrow();
+        done(held.weigh
+                .signals
+                .joinPersons()
+                .handle(
+                        held.holder(),
+                        new Together(signal, friend, own, Map.of(), LongText.of("Noemde " + MARK + " als vriend."))));
     }
 
     private void tell() {

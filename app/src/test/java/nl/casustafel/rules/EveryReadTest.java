@@ -102,6 +102,7 @@ class EveryReadTest {
             "SignalReads.splits",
             "CaseReads.again",
             "CaseReads.ofSignal",
+            "CaseReads.subject",
             "WeighingReads.again",
             "WeighingReads.answers",
             "WeighingReads.positions",

@@ -24,6 +24,7 @@ record Room(String feature, String inner) {
             "weighing",
             "quality",
             "casefile",
+            "identity",
             "plan",
             "meeting",
             "minutes",
@@ -142,8 +143,9 @@ record Room(String feature, String inner) {
             case "vault.key" -> is("vault.backup") || is("vault.bundle");
             case "vault.bundle" -> feature.equals("exchange") || is("practice") || is("retention.store");
             case "access.sql" -> isStore();
-            case "person.naming" -> is("search") || is("signal.ui");
-            case "signal.mail", "signal.list" -> feature.equals("signal");
+            case "person.naming" -> is("search") || is("signal.ui") || is("identity.ui");
+            case "signal.mail" -> feature.equals("signal");
+            case "signal.list" -> feature.equals("signal") || is("referral");
             case "assessment.file" -> feature.equals("assessment");
             default -> false;
         };

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.identity.PersonField;
+import nl.casustafel.identity.Together;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -35,8 +38,8 @@ class FindCandidatesTest {
 
     private final TestVault vault = new TestVault();
     private final WeighingMother mother = new WeighingMother(vault);
-    private final FindCandidates find =
-            new FindCandidates(vault.transactor(), mother.signals.reads, mother.weighings, mother.cases);
+    private final FindCandidates find = new FindCandidates(
+            vault.transactor(), mother.signals.reads, mother.weighings, mother.cases, mother.signals.samePersons);
 
     @AfterEach
     void close() {
@@ -61,6 +64,27 @@ class FindCandidatesTest {
     void showsTwoSignalsOfOneNameAndBirthDateAsOne() {
         about("Youssef el Khattabi");
         about("Youssef el khattabi");
+        assertEquals(2, only(mother.recorder(), "Youssef Khattabi").signals().size());
+    }
+
+    @Test
+    void whoWasJoinedIsShownOnceAndStaysKnownUnderBothSpellings_W_A3() {
+        Signal first = about("Youssef el Khattabi");
+        Signal second = about("Joe van Zanten");
+        done(mother.signals
+                .joinPersons()
+                .handle(
+                        mother.recorder(),
+                        new Together(
+                                second.id(),
+                                first.subject().orElseThrow(),
+                                second.subject().orElseThrow(),
+                                Map.of(PersonField.NAME, Together.Side.ONE),
+                                LongText.of("Zelfde school."))));
+        Candidate found = only(mother.recorder(), "Joe van Zanten");
+        assertEquals("Youssef el Khattabi", found.subject().name().value());
+        assertTrue(found.reasons().contains(Reason.EARLIER_NAME));
+        assertEquals(2, found.signals().size());
         assertEquals(2, only(mother.recorder(), "Youssef Khattabi").signals().size());
     }
 

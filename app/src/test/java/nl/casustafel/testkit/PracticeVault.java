@@ -21,6 +21,7 @@ import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
@@ -68,7 +69,7 @@ public final class PracticeVault {
                 _ -> Parsed.valid(HASH),
                 new PracticeRooms.Intake(
                         new JooqSignals(),
-                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers()),
+                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons()),
                         new JooqSubjects(),
                         new JooqReporterAnswers(),
                         new JooqAttachments(CaseClock.system())),
@@ -83,7 +84,7 @@ public final class PracticeVault {
                 new PracticeRooms.FollowUp(
                         new JooqReferrals(),
                         new JooqInformings(),
-                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers())),
+                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons())),
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
                 new PracticeRooms.Ending(
@@ -94,7 +95,7 @@ public final class PracticeVault {
         return new PracticeRooms.Papers(
                 new MinutesSource(
                         new JooqMeetingReads(new JooqMeetings()),
-                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers()),
+                        new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons()),
                         new JooqWeighings(),
                         new JooqCaseFiles(),
                         new JooqPlans(),

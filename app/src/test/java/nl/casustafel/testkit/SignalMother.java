@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.identity.Faces;
+import nl.casustafel.identity.JoinPersons;
+import nl.casustafel.identity.JoinPersons.Written;
+import nl.casustafel.identity.PartPersons;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -14,6 +19,8 @@ import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
+import nl.casustafel.person.store.JooqCitizenNumbers;
+import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.referral.OweInforming;
 import nl.casustafel.referral.RouteTaken;
@@ -25,6 +32,7 @@ import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.AnswerReporter;
 import nl.casustafel.signal.Channel;
+import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.FactKind;
@@ -66,7 +74,8 @@ public final class SignalMother {
 
     public final JooqSignals signals = new JooqSignals();
     public final JooqReporterAnswers answers = new JooqReporterAnswers();
-    public final JooqSignalReads reads = new JooqSignalReads(signals, answers);
+    public final JooqSamePersons samePersons = new JooqSamePersons();
+    public final JooqSignalReads reads = new JooqSignalReads(signals, answers, samePersons);
     public final JooqReferrals referrals = new JooqReferrals();
     public final JooqInformings informings = new JooqInformings();
     public final JooqReferralReads followUps = new JooqReferralReads(referrals, informings);
@@ -107,6 +116,28 @@ public final class SignalMother {
         split = new SplitSignal(door, signals, subjects, team.team, move, vault.clock);
         attachments = new JooqAttachments(vault.clock);
         advise = new GiveAdvice(door, signals, answers, attachments, move, vault.clock);
+    }
+
+    public Faces faces() {
+        JooqCitizenNumbers numbers = new JooqCitizenNumbers();
+        return new Faces(
+                reads,
+                new JooqCaseFiles(),
+                samePersons,
+                numbers,
+                new CitizenNumberOfSubject(vault.transactor(), signals, numbers));
+    }
+
+    public JoinPersons joinPersons() {
+        return new JoinPersons(vault.transactor(), faces(), samePersons, subjects, written(), vault.clock);
+    }
+
+    public PartPersons partPersons() {
+        return new PartPersons(vault.transactor(), faces(), samePersons, subjects, written());
+    }
+
+    private Written written() {
+        return new Written(reads, new JooqCaseFiles());
     }
 
     /// The file holder who receives by default.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.access.sql.Visible;
+import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseFiles;
@@ -25,19 +26,22 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.CaseFileRecord;
 import nl.casustafel.schema.tables.records.CaseParticipantRecord;
 import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Strand;
-import nl.casustafel.weighing.WeighingId;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Cases in their own tables, seen through the gate.
 public final class JooqCaseFiles implements CaseFiles, CaseReads {
@@ -46,8 +50,8 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         CaseFileRecord row = new CaseFileRecord();
         row.setId(caseFile.id().value());
         row.setNumber(caseFile.number().text());
-        row.setSignalId(caseFile.signal().value());
-        row.setWeighingId(caseFile.weighing().value());
+        row.setExternalNumber(caseFile.external().map(ExternalNumber::value).orElse(null));
+        Origins.write(caseFile.origin(), row);
         row.setSubjectId(caseFile.subject().map(SubjectId::value).orElse(null));
         row.setMunicipalityId(caseFile.municipality().value());
         row.setRegime(caseFile.regime().name());
@@ -72,12 +76,7 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
 
     @Override
     public void processed(Tx tx, CaseId id, LocalDate on) {
-        Sql.of(tx)
-                .update(CASE_FILE)
-                .set(CASE_FILE.LAST_PROCESSED_ON, on)
-                .set(CASE_FILE.ROW_VERSION, CASE_FILE.ROW_VERSION.plus(1))
-                .where(CASE_FILE.ID.eq(id.value()))
-                .execute();
+        set(tx, id, CASE_FILE.LAST_PROCESSED_ON, on);
     }
 
     @Override
@@ -92,6 +91,25 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         if (changed != 1) {
             throw new IllegalStateException("no such case");
         }
+    }
+
+    @Override
+    public void decisionFile(Tx tx, CaseId id, AttachmentId document) {
+        set(tx, id, CASE_FILE.DECISION_FILE_ID, document.value());
+    }
+
+    @Override
+    public void external(Tx tx, CaseId id, Optional<ExternalNumber> number) {
+        set(tx, id, CASE_FILE.EXTERNAL_NUMBER, number.map(ExternalNumber::value).orElse(null));
+    }
+
+    private static <T> void set(Tx tx, CaseId id, Field<T> column, @Nullable T value) {
+        Sql.of(tx)
+                .update(CASE_FILE)
+                .set(column, value)
+                .set(CASE_FILE.ROW_VERSION, CASE_FILE.ROW_VERSION.plus(1))
+                .where(CASE_FILE.ID.eq(id.value()))
+                .execute();
     }
 
     @Override
@@ -112,6 +130,24 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
     @Override
     public Optional<Versioned<CaseFile>> again(Tx tx, Actor actor, CaseId id) {
         return find(tx, actor, id);
+    }
+
+    @Override
+    public Optional<Subject> subject(Tx tx, Actor actor, CaseId id) {
+        return Sql.of(tx)
+                .select(SUBJECT.fields())
+                .from(CASE_FILE)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(CASE_FILE.SUBJECT_ID))
+                .where(CASE_FILE.ID.eq(id.value()), Visible.cases(actor))
+                .fetchOptionalInto(SUBJECT)
+                .map(row -> new Subject(
+                        new SubjectId(row.getId()),
+                        Subject.Kind.valueOf(row.getKind()),
+                        Optional.ofNullable(row.getName()).map(ShortText::new),
+                        Optional.ofNullable(row.getDescription()).map(ShortText::new),
+                        Optional.ofNullable(row.getBornOn()),
+                        Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new)));
     }
 
     @Override
@@ -140,6 +176,7 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                         CASE_FILE
                                 .NUMBER
                                 .containsIgnoreCase(words)
+                                .or(CASE_FILE.EXTERNAL_NUMBER.containsIgnoreCase(words))
                                 .or(SUBJECT.NAME.containsIgnoreCase(words))
                                 .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words)));
     }
@@ -172,7 +209,9 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                         DSL.coalesce(SUBJECT.NAME, SUBJECT.DESCRIPTION),
                         MUNICIPALITY.NAME,
                         CASE_FILE.PHASE,
-                        CASE_FILE.ADMITTED_ON)
+                        CASE_FILE.ADMITTED_ON,
+                        DSL.field(CASE_FILE.TAKEN_OVER_ON.isNotNull()),
+                        CASE_FILE.EXTERNAL_NUMBER)
                 .from(CASE_FILE)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.ID.eq(CASE_FILE.MUNICIPALITY_ID))
@@ -186,7 +225,9 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                         Optional.ofNullable(row.value3()).map(ShortText::of),
                         ShortText.of(row.value4()),
                         CasePhase.valueOf(row.value5()),
-                        row.value6()));
+                        row.value6(),
+                        Boolean.TRUE.equals(row.value7()),
+                        external(row.value8())));
     }
 
     private static List<Participant> participants(Tx tx, CaseId id) {
@@ -209,8 +250,8 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         return new CaseFile(
                 new CaseId(row.getId()),
                 number(row.getNumber()),
-                new SignalId(row.getSignalId()),
-                new WeighingId(row.getWeighingId()),
+                external(row.getExternalNumber()),
+                Origins.of(row),
                 Optional.ofNullable(row.getSubjectId()).map(SubjectId::new),
                 new Municipality.Key(row.getMunicipalityId()),
                 Regime.valueOf(row.getRegime()),
@@ -219,6 +260,10 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                 row.getAdmittedOn(),
                 row.getLastProcessedOn(),
                 participants);
+    }
+
+    private static Optional<ExternalNumber> external(@Nullable String stored) {
+        return Optional.ofNullable(stored).map(ExternalNumber::new);
     }
 
     private static DossierNumber number(String stored) {

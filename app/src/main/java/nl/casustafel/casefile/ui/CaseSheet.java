@@ -11,6 +11,7 @@ import nl.casustafel.signal.Fact;
 
 /// A case as its screen shows it.
 /// @param participants an organisation each, with the person where one was named
+/// @param document what the file of the old decision is called, where there is one (DEC-14)
 /// @param facts of the signal it came from; absent where this person may not see that signal
 /// @param elsewhere the team that works on it, where it can only be read here (DEC-22)
 record CaseSheet(
@@ -18,6 +19,7 @@ record CaseSheet(
         CaseRow row,
         List<Designated> participants,
         Optional<LocalDate> review,
+        Optional<ShortText> document,
         Optional<List<Fact>> facts,
         Optional<ShortText> elsewhere)
         implements PersonalData {

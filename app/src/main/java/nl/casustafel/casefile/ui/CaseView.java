@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.casefile.Origin;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.NodeId;
@@ -22,7 +23,8 @@ import nl.casustafel.signal.Fact;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// One case: who and where it stands to be read from afar, then what others add, then the facts it came from.
+/// One case: who and where it stands to be read from afar, then what others add, then the facts it came
+/// from.
 final class CaseView {
     private final Texts texts;
     private final List<CasePart> parts;
@@ -31,10 +33,16 @@ final class CaseView {
     private final VBox root = new VBox(scroll);
     private final VBox head = new VBox();
     private final VBox facts = new VBox();
+    private final BeforeCard before;
+    private final ElsewhereCard national;
+    private final Banner banner;
 
     CaseView(CaseModel model, Texts texts, List<CasePart> parts) {
         this.texts = texts;
         this.parts = parts;
+        this.before = new BeforeCard(model, texts);
+        this.national = new ElsewhereCard(model, texts);
+        this.banner = new Banner("casefile-banner", model.notice());
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -57,7 +65,8 @@ final class CaseView {
         return root;
     }
 
-    /// On what is read: the keys of a part are never pressed by an Enter that was meant for something else.
+    /// On what is read: the keys of a part are never pressed by an Enter that was meant for something
+    /// else.
     void focus() {
         scroll.requestFocus();
     }
@@ -71,7 +80,13 @@ final class CaseView {
         if (page.getChildren().isEmpty()) {
             page.getChildren().add(head);
             parts.forEach(part -> page.getChildren().addAll(heading(part.title()), part.node()));
-            page.getChildren().addAll(heading(texts.get("casefile.facts")), facts);
+            boolean here = !sheet.caseFile().decidedBefore();
+            page.getChildren()
+                    .addAll(
+                            heading(texts.get(here ? "casefile.facts" : "casefile.before")),
+                            facts,
+                            banner.node(),
+                            national.node());
         }
     }
 
@@ -86,16 +101,27 @@ final class CaseView {
         Label strand = badge(texts.code(sheet.caseFile().strand()));
         strand.setId("casefile-strand");
         HBox top = new HBox(who, number, regime, strand);
+        if (sheet.caseFile().decidedBefore()) {
+            Label mark = badge(texts.get("casefile.before.mark"));
+            mark.setId("casefile-before-mark");
+            top.getChildren().add(mark);
+        }
         top.getStyleClass().add(Styles.ROW);
         FlowPane figures = new FlowPane(
                 figure("casefile.phase", texts.code(sheet.caseFile().phase())),
-                figure("casefile.review", sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
+                figure(
+                        sheet.caseFile().decidedBefore() ? "casefile.next-review" : "casefile.review",
+                        sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
                 figure("casefile.municipality", sheet.row().municipality().value()),
-                figure("casefile.admitted", texts.date(sheet.caseFile().admittedOn())));
+                figure(
+                        sheet.caseFile().decidedBefore() ? "casefile.decided" : "casefile.admitted",
+                        texts.date(sheet.caseFile().admittedOn())));
         figures.getStyleClass().add("desk-figures");
         Node participants = figure(
                 "casefile.participants",
-                sheet.participants().stream().map(this::words).collect(Collectors.joining(" · ")));
+                sheet.participants().isEmpty()
+                        ? texts.get("casefile.participants.none")
+                        : sheet.participants().stream().map(this::words).collect(Collectors.joining(" · ")));
         head.getChildren().setAll(top, figures, participants);
         sheet.elsewhere()
                 .map(team -> new Banner(
@@ -112,6 +138,10 @@ final class CaseView {
 
     private void showFacts(CaseSheet sheet) {
         facts.getChildren().clear();
+        if (sheet.caseFile().origin() instanceof Origin.DecidedBefore origin) {
+            facts.getChildren().add(before.node(sheet, origin));
+            return;
+        }
         if (sheet.facts().isEmpty()) {
             facts.getChildren().add(quiet(texts.get("casefile.facts.hidden")));
         }

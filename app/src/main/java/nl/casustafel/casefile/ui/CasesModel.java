@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Tx;
 
@@ -33,6 +34,19 @@ final class CasesModel {
 
     void open(CaseLine line) {
         desk.navigator().go(new CasePlace(line.row().id()));
+    }
+
+    /// Whether this person takes over cases that were decided before this program.
+    boolean takesOver() {
+        return TakeOverCase.allowedTo(acts.actor());
+    }
+
+    void takeOver() {
+        desk.navigator().go(desk.ways().takeOver());
+    }
+
+    void takeOverList() {
+        desk.navigator().go(desk.ways().takeOverList());
     }
 
     private List<CaseLine> read(Tx tx) {

@@ -2,8 +2,11 @@ package nl.casustafel.casefile.ui;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.ShortText;
@@ -30,12 +33,27 @@ final class CasesView {
                         "casefile.list.municipality",
                         1.2,
                         line -> line.row().municipality().value())
-                .column("casefile.list.phase", 1, line -> texts.code(line.row().phase()))
+                .column("casefile.list.phase", 1.9, line -> phase(line.row(), texts))
+                .dateColumn("casefile.list.decided", 1, line -> line.row().admittedOn())
                 .dateColumn("casefile.list.review", 1, line -> line.review().orElse(null))
                 .onOpen(model::open);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        page = new VBox(title, table.node());
+        FlowPane top = new FlowPane(title);
+        top.getStyleClass().add("desk-actions");
+        if (model.takesOver()) {
+            Buttons buttons = new Buttons(texts);
+            top.getChildren()
+                    .addAll(
+                            buttons.plain("casefile.takeover", model::takeOver),
+                            buttons.plain("casefile.takeover.list", model::takeOverList));
+        }
+        page = new VBox(top, table.node());
         page.getStyleClass().add(Styles.PAGE);
+    }
+
+    private static String phase(CaseRow row, Texts texts) {
+        String phase = texts.code(row.phase());
+        return row.decidedBefore() ? texts.get("casefile.list.before", phase) : phase;
     }
 
     Parent node() {

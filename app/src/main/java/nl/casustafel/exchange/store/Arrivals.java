@@ -27,7 +27,7 @@ import nl.casustafel.vault.sql.Sql;
 record Arrivals(
         Exchanges exchanges, BundleHead head, Load incoming, SortedMap<String, byte[]> files, Map<UUID, String> names) {
     Arrival of(Tx tx, Dossier dossier, Load here) {
-        boolean isHere = !here.signals(dossier.value()).isEmpty();
+        boolean isHere = here.has(dossier.value());
         List<Difference> differences = new ArrayList<>();
         for (Leg leg : Route.LEGS) {
             if (isHere && files.containsKey(RowFile.name(leg.table()))) {

@@ -55,7 +55,9 @@ record Concern(DSLContext sql, Actor actor, Load incoming) {
     /// missing is nobody's.
     private boolean isHereForOthers(Condition aCase, List<UUID> signals) {
         var cases = DSL.select(CASE_FILE.ID).from(CASE_FILE).where(HandsOver.cases(actor));
-        var ofCases = DSL.select(CASE_FILE.SIGNAL_ID).from(CASE_FILE).where(HandsOver.cases(actor));
+        var ofCases = DSL.select(CASE_FILE.SIGNAL_ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.SIGNAL_ID.isNotNull(), HandsOver.cases(actor));
         var own = DSL.select(SIGNAL.ID).from(SIGNAL).where(HandsOver.signals(actor));
         return sql.fetchExists(CASE_FILE, aCase, CASE_FILE.ID.notIn(cases))
                 || sql.fetchExists(SIGNAL, SIGNAL.ID.in(signals), SIGNAL.ID.notIn(ofCases), SIGNAL.ID.notIn(own));

@@ -69,7 +69,7 @@ public final class JooqDossierRows implements DossierRows {
                 .toList());
         signals.addAll(sql.select(CASE_FILE.SIGNAL_ID)
                 .from(CASE_FILE)
-                .where(CASE_FILE.ID.in(cases))
+                .where(CASE_FILE.ID.in(cases), CASE_FILE.SIGNAL_ID.isNotNull())
                 .fetch(CASE_FILE.SIGNAL_ID));
         return new Leg.Chosen(signals, cases);
     }
@@ -138,7 +138,15 @@ public final class JooqDossierRows implements DossierRows {
         for (Leg leg : Route.LEGS) {
             read.put(leg, new ArrayList<>(rows(sql, leg, whole)));
         }
-        return Load.of(dossier.value(), read);
+        Load here = Load.of(dossier.value(), read);
+        boolean isOtherwise = here.isCaseHere(dossier.value())
+                && known.signals().isEmpty()
+                        != incoming.signals(dossier.value()).isEmpty();
+        if (isOtherwise) {
+            // What was decided before this program never comes to have been weighed (DEC-14), nor the other way.
+            throw new Unreadable();
+        }
+        return here;
     }
 
     @Override

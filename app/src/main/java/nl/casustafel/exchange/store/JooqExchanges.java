@@ -280,7 +280,7 @@ public final class JooqExchanges implements Exchanges {
         }
     }
 
-    /// A case and its signal go and come together.
+    /// A case and its signal, where it came from one, go and come together.
     @Override
     public List<UUID> whole(Tx tx, UUID dossier) {
         return Stream.concat(
@@ -288,7 +288,7 @@ public final class JooqExchanges implements Exchanges {
                         Sql.of(tx)
                                 .select(CASE_FILE.SIGNAL_ID)
                                 .from(CASE_FILE)
-                                .where(CASE_FILE.ID.eq(dossier))
+                                .where(CASE_FILE.ID.eq(dossier), CASE_FILE.SIGNAL_ID.isNotNull())
                                 .fetch(CASE_FILE.SIGNAL_ID)
                                 .stream())
                 .toList();

@@ -74,24 +74,40 @@ final class Load {
         return rows.getOrDefault(dossier, Map.of()).getOrDefault(leg, Map.of());
     }
 
-    /// The signal of a dossier, which every dossier has; none in a store that does not know it.
+    /// The signal of a dossier; none of a case decided before there was one (DEC-14), nor in a store
+    /// that does not know it.
     List<UUID> signals(UUID dossier) {
         return rows(dossier, Route.SIGNALS).keySet().stream()
                 .map(key -> (UUID) key.getFirst())
                 .toList();
     }
 
-    /// It has its signal, and what it points to came along.
+    /// Whether there are rows of it: its case, or the signal that is all of it.
+    boolean has(UUID dossier) {
+        return isCaseHere(dossier) || !signals(dossier).isEmpty();
+    }
+
+    boolean isCaseHere(UUID dossier) {
+        return !rows(dossier, Route.CASES).isEmpty();
+    }
+
+    /// A case that was decided before this program, and so has no signal.
+    private boolean isDecidedBefore(UUID dossier) {
+        return rows(dossier, Route.CASES).values().stream().anyMatch(row -> row.get(CASE_FILE.SIGNAL_ID) == null);
+    }
+
+    /// It has its signal, where it came from one, and what it points to came along.
     private boolean isWhole(UUID dossier) {
         Set<@Nullable UUID> named = new HashSet<>();
         rows(dossier, Route.SIGNALS).values().forEach(row -> named.add(row.get(SIGNAL.SUBJECT_ID)));
-        Set<UUID> weighings = new HashSet<>();
+        Set<@Nullable UUID> weighings = new HashSet<>();
         rows(dossier, Route.CASES).values().forEach(row -> {
             named.add(row.get(CASE_FILE.SUBJECT_ID));
             weighings.add(row.get(CASE_FILE.WEIGHING_ID));
         });
         named.remove(null);
-        return !signals(dossier).isEmpty()
+        weighings.remove(null);
+        return signals(dossier).isEmpty() == isDecidedBefore(dossier)
                 && ids(dossier, Route.SUBJECTS).containsAll(named)
                 && ids(dossier, Route.WEIGHINGS).containsAll(weighings);
     }
@@ -102,7 +118,7 @@ final class Load {
                 .collect(Collectors.toSet());
     }
 
-    /// The dossier and its signal.
+    /// The dossier, and its signal if it has one.
     List<UUID> own(UUID dossier) {
         List<UUID> own = new ArrayList<>(signals(dossier));
         own.add(dossier);
@@ -113,7 +129,10 @@ final class Load {
         UUID id = row.get(CASE_FILE.ID);
         dossiers.put(id, new Dossier(DossierKind.CASE, id, number(row.get(CASE_FILE.NUMBER))));
         owner.put(id, id);
-        owner.put(row.get(CASE_FILE.SIGNAL_ID), id);
+        UUID signal = row.get(CASE_FILE.SIGNAL_ID);
+        if (signal != null) {
+            owner.put(signal, id);
+        }
         concerns(row.get(CASE_FILE.SUBJECT_ID), id);
     }
 

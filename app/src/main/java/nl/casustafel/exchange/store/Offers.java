@@ -69,7 +69,7 @@ final class Offers {
                 .where(
                         HandsOver.signals(actor),
                         SIGNAL.KIND.eq(SignalKind.REPORT.name()),
-                        SIGNAL.ID.notIn(DSL.select(CASE_FILE.SIGNAL_ID).from(CASE_FILE)))
+                        DSL.notExists(DSL.selectOne().from(CASE_FILE).where(CASE_FILE.SIGNAL_ID.eq(SIGNAL.ID))))
                 .forEach(row -> all.add(offer(row)));
         all.sort(
                 (one, other) -> other.dossier().number().compareTo(one.dossier().number()));

@@ -72,7 +72,13 @@ import org.jooq.impl.DSL;
 /// and their minutes, the register, the log.
 final class Route {
     static final Leg SIGNALS = new Leg(SIGNAL, Part.SIGNAL, of -> SIGNAL.ID.in(of.signals()))
-            .showing(SIGNAL.STATE, SIGNAL.RECEIVED_ON, SIGNAL.SOURCE, SIGNAL.MUNICIPALITY_ID, SIGNAL.INTERPRETATION)
+            .showing(
+                    SIGNAL.STATE,
+                    SIGNAL.RECEIVED_ON,
+                    SIGNAL.SOURCE,
+                    SIGNAL.MUNICIPALITY_ID,
+                    SIGNAL.INTERPRETATION,
+                    SIGNAL.EXTERNAL_NUMBER)
             // Whoever received the report sees the reporter; that is not for another store to say (DEC-7).
             .keeping(SIGNAL.RECEIVER_ID)
             .code(SIGNAL.KIND, SignalKind.class)
@@ -95,7 +101,13 @@ final class Route {
             .code(WEIGHING.STRAND, Strand.class);
 
     static final Leg CASES = new Leg(CASE_FILE, Part.CASE, of -> CASE_FILE.ID.in(of.cases()))
-            .showing(CASE_FILE.PHASE, CASE_FILE.MUNICIPALITY_ID, CASE_FILE.ADMITTED_ON, CASE_FILE.LAST_PROCESSED_ON)
+            .showing(
+                    CASE_FILE.PHASE,
+                    CASE_FILE.MUNICIPALITY_ID,
+                    CASE_FILE.ADMITTED_ON,
+                    CASE_FILE.LAST_PROCESSED_ON,
+                    CASE_FILE.REVIEW_ON,
+                    CASE_FILE.EXTERNAL_NUMBER)
             .code(CASE_FILE.REGIME, Regime.class)
             .code(CASE_FILE.PHASE, CasePhase.class)
             .code(CASE_FILE.STRAND, Strand.class);

@@ -14,12 +14,14 @@ final class SharedSubject {
 
     /// @param own the dossier that came, and its signal
     static boolean is(DSLContext sql, UUID subject, Collection<UUID> own) {
-        var ofOwnCase = DSL.select(CASE_FILE.SIGNAL_ID).from(CASE_FILE).where(CASE_FILE.ID.in(own));
+        var ofOwnCase = DSL.select(CASE_FILE.SIGNAL_ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.in(own), CASE_FILE.SIGNAL_ID.isNotNull());
         return sql.fetchExists(SIGNAL, SIGNAL.SUBJECT_ID.eq(subject), SIGNAL.ID.notIn(own), SIGNAL.ID.notIn(ofOwnCase))
                 || sql.fetchExists(
                         CASE_FILE,
                         CASE_FILE.SUBJECT_ID.eq(subject),
                         CASE_FILE.ID.notIn(own),
-                        CASE_FILE.SIGNAL_ID.notIn(own));
+                        CASE_FILE.SIGNAL_ID.isNull().or(CASE_FILE.SIGNAL_ID.notIn(own)));
     }
 }

@@ -25,6 +25,7 @@ import nl.casustafel.plan.ActionNumber;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.referral.ReferralState;
 import nl.casustafel.signal.DataCategory;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SpecialKind;
 import nl.casustafel.weighing.WeighingOutcome;
@@ -51,7 +52,7 @@ final class Sound {
                 case PROMPT_ANSWER -> answer(row);
                 case RATING_ROUND -> round(row);
                 case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
-                case CASE -> row.get(CASE_FILE.STRAND) != null;
+                case CASE -> caseFile(row);
                 case ACTION -> action(row);
                 case ATTACHMENT -> attachment(row);
                 default -> true;
@@ -65,8 +66,10 @@ final class Sound {
     }
 
     private static boolean signal(Record row) {
-        return SignalKind.valueOf(row.get(SIGNAL.KIND)) != SignalKind.ADVICE_REQUEST
-                || row.get(SIGNAL.SUBJECT_ID) == null;
+        String external = row.get(SIGNAL.EXTERNAL_NUMBER);
+        return (SignalKind.valueOf(row.get(SIGNAL.KIND)) != SignalKind.ADVICE_REQUEST
+                        || row.get(SIGNAL.SUBJECT_ID) == null)
+                && (external == null || !new ExternalNumber(external).value().isEmpty());
     }
 
     private static boolean fact(Record row) {
@@ -120,6 +123,16 @@ final class Sound {
             case MORE_INFORMATION -> !lacks(row, WEIGHING.QUESTION, WEIGHING.QUESTION_OWNER_ID, WEIGHING.RETURNS_ON);
             default -> !lacks(row, WEIGHING.OUTCOME_REASON);
         };
+    }
+
+    /// Weighed, or decided before (DEC-14): not both, and not neither.
+    private static boolean caseFile(Record row) {
+        String external = row.get(CASE_FILE.EXTERNAL_NUMBER);
+        boolean weighed = row.get(CASE_FILE.TAKEN_OVER_ON) == null;
+        return row.get(CASE_FILE.STRAND) != null
+                && weighed == !lacks(row, CASE_FILE.SIGNAL_ID)
+                && weighed == !lacks(row, CASE_FILE.WEIGHING_ID)
+                && (external == null || !new ExternalNumber(external).value().isEmpty());
     }
 
     private static boolean round(Record row) {

@@ -9,5 +9,7 @@ public enum Reason {
     OTHER_FORM,
     SOUNDS_ALIKE,
     INITIALS,
-    PART_OF_NAME
+    PART_OF_NAME,
+    /// The name stood like this before it was put right.
+    EARLIER_NAME
 }

@@ -56,7 +56,7 @@ public final class JooqSubjects implements Subjects {
         return row;
     }
 
-    private static Subject subject(SubjectRecord row) {
+    static Subject subject(SubjectRecord row) {
         return new Subject(
                 new SubjectId(row.getId()),
                 Subject.Kind.valueOf(row.getKind()),

@@ -6,9 +6,11 @@ import static nl.casustafel.schema.Tables.PLAN_GOAL;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
@@ -33,10 +35,11 @@ import nl.casustafel.team.Organisation;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
+import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
-/// Plans in their own tables, seen through the gate of their case. Goals and interventions of a concept are
-/// written anew each time; of an agreed version they are never touched.
+/// Plans in their own tables, seen through the gate of their case. Goals and interventions of a concept
+/// are written anew each time; of an agreed version they are never touched.
 public final class JooqPlans implements Plans, PlanReads {
     @Override
     public void add(Tx tx, PlanVersion version) {
@@ -160,6 +163,28 @@ public final class JooqPlans implements Plans, PlanReads {
 
     @Override
     public List<ReviewRow> reviewsUntil(Tx tx, Actor actor, LocalDate day) {
+        return Stream.concat(agreed(tx, actor, day).stream(), takenOver(tx, actor, day).stream())
+                .sorted(Comparator.comparing(ReviewRow::reviewOn).thenComparing(ReviewRow::number))
+                .toList();
+    }
+
+    /// What was agreed before this program (DEC-14) holds until a plan was agreed here.
+    private static List<ReviewRow> takenOver(Tx tx, Actor actor, LocalDate day) {
+        return Sql.of(tx)
+                .select(CASE_FILE.ID, CASE_FILE.NUMBER, CASE_FILE.REVIEW_ON)
+                .from(CASE_FILE)
+                .where(
+                        CASE_FILE.REVIEW_ON.le(day),
+                        Visible.cases(actor),
+                        DSL.notExists(DSL.selectOne()
+                                .from(PLAN_VERSION)
+                                .where(
+                                        PLAN_VERSION.CASE_ID.eq(CASE_FILE.ID),
+                                        PLAN_VERSION.STATE.eq(PlanState.AGREED.name()))))
+                .fetch(JooqPlans::review);
+    }
+
+    private static List<ReviewRow> agreed(Tx tx, Actor actor, LocalDate day) {
         var newer = PLAN_VERSION.as("newer");
         return Sql.of(tx)
                 .select(CASE_FILE.ID, CASE_FILE.NUMBER, PLAN_VERSION.REVIEW_ON)
@@ -176,11 +201,12 @@ public final class JooqPlans implements Plans, PlanReads {
                                         newer.CASE_ID.eq(PLAN_VERSION.CASE_ID),
                                         newer.STATE.eq(PlanState.AGREED.name()),
                                         newer.VERSION_NO.gt(PLAN_VERSION.VERSION_NO))))
-                .orderBy(PLAN_VERSION.REVIEW_ON, CASE_FILE.NUMBER)
-                .fetch(row -> new ReviewRow(
-                        new CaseId(row.value1()),
-                        DossierNumber.parse(row.value2()).orThrow(),
-                        row.value3()));
+                .fetch(JooqPlans::review);
+    }
+
+    private static ReviewRow review(Record3<UUID, String, LocalDate> row) {
+        return new ReviewRow(
+                new CaseId(row.value1()), DossierNumber.parse(row.value2()).orThrow(), row.value3());
     }
 
     private static PlanVersion version(Tx tx, PlanVersionRecord row) {

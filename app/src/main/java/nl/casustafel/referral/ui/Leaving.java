@@ -2,6 +2,7 @@ package nl.casustafel.referral.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,12 +50,20 @@ final class Leaving {
     /// Composes, asks where to, and writes; `left` runs once the file stands there with its line. Does
     /// nothing while another is on its way.
     void start(Supplier<Outcome<Outgoing, ReferralRefusal>> compose, Runnable left) {
+        start(compose, outgoing -> work.acts().papers().print().print(outgoing.letter()), left);
+    }
+
+    /// @param file its bytes, made on the work pool
+    void start(
+            Supplier<Outcome<Outgoing, ReferralRefusal>> compose,
+            Function<Outgoing, Outcome<byte[], LetterRefusal>> file,
+            Runnable left) {
         if (busy.get()) {
             return;
         }
         busy.set(true);
         notice.set(Notice.info(work.texts(), "referral.busy"));
-        work.store(() -> permitted(compose), outgoing -> choose(outgoing, left), this::refuse, this::idle);
+        work.store(() -> permitted(compose), outgoing -> choose(outgoing, file, left), this::refuse, this::idle);
     }
 
     private Outcome<Outgoing, Refusal> permitted(Supplier<Outcome<Outgoing, ReferralRefusal>> compose) {
@@ -69,7 +78,7 @@ final class Leaving {
         };
     }
 
-    private void choose(Outgoing outgoing, Runnable left) {
+    private void choose(Outgoing outgoing, Function<Outgoing, Outcome<byte[], LetterRefusal>> file, Runnable left) {
         Optional<Path> target =
                 work.desk().files().save("referral.choose", outgoing.fileName().value());
         if (target.isEmpty()) {
@@ -77,7 +86,7 @@ final class Leaving {
             return;
         }
         work.work(
-                () -> written(outgoing, target.get()),
+                () -> written(outgoing, file, target.get()),
                 ready -> work.store(
                         () -> handOut().leave(work.actor(), ready),
                         _ -> {
@@ -90,11 +99,12 @@ final class Leaving {
                 this::idle);
     }
 
-    private Outcome<HandOut.Ready, Refusal> written(Outgoing outgoing, Path target) {
-        return switch (work.acts().papers().print().print(outgoing.letter())) {
+    private Outcome<HandOut.Ready, Refusal> written(
+            Outgoing outgoing, Function<Outgoing, Outcome<byte[], LetterRefusal>> file, Path target) {
+        return switch (file.apply(outgoing)) {
             case Outcome.Refused<byte[], LetterRefusal>(LetterRefusal refusal) -> Outcome.refused(refusal);
-            case Outcome.Done<byte[], LetterRefusal>(byte[] pdf) ->
-                switch (handOut().write(outgoing.handover(), pdf, target)) {
+            case Outcome.Done<byte[], LetterRefusal>(byte[] content) ->
+                switch (handOut().write(outgoing.handover(), content, target)) {
                     case Outcome.Refused<HandOut.Ready, ProvisionRefusal>(ProvisionRefusal refusal) ->
                         Outcome.refused(refusal);
                     case Outcome.Done<HandOut.Ready, ProvisionRefusal>(HandOut.Ready ready) -> Outcome.done(ready);

@@ -2,6 +2,7 @@ package nl.casustafel.referral.ui;
 
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.provision.HandOut;
+import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;
@@ -18,7 +19,12 @@ import nl.casustafel.weighing.WeighingReads;
 public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPerson person, Papers papers) {
     public record Reads(SignalReads signals, ReferralReads followUps, WeighingReads weighings) {}
 
-    public record Routes(PrepareReferral prepare, TakeAlong takeAlong, ComposeSheet sheet, SendReferral send) {}
+    public record Routes(
+            PrepareReferral prepare,
+            TakeAlong takeAlong,
+            ComposeSheet sheet,
+            SendReferral send,
+            ComposeCaseSheet caseSheet) {}
 
     public record ToReporter(WriteToReporter write, RecordLetter record) {}
 

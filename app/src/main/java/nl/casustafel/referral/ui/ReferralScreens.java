@@ -1,5 +1,6 @@
 package nl.casustafel.referral.ui;
 
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.signal.SignalId;
@@ -17,6 +18,7 @@ public final class ReferralScreens {
         navigator.register(AnswerPlace.class, this::answer);
         navigator.register(InformingPlace.class, place -> inform(place.signal()));
         navigator.register(ReporterLetterPlace.class, place -> write(place.signal()));
+        navigator.register(CaseSheetPlace.class, place -> caseSheet(place.caseFile()));
     }
 
     /// For the page of this signal.
@@ -43,6 +45,12 @@ public final class ReferralScreens {
         InformingModel model = new InformingModel(work, signal);
         model.load();
         return new InformingView(model, work.texts()).screen();
+    }
+
+    private Screen caseSheet(CaseId id) {
+        CaseSheetModel model = new CaseSheetModel(work, id);
+        model.load();
+        return new CaseSheetView(model, work.texts()).screen();
     }
 
     private Screen write(SignalId signal) {

@@ -22,8 +22,9 @@ import nl.casustafel.signal.Passage;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What the palette finds beside acts. Where there is more than it shows, the count comes first. Names and numbers
-/// are shown as soon as they are there; what was written is looked through after that, which takes longer.
+/// What the palette finds beside acts. Where there is more than it shows, the count comes first. Names
+/// and numbers are shown as soon as they are there; what was written is looked through after that,
+/// which takes longer.
 public final class PaletteFinder implements Finder {
     private final Actor actor;
     private final Finds finds;
@@ -84,8 +85,7 @@ public final class PaletteFinder implements Finder {
 
     private void lookThrough(Asked asked, List<Found> names) {
         background.store(() -> finds.words().find(actor, asked.typed)).then(words -> {
-            asked.answer.accept(
-                    Stream.concat(names.stream(), passages(words)).toList());
+            asked.answer.accept(Stream.concat(names.stream(), passages(words)).toList());
             askNext();
         });
     }

@@ -1,5 +1,6 @@
 package nl.casustafel.signal.store;
 
+import static nl.casustafel.schema.Tables.JOINING_SUBJECT;
 import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -22,12 +23,14 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.EarlierSignal;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.KnownMail;
 import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.Passage;
@@ -61,8 +64,10 @@ import org.jspecify.annotations.Nullable;
 public final class JooqSignalReads implements SignalReads {
     private final Signals signals;
     private final ReporterAnswers answers;
+    private final SamePersons same;
 
-    public JooqSignalReads(Signals signals, ReporterAnswers answers) {
+    public JooqSignalReads(Signals signals, ReporterAnswers answers, SamePersons same) {
+        this.same = same;
         this.signals = signals;
         this.answers = answers;
     }
@@ -85,6 +90,7 @@ public final class JooqSignalReads implements SignalReads {
                 answers.of(tx, id).stream().map(Versioned::value).toList();
         return new SignalFile(
                 found,
+                signals.external(tx, id),
                 found.value().subject().flatMap(subject -> subject(tx, subject)),
                 signals.facts(tx, id),
                 steps(tx, id),
@@ -126,6 +132,7 @@ public final class JooqSignalReads implements SignalReads {
         String holding = Passages.holding(words.value().toLowerCase(Locale.ROOT));
         Condition match = DSL.lower(SIGNAL.NUMBER)
                 .like(holding, Passages.ESCAPE)
+                .or(DSL.lower(SIGNAL.EXTERNAL_NUMBER).like(holding, Passages.ESCAPE))
                 .or(DSL.lower(SUBJECT.NAME).like(holding, Passages.ESCAPE))
                 .or(DSL.lower(SUBJECT.DESCRIPTION).like(holding, Passages.ESCAPE));
         return rows(tx, actor, match, limit);
@@ -138,13 +145,24 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<NamedSubject> named(Tx tx, Actor actor) {
-        return Sql.of(tx)
-                .selectDistinct(SUBJECT.ID, SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+        var now = DSL.selectDistinct(SUBJECT.ID, SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
                 .from(SIGNAL)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
-                .where(SUBJECT.NAME.isNotNull(), Visible.signals(actor))
-                .fetch(row -> new NamedSubject(
+                .where(SUBJECT.NAME.isNotNull(), Visible.signals(actor));
+        var before = DSL.selectDistinct(SUBJECT.ID, JOINING_SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+                .from(SIGNAL)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .join(JOINING_SUBJECT)
+                .on(JOINING_SUBJECT.SUBJECT_ID.eq(SUBJECT.ID))
+                .where(
+                        JOINING_SUBJECT.NAME.isNotNull(),
+                        JOINING_SUBJECT.NAME.isDistinctFrom(SUBJECT.NAME),
+                        Visible.signals(actor));
+        return Sql.of(tx)
+                .fetch(now.unionAll(before))
+                .map(row -> new NamedSubject(
                         new SubjectId(row.value1()),
                         new ShortText(Objects.requireNonNull(row.value2())),
                         Optional.ofNullable(row.value3()),
@@ -158,7 +176,7 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<EarlierSignal> alike(Tx tx, Actor actor, Subject subject) {
-        Condition same = SIGNAL.SUBJECT_ID.eq(subject.id().value());
+        Condition same = SIGNAL.SUBJECT_ID.in(everyone(tx, subject.id()));
         if (subject.name().isEmpty() || subject.bornOn().isEmpty()) {
             return earlier(tx, actor, same);
         }
@@ -168,6 +186,10 @@ public final class JooqSignalReads implements SignalReads {
                         SUBJECT.BORN_ON.eq(subject.bornOn().get()),
                         DSL.lower(SUBJECT.NAME).eq(subject.name().get().value().toLowerCase(Locale.ROOT)));
         return earlier(tx, actor, same.or(SIGNAL.SUBJECT_ID.in(alike)));
+    }
+
+    private List<UUID> everyone(Tx tx, SubjectId subject) {
+        return same.everyone(tx, subject).stream().map(SubjectId::value).toList();
     }
 
     private static List<EarlierSignal> earlier(Tx tx, Actor actor, Condition which) {
@@ -199,9 +221,7 @@ public final class JooqSignalReads implements SignalReads {
 
     private static List<SignalRow> rows(Tx tx, Actor actor, Condition which, int limit) {
         Field<@Nullable String> calledBy = DSL.coalesce(SUBJECT.NAME, SUBJECT.DESCRIPTION);
-        Field<@Nullable LocalDate> due = DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
-                .from(REPORTER_ANSWER)
-                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
+        Field<@Nullable LocalDate> due = answerDue();
         return Sql.of(tx)
                 .select(
                         SIGNAL.ID,
@@ -215,7 +235,8 @@ public final class JooqSignalReads implements SignalReads {
                         SIGNAL.MUNICIPALITY_ID,
                         calledBy,
                         DSL.field(emergency()),
-                        due)
+                        due,
+                        SIGNAL.EXTERNAL_NUMBER)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
@@ -234,7 +255,14 @@ public final class JooqSignalReads implements SignalReads {
                         Optional.ofNullable(row.value9()).map(Municipality.Key::new),
                         Optional.ofNullable(row.value10()).map(ShortText::new),
                         Boolean.TRUE.equals(row.value11()),
-                        Optional.ofNullable(row.value12())));
+                        Optional.ofNullable(row.value12()),
+                        Optional.ofNullable(row.value13()).map(ExternalNumber::new)));
+    }
+
+    private static Field<@Nullable LocalDate> answerDue() {
+        return DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
+                .from(REPORTER_ANSWER)
+                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
     }
 
     /// As [nl.casustafel.signal.UrgentCheck] has it: one answer is yes.

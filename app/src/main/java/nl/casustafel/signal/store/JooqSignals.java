@@ -19,6 +19,7 @@ import nl.casustafel.schema.tables.records.FactRecord;
 import nl.casustafel.schema.tables.records.SignalRecord;
 import nl.casustafel.schema.tables.records.SignalStepRecord;
 import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.Signal;
@@ -93,6 +94,24 @@ public final class JooqSignals implements Signals {
     @Override
     public boolean givenForGood(Tx tx, SignalId id) {
         return Elsewhere.forGood(tx, id.value());
+    }
+
+    @Override
+    public Optional<ExternalNumber> external(Tx tx, SignalId id) {
+        return Sql.of(tx)
+                .select(SIGNAL.EXTERNAL_NUMBER)
+                .from(SIGNAL)
+                .where(SIGNAL.ID.eq(id.value()), SIGNAL.EXTERNAL_NUMBER.isNotNull())
+                .fetchOptional(row -> new ExternalNumber(row.value1()));
+    }
+
+    @Override
+    public void keepExternal(Tx tx, SignalId id, Optional<ExternalNumber> number) {
+        Sql.of(tx)
+                .update(SIGNAL)
+                .set(SIGNAL.EXTERNAL_NUMBER, number.map(ExternalNumber::value).orElse(null))
+                .where(SIGNAL.ID.eq(id.value()))
+                .execute();
     }
 
     @Override

@@ -17,12 +17,14 @@ final class ActForms {
     private final SignalModel model;
     private final Texts texts;
     private final Buttons buttons;
+    private final CandidatesView who;
     private @Nullable FormPane form;
 
     ActForms(SignalModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
+        this.who = new CandidatesView(model.amend.candidates);
         root.setId("signal-act");
         root.getStyleClass().add(Styles.CARD);
         model.open().addListener((property, before, after) -> show(after));
@@ -108,8 +110,10 @@ final class ActForms {
     }
 
     private FormPane concerned(FormPane pane, EntryForm entry) {
-        return pane.beside(line -> line.text("signal.entry.subject.name", entry.subjectName)
+        model.amend.candidates.wake();
+        return pane.beside(line -> line.text("signal.entry.subject.name", entry.subjectName, who::under)
                         .text("signal.entry.subject.description", entry.subjectDescription))
+                .node(who.node())
                 .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
                         .optionalDate("signal.entry.subject.born", entry.bornOn))
                 .area("signal.entry.interpretation", entry.interpretation)

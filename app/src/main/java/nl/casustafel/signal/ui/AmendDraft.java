@@ -24,7 +24,7 @@ final class AmendDraft {
 
     private final FormDraft draft;
 
-    AmendDraft(Drafting drafting, SignalId signal, EntryForm form) {
+    AmendDraft(Drafting drafting, SignalId signal, EntryForm form, Field<String> recognised) {
         draft = new FormDraft(drafting, "signal-amend-" + signal.value())
                 .with("kind", choice(form.kind, Enum::name))
                 .with("received", typed(form.receivedOn))
@@ -35,6 +35,7 @@ final class AmendDraft {
                 .with("subject-name", typed(form.subjectName))
                 .with("subject-description", typed(form.subjectDescription))
                 .with("born", typed(form.bornOn))
+                .with("recognised", recognised)
                 .with("interpretation", typed(form.interpretation));
     }
 

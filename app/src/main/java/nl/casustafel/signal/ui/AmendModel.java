@@ -1,22 +1,36 @@
 package nl.casustafel.signal.ui;
 
 import java.util.Optional;
+import nl.casustafel.identity.Recognised;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalRefusal.Rule;
+import nl.casustafel.vault.Tx;
 
 /// Putting right what was entered of a signal, until it goes to the table. What differs from the store
 /// is kept as a draft until it is saved or cancelled. FX thread only.
 final class AmendModel {
     final EntryForm form;
+    final CandidatesModel candidates;
     private final AmendDraft draft;
+    private final SignalSeat seat;
+    private final SignalActs acts;
+    private final SignalId id;
     private int version;
 
-    AmendModel(SignalDesk desk, SignalSeat seat, SignalId id) {
+    AmendModel(SignalDesk desk, SignalSeat seat, SignalActs acts, SignalId id) {
+        this.seat = seat;
+        this.acts = acts;
+        this.id = id;
         this.form = new EntryForm(desk.texts(), seat.clock());
-        this.draft = new AmendDraft(desk.drafting(), id, form);
+        this.candidates = new CandidatesModel(desk, seat.actor(), acts.reads().candidates(), form);
+        candidates.rest();
+        this.draft = new AmendDraft(desk.drafting(), id, form, candidates.kept());
     }
 
     /// Fills the form with what the store holds, and then with what was typed earlier; `found` runs
@@ -43,9 +57,16 @@ final class AmendModel {
         return form.reveal(Optional.empty());
     }
 
-    /// Of the signal as the form was filled from it.
-    int version() {
-        return version;
+    /// Saves what the form became, and joins whom it is about to who was recognised. Store thread.
+    Outcome<Signal, Refusal> save(SignalEntry entry, Optional<Recognised> who) {
+        return acts.intake().recognise().handle(seat.actor(), tx -> amend(tx, entry), who);
+    }
+
+    private Outcome<Signal, Refusal> amend(Tx tx, SignalEntry entry) {
+        return switch (acts.amend().within(tx, seat.actor(), id, version, entry, Optional.empty())) {
+            case Outcome.Refused<Signal, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(refusal);
+            case Outcome.Done<Signal, SignalRefusal>(Signal signal) -> Outcome.done(signal);
+        };
     }
 
     void flush() {
@@ -53,6 +74,7 @@ final class AmendModel {
     }
 
     void drop() {
+        candidates.rest();
         draft.drop();
     }
 }

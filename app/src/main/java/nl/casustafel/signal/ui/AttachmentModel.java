@@ -20,8 +20,8 @@ import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.signal.SignalRefusal;
 import org.jspecify.annotations.Nullable;
 
-/// One file of a signal, opened, which its read logs: its text, or its pages drawn one at a time on the
-/// work pool. The bytes are held while the screen stands and nowhere else. FX thread only.
+/// One file of a signal or case, opened, which its read logs: its text, or its pages drawn one at a
+/// time on the work pool. The bytes are held while the screen stands and nowhere else. FX thread only.
 final class AttachmentModel {
     /// Pages of a PDF that are shown.
     static final int MOST_PAGES = 200;
@@ -38,18 +38,17 @@ final class AttachmentModel {
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(ZOOMS[WHOLE]);
     private final SignalDesk desk;
-    private final SignalSeat seat;
-    private final SignalActs.Files files;
-    private final AttachmentPlace place;
+    private final FileDrawing drawing;
+    private final Supplier<Optional<OpenedFile>> opening;
     private @Nullable OpenedFile opened;
     private boolean left;
     private int asked;
 
-    AttachmentModel(SignalDesk desk, SignalSeat seat, SignalActs.Files files, AttachmentPlace place) {
+    /// @param opening reads the file, on the store thread; empty where it is not there for this person
+    AttachmentModel(SignalDesk desk, FileDrawing drawing, Supplier<Optional<OpenedFile>> opening) {
         this.desk = desk;
-        this.seat = seat;
-        this.files = files;
-        this.place = place;
+        this.drawing = drawing;
+        this.opening = opening;
     }
 
     /// Null until it was read.
@@ -89,7 +88,7 @@ final class AttachmentModel {
     void load() {
         notice.set(Notice.info(desk.texts(), "signal.file.opening"));
         desk.background()
-                .store(() -> files.open().handle(seat.actor(), place.signal(), place.file()))
+                .store(opening)
                 .then(found -> found.ifPresentOrElse(
                         this::show, () -> notice.set(Notice.refused(desk.texts(), SignalRefusal.Rule.NOT_FOUND))));
     }
@@ -130,7 +129,6 @@ final class AttachmentModel {
         opened = file;
         about.set(file.about());
         byte[] content = file.content();
-        FileDrawing drawing = files.drawing();
         switch (FileKind.of(file.about())) {
             case PICTURE -> ask(() -> drawing.picture(content), this::showPicture);
             case TEXT -> ask(() -> FileText.of(content), this::showWords);
@@ -154,7 +152,7 @@ final class AttachmentModel {
         if (file != null) {
             int which = page.get();
             int width = (int) Math.round(WIDTH * Math.max(1, zoom.get()));
-            ask(() -> files.drawing().page(file.content(), which, width), this::showPicture);
+            ask(() -> drawing.page(file.content(), which, width), this::showPicture);
         }
     }
 

@@ -3,14 +3,24 @@ package nl.casustafel.signal.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Background;
+import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.identity.Recognised;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Parsed;
+import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.person.Subject;
+import nl.casustafel.person.SubjectId;
+import nl.casustafel.person.naming.Reason;
 import nl.casustafel.person.naming.Wanted;
 import nl.casustafel.search.Candidate;
 import nl.casustafel.search.Candidates;
@@ -21,9 +31,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may be meant by the name that is being typed. One question is under way at a time; what is typed
 /// meanwhile is asked when its answer came, so typing never waits. The names are read once, at the first
-/// letter. FX thread only.
+/// letter. Who is recognised among them is joined when the signal is saved. FX thread only.
 final class CandidatesModel {
+    /// Somebody who was recognised.
+    /// @param called as the screen names this person; empty after a draft, which holds no name of somebody else
+    record Known(SubjectId id, Optional<String> called, LongText reason) implements PersonalData {
+        @Override
+        public String toString() {
+            return "Known[" + id.value() + "]";
+        }
+    }
+
     private static final Candidates NOBODY = new Candidates(List.of(), false);
+    private static final String COLUMN = "\u001F";
+    private static final int COLUMNS = 2;
+    private static final int MAX = 60_000;
 
     private final EntryForm form;
     private final Actor actor;
@@ -32,7 +54,10 @@ final class CandidatesModel {
     private final Navigator navigator;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Candidates> found = new ReadOnlyObjectWrapper<>(NOBODY);
+    private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
+    private final Field<String> kept = new Field<>(Parsed::valid, Function.identity(), MAX);
     private @Nullable KnownNames names;
+    private boolean asleep;
     private boolean asking;
     private boolean askAgain;
 
@@ -46,6 +71,70 @@ final class CandidatesModel {
         form.subjectName.typed().addListener((property, before, after) -> look());
         form.bornOn.typed().addListener((property, before, after) -> look());
         form.subjectKind.chosen().addListener((property, before, after) -> look());
+        known.addListener((property, before, after) -> kept.typed().set(after == null ? "" : written(after)));
+        kept.typed().addListener((property, before, after) -> restore(after));
+    }
+
+    /// Looks for nobody until [#wake].
+    void rest() {
+        asleep = true;
+        known.set(null);
+        found.set(NOBODY);
+    }
+
+    void wake() {
+        asleep = false;
+        look();
+    }
+
+    /// Who was recognised; null while nobody is.
+    ReadOnlyObjectProperty<@Nullable Known> known() {
+        return known.getReadOnlyProperty();
+    }
+
+    /// The same, to be saved with the signal.
+    Optional<Recognised> recognised() {
+        return Optional.ofNullable(known.get()).map(one -> new Recognised(one.id(), one.reason()));
+    }
+
+    /// The same for a draft.
+    Field<String> kept() {
+        return kept;
+    }
+
+    /// This is the same person; asked once more about the same one: it is not. What was typed stays as it is.
+    void recognise(Candidate candidate) {
+        SubjectId id = candidate.subject().id();
+        Known now = known.get();
+        known.set(
+                now != null && now.id().equals(id)
+                        ? null
+                        : new Known(
+                                id,
+                                Optional.of(candidate.subject().name().value()),
+                                LongText.of(texts.get("signal.who.reason", reasons(candidate)))));
+    }
+
+    void recogniseNobody() {
+        known.set(null);
+    }
+
+    String reasons(Candidate candidate) {
+        return Stream.of(Reason.values())
+                .filter(candidate.reasons()::contains)
+                .map(texts::code)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String written(Known one) {
+        return String.join(COLUMN, one.id().value().toString(), one.reason().value());
+    }
+
+    private void restore(String draft) {
+        String[] parts = draft.split(COLUMN, -1);
+        if (known.get() == null && parts.length == COLUMNS) {
+            known.set(new Known(new SubjectId(UUID.fromString(parts[0])), Optional.empty(), LongText.of(parts[1])));
+        }
     }
 
     ReadOnlyObjectProperty<Candidates> found() {
@@ -69,8 +158,7 @@ final class CandidatesModel {
                         earlier -> navigator.go(new SignalPlace(earlier.signal().id())));
     }
 
-    /// Fills name, date of birth and municipality in as if they were typed. Nothing is joined: the new
-    /// signal gets a subject of its own.
+    /// Fills name, date of birth and municipality in as if they were typed, and joins nobody.
     void takeOver(Candidate candidate) {
         form.subjectName.typed().set(candidate.subject().name().value());
         candidate.subject().bornOn().ifPresent(day -> form.bornOn.typed().set(texts.shortDate(day)));
@@ -84,6 +172,9 @@ final class CandidatesModel {
     }
 
     private void look() {
+        if (asleep) {
+            return;
+        }
         if (asking) {
             askAgain = true;
         } else if (wanted().isEmpty()) {
@@ -95,27 +186,27 @@ final class CandidatesModel {
 
     private void ask() {
         asking = true;
-        KnownNames known = names;
-        if (known == null) {
+        KnownNames all = names;
+        if (all == null) {
             background
                     .store(() -> find.named(actor))
                     .otherwise(this::answered)
                     .then(subjects -> background
                             .work(() -> KnownNames.of(subjects))
                             .otherwise(this::answered)
-                            .then(this::known));
+                            .then(this::read));
             return;
         }
         Wanted wanted = wanted().orElse(new Wanted("", Optional.empty()));
-        Supplier<Candidates> question = () -> find.find(actor, known, wanted);
+        Supplier<Candidates> question = () -> find.find(actor, all, wanted, form.known());
         background.store(question).otherwise(this::answered).then(answer -> {
-            found.set(answer);
+            found.set(asleep ? NOBODY : answer);
             answered();
         });
     }
 
-    private void known(KnownNames known) {
-        names = known;
+    private void read(KnownNames read) {
+        names = read;
         askAgain = true;
         answered();
     }

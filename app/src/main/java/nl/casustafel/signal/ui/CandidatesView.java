@@ -13,34 +13,43 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.InView;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.person.naming.Reason;
 import nl.casustafel.search.Candidate;
 import nl.casustafel.search.Candidates;
 import nl.casustafel.signal.EarlierSignal;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Who may be meant, below the field of the name. Down goes from the field into the list, Enter opens the
-/// latest earlier signal, the space bar takes over what is known, Up and Escape lead back. Tab and Enter
-/// in the field pass the list by, and it never takes the focus by itself.
+/// latest earlier signal, the space bar takes over what is known, `=` says that it is the same person, Up and
+/// Escape lead back. Tab and Enter in the field pass the list by, and it never takes the focus by itself.
 final class CandidatesView {
     private static final String DOT = " · ";
 
     private final CandidatesModel model;
     private final Texts texts;
-    private final VBox root = new VBox();
+    private final Buttons buttons;
+    private final VBox list = new VBox();
+    private final VBox mark = new VBox();
+    private final VBox root = new VBox(mark, list);
     private final List<Node> lines = new ArrayList<>();
-    private Runnable backToField = () -> {};
+    private @Nullable Node field;
 
     CandidatesView(CandidatesModel model) {
         this.model = model;
         this.texts = model.texts();
         root.setId("signal-who");
-        root.getStyleClass().add("signal-who");
+        this.buttons = new Buttons(texts);
+        root.getStyleClass().add("signal-who-parts");
+        list.getStyleClass().add("signal-who");
+        mark.getStyleClass().add("signal-who");
         model.found().addListener((property, before, now) -> show(now));
+        model.known().addListener((property, before, now) -> mark(now));
         show(model.found().get());
+        mark(model.known().get());
     }
 
     Node node() {
@@ -48,10 +57,9 @@ final class CandidatesView {
     }
 
     /// From this field the list is reached.
-    void under(Node field) {
-        backToField = field::requestFocus;
-        model.found().addListener((property, before, now) -> InView.bring(field, root));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+    void under(Node name) {
+        field = name;
+        name.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN && !lines.isEmpty()) {
                 key.consume();
                 lines.getFirst().requestFocus();
@@ -62,22 +70,58 @@ final class CandidatesView {
     private void show(Candidates found) {
         boolean wasHere = lines.stream().anyMatch(Node::isFocused);
         lines.clear();
-        root.getChildren().clear();
+        list.getChildren().clear();
         if (found.tooMany()) {
-            root.getChildren().add(quiet(texts.get("signal.who.refine")));
+            list.getChildren().add(quiet(texts.get("signal.who.refine")));
         }
         if (!found.shown().isEmpty()) {
             Label heading = new Label(texts.get("signal.who"));
             heading.getStyleClass().add("signal-who-title");
-            root.getChildren().add(heading);
-            found.shown().forEach(candidate -> root.getChildren().add(line(candidate)));
-            root.getChildren().add(quiet(texts.get("signal.who.keys")));
+            list.getChildren().add(heading);
+            found.shown().forEach(candidate -> list.getChildren().add(line(candidate)));
+            list.getChildren().add(quiet(texts.get("signal.who.keys")));
         }
-        boolean any = !root.getChildren().isEmpty();
-        root.setVisible(any);
-        root.setManaged(any);
+        settle(list);
         if (wasHere) {
-            backToField.run();
+            backToField();
+        }
+        if (field != null) {
+            InView.bring(field, root);
+        }
+    }
+
+    /// Stays also while the list is gone, until the signal is saved.
+    private void mark(CandidatesModel.@Nullable Known known) {
+        mark.getChildren().clear();
+        if (known != null) {
+            Label words = text(known.called()
+                    .map(name -> texts.get("signal.who.same", name))
+                    .orElseGet(() -> texts.get("signal.who.same.kept")));
+            words.setId("signal-who-same");
+            words.getStyleClass().add("signal-who-name");
+            mark.getChildren().addAll(words, buttons.plain("signal.who.not-same", this::recogniseNobody));
+        }
+        settle(mark);
+        lines.stream().filter(Node::isFocused).findFirst().ifPresent(line -> InView.bring(line, line));
+    }
+
+    private void recogniseNobody() {
+        backToField();
+        model.recogniseNobody();
+    }
+
+    private void settle(VBox part) {
+        boolean any = !part.getChildren().isEmpty();
+        part.setVisible(any);
+        part.setManaged(any);
+        boolean some = !list.getChildren().isEmpty() || !mark.getChildren().isEmpty();
+        root.setVisible(some);
+        root.setManaged(some);
+    }
+
+    private void backToField() {
+        if (field != null) {
+            field.requestFocus();
         }
     }
 
@@ -85,7 +129,8 @@ final class CandidatesView {
     private Node line(Candidate candidate) {
         Label who = text(who(candidate));
         who.getStyleClass().add("signal-who-name");
-        List<Label> words = new ArrayList<>(List.of(who, quiet(texts.get("signal.who.because", reasons(candidate)))));
+        List<Label> words =
+                new ArrayList<>(List.of(who, quiet(texts.get("signal.who.because", model.reasons(candidate)))));
         candidate.signals().forEach(earlier -> words.add(text(earlier(earlier))));
         candidate.cases().forEach(about -> words.add(text(about(about))));
         VBox line = new VBox(words.toArray(Node[]::new));
@@ -115,8 +160,10 @@ final class CandidatesView {
                         () -> lines.get(Math.min(index + 1, lines.size() - 1)).requestFocus());
             case UP ->
                 Optional.of(
-                        index == 0 ? backToField : () -> lines.get(index - 1).requestFocus());
-            case ESCAPE -> Optional.of(backToField);
+                        index == 0
+                                ? this::backToField
+                                : () -> lines.get(index - 1).requestFocus());
+            case ESCAPE -> Optional.of(this::backToField);
             default -> Optional.empty();
         };
         if (!key.isShortcutDown() && !key.isAltDown()) {
@@ -131,8 +178,11 @@ final class CandidatesView {
     private void typed(KeyEvent key, Candidate candidate) {
         if (key.getCharacter().equals(" ")) {
             key.consume();
-            backToField.run();
+            backToField();
             model.takeOver(candidate);
+        } else if (key.getCharacter().equals("=")) {
+            key.consume();
+            model.recognise(candidate);
         }
     }
 
@@ -143,13 +193,6 @@ final class CandidatesView {
                         candidate.subject().residence().flatMap(this::place))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(DOT));
-    }
-
-    private String reasons(Candidate candidate) {
-        return Stream.of(Reason.values())
-                .filter(candidate.reasons()::contains)
-                .map(texts::code)
-                .collect(Collectors.joining(", "));
     }
 
     private String earlier(Candidate.Earlier earlier) {
@@ -172,7 +215,9 @@ final class CandidatesView {
                 DOT,
                 texts.get("signal.who.case", about.number().text()),
                 texts.shortDate(about.admittedOn()),
-                texts.code(about.phase()));
+                about.decidedBefore()
+                        ? texts.get("casefile.list.before", texts.code(about.phase()))
+                        : texts.code(about.phase()));
     }
 
     private Optional<String> place(Municipality.Key key) {

@@ -31,7 +31,7 @@ final class EntryDraft {
 
     private final FormDraft draft;
 
-    EntryDraft(Drafting drafting, EntryForm form, FactEntry facts, UrgentForm urgent) {
+    EntryDraft(Drafting drafting, EntryForm form, FactEntry facts, UrgentForm urgent, Field<String> recognised) {
         draft = new FormDraft(drafting, PLACE)
                 .with("reporter-name", form.reporterName)
                 .with("reporter-contact", form.reporterContact)
@@ -52,6 +52,7 @@ final class EntryDraft {
                 .with("means", choice(urgent.means))
                 .with("danger", choice(urgent.danger))
                 .with("municipality", municipality(form.municipality))
+                .with("recognised", recognised)
                 .with("facts", facts(facts));
     }
 

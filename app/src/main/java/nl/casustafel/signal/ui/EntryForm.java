@@ -67,6 +67,11 @@ final class EntryForm {
         receivedOn.show(clock.today());
     }
 
+    /// Whom the signal was about when it was filled in; empty for a new one.
+    Optional<SubjectId> known() {
+        return known;
+    }
+
     boolean holdsPerson() {
         return kind.chosen().get() != SignalKind.ADVICE_REQUEST;
     }
@@ -102,7 +107,8 @@ final class EntryForm {
         mail.sender().flatMap(MailSender::address).ifPresent(address -> fill(reporterContact, address.value()));
     }
 
-    /// Takes back the sender of a mail that is no longer the one shown, as far as it was not changed since.
+    /// Takes back the sender of a mail that is no longer the one shown, as far as it was not changed
+    /// since.
     void empty(ReadMail mail) {
         mail.sender().flatMap(MailSender::name).ifPresent(name -> empty(reporterName, name.value()));
         mail.sender().flatMap(MailSender::address).ifPresent(address -> empty(reporterContact, address.value()));
@@ -159,7 +165,7 @@ final class EntryForm {
     }
 
     /// Empty as long as nobody knows who it is about; then the signal only cannot go to the table yet.
-    private Optional<Subject> subject() {
+    Optional<Subject> subject() {
         Optional<ShortText> name = subjectName.reveal().orElseThrow();
         Optional<ShortText> description = subjectDescription.reveal().orElseThrow();
         return !holdsPerson() || (name.isEmpty() && description.isEmpty())

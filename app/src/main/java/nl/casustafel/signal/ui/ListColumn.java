@@ -1,13 +1,10 @@
 package nl.casustafel.signal.ui;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/// What a column of an old list can hold.
+/// What a column of an old list of signals can hold.
 @SuppressWarnings("ImmutableEnumChecker") // the lists are those of List.of, which never change
-enum ListColumn {
+enum ListColumn implements OldColumn {
     RECEIVED("datum", "ontvangen", "binnengekomen", "meldingsdatum", "date", "received"),
     SOURCE("bron", "herkomst", "melder", "instantie", "organisatie", "source"),
     MUNICIPALITY("gemeente", "woonplaats", "plaats", "municipality"),
@@ -27,6 +24,7 @@ enum ListColumn {
             "id",
             "number"),
     MEANING("duiding", "opmerking", "opmerkingen", "bijzonderheden", "remarks"),
+    EXTERNAL("landelijknummer", "externnummer", "gcos", "gcosnummer", "pgax", "external"),
     NOT_USED;
 
     private final List<String> words;
@@ -35,18 +33,8 @@ enum ListColumn {
         this.words = List.of(words);
     }
 
-    /// By what stands above a column: the whole of it, else its beginning.
-    static ListColumn guess(String header) {
-        String plain = Normalizer.normalize(header, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{Alnum}]", "")
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.words.contains(plain))
-                .findFirst()
-                .or(() -> Arrays.stream(values())
-                        .filter(column ->
-                                column.words.stream().anyMatch(word -> word.length() > 3 && plain.startsWith(word)))
-                        .findFirst())
-                .orElse(NOT_USED);
+    @Override
+    public List<String> words() {
+        return words;
     }
 }

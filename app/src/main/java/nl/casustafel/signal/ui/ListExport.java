@@ -63,8 +63,8 @@ final class ListExport {
         return notice.getReadOnlyProperty();
     }
 
-    /// Asks where to, and saves: the permission on the store thread, the file on the work pool, its line in
-    /// the register and its name on the store thread.
+    /// Asks where to, and saves: the permission on the store thread, the file on the work pool, its
+    /// line in the register and its name on the store thread.
     void save(Shown shown) {
         boolean whole =
                 Stream.of(recipient.reveal(), purpose.reveal(), basis.reveal()).allMatch(Optional::isPresent);
@@ -108,7 +108,8 @@ final class ListExport {
                 .orElseGet(() -> Outcome.done(new Table(said, content(rows, shown.columns()))));
     }
 
-    /// Read again, so that nothing leaves that went from this person's sight while it stood on the screen.
+    /// Read again, so that nothing leaves that went from this person's sight while it stood on the
+    /// screen.
     private List<Listed> stillSeen(Shown shown) {
         Map<SignalId, SignalRow> now = seat
                 .transactor()
@@ -147,6 +148,7 @@ final class ListExport {
             case SINCE -> row.stateSince().atZone(CaseClock.ZONE).toLocalDate().toString();
             case KIND -> texts.code(row.kind());
             case RECEIVER -> listed.receiver();
+            case EXTERNAL -> listed.external();
         };
     }
 

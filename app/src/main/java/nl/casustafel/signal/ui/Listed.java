@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.texts.Texts;
@@ -32,8 +33,14 @@ record Listed(SignalRow row, String about, String municipality, String state, St
         String municipality = name(row.municipality().map(names.municipalities::get));
         String state = state(row, texts);
         String receiver = name(Optional.ofNullable(names.people.get(row.receiver())));
-        String all = String.join(" ", row.number().text(), about, municipality, state, receiver);
+        String external = row.external().map(ExternalNumber::value).orElse("");
+        String all = String.join(" ", row.number().text(), external, about, municipality, state, receiver);
         return new Listed(row, about, municipality, state, receiver, plain(all));
+    }
+
+    /// Of the national system; empty where it gave none.
+    String external() {
+        return row.external().map(ExternalNumber::value).orElse("");
     }
 
     /// Without capitals and accents, as people look for words.

@@ -64,7 +64,7 @@ final class NewSignalModel {
         this.urgent = new UrgentForm(desk.texts(), seat.clock());
         this.mail = new DroppedMail(desk, seat, acts.reads().signals());
         this.candidates = new CandidatesModel(desk, seat.actor(), acts.reads().candidates(), form);
-        this.draft = new EntryDraft(desk.drafting(), form, facts, urgent);
+        this.draft = new EntryDraft(desk.drafting(), form, facts, urgent, candidates.kept());
         form.source.chosen().addListener((property, before, after) -> inherit(before, after));
     }
 
@@ -174,7 +174,12 @@ final class NewSignalModel {
         ReportSource reporter = form.reporter(Optional.ofNullable(mail.mail().get()));
         List<ReadAttachment> kept = mail.kept();
         desk.background()
-                .store(() -> acts.intake().mail().handle(seat.actor(), entry.get(), given, reporter, kept))
+                .store(() -> acts.intake()
+                        .recognise()
+                        .handle(
+                                seat.actor(),
+                                tx -> acts.intake().mail().within(tx, seat.actor(), entry.get(), given, reporter, kept),
+                                candidates.recognised()))
                 .otherwise(this::mayTryAgain)
                 .then(this::show);
     }

@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
+import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
@@ -11,6 +12,7 @@ import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
+import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.SignalReads;
@@ -30,9 +32,11 @@ public record SignalActs(
         Endings endings,
         AnswerReporter answer,
         Files files,
-        CitizenNumberOfSubject number) {
-    /// How signals come in other than by typing.
-    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split) {}
+        CitizenNumberOfSubject number,
+        KeepExternalNumber external,
+        RunningActs running) {
+    /// How signals come in, and how whom they are about is recognised.
+    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split, RecogniseSubject recognise) {}
 
     /// What is looked at.
     public record Reads(

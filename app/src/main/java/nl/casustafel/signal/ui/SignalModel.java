@@ -17,6 +17,7 @@ import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.identity.Recognised;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
@@ -50,6 +51,7 @@ final class SignalModel {
     final SplitModel split;
     final AnswerForm answer;
     final CitizenNumberModel number;
+    final ExternalNumberModel external;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
     final Choice<TeamPerson> second =
@@ -70,10 +72,11 @@ final class SignalModel {
         this.acts = acts;
         this.agenda = agenda;
         this.id = id;
-        this.amend = new AmendModel(desk, seat, id);
+        this.amend = new AmendModel(desk, seat, acts, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
         this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
+        this.external = new ExternalNumberModel(desk, seat, acts.external(), id, this::tell);
         this.answer = new AnswerForm(desk.texts(), seat.clock());
         this.code = Choice.of(PreSortReason.class, desk.texts());
     }
@@ -188,12 +191,12 @@ final class SignalModel {
 
     /// T-S1: puts right what was entered.
     void saveAmended() {
+        Optional<Recognised> who = amend.candidates.recognised();
         amend.reveal()
-                .ifPresent(entry -> done(
-                        () -> acts.amend().handle(seat.actor(), id, amend.version(), entry, Optional.empty()), () -> {
-                            amend.drop();
-                            leave();
-                        }));
+                .ifPresent(entry -> done(() -> amend.save(entry, who), () -> {
+                    amend.drop();
+                    leave();
+                }));
     }
 
     void saveSplit() {
@@ -297,18 +300,18 @@ final class SignalModel {
         refuse(refusal);
     }
 
-    private <T> void done(Supplier<Outcome<T, SignalRefusal>> act) {
+    private <T, R extends Refusal> void done(Supplier<Outcome<T, R>> act) {
         done(act, this::leave);
     }
 
-    private <T> void done(Supplier<Outcome<T, SignalRefusal>> act, Runnable next) {
+    private <T, R extends Refusal> void done(Supplier<Outcome<T, R>> act, Runnable next) {
         desk.background().store(act).then(outcome -> {
             switch (outcome) {
-                case Outcome.Done<T, SignalRefusal> saved -> {
+                case Outcome.Done<T, R> saved -> {
                     next.run();
                     notice.set(Notice.saved(desk.texts(), seat.clock().now()));
                 }
-                case Outcome.Refused<T, SignalRefusal>(SignalRefusal refusal) -> refuse(refusal);
+                case Outcome.Refused<T, R>(R refusal) -> refuse(refusal);
             }
         });
     }

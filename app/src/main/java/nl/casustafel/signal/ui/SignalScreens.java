@@ -1,9 +1,13 @@
 package nl.casustafel.signal.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.casustafel.attachment.OpenedFile;
+import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Notice;
@@ -52,14 +56,24 @@ public final class SignalScreens {
         navigator.register(SignalPlace.class, place -> page(place.id()));
         navigator.register(AttachmentPlace.class, this::file);
         navigator.register(TakeOverPlace.class, place -> takeOver());
+        navigator.register(RunningCasePlace.class, place -> runningCase());
+        navigator.register(RunningCasesPlace.class, place -> runningCases());
+        navigator.register(
+                CaseFilePlace.class,
+                place -> file(() -> acts.running().open().handle(seat.actor(), place.caseFile(), place.file())));
     }
 
     /// What works on every screen.
     public List<Command> commands() {
-        return List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"),
                 Command.of("signal.board.open", () -> desk.navigator().go(new BoardPlace())),
-                Command.of("signal.takeover", () -> desk.navigator().go(new TakeOverPlace())));
+                Command.of("signal.takeover", () -> desk.navigator().go(new TakeOverPlace()))));
+        if (TakeOverCase.allowedTo(seat.actor())) {
+            all.add(Command.of("casefile.takeover", () -> desk.navigator().go(new RunningCasePlace())));
+            all.add(Command.of("casefile.takeover.list", () -> desk.navigator().go(new RunningCasesPlace())));
+        }
+        return all;
     }
 
     /// Opens the entry with the first of these mails; for a drop on any screen.
@@ -94,7 +108,22 @@ public final class SignalScreens {
     }
 
     private Screen takeOver() {
-        return new TakeOverView(new TakeOverModel(desk, seat, acts), desk.texts()).screen();
+        return takeOver(new SignalList(desk.texts(), seat, acts));
+    }
+
+    private Screen runningCases() {
+        return takeOver(new RunningList(desk.texts(), seat, acts));
+    }
+
+    private <C extends Enum<C> & OldColumn, R> Screen takeOver(OldList<C, R> list) {
+        return new TakeOverView<>(new TakeOverModel<>(desk, seat, list), desk.texts()).screen();
+    }
+
+    private Screen runningCase() {
+        RunningCaseModel model = new RunningCaseModel(desk, seat, acts);
+        Screen screen = new RunningCaseView(model, desk.texts()).screen();
+        model.load();
+        return screen;
     }
 
     private Screen page(SignalId id) {
@@ -111,13 +140,18 @@ public final class SignalScreens {
     }
 
     private Screen file(AttachmentPlace place) {
-        AttachmentModel model = new AttachmentModel(desk, seat, acts.files(), place);
+        return file(() -> acts.files().open().handle(seat.actor(), place.signal(), place.file()));
+    }
+
+    private Screen file(Supplier<Optional<OpenedFile>> opening) {
+        AttachmentModel model = new AttachmentModel(desk, acts.files().drawing(), opening);
         model.load();
         return new AttachmentView(model, desk.texts()).screen();
     }
 
-    /// Going back from the page leads to where the entry was begun, not into an empty form. Whoever went
-    /// elsewhere while a large mail was stored, is left there. Of several mails the next comes up at once.
+    /// Going back from the page leads to where the entry was begun, not into an empty form. Whoever
+    /// went elsewhere while a large mail was stored, is left there. Of several mails the next comes up
+    /// at once.
     void saved(Signal signal) {
         boolean more = queue.isSeveral() && queue.next().isPresent();
         if (!(desk.navigator().places().getLast() instanceof NewSignalPlace)) {

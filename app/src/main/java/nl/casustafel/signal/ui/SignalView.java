@@ -71,7 +71,8 @@ final class SignalView {
     }
 
     Screen screen() {
-        VBox left = new VBox(forms.node(), facts.node(), meaning, number);
+        VBox left = new VBox(
+                forms.node(), facts.node(), meaning, number, new ExternalNumberCard(model.external, texts).node());
         left.getStyleClass().add(Styles.STACK);
         VBox right = new VBox();
         right.getStyleClass().add(Styles.STACK);
@@ -166,6 +167,7 @@ final class SignalView {
                 number,
                 page.file().receiverPart().isPresent() && page.file().subject().isPresent());
         model.number.load();
+        model.external.show(page.file());
         facts.show(page);
         mean(signal);
         side.show(page);

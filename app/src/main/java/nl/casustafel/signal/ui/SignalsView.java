@@ -195,6 +195,7 @@ final class SignalsView {
                         1.2,
                         listed -> texts.code(listed.row().kind()))
                 .column(key(SignalColumn.RECEIVER), 1.8, Listed::receiver)
+                .column(key(SignalColumn.EXTERNAL), 1.4, Listed::external)
                 .several()
                 .onOpen(model::open);
         model.columns.shown().addListener((property, before, after) -> show(made, after));

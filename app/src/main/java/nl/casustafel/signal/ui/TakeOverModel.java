@@ -15,59 +15,62 @@ import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.signal.Signal;
-import nl.casustafel.signal.SignalFilter;
-import nl.casustafel.signal.SignalRefusal;
-import nl.casustafel.signal.TakeOverList;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.signal.list.ListFile;
 import nl.casustafel.signal.list.ListReading;
 import nl.casustafel.signal.list.ListTable;
 import nl.casustafel.signal.list.ListTrouble;
-import nl.casustafel.team.Municipality;
-import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
 /// Takes over an old list in three steps: a file, what its columns mean, and what would become of each
 /// row. Nothing is written before the last. FX thread only.
-final class TakeOverModel {
-    /// Rows already there that a list is compared with.
-    private static final int COMPARED = 10_000;
-
+/// @param <C> the columns of such a list
+/// @param <R> what is made of one row
+final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
     /// A column of the list, with what it is taken for.
-    record Column(String header, String example, Choice<ListColumn> meaning) {}
+    record Column<C>(String header, String example, Choice<C> meaning) {}
 
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
-    private final ObservableList<Column> columns = FXCollections.observableArrayList();
-    private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Column<C>> columns = FXCollections.observableArrayList();
+    private final ObservableList<ListRow<R>> rows = FXCollections.observableArrayList();
     private final SignalDesk desk;
     private final SignalSeat seat;
-    private final SignalActs acts;
+    private final OldList<C, R> list;
     private ListTable table = new ListTable(List.of(), List.of());
     private boolean writing;
 
-    TakeOverModel(SignalDesk desk, SignalSeat seat, SignalActs acts) {
+    TakeOverModel(SignalDesk desk, SignalSeat seat, OldList<C, R> list) {
         this.desk = desk;
         this.seat = seat;
-        this.acts = acts;
+        this.list = list;
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
     }
 
-    /// How many signals would be made.
+    OldList.Words words() {
+        return list.words();
+    }
+
+    /// Key of what a row becomes, in a word.
+    String becomes(ListRow<R> row) {
+        return row.made().map(list::becomes).orElse("signal.takeover.skipped");
+    }
+
+    /// How many rows would be taken over.
     ReadOnlyIntegerProperty ready() {
         return ready.getReadOnlyProperty();
     }
 
     /// Empty until a list was read.
-    ObservableList<Column> columns() {
+    ObservableList<Column<C>> columns() {
         return columns;
     }
 
     /// What would become of each row; empty until they were looked at.
-    ObservableList<ListRow> rows() {
+    ObservableList<ListRow<R>> rows() {
         return rows;
     }
 
@@ -80,8 +83,9 @@ final class TakeOverModel {
 
     /// Looks at every row with the columns as they are chosen now. Writes nothing.
     void check() {
-        List<ListColumn> meanings = columns.stream().map(TakeOverModel::meaning).toList();
-        Set<ListColumn> twice = ListCheck.twice(meanings);
+        List<C> meanings = columns.stream().map(this::meaning).toList();
+        Set<C> twice = RowCheck.twice(meanings, list.unused());
+        ListTable looked = table;
         if (table.rows().isEmpty()) {
             return;
         }
@@ -94,44 +98,39 @@ final class TakeOverModel {
             return;
         }
         desk.background()
-                .store(() -> seat.transactor().read(seat.actor(), Purpose.REGISTER_SIGNAL, this::known))
-                .then(known -> {
-                    show(new ListCheck(desk.texts(), seat.clock(), known, meanings).check(table));
-                    notice.set(Notice.info(
-                            desk.texts(), "signal.takeover.checked", ready.get(), rows.size() - ready.get()));
+                .store(() -> seat.transactor()
+                        .read(seat.actor(), Purpose.REGISTER_SIGNAL, tx -> list.check(tx, looked, meanings)))
+                .then(checked -> {
+                    show(checked);
+                    notice.set(Notice.info(desk.texts(), words().checked(), ready.get(), rows.size() - ready.get()));
                 });
     }
 
     /// Records those that can be, all or none. A second press meanwhile does nothing.
     void takeOver() {
-        List<TakeOverList.Row> made =
+        List<R> made =
                 rows.stream().map(ListRow::made).flatMap(Optional::stream).toList();
         if (made.isEmpty() || writing) {
             return;
         }
         writing = true;
-        notice.set(Notice.info(desk.texts(), "signal.takeover.writing"));
+        notice.set(Notice.info(desk.texts(), words().writing()));
         desk.background()
-                .store(() -> acts.intake().list().handle(seat.actor(), made))
+                .store(() -> list.takeOver(made))
                 .otherwise(() -> writing = false)
                 .then(this::show);
     }
 
-    private void show(Outcome<List<Signal>, SignalRefusal> outcome) {
+    private void show(Outcome<OldList.Taken, ? extends Refusal> outcome) {
         writing = false;
         switch (outcome) {
-            case Outcome.Done<List<Signal>, SignalRefusal>(List<Signal> taken) -> {
+            case Outcome.Done<OldList.Taken, ? extends Refusal>(OldList.Taken taken) -> {
                 rows.removeIf(row -> row.made().isPresent());
                 ready.set(0);
                 notice.set(Notice.done(
-                        desk.texts(),
-                        "signal.takeover.done",
-                        taken.size(),
-                        taken.getFirst().number().text(),
-                        taken.getLast().number().text(),
-                        rows.size()));
+                        desk.texts(), words().done(), taken.count(), taken.first(), taken.last(), rows.size()));
             }
-            case Outcome.Refused<List<Signal>, SignalRefusal>(SignalRefusal refusal) ->
+            case Outcome.Refused<OldList.Taken, ? extends Refusal>(Refusal refusal) ->
                 notice.set(Notice.refused(desk.texts(), refusal));
         }
     }
@@ -142,7 +141,7 @@ final class TakeOverModel {
             case ListReading.Unreadable(ListTrouble trouble) -> notice.set(Notice.refused(desk.texts(), trouble));
             case ListReading.Read(ListTable read) -> {
                 table = read;
-                List<Column> found = new ArrayList<>();
+                List<Column<C>> found = new ArrayList<>();
                 for (int i = 0; i < read.headers().size(); i++) {
                     found.add(column(read, i));
                 }
@@ -156,26 +155,20 @@ final class TakeOverModel {
         }
     }
 
-    private Column column(ListTable read, int place) {
+    private Column<C> column(ListTable read, int place) {
         String header = read.headers().get(place);
-        Choice<ListColumn> meaning = Choice.of(ListColumn.class, desk.texts());
-        meaning.show(ListColumn.guess(header));
+        Choice<C> meaning = Choice.of(list.columns(), desk.texts());
+        meaning.show(OldColumn.guess(list.columns().getEnumConstants(), header).orElse(list.unused()));
         meaning.chosen().addListener((property, before, after) -> show(List.of()));
-        return new Column(header, read.rows().getFirst().cell(place), meaning);
+        return new Column<>(header, read.rows().getFirst().cell(place), meaning);
     }
 
-    private static ListColumn meaning(Column column) {
-        return Optional.ofNullable(column.meaning().chosen().get()).orElse(ListColumn.NOT_USED);
+    private C meaning(Column<C> column) {
+        return Optional.ofNullable(column.meaning().chosen().get()).orElse(list.unused());
     }
 
-    private void show(List<ListRow> checked) {
+    private void show(List<ListRow<R>> checked) {
         rows.setAll(checked);
         ready.set((int) checked.stream().filter(row -> row.made().isPresent()).count());
-    }
-
-    private ListCheck.Known known(Tx tx) {
-        List<Municipality> municipalities = acts.reads().team().municipalities(tx);
-        SignalFilter all = new SignalFilter(Set.of(), Optional.empty(), COMPARED);
-        return new ListCheck.Known(municipalities, acts.reads().signals().list(tx, seat.actor(), all));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.RowTable;
@@ -24,24 +25,24 @@ import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Shows an old list on its way in: the file, what its columns mean, and what would become of each row.
-final class TakeOverView {
+final class TakeOverView<C extends Enum<C> & OldColumn, R> {
     private static final double COLUMN_WIDTH = 200;
     private static final double MOST_HEIGHT = 220;
     private static final int EXAMPLE = 40;
 
-    private final TakeOverModel model;
+    private final TakeOverModel<C, R> model;
     private final Texts texts;
     private final Buttons buttons;
     private final FlowPane columns = new FlowPane();
     private final Button choose;
 
-    TakeOverView(TakeOverModel model, Texts texts) {
+    TakeOverView(TakeOverModel<C, R> model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
         this.choose = buttons.quiet("signal.takeover.choose", Icon.LIST, model::choose);
         columns.getStyleClass().add("desk-actions");
-        model.columns().addListener((ListChangeListener<TakeOverModel.Column>) change -> showColumns());
+        model.columns().addListener((ListChangeListener<TakeOverModel.Column<C>>) change -> showColumns());
         showColumns();
     }
 
@@ -49,7 +50,7 @@ final class TakeOverView {
         Node table = new RowTable<>(texts, "signal.takeover.table", model.rows())
                 .column("signal.takeover.line", 0.7, row -> texts.number(row.line()))
                 .column("signal.takeover.about", 3, ListRow::about)
-                .column("signal.takeover.becomes", 1.3, this::becomes)
+                .column("signal.takeover.becomes", 1.3, row -> texts.get(model.becomes(row)))
                 .column("signal.takeover.remark", 5, ListRow::remark)
                 .node();
         table.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
@@ -57,19 +58,19 @@ final class TakeOverView {
         VBox page = new VBox(
                 heading(), new Banner("signal-takeover-banner", model.notice()).node(), explained(), meanings(), table);
         page.getStyleClass().add(Styles.PAGE);
-        return Screen.of(page, texts.get("signal.takeover.title"))
+        return Screen.of(page, texts.get(model.words().title()))
                 .commands(List.of(
                         Command.of("signal.takeover.choose", model::choose, "Shortcut+O"),
                         Command.of("signal.takeover.check", model::check, "Alt+P"),
-                        Command.of("signal.takeover.do", model::takeOver, "Shortcut+Enter")
+                        Command.of(model.words().act(), model::takeOver, "Shortcut+Enter")
                                 .when(() -> model.ready().get() > 0)))
                 .focusing(choose::requestFocus);
     }
 
     private FlowPane heading() {
-        Label title = new Label(texts.get("signal.takeover.title"));
+        Label title = new Label(texts.get(model.words().title()));
         title.getStyleClass().add(Styles.TITLE);
-        Button take = buttons.main("signal.takeover.do", model::takeOver);
+        Button take = buttons.main(model.words().act(), model::takeOver);
         take.disableProperty().bind(model.ready().isEqualTo(0));
         FlowPane line = new FlowPane(title, choose, take);
         line.getStyleClass().add("desk-actions");
@@ -77,7 +78,7 @@ final class TakeOverView {
     }
 
     private Node explained() {
-        Label label = new Label(texts.get("signal.takeover.help"));
+        Label label = new Label(texts.get(model.words().help()));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.visibleProperty().bind(Bindings.isEmpty(model.columns()));
@@ -102,15 +103,15 @@ final class TakeOverView {
 
     private void showColumns() {
         columns.getChildren().clear();
-        for (TakeOverModel.Column column : model.columns()) {
+        for (TakeOverModel.Column<C> column : model.columns()) {
             columns.getChildren().add(column(column, model.columns().indexOf(column)));
         }
     }
 
-    private Node column(TakeOverModel.Column column, int place) {
-        ComboBox<ListColumn> meaning = new ComboBox<>(column.meaning().options());
+    private Node column(TakeOverModel.Column<C> column, int place) {
+        ComboBox<C> meaning = new ComboBox<>(column.meaning().options());
         meaning.setId("signal-takeover-column-" + place);
-        meaning.setConverter(new Words(column));
+        meaning.setConverter(new Words<>(column.meaning()));
         meaning.valueProperty().bindBidirectional(column.meaning().chosen());
         meaning.setPrefWidth(COLUMN_WIDTH);
         Label header = new Label(column.header());
@@ -122,30 +123,26 @@ final class TakeOverView {
         return new VBox(header, meaning, example);
     }
 
-    private String becomes(ListRow row) {
-        return texts.get(row.made().isPresent() ? "signal.takeover.signal" : "signal.takeover.skipped");
-    }
-
     private static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ");
         return line.length() <= EXAMPLE ? line : line.substring(0, EXAMPLE) + "\u2026";
     }
 
     /// The options in words.
-    private static final class Words extends StringConverter<ListColumn> {
-        private final TakeOverModel.Column column;
+    private static final class Words<C> extends StringConverter<C> {
+        private final Choice<C> column;
 
-        private Words(TakeOverModel.Column column) {
+        private Words(Choice<C> column) {
             this.column = column;
         }
 
         @Override
-        public String toString(@Nullable ListColumn meaning) {
-            return meaning == null ? "" : column.meaning().label(meaning);
+        public String toString(@Nullable C meaning) {
+            return meaning == null ? "" : column.label(meaning);
         }
 
         @Override
-        public @Nullable ListColumn fromString(String words) {
+        public @Nullable C fromString(String words) {
             return null;
         }
     }

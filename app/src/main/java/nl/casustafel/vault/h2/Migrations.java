@@ -47,6 +47,8 @@ final class Migrations {
             "V020__retention.sql",
             "V021__signal_lists.sql",
             "V022__attachment_text.sql",
+            "V023__same_person.sql",
+            "V024__case_taken_over.sql",
             "V025__weighing_outside.sql",
             "V026__judgement.sql");
 

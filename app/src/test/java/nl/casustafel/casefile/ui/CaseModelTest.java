@@ -7,13 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Events;
-import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.testkit.OneAtATime;
+import nl.casustafel.testkit.RunningMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
-import nl.casustafel.texts.Language;
-import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 @OneAtATime
@@ -22,6 +20,7 @@ class CaseModelTest {
     void logsOneOpeningOfTheCaseAndOfItsSignalHoweverOftenItIsRefreshed() {
         try (TestVault vault = new TestVault()) {
             WeighingMother mother = new WeighingMother(vault);
+            RunningMother running = new RunningMother(mother);
             CaseId id = mother.admitted();
             CaseActs acts = new CaseActs(
                     mother.recorder(),
@@ -29,16 +28,16 @@ class CaseModelTest {
                     mother.cases,
                     mother.signals.reads,
                     mother.team.team,
-                    (_, _) -> Map.of());
-            CaseModel model = new CaseModel(
-                    id,
-                    acts,
-                    new CaseDesk(Texts.strict(Language.NL), new Inline(), new Events(Runnable::run), new Navigator()));
+                    running.attachments,
+                    (_, _) -> Map.of(),
+                    running.keep,
+                    running.number);
+            CaseModel model = new CaseModel(id, acts, CaseDeskMother.desk(new Events(Runnable::run), new Navigator()));
             model.load();
             model.load();
             CaseSheet sheet = Objects.requireNonNull(model.sheet().get());
             assertEquals(1, lines(vault, id.value(), "CASE_OPENED"));
-            assertEquals(1, lines(vault, sheet.caseFile().signal().value(), "SIGNAL_OPENED"));
+            assertEquals(1, lines(vault, sheet.caseFile().signal().orElseThrow().value(), "SIGNAL_OPENED"));
         }
     }
 

@@ -30,6 +30,7 @@ import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.RetentionMother;
+import nl.casustafel.testkit.RunningMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -130,15 +131,19 @@ class CaseScreensTest {
 
     private void open(Actor actor, Consumer<Navigator> go) {
         robot.on(() -> {
-            CaseDesk desk = new CaseDesk(texts, new Inline(), room.events, navigator);
+            CaseDesk desk = CaseDeskMother.desk(room.events, navigator);
+            RunningMother running = new RunningMother(room.mother);
             CaseActs acts = new CaseActs(
                     actor,
                     room.vault.transactor(),
                     room.mother.cases,
                     room.mother.signals.reads,
                     room.mother.team.team,
+                    running.attachments,
                     (tx, who) -> room.plans.reviewsUntil(tx, who, LocalDate.of(9999, 12, 31)).stream()
-                            .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn)));
+                            .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn)),
+                    running.keep,
+                    running.number);
             var plan = room.screens(actor);
             new CaseScreens(
                             acts,

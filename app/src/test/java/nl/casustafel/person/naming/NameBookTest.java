@@ -77,7 +77,8 @@ class NameBookTest {
                         "OTHER_FORM",
                         "SOUNDS_ALIKE",
                         "INITIALS",
-                        "PART_OF_NAME"),
+                        "PART_OF_NAME",
+                        "EARLIER_NAME"),
                 Set.copyOf(Stream.of(Reason.values()).map(Enum::name).toList()));
     }
 

@@ -14,10 +14,12 @@ import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.testkit.FollowUpMother;
@@ -48,7 +50,17 @@ final class FollowUpDeskMother implements AutoCloseable {
                 new ReferralActs(
                         new ReferralActs.Reads(mother.signals.reads, mother.signals.followUps, mother.weigh.weighings),
                         new ReferralActs.Routes(
-                                mother.prepare, new TakeAlong(mother.team.team), mother.sheet, mother.send),
+                                mother.prepare,
+                                new TakeAlong(mother.team.team),
+                                mother.sheet,
+                                mother.send,
+                                new ComposeCaseSheet(
+                                        door,
+                                        mother.weigh.cases,
+                                        new JooqPlans(),
+                                        mother.team.team,
+                                        Texts.strict(Language.NL),
+                                        vault.clock)),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),

@@ -79,9 +79,8 @@ class AttachmentModelTest {
         Attachment file = kept("verslag.txt", "Gespreksverslag");
         AttachmentModel model = new AttachmentModel(
                 mother.desk,
-                mother.seat(TeamMother.as(mother.team.police)),
-                mother.acts.files(),
-                new AttachmentPlace(signal.id(), file.id()));
+                mother.acts.files().drawing(),
+                () -> mother.acts.files().open().handle(TeamMother.as(mother.team.police), signal.id(), file.id()));
         model.load();
         assertNull(model.words().get());
         assertNull(model.about().get());
@@ -110,7 +109,9 @@ class AttachmentModelTest {
 
     private AttachmentModel opened(Attachment file) {
         AttachmentModel model = new AttachmentModel(
-                mother.desk, mother.seat(), mother.acts.files(), new AttachmentPlace(signal.id(), file.id()));
+                mother.desk,
+                mother.acts.files().drawing(),
+                () -> mother.acts.files().open().handle(mother.seat().actor(), signal.id(), file.id()));
         model.load();
         return model;
     }

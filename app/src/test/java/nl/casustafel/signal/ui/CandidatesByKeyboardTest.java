@@ -108,6 +108,73 @@ class CandidatesByKeyboardTest {
     }
 
     @Test
+    void joinsToWhoIsRecognisedByOneKeyWhenSaved_W_A3() {
+        entry(Theme.LIGHT, TypeSize.NORMAL);
+        robot.type(NAME, "Joesoef Chattabi").press("Down").type("=");
+        assertTrue(robot.text("#signal-who-same").contains("Youssef el Khattabi"));
+        assertEquals("Joesoef Chattabi", robot.text(NAME), "what was reported stays");
+        robot.picture(PICTURES.resolve("signal-who-same.png"));
+        fillInAndSave();
+        assertEquals(2, onePerson());
+    }
+
+    @Test
+    void theSameKeyTwiceJoinsNobody() {
+        entry(Theme.LIGHT, TypeSize.NORMAL);
+        robot.type(NAME, "Joesoef Chattabi").press("Down").type("==");
+        assertFalse(robot.isShown("#signal-who-same"));
+        fillInAndSave();
+        assertEquals(1, onePerson());
+    }
+
+    @Test
+    void aDraftKeepsWhoWasRecognisedWithoutTheName() {
+        entry(Theme.LIGHT, TypeSize.NORMAL);
+        robot.type(NAME, "Joesoef Chattabi").press("Down").type("=").press("Enter");
+        assertTrue(mother.drafts.values().stream().noneMatch(kept -> kept.contains("Youssef")));
+        robot.on(() -> {
+            mother.navigator.go(new NewSignalPlace());
+            return mother;
+        });
+        assertTrue(robot.isShown("#signal-who-same"));
+    }
+
+    @Test
+    void offersCandidatesWhileASubjectIsPutRight_W_A3() {
+        Signal boy = mother.signals.received();
+        entry(Theme.LIGHT, TypeSize.NORMAL);
+        robot.on(() -> {
+            mother.navigator.go(new SignalPlace(boy.id()));
+            return mother;
+        });
+        assertFalse(robot.isShown("#signal-who-1"), "only while the form is open");
+        robot.press("Alt+W").type(NAME, "Joesoef Chattabi");
+        assertTrue(robot.isShown("#signal-who-1"));
+        robot.press("Down").type("=");
+        robot.picture(PICTURES.resolve("signal-amend-who.png"));
+        robot.press("Shortcut+Enter");
+        assertTrue(robot.text("#signal-page-banner").startsWith("Opgeslagen"));
+        assertEquals(2, onePerson());
+    }
+
+    /// How many signals are about the person of the earlier one.
+    private int onePerson() {
+        return mother.vault
+                .read(tx -> mother.signals.samePersons.everyone(
+                        tx, earlier.orElseThrow().subject().orElseThrow()))
+                .size();
+    }
+
+    private void fillInAndSave() {
+        robot.press("Esc");
+        for (String field : List.of("#signal-entry-channel", "#signal-entry-source")) {
+            robot.focus(field).press("Down", "Enter");
+        }
+        robot.press("Shortcut+Enter");
+        assertTrue(robot.isShown("#signal-page-banner"));
+    }
+
+    @Test
     void showsNobodyForADescriptionOrAnOrganisation_DEC_13() {
         entry(Theme.LIGHT, TypeSize.NORMAL);
         robot.type("#signal-entry-subject-description", "Youssef el Khattabi");

@@ -10,12 +10,15 @@ import java.util.function.Consumer;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Place;
 import nl.casustafel.desk.testkit.Lanes;
+import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.PagePicture;
@@ -24,12 +27,14 @@ import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.ArrangeList;
 import nl.casustafel.signal.CitizenNumberOfSubject;
+import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.store.JooqSignalLists;
 import nl.casustafel.testkit.RetentionMother;
+import nl.casustafel.testkit.RunningMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
@@ -40,12 +45,16 @@ import nl.casustafel.weighing.store.JooqWeighings;
 
 /// The screens of signals over a real store, without threads: the answer is there when the call returns.
 final class SignalDeskMother implements AutoCloseable {
+    /// The page of a case, which is another room's.
+    record CasePage(CaseId id) implements Place {}
+
     static final String CODE = "4711";
 
     final TestVault vault = new TestVault();
     final TeamMother team = new TeamMother(vault);
     final SignalMother signals = new SignalMother(vault, team);
     final JooqAttachments attachments = new JooqAttachments(vault.clock);
+    final RunningMother running = new RunningMother(vault, team, signals, new JooqCaseFiles());
     final Texts texts = Texts.strict(Language.NL);
     final Events events = new Events(Runnable::run);
     final Navigator navigator = new Navigator();
@@ -65,18 +74,26 @@ final class SignalDeskMother implements AutoCloseable {
                     signals.reads,
                     team.team,
                     attachments,
-                    new FindCandidates(vault.transactor(), signals.reads, new JooqWeighings(), new JooqCaseFiles()),
+                    new FindCandidates(
+                            vault.transactor(),
+                            signals.reads,
+                            new JooqWeighings(),
+                            new JooqCaseFiles(),
+                            signals.samePersons),
                     new RetentionMother(vault, team, signals).retention),
             new SignalActs.Intake(
                     new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
-                    new TakeOverList(vault.transactor(), signals.record),
-                    signals.split),
+                    new TakeOverList(vault.transactor(), signals.signals, signals.record),
+                    signals.split,
+                    new RecogniseSubject(vault.transactor(), signals.joinPersons())),
             signals.amend,
             new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
             signals.answer,
             new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()),
-            new CitizenNumberOfSubject(vault.transactor(), signals.signals, new JooqCitizenNumbers()));
+            new CitizenNumberOfSubject(vault.transactor(), signals.signals, new JooqCitizenNumbers()),
+            new KeepExternalNumber(vault.transactor(), signals.signals),
+            new RunningActs(running.takeOver, running.list, running.open, running.cases, CasePage::new));
 
     SignalSeat seat() {
         return seat(signals.receiver());

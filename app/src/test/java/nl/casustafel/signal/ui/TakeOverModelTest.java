@@ -23,6 +23,7 @@ import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.signal.Source;
+import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
@@ -49,7 +50,7 @@ class TakeOverModelTest {
         """;
 
     private final SignalDeskMother mother = new SignalDeskMother();
-    private final TakeOverModel model = new TakeOverModel(mother.desk, mother.seat(), mother.acts);
+    private final TakeOverModel<ListColumn, TakeOverList.Row> model = model(mother.seat());
 
     @TempDir
     private Path folder;
@@ -85,7 +86,7 @@ class TakeOverModelTest {
 
         assertEquals(2, model.ready().get());
         assertEquals("2 rijen worden een signaal, 6 niet. Er is nog niets vastgelegd.", said());
-        List<ListRow> rows = model.rows();
+        var rows = model.rows();
         assertEquals("", rows.get(0).remark());
         assertTrue(rows.get(1).remark().contains("bron"), rows.get(1).remark());
         assertTrue(rows.get(1).remark().contains("gemeente"), rows.get(1).remark());
@@ -172,8 +173,7 @@ class TakeOverModelTest {
 
     @Test
     void recordsNothingForWhoTakesInNoSignals() throws IOException {
-        TakeOverModel other =
-                new TakeOverModel(mother.desk, mother.seat(TestVault.actor(Role.PROCESS_COORDINATOR)), mother.acts);
+        var other = model(mother.seat(TestVault.actor(Role.PROCESS_COORDINATOR)));
         mother.chosen = Optional.of(list(LIST));
         other.choose();
         other.check();
@@ -199,7 +199,7 @@ class TakeOverModelTest {
     void goesFromFileToSignalsByKeyboard() throws IOException {
         Robot robot = Robot.start();
         mother.chosen = Optional.of(list(LIST));
-        TakeOverView view = new TakeOverView(model, mother.texts);
+        var view = new TakeOverView<>(model, mother.texts);
         robot.show(() -> view.screen().node());
         robot.focus("#signal-takeover-choose").press("Space");
         robot.await("columns", () -> robot.isShown("#signal-takeover-column-0"));
@@ -217,7 +217,7 @@ class TakeOverModelTest {
     void leavesRoomForTheRowsOfAListWithManyColumns() throws IOException {
         Robot robot = Robot.start();
         mother.chosen = Optional.of(list("Naam;Datum" + ";kolom".repeat(38) + "\nA;1-2-2026\n"));
-        robot.show(() -> new TakeOverView(model, mother.texts).screen().node());
+        robot.show(() -> new TakeOverView<>(model, mother.texts).screen().node());
         robot.focus("#signal-takeover-choose").press("Space");
         robot.focus("#signal-takeover-check").press("Space");
         robot.await("rows", () -> !model.rows().isEmpty());
@@ -232,12 +232,16 @@ class TakeOverModelTest {
         choose(LIST);
         model.check();
         robot.show(
-                () -> new TakeOverView(model, Texts.strict(Language.EN))
+                () -> new TakeOverView<>(model, Texts.strict(Language.EN))
                         .screen()
                         .node(),
                 new Look(Theme.DARK, TypeSize.TABLE, 1366, 768));
         robot.picture(Path.of("target", "pictures", "takeover-table-dark-en.png"));
         robot.show(Pane::new);
+    }
+
+    private TakeOverModel<ListColumn, TakeOverList.Row> model(SignalSeat seat) {
+        return new TakeOverModel<>(mother.desk, seat, new SignalList(mother.texts, seat, mother.acts));
     }
 
     private void choose(String list) throws IOException {

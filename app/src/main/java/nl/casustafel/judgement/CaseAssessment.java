@@ -73,15 +73,6 @@ public record CaseAssessment(
         return content.overall().validUntil().isBefore(today) ? Standing.EXPIRED : Standing.VALID;
     }
 
-    /// Why no decision can rest on it today; empty where one can (framework 3.4).
-    public Optional<JudgementRefusal> cannotSupport(LocalDate today) {
-        return switch (standing(today)) {
-            case RUNNING -> Optional.of(JudgementRefusal.Plain.NOT_AGREED);
-            case EXPIRED -> Optional.of(JudgementRefusal.Plain.EXPIRED);
-            case VALID -> Optional.empty();
-        };
-    }
-
     /// What its round of ratings is about.
     public About about() {
         return new About(id.value());

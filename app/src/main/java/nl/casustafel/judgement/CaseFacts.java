@@ -13,7 +13,8 @@ import nl.casustafel.signal.Origins;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Tx;
 
-/// The facts of a case as levels can rest on them.
+/// The facts of a case as levels can rest on them. They were graded before the case was admitted (DEC-4); a
+/// case that was decided before this program has none, and its levels rest on a written reason (DEC-14).
 final class CaseFacts {
     private final List<Fact> all;
     private final Origins origins;
@@ -24,7 +25,8 @@ final class CaseFacts {
     }
 
     static CaseFacts of(Tx tx, Signals signals, CaseFile caseFile) {
-        return new CaseFacts(signals.facts(tx, caseFile.signal()));
+        return new CaseFacts(
+                caseFile.signal().map(signal -> signals.facts(tx, signal)).orElse(List.of()));
     }
 
     /// Whether everything they go back to is one origin.
@@ -40,13 +42,6 @@ final class CaseFacts {
     /// Whether all of these are facts of the case.
     boolean hold(Set<Fact.Key> cited) {
         return chosen(cited).size() == cited.size();
-    }
-
-    /// Whether people graded all of these (DEC-4).
-    boolean graded(Set<Fact.Key> cited) {
-        return chosen(cited).stream()
-                .allMatch(fact -> fact.appraisal().source().isPresent()
-                        && fact.appraisal().content().isPresent());
     }
 
     Backing backing(Cited cited) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.casustafel.assessment.Change;
+import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonalData;

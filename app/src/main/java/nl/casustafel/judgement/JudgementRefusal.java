@@ -34,8 +34,6 @@ public sealed interface JudgementRefusal extends Refusal {
         NOT_OWN_SHEET("DEC-3"),
         /// One key takes over what all gave alike, at not seen or slight.
         NOT_ALIKE("DEC-3"),
-        /// Grades are asked of a fact a level rests on.
-        FACT_UNGRADED("DEC-4"),
         SIDE_NOT_RATED(""),
         RELEVANCE_MISSING(""),
         CERTAINTY_MISSING(""),
@@ -47,9 +45,7 @@ public sealed interface JudgementRefusal extends Refusal {
         TERM_TOO_LONG(""),
         JUDGEMENTS_MISSING(""),
         FORMULATION_MISSING(""),
-        SCENARIOS_MISSING(""),
-        NOT_AGREED(""),
-        EXPIRED("");
+        SCENARIOS_MISSING("");
 
         private final String code;
 

@@ -1,5 +1,6 @@
 package nl.casustafel.judgement;
 
+import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.Rounds;
 

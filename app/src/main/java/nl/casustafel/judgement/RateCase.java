@@ -153,6 +153,9 @@ public final class RateCase {
 
     private Outcome<SecondRating, JudgementRefusal> changed(
             Tx tx, Actor actor, Running running, SignatureProof rater, Changed changed) {
+        if (!rater.person().equals(actor.person()) && !Running.mayRecord(actor)) {
+            return Outcome.refused(JudgementRefusal.Plain.NOT_YOURS);
+        }
         Optional<Sheet> own = running.round().sheets().stream()
                 .filter(sheet -> sheet.rater().person().equals(rater.person()))
                 .filter(sheet -> sheet.ratings().containsKey(changed.indicator()))

@@ -3,6 +3,7 @@ package nl.casustafel.judgement;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Rounds;
 import nl.casustafel.kernel.Actor;
@@ -13,7 +14,7 @@ import nl.casustafel.vault.Tx;
 
 /// Finds the assessment an act is about, with the framework it is read with, while it can still change.
 ///
-/// @param file as the table may read it, and not only whoever acts
+/// @param round with all sheets: for what the rules compare, and never for a screen
 record Running(Versioned<CaseAssessment> found, Framework framework, Round round, List<SecondRating> changes) {
     /// What an act needs to find one.
     record Sources(Assessments assessments, Rounds rounds, Frameworks frameworks) {}

@@ -42,11 +42,6 @@ final class TypingRules {
 
     private Optional<JudgementRefusal> ofFacts(IndicatorCode code, TypedRating typed) {
         Framework.Polarity polarity = running.framework().domain(code).polarity();
-        if (polarity == Framework.Polarity.CONCERN
-                && typed.consensus().isAtLeast(Level.CLEAR)
-                && !facts.graded(typed.cited().facts())) {
-            return Optional.of(JudgementRefusal.Plain.FACT_UNGRADED);
-        }
         return facts.backing(typed.cited())
                 .objection(polarity, typed.consensus())
                 .map(JudgementRefusal.ByAssessment::new);

@@ -123,38 +123,33 @@ final class JudgedRows {
     }
 
     static void write(Tx tx, AssessmentId id, char domain, DomainPicture picture) {
+        String code = String.valueOf(domain);
         Sql.of(tx)
-                .mergeInto(DOMAIN_PICTURE)
-                .columns(
-                        DOMAIN_PICTURE.ASSESSMENT_ID,
-                        DOMAIN_PICTURE.DOMAIN,
-                        DOMAIN_PICTURE.PICTURE,
-                        DOMAIN_PICTURE.BODY)
-                .values(
-                        id.value(),
-                        String.valueOf(domain),
-                        picture.value().name(),
-                        picture.rationale().value())
+                .deleteFrom(DOMAIN_PICTURE)
+                .where(DOMAIN_PICTURE.ASSESSMENT_ID.eq(id.value()), DOMAIN_PICTURE.DOMAIN.eq(code))
+                .execute();
+        Sql.of(tx)
+                .insertInto(DOMAIN_PICTURE)
+                .set(DOMAIN_PICTURE.ASSESSMENT_ID, id.value())
+                .set(DOMAIN_PICTURE.DOMAIN, code)
+                .set(DOMAIN_PICTURE.PICTURE, picture.value().name())
+                .set(DOMAIN_PICTURE.BODY, picture.rationale().value())
                 .execute();
     }
 
     static void write(Tx tx, AssessmentId id, Prompt.Code code, PromptReply reply) {
         Sql.of(tx)
-                .mergeInto(ASSESSMENT_ANSWER)
-                .columns(
-                        ASSESSMENT_ANSWER.ASSESSMENT_ID,
-                        ASSESSMENT_ANSWER.PROMPT,
-                        ASSESSMENT_ANSWER.ASKED,
-                        ASSESSMENT_ANSWER.BODY,
-                        ASSESSMENT_ANSWER.ANSWERED_BY,
-                        ASSESSMENT_ANSWER.ANSWERED_AT)
-                .values(
-                        id.value(),
-                        code.value(),
-                        reply.asked().value(),
-                        reply.text().value(),
-                        reply.by().value(),
-                        reply.at())
+                .deleteFrom(ASSESSMENT_ANSWER)
+                .where(ASSESSMENT_ANSWER.ASSESSMENT_ID.eq(id.value()), ASSESSMENT_ANSWER.PROMPT.eq(code.value()))
+                .execute();
+        Sql.of(tx)
+                .insertInto(ASSESSMENT_ANSWER)
+                .set(ASSESSMENT_ANSWER.ASSESSMENT_ID, id.value())
+                .set(ASSESSMENT_ANSWER.PROMPT, code.value())
+                .set(ASSESSMENT_ANSWER.ASKED, reply.asked().value())
+                .set(ASSESSMENT_ANSWER.BODY, reply.text().value())
+                .set(ASSESSMENT_ANSWER.ANSWERED_BY, reply.by().value())
+                .set(ASSESSMENT_ANSWER.ANSWERED_AT, reply.at())
                 .execute();
     }
 

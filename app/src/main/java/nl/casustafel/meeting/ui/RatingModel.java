@@ -142,12 +142,18 @@ final class RatingModel {
     private Front resting() {
         if (round.isPresent() && round.get().isClosed()) {
             return new Front.LaidOpen(
-                    round.get().sheets().stream().map(Sheet::party).sorted().toList(),
+                    Stream.of(Party.values())
+                            .filter(party -> has(round.get(), party))
+                            .toList(),
                     Compared.all(words.framework(), round.get()));
         }
         List<Sheet> sheets = round.map(Round::sheets).orElse(List.of());
         return new Front.Waiting(
                 Stream.of(Party.values()).map(party -> line(party, sheets)).toList(), sheets.size() >= Round.FEWEST);
+    }
+
+    private static boolean has(Round round, Party party) {
+        return round.sheets().stream().anyMatch(sheet -> sheet.voice() == party);
     }
 
     private Line line(Party party, List<Sheet> sheets) {

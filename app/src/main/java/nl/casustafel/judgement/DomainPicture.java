@@ -5,9 +5,9 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonalData;
 
 /// What people say of one domain as a whole, in their own words (framework 3.4). Nothing suggests it.
-public record DomainPicture(Value value, LongText rationale) implements PersonalData {
+public record DomainPicture(Impression value, LongText rationale) implements PersonalData {
     /// The first four are of domains of concern and context, the next three of protection.
-    public enum Value {
+    public enum Impression {
         NONE,
         SLIGHT,
         CLEAR,

@@ -16,6 +16,7 @@ import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.identity.IdentityAction;
+import nl.casustafel.judgement.JudgementAction;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.MeetingAction;
 import nl.casustafel.meeting.PresenceWarning;
@@ -68,6 +69,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                LogKind.of(JudgementAction.class),
                 LogKind.of(IdentityAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 LogKind.of(MeetingAction.class)

@@ -52,7 +52,7 @@ final class JudgedRows {
                 .forEach(row -> all.put(
                         row.getDomain().charAt(0),
                         new DomainPicture(
-                                DomainPicture.Value.valueOf(row.getPicture()), LongText.of(row.getBody()))));
+                                DomainPicture.Impression.valueOf(row.getPicture()), LongText.of(row.getBody()))));
         return all;
     }
 

@@ -26,6 +26,8 @@ import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.judgement.AssessmentId;
+import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.Outcome;
@@ -67,6 +69,7 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
@@ -90,6 +93,7 @@ class EveryReadTest {
     private static final Set<String> OPENS = Set.of(
             "SignalReads.file",
             "CaseReads.open",
+            "AssessmentReads.open",
             "WeighingReads.open",
             "WeighingReads.openLatest",
             "MeetingReads.open",
@@ -101,6 +105,7 @@ class EveryReadTest {
             "SignalReads.again",
             "SignalReads.splits",
             "CaseReads.again",
+            "AssessmentReads.again",
             "CaseReads.ofSignal",
             "CaseReads.subject",
             "WeighingReads.again",
@@ -134,6 +139,7 @@ class EveryReadTest {
             "SignalReads.counts",
             "ReferralReads.due",
             "CaseReads.list",
+            "AssessmentReads.of",
             "CaseReads.find",
             "CaseReads.named",
             "CaseReads.about",
@@ -178,6 +184,7 @@ class EveryReadTest {
             ActionReads.class, new JooqActions(),
             ProvisionReads.class, new JooqProvisions(),
             ReferralReads.class, held.weigh.signals.followUps));
+    private final JudgementMother judging = new JudgementMother(held.weigh);
     private final RetentionMother ending = new RetentionMother(vault, held.team, held.weigh.signals);
     private final Map<Class<?>, Object> given = new HashMap<>();
 
@@ -185,6 +192,7 @@ class EveryReadTest {
     void holdAMeeting() {
         held.held();
         rooms.put(RetentionReads.class, ending.retention);
+        rooms.put(AssessmentReads.class, judging.reads);
         done(ending.destroy(ending.withdrawn().id()));
         ending.withdrawn();
         MinutesVersion version = done(held.finalise.handle(
@@ -210,6 +218,7 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
+        given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
         given.put(UUID.class, held.admitted.value());

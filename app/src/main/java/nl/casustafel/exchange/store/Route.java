@@ -21,11 +21,27 @@ import static nl.casustafel.schema.Tables.REFERRAL_FACT;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
+import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
+import static nl.casustafel.schema.Tables.CONSENSUS;
+import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
+import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
+import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
+import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
+import static nl.casustafel.schema.Tables.FORMULATION;
+import static nl.casustafel.schema.Tables.SCENARIO;
+import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
+import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.judgement.Slot;
+import nl.casustafel.judgement.Scenario;
+import nl.casustafel.judgement.Relevance;
+import nl.casustafel.judgement.DomainPicture;
+import nl.casustafel.judgement.Certainty;
+import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Regime;
@@ -116,6 +132,23 @@ final class Route {
             .showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
             .code(SUBJECT.KIND, Subject.Kind.class);
 
+    static final Leg ASSESSMENTS = new Leg(
+                    CASE_ASSESSMENT, Part.ASSESSMENT, of -> CASE_ASSESSMENT.CASE_ID.in(of.cases()))
+            .showing(CASE_ASSESSMENT.BEGUN_AT, CASE_ASSESSMENT.VALID_UNTIL, CASE_ASSESSMENT.AGREED_ON)
+            .code(CASE_ASSESSMENT.MOTIVE, Motive.class);
+
+    static final Leg CONSENSUSES = new Leg(
+                    CONSENSUS, Part.CONSENSUS, of -> CONSENSUS.ASSESSMENT_ID.in(assessments(of)))
+            .showing(CONSENSUS.INDICATOR, CONSENSUS.RELEVANCE, CONSENSUS.COUNTERARGUMENT, CONSENSUS.QUESTION)
+            .code(CONSENSUS.LEVEL_CODE, Level.class)
+            .code(CONSENSUS.RELEVANCE, Relevance.class)
+            .code(CONSENSUS.CERTAINTY, Certainty.class);
+
+    static final Leg SIDES = new Leg(
+                    CONSENSUS_SIDE, Part.CONSENSUS_SIDE, of -> CONSENSUS_SIDE.ASSESSMENT_ID.in(assessments(of)))
+            .showing(CONSENSUS_SIDE.INDICATOR, CONSENSUS_SIDE.BODY)
+            .code(CONSENSUS_SIDE.LEVEL_CODE, Level.class);
+
     static final List<Leg> LEGS = List.of(
             SUBJECTS,
             SIGNALS,
@@ -167,10 +200,33 @@ final class Route {
             new Leg(PROMPT_ANSWER, Part.PROMPT_ANSWER, of -> PROMPT_ANSWER.WEIGHING_ID.in(weighings(of)))
                     .showing(PROMPT_ANSWER.PROMPT, PROMPT_ANSWER.BODY)
                     .code(PROMPT_ANSWER.READ_WITH, SignatureProof.With.class),
-            new Leg(RATING_ROUND, Part.RATING_ROUND, of -> RATING_ROUND.ABOUT_ID.in(weighings(of)))
+            CASES,
+            new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
+                    .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            ASSESSMENTS,
+            CONSENSUSES,
+            SIDES,
+            new Leg(CONSENSUS_FACT, Part.CONSENSUS_FACT, of -> CONSENSUS_FACT.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(CONSENSUS_FACT.INDICATOR),
+            new Leg(DOMAIN_PICTURE, Part.DOMAIN_PICTURE, of -> DOMAIN_PICTURE.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(DOMAIN_PICTURE.DOMAIN, DOMAIN_PICTURE.PICTURE, DOMAIN_PICTURE.BODY)
+                    .code(DOMAIN_PICTURE.PICTURE, DomainPicture.Impression.class),
+            new Leg(OVERALL_JUDGEMENT, Part.JUDGEMENT, of -> OVERALL_JUDGEMENT.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(OVERALL_JUDGEMENT.BODY)
+                    .code(OVERALL_JUDGEMENT.CERTAINTY, Certainty.class),
+            new Leg(FORMULATION, Part.FORMULATION, of -> FORMULATION.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(FORMULATION.SLOT, FORMULATION.BODY)
+                    .code(FORMULATION.SLOT, Slot.class),
+            new Leg(SCENARIO, Part.SCENARIO, of -> SCENARIO.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(SCENARIO.OUTLOOK, SCENARIO.BODY, SCENARIO.EARLY_SIGNS, SCENARIO.MEASURE)
+                    .code(SCENARIO.OUTLOOK, Scenario.Outlook.class),
+            new Leg(ASSESSMENT_ANSWER, Part.ASSESSMENT_ANSWER, of -> ASSESSMENT_ANSWER.ASSESSMENT_ID.in(
+                            assessments(of)))
+                    .showing(ASSESSMENT_ANSWER.PROMPT, ASSESSMENT_ANSWER.BODY),
+            new Leg(RATING_ROUND, Part.RATING_ROUND, Route::ofRounds)
                     .showing(RATING_ROUND.OPENED_AT, RATING_ROUND.CLOSED_AT),
             new Leg(RATING_SHEET, Part.RATING_SHEET, of -> RATING_SHEET.ROUND_ID.in(rounds(of)))
-                    .showing(RATING_SHEET.PARTY, RATING_SHEET.WAY, RATING_SHEET.LOCKED_AT)
+                    .showing(RATING_SHEET.PARTY, RATING_SHEET.ORGANISATION_ID, RATING_SHEET.WAY, RATING_SHEET.LOCKED_AT)
                     .code(RATING_SHEET.PARTY, Party.class)
                     .code(RATING_SHEET.WAY, Sheet.Way.class)
                     .neverChanged(),
@@ -179,9 +235,10 @@ final class Route {
                     .showing(RATING.INDICATOR)
                     .code(RATING.LEVEL_CODE, Level.class)
                     .neverChanged(),
-            CASES,
-            new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
-                    .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            new Leg(SECOND_RATING, Part.SECOND_RATING, of -> SECOND_RATING.SHEET_ID.in(sheets(of)))
+                    .showing(SECOND_RATING.INDICATOR, SECOND_RATING.LEVEL_CODE, SECOND_RATING.BODY)
+                    .code(SECOND_RATING.LEVEL_CODE, Level.class)
+                    .neverChanged(),
             new Leg(PLAN_VERSION, Part.PLAN, of -> PLAN_VERSION.CASE_ID.in(of.cases()))
                     .showing(PLAN_VERSION.VERSION_NO, PLAN_VERSION.STATE, PLAN_VERSION.REVIEW_ON)
                     .code(PLAN_VERSION.STATE, PlanState.class),
@@ -221,8 +278,17 @@ final class Route {
         return DSL.select(PARTY_POSITION.ID).from(PARTY_POSITION).where(PARTY_POSITION.WEIGHING_ID.in(weighings(of)));
     }
 
+    private static Select<Record1<UUID>> assessments(Leg.Chosen of) {
+        return DSL.select(CASE_ASSESSMENT.ID).from(CASE_ASSESSMENT).where(CASE_ASSESSMENT.CASE_ID.in(of.cases()));
+    }
+
+    /// About a weighing, or an assessment of a case.
+    private static Condition ofRounds(Leg.Chosen of) {
+        return RATING_ROUND.ABOUT_ID.in(weighings(of)).or(RATING_ROUND.ABOUT_ID.in(assessments(of)));
+    }
+
     private static Select<Record1<UUID>> rounds(Leg.Chosen of) {
-        return DSL.select(RATING_ROUND.ID).from(RATING_ROUND).where(RATING_ROUND.ABOUT_ID.in(weighings(of)));
+        return DSL.select(RATING_ROUND.ID).from(RATING_ROUND).where(ofRounds(of));
     }
 
     private static Select<Record1<UUID>> sheets(Leg.Chosen of) {

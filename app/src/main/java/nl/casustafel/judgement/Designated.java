@@ -7,10 +7,10 @@ import nl.casustafel.team.Organisation;
 
 /// Whether somebody may rate a case for an organisation: one that was designated for it, by the person who was
 /// named where one was, or one of the three with the mayor's of this municipality (W-C8, WPGA art. 5(3), 5(5)).
-final class Designated {
+public final class Designated {
     private Designated() {}
 
-    static boolean in(CaseFile caseFile, Organisation organisation, PersonId rater) {
+    public static boolean in(CaseFile caseFile, Organisation organisation, PersonId rater) {
         return caseFile.participants().stream()
                         .filter(one -> one.organisation().equals(organisation.id()))
                         .anyMatch(one -> one.person().filter(person -> !person.equals(rater)).isEmpty())

@@ -27,7 +27,8 @@ public record Overall(
     /// And at most.
     public static final int LONGEST = 12;
 
-    private static final int FEWEST_SCENARIOS = 2;
+    /// So many of the three, at the least.
+    public static final int FEWEST_SCENARIOS = 2;
 
     public Overall {
         formulation = Map.copyOf(formulation);

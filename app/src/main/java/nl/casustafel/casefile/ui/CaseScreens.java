@@ -46,7 +46,7 @@ public final class CaseScreens {
                         model.load();
                     }
                 }));
-        built.forEach(part -> screen.flushing(part.flush()).closing(part.subscription()));
+        built.forEach(part -> screen.flushing(part.flush()).commands(part.commands()).closing(part.subscription()));
         return screen;
     }
 

@@ -226,7 +226,7 @@ final class Route {
             new Leg(RATING_ROUND, Part.RATING_ROUND, Route::ofRounds)
                     .showing(RATING_ROUND.OPENED_AT, RATING_ROUND.CLOSED_AT),
             new Leg(RATING_SHEET, Part.RATING_SHEET, of -> RATING_SHEET.ROUND_ID.in(rounds(of)))
-                    .showing(RATING_SHEET.PARTY, RATING_SHEET.ORGANISATION_ID, RATING_SHEET.WAY, RATING_SHEET.LOCKED_AT)
+                    .showing(RATING_SHEET.PARTY, RATING_SHEET.WAY, RATING_SHEET.LOCKED_AT)
                     .code(RATING_SHEET.PARTY, Party.class)
                     .code(RATING_SHEET.WAY, Sheet.Way.class)
                     .neverChanged(),
@@ -236,7 +236,7 @@ final class Route {
                     .code(RATING.LEVEL_CODE, Level.class)
                     .neverChanged(),
             new Leg(SECOND_RATING, Part.SECOND_RATING, of -> SECOND_RATING.SHEET_ID.in(sheets(of)))
-                    .showing(SECOND_RATING.INDICATOR, SECOND_RATING.LEVEL_CODE, SECOND_RATING.BODY)
+                    .showing(SECOND_RATING.INDICATOR, SECOND_RATING.BODY)
                     .code(SECOND_RATING.LEVEL_CODE, Level.class)
                     .neverChanged(),
             new Leg(PLAN_VERSION, Part.PLAN, of -> PLAN_VERSION.CASE_ID.in(of.cases()))

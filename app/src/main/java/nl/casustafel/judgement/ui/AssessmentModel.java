@@ -113,9 +113,7 @@ final class AssessmentModel {
     private Front waiting(Opened now) {
         List<Sheet> sheets = now.file().round().sheets();
         return new Front.Waiting(
-                now.raters().stream()
-                        .map(TeamPerson::organisation)
-                        .distinct()
+                now.rating().stream()
                         .map(one -> line(now, one, sheets))
                         .toList(),
                 sheets.size() >= Round.FEWEST);

@@ -1,5 +1,10 @@
 package nl.casustafel.judgement.ui;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -88,23 +93,55 @@ final class BoardView {
         focus = first;
     }
 
+    /// The indicators of the domain in front; of the others their letter alone.
     private void steps() {
         steps.getChildren().clear();
-        int number = 0;
-        for (BoardModel.Stop stop : board.stops()) {
-            int here = number++;
-            String words = words(stop);
-            Button step = Lines.step(
-                    "judgement-step-" + here,
-                    sign(stop, words),
-                    whole(stop, words),
-                    () -> board.go(here));
-            step.setFocusTraversable(false);
-            if (here == board.at()) {
-                step.getStyleClass().add("assessment-here");
+        List<BoardModel.Stop> stops = board.stops();
+        Optional<Character> open = domain(stops.get(board.at()));
+        Set<Character> folded = new HashSet<>();
+        for (int i = 0; i < stops.size(); i++) {
+            BoardModel.Stop stop = stops.get(i);
+            int here = i;
+            Optional<Character> of = domain(stop);
+            if (of.isEmpty() || of.equals(open)) {
+                String words = words(stop);
+                step(here, sign(stop, words), whole(stop, words), () -> board.go(here));
+            } else if (folded.add(of.get())) {
+                folded(stops, of.get(), here);
             }
-            steps.getChildren().add(step);
         }
+    }
+
+    /// Goes to what is still to be done there.
+    private void folded(List<BoardModel.Stop> stops, char letter, int first) {
+        List<Integer> undone = IntStream.range(first, stops.size())
+                .filter(i -> domain(stops.get(i)).equals(Optional.of(letter)) && !board.done(stops.get(i)))
+                .boxed()
+                .toList();
+        String words = texts.get("judgement.step.domain", String.valueOf(letter));
+        step(
+                first,
+                texts.get(undone.isEmpty() ? "judgement.step.done" : "judgement.step.open", words),
+                words,
+                () -> board.go(undone.isEmpty() ? first : undone.getFirst()));
+    }
+
+    private void step(int number, String words, String whole, Runnable go) {
+        Button step = Lines.step("judgement-step-" + number, words, whole, go);
+        step.setFocusTraversable(false);
+        if (number == board.at()) {
+            step.getStyleClass().add("assessment-here");
+        }
+        steps.getChildren().add(step);
+    }
+
+    private static Optional<Character> domain(BoardModel.Stop stop) {
+        return switch (stop) {
+            case BoardModel.Stop.Of(var indicator) ->
+                Optional.of(indicator.code().domain());
+            case BoardModel.Stop.Domain(var domain) -> Optional.of(domain.code());
+            default -> Optional.empty();
+        };
     }
 
     private String sign(BoardModel.Stop stop, String words) {
@@ -118,7 +155,8 @@ final class BoardView {
         return switch (stop) {
             case BoardModel.Stop.All _ -> texts.get("judgement.overview");
             case BoardModel.Stop.Of(var indicator) -> indicator.code().value();
-            case BoardModel.Stop.Domain(var domain) -> texts.get("judgement.step.domain", String.valueOf(domain.code()));
+            case BoardModel.Stop.Domain(var domain) ->
+                texts.get("judgement.step.picture", String.valueOf(domain.code()));
             case BoardModel.Stop.Whole(var part) -> texts.code(part);
             case BoardModel.Stop.Last _ -> texts.get("judgement.last");
             case BoardModel.Stop.Words _ -> texts.get("judgement.words");

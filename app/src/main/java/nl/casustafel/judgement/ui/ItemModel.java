@@ -13,7 +13,6 @@ import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.Sheet;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
@@ -53,7 +52,7 @@ final class ItemModel implements BoardModel.Step {
     final Choice<Certainty> certainty;
     final Map<Fact, Tick> facts = new LinkedHashMap<>();
     final Field<Optional<LongText>> deviation = Field.paragraphs().optional();
-    final Field<Optional<LongText>> counterargument = Field.paragraphs().optional();
+    final Field<LongText> counterargument = Field.paragraphs();
     final QuestionModel question;
     final List<Side> sides;
     final MindModel mind;
@@ -71,10 +70,7 @@ final class ItemModel implements BoardModel.Step {
         this.certainty = Choice.of(Certainty.class, texts);
         board.opened().facts().forEach(fact -> facts.put(fact, new Tick()));
         this.question = new QuestionModel(board);
-        this.sides = board.opened().file().round().sheets().stream()
-                .map(Sheet::voice)
-                .map(this::side)
-                .toList();
+        this.sides = board.opened().voices().stream().map(this::side).toList();
         this.mind = new MindModel(board, indicator);
         this.draft = new FormDraft(
                 board.work().desk().drafting(),
@@ -127,7 +123,7 @@ final class ItemModel implements BoardModel.Step {
             typed.certainty().ifPresent(certainty::show);
             facts.forEach((fact, tick) -> tick.show(typed.cited().facts().contains(fact.id())));
             deviation.show(typed.cited().deviation());
-            counterargument.show(typed.cited().counterargument());
+            typed.cited().counterargument().ifPresent(counterargument::show);
             typed.question().ifPresent(question::show);
         });
     }
@@ -261,6 +257,6 @@ final class ItemModel implements BoardModel.Step {
         return new Cited(
                 chosen,
                 deviation.reveal().flatMap(one -> one),
-                counterargument.reveal().flatMap(one -> one));
+                counterargument.reveal());
     }
 }

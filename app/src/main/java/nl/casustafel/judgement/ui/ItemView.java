@@ -1,5 +1,6 @@
 package nl.casustafel.judgement.ui;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,6 +17,7 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.desk.Tick;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.signal.Fact;
+import nl.casustafel.team.Voice;
 import nl.casustafel.texts.Texts;
 
 /// One indicator: what each gave, the level the table types with 0 1 2 3 O N or V, and below it only what
@@ -79,10 +81,18 @@ final class ItemView {
     private Node given() {
         VBox given = new VBox(Lines.text(texts.get("judgement.given"), "desk-label"));
         given.setId("judgement-given");
-        model.board.opened().file().dots(model.indicator.code()).forEach((voice, dots) -> {
-            String name = model.board.opened().members().name(voice);
-            given.getChildren().add(Lines.text(words(name, dots), "judgement-dots"));
-        });
+        Map<Voice, AssessmentFile.Dots> all = model.board.opened().file().dots(model.indicator.code());
+        for (Voice voice : model.board.opened().voices()) {
+            AssessmentFile.Dots dots = all.get(voice);
+            if (dots != null) {
+                String name = model.board.opened().members().name(voice);
+                given.getChildren().add(Lines.text(words(name, dots), "judgement-dots"));
+            }
+        }
+        String change = new ChangeWords(texts, model.board.opened()).of(model.indicator.code());
+        if (!change.isEmpty()) {
+            given.getChildren().add(Lines.text(texts.get("judgement.change", change), "desk-read-only"));
+        }
         return given;
     }
 

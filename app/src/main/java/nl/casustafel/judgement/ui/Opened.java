@@ -1,10 +1,12 @@
 package nl.casustafel.judgement.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Prompt;
+import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.CaseAssessment;
@@ -33,6 +35,9 @@ record Opened(
         Optional<CompareAssessments.Since> since,
         List<Prompt> asked)
         implements PersonalData {
+    private static final Comparator<Organisation> ORDER =
+            Comparator.comparing(Organisation::kind).thenComparing(one -> one.name().value());
+
     /// Who is in the team.
     record Members(List<TeamPerson> people, List<Organisation> organisations) {
         String name(PersonId id) {
@@ -97,6 +102,27 @@ record Opened(
         return members.people().stream()
                 .filter(person -> person.active()
                         && Designated.in(caseFile, person.organisation(), person.id()))
+                .toList();
+    }
+
+    /// Who rated, the three first.
+    List<Voice> voices() {
+        List<Voice> rated =
+                file.round().sheets().stream().map(Sheet::voice).toList();
+        return members.organisations().stream()
+                .sorted(ORDER)
+                .map(Organisation::id)
+                .filter(rated::contains)
+                .map(Voice.class::cast)
+                .toList();
+    }
+
+    /// Those of whom somebody may rate, the three first.
+    List<Organisation> rating() {
+        return raters().stream()
+                .map(TeamPerson::organisation)
+                .distinct()
+                .sorted(ORDER)
                 .toList();
     }
 

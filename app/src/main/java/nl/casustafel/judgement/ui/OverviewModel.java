@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.casustafel.assessment.Change;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.Sheet;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.judgement.AssessmentFile;
@@ -36,7 +34,7 @@ final class OverviewModel implements BoardModel.Step {
     }
 
     List<Voice> voices() {
-        return file.round().sheets().stream().map(Sheet::voice).toList();
+        return board.opened().voices();
     }
 
     /// What one organisation gave blind and, where that changed, holds since.
@@ -86,28 +84,7 @@ final class OverviewModel implements BoardModel.Step {
     }
 
     String change(IndicatorCode code) {
-        return board.opened()
-                .since()
-                .flatMap(since -> since.differences())
-                .map(differences -> differences.changes().get(code))
-                .map(this::words)
-                .orElse("");
-    }
-
-    private String words(Change change) {
-        return switch (change) {
-            case Change.Moved(Level from, Level to, Change.Direction direction, boolean about) -> {
-                String arrow =
-                        switch (direction) {
-                            case UP -> "↑";
-                            case SAME -> "=";
-                            case DOWN -> "↓";
-                        };
-                yield texts().get("judgement.change.moved", from.code(), to.code(), (about ? "≈ " : "") + arrow);
-            }
-            case Change.Open _ -> texts().get("judgement.change.open");
-            case Change.NotComparable _ -> texts().get("judgement.change.not-comparable");
-        };
+        return new ChangeWords(texts(), board.opened()).of(code);
     }
 
     /// What can be taken over and was not typed yet.

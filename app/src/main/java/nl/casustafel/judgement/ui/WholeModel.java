@@ -27,25 +27,25 @@ import nl.casustafel.texts.Texts;
 /// The judgement of the whole, one part of it at a time; what the other parts hold stays (framework 3.4).
 final class WholeModel implements BoardModel.Step {
     /// One of the four separate judgements as it is typed; kept once all three are there.
-    record Part<T extends Enum<T>>(Choice<T> answer, Choice<Certainty> certainty, Field<Optional<LongText>> why) {
+    record Part<T extends Enum<T>>(Choice<T> answer, Choice<Certainty> certainty, Field<LongText> why) {
         static <T extends Enum<T>> Part<T> of(Class<T> type, Texts texts) {
             return new Part<>(
                     Choice.of(type, texts),
                     Choice.of(Certainty.class, texts),
-                    Field.paragraphs().optional());
+                    Field.paragraphs());
         }
 
         void show(T held, Judged<?> judged) {
             answer.show(held);
             certainty.show(judged.certainty());
-            why.show(Optional.of(judged.rationale()));
+            why.show(judged.rationale());
         }
 
         /// Empty where something is missing.
         Optional<Judged<T>> judged() {
             Optional<T> chosen = Optional.ofNullable(answer.chosen().get());
             Optional<Certainty> sure = Optional.ofNullable(certainty.chosen().get());
-            Optional<LongText> reason = why.reveal().flatMap(one -> one);
+            Optional<LongText> reason = whole(why);
             return chosen.flatMap(one -> sure.flatMap(how -> reason.map(text -> new Judged<>(one, how, text))));
         }
 
@@ -55,15 +55,16 @@ final class WholeModel implements BoardModel.Step {
     }
 
     /// A scenario as it is typed; kept once all three are there.
-    record Tale(
-            Field<Optional<LongText>> text, Field<Optional<LongText>> signs, Field<Optional<LongText>> measure) {
+    record Tale(Field<LongText> text, Field<LongText> signs, Field<LongText> measure) {
         Optional<Scenario> scenario() {
-            return text.reveal().flatMap(one -> one).flatMap(words -> signs.reveal()
-                    .flatMap(one -> one)
-                    .flatMap(early -> measure.reveal()
-                            .flatMap(one -> one)
-                            .map(act -> new Scenario(words, early, act))));
+            return whole(text).flatMap(words -> whole(signs)
+                    .flatMap(early -> whole(measure).map(act -> new Scenario(words, early, act))));
         }
+    }
+
+    /// What is typed in it, without a word of what is not there yet.
+    private static Optional<LongText> whole(Field<LongText> field) {
+        return field.isValid() ? Optional.ofNullable(field.value().get()) : Optional.empty();
     }
 
     final BoardModel board;
@@ -75,7 +76,7 @@ final class WholeModel implements BoardModel.Step {
     final Part<CareNeed> care;
     final Part<Capacity> capacity;
     final Field<LocalDate> validUntil;
-    final Map<Slot, Field<Optional<LongText>>> slots = new EnumMap<>(Slot.class);
+    final Map<Slot, Field<LongText>> slots = new EnumMap<>(Slot.class);
     final Map<Scenario.Outlook, Tale> tales = new EnumMap<>(Scenario.Outlook.class);
     private final FormDraft draft;
 
@@ -89,14 +90,11 @@ final class WholeModel implements BoardModel.Step {
         this.capacity = Part.of(Capacity.class, texts);
         this.validUntil =
                 Field.date(new DateReading(board.work().seat().clock(), Lean.AHEAD), texts);
-        Stream.of(Slot.values()).forEach(slot -> slots.put(slot, Field.paragraphs().optional()));
+        Stream.of(Slot.values()).forEach(slot -> slots.put(slot, Field.paragraphs()));
         Stream.of(Scenario.Outlook.values())
                 .forEach(outlook -> tales.put(
                         outlook,
-                        new Tale(
-                                Field.paragraphs().optional(),
-                                Field.paragraphs().optional(),
-                                Field.paragraphs().optional())));
+                        new Tale(Field.paragraphs(), Field.paragraphs(), Field.paragraphs())));
         fill(stored());
         this.draft = new FormDraft(
                 board.work().desk().drafting(),
@@ -119,12 +117,12 @@ final class WholeModel implements BoardModel.Step {
         held.capacity().ifPresent(judged -> capacity.show(judged.answer(), judged));
         validUntil.show(held.validUntil());
         slots.forEach((slot, field) ->
-                Optional.ofNullable(held.formulation().get(slot)).ifPresent(text -> field.show(Optional.of(text))));
+                Optional.ofNullable(held.formulation().get(slot)).ifPresent(field::show));
         tales.forEach((outlook, tale) ->
                 Optional.ofNullable(held.scenarios().get(outlook)).ifPresent(scenario -> {
-                    tale.text().show(Optional.of(scenario.text()));
-                    tale.signs().show(Optional.of(scenario.earlySigns()));
-                    tale.measure().show(Optional.of(scenario.measure()));
+                    tale.text().show(scenario.text());
+                    tale.signs().show(scenario.earlySigns());
+                    tale.measure().show(scenario.measure());
                 }));
     }
 
@@ -182,7 +180,7 @@ final class WholeModel implements BoardModel.Step {
     private Overall typed(LocalDate until) {
         Map<Slot, LongText> formulation = new EnumMap<>(Slot.class);
         slots.forEach((slot, field) ->
-                field.reveal().flatMap(one -> one).ifPresent(text -> formulation.put(slot, text)));
+                whole(field).ifPresent(text -> formulation.put(slot, text)));
         Map<Scenario.Outlook, Scenario> scenarios = new EnumMap<>(Scenario.Outlook.class);
         tales.forEach((outlook, tale) ->
                 tale.scenario().ifPresent(scenario -> scenarios.put(outlook, scenario)));

@@ -89,6 +89,7 @@ class JudgementByKeyboardTest {
         assertFalse(robot.isShown("#judgement-sheet"), "away, for the next");
         assertTrue(robot.text("#judgement-notice").contains("vastgelegd"));
         robot.press("Enter").type("1" + "0".repeat(29));
+        robot.picture(PICTURES.resolve("judgement-sign.png"));
         sign();
         deliver();
         assertEquals("judgement-open", robot.focused());
@@ -108,7 +109,7 @@ class JudgementByKeyboardTest {
         assertEquals(28, mother.read(id).content().ratings().size());
         robot.press("Alt+Right");
         robot.type("2");
-        robot.focus("#judgement-relevance-key_factor").press("Space");
+        robot.focus("#judgement-relevance-key-factor").press("Space");
         robot.focus("#judgement-certainty-middle").press("Space");
         robot.focus("#judgement-fact-0").press("Space");
         robot.picture(PICTURES.resolve("judgement-item.png"));

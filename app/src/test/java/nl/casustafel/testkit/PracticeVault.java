@@ -2,6 +2,7 @@ package nl.casustafel.testkit;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
@@ -15,6 +16,8 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
@@ -78,6 +81,8 @@ public final class PracticeVault {
                         new JooqRounds(),
                         ShippedFramework.read(),
                         new JooqCaseFiles(),
+                        new JooqAssessments(),
+                        new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         new JooqPlans(),
                         new JooqActions(),
                         new JooqMeetings()),

@@ -80,13 +80,14 @@ public final class TakeOverCase {
 
     /// @param decision the old decision; it may also be added later
     public Outcome<CaseFile, CaseRefusal> handle(Actor actor, Entry entry, Optional<OldDecision> decision) {
-        return transactor.write(
-                actor,
-                Purpose.RUN_CASE,
-                tx -> within(tx, actor, entry)
-                        .then(made -> decision.map(file -> document.within(tx, actor, made.id(), file)
-                                        .map(_ -> made))
-                                .orElseGet(() -> Outcome.done(made))));
+        return transactor.write(actor, Purpose.RUN_CASE, tx -> within(tx, actor, entry, decision));
+    }
+
+    public Outcome<CaseFile, CaseRefusal> within(Tx tx, Actor actor, Entry entry, Optional<OldDecision> decision) {
+        return within(tx, actor, entry)
+                .then(made -> decision.map(file ->
+                                document.within(tx, actor, made.id(), file).map(_ -> made))
+                        .orElseGet(() -> Outcome.done(made)));
     }
 
     public Outcome<CaseFile, CaseRefusal> within(Tx tx, Actor actor, Entry entry) {

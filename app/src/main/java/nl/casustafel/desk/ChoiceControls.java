@@ -1,10 +1,13 @@
 package nl.casustafel.desk;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ final class ChoiceControls {
         Flow pane = new Flow("desk-radios");
         fill(pane, key, choice);
         choice.options().addListener((ListChangeListener<T>) change -> fill(pane, key, choice));
+        pane.addEventHandler(KeyEvent.KEY_TYPED, typed -> byLetter(pane, typed));
         pane.focusedProperty().addListener((property, before, focused) -> {
             if (focused && !pane.getChildren().isEmpty()) {
                 pane.getChildren().getFirst().requestFocus();
@@ -49,6 +53,31 @@ final class ChoiceControls {
             pane.getChildren().add(button);
         }
         group.selectedToggleProperty().addListener((property, before, after) -> choose(pane, group, choice));
+    }
+
+    /// A typed letter chooses the next option that begins with it, as in a list.
+    private static void byLetter(Flow pane, KeyEvent typed) {
+        String letter = typed.getCharacter().toLowerCase(Locale.ROOT);
+        if (letter.isBlank() || typed.isShortcutDown() || typed.isAltDown()) {
+            return;
+        }
+        List<RadioButton> buttons = pane.getChildren().stream()
+                .filter(RadioButton.class::isInstance)
+                .map(RadioButton.class::cast)
+                .toList();
+        int here = IntStream.range(0, buttons.size())
+                .filter(at -> buttons.get(at).isFocused())
+                .findFirst()
+                .orElse(-1);
+        IntStream.rangeClosed(1, buttons.size())
+                .mapToObj(step -> buttons.get((here + step) % buttons.size()))
+                .filter(button -> button.getText().toLowerCase(Locale.ROOT).startsWith(letter))
+                .findFirst()
+                .ifPresent(button -> {
+                    button.setSelected(true);
+                    button.requestFocus();
+                    typed.consume();
+                });
     }
 
     private static <T> void choose(Flow pane, ToggleGroup group, Choice<T> choice) {

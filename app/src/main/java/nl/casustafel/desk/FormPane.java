@@ -222,10 +222,10 @@ public final class FormPane {
     }
 
     public void focusFirstProblem() {
-        rows.stream()
-                .filter(FormRow::hasProblem)
-                .findFirst()
-                .ifPresent(row -> row.control().requestFocus());
+        rows.stream().filter(FormRow::hasProblem).findFirst().ifPresent(row -> {
+            row.control().requestFocus();
+            InView.bring(row.node(), row.node());
+        });
     }
 
     private <T> FormPane date(String key, Field<T> field, Function<T, Optional<LocalDate>> day) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.identity.IdentityRefusal.Rule;
 import nl.casustafel.identity.Together.Side;
 import nl.casustafel.kernel.Actor;
@@ -21,8 +20,6 @@ import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.person.Subjects;
-import nl.casustafel.signal.SignalChanged;
-import nl.casustafel.signal.SignalReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
@@ -37,9 +34,6 @@ public final class JoinPersons {
     private final Subjects subjects;
     private final Written written;
     private final CaseClock clock;
-
-    /// What is about a subject, for the log and for screens.
-    public record Written(SignalReads signals, CaseReads cases) {}
 
     public JoinPersons(
             Transactor transactor, Faces faces, SamePersons same, Subjects subjects, Written written, CaseClock clock) {
@@ -97,7 +91,7 @@ public final class JoinPersons {
             boolean changes = !wanted.equals(was) && refusal.isEmpty();
             if (changes) {
                 subjects.change(tx, wanted);
-                note(tx, actor, id);
+                written.putRight(tx, actor, id);
             }
             before.add(new Before(was, changes ? Optional.of(held(tx, id).version()) : Optional.empty()));
         }
@@ -117,17 +111,8 @@ public final class JoinPersons {
                 Joining.Key.fresh(), asked.one(), asked.other(), asked.reason(), actor.person(), clock.now(), before);
         same.join(tx, joining);
         tx.audit(IdentityAction.PERSONS_JOINED, asked.at());
-        before.forEach(one -> written.signals()
-                .about(tx, actor, one.was().id())
-                .forEach(signal -> tx.emit(new SignalChanged(signal.id()))));
+        before.forEach(one -> written.changed(tx, actor, one.was().id()));
         return joining;
-    }
-
-    private void note(Tx tx, Actor actor, SubjectId id) {
-        written.signals()
-                .about(tx, actor, id)
-                .forEach(signal -> tx.audit(IdentityAction.SUBJECT_PUT_RIGHT, signal.id()));
-        written.cases().about(tx, actor, id).forEach(row -> tx.audit(IdentityAction.SUBJECT_PUT_RIGHT, row.id()));
     }
 
     private Versioned<Subject> held(Tx tx, SubjectId id) {

@@ -3,7 +3,6 @@ package nl.casustafel.identity;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.identity.IdentityRefusal.Rule;
-import nl.casustafel.identity.JoinPersons.Written;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -13,7 +12,6 @@ import nl.casustafel.person.Joining.Before;
 import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.person.Subjects;
-import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
@@ -64,11 +62,13 @@ public final class PartPersons {
         List<Before> restored = changed.stream()
                 .filter(before -> canBeRestored(tx, actor, before))
                 .toList();
-        restored.forEach(before -> restore(tx, actor, before));
+        for (Before before : restored) {
+            subjects.change(tx, before.was());
+            written.putRight(tx, actor, before.was().id());
+        }
         same.takeBack(tx, joining);
         tx.audit(IdentityAction.JOINING_TAKEN_BACK, at);
-        all.forEach(id ->
-                written.signals().about(tx, actor, id).forEach(signal -> tx.emit(new SignalChanged(signal.id()))));
+        all.forEach(id -> written.changed(tx, actor, id));
         return Outcome.done(changed.size() - restored.size());
     }
 
@@ -76,14 +76,5 @@ public final class PartPersons {
         SubjectId id = before.was().id();
         return same.held(tx, id).map(Versioned::version).equals(before.changedTo())
                 && new Untouched(written.signals(), same).against(tx, actor, id).isEmpty();
-    }
-
-    private void restore(Tx tx, Actor actor, Before before) {
-        subjects.change(tx, before.was());
-        SubjectId id = before.was().id();
-        written.signals()
-                .about(tx, actor, id)
-                .forEach(signal -> tx.audit(IdentityAction.SUBJECT_PUT_RIGHT, signal.id()));
-        written.cases().about(tx, actor, id).forEach(row -> tx.audit(IdentityAction.SUBJECT_PUT_RIGHT, row.id()));
     }
 }

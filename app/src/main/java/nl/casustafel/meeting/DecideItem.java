@@ -20,6 +20,7 @@ import nl.casustafel.weighing.Decide;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.SaveForm;
 import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingOutcome;
 
 /// The one act that ends the work on a signal at the table: form, outcome, case with its plan, actions, and
 /// the item itself, together or not at all. The answer to the reporter becomes a task with it (W-C9).
@@ -52,7 +53,8 @@ public final class DecideItem {
 
     /// What came of it.
     /// @param caseFile present where the signal was admitted
-    public record Decided(WeighingId weighing, Optional<CaseId> caseFile, List<ActionId> actions) {
+    public record Decided(
+            WeighingId weighing, WeighingOutcome outcome, Optional<CaseId> caseFile, List<ActionId> actions) {
         public Decided {
             actions = List.copyOf(actions);
         }
@@ -130,6 +132,6 @@ public final class DecideItem {
                 .orElse(ActionOrigin.of(act.signal()))
                 .at(act.item().id().value());
         return tasks.agree(act.tx(), act.actor(), origin, decision.actions())
-                .map(agreed -> new Decided(act.weighing(), caseFile, agreed));
+                .map(agreed -> new Decided(act.weighing(), decision.decision().outcome(), caseFile, agreed));
     }
 }

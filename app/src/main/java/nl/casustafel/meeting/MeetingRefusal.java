@@ -103,8 +103,18 @@ public sealed interface MeetingRefusal extends Refusal {
         }
     }
 
+    /// What was refused, by whichever feature it was.
+    default Refusal own() {
+        return this;
+    }
+
     /// What the signal, the weighing, the case or the plan itself refused.
     record Elsewhere(Refusal refusal) implements MeetingRefusal, PassedOn {
+        @Override
+        public Refusal own() {
+            return refusal;
+        }
+
         /// What another feature answered, as an answer of the meeting.
         static <T, R extends Refusal> Outcome<T, MeetingRefusal> asked(Outcome<T, R> answer) {
             return switch (answer) {

@@ -80,7 +80,7 @@ public final class DestroySignals {
     }
 
     /// Whoever takes in signals: what nobody else sees must have an end too.
-    static boolean mayBegin(Actor actor) {
+    public static boolean mayBegin(Actor actor) {
         return actor.has(Role.FILE_HOLDER) || actor.has(Role.DECIDER);
     }
 

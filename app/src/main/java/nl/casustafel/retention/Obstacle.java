@@ -4,6 +4,8 @@ package nl.casustafel.retention;
 public enum Obstacle {
     /// The closing answer is still owed (W-C9, WPGA art. 5(6)).
     ANSWER_OWED("W-C9"),
+    /// Nobody said yet whether the person concerned is told, or why not (DEC-8, AVG art. 14).
+    INFORMING_OWED("DEC-8"),
     /// A position told outside a meeting is not signed for yet (DEC-6).
     UNCONFIRMED("DEC-6"),
     /// An action about it is still open.

@@ -37,6 +37,7 @@ public sealed interface RetentionRefusal extends Refusal {
         public String textKey() {
             return switch (obstacle) {
                 case ANSWER_OWED -> "refusal.retention.waits.answer-owed";
+                case INFORMING_OWED -> "refusal.retention.waits.informing-owed";
                 case UNCONFIRMED -> "refusal.retention.waits.unconfirmed";
                 case ACTION_OPEN -> "refusal.retention.waits.action-open";
                 case LENT -> "refusal.retention.waits.lent";

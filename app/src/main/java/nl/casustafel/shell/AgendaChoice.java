@@ -54,7 +54,7 @@ final class AgendaChoice implements AgendaDoor {
     }
 
     private void begin(SignalId signal, WeighingManner manner, Consumer<Refusal> refused) {
-        ShortText place = ShortText.of(bench.texts().get("shell.outside.place", manner));
+        ShortText place = ShortText.of(bench.texts().dutch().get("shell.outside.place", manner));
         bench.background()
                 .store(() -> acts.weighOutside().handle(seat.actor(), signal, manner, place))
                 .then(outcome -> {
@@ -62,13 +62,9 @@ final class AgendaChoice implements AgendaDoor {
                         case Outcome.Done<Meeting.Key, MeetingRefusal>(Meeting.Key begun) ->
                             bench.navigator().go(new MeetingPlace(begun));
                         case Outcome.Refused<Meeting.Key, MeetingRefusal>(MeetingRefusal refusal) ->
-                            refused.accept(own(refusal));
+                            refused.accept(refusal.own());
                     }
                 });
-    }
-
-    private static Refusal own(MeetingRefusal refusal) {
-        return refusal instanceof MeetingRefusal.Elsewhere(Refusal own) ? own : refusal;
     }
 
     /// Each in a transaction of its own, so that one that may not go there keeps no other back.
@@ -118,7 +114,7 @@ final class AgendaChoice implements AgendaDoor {
     private Optional<Refusal> objection(SignalId signal, Meeting meeting) {
         return acts.putSignalOnAgenda().handle(seat.actor(), meeting.id(), signal, MINUTES)
                         instanceof Outcome.Refused<?, MeetingRefusal>(MeetingRefusal refusal)
-                ? Optional.of(own(refusal))
+                ? Optional.of(refusal.own())
                 : Optional.empty();
     }
 

@@ -35,7 +35,10 @@ final class FileReading {
     }
 
     private void next() {
-        background.store(() -> files.next(actor)).then(found -> found.ifPresentOrElse(this::words, this::done));
+        background
+                .store(() -> files.next(actor))
+                .otherwise(this::rest)
+                .then(found -> found.ifPresentOrElse(this::words, this::done));
     }
 
     private void words(OpenedFile file) {
@@ -47,13 +50,17 @@ final class FileReading {
                         file.forget();
                     }
                 })
-                .then(answer -> background.store(() -> kept(file, answer)).then(kept -> {
-                    if (kept) {
-                        next();
-                    } else {
-                        busy = false;
-                    }
-                }));
+                .otherwise(this::rest)
+                .then(answer -> background
+                        .store(() -> kept(file, answer))
+                        .otherwise(this::rest)
+                        .then(kept -> {
+                            if (kept) {
+                                next();
+                            } else {
+                                rest();
+                            }
+                        }));
     }
 
     /// False where it cannot be kept now: nobody asked for it, so nobody is told; it is tried again later.
@@ -66,8 +73,13 @@ final class FileReading {
         }
     }
 
-    private void done() {
+    /// Until it is asked again.
+    private void rest() {
         busy = false;
+    }
+
+    private void done() {
+        rest();
         if (again) {
             read();
         }

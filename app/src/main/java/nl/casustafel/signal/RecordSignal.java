@@ -71,6 +71,10 @@ public final class RecordSignal {
         return Outcome.done(signal);
     }
 
+    public static boolean allowedTo(Actor actor) {
+        return SignalDuties.takesIn(actor);
+    }
+
     private Optional<SignalRefusal> against(Actor actor, SignalEntry entry, List<NewFact> facts) {
         if (!SignalDuties.takesIn(actor)) {
             return Optional.of(Rule.NOT_ALLOWED);

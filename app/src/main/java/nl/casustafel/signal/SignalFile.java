@@ -49,6 +49,11 @@ public record SignalFile(
         return current.value();
     }
 
+    /// Whether a decision about it was put off, now or before (T-S5).
+    public boolean wasDeferred() {
+        return steps.stream().anyMatch(step -> step.to() == SignalState.DEFERRED);
+    }
+
     public int version() {
         return current.version();
     }

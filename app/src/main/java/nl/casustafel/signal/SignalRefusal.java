@@ -13,6 +13,7 @@ public sealed interface SignalRefusal extends Refusal {
         CHANGED_MEANWHILE("changed-meanwhile", ""),
         DATE_IN_FUTURE("date-in-future", ""),
         RECEIVED_IN_FUTURE("received-in-future", "T-S1"),
+        BORN_LATER("born-later", "T-S1"),
         ADVICE_HOLDS_NO_PERSON("advice-holds-no-person", "W-C1"),
         STAYS_REPORT("stays-report", "W-C1"),
         NOT_AN_ADVICE_REQUEST("not-an-advice-request", "W-C1"),

@@ -14,6 +14,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> words;
-    private final Map<String, String> dutch;
+    private final @Nullable Texts dutch;
     private final boolean strict;
     private final DateForms dates;
 
@@ -35,7 +36,7 @@ public final class Texts {
         this.language = language;
         this.strict = strict;
         this.words = Bundles.read(language, more);
-        this.dutch = language == Language.NL || strict ? Map.of() : Bundles.read(Language.NL);
+        this.dutch = language == Language.NL ? null : new Texts(Language.NL, strict, more);
         this.dates = new DateForms(this);
     }
 
@@ -51,6 +52,11 @@ public final class Texts {
 
     public Language language() {
         return language;
+    }
+
+    /// The words of what is kept and printed, which are Dutch whatever the screen speaks (DEC-26).
+    public Texts dutch() {
+        return dutch == null ? this : dutch;
     }
 
     public boolean has(String key) {
@@ -156,7 +162,7 @@ public final class Texts {
             throw new IllegalStateException("no text for " + key + " in " + language);
         }
         LOG.warn("no text for {} in {}", key, language);
-        String fallback = dutch.get(key);
+        String fallback = dutch().words.get(key);
         return fallback != null ? fallback : "‹" + key + "›";
     }
 

@@ -26,6 +26,7 @@ import nl.casustafel.plan.ActionRow;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.referral.DueFollowUp;
 import nl.casustafel.referral.ReferralReads;
+import nl.casustafel.retention.DestroySignals;
 import nl.casustafel.retention.DueList;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.RetentionReads;
@@ -247,8 +248,11 @@ public final class TodayReads {
                 .toList();
     }
 
-    /// One line for all of it, by the one that waits longest; it leads to the list.
+    /// One line for all of it, by the one that waits longest; it leads to the list. For who begins it.
     private Optional<TodayRow> toDestroy(Tx tx, Actor actor, LocalDate until) {
+        if (!DestroySignals.mayBegin(actor)) {
+            return Optional.empty();
+        }
         List<DueSignal> due = sources.retention().due(tx, actor).stream()
                 .filter(signal -> !signal.destroyBy().isAfter(until))
                 .toList();

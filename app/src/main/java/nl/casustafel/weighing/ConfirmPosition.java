@@ -15,7 +15,7 @@ import nl.casustafel.vault.Tx;
 
 /// Signs, at the table, for a position that was told outside a meeting (DEC-6): that it was said so, or that it
 /// was not and what was meant. The position itself stays as it was noted (W-C3), and so does what was decided
-/// on it: who disputes it asks for another weighing.
+/// on it: who disputes it asks for another weighing. Whoever noted it does not sign for it.
 public final class ConfirmPosition {
     private final Transactor transactor;
     private final Weighings weighings;
@@ -57,6 +57,10 @@ public final class ConfirmPosition {
             return Outcome.refused(WeighingRefusal.Plain.DISPUTED_WITHOUT_TEXT);
         }
         ToConfirm waiting = found.get();
+        if (waiting.position().given() instanceof Given.Told told
+                && told.notedBy().equals(signed.signature().person())) {
+            return Outcome.refused(WeighingRefusal.Plain.NOTED_BY_YOU);
+        }
         return mandated.find(
                         tx,
                         actor,

@@ -1,6 +1,7 @@
 package nl.casustafel.weighing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -25,7 +26,7 @@ public final class NotePosition {
     private final CaseClock clock;
 
     /// What was told.
-    /// @param at not in the future, and not before the weighing began
+    /// @param at not in the future, and not before the minute in which the weighing began: people tell minutes
     public record Told(
             Party party, PersonId person, Stand stand, Optional<LongText> text, Given.Means means, Instant at)
             implements PersonalData {
@@ -54,7 +55,8 @@ public final class NotePosition {
             if (told.person().equals(actor.person())) {
                 return Outcome.refused(WeighingRefusal.Plain.SIGN_YOURSELF);
             }
-            if (told.at().isAfter(clock.now()) || told.at().isBefore(weighing.openedAt())) {
+            if (told.at().isAfter(clock.now())
+                    || told.at().isBefore(weighing.openedAt().truncatedTo(ChronoUnit.MINUTES))) {
                 return Outcome.refused(WeighingRefusal.Plain.TOLD_WHEN);
             }
             AddPosition.Held held = new AddPosition.Held(told.party(), told.person(), told.stand(), told.text());

@@ -10,7 +10,7 @@ import nl.casustafel.kernel.PersonalData;
 /// @param grounds on what that rests
 /// @param limb where it may lead to
 /// @param activism how it differs from lawful or peaceful activism
-/// @param nonetheless why somebody is admitted without an ideology and outside the terrorist limb
+/// @param nonetheless why somebody is admitted without a clear ideology and outside the terrorist limb
 public record Scope(
         Optional<IdeologicalMotive> motive,
         Optional<LongText> grounds,
@@ -34,9 +34,10 @@ public record Scope(
         UNDERMINING
     }
 
-    /// Whether the act itself leaves this outside, so that an admission owes a reason of its own (W-A1).
+    /// Whether the act itself leaves this outside as far as is known, so that an admission owes a reason of its
+    /// own (W-A1): extremist activities come from an ideological motive.
     public boolean outsideTheAct() {
-        return motive.filter(IdeologicalMotive.NO::equals).isPresent()
+        return motive.filter(known -> known != IdeologicalMotive.YES).isPresent()
                 && limb.filter(Limb.TERRORIST::equals).isEmpty();
     }
 

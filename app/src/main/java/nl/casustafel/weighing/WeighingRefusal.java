@@ -45,6 +45,7 @@ public sealed interface WeighingRefusal extends Refusal {
         /// At the table everybody signs himself.
         SIGN_AT_TABLE("sign-at-table", "DEC-6"),
         /// Nobody notes for himself what he could sign.
+        NOTED_BY_YOU("noted-by-you", "DEC-6"),
         SIGN_YOURSELF("sign-yourself", "DEC-6"),
         /// Told before the weighing began, or after now.
         TOLD_WHEN("told-when", "DEC-6"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import nl.casustafel.weighing.ToConfirm;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingManner;
 import nl.casustafel.weighing.WeighingOutcome;
+import nl.casustafel.weighing.WeighingRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +133,15 @@ class WeighOutsideTest {
     }
 
     @Test
+    void dec_6_peopleTellMinutes_soTheMinuteOfTheBeginningIsLateEnough() {
+        vault.time.forward(Duration.ofSeconds(40));
+        AgendaItem item = item(done(begin(urgent())));
+        Instant minute = vault.clock.now().truncatedTo(ChronoUnit.MINUTES);
+        Refused.by("DEC-6", tell(item, Party.POLICE, table.team.police, minute.minusSeconds(1)));
+        assertTrue(tell(item, Party.POLICE, table.team.police, minute).isDone());
+    }
+
+    @Test
     void dec_6_atTheTableEverybodySigns() {
         WeighingId weighing = table.opened();
         NotePosition plain = new NotePosition(
@@ -150,6 +161,9 @@ class WeighOutsideTest {
         mother.onTable(next, item);
         ToConfirm police = waiting().getFirst();
         Refused.by("W-C3", confirm(item, police, Given.Verdict.CONFIRMED, table.team.prosecution));
+        assertEquals(
+                Outcome.refused(new MeetingRefusal.Elsewhere(WeighingRefusal.Plain.NOTED_BY_YOU)),
+                confirm(item, police, Given.Verdict.CONFIRMED, table.team.coordinator));
         done(confirm(item, police, Given.Verdict.CONFIRMED, table.team.police));
         Refused.by("DEC-6", confirm(item, police, Given.Verdict.CONFIRMED, table.team.police));
         assertEquals(2, waiting().size());

@@ -80,6 +80,16 @@ class DestroySignalsTest {
     }
 
     @Test
+    void aDutyToInformGoesBeforeItEnds_DEC_8() {
+        SignalId signal = brought(Stand.NOT_IN_LINE).id();
+        mother.closeUntold(signal);
+        DueSignal due = mother.due(signal).orElseThrow();
+        assertEquals(Outcome.refused(new Waits(Obstacle.INFORMING_OWED, due.number())), mother.destroy(signal));
+        mother.inform(signal);
+        done(mother.destroy(signal));
+    }
+
+    @Test
     void aReferredSignalIsDueAtOnceAndWaitsForItsAnswer_DEC_12() {
         change(sql -> sql.update(TEAM_SETTINGS).set(TEAM_SETTINGS.PRE_SELECTION, true));
         Signal signal = done(signals.preSort.handle(

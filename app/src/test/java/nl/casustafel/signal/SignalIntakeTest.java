@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.Subject;
+import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.SignalRefusal.Fixed;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.testkit.SignalMother;
@@ -81,6 +84,28 @@ class SignalIntakeTest {
     void refusesADateInTheFuture() {
         SignalEntry entry = with(some.report(), SignalKind.REPORT, some.today().plusDays(1));
         refused(Rule.RECEIVED_IN_FUTURE, some.record.handle(receiver, entry, List.of(), ReportSource.unknown()));
+    }
+
+    @Test
+    void refusesSomebodyBornAfterTheDayItCameIn_T_S1() {
+        SignalEntry entry = some.report();
+        Subject later = new Subject(
+                SubjectId.fresh(),
+                Subject.Kind.PERSON,
+                Optional.of(ShortText.of("Sam")),
+                Optional.empty(),
+                Optional.of(entry.receivedOn().plusDays(1)),
+                Optional.empty());
+        SignalEntry wrong = new SignalEntry(
+                entry.kind(),
+                entry.receivedOn(),
+                entry.channel(),
+                entry.source(),
+                entry.municipality(),
+                Optional.of(later),
+                entry.interpretation(),
+                entry.urgent());
+        refused(Rule.BORN_LATER, some.record.handle(receiver, wrong, List.of(), ReportSource.unknown()));
     }
 
     @Test

@@ -14,11 +14,13 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.referral.Assurance;
+import nl.casustafel.referral.Informing;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.Referral;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
 import nl.casustafel.referral.SendReferral;
+import nl.casustafel.referral.SettleInforming;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.retention.DestroySignals;
 import nl.casustafel.retention.DestroySignals.Confirmation;
@@ -32,10 +34,12 @@ import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.InformedBefore;
 
 /// Signals at their end, and their destruction, over a test's store.
 public final class RetentionMother {
@@ -70,8 +74,27 @@ public final class RetentionMother {
         return done(signals.withdraw.handle(holder(), signals.received().id(), LongText.of("Dubbel gemeld.")));
     }
 
-    /// The closing answer given, and closed.
+    /// The closing answer given, the person told, and closed.
     public void close(SignalId id) {
+        inform(id);
+        closeUntold(id);
+    }
+
+    /// Told in person, where that is owed.
+    public void inform(SignalId id) {
+        var settle = new SettleInforming(vault.transactor(), signals.reads, signals.informings, vault.clock);
+        vault.read(tx -> signals.informings.find(tx, id))
+                .filter(owed -> owed.value().told().isEmpty())
+                .ifPresent(owed -> done(settle.handle(
+                        holder(),
+                        id,
+                        owed.version(),
+                        new Informing.Before(InformedBefore.YES, Optional.empty()),
+                        new Informing.Informed(vault.clock.today(), AnswerManner.IN_PERSON, Optional.empty()))));
+    }
+
+    /// The closing answer given, and closed.
+    public void closeUntold(SignalId id) {
         vault.read(tx -> signals.answers.of(tx, id)).stream()
                 .filter(answer -> answer.value().kind() == AnswerKind.CLOSING)
                 .forEach(answer -> done(signals.answer.handle(holder(), id, AnswerKind.CLOSING, signals.phoned())));

@@ -185,6 +185,15 @@ class WeighingGuardsTest {
                 no(), Optional.of(why), Optional.of(Scope.Limb.TERRORIST), Optional.empty(), Optional.empty());
         assertEquals(
                 Optional.of(WeighingRefusal.Plain.NO_IDEOLOGY), Objections.to(WeighingOutcome.ADMITTED, scoped(none)));
+        Scope unclear = new Scope(
+                Optional.of(Scope.IdeologicalMotive.UNCLEAR),
+                Optional.of(why),
+                undermining(),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(
+                Optional.of(WeighingRefusal.Plain.NO_IDEOLOGY),
+                Objections.to(WeighingOutcome.ADMITTED, scoped(unclear)));
         assertEquals(Optional.empty(), Objections.to(WeighingOutcome.CARE, scoped(none)));
         assertEquals(Optional.empty(), Objections.to(WeighingOutcome.ADMITTED, scoped(nonetheless)));
         assertEquals(Optional.empty(), Objections.to(WeighingOutcome.ADMITTED, scoped(terrorist)));

@@ -87,10 +87,11 @@ public final class ExportModel {
         if (lines.isEmpty()) {
             return Outcome.refused(Empty.NO_LINES);
         }
-        LogOutlet.Stated said = stated.apply(ShortText.of(texts.get(
+        Texts kept = texts.dutch();
+        LogOutlet.Stated said = stated.apply(ShortText.of(kept.get(
                 "audit.export.part",
-                texts.number(lines.getLast().row().seq()),
-                texts.number(lines.getFirst().row().seq()),
+                kept.number(lines.getLast().row().seq()),
+                kept.number(lines.getFirst().row().seq()),
                 lines.size())));
         return way.outlet()
                 .permit(said)

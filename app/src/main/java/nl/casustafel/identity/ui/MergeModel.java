@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
+import nl.casustafel.desk.Inquiry;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.identity.Face;
 import nl.casustafel.identity.IdentityRefusal;
@@ -65,13 +66,12 @@ final class MergeModel {
     private final IdentityActs acts;
     private final SignalId signal;
     private final FormDraft draft;
+    private final Inquiry inquiry = new Inquiry(this::ask);
     private final Map<PersonField, Side> taken = new EnumMap<>(PersonField.class);
     private final ReadOnlyObjectWrapper<@Nullable Pair> pair = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Candidates> found = new ReadOnlyObjectWrapper<>(NOBODY);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private @Nullable KnownNames names;
-    private boolean asking;
-    private boolean askAgain;
     private boolean saving;
 
     MergeModel(IdentityDesk desk, IdentitySeat seat, IdentityActs acts, SignalId signal) {
@@ -80,7 +80,7 @@ final class MergeModel {
         this.acts = acts;
         this.signal = signal;
         this.draft = new FormDraft(desk.drafting(), "identity-merge-" + signal.value()).with("reason", reason);
-        name.typed().addListener((_, _, _) -> look());
+        name.typed().addListener((_, _, _) -> inquiry.raise());
     }
 
     /// Null until it was read, and where the signal is about nobody.
@@ -211,26 +211,20 @@ final class MergeModel {
                 .map(Face::subject);
     }
 
-    private void look() {
-        if (asking) {
-            askAgain = true;
-        } else if (name.typed().get().isBlank() || pair.get() == null) {
-            found.set(NOBODY);
-        } else {
-            ask();
-        }
-    }
-
     private void ask() {
-        asking = true;
+        if (name.typed().get().isBlank() || pair.get() == null) {
+            found.set(NOBODY);
+            inquiry.answered();
+            return;
+        }
         KnownNames all = names;
         if (all == null) {
             desk.background()
                     .store(() -> acts.candidates().named(seat.actor()))
-                    .otherwise(this::answered)
+                    .otherwise(inquiry::answered)
                     .then(named -> desk.background()
                             .work(() -> KnownNames.of(named))
-                            .otherwise(this::answered)
+                            .otherwise(inquiry::answered)
                             .then(this::read));
             return;
         }
@@ -239,24 +233,16 @@ final class MergeModel {
         Wanted wanted = new Wanted(name.typed().get(), born);
         desk.background()
                 .store(() -> acts.candidates().find(seat.actor(), all, wanted, Optional.of(one.id())))
-                .otherwise(this::answered)
+                .otherwise(inquiry::answered)
                 .then(answer -> {
                     found.set(answer);
-                    answered();
+                    inquiry.answered();
                 });
     }
 
     private void read(KnownNames read) {
         names = read;
-        askAgain = true;
-        answered();
-    }
-
-    private void answered() {
-        asking = false;
-        if (askAgain) {
-            askAgain = false;
-            look();
-        }
+        inquiry.raise();
+        inquiry.answered();
     }
 }

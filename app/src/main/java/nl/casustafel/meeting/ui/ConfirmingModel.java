@@ -11,11 +11,14 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.ConfirmPosition;
 import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.ToConfirm;
+import nl.casustafel.weighing.WeighingRefusal;
 
 /// What was told outside a meeting, each to be signed for by the party that told it (DEC-6).
 final class ConfirmingModel {
@@ -53,7 +56,6 @@ final class ConfirmingModel {
                 .findFirst()
                 .ifPresent(who::show);
         Choice<Given.Verdict> verdict = Choice.of(Given.Verdict.class, work.texts());
-        verdict.show(Given.Verdict.CONFIRMED);
         return new Row(
                 waiting,
                 number,
@@ -88,12 +90,7 @@ final class ConfirmingModel {
     }
 
     private void confirm(Row row, Given.Verdict verdict, Optional<LongText> text, SignatureProof signature) {
-        LongText line = LongText.of(work.texts()
-                .get(
-                        "meeting.confirming.line",
-                        row.number(),
-                        row.waiting().position().party(),
-                        verdict));
+        LongText line = LongText.of(line(work.texts().dutch(), row, verdict));
         work.ask(
                 () -> work.table()
                         .outside()
@@ -104,7 +101,25 @@ final class ConfirmingModel {
                                 row.waiting().position().id(),
                                 new ConfirmPosition.Signed(verdict, text, signature),
                                 line),
-                _ -> row.done().set(line.value()),
-                refusal -> row.who().refuse(new Problem(refusal.textKey(), refusal.details())));
+                _ -> row.done().set(line(work.texts(), row, verdict)),
+                refusal -> refuse(row, refusal));
+    }
+
+    /// At the field it is about.
+    private static void refuse(Row row, MeetingRefusal refusal) {
+        Problem problem = new Problem(refusal.textKey(), refusal.details());
+        if (refusal.own() == WeighingRefusal.Plain.DISPUTED_WITHOUT_TEXT) {
+            row.text().refuse(problem);
+        } else {
+            row.who().refuse(problem);
+        }
+    }
+
+    private static String line(Texts texts, Row row, Given.Verdict verdict) {
+        return texts.get(
+                "meeting.confirming.line",
+                row.number(),
+                row.waiting().position().party(),
+                verdict);
     }
 }

@@ -235,7 +235,11 @@ final class MeetingModel {
         RosterRow row = selected.get();
         notice.set(Notice.done(
                 work.texts(),
-                came.caseFile().isPresent() ? "meeting.item.admitted" : "meeting.item.decided",
+                switch (came.outcome()) {
+                    case ADMITTED -> "meeting.item.admitted";
+                    case MORE_INFORMATION -> "meeting.item.deferred";
+                    default -> "meeting.item.decided";
+                },
                 row == null ? "" : row.called(),
                 came.actions().size()));
         reload(Optional.empty());

@@ -16,6 +16,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
@@ -119,7 +120,17 @@ final class PositionsModel {
                     taken(row, position);
                     shown.accept(who.get());
                 },
-                refusal -> row.who().refuse(new Problem(refusal.textKey(), refusal.details())));
+                refusal -> refuse(row, refusal));
+    }
+
+    /// At the field it is about.
+    private static void refuse(Row row, MeetingRefusal refusal) {
+        Problem problem = new Problem(refusal.textKey(), refusal.details());
+        if (refusal.own() == WeighingRefusal.Plain.TOLD_WHEN) {
+            row.told().ifPresent(told -> told.at.refuse(problem));
+        } else {
+            row.who().refuse(problem);
+        }
     }
 
     private void take(Row row, TakePosition.Signed signed) {

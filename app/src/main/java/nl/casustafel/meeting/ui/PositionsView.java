@@ -53,7 +53,7 @@ final class PositionsView {
     private static FormPane told(PositionsModel model, PositionsModel.Row row, ToldForm told, String key, Texts texts) {
         return new FormPane(texts, () -> model.note(row))
                 .beside(line -> line.choice(key + ".who", row.who())
-                        .date(key + ".on", told.on)
+                        .optionalDate(key + ".on", told.on)
                         .text(key + ".at", told.at))
                 .actions(new Buttons(texts).main(key + ".note", () -> model.note(row)));
     }

@@ -170,7 +170,7 @@ final class CopyModel {
 
     /// Minutes without a sheet are a cover alone.
     private ShortText cover() {
-        return ShortText.of(work.texts().get("minutes.copy.cover"));
+        return ShortText.of(work.texts().dutch().get("minutes.copy.cover"));
     }
 
     private Outcome<HandOut.Ready, Refusal> written(Leaving leaving, Path target, char[] password) {

@@ -4,6 +4,7 @@ import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
+import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
@@ -45,6 +46,9 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
     };
 
     private static final Field<Boolean> OWED = DSL.field(owed());
+    private static final Field<Boolean> UNTOLD = DSL.field(DSL.exists(DSL.selectOne()
+            .from(INFORMING)
+            .where(INFORMING.SIGNAL_ID.eq(SIGNAL.ID), INFORMING.INFORMED_ON.isNull(), INFORMING.GROUND.isNull())));
     private static final Field<Boolean> ACTION = DSL.field(DSL.exists(DSL.selectOne()
             .from(ACTION_ITEM)
             .where(ACTION_ITEM.SIGNAL_ID.eq(SIGNAL.ID), ACTION_ITEM.STATE.eq(ActionState.AGREED.name()))));
@@ -75,7 +79,7 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
     private List<DueSignal> found(Condition which) {
         return Sql.of(tx)
                 .select(SIGNAL.ID, SIGNAL.NUMBER, SIGNAL.KIND, SIGNAL.STATE, SIGNAL.STATE_SINCE)
-                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, UNCONFIRMED, ACTION, LENT, CAME)
+                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, UNTOLD, UNCONFIRMED, ACTION, LENT, CAME)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
@@ -102,6 +106,9 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
         Set<Obstacle> all = EnumSet.noneOf(Obstacle.class);
         if (row.get(OWED)) {
             all.add(Obstacle.ANSWER_OWED);
+        }
+        if (row.get(UNTOLD)) {
+            all.add(Obstacle.INFORMING_OWED);
         }
         if (row.get(UNCONFIRMED)) {
             all.add(Obstacle.UNCONFIRMED);

@@ -44,8 +44,10 @@ final class DestroyModel {
     private final Set<SignalId> left = new HashSet<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    /// Of who sits here, for the list as it is now.
-    private @Nullable SignatureProof signed;
+    private @Nullable Signed signed;
+
+    /// The first signature, of who sits here, and what it was given for.
+    private record Signed(SignatureProof proof, Set<SignalId> list) {}
 
     DestroyModel(RetentionActs acts, RetentionDesk desk) {
         this.acts = acts;
@@ -74,6 +76,10 @@ final class DestroyModel {
                 .filter(person -> !isMe(person))
                 .filter(DestroySignals::mayConfirm)
                 .toList());
+    }
+
+    boolean mayBegin() {
+        return DestroySignals.mayBegin(acts.actor());
     }
 
     private boolean isMe(TeamPerson person) {
@@ -107,15 +113,16 @@ final class DestroyModel {
 
     /// The first signature, of who sits here. Wipes `typed`.
     void signFirst(TeamPerson who, char[] typed) {
+        Set<SignalId> list = chosen();
         sign(who, typed, own, proof -> {
-            signed = proof;
-            notice.set(Notice.info(texts(), "retention.signed", chosen().size()));
+            signed = new Signed(proof, list);
+            notice.set(Notice.info(texts(), "retention.signed", list.size()));
         });
     }
 
     /// The second, which destroys. Wipes `typed`.
     void signSecond(TeamPerson who, char[] typed) {
-        SignatureProof first = signed;
+        Signed first = signed;
         if (first == null) {
             Arrays.fill(typed, '\0');
             notice.set(Notice.warning(texts(), "retention.first-you"));
@@ -126,7 +133,13 @@ final class DestroyModel {
             notice.set(Notice.refused(texts(), Rule.NOTHING_CHOSEN));
             return;
         }
-        sign(who, typed, second, proof -> destroy(new Confirmation(first, proof)));
+        if (!first.list().equals(chosen())) {
+            Arrays.fill(typed, '\0');
+            signed = null;
+            notice.set(Notice.warning(texts(), "retention.list-changed"));
+            return;
+        }
+        sign(who, typed, second, proof -> destroy(first.list(), new Confirmation(first.proof(), proof)));
     }
 
     private void sign(TeamPerson who, char[] typed, Choice<TeamPerson> shown, Consumer<SignatureProof> then) {
@@ -138,8 +151,7 @@ final class DestroyModel {
                                 then, () -> shown.refuse(new Problem("problem.retention.signature")))));
     }
 
-    private void destroy(Confirmation confirmation) {
-        Set<SignalId> chosen = chosen();
+    private void destroy(Set<SignalId> chosen, Confirmation confirmation) {
         desk.background()
                 .store(() -> acts.destroy().handle(acts.actor(), chosen, confirmation))
                 .then(outcome -> {

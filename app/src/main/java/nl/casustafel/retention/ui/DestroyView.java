@@ -45,7 +45,11 @@ final class DestroyView {
         node = all;
     }
 
+    /// Who may not begin sees the list and who begins, and no field to sign in.
     private Node form() {
+        if (!model.mayBegin()) {
+            return words("retention.not-you");
+        }
         return new FormPane(texts, () -> {})
                 .readOnly(
                         "retention.count",

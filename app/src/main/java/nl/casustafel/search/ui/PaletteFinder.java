@@ -2,6 +2,7 @@ package nl.casustafel.search.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Finder;
+import nl.casustafel.desk.Inquiry;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
 import nl.casustafel.kernel.Actor;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the palette finds beside acts. Where there is more than it shows, the count comes first. Names
 /// and numbers are shown as soon as they are there; what was written is looked through after that,
-/// which takes longer.
+/// which takes longer. One question is under way at a time.
 public final class PaletteFinder implements Finder {
     private final Actor actor;
     private final Finds finds;
@@ -32,8 +34,8 @@ public final class PaletteFinder implements Finder {
     private final Navigator navigator;
     private final Function<Id, Optional<Place>> ways;
     private final Texts texts;
-    private @Nullable Asked waiting;
-    private boolean asking;
+    private final Inquiry inquiry = new Inquiry(this::ask);
+    private @Nullable Asked asked;
 
     /// What is looked through: names and numbers, and what was written.
     public record Finds(FindAnything names, FindWords words) {}
@@ -56,38 +58,37 @@ public final class PaletteFinder implements Finder {
         this.texts = texts;
     }
 
-    /// One question is under way at a time, so typing never waits for answers to what was typed before.
     @Override
     public void find(String typed, Consumer<List<Found>> answer) {
-        waiting = new Asked(typed, answer);
-        if (!asking) {
-            askNext();
-        }
+        asked = new Asked(typed, answer);
+        inquiry.raise();
     }
 
-    private void askNext() {
-        Asked next = waiting;
-        waiting = null;
-        asking = next != null;
-        if (next == null) {
-            return;
-        }
-        background.store(() -> finds.names().find(actor, next.typed)).then(names -> {
-            List<Found> lines = lines(names);
-            next.answer.accept(lines);
-            if (waiting == null) {
-                lookThrough(next, lines);
-            } else {
-                askNext();
-            }
-        });
+    private void ask() {
+        Asked now = Objects.requireNonNull(asked);
+        background
+                .store(() -> finds.names().find(actor, now.typed))
+                .otherwise(inquiry::answered)
+                .then(names -> {
+                    List<Found> lines = lines(names);
+                    now.answer.accept(lines);
+                    if (inquiry.isOutdated()) {
+                        inquiry.answered();
+                    } else {
+                        lookThrough(now, lines);
+                    }
+                });
     }
 
-    private void lookThrough(Asked asked, List<Found> names) {
-        background.store(() -> finds.words().find(actor, asked.typed)).then(words -> {
-            asked.answer.accept(Stream.concat(names.stream(), passages(words)).toList());
-            askNext();
-        });
+    private void lookThrough(Asked now, List<Found> names) {
+        background
+                .store(() -> finds.words().find(actor, now.typed))
+                .otherwise(inquiry::answered)
+                .then(words -> {
+                    now.answer.accept(
+                            Stream.concat(names.stream(), passages(words)).toList());
+                    inquiry.answered();
+                });
     }
 
     private Stream<Found> passages(FindWords.Found found) {

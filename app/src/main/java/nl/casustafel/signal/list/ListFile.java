@@ -144,6 +144,6 @@ public final class ListFile {
     /// A spreadsheet may write the separator in a line of its own.
     private static String afterFirstLine(String text) {
         int end = text.indexOf('\n');
-        return end < 0 ? "" : text.substring(end + 1);
+        return end < 0 ? "" : text.substring(end);
     }
 }

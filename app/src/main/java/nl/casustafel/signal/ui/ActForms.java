@@ -2,6 +2,8 @@ package nl.casustafel.signal.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
@@ -27,6 +29,7 @@ final class ActForms {
         this.who = new CandidatesView(model.amend.candidates);
         root.setId("signal-act");
         root.getStyleClass().add(Styles.CARD);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.open().addListener((property, before, after) -> show(after));
         model.notice().addListener((property, before, after) -> focusProblem());
         show(model.open().get());
@@ -42,6 +45,14 @@ final class ActForms {
         if (form != null) {
             form.focusFirst();
             form.focusFirstProblem();
+        }
+    }
+
+    /// Escape leaves the form; what was typed in it is there when it is opened again.
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            model.putAside();
         }
     }
 

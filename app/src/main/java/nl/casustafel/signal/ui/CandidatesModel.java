@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Field;
+import nl.casustafel.desk.Inquiry;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.identity.Recognised;
 import nl.casustafel.kernel.Actor;
@@ -56,10 +57,9 @@ final class CandidatesModel {
     private final ReadOnlyObjectWrapper<Candidates> found = new ReadOnlyObjectWrapper<>(NOBODY);
     private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
     private final Field<String> kept = new Field<>(Parsed::valid, Function.identity(), MAX);
+    private final Inquiry inquiry = new Inquiry(this::ask);
     private @Nullable KnownNames names;
     private boolean asleep;
-    private boolean asking;
-    private boolean askAgain;
 
     CandidatesModel(SignalDesk desk, Actor actor, FindCandidates find, EntryForm form) {
         this.form = form;
@@ -68,9 +68,9 @@ final class CandidatesModel {
         this.background = desk.background();
         this.navigator = desk.navigator();
         this.texts = desk.texts();
-        form.subjectName.typed().addListener((property, before, after) -> look());
-        form.bornOn.typed().addListener((property, before, after) -> look());
-        form.subjectKind.chosen().addListener((property, before, after) -> look());
+        form.subjectName.typed().addListener((property, before, after) -> inquiry.raise());
+        form.bornOn.typed().addListener((property, before, after) -> inquiry.raise());
+        form.subjectKind.chosen().addListener((property, before, after) -> inquiry.raise());
         known.addListener((property, before, after) -> kept.typed().set(after == null ? "" : written(after)));
         kept.typed().addListener((property, before, after) -> restore(after));
     }
@@ -84,7 +84,7 @@ final class CandidatesModel {
 
     void wake() {
         asleep = false;
-        look();
+        inquiry.raise();
     }
 
     /// Who was recognised; null while nobody is.
@@ -109,10 +109,7 @@ final class CandidatesModel {
         known.set(
                 now != null && now.id().equals(id)
                         ? null
-                        : new Known(
-                                id,
-                                Optional.of(candidate.subject().name().value()),
-                                LongText.of(texts.get("signal.who.reason", reasons(candidate)))));
+                        : new Known(id, Optional.of(candidate.subject().name().value()), reason(candidate)));
     }
 
     void recogniseNobody() {
@@ -120,6 +117,15 @@ final class CandidatesModel {
     }
 
     String reasons(Candidate candidate) {
+        return reasons(candidate, texts);
+    }
+
+    private LongText reason(Candidate candidate) {
+        Texts kept = texts.dutch();
+        return LongText.of(kept.get("signal.who.reason", reasons(candidate, kept)));
+    }
+
+    private static String reasons(Candidate candidate, Texts texts) {
         return Stream.of(Reason.values())
                 .filter(candidate.reasons()::contains)
                 .map(texts::code)
@@ -171,52 +177,35 @@ final class CandidatesModel {
                 .ifPresent(form.municipality.chosen()::set);
     }
 
-    private void look() {
-        if (asleep) {
+    private void ask() {
+        Optional<Wanted> wanted = wanted().filter(_ -> !asleep);
+        if (wanted.isEmpty()) {
+            found.set(NOBODY);
+            inquiry.answered();
             return;
         }
-        if (asking) {
-            askAgain = true;
-        } else if (wanted().isEmpty()) {
-            found.set(NOBODY);
-        } else {
-            ask();
-        }
-    }
-
-    private void ask() {
-        asking = true;
         KnownNames all = names;
         if (all == null) {
             background
                     .store(() -> find.named(actor))
-                    .otherwise(this::answered)
+                    .otherwise(inquiry::answered)
                     .then(subjects -> background
                             .work(() -> KnownNames.of(subjects))
-                            .otherwise(this::answered)
+                            .otherwise(inquiry::answered)
                             .then(this::read));
             return;
         }
-        Wanted wanted = wanted().orElse(new Wanted("", Optional.empty()));
-        Supplier<Candidates> question = () -> find.find(actor, all, wanted, form.known());
-        background.store(question).otherwise(this::answered).then(answer -> {
+        Supplier<Candidates> question = () -> find.find(actor, all, wanted.get(), form.known());
+        background.store(question).otherwise(inquiry::answered).then(answer -> {
             found.set(asleep ? NOBODY : answer);
-            answered();
+            inquiry.answered();
         });
     }
 
     private void read(KnownNames read) {
         names = read;
-        askAgain = true;
-        answered();
-    }
-
-    private void answered() {
-        asking = false;
-        if (askAgain) {
-            askAgain = false;
-            look();
-        }
+        inquiry.raise();
+        inquiry.answered();
     }
 
     /// Empty where there is no name to go by: a description finds nobody, and so does an organisation.

@@ -2,7 +2,6 @@ package nl.casustafel.signal.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +73,9 @@ final class ListCheck {
             row.problem("signal.takeover.nobody");
         }
         received.ifPresent(day -> refuseKnown(day, calledBy));
+        if (received.flatMap(day -> born.filter(day::isBefore)).isPresent()) {
+            row.problem("signal.takeover.born");
+        }
         Optional<Subject> subject = calledBy.map(
                 called -> new Subject(SubjectId.fresh(), Subject.Kind.PERSON, name, described, born, municipality));
         return received.map(day -> new TakeOverList.Row(
@@ -91,7 +93,11 @@ final class ListCheck {
     }
 
     private NewFact fact(LongText words, LocalDate day, Source source) {
-        return new NewFact(FactKind.HEARD, words, Optional.of(day), ShortText.of(texts.code(source)));
+        return new NewFact(
+                FactKind.HEARD,
+                words,
+                Optional.of(day),
+                ShortText.of(texts.dutch().code(source)));
     }
 
     private Optional<LocalDate> received() {
@@ -106,10 +112,7 @@ final class ListCheck {
     }
 
     private Source source(String cell) {
-        String sought = cell.toLowerCase(Locale.ROOT);
-        Optional<Source> found = Stream.of(Source.values())
-                .filter(source -> texts.code(source).toLowerCase(Locale.ROOT).equals(sought))
-                .findFirst();
+        Optional<Source> found = row.meant(Source.values(), cell);
         if (found.isEmpty()) {
             row.remark("signal.takeover.source", texts.code(Source.OTHER));
         }

@@ -37,4 +37,9 @@ enum ListColumn implements OldColumn {
     public List<String> words() {
         return words;
     }
+
+    @Override
+    public boolean takesLines() {
+        return this == FACT || this == MEANING || this == NOT_USED;
+    }
 }

@@ -12,6 +12,11 @@ interface OldColumn {
     /// over.
     List<String> words();
 
+    /// Whether several lines, and signs that part cells elsewhere, belong in it.
+    default boolean takesLines() {
+        return false;
+    }
+
     /// By what stands above a column: the whole of it, else its beginning.
     static <C extends OldColumn> Optional<C> guess(C[] columns, String header) {
         String plain = Normalizer.normalize(header, Normalizer.Form.NFD)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Problem;
@@ -17,7 +18,10 @@ import nl.casustafel.texts.Texts;
 
 /// The row of an old list that is looked at: its cells by what they hold, and what is wrong with it.
 /// Goes through one list, from row to row.
-final class RowCheck<C extends Enum<C>> {
+final class RowCheck<C extends Enum<C> & OldColumn> {
+    /// Where a quote is missing, the next cells and rows run into the one before.
+    private static final Pattern RUN_ON = Pattern.compile("[\\n\\r;\\t]");
+
     private final Texts texts;
     private final C unused;
     private final Map<C, Integer> places = new HashMap<>();
@@ -37,6 +41,14 @@ final class RowCheck<C extends Enum<C>> {
         }
     }
 
+    /// Which of these the cell names, in the language of the screen or in Dutch, as the lists are.
+    <E extends Enum<E>> Optional<E> meant(E[] values, String cell) {
+        return Stream.of(values)
+                .filter(one -> Stream.of(texts, texts.dutch())
+                        .anyMatch(words -> words.code(one).equalsIgnoreCase(cell)))
+                .findFirst();
+    }
+
     /// The columns that were given to more than one, which nobody could mean.
     static <C> Set<C> twice(List<C> meanings, C unused) {
         Set<C> once = new HashSet<>();
@@ -52,9 +64,15 @@ final class RowCheck<C extends Enum<C>> {
         row = next;
         problems.clear();
         remarks.clear();
-        if (row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
+        boolean more = row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+        if (more || row.cells().size() < columns) {
             problem("signal.takeover.ragged", row.cells().size(), columns);
         }
+        places.forEach((column, place) -> {
+            if (!column.takesLines() && RUN_ON.matcher(row.cell(place)).find()) {
+                problem("signal.takeover.run-on", texts.code(column));
+            }
+        });
         Long before = seen.putIfAbsent(row.cells(), row.line());
         if (before != null) {
             problem("signal.takeover.double", before);

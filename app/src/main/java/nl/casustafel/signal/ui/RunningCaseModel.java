@@ -11,13 +11,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.casefile.CaseFile;
-import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.casefile.OldDecision;
 import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.identity.Recognised;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
@@ -105,21 +106,27 @@ final class RunningCaseModel {
         }
         saving = true;
         Optional<OldDecision> file = decision;
+        Optional<Recognised> known = candidates.recognised();
         desk.background()
-                .store(() -> acts.running().one().handle(seat.actor(), entry.get(), file))
+                .store(() -> acts.intake()
+                        .recognise()
+                        .handleCase(
+                                seat.actor(),
+                                tx -> acts.running().one().within(tx, seat.actor(), entry.get(), file),
+                                known))
                 .otherwise(() -> saving = false)
                 .then(this::show);
     }
 
-    private void show(Outcome<CaseFile, CaseRefusal> outcome) {
+    private void show(Outcome<CaseFile, Refusal> outcome) {
         saving = false;
         switch (outcome) {
-            case Outcome.Done<CaseFile, CaseRefusal>(CaseFile made) -> {
+            case Outcome.Done<CaseFile, Refusal>(CaseFile made) -> {
                 draft.drop();
                 desk.navigator().back();
                 desk.navigator().go(acts.running().page().apply(made.id()));
             }
-            case Outcome.Refused<CaseFile, CaseRefusal>(CaseRefusal refusal) ->
+            case Outcome.Refused<CaseFile, Refusal>(Refusal refusal) ->
                 notice.set(Notice.refused(desk.texts(), refusal));
         }
     }

@@ -58,12 +58,22 @@ final class RunningCheck {
         }
     }
 
+    /// The row that makes a case. A later one of the same name is of that case unless it says otherwise.
+    private record First(long line, String municipality, String decided) {
+        boolean isOf(First later) {
+            return says(municipality, later.municipality) && says(decided, later.decided);
+        }
+
+        private static boolean says(String here, String later) {
+            return later.isBlank() || later.equalsIgnoreCase(here);
+        }
+    }
+
     private final Texts texts;
     private final CaseClock clock;
     private final Known known;
     private final RowCheck<RunningColumn> row;
-    /// Lines of the rows that make a case.
-    private final Map<Called, Long> cases = new HashMap<>();
+    private final Map<Called, First> cases = new HashMap<>();
 
     RunningCheck(Texts texts, CaseClock clock, Known known, List<RunningColumn> meanings) {
         this.texts = texts;
@@ -86,19 +96,28 @@ final class RunningCheck {
     private Made made() {
         Optional<OldAction> action = action();
         Called called = called();
-        Long first = cases.get(called);
+        First here = new First(row.line(), row.cell(RunningColumn.MUNICIPALITY), row.cell(RunningColumn.DECIDED));
+        First first = cases.get(called);
         if (first != null) {
-            row.remark("casefile.takeover.row.of", first);
-            if (action.isEmpty() && row.cell(RunningColumn.ACTION).isEmpty()) {
-                row.problem("casefile.takeover.row.again", first);
-            }
-            return new Made(first, Optional.empty(), action);
+            belong(first, here, action);
+            return new Made(first.line(), Optional.empty(), action);
         }
         Optional<TakeOverCase.Entry> entry = entry();
         if (row.isGood()) {
-            cases.put(called, row.line());
+            cases.put(called, here);
         }
         return new Made(row.line(), entry, action);
+    }
+
+    private void belong(First first, First here, Optional<OldAction> action) {
+        if (!first.isOf(here)) {
+            row.problem("casefile.takeover.row.differs", first.line());
+            return;
+        }
+        row.remark("casefile.takeover.row.of", first.line());
+        if (action.isEmpty() && row.cell(RunningColumn.ACTION).isEmpty()) {
+            row.problem("casefile.takeover.row.again", first.line());
+        }
     }
 
     private Called called() {
@@ -110,6 +129,9 @@ final class RunningCheck {
         Optional<ShortText> name = row.value(RunningColumn.NAME, ShortText::parse);
         Optional<ShortText> described = row.value(RunningColumn.DESCRIPTION, ShortText::parse);
         Optional<LocalDate> born = day(RunningColumn.BORN, Lean.BACK);
+        if (born.filter(day -> day.isAfter(clock.today())).isPresent()) {
+            row.problem("casefile.takeover.row.born");
+        }
         Optional<LocalDate> review = day(RunningColumn.REVIEW, Lean.AHEAD);
         Optional<ExternalNumber> external = row.value(RunningColumn.EXTERNAL, ExternalNumber::parse);
         Optional<LocalDate> decided = decided(name.or(() -> described));
@@ -176,10 +198,7 @@ final class RunningCheck {
     }
 
     private CasePhase phase() {
-        String sought = row.cell(RunningColumn.PHASE).toLowerCase(Locale.ROOT);
-        Optional<CasePhase> found = Stream.of(CasePhase.values())
-                .filter(phase -> texts.code(phase).toLowerCase(Locale.ROOT).equals(sought))
-                .findFirst();
+        Optional<CasePhase> found = row.meant(CasePhase.values(), row.cell(RunningColumn.PHASE));
         if (found.isEmpty()) {
             row.remark("casefile.takeover.row.phase", texts.code(CasePhase.IN_EXECUTION));
         }

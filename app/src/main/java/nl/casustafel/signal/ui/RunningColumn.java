@@ -29,4 +29,9 @@ enum RunningColumn implements OldColumn {
     public List<String> words() {
         return words;
     }
+
+    @Override
+    public boolean takesLines() {
+        return this == PARTICIPANTS || this == ACTION || this == NOT_USED;
+    }
 }

@@ -51,7 +51,7 @@ enum SignalAct {
             case OUTSIDE ->
                 report
                         && (actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR))
-                        && (signal.urgent().emergency() || state == SignalState.DEFERRED)
+                        && (signal.urgent().emergency() || file.wasDeferred())
                         && (state == SignalState.ON_AGENDA
                                 || SignalTransition.PUT_ON_AGENDA.startsFrom(state)
                                 || SignalTransition.BACK_ON_AGENDA.startsFrom(state));

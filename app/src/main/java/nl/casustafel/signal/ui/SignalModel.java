@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.attachment.Attachment;
@@ -33,13 +32,10 @@ import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
-import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.TestState;
-import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
-import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
 /// One signal and the acts on it. One act at a time has its form open. What an act changed shows when
@@ -61,6 +57,7 @@ final class SignalModel {
     private final SignalActs acts;
     private final AgendaDoor agenda;
     private final SignalId id;
+    private final SignalPages pages;
     private final ReadOnlyObjectWrapper<@Nullable SignalPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SignalAct> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -72,6 +69,7 @@ final class SignalModel {
         this.acts = acts;
         this.agenda = agenda;
         this.id = id;
+        this.pages = new SignalPages(acts.reads(), seat.actor(), id);
         this.amend = new AmendModel(desk, seat, acts, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
@@ -103,7 +101,7 @@ final class SignalModel {
     void load() {
         boolean shown = page.get() != null;
         desk.background()
-                .store(() -> seat.transactor().read(seat.actor(), Purpose.TEST_SIGNAL, tx -> read(tx, shown)))
+                .store(() -> seat.transactor().read(seat.actor(), Purpose.TEST_SIGNAL, tx -> pages.read(tx, shown)))
                 .then(this::show);
     }
 
@@ -174,6 +172,13 @@ final class SignalModel {
         leave();
     }
 
+    /// Leaves the form without dropping what was typed in it.
+    void putAside() {
+        flush();
+        draft = Optional.empty();
+        open.set(null);
+    }
+
     /// Each act on a signal has its own draft.
     private void open(SignalAct act, UnaryOperator<FormDraft> parts) {
         FormDraft begun = parts.apply(
@@ -219,6 +224,7 @@ final class SignalModel {
             fact.text.clear();
             desk.background()
                     .store(() -> acts.facts().add().handle(seat.actor(), id, given))
+                    .otherwise(() -> putBack(given))
                     .then(outcome -> {
                         switch (outcome) {
                             case Outcome.Done<Fact, SignalRefusal> added ->
@@ -318,38 +324,6 @@ final class SignalModel {
 
     private void refuse(Refusal refusal) {
         notice.set(Notice.refused(desk.texts(), refusal));
-    }
-
-    private Optional<SignalPage> read(Tx tx, boolean shown) {
-        SignalReads signals = acts.reads().signals();
-        return (shown ? signals.again(tx, seat.actor(), id) : signals.file(tx, seat.actor(), id))
-                .map(file -> page(tx, file));
-    }
-
-    private SignalPage page(Tx tx, SignalFile file) {
-        List<TeamPerson> everyone = acts.reads().team().everyone(tx);
-        SignalReads signals = acts.reads().signals();
-        return new SignalPage(
-                file,
-                acts.reads().team().municipalities(tx),
-                everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)),
-                file.receiverPart().isPresent() ? acts.reads().attachments().list(tx, id.value()) : List.of(),
-                acts.reads().team().settings(tx).preSelection(),
-                colleagues(everyone),
-                acts.reads().retention().due(tx, seat.actor(), id),
-                signals.splits(tx, seat.actor(), id));
-    }
-
-    private List<TeamPerson> colleagues(List<TeamPerson> everyone) {
-        Optional<Organisation.Key> own = everyone.stream()
-                .filter(person -> person.id().equals(seat.actor().person()))
-                .map(person -> person.organisation().id())
-                .findFirst();
-        return everyone.stream()
-                .filter(TeamPerson::active)
-                .filter(person -> !person.id().equals(seat.actor().person()))
-                .filter(person -> own.equals(Optional.of(person.organisation().id())))
-                .toList();
     }
 
     private void show(Optional<SignalPage> read) {

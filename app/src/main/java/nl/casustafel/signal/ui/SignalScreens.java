@@ -13,6 +13,7 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.signal.DossierNumber;
+import nl.casustafel.signal.RecordSignal;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 
@@ -65,10 +66,12 @@ public final class SignalScreens {
 
     /// What works on every screen.
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(List.of(
-                Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"),
-                Command.of("signal.board.open", () -> desk.navigator().go(new BoardPlace())),
-                Command.of("signal.takeover", () -> desk.navigator().go(new TakeOverPlace()))));
+        List<Command> all = new ArrayList<>(
+                List.of(Command.of("signal.board.open", () -> desk.navigator().go(new BoardPlace()))));
+        if (RecordSignal.allowedTo(seat.actor())) {
+            all.add(Command.of("signal.new", () -> desk.navigator().go(new NewSignalPlace()), "Shortcut+N"));
+            all.add(Command.of("signal.takeover", () -> desk.navigator().go(new TakeOverPlace())));
+        }
         if (TakeOverCase.allowedTo(seat.actor())) {
             all.add(Command.of("casefile.takeover", () -> desk.navigator().go(new RunningCasePlace())));
             all.add(Command.of("casefile.takeover.list", () -> desk.navigator().go(new RunningCasesPlace())));

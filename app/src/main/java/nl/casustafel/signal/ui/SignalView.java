@@ -107,7 +107,7 @@ final class SignalView {
                         adding("signal.page.fact.heard", FactKind.HEARD, "2"),
                         adding("signal.page.fact.opinion", FactKind.OPINION, "3"))
                 .map(command -> command.when(this::addsFacts));
-        Stream<Command> answering = facts.commands(() -> !addsFacts()).stream();
+        Stream<Command> answering = facts.commands(() -> model.open().get() == null).stream();
         Stream<Command> others = Stream.of(SignalAct.values())
                 .map(act ->
                         Command.of(key(act), () -> model.begin(act), chord(act)).when(() -> model.answers(act)));
@@ -121,7 +121,8 @@ final class SignalView {
         return Command.of(key, () -> forms.addFact(kind), "Alt+" + digit, "Alt+Numpad " + digit);
     }
 
-    /// While facts are entered, the digits say of which kind they are; else what is answered about one.
+    /// While facts are entered, the digits say of which kind they are; while no form is open, what is answered
+    /// about one.
     private boolean addsFacts() {
         return model.open().get() == SignalAct.ADD_FACT;
     }

@@ -18,6 +18,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.KeptFilter;
+import nl.casustafel.signal.RecordSignal;
 import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.signal.SignalColumn;
 import nl.casustafel.signal.SignalRefusal;
@@ -134,6 +135,11 @@ final class SignalsModel {
 
     void open(Listed listed) {
         desk.navigator().go(new SignalPlace(listed.row().id()));
+    }
+
+    /// Whether signals come in with this person.
+    boolean takesIn() {
+        return RecordSignal.allowedTo(seat.actor());
     }
 
     void begin() {

@@ -76,7 +76,9 @@ final class SignalsView {
                 .add(Objects.requireNonNull(SignalsView.class.getResource("list.css"))
                         .toExternalForm());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        MailDrop.on(page, model::drop);
+        if (model.takesIn()) {
+            MailDrop.on(page, model::drop);
+        }
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::intoList);
         return Screen.of(page, texts.get("signal.list.title"))
                 .commands(commands())
@@ -94,7 +96,7 @@ final class SignalsView {
                 Command.of("signal.filter.open", () -> turn(filters), "Alt+F"),
                 Command.of("signal.columns.open", () -> turn(columns), "Alt+K"),
                 Command.of("signal.export.open", () -> turn(export), "Alt+U").when(leaving::isOffered),
-                Command.of("signal.mail.choose", model::choose, "Shortcut+O"));
+                Command.of("signal.mail.choose", model::choose, "Shortcut+O").when(model::takesIn));
     }
 
     private FlowPane heading() {
@@ -104,13 +106,15 @@ final class SignalsView {
         count.setId("signal-list-count");
         count.getStyleClass().add(Styles.QUIET);
         count.textProperty().bind(Bindings.createStringBinding(this::counted, model.rows(), table.selection()));
-        FlowPane line = new FlowPane(
-                title,
-                buttons.main("signal.new", model::begin),
-                buttons.quiet("signal.mail.choose", Icon.MAIL, model::choose),
-                buttons.plain("signal.takeover", model::takeOver),
-                buttons.plain("signal.board.open", model::toBoard),
-                count);
+        FlowPane line = new FlowPane(title);
+        if (model.takesIn()) {
+            line.getChildren()
+                    .addAll(
+                            buttons.main("signal.new", model::begin),
+                            buttons.quiet("signal.mail.choose", Icon.MAIL, model::choose),
+                            buttons.plain("signal.takeover", model::takeOver));
+        }
+        line.getChildren().addAll(buttons.plain("signal.board.open", model::toBoard), count);
         line.getStyleClass().add("desk-actions");
         return line;
     }

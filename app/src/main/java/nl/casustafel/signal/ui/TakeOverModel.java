@@ -30,6 +30,8 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
     /// A column of the list, with what it is taken for.
     record Column<C>(String header, String example, Choice<C> meaning) {}
 
+    private static final ListTable NONE = new ListTable(List.of(), List.of());
+
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
     private final ObservableList<Column<C>> columns = FXCollections.observableArrayList();
@@ -37,8 +39,10 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
     private final SignalDesk desk;
     private final SignalSeat seat;
     private final OldList<C, R> list;
-    private ListTable table = new ListTable(List.of(), List.of());
+    private ListTable table = NONE;
     private boolean writing;
+    /// Counts up with each change of what the rows are made of.
+    private int asking;
 
     TakeOverModel(SignalDesk desk, SignalSeat seat, OldList<C, R> list) {
         this.desk = desk;
@@ -86,6 +90,7 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
         List<C> meanings = columns.stream().map(this::meaning).toList();
         Set<C> twice = RowCheck.twice(meanings, list.unused());
         ListTable looked = table;
+        int asked = asking;
         if (table.rows().isEmpty()) {
             return;
         }
@@ -101,6 +106,9 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
                 .store(() -> seat.transactor()
                         .read(seat.actor(), Purpose.REGISTER_SIGNAL, tx -> list.check(tx, looked, meanings)))
                 .then(checked -> {
+                    if (asked != asking) {
+                        return;
+                    }
                     show(checked);
                     notice.set(Notice.info(desk.texts(), words().checked(), ready.get(), rows.size() - ready.get()));
                 });
@@ -135,10 +143,20 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
         }
     }
 
-    private void show(ListReading reading) {
+    /// What was looked at no longer holds, nor does what is being looked at.
+    private void unsettle() {
+        asking++;
         show(List.of());
+    }
+
+    private void show(ListReading reading) {
+        unsettle();
         switch (reading) {
-            case ListReading.Unreadable(ListTrouble trouble) -> notice.set(Notice.refused(desk.texts(), trouble));
+            case ListReading.Unreadable(ListTrouble trouble) -> {
+                table = NONE;
+                columns.clear();
+                notice.set(Notice.refused(desk.texts(), trouble));
+            }
             case ListReading.Read(ListTable read) -> {
                 table = read;
                 List<Column<C>> found = new ArrayList<>();
@@ -159,7 +177,7 @@ final class TakeOverModel<C extends Enum<C> & OldColumn, R> {
         String header = read.headers().get(place);
         Choice<C> meaning = Choice.of(list.columns(), desk.texts());
         meaning.show(OldColumn.guess(list.columns().getEnumConstants(), header).orElse(list.unused()));
-        meaning.chosen().addListener((property, before, after) -> show(List.of()));
+        meaning.chosen().addListener((property, before, after) -> unsettle());
         return new Column<>(header, read.rows().getFirst().cell(place), meaning);
     }
 

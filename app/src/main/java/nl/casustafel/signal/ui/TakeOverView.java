@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TakeOverView<C extends Enum<C> & OldColumn, R> {
     private static final double COLUMN_WIDTH = 200;
     private static final double MOST_HEIGHT = 220;
+    private static final double LEAST_HEIGHT = 150;
     private static final int EXAMPLE = 40;
 
     private final TakeOverModel<C, R> model;
@@ -93,6 +94,7 @@ final class TakeOverView<C extends Enum<C> & OldColumn, R> {
         ScrollPane all = new ScrollPane(columns);
         all.setFitToWidth(true);
         all.setMaxHeight(MOST_HEIGHT);
+        all.minViewportHeightProperty().bind(Bindings.min(columns.heightProperty(), LEAST_HEIGHT));
         columns.prefWrapLengthProperty().bind(all.widthProperty());
         VBox card = new VBox(title, all, buttons.plain("signal.takeover.check", model::check));
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);

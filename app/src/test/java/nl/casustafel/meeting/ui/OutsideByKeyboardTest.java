@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -31,6 +34,7 @@ class OutsideByKeyboardTest {
     private final Robot robot = Robot.start();
     private final Table table = new Table();
     private final Meeting.Key outside = begun();
+    private final List<Instant> noted = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -51,7 +55,7 @@ class OutsideByKeyboardTest {
                 .latest()
                 .values());
         assertEquals(3, told.size());
-        assertTrue(told.stream().allMatch(position -> position.given() instanceof Given.Told));
+        assertEquals(noted, told.stream().map(OutsideByKeyboardTest::toldAt).toList());
         robot.press("F5").press("Down").press("Enter");
         robot.type("#weighing-decision-reason", "Geen aanwijzing.").press("Shortcut+Enter");
         robot.type("#weighing-prompt-tv6", "De wijkagent weet van niets.").press("Shortcut+Enter");
@@ -67,6 +71,8 @@ class OutsideByKeyboardTest {
         robot.show(() -> shown(next));
         robot.press("F5");
         robot.picture(Path.of("target/pictures/meeting-confirming.png"));
+        robot.focus("#meeting-confirming-1 #meeting-confirming-verdict-confirmed")
+                .press("Space");
         robot.type("#meeting-confirming-1 #meeting-confirming-signature-secret", Table.CODE)
                 .press("Enter");
         assertTrue(robot.text("#meeting-confirming-1-done").contains("bevestigd"));
@@ -77,8 +83,15 @@ class OutsideByKeyboardTest {
                         .size());
     }
 
+    private static Instant toldAt(Position position) {
+        return ((Given.Told) position.given()).at();
+    }
+
+    /// Nobody types a time: it was told when it is noted, not when the screen was opened.
     private void tell(String party) {
         String id = "#weighing-position-" + party;
+        table.vault.time.forward(Duration.ofMinutes(7));
+        noted.add(table.vault.clock.now());
         robot.press("F4").focus(id + "-stand-not-in-line").press("Space");
         robot.focus(id + "-note").press("Enter");
         assertTrue(robot.text(id + "-latest").startsWith("Doorgegeven, niet getekend"), party);

@@ -26,7 +26,9 @@ class ListFileTest {
             assertEquals(HEADERS, table.headers());
             assertEquals("Jansen", table.rows().getFirst().cell(1));
         }
-        assertEquals(HEADERS, read("sep=;\r\nDatum;Naam;Omschrijving\r\n1;2;3").headers());
+        ListTable marked = read("sep=;\r\nDatum;Naam;Omschrijving\r\n1;2;3");
+        assertEquals(HEADERS, marked.headers());
+        assertEquals(3, marked.rows().getFirst().line(), "as the spreadsheet counts");
         assertEquals(
                 List.of("Naam, voluit", "Datum"),
                 read("\"Naam, voluit\";Datum\n1;2").headers());

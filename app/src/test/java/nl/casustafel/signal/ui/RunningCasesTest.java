@@ -107,6 +107,17 @@ class RunningCasesTest {
     }
 
     @Test
+    void dec_14_aNamesakeIsNotSilentlyTheSameCase() throws IOException {
+        var model = checked(holder, """
+                Naam;Geboortedatum;Gemeente;Datum besluit
+                Sam;;Duinrode;1-2-2025
+                Sam;;Duinrode;1-3-2025
+                """);
+        assertEquals(1, model.ready().get());
+        assertTrue(model.rows().getLast().remark().startsWith("Heet als regel 2"));
+    }
+
+    @Test
     void dec_14_isForWhoKeepsFilesOrCoordinates() throws IOException {
         var model = checked(TeamMother.as(mother.team.police));
         model.takeOver();
@@ -141,6 +152,23 @@ class RunningCasesTest {
         RunningCaseModel model = form();
         model.form.who.subjectName.typed().set("Daan Vermeer");
         assertEquals(1, model.candidates.found().get().shown().size());
+    }
+
+    /// DEC-5: who is recognised in the form is one person with who was there, once it is saved.
+    @Test
+    void dec_14_whoIsRecognisedIsJoinedWithTheCase() {
+        CaseFile first = mother.running.taken();
+        RunningCaseModel model = form();
+        fill(model);
+        model.candidates.recognise(model.candidates.found().get().shown().getFirst());
+        model.save();
+        assertEquals(2, cases().size());
+        assertEquals(
+                2,
+                mother.vault
+                        .read(tx -> mother.signals.samePersons.everyone(
+                                tx, first.subject().orElseThrow()))
+                        .size());
     }
 
     @Test
@@ -193,8 +221,12 @@ class RunningCasesTest {
     }
 
     private TakeOverModel<RunningColumn, RunningCheck.Made> checked(Actor actor) throws IOException {
+        return checked(actor, LIST);
+    }
+
+    private TakeOverModel<RunningColumn, RunningCheck.Made> checked(Actor actor, String lines) throws IOException {
         SignalSeat seat = mother.seat(actor);
-        mother.chosen = Optional.of(Files.writeString(folder.resolve("lijst.csv"), LIST));
+        mother.chosen = Optional.of(Files.writeString(folder.resolve("lijst.csv"), lines));
         var model = new TakeOverModel<>(mother.desk, seat, new RunningList(mother.texts, seat, mother.acts));
         model.choose();
         model.check();

@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.Commands;
@@ -78,6 +82,36 @@ class SignalEntryByKeyboardTest {
         List<SignalRow> rows = mother.vault.read(
                 tx -> mother.signals.reads.list(tx, mother.signals.receiver(), SignalSelection.RUNNING.filter()));
         assertEquals(1, rows.size());
+    }
+
+    @Test
+    void aMissingAnswerComesIntoSight() {
+        robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
+        robot.press("Shortcut+N").type("#signal-entry-received", "tel");
+        robot.type("#signal-entry-fact", "Keek naar een filmpje").press("Alt+1");
+        TextField field = robot.find("#signal-entry-received", TextField.class);
+        ScrollPane page = page(field);
+        robot.on(() -> {
+            page.setVvalue(1);
+            return page;
+        });
+        robot.await("the field is out of sight", () -> !isInSight(page, field));
+        robot.press("Shortcut+Enter");
+        assertEquals("signal-entry-received", robot.focused());
+        robot.await("the field is in sight", () -> isInSight(page, field));
+    }
+
+    private static ScrollPane page(Node node) {
+        Parent above = node.getParent();
+        while (!(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        return (ScrollPane) above;
+    }
+
+    private static boolean isInSight(ScrollPane page, Node node) {
+        Bounds seen = page.localToScene(page.getBoundsInLocal());
+        return seen.contains(node.localToScene(node.getBoundsInLocal()));
     }
 
     @Test

@@ -196,6 +196,59 @@ class TakeOverModelTest {
     }
 
     @Test
+    void forgetsTheListBeforeWhereTheNextIsNone() throws IOException {
+        choose(LIST);
+        choose("PK\u0003\u0004");
+        assertTrue(model.columns().isEmpty());
+        model.check();
+        assertTrue(model.rows().isEmpty());
+    }
+
+    @Test
+    void readsADutchListAlsoWhereTheScreenIsEnglish_DEC_26() throws IOException {
+        Texts english = Texts.strict(Language.EN);
+        var other =
+                new TakeOverModel<>(mother.desk, mother.seat(), new SignalList(english, mother.seat(), mother.acts));
+        mother.chosen = Optional.of(list("Datum;Bron;Naam;Omschrijving\n3-2-2026;school;Sami;zag het\n"));
+        other.choose();
+        other.check();
+        other.takeOver();
+        SignalRow made = signals().getFirst();
+        assertEquals(Source.SCHOOL, made.source());
+        assertEquals(
+                "school",
+                mother.vault
+                        .read(tx -> mother.signals.signals.facts(tx, made.id()))
+                        .getFirst()
+                        .contributor()
+                        .value());
+    }
+
+    @Test
+    void takesNoTwoPeopleForOneWhereAQuoteIsMissing() throws IOException {
+        choose("""
+                Datum;Naam;Omschrijving
+                3-2-2026;"Kees Open;Niet gesloten
+                4-2-2026;Jan Later;"Later"
+                5-2-2026;"Piet "de lange" Jansen;zag het"
+                """);
+        model.check();
+        assertEquals(0, model.ready().get());
+        assertTrue(
+                model.rows().getFirst().remark().startsWith("In ‘naam’ staat"),
+                model.rows().getFirst().remark());
+    }
+
+    @Test
+    void saysWhereSomebodyIsBornAfterTheReport_T_S1() throws IOException {
+        choose("Datum;Naam;Geboortedatum\n3-2-2026;Sami;4-2-2026\n");
+        model.check();
+        assertEquals(
+                "De geboortedatum ligt na de datum van de melding.",
+                model.rows().getFirst().remark());
+    }
+
+    @Test
     void goesFromFileToSignalsByKeyboard() throws IOException {
         Robot robot = Robot.start();
         mother.chosen = Optional.of(list(LIST));

@@ -1,0 +1,75 @@
+package nl.casustafel.signal.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+import nl.casustafel.desk.Commands;
+import nl.casustafel.desk.Overlay;
+import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.TestState;
+import nl.casustafel.testkit.OneAtATime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@OneAtATime
+class SignalPageByKeyboardTest {
+    private final Robot robot = Robot.start();
+    private final SignalDeskMother mother = new SignalDeskMother();
+    private final SignalId signal = mother.signals.received().id();
+
+    @AfterEach
+    void close() {
+        robot.show(Pane::new);
+        mother.close();
+    }
+
+    @Test
+    void aDigitTestsNoFactBehindAnOpenForm_T_S2() {
+        open();
+        robot.press("Alt+B");
+        assertTrue(robot.isShown("#signal-answer-text"));
+        robot.press("Alt+1");
+        assertEquals(TestState.NOT_TESTED, tested());
+        robot.type("#signal-answer-text", "Halve zin").press("Esc");
+        assertFalse(robot.isShown("#signal-answer-text"));
+        robot.press("Alt+1");
+        assertEquals(TestState.CHECKED, tested());
+    }
+
+    @Test
+    void whatWasTypedInAFormLeftWithEscapeIsThereAgain() {
+        open();
+        robot.press("Alt+B").type("#signal-answer-text", "Halve zin").press("Esc");
+        robot.press("Alt+B");
+        assertEquals("Halve zin", robot.text("#signal-answer-text"));
+    }
+
+    @Test
+    void aLetterChoosesAmongOptionsInSight() {
+        open();
+        robot.press("Alt+B").focus("#signal-answer-kind-receipt").press("S");
+        assertEquals("signal-answer-kind-closing", robot.focused());
+    }
+
+    private TestState tested() {
+        return mother.vault
+                .read(tx -> mother.signals.signals.facts(tx, signal))
+                .getFirst()
+                .tested();
+    }
+
+    private void open() {
+        robot.show(() -> {
+            mother.screens();
+            mother.navigator.go(new SignalPlace(signal));
+            Parent page = mother.navigator.screen().get().node();
+            Overlay overlay = new Overlay(page);
+            new Commands(mother.navigator, overlay).listen(overlay.node());
+            return overlay.node();
+        });
+    }
+}

@@ -1,5 +1,7 @@
 package nl.casustafel.judgement;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonalData;
@@ -17,6 +19,13 @@ public record DomainPicture(Impression value, LongText rationale) implements Per
         STRONG,
         /// *Onvoldoende beeld*: of every domain.
         INSUFFICIENT;
+
+        /// Those that fit a domain, in their order.
+        public static List<Impression> of(Framework.Domain domain) {
+            return Stream.of(values())
+                    .filter(one -> one.fits(domain.polarity()))
+                    .toList();
+        }
 
         public boolean fits(Framework.Polarity polarity) {
             return this == INSUFFICIENT

@@ -49,7 +49,7 @@ public final class AskPrompts {
         return weighings.find(tx, actor, id).map(Versioned::value).stream()
                 .flatMap(weighing -> outcome.triage().stream()
                         .flatMap(triage ->
-                                framework.asked(picture.of(tx, actor, weighing, framework, strand), triage).stream()))
+                                framework.asked(picture.of(tx, actor, weighing, framework, outcome, strand), triage).stream()))
                 .sorted(Comparator.comparing(Prompt::code))
                 .map(prompt -> new Asked(prompt, Optional.ofNullable(answers.get(prompt.code()))))
                 .toList();

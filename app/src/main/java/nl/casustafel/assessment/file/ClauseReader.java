@@ -25,7 +25,8 @@ record ClauseReader(Part part, FrameworkReader framework) {
         NO_CARE_PARTNER,
         SINGLE_ORIGIN,
         WEAK_EVIDENCE,
-        MINOR
+        MINOR,
+        ADMISSION
     }
 
     Clause read() throws Wrong {
@@ -42,6 +43,7 @@ record ClauseReader(Part part, FrameworkReader framework) {
             case SINGLE_ORIGIN -> new Clause.Given(Circumstance.SINGLE_ORIGIN);
             case WEAK_EVIDENCE -> new Clause.Given(Circumstance.WEAK_EVIDENCE);
             case MINOR -> new Clause.Given(Circumstance.MINOR);
+            case ADMISSION -> new Clause.Given(Circumstance.ADMISSION);
         };
     }
 

@@ -19,15 +19,12 @@ record ChangeWords(Texts texts, Opened opened) {
 
     private String words(Change change) {
         return switch (change) {
-            case Change.Moved(var from, var to, Change.Direction direction, boolean about) -> {
-                String arrow =
-                        switch (direction) {
-                            case UP -> "↑";
-                            case SAME -> "=";
-                            case DOWN -> "↓";
-                        };
-                yield texts.get("judgement.change.moved", from.code(), to.code(), (about ? "≈ " : "") + arrow);
-            }
+            case Change.Moved(var from, var to, Change.Direction direction, boolean about) ->
+                texts.get(
+                        about ? "judgement.change.about" : "judgement.change.moved",
+                        from.code(),
+                        to.code(),
+                        direction);
             case Change.Open _ -> texts.get("judgement.change.open");
             case Change.NotComparable _ -> texts.get("judgement.change.not-comparable");
         };

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.AssessmentRefusal;
+import nl.casustafel.assessment.Backing;
 import nl.casustafel.assessment.Consensus;
-import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.desk.Choice;
@@ -32,11 +32,7 @@ import nl.casustafel.texts.Texts;
 /// 3.3). The level is empty until somebody types it.
 final class ItemModel implements BoardModel.Step {
     /// A level, or divided where it is empty.
-    record Said(Optional<Level> level) {
-        boolean isAtLeastClear() {
-            return level.filter(one -> one.isAtLeast(Level.CLEAR)).isPresent();
-        }
-    }
+    record Said(Optional<Level> level) {}
 
     /// What an organisation holds where the table is divided.
     record Side(Voice voice, String name, Choice<Level> level, Field<Optional<LongText>> argument) {}
@@ -155,8 +151,9 @@ final class ItemModel implements BoardModel.Step {
     boolean asksFacts() {
         Said now = said.chosen().get();
         return now != null
-                && now.isAtLeastClear()
-                && board.opened().framework().domain(indicator.code()).polarity() == Framework.Polarity.CONCERN;
+                && now.level()
+                        .filter(level -> Backing.isAsked(board.opened().framework(), indicator.code(), level))
+                        .isPresent();
     }
 
     boolean isKnown() {

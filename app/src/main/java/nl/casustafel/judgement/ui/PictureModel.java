@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.casustafel.assessment.DomainCounts;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
@@ -30,11 +29,7 @@ final class PictureModel implements BoardModel.Step {
     PictureModel(BoardModel board, Framework.Domain domain) {
         this.board = board;
         this.domain = domain;
-        this.impression = new Choice<>(
-                Stream.of(Impression.values())
-                        .filter(one -> one.fits(domain.polarity()))
-                        .toList(),
-                board.work().texts()::code);
+        this.impression = new Choice<>(Impression.of(domain), board.work().texts()::code);
         Optional.ofNullable(board.opened().assessment().content().pictures().get(domain.code()))
                 .ifPresent(stored -> {
                     impression.show(stored.value());

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
@@ -41,13 +42,23 @@ final class AssessmentView {
                 .setAll(
                         Lines.text(texts.get("judgement.title"), Styles.TITLE),
                         Lines.text(texts.get("judgement.no-prediction"), Styles.QUIET),
-                        new Banner("judgement-notice", model.notice()).node(),
                         middle);
+        root.getChildren().add(foot());
         model.front().addListener((_, _, now) -> {
             show(now);
             focus.run();
         });
         show(model.front().get());
+    }
+
+    /// What an act led to, in sight wherever the page was scrolled to.
+    private Node foot() {
+        VBox foot = new VBox(new Banner("judgement-notice", model.notice()).node());
+        foot.getStyleClass().add("desk-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        foot.visibleProperty().bind(model.notice().isNotNull());
+        foot.managedProperty().bind(foot.visibleProperty());
+        return foot;
     }
 
     Parent node() {

@@ -55,7 +55,8 @@ public record Compared(Indicator indicator, Map<Voice, Rating> given) implements
     }
 
     private static int place(Voice voice) {
-        return voice instanceof Party party ? party.ordinal() : Party.values().length;
+        int place = List.<Voice>of(Party.values()).indexOf(voice);
+        return place < 0 ? Party.values().length : place;
     }
 
     public Likeness likeness() {

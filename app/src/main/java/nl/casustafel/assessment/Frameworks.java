@@ -3,8 +3,8 @@ package nl.casustafel.assessment;
 import java.util.List;
 import java.util.Optional;
 
-/// The versions of the framework this program can read with, and what became of each in a later one (framework
-/// 3.9).
+/// The versions of the framework this program can read with, and what became of each in a later one
+/// (framework 3.9).
 public final class Frameworks {
     private final List<Framework> known;
     private final List<Step> steps;
@@ -29,9 +29,7 @@ public final class Frameworks {
     }
 
     public Optional<Framework> find(FrameworkHash hash) {
-        return known.stream()
-                .filter(one -> one.version().hash().equals(hash))
-                .findFirst();
+        return known.stream().filter(one -> one.version().hash().equals(hash)).findFirst();
     }
 
     /// Empty where nobody said what became of the older one.

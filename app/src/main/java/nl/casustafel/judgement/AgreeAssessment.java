@@ -58,10 +58,8 @@ public final class AgreeAssessment {
         CaseAssessment assessment = running.assessment();
         Optional<JudgementRefusal> objection = unfinished(running)
                 .or(() -> unsupported(tx, actor, running))
-                .or(() -> assessment
-                        .content()
-                        .overall()
-                        .objection(assessment.counts(running.framework()), clock.today()))
+                .or(() ->
+                        assessment.content().overall().objection(assessment.counts(running.framework()), clock.today()))
                 .or(() -> unanswered(tx, actor, running));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());

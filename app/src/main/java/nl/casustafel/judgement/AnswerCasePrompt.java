@@ -9,8 +9,8 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 
-/// Keeps an answer to what the form asked back, with the question as it was put. Said again it replaces the
-/// answer before.
+/// Keeps an answer to what the form asked back, with the question as it was put. Said again it replaces
+/// the answer before.
 public final class AnswerCasePrompt {
     private final Transactor transactor;
     private final Running.Sources sources;

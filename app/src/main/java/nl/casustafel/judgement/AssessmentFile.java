@@ -60,7 +60,8 @@ public record AssessmentFile(Versioned<CaseAssessment> assessment, Round round, 
     /// Why the table talks about it, by what was given blind.
     public Set<ToDiscuss> toDiscuss(IndicatorCode code) {
         return ToDiscuss.of(
-                code, dots(code).values().stream().map(one -> one.first().level()).toList());
+                code,
+                dots(code).values().stream().map(one -> one.first().level()).toList());
     }
 
     /// What one key may take over now (DEC-3). Only where all who rated hold the same.

@@ -6,4 +6,8 @@ import nl.casustafel.assessment.FrameworkHash;
 
 /// An assessment in the list of its case. Says nothing of any level.
 public record AssessmentRow(
-        AssessmentId id, FrameworkHash framework, LocalDate begunOn, Optional<LocalDate> agreedOn, LocalDate validUntil) {}
+        AssessmentId id,
+        FrameworkHash framework,
+        LocalDate begunOn,
+        Optional<LocalDate> agreedOn,
+        LocalDate validUntil) {}

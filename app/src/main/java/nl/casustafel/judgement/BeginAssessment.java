@@ -48,8 +48,7 @@ public final class BeginAssessment {
                     .anyMatch(one -> one.agreed().isEmpty())) {
                 return Outcome.refused(JudgementRefusal.Plain.STILL_RUNNING);
             }
-            return JudgementRefusal.ofCase(proceed.within(tx, actor, caseFile))
-                    .map(_ -> begun(tx, actor, found.get()));
+            return JudgementRefusal.ofCase(proceed.within(tx, actor, caseFile)).map(_ -> begun(tx, actor, found.get()));
         });
     }
 

@@ -13,8 +13,9 @@ import nl.casustafel.signal.Origins;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Tx;
 
-/// The facts of a case as levels can rest on them. They were graded before the case was admitted (DEC-4); a
-/// case that was decided before this program has none, and its levels rest on a written reason (DEC-14).
+/// The facts of a case as levels can rest on them. They were graded before the case was admitted
+/// (DEC-4); a case that was decided before this program has none, and its levels rest on a written
+/// reason (DEC-14).
 final class CaseFacts {
     private final List<Fact> all;
     private final Origins origins;
@@ -46,7 +47,9 @@ final class CaseFacts {
 
     Backing backing(Cited cited) {
         return new Backing(
-                chosen(cited.facts()).stream().map(this::evidence).toList(), cited.deviation(), cited.counterargument());
+                chosen(cited.facts()).stream().map(this::evidence).toList(),
+                cited.deviation(),
+                cited.counterargument());
     }
 
     private List<Fact> chosen(Set<Fact.Key> cited) {
@@ -54,12 +57,11 @@ final class CaseFacts {
     }
 
     private Evidence evidence(Fact fact) {
-        Evidence.Ground ground =
-                switch (fact.kind()) {
-                    case SEEN -> Evidence.Ground.SEEN;
-                    case HEARD -> Evidence.Ground.HEARD;
-                    case OPINION -> Evidence.Ground.OPINION;
-                };
+        Evidence.Ground ground = switch (fact.kind()) {
+            case SEEN -> Evidence.Ground.SEEN;
+            case HEARD -> Evidence.Ground.HEARD;
+            case OPINION -> Evidence.Ground.OPINION;
+        };
         boolean borneOut = fact.appraisal()
                 .content()
                 .filter(grade -> grade == ContentGrade.CONFIRMED || grade == ContentGrade.PLAUSIBLE)

@@ -27,8 +27,8 @@ import nl.casustafel.person.Subjects;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Tx;
 
-/// What the form asks back when a case is assessed (framework 3.6): the prompts that go with every decision. They
-/// look at what the table typed, and at the facts.
+/// What the form asks back when a case is assessed (framework 3.6): the prompts that go with every
+/// decision. They look at what the table typed, and at the facts.
 public final class CasePrompts {
     private final CaseFiles cases;
     private final Signals signals;
@@ -46,8 +46,7 @@ public final class CasePrompts {
     public List<Prompt> asked(Tx tx, Actor actor, CaseAssessment assessment, Framework framework) {
         return cases.find(tx, actor, assessment.caseFile()).map(Versioned::value).stream()
                 .map(caseFile -> picture(tx, caseFile, assessment, framework))
-                .flatMap(picture ->
-                        framework.prompts().stream().filter(prompt -> prompt.asksOfCase(picture)))
+                .flatMap(picture -> framework.prompts().stream().filter(prompt -> prompt.asksOfCase(picture)))
                 .toList();
     }
 
@@ -69,20 +68,22 @@ public final class CasePrompts {
         return new Picture(
                 framework.screen().stream().map(Indicator::code).collect(Collectors.toSet()),
                 levels(assessment),
-                new Picture.Around(
-                        assessment.motive(),
-                        hold,
-                        List.of(),
-                        Optional.of((int) Period.between(newest, clock.today()).toTotalMonths())));
+                new Picture.Around(assessment.motive(), hold, List.of(), Optional.of((int)
+                        Period.between(newest, clock.today()).toTotalMonths())));
     }
 
     private static Map<IndicatorCode, List<Level>> levels(CaseAssessment assessment) {
         Map<IndicatorCode, List<Level>> levels = new TreeMap<>();
-        assessment.content().ratings().forEach((code, typed) -> levels.put(code, switch (typed.consensus()) {
-            case Consensus.Agreed(Level level, Optional<LongText> _) -> List.of(level);
-            case Consensus.Divided(List<Consensus.Side> sides) ->
-                sides.stream().map(Consensus.Side::level).toList();
-        }));
+        assessment
+                .content()
+                .ratings()
+                .forEach((code, typed) -> levels.put(
+                        code,
+                        switch (typed.consensus()) {
+                            case Consensus.Agreed(Level level, Optional<LongText> _) -> List.of(level);
+                            case Consensus.Divided(List<Consensus.Side> sides) ->
+                                sides.stream().map(Consensus.Side::level).toList();
+                        }));
         return levels;
     }
 }

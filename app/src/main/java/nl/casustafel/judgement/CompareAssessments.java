@@ -19,7 +19,7 @@ public final class CompareAssessments {
     private final Assessments assessments;
     private final Frameworks frameworks;
 
-    /// @param mapping empty where nobody said yet what became of the older version: nothing is compared then
+    /// @param differences empty where nobody said yet what became of the older version: nothing is compared then
     public record Since(CaseAssessment before, Optional<Differences> differences) implements PersonalData {
         @Override
         public String toString() {
@@ -29,8 +29,7 @@ public final class CompareAssessments {
 
     /// @param breaks the domains whose series breaks (*trendbreuk*)
     /// @param dropped what is not asked any more
-    public record Differences(
-            Map<IndicatorCode, Change> changes, Set<Character> breaks, List<IndicatorCode> dropped)
+    public record Differences(Map<IndicatorCode, Change> changes, Set<Character> breaks, List<IndicatorCode> dropped)
             implements PersonalData {
         public Differences {
             changes = Collections.unmodifiableMap(new TreeMap<>(changes));
@@ -49,16 +48,17 @@ public final class CompareAssessments {
         this.frameworks = frameworks;
     }
 
-    /// Empty where it is the first of its case, or not for this person. Leaves no line: it is a part of what
-    /// was opened.
+    /// Empty where it is the first of its case, or not for this person. Leaves no line: it is a part of
+    /// what was opened.
     public Optional<Since> since(Tx tx, Actor actor, AssessmentId id) {
-        return assessments.find(tx, actor, id).map(Versioned::value).flatMap(newer -> assessments
-                .of(tx, actor, newer.caseFile())
-                .stream()
-                .filter(one -> one.agreed().isPresent() && !one.id().equals(id))
-                .filter(one -> one.begun().at().isBefore(newer.begun().at()))
-                .reduce((_, later) -> later)
-                .map(before -> new Since(before, differences(before, newer))));
+        return assessments
+                .find(tx, actor, id)
+                .map(Versioned::value)
+                .flatMap(newer -> assessments.of(tx, actor, newer.caseFile()).stream()
+                        .filter(one -> one.agreed().isPresent() && !one.id().equals(id))
+                        .filter(one -> one.begun().at().isBefore(newer.begun().at()))
+                        .reduce((_, later) -> later)
+                        .map(before -> new Since(before, differences(before, newer))));
     }
 
     private Optional<Differences> differences(CaseAssessment before, CaseAssessment newer) {

@@ -28,8 +28,7 @@ public record DomainPicture(Impression value, LongText rationale) implements Per
         }
 
         public boolean fits(Framework.Polarity polarity) {
-            return this == INSUFFICIENT
-                    || (compareTo(WEAK) >= 0) == (polarity == Framework.Polarity.PROTECTION);
+            return this == INSUFFICIENT || (compareTo(WEAK) >= 0) == (polarity == Framework.Polarity.PROTECTION);
         }
     }
 

@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// People put into words what they think of a domain, and of the case as a whole (framework 3.4). Nothing is
-/// suggested; what is checked is only that "laag" does not stand on what nobody looked at.
+/// People put into words what they think of a domain, and of the case as a whole (framework 3.4).
+/// Nothing is suggested; what is checked is only that "laag" does not stand on what nobody looked at.
 public final class JudgeCase {
     private final Transactor transactor;
     private final Running.Sources sources;
@@ -52,8 +52,7 @@ public final class JudgeCase {
 
     private Outcome<Overall, JudgementRefusal> judged(Tx tx, Running running, int version, Overall overall) {
         CaseAssessment assessment = running.assessment();
-        Optional<JudgementRefusal> objection =
-                overall.objection(assessment.counts(running.framework()), clock.today());
+        Optional<JudgementRefusal> objection = overall.objection(assessment.counts(running.framework()), clock.today());
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }

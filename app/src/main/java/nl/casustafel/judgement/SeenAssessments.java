@@ -29,10 +29,11 @@ public final class SeenAssessments implements AssessmentReads {
 
     @Override
     public Optional<AssessmentFile> again(Tx tx, Actor actor, AssessmentId id) {
-        return assessments.find(tx, actor, id).flatMap(found -> rounds.latest(
-                        tx, actor, found.value().about())
-                .map(round -> new AssessmentFile(
-                        found, round, round.isClosed() ? assessments.changes(tx, id) : List.of())));
+        return assessments
+                .find(tx, actor, id)
+                .flatMap(found -> rounds.latest(tx, actor, found.value().about())
+                        .map(round -> new AssessmentFile(
+                                found, round, round.isClosed() ? assessments.changes(tx, id) : List.of())));
     }
 
     @Override

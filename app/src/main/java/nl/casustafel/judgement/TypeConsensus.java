@@ -16,8 +16,9 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// The table types its level of one indicator, or that it is divided. Nothing proposes one: the field is empty
-/// until somebody types, and one key takes over only what all gave alike (framework 3.3(4), DEC-3).
+/// The table types its level of one indicator, or that it is divided. Nothing proposes one: the field
+/// is empty until somebody types, and one key takes over only what all gave alike (framework 3.3(4),
+/// DEC-3).
 public final class TypeConsensus {
     private final Transactor transactor;
     private final CaseFiles cases;
@@ -27,12 +28,7 @@ public final class TypeConsensus {
     private final CaseClock clock;
 
     public TypeConsensus(
-            Transactor transactor,
-            CaseFiles cases,
-            Signals signals,
-            TeamReads team,
-            Judging judging,
-            CaseClock clock) {
+            Transactor transactor, CaseFiles cases, Signals signals, TeamReads team, Judging judging, CaseClock clock) {
         this.transactor = transactor;
         this.cases = cases;
         this.signals = signals;
@@ -76,15 +72,14 @@ public final class TypeConsensus {
             return Optional.of(JudgementRefusal.Plain.QUESTION_PAST);
         }
         boolean nobody = typed.question()
-                .filter(one -> team.person(tx, one.owner())
-                        .filter(TeamPerson::active)
-                        .isEmpty())
+                .filter(one ->
+                        team.person(tx, one.owner()).filter(TeamPerson::active).isEmpty())
                 .isPresent();
         return nobody ? Optional.of(JudgementRefusal.Plain.QUESTION_OWNER_UNKNOWN) : Optional.empty();
     }
 
-    /// Takes over what all gave alike, of one indicator or of several at once. How sure people are they say
-    /// themselves: that is the key that is pressed.
+    /// Takes over what all gave alike, of one indicator or of several at once. How sure people are they
+    /// say themselves: that is the key that is pressed.
     public Outcome<Set<IndicatorCode>, JudgementRefusal> adopt(
             Actor actor, AssessmentId id, Set<IndicatorCode> codes, Certainty certainty) {
         return transactor.write(

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
-import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.assessment.Watched;
 import nl.casustafel.team.Voice;
@@ -49,8 +48,7 @@ final class TypingRules {
 
     /// A side is held by organisations that rated.
     private boolean heldByRaters(Consensus consensus) {
-        Set<Voice> raters =
-                running.round().sheets().stream().map(Sheet::voice).collect(Collectors.toSet());
+        Set<Voice> raters = running.round().sheets().stream().map(Sheet::voice).collect(Collectors.toSet());
         return !(consensus instanceof Consensus.Divided(List<Consensus.Side> sides))
                 || sides.stream().allMatch(side -> raters.containsAll(side.held()));
     }

@@ -53,8 +53,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.team.TeamPerson;
 
-/// Assesses two practice cases by all indicators: one is agreed, of the other the levels lie open and a mind
-/// was changed (framework 3).
+/// Assesses two practice cases by all indicators: one is agreed, of the other the levels lie open and a
+/// mind was changed (framework 3).
 final class PracticeAssessments {
     private static final Map<String, Level> POLICE = Map.of(
             "A1", Level.CLEAR,
@@ -151,8 +151,7 @@ final class PracticeAssessments {
         value(rate.lock(
                 holder(),
                 id,
-                new RateCase.Filled(
-                        rater.organisation().id(), new RateCase.By.Signed(Signing.by(rater)), ratings)));
+                new RateCase.Filled(rater.organisation().id(), new RateCase.By.Signed(Signing.by(rater)), ratings)));
     }
 
     private List<IndicatorCode> asked(AssessmentId id) {
@@ -207,7 +206,8 @@ final class PracticeAssessments {
                                 .cases()
                                 .find(tx, holder(), caseFile)
                                 .flatMap(found -> found.value().signal())
-                                .map(signal -> setting.rooms().intake().signals().facts(tx, signal))
+                                .map(signal ->
+                                        setting.rooms().intake().signals().facts(tx, signal))
                                 .orElse(List.of()));
     }
 

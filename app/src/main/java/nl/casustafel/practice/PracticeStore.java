@@ -105,6 +105,21 @@ public final class PracticeStore {
         Fate.unweighed(size).forEach(fate -> happens(reports.next(fate), past, now));
         Report example = reports.next(Fate.ADMITTED);
         destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
+        ofCases(size, example);
+        boolean going = true;
+        while (going) {
+            going = together.together(as(team.fileHolder), () -> timeline.pass(EVENTS_PER_TRANSACTION));
+        }
+        together.together(
+                as(team.fileHolder),
+                () -> together.write(as(team.fileHolder), Purpose.PRACTICE, tx -> {
+                    new PracticeExchange(setting).lend(tx, as(team.fileHolder));
+                    return Outcome.<Integer, Refusal>done(size);
+                }));
+    }
+
+    /// What lies on the cases today.
+    private void ofCases(int size, Report example) {
         timeline.at(timeline.today().minusDays(1), 11, () -> cases.leaveConcepts(size, example));
         timeline.at(timeline.today().minusDays(1), 12, () -> {
             running.takeOver();
@@ -118,16 +133,6 @@ public final class PracticeStore {
                 timeline.today().minusDays(1),
                 15,
                 () -> assessments.discussed(cases.cases().get(1)));
-        boolean going = true;
-        while (going) {
-            going = together.together(as(team.fileHolder), () -> timeline.pass(EVENTS_PER_TRANSACTION));
-        }
-        together.together(
-                as(team.fileHolder),
-                () -> together.write(as(team.fileHolder), Purpose.PRACTICE, tx -> {
-                    new PracticeExchange(setting).lend(tx, as(team.fileHolder));
-                    return Outcome.<Integer, Refusal>done(size);
-                }));
     }
 
     /// The past meetings, the oldest first, each on a working day.

@@ -72,12 +72,7 @@ public final class LogVocabulary {
                 LogKind.of(JudgementAction.class),
                 LogKind.of(IdentityAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
-                LogKind.of(MeetingAction.class)
-                        .ending(MeetingAction.ITEM_DECIDED, each(WeighingOutcome.values()))
-                        .ending(MeetingAction.WEIGHED_OUTSIDE, each(WeighingManner.values()))
-                        .ending(MeetingAction.LINE_ADDED, each(LineKind.values()))
-                        .ending(MeetingAction.ATTENDANCE_TICKED, each(TickAttendance.Tick.values()))
-                        .ending(MeetingAction.ATTENDANCE_TICKED, each(PresenceWarning.Reason.values())),
+                meetings(),
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
@@ -94,6 +89,15 @@ public final class LogVocabulary {
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);
+    }
+
+    private static LogKind meetings() {
+        return LogKind.of(MeetingAction.class)
+                .ending(MeetingAction.ITEM_DECIDED, each(WeighingOutcome.values()))
+                .ending(MeetingAction.WEIGHED_OUTSIDE, each(WeighingManner.values()))
+                .ending(MeetingAction.LINE_ADDED, each(LineKind.values()))
+                .ending(MeetingAction.ATTENDANCE_TICKED, each(TickAttendance.Tick.values()))
+                .ending(MeetingAction.ATTENDANCE_TICKED, each(PresenceWarning.Reason.values()));
     }
 
     private static List<List<Enum<?>>> each(Enum<?>... constants) {

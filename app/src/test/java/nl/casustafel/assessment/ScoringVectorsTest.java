@@ -113,7 +113,8 @@ class ScoringVectorsTest {
         Typed.levels(screen)
                 .forEach((code, level) ->
                         ratings.put(code, List.of(Level.of(level).orElseThrow())));
-        Picture picture = new Picture(ratings.keySet(), ratings, new Picture.Around(motive, circumstances, List.of(), Optional.empty()));
+        Picture picture = new Picture(
+                ratings.keySet(), ratings, new Picture.Around(motive, circumstances, List.of(), Optional.empty()));
         return FRAMEWORK.asked(picture, decision).stream()
                 .map(prompt -> prompt.code().value())
                 .collect(Collectors.toSet());

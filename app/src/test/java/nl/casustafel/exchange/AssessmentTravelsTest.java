@@ -22,10 +22,10 @@ import nl.casustafel.assessment.Level;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.AssessmentId;
-import nl.casustafel.judgement.Cited;
 import nl.casustafel.judgement.Certainty;
-import nl.casustafel.judgement.Relevance;
+import nl.casustafel.judgement.Cited;
 import nl.casustafel.judgement.RateCase;
+import nl.casustafel.judgement.Relevance;
 import nl.casustafel.judgement.TypedRating;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.Laptop;
@@ -45,8 +45,7 @@ class AssessmentTravelsTest {
     private final Laptop table = both.table;
     private final JudgementMother mother = new JudgementMother(home.mother);
     private final CaseId caseFile = home.mother.admitted();
-    private final AssessmentId id =
-            mother.laidOpen(caseFile, Map.of("A1", Level.CLEAR, "C1", Level.UNKNOWN));
+    private final AssessmentId id = mother.laidOpen(caseFile, Map.of("A1", Level.CLEAR, "C1", Level.UNKNOWN));
 
     @AfterEach
     void close() {
@@ -71,9 +70,7 @@ class AssessmentTravelsTest {
                         new Consensus.Side(Level.SLIGHT, Set.of(home.mother.team.policeForce.id()), WHY),
                         new Consensus.Side(
                                 Level.CLEAR,
-                                Set.of(
-                                        home.mother.team.prosecutionOffice.id(),
-                                        home.mother.team.probationOffice.id()),
+                                Set.of(home.mother.team.prosecutionOffice.id(), home.mother.team.probationOffice.id()),
                                 AGAINST)))),
                 Optional.of(Relevance.COUNTS),
                 false,
@@ -99,8 +96,9 @@ class AssessmentTravelsTest {
         assertEquals(
                 sent.assessment().value().content().ratings().get(code("A1")).cited(),
                 arrived.assessment().value().content().ratings().get(code("A1")).cited());
-        assertTrue(arrived.assessment().value().content().ratings().get(code("A1")).consensus()
-                instanceof Consensus.Divided);
+        assertTrue(
+                arrived.assessment().value().content().ratings().get(code("A1")).consensus()
+                        instanceof Consensus.Divided);
         assertEquals(1, arrived.changes().size());
         assertEquals(4, arrived.dots(code("A1")).size());
     }
@@ -145,7 +143,9 @@ class AssessmentTravelsTest {
                     sql.insertInto(CONSENSUS_SIDE)
                             .set(CONSENSUS_SIDE.ASSESSMENT_ID, one.value())
                             .set(CONSENSUS_SIDE.INDICATOR, "B2")
-                            .set(CONSENSUS_SIDE.ORGANISATION_ID, side.getKey().id().value())
+                            .set(
+                                    CONSENSUS_SIDE.ORGANISATION_ID,
+                                    side.getKey().id().value())
                             .set(CONSENSUS_SIDE.LEVEL_CODE, side.getValue())
                             .set(CONSENSUS_SIDE.BODY, "omdat")
                             .execute();

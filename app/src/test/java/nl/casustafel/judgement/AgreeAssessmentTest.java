@@ -41,8 +41,8 @@ import nl.casustafel.testkit.WeighingMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The judgement in words, and the assessment as it is agreed, read back and compared (framework 3.4, 3.6,
-/// 3.9).
+/// The judgement in words, and the assessment as it is agreed, read back and compared (framework 3.4,
+/// 3.6, 3.9).
 class AgreeAssessmentTest {
     private static final Map<String, Level> LEVELS = Map.of(
             "A1", Level.CLEAR, "C1", Level.UNKNOWN, "C3", Level.UNKNOWN, "C4", Level.UNKNOWN, "B1", Level.SLIGHT);
@@ -67,8 +67,8 @@ class AgreeAssessmentTest {
         assertEquals(
                 30,
                 mother.agree.handle(mother.holder(), id, mother.version(id))
-                                instanceof Outcome.Refused<AssessmentId, JudgementRefusal>(
-                                        JudgementRefusal.RatingsOpen open)
+                                instanceof
+                                Outcome.Refused<AssessmentId, JudgementRefusal>(JudgementRefusal.RatingsOpen open)
                         ? open.codes().size()
                         : 0);
         mother.typedAll(id);
@@ -93,8 +93,7 @@ class AgreeAssessmentTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> vault.transactor().write(mother.holder(), Purpose.RUN_CASE, tx -> {
-                    mother.assessments.picture(
-                            tx, id, 'A', new DomainPicture(DomainPicture.Impression.SERIOUS, WHY));
+                    mother.assessments.picture(tx, id, 'A', new DomainPicture(DomainPicture.Impression.SERIOUS, WHY));
                     return Outcome.<AssessmentId, JudgementRefusal>done(id);
                 }),
                 "what was agreed never changes");
@@ -105,9 +104,7 @@ class AgreeAssessmentTest {
     }
 
     private static Overall with(
-            Overall whole,
-            Map<Slot, LongText> formulation,
-            Map<Scenario.Outlook, Scenario> scenarios) {
+            Overall whole, Map<Slot, LongText> formulation, Map<Scenario.Outlook, Scenario> scenarios) {
         return new Overall(
                 whole.concern(),
                 whole.urgency(),
@@ -132,9 +129,7 @@ class AgreeAssessmentTest {
                         mother.version(id),
                         JudgementMother.overall(new Concern(Concern.Degree.LOW, false, Optional.empty()), until)));
         judges(id, JudgementMother.overall(new Concern(Concern.Degree.LOW, true, Optional.of(WHY)), until));
-        judges(
-                id,
-                JudgementMother.overall(new Concern(Concern.Degree.UNDETERMINED, false, Optional.empty()), until));
+        judges(id, JudgementMother.overall(new Concern(Concern.Degree.UNDETERMINED, false, Optional.empty()), until));
     }
 
     @Test
@@ -164,7 +159,8 @@ class AgreeAssessmentTest {
     void aPictureIsInTheWordsOfItsDomain_3_4() {
         AssessmentId id = mother.laidOpen(caseFile, Map.of());
         for (char domain : List.of('A', 'G', 'Z')) {
-            DomainPicture.Impression wrong = domain == 'G' ? DomainPicture.Impression.SLIGHT : DomainPicture.Impression.STRONG;
+            DomainPicture.Impression wrong =
+                    domain == 'G' ? DomainPicture.Impression.SLIGHT : DomainPicture.Impression.STRONG;
             assertThrows(
                     IllegalArgumentException.class,
                     () -> mother.judge.picture(mother.holder(), id, domain, new DomainPicture(wrong, WHY)));
@@ -199,7 +195,9 @@ class AgreeAssessmentTest {
                 differences.changes().get(code("A1")));
         assertEquals(new Change.Open(), differences.changes().get(code("C1")), "unknown before: no arrow");
         assertEquals(Set.of(), differences.breaks());
-        assertEquals(2, vault.read(tx -> mother.reads.of(tx, mother.holder(), caseFile)).size());
+        assertEquals(
+                2,
+                vault.read(tx -> mother.reads.of(tx, mother.holder(), caseFile)).size());
     }
 
     private Optional<CompareAssessments.Since> since(JudgementMother by, AssessmentId id) {
@@ -212,24 +210,12 @@ class AgreeAssessmentTest {
         AssessmentId first = mother.agreed(caseFile, LEVELS);
         Framework old = mother.framework;
         Framework newer = newer(old);
-        List<Relation> relations = new ArrayList<>(List.of(
-                new Relation.Alike(
-                        code("A1"),
-                        code("A1"),
-                        new LevelMap(List.of(Level.NOT_SEEN, Level.SLIGHT, Level.SLIGHT, Level.CLEAR))),
-                new Relation.Changed(code("A2"), code("A2")),
-                new Relation.Dropped(code("B2")),
-                new Relation.Added(code("B8"))));
-        old.indicators().stream()
-                .map(Indicator::code)
-                .filter(code -> !Set.of("A1", "A2", "B2").contains(code.value()))
-                .forEach(code -> relations.add(new Relation.Identical(code, code)));
         Frameworks both = new Frameworks(
                 List.of(old, newer),
                 List.of(new Frameworks.Step(
                         old.version().hash(),
                         newer.version().hash(),
-                        done(VersionMapping.between(old, newer, relations)))));
+                        done(VersionMapping.between(old, newer, relations(old))))));
         JudgementMother later = new JudgementMother(weigh, both);
         vault.time.forward(Duration.ofDays(30));
         AssessmentId next = later.laidOpen(caseFile, Map.of("A1", Level.CLEAR));
@@ -251,14 +237,32 @@ class AgreeAssessmentTest {
                 "nobody said what became of the older version");
     }
 
+    private static List<Relation> relations(Framework old) {
+        List<Relation> relations = new ArrayList<>(List.of(
+                new Relation.Alike(
+                        code("A1"),
+                        code("A1"),
+                        new LevelMap(List.of(Level.NOT_SEEN, Level.SLIGHT, Level.SLIGHT, Level.CLEAR))),
+                new Relation.Changed(code("A2"), code("A2")),
+                new Relation.Dropped(code("B2")),
+                new Relation.Added(code("B8"))));
+        old.indicators().stream()
+                .map(Indicator::code)
+                .filter(code -> !Set.of("A1", "A2", "B2").contains(code.value()))
+                .forEach(code -> relations.add(new Relation.Identical(code, code)));
+        return relations;
+    }
+
     private static Framework newer(Framework old) {
-        Framework changed = Typed.with(old, all -> all.stream()
-                .map(one -> switch (one.code().value()) {
-                    case "A1", "A2" -> Typed.reworded(one);
-                    case "B2" -> Typed.other(one, "B8");
-                    default -> one;
-                })
-                .toList());
+        Framework changed = Typed.with(
+                old,
+                all -> all.stream()
+                        .map(one -> switch (one.code().value()) {
+                            case "A1", "A2" -> Typed.reworded(one);
+                            case "B2" -> Typed.other(one, "B8");
+                            default -> one;
+                        })
+                        .toList());
         return new Framework(
                 new Framework.Version(
                         old.version().lineage(), old.version().number(), new FrameworkHash("ab".repeat(32))),

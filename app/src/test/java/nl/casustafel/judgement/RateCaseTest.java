@@ -56,7 +56,8 @@ class RateCaseTest {
         assertEquals(mother.framework.version().hash(), begun.framework());
         assertEquals("X", begun.motive().name());
         assertEquals(30, begun.asked(mother.framework).size());
-        assertEquals(vault.clock.today().plusMonths(6), begun.content().overall().validUntil());
+        assertEquals(
+                vault.clock.today().plusMonths(6), begun.content().overall().validUntil());
         refused(Plain.STILL_RUNNING, mother.begin.handle(mother.holder(), caseFile));
         Refused.by("DEC-10", mother.begin.handle(as(team.participant), caseFile));
         refused(Plain.UNKNOWN, mother.begin.handle(as(team.otherFileHolder), caseFile));
@@ -91,9 +92,7 @@ class RateCaseTest {
             assertEquals(0, ratingsSeen(other, id), other.name().value());
             assertTrue(mother.file(as(other), id).dots(code("A1")).isEmpty());
         }
-        refused(
-                AssessmentRefusal.Plain.TOO_FEW,
-                mother.rate.layOpen(mother.holder(), id));
+        refused(AssessmentRefusal.Plain.TOO_FEW, mother.rate.layOpen(mother.holder(), id));
         Refused.by(
                 "DEC-3",
                 mother.type.handle(mother.holder(), id, code("A1"), mother.typed(Level.CLEAR, mother.citing(id))));
@@ -112,21 +111,22 @@ class RateCaseTest {
     @Test
     void onlyWhoIsInTheCaseRates_W_C8() {
         AssessmentId id = mother.begun(caseFile);
-        assertEquals(
-                Plain.NOT_DESIGNATED,
-                Refused.by("W-C8", paper(id, team.school.id(), team.schoolLiaison)));
-        assertEquals(
-                Plain.NOT_DESIGNATED, Refused.by("W-C8", paper(id, team.zeedijkTown.id(), team.otherMayor)));
-        assertEquals(
-                Plain.OWN_PAPER, Refused.by("DEC-3", paper(id, team.duinrodeTown.id(), team.fileHolder)));
+        assertEquals(Plain.NOT_DESIGNATED, Refused.by("W-C8", paper(id, team.school.id(), team.schoolLiaison)));
+        assertEquals(Plain.NOT_DESIGNATED, Refused.by("W-C8", paper(id, team.zeedijkTown.id(), team.otherMayor)));
+        assertEquals(Plain.OWN_PAPER, Refused.by("DEC-3", paper(id, team.duinrodeTown.id(), team.fileHolder)));
         assertEquals(
                 Plain.NOT_YOURS,
-                Refused.by("DEC-10", mother.rate.lock(as(team.participant), id, mother.filled(team.police, id, Map.of()))));
+                Refused.by(
+                        "DEC-10",
+                        mother.rate.lock(as(team.participant), id, mother.filled(team.police, id, Map.of()))));
         Refused.by("DEC-3", paper(id, team.policeForce.id(), team.mayor));
         Filled half = new Filled(
                 team.policeForce.id(), new By.Signed(WeighingMother.signature(team.police)), new TreeMap<>());
-        assertTrue(mother.rate.lock(as(team.police), id, half) instanceof Outcome.Refused<?, JudgementRefusal>(
-                JudgementRefusal.ByAssessment(AssessmentRefusal.Incomplete _)));
+        assertTrue(
+                mother.rate.lock(as(team.police), id, half)
+                        instanceof
+                        Outcome.Refused<?, JudgementRefusal>(
+                                JudgementRefusal.ByAssessment(AssessmentRefusal.Incomplete _)));
     }
 
     private Outcome<Sheet, JudgementRefusal> paper(AssessmentId id, Organisation.Key organisation, TeamPerson rater) {
@@ -162,8 +162,7 @@ class RateCaseTest {
         Refused.by("DEC-3", mother.rate.change(as(team.police), id, WeighingMother.signature(team.police), changed));
         done(mother.rate.layOpen(mother.holder(), id));
         done(mother.rate.change(mother.holder(), id, WeighingMother.signature(team.police), changed));
-        done(mother.rate.change(
-                as(team.prosecution), id, WeighingMother.signature(team.prosecution), changed));
+        done(mother.rate.change(as(team.prosecution), id, WeighingMother.signature(team.prosecution), changed));
         AssessmentFile file = mother.file(as(team.participant), id);
         AssessmentFile.Dots police = file.dots(code("A1")).get(team.policeForce.id());
         assertEquals(Level.CLEAR, police.first().level());
@@ -183,7 +182,10 @@ class RateCaseTest {
         assertEquals(Optional.empty(), vault.read(tx -> mother.reads.open(tx, elsewhere, id)));
         assertEquals(List.of(), vault.read(tx -> mother.reads.of(tx, elsewhere, caseFile)));
         refused(Plain.UNKNOWN, mother.rate.layOpen(elsewhere, id));
-        assertEquals(1, vault.read(tx -> mother.reads.of(tx, as(team.participant), caseFile)).size());
+        assertEquals(
+                1,
+                vault.read(tx -> mother.reads.of(tx, as(team.participant), caseFile))
+                        .size());
     }
 
     private static Actor as(TeamPerson person) {

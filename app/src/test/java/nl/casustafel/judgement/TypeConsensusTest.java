@@ -40,8 +40,8 @@ class TypeConsensusTest {
     private final WeighingMother weigh = new WeighingMother(vault);
     private final TeamMother team = weigh.team;
     private final JudgementMother mother = new JudgementMother(weigh);
-    private final AssessmentId id = mother.laidOpen(
-            weigh.admitted(), Map.of("A1", Level.CLEAR, "C1", Level.UNKNOWN, "B1", Level.SLIGHT));
+    private final AssessmentId id =
+            mother.laidOpen(weigh.admitted(), Map.of("A1", Level.CLEAR, "C1", Level.UNKNOWN, "B1", Level.SLIGHT));
 
     @AfterEach
     void close() {
@@ -55,8 +55,10 @@ class TypeConsensusTest {
     @Test
     void nothingStandsThereUntilSomebodyTypesIt() {
         assertTrue(mother.read(id).content().ratings().isEmpty());
-        Refused.by("DEC-10", mother.type.handle(
-                TeamMother.as(team.participant), id, code("B1"), mother.typed(Level.SLIGHT, UNBACKED)));
+        Refused.by(
+                "DEC-10",
+                mother.type.handle(
+                        TeamMother.as(team.participant), id, code("B1"), mother.typed(Level.SLIGHT, UNBACKED)));
     }
 
     @Test
@@ -94,8 +96,7 @@ class TypeConsensusTest {
 
     @Test
     void aCaseThatWasDecidedBeforeHasNoFactsAndSaysWhy_DEC_14() {
-        AssessmentId running =
-                mother.laidOpen(new RunningMother(weigh).taken().id(), Map.of("A1", Level.CLEAR));
+        AssessmentId running = mother.laidOpen(new RunningMother(weigh).taken().id(), Map.of("A1", Level.CLEAR));
         assertEquals(List.of(), mother.facts(running));
         Cited why = new Cited(Set.of(), Optional.of(WHY), Optional.of(AGAINST));
         done(mother.type.handle(mother.holder(), running, code("A1"), mother.typed(Level.CLEAR, why)));
@@ -147,13 +148,12 @@ class TypeConsensusTest {
                 Plain.QUESTION_OWNER_UNKNOWN,
                 type(
                         "C1",
-                        unknown(
-                                unknown,
-                                Optional.of(new OpenQuestion(whole.text(), PersonId.fresh(), whole.due())))));
+                        unknown(unknown, Optional.of(new OpenQuestion(whole.text(), PersonId.fresh(), whole.due())))));
         done(type("C1", unknown(unknown, Optional.of(whole))));
         done(type("A2", unknown(unknown, Optional.empty())));
         CaseAssessment read = mother.read(id);
-        assertEquals(Optional.of(whole), read.content().ratings().get(code("C1")).question());
+        assertEquals(
+                Optional.of(whole), read.content().ratings().get(code("C1")).question());
         DomainCounts c = read.counts(mother.framework).stream()
                 .filter(one -> one.domain() == 'C')
                 .findFirst()
@@ -170,7 +170,8 @@ class TypeConsensusTest {
     void aTableThatIsDividedSaysWhoHoldsWhat_3_3() {
         Consensus divided = divided(team.policeForce, team.prosecutionOffice);
         done(type("A1", known(divided)));
-        assertEquals(divided, mother.read(id).content().ratings().get(code("A1")).consensus());
+        assertEquals(
+                divided, mother.read(id).content().ratings().get(code("A1")).consensus());
         DomainCounts a = mother.read(id).counts(mother.framework).getFirst();
         assertEquals(List.of(code("A1")), a.divided());
         assertEquals(List.of(), a.clear());

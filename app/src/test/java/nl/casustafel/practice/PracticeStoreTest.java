@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.judgement.CaseAssessment;
@@ -174,20 +174,18 @@ class PracticeStoreTest {
             JooqAssessments assessments = new JooqAssessments();
             List<CaseAssessment> all =
                     as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor)).stream()
-                            .flatMap(row -> as(
-                                    vault,
-                                    "procescoördinator",
-                                    (tx, actor) -> assessments.of(tx, actor, row.id()))
-                                    .stream())
+                            .flatMap(row ->
+                                    as(vault, "procescoördinator", (tx, actor) -> assessments.of(tx, actor, row.id()))
+                                            .stream())
                             .toList();
             assertEquals(
                     Set.of(CaseAssessment.Standing.VALID, CaseAssessment.Standing.RUNNING),
-                    all.stream()
-                            .map(one -> one.standing(vault.clock.today()))
-                            .collect(Collectors.toSet()));
+                    all.stream().map(one -> one.standing(vault.clock.today())).collect(Collectors.toSet()));
             assertEquals(2, all.size());
-            CaseAssessment running =
-                    all.stream().filter(one -> one.agreed().isEmpty()).findFirst().orElseThrow();
+            CaseAssessment running = all.stream()
+                    .filter(one -> one.agreed().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
             assertEquals(
                     1,
                     as(vault, "procescoördinator", (tx, _) -> assessments.changes(tx, running.id()))

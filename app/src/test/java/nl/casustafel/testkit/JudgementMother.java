@@ -85,12 +85,11 @@ public final class JudgementMother {
         this.vault = weigh.vault;
         this.framework = frameworks.newest();
         var door = vault.transactor();
-        Judging judging = new Judging(
-                assessments, rounds, frameworks, new RateBlind(rounds, weigh.team.team, vault.clock));
+        Judging judging =
+                new Judging(assessments, rounds, frameworks, new RateBlind(rounds, weigh.team.team, vault.clock));
         begin = new BeginAssessment(door, weigh.cases, weigh.proceed, judging, vault.clock);
         rate = new RateCase(door, weigh.cases, weigh.team.team, judging, vault.clock);
-        type = new TypeConsensus(
-                door, weigh.cases, weigh.signals.signals, weigh.team.team, judging, vault.clock);
+        type = new TypeConsensus(door, weigh.cases, weigh.signals.signals, weigh.team.team, judging, vault.clock);
         judge = new JudgeCase(door, judging, vault.clock);
         prompts = new CasePrompts(weigh.cases, weigh.signals.signals, weigh.signals.subjects, vault.clock);
         answer = new AnswerCasePrompt(door, judging, vault.clock);
@@ -120,8 +119,7 @@ public final class JudgementMother {
         return new TreeMap<>(read(id).asked(framework).stream()
                 .collect(Collectors.toMap(
                         one -> one.code(),
-                        one -> new Rating(
-                                levels.getOrDefault(one.code().value(), Level.NOT_SEEN), Optional.empty()))));
+                        one -> new Rating(levels.getOrDefault(one.code().value(), Level.NOT_SEEN), Optional.empty()))));
     }
 
     /// Locked in the own account.
@@ -131,9 +129,7 @@ public final class JudgementMother {
 
     public RateCase.Filled filled(TeamPerson rater, AssessmentId id, Map<String, Level> levels) {
         return new RateCase.Filled(
-                rater.organisation().id(),
-                new RateCase.By.Signed(WeighingMother.signature(rater)),
-                sheet(id, levels));
+                rater.organisation().id(), new RateCase.By.Signed(WeighingMother.signature(rater)), sheet(id, levels));
     }
 
     /// Rated blind by all four alike, and laid open.
@@ -149,7 +145,9 @@ public final class JudgementMother {
     }
 
     public CaseAssessment read(AssessmentId id) {
-        return vault.read(tx -> assessments.find(tx, holder(), id)).orElseThrow().value();
+        return vault.read(tx -> assessments.find(tx, holder(), id))
+                .orElseThrow()
+                .value();
     }
 
     public int version(AssessmentId id) {
@@ -215,15 +213,17 @@ public final class JudgementMother {
     }
 
     public void pictured(AssessmentId id) {
-        framework.domains().forEach(domain -> done(judge.picture(
-                holder(),
-                id,
-                domain.code(),
-                new DomainPicture(
-                        domain.polarity() == Framework.Polarity.PROTECTION
-                                ? DomainPicture.Impression.FAIR
-                                : DomainPicture.Impression.SLIGHT,
-                        WHY))));
+        framework
+                .domains()
+                .forEach(domain -> done(judge.picture(
+                        holder(),
+                        id,
+                        domain.code(),
+                        new DomainPicture(
+                                domain.polarity() == Framework.Polarity.PROTECTION
+                                        ? DomainPicture.Impression.FAIR
+                                        : DomainPicture.Impression.SLIGHT,
+                                WHY))));
     }
 
     public Overall overall() {

@@ -105,9 +105,7 @@ public final class JooqRounds implements Rounds {
     private static Sheet sheet(Tx tx, RatingSheetRecord row) {
         return new Sheet(
                 new Sheet.Key(row.getId()),
-                row.getParty() == null
-                        ? new Organisation.Key(row.getOrganisationId())
-                        : Party.valueOf(row.getParty()),
+                row.getParty() == null ? new Organisation.Key(row.getOrganisationId()) : Party.valueOf(row.getParty()),
                 new Sheet.Rater(
                         new PersonId(row.getPersonId()),
                         Sheet.Way.valueOf(row.getWay()),

@@ -128,8 +128,9 @@ final class Load {
     /// Where a table is divided, two levels or more are held.
     private boolean hasSides(UUID dossier, Record divided) {
         return rows(dossier, Route.SIDES).values().stream()
-                        .filter(side -> side.get(CONSENSUS_SIDE.ASSESSMENT_ID).equals(divided.get(CONSENSUS.ASSESSMENT_ID))
-                                && side.get(CONSENSUS_SIDE.INDICATOR).equals(divided.get(CONSENSUS.INDICATOR)))
+                        .filter(side ->
+                                side.get(CONSENSUS_SIDE.ASSESSMENT_ID).equals(divided.get(CONSENSUS.ASSESSMENT_ID))
+                                        && side.get(CONSENSUS_SIDE.INDICATOR).equals(divided.get(CONSENSUS.INDICATOR)))
                         .map(side -> side.get(CONSENSUS_SIDE.LEVEL_CODE))
                         .distinct()
                         .count()

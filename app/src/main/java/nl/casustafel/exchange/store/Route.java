@@ -1,13 +1,21 @@
 package nl.casustafel.exchange.store;
 
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
+import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
+import static nl.casustafel.schema.Tables.CONSENSUS;
+import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
+import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
+import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
 import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.FORMULATION;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.INTERVENTION;
+import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PLAN_GOAL;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
@@ -18,34 +26,26 @@ import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.REFERRAL_FACT;
+import static nl.casustafel.schema.Tables.SCENARIO;
+import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
-import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
-import static nl.casustafel.schema.Tables.CONSENSUS;
-import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
-import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
-import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
-import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
-import static nl.casustafel.schema.Tables.FORMULATION;
-import static nl.casustafel.schema.Tables.SCENARIO;
-import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
-import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.judgement.Slot;
-import nl.casustafel.judgement.Scenario;
-import nl.casustafel.judgement.Relevance;
-import nl.casustafel.judgement.DomainPicture;
-import nl.casustafel.judgement.Certainty;
 import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.exchange.Difference.Part;
+import nl.casustafel.judgement.Certainty;
+import nl.casustafel.judgement.DomainPicture;
+import nl.casustafel.judgement.Relevance;
+import nl.casustafel.judgement.Scenario;
+import nl.casustafel.judgement.Slot;
 import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.plan.Frame;
@@ -137,8 +137,7 @@ final class Route {
             .showing(CASE_ASSESSMENT.BEGUN_AT, CASE_ASSESSMENT.VALID_UNTIL, CASE_ASSESSMENT.AGREED_ON)
             .code(CASE_ASSESSMENT.MOTIVE, Motive.class);
 
-    static final Leg CONSENSUSES = new Leg(
-                    CONSENSUS, Part.CONSENSUS, of -> CONSENSUS.ASSESSMENT_ID.in(assessments(of)))
+    static final Leg CONSENSUSES = new Leg(CONSENSUS, Part.CONSENSUS, of -> CONSENSUS.ASSESSMENT_ID.in(assessments(of)))
             .showing(CONSENSUS.INDICATOR, CONSENSUS.RELEVANCE, CONSENSUS.COUNTERARGUMENT, CONSENSUS.QUESTION)
             .code(CONSENSUS.LEVEL_CODE, Level.class)
             .code(CONSENSUS.RELEVANCE, Relevance.class)
@@ -220,8 +219,10 @@ final class Route {
             new Leg(SCENARIO, Part.SCENARIO, of -> SCENARIO.ASSESSMENT_ID.in(assessments(of)))
                     .showing(SCENARIO.OUTLOOK, SCENARIO.BODY, SCENARIO.EARLY_SIGNS, SCENARIO.MEASURE)
                     .code(SCENARIO.OUTLOOK, Scenario.Outlook.class),
-            new Leg(ASSESSMENT_ANSWER, Part.ASSESSMENT_ANSWER, of -> ASSESSMENT_ANSWER.ASSESSMENT_ID.in(
-                            assessments(of)))
+            new Leg(
+                            ASSESSMENT_ANSWER,
+                            Part.ASSESSMENT_ANSWER,
+                            of -> ASSESSMENT_ANSWER.ASSESSMENT_ID.in(assessments(of)))
                     .showing(ASSESSMENT_ANSWER.PROMPT, ASSESSMENT_ANSWER.BODY),
             new Leg(RATING_ROUND, Part.RATING_ROUND, Route::ofRounds)
                     .showing(RATING_ROUND.OPENED_AT, RATING_ROUND.CLOSED_AT),

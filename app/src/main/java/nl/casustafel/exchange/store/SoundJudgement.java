@@ -9,6 +9,7 @@ import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
 import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
 import static nl.casustafel.schema.Tables.SECOND_RATING;
 
+import java.util.stream.Stream;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.FrameworkHash;
 import nl.casustafel.assessment.IndicatorCode;
@@ -24,7 +25,7 @@ import org.jooq.Record;
 final class SoundJudgement {
     private SoundJudgement() {}
 
-    /// True of every other part. Throws [IllegalArgumentException] for a value that is none.
+    /// True of every other part. Throws [IllegalArgumentException] for a code that is none.
     static boolean is(Part part, Record row) {
         return switch (part) {
             case ASSESSMENT -> assessment(row);
@@ -60,19 +61,21 @@ final class SoundJudgement {
         return indicator(row.get(CONSENSUS.INDICATOR))
                 && (!Level.NOT_APPLICABLE.name().equals(row.get(CONSENSUS.LEVEL_CODE))
                         || row.get(CONSENSUS.BODY) != null)
-                && (asked
-                        ? !Sound.lacks(row, CONSENSUS.QUESTION_OWNER_ID, CONSENSUS.QUESTION_DUE_ON)
-                        : unasked);
+                && (asked ? !Sound.lacks(row, CONSENSUS.QUESTION_OWNER_ID, CONSENSUS.QUESTION_DUE_ON) : unasked);
     }
 
     private static boolean judgement(Record row) {
         String answer = row.get(OVERALL_JUDGEMENT.ANSWER);
         return switch (row.get(OVERALL_JUDGEMENT.SUBJECT)) {
-            case "CONCERN" -> Concern.Degree.valueOf(answer) != null;
-            case "URGENCY" -> Urgency.valueOf(answer) != null;
-            case "CARE" -> CareNeed.valueOf(answer) != null;
-            case "CAPACITY" -> Capacity.valueOf(answer) != null;
+            case "CONCERN" -> isOne(Concern.Degree.class, answer);
+            case "URGENCY" -> isOne(Urgency.class, answer);
+            case "CARE" -> isOne(CareNeed.class, answer);
+            case "CAPACITY" -> isOne(Capacity.class, answer);
             default -> false;
         };
+    }
+
+    private static <E extends Enum<E>> boolean isOne(Class<E> type, String name) {
+        return Stream.of(type.getEnumConstants()).anyMatch(one -> one.name().equals(name));
     }
 }

@@ -80,9 +80,7 @@ final class ConsensusRows {
                 });
         return held.entrySet().stream()
                 .map(entry -> new Consensus.Side(
-                        entry.getKey(),
-                        entry.getValue(),
-                        Objects.requireNonNull(arguments.get(entry.getKey()))))
+                        entry.getKey(), entry.getValue(), Objects.requireNonNull(arguments.get(entry.getKey()))))
                 .toList();
     }
 

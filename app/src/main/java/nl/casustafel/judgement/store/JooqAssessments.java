@@ -34,8 +34,8 @@ import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/// Assessments in their own tables, seen through the gate of their case. What was agreed is not touched any
-/// more.
+/// Assessments in their own tables, seen through the gate of their case. What was agreed is not touched
+/// any more.
 public final class JooqAssessments implements Assessments {
     @Override
     public void add(Tx tx, CaseAssessment assessment) {
@@ -121,7 +121,8 @@ public final class JooqAssessments implements Assessments {
                         SECOND_RATING
                                 .SHEET_ID
                                 .eq(change.sheet().value())
-                                .and(SECOND_RATING.INDICATOR.eq(change.indicator().value())));
+                                .and(SECOND_RATING.INDICATOR.eq(
+                                        change.indicator().value())));
         Sql.of(tx)
                 .insertInto(SECOND_RATING)
                 .set(SECOND_RATING.SHEET_ID, change.sheet().value())

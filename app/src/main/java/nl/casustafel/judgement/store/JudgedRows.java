@@ -155,20 +155,10 @@ final class JudgedRows {
 
     /// In the place of all that was said before.
     static void write(Tx tx, AssessmentId id, Overall overall) {
-        Sql.of(tx)
-                .deleteFrom(OVERALL_JUDGEMENT)
-                .where(OVERALL_JUDGEMENT.ASSESSMENT_ID.eq(id.value()))
-                .execute();
-        Sql.of(tx)
-                .deleteFrom(FORMULATION)
-                .where(FORMULATION.ASSESSMENT_ID.eq(id.value()))
-                .execute();
-        Sql.of(tx)
-                .deleteFrom(SCENARIO)
-                .where(SCENARIO.ASSESSMENT_ID.eq(id.value()))
-                .execute();
+        removeOverall(tx, id);
         overall.concern().ifPresent(judged -> {
-            OverallJudgementRecord row = row(id, Subject.CONCERN, judged, judged.answer().degree());
+            OverallJudgementRecord row =
+                    row(id, Subject.CONCERN, judged, judged.answer().degree());
             row.setProvisional(judged.answer().provisional());
             row.setInformationPlan(
                     judged.answer().informationPlan().map(LongText::value).orElse(null));
@@ -193,6 +183,21 @@ final class JudgedRows {
                         .set(SCENARIO.EARLY_SIGNS, scenario.earlySigns().value())
                         .set(SCENARIO.MEASURE, scenario.measure().value())
                         .execute());
+    }
+
+    private static void removeOverall(Tx tx, AssessmentId id) {
+        Sql.of(tx)
+                .deleteFrom(OVERALL_JUDGEMENT)
+                .where(OVERALL_JUDGEMENT.ASSESSMENT_ID.eq(id.value()))
+                .execute();
+        Sql.of(tx)
+                .deleteFrom(FORMULATION)
+                .where(FORMULATION.ASSESSMENT_ID.eq(id.value()))
+                .execute();
+        Sql.of(tx)
+                .deleteFrom(SCENARIO)
+                .where(SCENARIO.ASSESSMENT_ID.eq(id.value()))
+                .execute();
     }
 
     private static OverallJudgementRecord row(AssessmentId id, Subject subject, Judged<?> judged, Enum<?> answer) {

@@ -14,8 +14,8 @@ import nl.casustafel.judgement.Slot;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.texts.Texts;
 
-/// What was agreed, in words to read (framework 3.10's order): judgements, scenarios, formulation, pictures, and
-/// what the form asked back.
+/// What was agreed, in words to read (framework 3.10's order): judgements, scenarios, formulation,
+/// pictures, and what the form asked back.
 final class AgreedWords implements BoardModel.Step {
     /// @param heading of a paragraph
     record Paragraph(String heading, String text) {}
@@ -43,8 +43,7 @@ final class AgreedWords implements BoardModel.Step {
         CaseAssessment.Content content = board.opened().assessment().content();
         Overall overall = content.overall();
         List<Paragraph> all = new ArrayList<>();
-        overall.concern()
-                .ifPresent(judged -> all.add(judged("judgement.concern", concern(judged.answer()), judged)));
+        overall.concern().ifPresent(judged -> all.add(judged("judgement.concern", concern(judged.answer()), judged)));
         overall.urgency()
                 .ifPresent(judged -> all.add(judged("judgement.urgency", texts().code(judged.answer()), judged)));
         overall.care().ifPresent(judged -> all.add(judged("judgement.care", texts().code(judged.answer()), judged)));
@@ -64,16 +63,23 @@ final class AgreedWords implements BoardModel.Step {
             Optional.ofNullable(overall.formulation().get(slot))
                     .ifPresent(text -> all.add(new Paragraph(texts().code(slot), text.value())));
         }
-        board.opened().framework().domains().forEach(domain -> picture(content, domain).ifPresent(all::add));
+        board.opened()
+                .framework()
+                .domains()
+                .forEach(domain -> picture(content, domain).ifPresent(all::add));
         content.replies()
                 .forEach((code, reply) -> all.add(new Paragraph(
-                        code.value() + " · " + reply.asked().value(), reply.text().value())));
+                        code.value() + " · " + reply.asked().value(),
+                        reply.text().value())));
         return all;
     }
 
     private String concern(Concern concern) {
         String degree = texts().code(concern.degree());
-        String plan = concern.informationPlan().map(LongText::value).map(words -> "\n" + words).orElse("");
+        String plan = concern.informationPlan()
+                .map(LongText::value)
+                .map(words -> "\n" + words)
+                .orElse("");
         return (concern.provisional() ? texts().get("judgement.concern.for-now", degree) : degree) + plan;
     }
 

@@ -11,15 +11,15 @@ import nl.casustafel.assessment.Sheet;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.judgement.JudgementRefusal;
-import nl.casustafel.kernel.Problem;
 import nl.casustafel.judgement.RateCase.By;
 import nl.casustafel.judgement.RateCase.Filled;
+import nl.casustafel.kernel.Problem;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 import org.jspecify.annotations.Nullable;
 
-/// One assessment: who rated, the sheet of the next, and from when it lies open all that is judged. FX thread
-/// only.
+/// One assessment: who rated, the sheet of the next, and from when it lies open all that is judged. FX
+/// thread only.
 final class AssessmentModel {
     /// What stands in front.
     sealed interface Front {
@@ -113,10 +113,7 @@ final class AssessmentModel {
     private Front waiting(Opened now) {
         List<Sheet> sheets = now.file().round().sheets();
         return new Front.Waiting(
-                now.rating().stream()
-                        .map(one -> line(now, one, sheets))
-                        .toList(),
-                sheets.size() >= Round.FEWEST);
+                now.rating().stream().map(one -> line(now, one, sheets)).toList(), sheets.size() >= Round.FEWEST);
     }
 
     private Line line(Opened now, Organisation organisation, List<Sheet> sheets) {
@@ -170,10 +167,7 @@ final class AssessmentModel {
                 .ifPresent(ratings -> work.ask(
                         () -> work.acts()
                                 .rate()
-                                .lock(
-                                        work.actor(),
-                                        place.id(),
-                                        new Filled(sheet.organisation.id(), by, ratings)),
+                                .lock(work.actor(), place.id(), new Filled(sheet.organisation.id(), by, ratings)),
                         _ -> {
                             sheet.locked();
                             notice.set(Notice.done(work.texts(), "judgement.locked", sheet.organisation.name()));

@@ -38,7 +38,8 @@ final class AssessmentsModel {
 
     void load() {
         work.read(
-                tx -> work.looks().assessments().of(tx, work.actor(), caseFile), (List<AssessmentRow> found) -> rows.setAll(found));
+                tx -> work.looks().assessments().of(tx, work.actor(), caseFile),
+                (List<AssessmentRow> found) -> rows.setAll(found));
     }
 
     boolean any() {

@@ -10,8 +10,8 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.desk.Notice;
 import org.jspecify.annotations.Nullable;
 
-/// What lies open, as a row of steps: the overview, every indicator, the picture of its domain after it, the
-/// judgement of the whole, and agreeing. What was agreed is read only.
+/// What lies open, as a row of steps: the overview, every indicator, the picture of its domain after
+/// it, the judgement of the whole, and agreeing. What was agreed is read only.
 final class BoardModel {
     /// One step of the row.
     sealed interface Stop {

@@ -79,9 +79,7 @@ final class BoardView {
         page.getStyleClass().add(Styles.STACK);
         words.paragraphs()
                 .forEach(one -> page.getChildren()
-                        .addAll(
-                                Lines.text(one.heading(), Styles.HEADING),
-                                Lines.text(one.text(), "desk-read-only")));
+                        .addAll(Lines.text(one.heading(), Styles.HEADING), Lines.text(one.text(), "desk-read-only")));
         // So that the keys scroll it.
         page.setFocusTraversable(true);
         place(page, page::requestFocus);

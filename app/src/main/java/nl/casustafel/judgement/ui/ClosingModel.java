@@ -34,8 +34,7 @@ final class ClosingModel implements BoardModel.Step {
 
     private Row row(Prompt prompt) {
         Field<Optional<LongText>> answer = Field.paragraphs().optional();
-        PromptReply stored =
-                board.opened().assessment().content().replies().get(prompt.code());
+        PromptReply stored = board.opened().assessment().content().replies().get(prompt.code());
         if (stored != null) {
             answer.show(Optional.of(stored.text()));
         }

@@ -23,8 +23,7 @@ final class ClosingView {
         model.rows.forEach(row -> {
             String asked = row.prompt().code() + " · " + row.prompt().asks().in(texts.language());
             form.node(Lines.text(asked, "desk-read-only")).area("judgement.answer", row.answer(), area -> {
-                area.setId(
-                        "judgement-answer-" + row.prompt().code().value().toLowerCase(Locale.ROOT));
+                area.setId("judgement-answer-" + row.prompt().code().value().toLowerCase(Locale.ROOT));
                 area.setAccessibleText(asked);
                 area.rows(1, 5);
             });

@@ -28,8 +28,8 @@ import nl.casustafel.signal.Fact;
 import nl.casustafel.team.Voice;
 import nl.casustafel.texts.Texts;
 
-/// One indicator: what each gave, what the table types, what it rests on, and who changes a mind (framework
-/// 3.3). The level is empty until somebody types it.
+/// One indicator: what each gave, what the table types, what it rests on, and who changes a mind
+/// (framework 3.3). The level is empty until somebody types it.
 final class ItemModel implements BoardModel.Step {
     /// A level, or divided where it is empty.
     record Said(Optional<Level> level) {}
@@ -163,7 +163,8 @@ final class ItemModel implements BoardModel.Step {
 
     boolean isUnknown() {
         Said now = said.chosen().get();
-        return now != null && now.level().filter(level -> level == Level.UNKNOWN).isPresent();
+        return now != null
+                && now.level().filter(level -> level == Level.UNKNOWN).isPresent();
     }
 
     boolean isDivided() {
@@ -184,9 +185,8 @@ final class ItemModel implements BoardModel.Step {
 
     private Optional<Consensus> consensus(Said chosen) {
         Optional<LongText> reason = why.reveal().flatMap(one -> one);
-        Outcome<Consensus, AssessmentRefusal> made = chosen.level()
-                .map(level -> Consensus.agreed(level, reason))
-                .orElseGet(() -> Consensus.divided(held()));
+        Outcome<Consensus, AssessmentRefusal> made =
+                chosen.level().map(level -> Consensus.agreed(level, reason)).orElseGet(() -> Consensus.divided(held()));
         return switch (made) {
             case Outcome.Done<Consensus, AssessmentRefusal>(Consensus consensus) -> Optional.of(consensus);
             case Outcome.Refused<Consensus, AssessmentRefusal>(AssessmentRefusal refusal) -> {
@@ -251,9 +251,6 @@ final class ItemModel implements BoardModel.Step {
                 .filter(entry -> entry.getValue().isTicked())
                 .map(entry -> entry.getKey().id())
                 .collect(Collectors.toSet());
-        return new Cited(
-                chosen,
-                deviation.reveal().flatMap(one -> one),
-                counterargument.reveal());
+        return new Cited(chosen, deviation.reveal().flatMap(one -> one), counterargument.reveal());
     }
 }

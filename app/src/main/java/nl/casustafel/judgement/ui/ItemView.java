@@ -101,11 +101,7 @@ final class ItemView {
                 + dots.first().why().map(why -> " – " + why.value()).orElse("");
         return dots.second()
                 .map(second -> texts.get(
-                        "judgement.given.changed",
-                        name,
-                        first,
-                        FrameworkWords.dots(second.level()),
-                        second.why()))
+                        "judgement.given.changed", name, first, FrameworkWords.dots(second.level()), second.why()))
                 .orElseGet(() -> texts.get("judgement.given.first", name, first));
     }
 
@@ -123,8 +119,8 @@ final class ItemView {
             form.area("judgement.why", model.why, area -> area.rows(1, 4));
         }
         if (model.isKnown()) {
-            form.beside(line ->
-                            line.radios("judgement.relevance", model.relevance).radios("judgement.certainty", model.certainty))
+            form.beside(line -> line.radios("judgement.relevance", model.relevance)
+                            .radios("judgement.certainty", model.certainty))
                     .tick("judgement.engagement", model.engagement);
         }
         if (model.asksFacts()) {
@@ -169,8 +165,7 @@ final class ItemView {
                 .signature("judgement.mind.who", mind.who, mind::sign);
         Fold fold = new Fold("judgement-mind", form);
         Label help = Lines.text(texts.get("judgement.mind.help"), Styles.QUIET);
-        VBox box = new VBox(
-                buttons.plain("judgement.mind", () -> fold.show(!fold.isShown())), help, fold.node());
+        VBox box = new VBox(buttons.plain("judgement.mind", () -> fold.show(!fold.isShown())), help, fold.node());
         box.getStyleClass().add(Styles.STACK);
         return box;
     }

@@ -12,8 +12,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Tx;
 
-/// How the models of this room read and act: on the store thread, in the name of one actor, with the answer
-/// on the FX thread.
+/// How the models of this room read and act: on the store thread, in the name of one actor, with the
+/// answer on the FX thread.
 public record JudgementWork(JudgementDesk desk, JudgementSeat seat, JudgementLooks looks, JudgementActs acts) {
     Actor actor() {
         return seat.actor();

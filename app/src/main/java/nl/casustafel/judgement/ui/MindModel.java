@@ -16,7 +16,8 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 
-/// Round two of one indicator: a rater changes the own level, with the reason, and signs (framework 3.3(3)).
+/// Round two of one indicator: a rater changes the own level, with the reason, and signs (framework
+/// 3.3(3)).
 final class MindModel {
     final Choice<TeamPerson> who;
     final Choice<Level> level;
@@ -34,8 +35,7 @@ final class MindModel {
                                 .anyMatch(sheet -> sheet.rater().person().equals(person.id())))
                         .toList(),
                 person -> person.name().value());
-        this.level = new Choice<>(
-                List.of(Level.values()), one -> board.words.level(one, indicator.code()));
+        this.level = new Choice<>(List.of(Level.values()), one -> board.words.level(one, indicator.code()));
     }
 
     void remember(FormDraft draft) {

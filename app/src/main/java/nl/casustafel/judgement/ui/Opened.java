@@ -35,8 +35,8 @@ record Opened(
         Optional<CompareAssessments.Since> since,
         List<Prompt> asked)
         implements PersonalData {
-    private static final Comparator<Organisation> ORDER =
-            Comparator.comparing(Organisation::kind).thenComparing(one -> one.name().value());
+    private static final Comparator<Organisation> ORDER = Comparator.comparing(Organisation::kind)
+            .thenComparing(one -> one.name().value());
 
     /// Who is in the team.
     record Members(List<TeamPerson> people, List<Organisation> organisations) {
@@ -71,8 +71,7 @@ record Opened(
                         .map(caseFile -> of(work, tx, found, framework, caseFile))));
     }
 
-    private static Opened of(
-            JudgementWork work, Tx tx, AssessmentFile file, Framework framework, CaseFile caseFile) {
+    private static Opened of(JudgementWork work, Tx tx, AssessmentFile file, Framework framework, CaseFile caseFile) {
         JudgementLooks looks = work.looks();
         CaseAssessment assessment = file.assessment().value();
         boolean open = file.round().isClosed();
@@ -100,15 +99,13 @@ record Opened(
     /// Who may rate, in the order of the team.
     List<TeamPerson> raters() {
         return members.people().stream()
-                .filter(person -> person.active()
-                        && Designated.in(caseFile, person.organisation(), person.id()))
+                .filter(person -> person.active() && Designated.in(caseFile, person.organisation(), person.id()))
                 .toList();
     }
 
     /// Who rated, the three first.
     List<Voice> voices() {
-        List<Voice> rated =
-                file.round().sheets().stream().map(Sheet::voice).toList();
+        List<Voice> rated = file.round().sheets().stream().map(Sheet::voice).toList();
         return members.organisations().stream()
                 .sorted(ORDER)
                 .map(Organisation::id)

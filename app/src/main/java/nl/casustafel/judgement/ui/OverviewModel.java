@@ -16,8 +16,9 @@ import nl.casustafel.judgement.TypedRating;
 import nl.casustafel.team.Voice;
 import nl.casustafel.texts.Texts;
 
-/// The levels of all raters side by side, in the order of the framework and never by level, with what must be
-/// talked about and what the table typed. What all gave alike at 0 or 1 is taken over from here (DEC-3).
+/// The levels of all raters side by side, in the order of the framework and never by level, with what
+/// must be talked about and what the table typed. What all gave alike at 0 or 1 is taken over from here
+/// (DEC-3).
 final class OverviewModel implements BoardModel.Step {
     final BoardModel board;
     final Choice<Certainty> certainty;
@@ -58,8 +59,8 @@ final class OverviewModel implements BoardModel.Step {
         String name = board.opened().members().name(voice);
         String first = board.words.level(dots.first().level(), code);
         return dots.second()
-                .map(second -> texts()
-                        .get("judgement.dots.changed", name, first, board.words.level(second.level(), code)))
+                .map(second ->
+                        texts().get("judgement.dots.changed", name, first, board.words.level(second.level(), code)))
                 .orElseGet(() -> texts().get("judgement.dots.first", name, first));
     }
 
@@ -70,8 +71,7 @@ final class OverviewModel implements BoardModel.Step {
 
     /// What the table typed, in short; empty while it did not.
     String typed(Indicator indicator) {
-        TypedRating typed =
-                board.opened().assessment().content().ratings().get(indicator.code());
+        TypedRating typed = board.opened().assessment().content().ratings().get(indicator.code());
         return switch (typed == null ? null : typed.consensus()) {
             case null -> "";
             case Consensus.Divided divided ->
@@ -105,11 +105,7 @@ final class OverviewModel implements BoardModel.Step {
                 .ifPresent(sure -> work.ask(
                         () -> work.acts()
                                 .type()
-                                .adopt(
-                                        work.actor(),
-                                        board.opened().assessment().id(),
-                                        alike,
-                                        sure),
+                                .adopt(work.actor(), board.opened().assessment().id(), alike, sure),
                         codes -> board.tell(Notice.done(texts(), "judgement.adopted", codes.size())),
                         refusal -> board.tell(Notice.refused(texts(), refusal))));
     }

@@ -15,8 +15,8 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.team.Voice;
 import nl.casustafel.texts.Texts;
 
-/// All levels side by side, as dots and figures, each read aloud in words; and the key that takes over what
-/// all gave alike.
+/// All levels side by side, as dots and figures, each read aloud in words; and the key that takes over
+/// what all gave alike.
 final class OverviewView {
     private static final double NAME_SHARE = 30;
     private static final double SIDE_SHARE = 30;
@@ -57,7 +57,8 @@ final class OverviewView {
         model.board.opened().since().ifPresent(since -> {
             String words = since.differences()
                     .map(differences -> differences.breaks().isEmpty()
-                            ? texts.get("judgement.since", since.before().begun().at())
+                            ? texts.get(
+                                    "judgement.since", since.before().begun().at())
                             : texts.get(
                                     "judgement.since.breaks",
                                     since.before().begun().at(),

@@ -86,19 +86,21 @@ final class PictureModel implements BoardModel.Step {
     void save() {
         JudgementWork work = board.work();
         Texts texts = work.texts();
-        impression.reveal().ifPresent(chosen -> why.reveal()
-                .ifPresent(reason -> work.ask(
-                        () -> work.acts()
-                                .judge()
-                                .picture(
-                                        work.actor(),
-                                        board.opened().assessment().id(),
-                                        domain.code(),
-                                        new DomainPicture(chosen, reason)),
-                        _ -> {
-                            draft.drop();
-                            board.next();
-                        },
-                        refusal -> board.tell(Notice.refused(texts, refusal)))));
+        impression
+                .reveal()
+                .ifPresent(chosen -> why.reveal()
+                        .ifPresent(reason -> work.ask(
+                                () -> work.acts()
+                                        .judge()
+                                        .picture(
+                                                work.actor(),
+                                                board.opened().assessment().id(),
+                                                domain.code(),
+                                                new DomainPicture(chosen, reason)),
+                                _ -> {
+                                    draft.drop();
+                                    board.next();
+                                },
+                                refusal -> board.tell(Notice.refused(texts, refusal)))));
     }
 }

@@ -59,7 +59,7 @@ final class QuestionModel {
         Optional<LongText> words = text.reveal().flatMap(one -> one);
         Optional<LocalDate> day = due.reveal().flatMap(one -> one);
         Optional<TeamPerson> who = Optional.ofNullable(owner.chosen().get());
-        return words.flatMap(question -> who.flatMap(
-                person -> day.map(until -> new OpenQuestion(question, person.id(), until))));
+        return words.flatMap(question ->
+                who.flatMap(person -> day.map(until -> new OpenQuestion(question, person.id(), until))));
     }
 }

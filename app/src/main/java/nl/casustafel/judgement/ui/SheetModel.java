@@ -19,8 +19,8 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 
-/// The sheet one rater fills in for an organisation: every indicator one after the other, and the signature
-/// (DEC-3).
+/// The sheet one rater fills in for an organisation: every indicator one after the other, and the
+/// signature (DEC-3).
 final class SheetModel {
     /// One indicator as it is being rated.
     record Item(Indicator indicator, Choice<Level> level, Field<Optional<LongText>> why) {

@@ -18,8 +18,8 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
-/// One indicator after the other with its anchors and what does not count beside it (DEC-3). The keys 0 1 2 3
-/// O N choose and go on; the list says which are done, never what was chosen.
+/// One indicator after the other with its anchors and what does not count beside it (DEC-3). The keys 0
+/// 1 2 3 O N choose and go on; the list says which are done, never what was chosen.
 final class SheetView {
     private final SheetModel sheet;
     private final AssessmentModel model;
@@ -106,9 +106,8 @@ final class SheetView {
         VBox levels = new VBox();
         levels.getStyleClass().add("assessment-levels");
         for (Level level : Level.values()) {
-            RadioButton button =
-                    new RadioButton(sheet.words.level(level, one.indicator().code()) + " – "
-                            + sheet.words.meaning(level, one.indicator()));
+            RadioButton button = new RadioButton(sheet.words.level(
+                            level, one.indicator().code()) + " – " + sheet.words.meaning(level, one.indicator()));
             button.setId("judgement-level-" + level.code());
             button.setMnemonicParsing(false);
             button.setWrapText(true);
@@ -156,7 +155,7 @@ final class SheetView {
                 .signature("judgement.sheet.signature", sheet.who, (person, code) -> model.sign(sheet, person, code))
                 .actions(buttons.plain("judgement.sheet.paper", () -> model.onPaper(sheet)));
         item.getChildren().setAll(pane.node());
-        focus = () ->
-                Optional.ofNullable(item.lookup("#judgement-sheet-signature-secret")).ifPresent(Node::requestFocus);
+        focus = () -> Optional.ofNullable(item.lookup("#judgement-sheet-signature-secret"))
+                .ifPresent(Node::requestFocus);
     }
 }

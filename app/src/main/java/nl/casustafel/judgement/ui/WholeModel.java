@@ -29,10 +29,7 @@ final class WholeModel implements BoardModel.Step {
     /// One of the four separate judgements as it is typed; kept once all three are there.
     record Part<T extends Enum<T>>(Choice<T> answer, Choice<Certainty> certainty, Field<LongText> why) {
         static <T extends Enum<T>> Part<T> of(Class<T> type, Texts texts) {
-            return new Part<>(
-                    Choice.of(type, texts),
-                    Choice.of(Certainty.class, texts),
-                    Field.paragraphs());
+            return new Part<>(Choice.of(type, texts), Choice.of(Certainty.class, texts), Field.paragraphs());
         }
 
         void show(T held, Judged<?> judged) {
@@ -57,8 +54,9 @@ final class WholeModel implements BoardModel.Step {
     /// A scenario as it is typed; kept once all three are there.
     record Tale(Field<LongText> text, Field<LongText> signs, Field<LongText> measure) {
         Optional<Scenario> scenario() {
-            return whole(text).flatMap(words -> whole(signs)
-                    .flatMap(early -> whole(measure).map(act -> new Scenario(words, early, act))));
+            return whole(text)
+                    .flatMap(words ->
+                            whole(signs).flatMap(early -> whole(measure).map(act -> new Scenario(words, early, act))));
         }
     }
 
@@ -88,13 +86,11 @@ final class WholeModel implements BoardModel.Step {
         this.urgency = Part.of(Urgency.class, texts);
         this.care = Part.of(CareNeed.class, texts);
         this.capacity = Part.of(Capacity.class, texts);
-        this.validUntil =
-                Field.date(new DateReading(board.work().seat().clock(), Lean.AHEAD), texts);
+        this.validUntil = Field.date(new DateReading(board.work().seat().clock(), Lean.AHEAD), texts);
         Stream.of(Slot.values()).forEach(slot -> slots.put(slot, Field.paragraphs()));
         Stream.of(Scenario.Outlook.values())
-                .forEach(outlook -> tales.put(
-                        outlook,
-                        new Tale(Field.paragraphs(), Field.paragraphs(), Field.paragraphs())));
+                .forEach(outlook ->
+                        tales.put(outlook, new Tale(Field.paragraphs(), Field.paragraphs(), Field.paragraphs())));
         fill(stored());
         this.draft = new FormDraft(
                 board.work().desk().drafting(),
@@ -118,8 +114,8 @@ final class WholeModel implements BoardModel.Step {
         validUntil.show(held.validUntil());
         slots.forEach((slot, field) ->
                 Optional.ofNullable(held.formulation().get(slot)).ifPresent(field::show));
-        tales.forEach((outlook, tale) ->
-                Optional.ofNullable(held.scenarios().get(outlook)).ifPresent(scenario -> {
+        tales.forEach((outlook, tale) -> Optional.ofNullable(held.scenarios().get(outlook))
+                .ifPresent(scenario -> {
                     tale.text().show(scenario.text());
                     tale.signs().show(scenario.earlySigns());
                     tale.measure().show(scenario.measure());
@@ -179,11 +175,9 @@ final class WholeModel implements BoardModel.Step {
 
     private Overall typed(LocalDate until) {
         Map<Slot, LongText> formulation = new EnumMap<>(Slot.class);
-        slots.forEach((slot, field) ->
-                whole(field).ifPresent(text -> formulation.put(slot, text)));
+        slots.forEach((slot, field) -> whole(field).ifPresent(text -> formulation.put(slot, text)));
         Map<Scenario.Outlook, Scenario> scenarios = new EnumMap<>(Scenario.Outlook.class);
-        tales.forEach((outlook, tale) ->
-                tale.scenario().ifPresent(scenario -> scenarios.put(outlook, scenario)));
+        tales.forEach((outlook, tale) -> tale.scenario().ifPresent(scenario -> scenarios.put(outlook, scenario)));
         return new Overall(
                 concern.judged()
                         .map(judged -> new Judged<>(

@@ -21,8 +21,8 @@ final class WholeView {
         switch (model.part) {
             case JUDGEMENTS -> judgements(model);
             case FORMULATION ->
-                model.slots.forEach((slot, field) ->
-                        form.area("judgement.slot." + key(slot), field, area -> area.rows(1, 5)));
+                model.slots.forEach(
+                        (slot, field) -> form.area("judgement.slot." + key(slot), field, area -> area.rows(1, 5)));
             case SCENARIOS -> scenarios(model);
         }
         form.actions(new Buttons(texts).main("judgement.whole.save", model::save));
@@ -60,7 +60,8 @@ final class WholeView {
     /// The words of its two other fields are the same for all four.
     private <T extends Enum<T>> void part(String key, WholeModel.Part<T> part) {
         form.heading(key)
-                .beside(line -> line.radios(key + ".answer", part.answer()).radios(key + ".certainty", part.certainty()))
+                .beside(line ->
+                        line.radios(key + ".answer", part.answer()).radios(key + ".certainty", part.certainty()))
                 .area(key + ".why", part.why(), area -> area.rows(1, 5));
     }
 

@@ -187,7 +187,8 @@ class JudgementByKeyboardTest {
         mother.typedAll(id);
         show(new AssessmentPlace(id), Language.NL, NORMAL);
         robot.on(() -> {
-            board().go(stop(new BoardModel.Stop.Domain(mother.framework.domains().getFirst())));
+            board().go(stop(
+                    new BoardModel.Stop.Domain(mother.framework.domains().getFirst())));
             return true;
         });
         robot.focus("#judgement-picture-slight").press("Space");
@@ -198,10 +199,7 @@ class JudgementByKeyboardTest {
         assertTrue(mother.read(id).content().pictures().containsKey('A'));
         mother.pictured(id);
         deliver();
-        robot.on(() -> {
-            board().go(stop(new BoardModel.Stop.Whole(BoardModel.WholePart.JUDGEMENTS)));
-            return true;
-        });
+        goTo(new BoardModel.Stop.Whole(BoardModel.WholePart.JUDGEMENTS));
         robot.focus("#judgement-concern-answer-raised").press("Space");
         robot.picture(PICTURES.resolve("judgement-whole.png"));
         robot.press("Shortcut+Enter");
@@ -209,10 +207,7 @@ class JudgementByKeyboardTest {
         assertTrue(robot.text("#judgement-notice").startsWith("Bewaard wat af is"));
         Overall whole = mother.overall();
         judges(id, whole);
-        robot.on(() -> {
-            board().go(stop(new BoardModel.Stop.Last()));
-            return true;
-        });
+        goTo(new BoardModel.Stop.Last());
         robot.type("#judgement-answer-tv6", "Bij de school nagevraagd.").press("Shortcut+Enter");
         deliver();
         robot.picture(PICTURES.resolve("judgement-closing.png"));
@@ -226,8 +221,7 @@ class JudgementByKeyboardTest {
     }
 
     private void judges(AssessmentId id, Overall whole) {
-        done(
-                mother.judge.overall(mother.holder(), id, mother.version(id), whole));
+        done(mother.judge.overall(mother.holder(), id, mother.version(id), whole));
         deliver();
     }
 
@@ -241,10 +235,7 @@ class JudgementByKeyboardTest {
             robot.picture(PICTURES.resolve("judgement-overview-" + language + ".png"));
             robot.press("Alt+Right").type("2");
             robot.picture(PICTURES.resolve("judgement-item-" + language + ".png"));
-            robot.on(() -> {
-                board().go(stop(new BoardModel.Stop.Whole(BoardModel.WholePart.SCENARIOS)));
-                return true;
-            });
+            goTo(new BoardModel.Stop.Whole(BoardModel.WholePart.SCENARIOS));
             robot.picture(PICTURES.resolve("judgement-scenarios-" + language + ".png"));
         }
     }
@@ -269,8 +260,11 @@ class JudgementByKeyboardTest {
         throw new AssertionError("not laid open");
     }
 
-    private int stop(BoardModel.Stop wanted) {
-        return board().stops().indexOf(wanted);
+    private void goTo(BoardModel.Stop wanted) {
+        robot.on(() -> {
+            board().go(board().stops().indexOf(wanted));
+            return true;
+        });
     }
 
     private ItemModel item() {

@@ -164,7 +164,7 @@ class RateCaseTest {
         done(mother.rate.change(mother.holder(), id, WeighingMother.signature(team.police), changed));
         done(mother.rate.change(as(team.prosecution), id, WeighingMother.signature(team.prosecution), changed));
         AssessmentFile file = mother.file(as(team.participant), id);
-        AssessmentFile.Dots police = file.dots(code("A1")).get(team.policeForce.id());
+        AssessmentFile.Dots police = mother.dots(id, "A1", team.policeForce);
         assertEquals(Level.CLEAR, police.first().level());
         assertEquals(Level.SLIGHT, police.now());
         assertEquals(Optional.of(HEARD), police.second().map(SecondRating::why));

@@ -65,7 +65,7 @@ class TypeConsensusTest {
     void oneKeyTakesOverWhatAllGaveAlikeAtZeroOrOne_DEC_3() {
         Set<IndicatorCode> alike = Set.of(code("B1"), code("A2"));
         done(mother.type.adopt(mother.holder(), id, alike, Certainty.HIGH));
-        TypedRating taken = mother.read(id).content().ratings().get(code("B1"));
+        TypedRating taken = mother.stored(id, "B1");
         assertEquals(Optional.of(Level.SLIGHT), taken.consensus().onScale());
         assertEquals(Optional.of(Certainty.HIGH), taken.certainty());
         for (String other : List.of("A1", "C1")) {
@@ -90,7 +90,7 @@ class TypeConsensusTest {
         done(type("A2", mother.typed(Level.MARKED, new Cited(Set.of(), Optional.of(WHY), Optional.of(AGAINST)))));
         done(type("G1", mother.typed(Level.MARKED, UNBACKED)));
         done(type("E1", mother.typed(Level.CLEAR, UNBACKED)));
-        TypedRating read = mother.read(id).content().ratings().get(code("A1"));
+        TypedRating read = mother.stored(id, "A1");
         assertEquals(facts, read.cited());
     }
 
@@ -126,7 +126,7 @@ class TypeConsensusTest {
                 UNBACKED,
                 Optional.empty());
         done(type("B1", key));
-        assertEquals(key, mother.read(id).content().ratings().get(code("B1")));
+        assertEquals(key, mother.stored(id, "B1"));
     }
 
     @Test
@@ -152,8 +152,7 @@ class TypeConsensusTest {
         done(type("C1", unknown(unknown, Optional.of(whole))));
         done(type("A2", unknown(unknown, Optional.empty())));
         CaseAssessment read = mother.read(id);
-        assertEquals(
-                Optional.of(whole), read.content().ratings().get(code("C1")).question());
+        assertEquals(Optional.of(whole), mother.stored(id, "C1").question());
         DomainCounts c = read.counts(mother.framework).stream()
                 .filter(one -> one.domain() == 'C')
                 .findFirst()
@@ -170,8 +169,7 @@ class TypeConsensusTest {
     void aTableThatIsDividedSaysWhoHoldsWhat_3_3() {
         Consensus divided = divided(team.policeForce, team.prosecutionOffice);
         done(type("A1", known(divided)));
-        assertEquals(
-                divided, mother.read(id).content().ratings().get(code("A1")).consensus());
+        assertEquals(divided, mother.stored(id, "A1").consensus());
         DomainCounts a = mother.read(id).counts(mother.framework).getFirst();
         assertEquals(List.of(code("A1")), a.divided());
         assertEquals(List.of(), a.clear());

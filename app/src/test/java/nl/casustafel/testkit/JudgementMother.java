@@ -53,6 +53,7 @@ import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.signal.Fact;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 
 /// Assessments of cases for tests, made through the use cases: begun by the file holder of the first
@@ -158,6 +159,18 @@ public final class JudgementMother {
 
     public AssessmentFile file(Actor actor, AssessmentId id) {
         return vault.read(tx -> reads.again(tx, actor, id)).orElseThrow();
+    }
+
+    /// What the table typed.
+    public TypedRating stored(AssessmentId id, String indicator) {
+        return Optional.ofNullable(read(id).content().ratings().get(code(indicator)))
+                .orElseThrow();
+    }
+
+    /// What this organisation gave and holds.
+    public AssessmentFile.Dots dots(AssessmentId id, String indicator, Organisation organisation) {
+        return Optional.ofNullable(file(holder(), id).dots(code(indicator)).get(organisation.id()))
+                .orElseThrow();
     }
 
     /// The facts of the case.

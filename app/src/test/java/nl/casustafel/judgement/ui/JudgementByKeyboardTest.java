@@ -1,6 +1,5 @@
 package nl.casustafel.judgement.ui;
 
-import static nl.casustafel.testkit.JudgementMother.code;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -117,7 +116,7 @@ class JudgementByKeyboardTest {
         assertTrue(robot.text("#judgement-notice").contains("hiertegen pleit"), "what speaks against it is owed");
         robot.type("#judgement-against", "Op school praat hij erover.").press("Shortcut+Enter");
         deliver();
-        TypedRating typed = typed(id, "A1");
+        TypedRating typed = mother.stored(id, "A1");
         assertEquals(Optional.of(Relevance.KEY_FACTOR), typed.relevance());
         assertEquals(1, typed.cited().facts().size());
         assertEquals(List.of("judgement-step-2"), here(), "on to the next");
@@ -135,7 +134,7 @@ class JudgementByKeyboardTest {
             return true;
         });
         robot.type("#judgement-question-due", "+3w").press("Shortcut+Enter");
-        assertTrue(typed(id, "C1").question().isPresent());
+        assertTrue(mother.stored(id, "C1").question().isPresent());
     }
 
     @Test
@@ -155,7 +154,7 @@ class JudgementByKeyboardTest {
             item.save();
             return true;
         });
-        assertTrue(typed(id, "A1").consensus() instanceof Consensus.Divided(List<Consensus.Side> sides)
+        assertTrue(mother.stored(id, "A1").consensus() instanceof Consensus.Divided(List<Consensus.Side> sides)
                 && sides.size() == 2);
     }
 
@@ -172,12 +171,7 @@ class JudgementByKeyboardTest {
         robot.type("#judgement-mind-why", "De mentor vertelde meer.");
         robot.type("#judgement-mind-who-secret", CODE).press("Enter");
         deliver();
-        assertEquals(
-                Level.SLIGHT,
-                mother.file(mother.holder(), id)
-                        .dots(code("A1"))
-                        .get(weigh.team.policeForce.id())
-                        .now());
+        assertEquals(Level.SLIGHT, mother.dots(id, "A1", weigh.team.policeForce).now());
         robot.picture(PICTURES.resolve("judgement-mind.png"));
     }
 
@@ -186,11 +180,7 @@ class JudgementByKeyboardTest {
         AssessmentId id = mother.laidOpen(caseFile, Map.of());
         mother.typedAll(id);
         show(new AssessmentPlace(id), Language.NL, NORMAL);
-        robot.on(() -> {
-            board().go(stop(
-                    new BoardModel.Stop.Domain(mother.framework.domains().getFirst())));
-            return true;
-        });
+        goTo(new BoardModel.Stop.Domain(mother.framework.domains().getFirst()));
         robot.focus("#judgement-picture-slight").press("Space");
         robot.type("#judgement-picture-why", "Zo zien wij het.");
         robot.picture(PICTURES.resolve("judgement-domain.png"));
@@ -238,11 +228,6 @@ class JudgementByKeyboardTest {
             goTo(new BoardModel.Stop.Whole(BoardModel.WholePart.SCENARIOS));
             robot.picture(PICTURES.resolve("judgement-scenarios-" + language + ".png"));
         }
-    }
-
-    private TypedRating typed(AssessmentId id, String indicator) {
-        return Optional.ofNullable(mother.read(id).content().ratings().get(code(indicator)))
-                .orElseThrow();
     }
 
     private List<String> here() {

@@ -67,6 +67,12 @@ public final class RowTable<R> {
 
     /// A column of days, written short; empty where there is none.
     public RowTable<R> dateColumn(String key, double share, Function<? super R, @Nullable LocalDate> day) {
+        return dateColumn(key, share, day, texts::shortDate);
+    }
+
+    /// The same with other words for a day.
+    public RowTable<R> dateColumn(
+            String key, double share, Function<? super R, @Nullable LocalDate> day, Function<LocalDate, String> words) {
         return add(
                 key,
                 share,
@@ -74,7 +80,7 @@ public final class RowTable<R> {
                     LocalDate date = day.apply(row);
                     return date == null ? LocalDate.MAX : date;
                 },
-                date -> date.equals(LocalDate.MAX) ? "" : texts.shortDate(date),
+                date -> date.equals(LocalDate.MAX) ? "" : words.apply(date),
                 Comparator.naturalOrder());
     }
 

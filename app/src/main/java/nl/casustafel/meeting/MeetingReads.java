@@ -1,6 +1,8 @@
 package nl.casustafel.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.signal.SignalId;
@@ -23,6 +25,10 @@ public interface MeetingReads {
 
     /// The agendas a signal stood on, of signals and meetings the actor may see; the earliest first.
     List<AgendaRow> agendasOf(Tx tx, Actor actor, SignalId signal);
+
+    /// The meeting day of every signal that stands on an agenda and was not dealt with, of meetings the actor
+    /// may see.
+    Map<SignalId, LocalDate> planned(Tx tx, Actor actor);
 
     /// The agenda proposal: signals that wait for the table without standing on an agenda, the longest
     /// waiting first.

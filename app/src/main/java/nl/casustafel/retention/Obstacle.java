@@ -10,6 +10,8 @@ public enum Obstacle {
     UNCONFIRMED("DEC-6"),
     /// An action about it is still open.
     ACTION_OPEN("T-S9"),
+    /// It was referred, and is not handed over yet (T-S8b).
+    ROUTE_OPEN("T-S8b"),
     /// Another team works on it (DEC-22).
     LENT("DEC-22"),
     /// It is here on loan: whoever lent it destroys it (DEC-22).

@@ -40,6 +40,7 @@ public sealed interface RetentionRefusal extends Refusal {
                 case INFORMING_OWED -> "refusal.retention.waits.informing-owed";
                 case UNCONFIRMED -> "refusal.retention.waits.unconfirmed";
                 case ACTION_OPEN -> "refusal.retention.waits.action-open";
+                case ROUTE_OPEN -> "refusal.retention.waits.route-open";
                 case LENT -> "refusal.retention.waits.lent";
                 case ON_LOAN -> "refusal.retention.waits.on-loan";
             };

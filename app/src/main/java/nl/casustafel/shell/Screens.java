@@ -52,6 +52,7 @@ import nl.casustafel.signal.ui.SignalScreens;
 import nl.casustafel.signal.ui.SignalSeat;
 import nl.casustafel.signal.ui.SignalsPlace;
 import nl.casustafel.team.ui.TeamPlace;
+import nl.casustafel.today.SignalDays;
 import nl.casustafel.today.TodayReads;
 import nl.casustafel.today.ui.TodayDesk;
 import nl.casustafel.today.ui.TodayPlace;
@@ -160,9 +161,13 @@ final class Screens {
         return new LogWiring(seat, bench, session.rooms(), ways);
     }
 
+    private TodayReads.OfSignals ofSignals() {
+        return new TodayReads.OfSignals(stores.signalReads, stores.weighings, stores.referralReads);
+    }
+
     private TodayScreens today() {
         TodayReads.Sources sources = new TodayReads.Sources(
-                new TodayReads.OfSignals(stores.signalReads, stores.weighings, stores.referralReads),
+                ofSignals(),
                 stores.plans,
                 stores.actions,
                 stores.meetingReads,
@@ -193,7 +198,8 @@ final class Screens {
                         new ArrangeList(seat.transactor(), stores.signalLists),
                         agenda::chooseForSeveral,
                         new ListLeaving(seat.actor(), session.rooms().handOut()),
-                        new SignalHappenings(stores, bench.texts())),
+                        new SignalHappenings(stores, bench.texts()),
+                        new SignalDays(ofSignals(), stores.meetingReads)::of),
                 this::partsOf);
     }
 

@@ -19,6 +19,7 @@ import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferralReads;
 import nl.casustafel.referral.store.JooqReferrals;
@@ -66,7 +67,7 @@ final class Stores {
     /// @param file the id of the store's file as it is now
     Stores(CaseClock clock, Supplier<UUID> file) {
         this.attachments = new JooqAttachments(clock);
-        this.retention = new JooqRetention(exchanges, file);
+        this.retention = new JooqRetention(exchanges, new RouteTaken(referrals), file);
         this.features = new Features(Remains.all(), new JooqErasures(file, clock));
     }
 }

@@ -10,6 +10,9 @@ public enum SignalColumn {
     ABOUT,
     MUNICIPALITY,
     STATE,
+    /// By when the next thing must happen.
+    NEXT,
+    /// By when the reporter is answered.
     DUE,
     SINCE,
     KIND,
@@ -18,5 +21,5 @@ public enum SignalColumn {
     EXTERNAL;
 
     /// What somebody sees who chose nothing.
-    public static final List<SignalColumn> USUAL = List.of(NUMBER, RECEIVED, ABOUT, MUNICIPALITY, STATE, DUE);
+    public static final List<SignalColumn> USUAL = List.of(NUMBER, RECEIVED, ABOUT, MUNICIPALITY, STATE, NEXT);
 }

@@ -11,6 +11,7 @@ import nl.casustafel.team.Municipality;
 /// A signal in a list.
 /// @param calledBy name or description of the subject
 /// @param receiver who took it in, and holds it until it is somebody else's
+/// @param becameCase whether it was admitted, and its term is that of the case
 /// @param answerDue the first answer to the reporter that is still open
 public record SignalRow(
         SignalId id,
@@ -24,6 +25,7 @@ public record SignalRow(
         Optional<Municipality.Key> municipality,
         Optional<ShortText> calledBy,
         boolean emergency,
+        boolean becameCase,
         Optional<LocalDate> answerDue,
         Optional<ExternalNumber> external)
         implements PersonalData {

@@ -13,6 +13,8 @@ public enum TodayKind {
     REFER_AGAIN,
     /// The person concerned is to be told.
     INFORM,
+    /// It came in, and is on no agenda yet (decision 36).
+    TEST_SIGNAL,
     MEETING,
     /// Its day has passed.
     MEETING_NOT_OPENED,

@@ -34,8 +34,10 @@ import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SignalRow;
+import nl.casustafel.signal.Terms;
 import nl.casustafel.team.PersonWarning;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
@@ -218,6 +220,14 @@ public final class TodayReads {
                                 ShortText.of(signal.number().text()),
                                 Optional.of(deferred.returnsOn()),
                                 signal.id()))));
+        running.values().stream()
+                .filter(signal -> waitsForAgenda(signal, actor))
+                .filter(signal -> !Terms.agendaBy(signal.receivedOn()).isAfter(until))
+                .forEach(signal -> rows.add(new TodayRow(
+                        TodayKind.TEST_SIGNAL,
+                        ShortText.of(signal.number().text()),
+                        Optional.of(Terms.agendaBy(signal.receivedOn())),
+                        signal.id())));
         if (preparesMeetings(actor)) {
             sources.meetings()
                     .toBeScheduled(tx, actor)
@@ -232,6 +242,13 @@ public final class TodayReads {
             rows.addAll(toConfirm(tx, actor));
         }
         return rows;
+    }
+
+    /// For who received it, until it stands on an agenda.
+    private static boolean waitsForAgenda(SignalRow signal, Actor actor) {
+        return signal.kind() == SignalKind.REPORT
+                && signal.state().amendable()
+                && signal.receiver().equals(actor.person());
     }
 
     /// A line per signal that was weighed outside a meeting; the next agenda has an item for it.

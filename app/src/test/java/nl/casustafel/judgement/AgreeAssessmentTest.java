@@ -94,6 +94,7 @@ class AgreeAssessmentTest {
                 IllegalStateException.class,
                 () -> vault.transactor().write(mother.holder(), Purpose.RUN_CASE, tx -> {
                     mother.assessments.picture(tx, id, 'A', new DomainPicture(DomainPicture.Impression.SERIOUS, WHY));
+                    tx.audit(JudgementAction.DOMAIN_PICTURED, id);
                     return Outcome.<AssessmentId, JudgementRefusal>done(id);
                 }),
                 "what was agreed never changes");

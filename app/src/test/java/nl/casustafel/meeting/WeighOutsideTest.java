@@ -228,7 +228,8 @@ class WeighOutsideTest {
 
     private Set<Obstacle> obstacles(SignalId signal) {
         return vault
-                .read(tx -> new JooqRetention(new JooqExchanges(), UUID::randomUUID).due(tx, table.recorder()))
+                .read(tx -> new JooqRetention(new JooqExchanges(), (_, _) -> Optional.empty(), UUID::randomUUID)
+                        .due(tx, table.recorder()))
                 .stream()
                 .filter(due -> due.id().equals(signal))
                 .findFirst()

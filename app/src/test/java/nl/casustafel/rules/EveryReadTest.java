@@ -140,6 +140,7 @@ class EveryReadTest {
             "WeighingReads.deferred",
             "WeighingReads.toConfirm",
             "MeetingReads.list",
+            "MeetingReads.planned",
             "MeetingReads.toBeScheduled",
             "MeetingReads.agendasOf",
             "PlanReads.reviewsUntil",

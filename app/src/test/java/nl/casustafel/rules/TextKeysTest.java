@@ -45,6 +45,21 @@ class TextKeysTest {
         assertEquals(List.of(), missing(TextKeys.spelled(), known));
     }
 
+    /// They are made of a key by the kit, of which a part alone would pass unseen.
+    @Test
+    void everyEmptyStateHasATitleAndWords() {
+        List<String> keys = Sources.product().stream()
+                .flatMap(SourceFile::calls)
+                .filter(called -> called.name().equals("EmptyState"))
+                .flatMap(called -> called.arguments().stream())
+                .flatMap(SourceFile::literals)
+                .filter(key -> !key.startsWith("."))
+                .flatMap(key -> Stream.of(key + ".title", key + ".text"))
+                .toList();
+        assertTrue(keys.size() > 10, "empty states were found");
+        assertEquals(List.of(), missing(new TreeSet<>(keys), dutch::containsKey));
+    }
+
     @Test
     void everyConstantThatIsShownHasWords() {
         assertEquals(List.of(), missing(ShownConstants.codeKeys(dutch.keySet()), dutch::containsKey));

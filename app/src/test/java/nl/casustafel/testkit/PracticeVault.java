@@ -31,6 +31,7 @@ import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferrals;
 import nl.casustafel.retention.Features;
@@ -66,7 +67,7 @@ public final class PracticeVault {
 
     /// @param file the id of the store's file
     public static PracticeRooms rooms(Supplier<UUID> file) {
-        JooqRetention retention = new JooqRetention(new JooqExchanges(), file);
+        JooqRetention retention = new JooqRetention(new JooqExchanges(), new RouteTaken(new JooqReferrals()), file);
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),

@@ -19,6 +19,7 @@ import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.Referral;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
+import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.SendReferral;
 import nl.casustafel.referral.SettleInforming;
 import nl.casustafel.referral.TakeAlong;
@@ -57,7 +58,10 @@ public final class RetentionMother {
         this.vault = vault;
         this.team = team;
         this.signals = signals;
-        retention = new JooqRetention(new JooqExchanges(), () -> vault.store().file());
+        retention = new JooqRetention(
+                new JooqExchanges(),
+                new RouteTaken(signals.referrals),
+                () -> vault.store().file());
         features =
                 new Features(Remains.all(), new JooqErasures(() -> vault.store().file(), vault.clock));
         destroy = new DestroySignals(vault.transactor(), retention, retention, features, team.team, vault.clock);

@@ -7,6 +7,7 @@ import static nl.casustafel.schema.Tables.ITEM_ATTENDANCE;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.SIGNAL;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,20 @@ public final class JooqMeetingReads implements MeetingReads {
                         MeetingNumber.of(row.value2()),
                         row.value3(),
                         ItemState.valueOf(row.value4())));
+    }
+
+    @Override
+    public Map<SignalId, LocalDate> planned(Tx tx, Actor actor) {
+        return Sql.of(tx)
+                .select(AGENDA_ITEM.SIGNAL_ID, DSL.min(MEETING.PLANNED_ON))
+                .from(AGENDA_ITEM)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
+                .join(SIGNAL)
+                .on(SIGNAL.ID.eq(AGENDA_ITEM.SIGNAL_ID))
+                .where(JooqMeetings.unhandled(), Visible.signals(actor), Visible.meetings(actor))
+                .groupBy(AGENDA_ITEM.SIGNAL_ID)
+                .fetchMap(row -> new SignalId(row.value1()), row -> row.value2());
     }
 
     @Override

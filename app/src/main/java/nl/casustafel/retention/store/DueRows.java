@@ -27,6 +27,7 @@ import nl.casustafel.plan.ActionState;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Obstacle;
 import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.BeforeClosing;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalKind;
@@ -40,7 +41,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /// What has come to its end without a case, and what must be done about it first, seen through the gate.
-record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
+record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
     private static final String[] ENDED = {
         SignalState.CLOSED.name(), SignalState.REFERRED.name(), SignalState.WITHDRAWN.name()
     };
@@ -115,6 +116,10 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges) {
         }
         if (row.get(ACTION)) {
             all.add(Obstacle.ACTION_OPEN);
+        }
+        if (row.get(SIGNAL.STATE).equals(SignalState.REFERRED.name())
+                && routes.objection(tx, new SignalId(row.get(SIGNAL.ID))).isPresent()) {
+            all.add(Obstacle.ROUTE_OPEN);
         }
         if (row.get(LENT)) {
             all.add(Obstacle.LENT);

@@ -33,6 +33,7 @@ import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.retention.StrandGroup;
 import nl.casustafel.schema.tables.records.DestructionRecord;
+import nl.casustafel.signal.BeforeClosing;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalId;
@@ -49,10 +50,13 @@ import org.jooq.Record;
 /// Certificates and counters in their tables; what is due is read from [DueRows].
 public final class JooqRetention implements Retention, RetentionReads {
     private final Exchanges exchanges;
+    private final BeforeClosing routes;
     private final Supplier<UUID> file;
 
+    /// @param routes what is still to be handed over
     /// @param file the id of the store's file as it is now
-    public JooqRetention(Exchanges exchanges, Supplier<UUID> file) {
+    public JooqRetention(Exchanges exchanges, BeforeClosing routes, Supplier<UUID> file) {
+        this.routes = routes;
         this.exchanges = exchanges;
         this.file = file;
     }
@@ -209,12 +213,12 @@ public final class JooqRetention implements Retention, RetentionReads {
 
     @Override
     public List<DueSignal> due(Tx tx, Actor actor) {
-        return new DueRows(tx, actor, exchanges).all();
+        return new DueRows(tx, actor, exchanges, routes).all();
     }
 
     @Override
     public Optional<DueSignal> due(Tx tx, Actor actor, SignalId id) {
-        return new DueRows(tx, actor, exchanges).one(id);
+        return new DueRows(tx, actor, exchanges, routes).one(id);
     }
 
     @Override

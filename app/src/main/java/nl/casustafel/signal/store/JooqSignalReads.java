@@ -1,5 +1,6 @@
 package nl.casustafel.signal.store;
 
+import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.JOINING_SUBJECT;
 import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
@@ -235,6 +236,7 @@ public final class JooqSignalReads implements SignalReads {
                         SIGNAL.MUNICIPALITY_ID,
                         calledBy,
                         DSL.field(emergency()),
+                        DSL.field(becameCase()),
                         due,
                         SIGNAL.EXTERNAL_NUMBER)
                 .from(SIGNAL)
@@ -255,8 +257,13 @@ public final class JooqSignalReads implements SignalReads {
                         Optional.ofNullable(row.value9()).map(Municipality.Key::new),
                         Optional.ofNullable(row.value10()).map(ShortText::new),
                         Boolean.TRUE.equals(row.value11()),
-                        Optional.ofNullable(row.value12()),
-                        Optional.ofNullable(row.value13()).map(ExternalNumber::new)));
+                        Boolean.TRUE.equals(row.value12()),
+                        Optional.ofNullable(row.value13()),
+                        Optional.ofNullable(row.value14()).map(ExternalNumber::new)));
+    }
+
+    private static Condition becameCase() {
+        return DSL.exists(DSL.selectOne().from(CASE_FILE).where(CASE_FILE.SIGNAL_ID.eq(SIGNAL.ID)));
     }
 
     private static Field<@Nullable LocalDate> answerDue() {

@@ -12,7 +12,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.desk.Events;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.signal.AnswerTerm;
 import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.signal.SignalSelection;
 import nl.casustafel.signal.SignalState;
@@ -27,7 +26,7 @@ final class BoardModel {
     private static final Set<SignalState> SELDOM = Set.of(SignalState.CONCEPT, SignalState.REFERRED);
 
     private static final Comparator<Listed> DUE_FIRST = Comparator.<Listed, LocalDate>comparing(
-                    listed -> listed.row().answerDue().orElse(LocalDate.MAX))
+                    listed -> listed.next().orElse(LocalDate.MAX))
             .thenComparing(listed -> listed.row().receivedOn())
             .thenComparing(listed -> listed.row().number());
 
@@ -35,8 +34,10 @@ final class BoardModel {
     private final SignalDesk desk;
     private final SignalSeat seat;
     private final SignalActs.Reads reads;
+    private final ListActs.Days days;
 
-    BoardModel(SignalDesk desk, SignalSeat seat, SignalActs.Reads reads) {
+    BoardModel(SignalDesk desk, SignalSeat seat, SignalActs.Reads reads, ListActs.Days days) {
+        this.days = days;
         this.desk = desk;
         this.seat = seat;
         this.reads = reads;
@@ -58,8 +59,8 @@ final class BoardModel {
         return !SELDOM.contains(state) || !cards(state).isEmpty();
     }
 
-    AnswerTerm term(Listed listed) {
-        return AnswerTerm.of(listed.row().answerDue(), seat.clock().today());
+    LocalDate today() {
+        return seat.clock().today();
     }
 
     void load() {
@@ -84,7 +85,8 @@ final class BoardModel {
         Listed.Names names = new Listed.Names(
                 reads.team().municipalities(tx).stream()
                         .collect(Collectors.toMap(Municipality::id, Municipality::name)),
-                reads.team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)));
+                reads.team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)),
+                days.of(tx, seat.actor()));
         return reads.signals().list(tx, seat.actor(), SignalSelection.RUNNING.filter()).stream()
                 .map(row -> Listed.of(row, names, desk.texts()))
                 .sorted(DUE_FIRST)

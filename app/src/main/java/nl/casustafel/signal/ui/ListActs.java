@@ -1,10 +1,13 @@
 package nl.casustafel.signal.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.Refusal;
@@ -14,10 +17,24 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalLists;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.vault.DossierAway;
+import nl.casustafel.vault.Tx;
 
 /// What the list of signals does beyond opening one, and what its timeline gets from elsewhere.
 public record ListActs(
-        SignalLists kept, ArrangeList arrange, AgendaOfSeveral agenda, Outlet outlet, Happening.Elsewhere happenings) {
+        SignalLists kept,
+        ArrangeList arrange,
+        AgendaOfSeveral agenda,
+        Outlet outlet,
+        Happening.Elsewhere happenings,
+        Days days) {
+    /// What other features know of signals: the day one comes back, its meeting, what is owed after a decision.
+    /// Store thread.
+    @FunctionalInterface
+    public interface Days {
+        /// The earliest of each signal that has one.
+        Map<SignalId, LocalDate> of(Tx tx, Actor actor);
+    }
+
     /// Lets a person choose the planned meeting that several signals go to. Handed in, as [AgendaDoor] is.
     /// FX thread.
     @FunctionalInterface

@@ -144,6 +144,7 @@ final class ListExport {
             case ABOUT -> listed.about();
             case MUNICIPALITY -> listed.municipality();
             case STATE -> listed.state();
+            case NEXT -> listed.next().map(Object::toString).orElse("");
             case DUE -> row.answerDue().map(Object::toString).orElse("");
             case SINCE -> row.stateSince().atZone(CaseClock.ZONE).toLocalDate().toString();
             case KIND -> texts.code(row.kind());

@@ -1,6 +1,7 @@
 package nl.casustafel.signal.ui;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,22 +10,35 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.ExternalNumber;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.texts.Texts;
 
 /// A signal of the list with its words as they are shown, made once, so that narrowing and sorting ask
 /// nothing.
+/// @param next the day by which something must happen; empty for what became a case
 /// @param plain all of its words, small and without accents, to look through
-record Listed(SignalRow row, String about, String municipality, String state, String receiver, String plain)
+record Listed(
+        SignalRow row,
+        Optional<LocalDate> next,
+        String about,
+        String municipality,
+        String state,
+        String receiver,
+        String plain)
         implements PersonalData {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    /// What ids are called.
-    record Names(Map<Municipality.Key, ShortText> municipalities, Map<PersonId, ShortText> people) {
+    /// What ids are called, and the days other features know.
+    record Names(
+            Map<Municipality.Key, ShortText> municipalities,
+            Map<PersonId, ShortText> people,
+            Map<SignalId, LocalDate> days) {
         Names {
             municipalities = Map.copyOf(municipalities);
             people = Map.copyOf(people);
+            days = Map.copyOf(days);
         }
     }
 
@@ -35,7 +49,7 @@ record Listed(SignalRow row, String about, String municipality, String state, St
         String receiver = name(Optional.ofNullable(names.people.get(row.receiver())));
         String external = row.external().map(ExternalNumber::value).orElse("");
         String all = String.join(" ", row.number().text(), external, about, municipality, state, receiver);
-        return new Listed(row, about, municipality, state, receiver, plain(all));
+        return new Listed(row, NextDay.of(row, names.days()), about, municipality, state, receiver, plain(all));
     }
 
     /// Of the national system; empty where it gave none.

@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,10 @@ final class SignalModel {
     /// Shows a file inside the program.
     void look(Attachment file) {
         desk.navigator().go(new AttachmentPlace(id, file.id()));
+    }
+
+    LocalDate today() {
+        return seat.clock().today();
     }
 
     List<SignalAct> possible() {

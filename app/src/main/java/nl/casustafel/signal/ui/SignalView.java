@@ -1,6 +1,8 @@
 package nl.casustafel.signal.ui;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.Subject;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.FactKind;
@@ -187,10 +190,11 @@ final class SignalView {
 
     /// Until when it may still be here, and what must happen first or who confirms (T-S9).
     private String ending(DueSignal end) {
-        return end.obstacles().stream()
-                .min(Comparator.naturalOrder())
-                .map(first -> texts.get("signal.page.end.first", end.destroyBy(), first))
-                .orElseGet(() -> texts.get("signal.page.end", end.destroyBy()));
+        String day = texts.get(
+                end.destroyBy().isBefore(model.today()) ? "signal.page.end.late" : "signal.page.end.by",
+                end.destroyBy());
+        String first = end.obstacles().stream().sorted().map(texts::code).collect(Collectors.joining(", "));
+        return day + " " + texts.get(first.isEmpty() ? "signal.page.end.sign" : "signal.page.end.first", first);
     }
 
     private Node heading(SignalPage page, Signal signal) {
@@ -211,7 +215,26 @@ final class SignalView {
                 .subject()
                 .map(subject -> subject.calledBy().value())
                 .ifPresent(name -> line.getChildren().add(1, called(name)));
+        page.file().subject().ifPresent(subject -> line.getChildren().addAll(2, marks(subject)));
         return line;
+    }
+
+    /// That it is an organisation, or how old somebody is; a minor stands out (W-M).
+    private List<Node> marks(Subject subject) {
+        if (subject.kind() == Subject.Kind.ORGANISATION) {
+            return List.of(badge(texts.code(subject.kind())));
+        }
+        LocalDate today = model.today();
+        List<Node> marks = new ArrayList<>();
+        subject.bornOn()
+                .ifPresent(born ->
+                        marks.add(words(texts.get("signal.page.born", born, ChronoUnit.YEARS.between(born, today)))));
+        if (subject.minorOn(today)) {
+            Label minor = badge(texts.get("signal.page.minor"));
+            minor.getStyleClass().add(Styles.URGENT);
+            marks.add(minor);
+        }
+        return marks;
     }
 
     private String about(SignalPage page, Signal signal) {

@@ -1,6 +1,7 @@
 package nl.casustafel.signal.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,6 +85,12 @@ final class SignalsModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// Comes to the list, again perhaps.
+    void enter() {
+        notice.set(null);
+        load();
+    }
+
     void load() {
         SignalSelection chosen = narrowing.selected();
         desk.background()
@@ -137,6 +144,10 @@ final class SignalsModel {
         desk.navigator().go(new SignalPlace(listed.row().id()));
     }
 
+    LocalDate today() {
+        return seat.clock().today();
+    }
+
     /// Whether signals come in with this person.
     boolean takesIn() {
         return RecordSignal.allowedTo(seat.actor());
@@ -170,7 +181,8 @@ final class SignalsModel {
         List<TeamPerson> everyone = reads.team().everyone(tx);
         Listed.Names names = new Listed.Names(
                 municipalities.stream().collect(Collectors.toMap(Municipality::id, Municipality::name)),
-                everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)));
+                everyone.stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name)),
+                lists.days().of(tx, seat.actor()));
         return new Found(
                 reads.signals().list(tx, seat.actor(), chosen.filter()).stream()
                         .map(row -> Listed.of(row, names, desk.texts()))
@@ -189,7 +201,10 @@ final class SignalsModel {
             columns.show(found.columns());
         }
         rows.setPredicate(narrowing.fits(seat.clock().today()));
-        all.setAll(found.rows());
+        // What did not change keeps its place and what is chosen.
+        if (!all.equals(found.rows())) {
+            all.setAll(found.rows());
+        }
     }
 
     private void narrow() {

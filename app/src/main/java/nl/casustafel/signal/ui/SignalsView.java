@@ -44,6 +44,7 @@ final class SignalsView {
     private final Fold columns;
     private final Fold filters;
     private final Fold export;
+    private final VBox page;
 
     SignalsView(SignalsModel model, SeveralModel several, ListExport leaving, Texts texts) {
         this.model = model;
@@ -58,9 +59,22 @@ final class SignalsView {
         this.columns = new Fold("signal-columns-card", part.node(), part::focusFirst);
         this.filters = filters();
         this.export = export();
+        this.page = page();
     }
 
+    /// Reads anew, narrowed as it was; what was folded out is folded.
     Screen screen() {
+        fold();
+        several.results().clear();
+        model.enter();
+        return Screen.of(page, texts.get("signal.list.title"))
+                .commands(commands())
+                .flushing(model::flush)
+                .closing(model.listen())
+                .focusing(() -> table.node().requestFocus());
+    }
+
+    private VBox page() {
         VBox page = new VBox(
                 heading(),
                 narrowing,
@@ -80,11 +94,7 @@ final class SignalsView {
             MailDrop.on(page, model::drop);
         }
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::intoList);
-        return Screen.of(page, texts.get("signal.list.title"))
-                .commands(commands())
-                .flushing(model::flush)
-                .closing(model.listen())
-                .focusing(() -> table.node().requestFocus());
+        return page;
     }
 
     private List<Command> commands() {
@@ -188,6 +198,7 @@ final class SignalsView {
                 .column(key(SignalColumn.ABOUT), 3, Listed::about)
                 .column(key(SignalColumn.MUNICIPALITY), 1.4, Listed::municipality)
                 .column(key(SignalColumn.STATE), 1.6, Listed::state)
+                .dateColumn(key(SignalColumn.NEXT), 1.4, SignalsView::next, this::late)
                 .dateColumn(key(SignalColumn.DUE), 1.3, SignalsView::due)
                 .dateColumn(
                         key(SignalColumn.SINCE),
@@ -215,6 +226,16 @@ final class SignalsView {
         return "signal.list." + column.name().toLowerCase(Locale.ROOT);
     }
 
+    private static @Nullable LocalDate next(Listed listed) {
+        return listed.next().orElse(null);
+    }
+
+    /// In words, because colour alone says nothing.
+    private String late(LocalDate day) {
+        String written = texts.shortDate(day);
+        return day.isBefore(model.today()) ? texts.get("signal.list.late", written) : written;
+    }
+
     private static @Nullable LocalDate due(Listed listed) {
         return listed.row().answerDue().orElse(null);
     }
@@ -230,7 +251,12 @@ final class SignalsView {
         return !table.selection().isEmpty();
     }
 
+    private void fold() {
+        Stream.of(columns, filters, export).forEach(fold -> fold.show(false));
+    }
+
     private void toAgenda() {
+        fold();
         several.toAgenda(List.copyOf(table.selection()));
     }
 
@@ -241,7 +267,8 @@ final class SignalsView {
     /// One of them at a time; shut again by the same button.
     private void turn(Fold asked) {
         boolean shown = asked.isShown();
-        Stream.of(columns, filters, export).forEach(fold -> fold.show(false));
+        several.results().clear();
+        fold();
         asked.show(!shown);
         if (shown) {
             table.node().requestFocus();

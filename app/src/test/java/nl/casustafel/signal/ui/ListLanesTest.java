@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,7 +44,12 @@ class ListLanesTest {
             mother.seat().signatures());
     private final JooqSignalLists kept = new JooqSignalLists();
     private final ListActs lists = new ListActs(
-            kept, new ArrangeList(watched, kept), (ids, answered) -> {}, mother.outlet, (tx, actor, id) -> List.of());
+            kept,
+            new ArrangeList(watched, kept),
+            (ids, answered) -> {},
+            mother.outlet,
+            (tx, actor, id) -> List.of(),
+            (tx, actor) -> Map.of());
 
     @AfterEach
     void close() {
@@ -87,7 +93,7 @@ class ListLanesTest {
     @Test
     void boardTimelineAndPaletteAskOnTheStoreThreadOnly() {
         var signal = mother.signals.received();
-        new BoardModel(mother.desk, seat, mother.acts.reads()).load();
+        new BoardModel(mother.desk, seat, mother.acts.reads(), lists.days()).load();
         SignalModel page = new SignalModel(mother.desk, seat, mother.acts, mother.door(), signal.id());
         page.load();
         TimeLineModel timeLine = new TimeLineModel(mother.desk, seat, lists.happenings());

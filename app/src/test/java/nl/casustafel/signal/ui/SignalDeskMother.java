@@ -119,7 +119,8 @@ final class SignalDeskMother implements AutoCloseable {
                     severalAnswered = answered;
                 },
                 outlet,
-                (tx, actor, signal) -> happenings);
+                (tx, actor, signal) -> happenings,
+                (tx, actor) -> Map.of());
     }
 
     AgendaDoor door() {

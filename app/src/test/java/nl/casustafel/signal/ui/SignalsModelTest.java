@@ -133,7 +133,7 @@ class SignalsModelTest {
                         SignalColumn.ABOUT,
                         SignalColumn.STATE,
                         SignalColumn.MUNICIPALITY,
-                        SignalColumn.DUE,
+                        SignalColumn.NEXT,
                         SignalColumn.RECEIVER),
                 again.columns.shown().get());
         assertFalse(again.columns.isChanged());

@@ -19,7 +19,7 @@ public final class CompareAssessments {
     private final Assessments assessments;
     private final Frameworks frameworks;
 
-    /// @param differences empty where nobody said yet what became of the older version: nothing is compared then
+    /// @param differences empty where nobody said what became of the older version: nothing is compared then
     public record Since(CaseAssessment before, Optional<Differences> differences) implements PersonalData {
         @Override
         public String toString() {

@@ -19,11 +19,20 @@ public record Backing(List<Evidence> facts, Optional<LongText> deviation, Option
         facts = List.copyOf(facts);
     }
 
-    /// Whether the level can be kept as it is. Asked in domains of concern only, and only from clear: what
-    /// is not there, or lightly, or protects, is written down without proof. Where the table is divided,
-    /// the sides argue.
+    /// Whether this level of an indicator must rest on something.
+    public static boolean isAsked(Framework framework, IndicatorCode code, Level level) {
+        return isAsked(framework.domain(code).polarity(), level);
+    }
+
+    private static boolean isAsked(Framework.Polarity polarity, Level level) {
+        return polarity == Framework.Polarity.CONCERN && level.isAtLeast(Level.CLEAR);
+    }
+
+    /// Whether the level can be kept as it is. Asked in domains of concern only, and only from clear:
+    /// what is not there, or lightly, or protects, is written down without proof. Where the table is
+    /// divided, the sides argue.
     public Optional<AssessmentRefusal> objection(Framework.Polarity polarity, Consensus consensus) {
-        if (polarity != Framework.Polarity.CONCERN || !consensus.isAtLeast(Level.CLEAR)) {
+        if (consensus.onScale().filter(level -> isAsked(polarity, level)).isEmpty()) {
             return Optional.empty();
         }
         if (!carries(consensus.isAtLeast(Level.MARKED)) && deviation.isEmpty()) {
@@ -34,8 +43,8 @@ public record Backing(List<Evidence> facts, Optional<LongText> deviation, Option
                 : Optional.empty();
     }
 
-    /// Clear needs one thing seen, or hearsay of two origins. Marked needs one thing seen that is borne out,
-    /// or two origins.
+    /// Clear needs one thing seen, or hearsay of two origins. Marked needs one thing seen that is borne
+    /// out, or two origins.
     private boolean carries(boolean marked) {
         Predicate<Evidence> seen = fact -> fact.ground() == Evidence.Ground.SEEN;
         Predicate<Evidence> heard = fact -> fact.ground() == Evidence.Ground.HEARD;

@@ -9,5 +9,7 @@ public enum Circumstance {
     /// A level of clear or more rests on opinion, or on hearsay from fewer than two origins.
     WEAK_EVIDENCE,
     /// Under 18 (W-M3).
-    MINOR
+    MINOR,
+    /// The decision is to admit, and not only to weigh further (*instroom*).
+    ADMISSION
 }

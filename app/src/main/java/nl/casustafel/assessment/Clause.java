@@ -97,6 +97,17 @@ public sealed interface Clause {
         }
     }
 
+    /// Nothing new became known of a case that runs for so many months or more.
+    record Standstill(int months) implements Clause {
+        @Override
+        public boolean holds(Picture picture) {
+            return picture.around()
+                    .monthsSinceNewestFact()
+                    .filter(since -> since >= months)
+                    .isPresent();
+        }
+    }
+
     /// Something about the facts or the person that holds or does not.
     record Given(Circumstance circumstance) implements Clause {
         @Override

@@ -1,7 +1,8 @@
 package nl.casustafel.assessment;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.Voice;
 
 /// What each organisation rated for one indicator, side by side. Nothing is added up or averaged
 /// (framework 3.5).
-public record Compared(Indicator indicator, Map<Party, Rating> given) implements PersonalData {
+public record Compared(Indicator indicator, Map<Voice, Rating> given) implements PersonalData {
     /// How the levels lie to each other.
     public enum Likeness {
         /// Nothing more to do.
@@ -23,9 +25,7 @@ public record Compared(Indicator indicator, Map<Party, Rating> given) implements
     }
 
     public Compared {
-        Map<Party, Rating> inOrder = new EnumMap<>(Party.class);
-        inOrder.putAll(given);
-        given = Collections.unmodifiableMap(inOrder);
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 
     /// Every indicator somebody rated, in the order of the framework and never by level; empty while
@@ -40,10 +40,23 @@ public record Compared(Indicator indicator, Map<Party, Rating> given) implements
                 .toList();
     }
 
-    private static Map<Party, Rating> given(IndicatorCode code, Round round) {
-        return round.sheets().stream()
-                .filter(sheet -> sheet.ratings().containsKey(code))
-                .collect(Collectors.toMap(Sheet::party, sheet -> sheet.ratings().get(code)));
+    /// The three in their order, organisations as they locked.
+    private static Map<Voice, Rating> given(IndicatorCode code, Round round) {
+        Map<Voice, Rating> given = new LinkedHashMap<>();
+        round.sheets().stream()
+                .sorted(Comparator.comparing(sheet -> place(sheet.voice())))
+                .forEach(sheet -> {
+                    Rating rating = sheet.ratings().get(code);
+                    if (rating != null) {
+                        given.put(sheet.voice(), rating);
+                    }
+                });
+        return given;
+    }
+
+    private static int place(Voice voice) {
+        int place = List.<Voice>of(Party.values()).indexOf(voice);
+        return place < 0 ? Party.values().length : place;
     }
 
     public Likeness likeness() {

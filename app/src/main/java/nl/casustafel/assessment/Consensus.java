@@ -2,13 +2,14 @@ package nl.casustafel.assessment;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonalData;
-import nl.casustafel.team.Party;
+import nl.casustafel.team.Voice;
 
 /// What the table typed as its rating of one indicator (framework 3.3(4)). People type it: nothing in the
 /// program makes one out of levels.
@@ -51,7 +52,7 @@ public sealed interface Consensus extends PersonalData {
     }
 
     /// @param held by which organisations, never by whom
-    record Side(Level level, Set<Party> held, LongText argument) implements PersonalData {
+    record Side(Level level, Set<Voice> held, LongText argument) implements PersonalData {
         public Side {
             held = Set.copyOf(held);
         }
@@ -75,14 +76,14 @@ public sealed interface Consensus extends PersonalData {
     /// Two sides or more, each at a level of its own and held by somebody, nobody on two of them.
     private static boolean stand(List<Side> sides) {
         Set<Level> levels = EnumSet.noneOf(Level.class);
-        Set<Party> parties = EnumSet.noneOf(Party.class);
+        Set<Voice> voices = new HashSet<>();
         return sides.size() >= 2
                 && sides.stream()
                         .allMatch(side -> side.level().isKnown()
                                 && levels.add(side.level())
                                 && !side.held().isEmpty()
-                                && Collections.disjoint(parties, side.held())
-                                && parties.addAll(side.held()));
+                                && Collections.disjoint(voices, side.held())
+                                && voices.addAll(side.held()));
     }
 
     /// Something is known of it: a table that is divided knows (framework 3.3(4)).

@@ -2,6 +2,7 @@ package nl.casustafel.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.casustafel.kernel.PersonalData;
@@ -13,7 +14,12 @@ import nl.casustafel.kernel.PersonalData;
 public record Picture(Set<IndicatorCode> screen, Map<IndicatorCode, List<Level>> ratings, Around around)
         implements PersonalData {
     /// @param monthsSinceEarlier of every earlier report about the same person that may still be held
-    public record Around(Motive motive, Set<Circumstance> circumstances, List<Integer> monthsSinceEarlier) {
+    /// @param monthsSinceNewestFact of a case that runs only
+    public record Around(
+            Motive motive,
+            Set<Circumstance> circumstances,
+            List<Integer> monthsSinceEarlier,
+            Optional<Integer> monthsSinceNewestFact) {
         public Around {
             circumstances = Set.copyOf(circumstances);
             monthsSinceEarlier = List.copyOf(monthsSinceEarlier);

@@ -38,6 +38,12 @@ public record Prompt(Code code, Wording asks, boolean secondReader, Set<Triage> 
         clauses = List.copyOf(clauses);
     }
 
+    /// Whether it asks when a case is assessed. Only one that goes with every decision does: nothing is
+    /// decided there.
+    public boolean asksOfCase(Picture picture) {
+        return decisions.isEmpty() && clauses.stream().allMatch(clause -> clause.holds(picture));
+    }
+
     public boolean fires(Picture picture, Triage decision) {
         return (decisions.isEmpty() || decisions.contains(decision))
                 && clauses.stream().allMatch(clause -> clause.holds(picture));

@@ -10,14 +10,16 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
+import nl.casustafel.team.Voice;
 import nl.casustafel.vault.Tx;
 
-/// Rating blind (DEC-1, DEC-3): a round is opened by one version of the framework, two or more of
-/// police, OM and the mayor's people each lock a sheet, and only then the levels lie open. Part of a
+/// Rating blind (DEC-1, DEC-3): a round is opened by one version of the framework, people of two or
+/// more organisations each lock a sheet, and only then the levels lie open. Part of a
 /// transaction of whoever has passed the gate of what is rated.
 public final class RateBlind {
     private final Rounds rounds;
@@ -31,11 +33,11 @@ public final class RateBlind {
     }
 
     /// One sheet as it was filled in.
-    public record Filled(Party party, Sheet.Rater rater, SortedMap<IndicatorCode, Rating> ratings)
+    public record Filled(Voice voice, Sheet.Rater rater, SortedMap<IndicatorCode, Rating> ratings)
             implements PersonalData {
         @Override
         public String toString() {
-            return "Filled[" + party + "]";
+            return "Filled[ratings=" + ratings.size() + "]";
         }
     }
 
@@ -55,14 +57,22 @@ public final class RateBlind {
         });
     }
 
-    /// Locks a sheet.
+    /// Locks a sheet of the eight items.
     public Outcome<Sheet, AssessmentRefusal> lock(Tx tx, About about, Framework framework, Filled filled) {
+        return lock(tx, about, framework, framework.screen(), filled);
+    }
+
+    /// Locks a sheet.
+    /// @param asked what every rater must answer
+    public Outcome<Sheet, AssessmentRefusal> lock(
+            Tx tx, About about, Framework framework, List<Indicator> asked, Filled filled) {
         Optional<Round> running = rounds.latest(tx, about);
         if (running.isEmpty()) {
             return Outcome.refused(AssessmentRefusal.Plain.NO_ROUND);
         }
         Round round = running.get();
         return objection(tx, round, framework, filled)
+                .or(() -> incomplete(framework, asked, filled.ratings()))
                 .<Outcome<Sheet, AssessmentRefusal>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(locked(tx, round, filled)));
     }
@@ -74,7 +84,7 @@ public final class RateBlind {
         if (!round.framework().equals(framework.version().hash())) {
             return Optional.of(AssessmentRefusal.Plain.OTHER_FRAMEWORK);
         }
-        if (round.sheets().stream().anyMatch(sheet -> sheet.party() == filled.party())) {
+        if (round.sheets().stream().anyMatch(sheet -> sheet.voice().equals(filled.voice()))) {
             return Optional.of(AssessmentRefusal.Plain.PARTY_RATED);
         }
         if (round.sheets().stream()
@@ -82,15 +92,16 @@ public final class RateBlind {
             return Optional.of(AssessmentRefusal.Plain.SAME_PERSON);
         }
         if (team.person(tx, filled.rater().person())
-                .filter(person -> speaksFor(person, filled.party()))
+                .filter(person -> speaksFor(person, filled.voice()))
                 .isEmpty()) {
             return Optional.of(AssessmentRefusal.Plain.NOT_OF_PARTY);
         }
-        return incomplete(framework, filled.ratings());
+        return Optional.empty();
     }
 
-    private static Optional<AssessmentRefusal> incomplete(Framework framework, Map<IndicatorCode, Rating> ratings) {
-        Set<IndicatorCode> missing = framework.screen().stream()
+    private static Optional<AssessmentRefusal> incomplete(
+            Framework framework, List<Indicator> asked, Map<IndicatorCode, Rating> ratings) {
+        Set<IndicatorCode> missing = asked.stream()
                 .map(Indicator::code)
                 .filter(code -> !ratings.containsKey(code))
                 .collect(Collectors.toSet());
@@ -106,8 +117,17 @@ public final class RateBlind {
         return unreasoned ? Optional.of(AssessmentRefusal.Plain.REASON_MISSING) : Optional.empty();
     }
 
+    /// Whether somebody can rate for it.
+    public static boolean speaksFor(TeamPerson person, Voice voice) {
+        return switch (voice) {
+            case Party party -> speaksFor(person, party);
+            case Organisation.Key organisation ->
+                person.active() && person.organisation().id().equals(organisation);
+        };
+    }
+
     /// Whether somebody rates for one of the three; a mayor's people work for the municipality.
-    public static boolean speaksFor(TeamPerson person, Party party) {
+    private static boolean speaksFor(TeamPerson person, Party party) {
         OrganisationKind kind = person.organisation().kind();
         boolean of = switch (party) {
             case POLICE -> kind == OrganisationKind.POLICE;
@@ -118,7 +138,7 @@ public final class RateBlind {
     }
 
     private Sheet locked(Tx tx, Round round, Filled filled) {
-        Sheet sheet = new Sheet(Sheet.Key.fresh(), filled.party(), filled.rater(), clock.now(), filled.ratings());
+        Sheet sheet = new Sheet(Sheet.Key.fresh(), filled.voice(), filled.rater(), clock.now(), filled.ratings());
         rounds.add(tx, round.id(), sheet);
         tx.audit(
                 AssessmentAction.SHEET_LOCKED,

@@ -9,13 +9,13 @@ import java.util.UUID;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
-import nl.casustafel.team.Party;
+import nl.casustafel.team.Voice;
 
-/// What one rater said for one of the three organisations. It is locked from the start: a changed mind
+/// What one rater said for one organisation. It is locked from the start: a changed mind
 /// is for the round after (framework 3.3).
 ///
 /// @param ratings empty for who may not read them yet
-public record Sheet(Key id, Party party, Rater rater, Instant lockedAt, SortedMap<IndicatorCode, Rating> ratings)
+public record Sheet(Key id, Voice voice, Rater rater, Instant lockedAt, SortedMap<IndicatorCode, Rating> ratings)
         implements PersonalData {
     public record Key(UUID value) implements Id {
         public static Key fresh() {
@@ -41,11 +41,11 @@ public record Sheet(Key id, Party party, Rater rater, Instant lockedAt, SortedMa
 
     /// The same, as somebody sees it who may not read it yet.
     public Sheet covered() {
-        return new Sheet(id, party, rater, lockedAt, new TreeMap<>(Map.of()));
+        return new Sheet(id, voice, rater, lockedAt, new TreeMap<>(Map.of()));
     }
 
     @Override
     public String toString() {
-        return "Sheet[" + party + "]";
+        return "Sheet[" + id.value() + "]";
     }
 }

@@ -8,6 +8,8 @@ import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.exchange.DossierRows;
 import nl.casustafel.exchange.Exchanges;
+import nl.casustafel.judgement.AssessmentReads;
+import nl.casustafel.judgement.Assessments;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.minutes.Minutes;
 import nl.casustafel.minutes.MinutesReads;
@@ -60,6 +62,8 @@ public record PracticeRooms(
             Rounds rounds,
             Framework framework,
             CaseFiles cases,
+            Assessments assessments,
+            AssessmentReads assessmentReads,
             Plans plans,
             Actions actions,
             Meetings meetings) {}

@@ -34,6 +34,7 @@ public final class PracticeStore {
     private static final List<Integer> LATEST = List.of(5, 33);
 
     private static final int OLDEST_MEETING = 1040;
+    private static final int ASSESSED = 45;
     private static final int EVENTS_PER_TRANSACTION = 400;
     private static final long SEED = 20_250_101L;
 
@@ -48,6 +49,7 @@ public final class PracticeStore {
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeRunning running;
+    private final PracticeAssessments assessments;
     private final PracticeTable table;
     private final PracticeMinutes minutes;
     private final PutOnAgenda putOnAgenda;
@@ -73,6 +75,7 @@ public final class PracticeStore {
         ending = new PracticeEnding(setting, together);
         cases = new PracticeCases(setting, proceed);
         running = new PracticeRunning(setting, proceed);
+        assessments = new PracticeAssessments(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
         table = new PracticeTable(setting, putOnAgenda, weighing.open(), weighing, cases);
@@ -102,11 +105,7 @@ public final class PracticeStore {
         Fate.unweighed(size).forEach(fate -> happens(reports.next(fate), past, now));
         Report example = reports.next(Fate.ADMITTED);
         destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
-        timeline.at(timeline.today().minusDays(1), 11, () -> cases.leaveConcepts(size, example));
-        timeline.at(timeline.today().minusDays(1), 12, () -> {
-            running.takeOver();
-            running.numbered(cases.cases().getLast());
-        });
+        ofCases(size, example);
         boolean going = true;
         while (going) {
             going = together.together(as(team.fileHolder), () -> timeline.pass(EVENTS_PER_TRANSACTION));
@@ -117,6 +116,23 @@ public final class PracticeStore {
                     new PracticeExchange(setting).lend(tx, as(team.fileHolder));
                     return Outcome.<Integer, Refusal>done(size);
                 }));
+    }
+
+    /// What lies on the cases today.
+    private void ofCases(int size, Report example) {
+        timeline.at(timeline.today().minusDays(1), 11, () -> cases.leaveConcepts(size, example));
+        timeline.at(timeline.today().minusDays(1), 12, () -> {
+            running.takeOver();
+            running.numbered(cases.cases().getLast());
+        });
+        timeline.at(
+                timeline.today().minusDays(ASSESSED),
+                15,
+                () -> assessments.agreed(cases.cases().getFirst()));
+        timeline.at(
+                timeline.today().minusDays(1),
+                15,
+                () -> assessments.discussed(cases.cases().get(1)));
     }
 
     /// The past meetings, the oldest first, each on a working day.

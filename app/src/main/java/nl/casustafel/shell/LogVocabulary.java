@@ -16,6 +16,7 @@ import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.identity.IdentityAction;
+import nl.casustafel.judgement.JudgementAction;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.MeetingAction;
 import nl.casustafel.meeting.PresenceWarning;
@@ -68,14 +69,10 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                LogKind.of(JudgementAction.class),
                 LogKind.of(IdentityAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
-                LogKind.of(MeetingAction.class)
-                        .ending(MeetingAction.ITEM_DECIDED, each(WeighingOutcome.values()))
-                        .ending(MeetingAction.WEIGHED_OUTSIDE, each(WeighingManner.values()))
-                        .ending(MeetingAction.LINE_ADDED, each(LineKind.values()))
-                        .ending(MeetingAction.ATTENDANCE_TICKED, each(TickAttendance.Tick.values()))
-                        .ending(MeetingAction.ATTENDANCE_TICKED, each(PresenceWarning.Reason.values())),
+                meetings(),
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
@@ -92,6 +89,15 @@ public final class LogVocabulary {
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);
+    }
+
+    private static LogKind meetings() {
+        return LogKind.of(MeetingAction.class)
+                .ending(MeetingAction.ITEM_DECIDED, each(WeighingOutcome.values()))
+                .ending(MeetingAction.WEIGHED_OUTSIDE, each(WeighingManner.values()))
+                .ending(MeetingAction.LINE_ADDED, each(LineKind.values()))
+                .ending(MeetingAction.ATTENDANCE_TICKED, each(TickAttendance.Tick.values()))
+                .ending(MeetingAction.ATTENDANCE_TICKED, each(PresenceWarning.Reason.values()));
     }
 
     private static List<List<Enum<?>>> each(Enum<?>... constants) {

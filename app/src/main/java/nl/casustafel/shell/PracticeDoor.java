@@ -81,6 +81,8 @@ final class PracticeDoor {
                         stores.rounds,
                         ShippedFramework.read(),
                         stores.cases,
+                        stores.assessments,
+                        stores.assessmentReads,
                         stores.plans,
                         stores.actions,
                         stores.meetings),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.audit.ui.LogPlace;
 import nl.casustafel.casefile.CaseId;
@@ -21,6 +22,8 @@ import nl.casustafel.identity.ui.IdentityDesk;
 import nl.casustafel.identity.ui.IdentityScreens;
 import nl.casustafel.identity.ui.IdentitySeat;
 import nl.casustafel.identity.ui.PersonPart;
+import nl.casustafel.judgement.ui.JudgementPart;
+import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.meeting.ui.MeetingDesk;
 import nl.casustafel.meeting.ui.MeetingLooks;
@@ -69,6 +72,7 @@ final class Screens {
     private final IdentityScreens identity;
     private final SignalScreens signals;
     private final MeetingScreens meetings;
+    private final JudgementScreens judgement;
 
     Screens(OpenSession session, Bench bench) {
         this.session = session;
@@ -90,6 +94,7 @@ final class Screens {
                 acts.identity());
         this.signals = signals();
         this.meetings = meetings();
+        this.judgement = new JudgementWiring(seat, bench, stores).screens();
     }
 
     static List<MainWindow.Stop> stops() {
@@ -113,6 +118,7 @@ final class Screens {
         meetings.register(navigator);
         cases(plans).register(navigator);
         plans.register(navigator);
+        judgement.register(navigator);
         provisions().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
@@ -241,10 +247,23 @@ final class Screens {
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
                 new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                id -> plans.partsOf(id).stream()
-                        .map(part ->
-                                new CasePart(part.title(), part.node(), part.foot(), part.flush(), part.subscription()))
-                        .toList());
+                id -> caseParts(plans, id));
+    }
+
+    private List<CasePart> caseParts(PlanScreens plans, CaseId id) {
+        List<CasePart> parts = new ArrayList<>();
+        plans.partsOf(id)
+                .forEach(part -> parts.add(new CasePart(
+                        part.title(), part.node(), part.foot(), part.flush(), List.of(), part.subscription())));
+        JudgementPart assessments = judgement.partOf(id);
+        parts.add(new CasePart(
+                assessments.title(),
+                assessments.node(),
+                Optional.empty(),
+                () -> {},
+                assessments.commands(),
+                assessments.subscription()));
+        return parts;
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

@@ -8,6 +8,8 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
@@ -45,6 +47,8 @@ final class Stores {
     final JooqRounds rounds = new JooqRounds();
     final SeenRounds roundReads = new SeenRounds(weighings, new BlindReads(rounds));
     final JooqCaseFiles cases = new JooqCaseFiles();
+    final JooqAssessments assessments = new JooqAssessments();
+    final SeenAssessments assessmentReads = new SeenAssessments(assessments, new BlindReads(rounds));
     final JooqPlans plans = new JooqPlans();
     final JooqActions actions = new JooqActions();
     final JooqMeetings meetings = new JooqMeetings();

@@ -6,6 +6,8 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePlace;
 import nl.casustafel.casefile.ui.CaseWays;
 import nl.casustafel.desk.Place;
+import nl.casustafel.judgement.AssessmentId;
+import nl.casustafel.judgement.ui.AssessmentPlace;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.meeting.AgendaItem;
@@ -33,6 +35,7 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays {
                 switch (id) {
                     case SignalId signal -> new SignalPlace(signal);
                     case CaseId caseFile -> new CasePlace(caseFile);
+                    case AssessmentId assessment -> new AssessmentPlace(assessment);
                     case Meeting.Key meeting -> new MeetingPlace(meeting);
                     case ActionId _ -> new ActionsPlace();
                     case PersonId _ -> new TeamPlace();

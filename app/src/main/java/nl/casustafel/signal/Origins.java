@@ -36,6 +36,11 @@ public final class Origins {
         return origins.values().stream().distinct().count();
     }
 
+    /// Facts with the same number go back to one origin. Only of a fact this was made of.
+    public int number(Fact fact) {
+        return Objects.requireNonNull(origins.get(fact.id()));
+    }
+
     /// How many origins some of the facts go back to.
     public long countOf(Collection<Fact> some) {
         return some.stream()

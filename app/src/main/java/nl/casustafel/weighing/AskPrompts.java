@@ -21,7 +21,8 @@ public final class AskPrompts {
 
     /// A question, and what was answered so far.
     public record Asked(Prompt prompt, Optional<PromptAnswer> answer) {
-        /// Whether there is nothing more to do: answered, and read by a second person where that is asked.
+        /// Whether there is nothing more to do: answered, and read by a second person where that is
+        /// asked.
         public boolean answered() {
             return answer.filter(
                             given -> !prompt.secondReader() || given.reader().isPresent())
@@ -49,7 +50,9 @@ public final class AskPrompts {
         return weighings.find(tx, actor, id).map(Versioned::value).stream()
                 .flatMap(weighing -> outcome.triage().stream()
                         .flatMap(triage ->
-                                framework.asked(picture.of(tx, actor, weighing, framework, strand), triage).stream()))
+                                framework
+                                        .asked(picture.of(tx, actor, weighing, framework, outcome, strand), triage)
+                                        .stream()))
                 .sorted(Comparator.comparing(Prompt::code))
                 .map(prompt -> new Asked(prompt, Optional.ofNullable(answers.get(prompt.code()))))
                 .toList();

@@ -61,20 +61,31 @@ public final class TablePicture {
                 .count();
     }
 
-    Picture of(Tx tx, Actor actor, Weighing weighing, Framework framework, Optional<Strand> strand) {
+    Picture of(
+            Tx tx,
+            Actor actor,
+            Weighing weighing,
+            Framework framework,
+            WeighingOutcome outcome,
+            Optional<Strand> strand) {
         Map<IndicatorCode, List<Level>> levels =
                 round(tx, weighing.id()).map(Round::levels).orElse(Map.of());
         Optional<Signal> signal = signals.find(tx, actor, weighing.signal()).map(Versioned::value);
         Optional<Subject> subject = signal.flatMap(Signal::subject).flatMap(id -> subjects.find(tx, id));
+        Set<Circumstance> hold = circumstances(weighing, levels, signals.facts(tx, weighing.signal()), subject);
+        if (outcome == WeighingOutcome.ADMITTED) {
+            hold.add(Circumstance.ADMISSION);
+        }
         return new Picture(
                 framework.screen().stream().map(Indicator::code).collect(Collectors.toSet()),
                 levels,
                 new Picture.Around(
                         strand.map(Strand::motive).orElse(Motive.X),
-                        circumstances(weighing, levels, signals.facts(tx, weighing.signal()), subject),
+                        hold,
                         earlier(tx, actor, weighing, subject).stream()
                                 .map(one -> months(one))
-                                .toList()));
+                                .toList(),
+                        Optional.empty()));
     }
 
     /// The other signals about the same person that may still be held and this person may see (DEC-18).

@@ -90,6 +90,17 @@ class ScoringVectorsTest {
                         Set.of(Circumstance.NO_CARE_PARTNER)));
     }
 
+    /// What is weighed further is not admitted yet; an admission asks about the own network.
+    @Test
+    void admittingInSpiteOfSupportAsksWhyThatIsNotEnough_TV5() {
+        String supported = "A1=2 A3=2 B1=0 C1=0 C2=1 D2=0 E1=0 G1=2";
+        assertEquals(Set.of(), asked(supported, Triage.T4, Motive.J, Set.of()));
+        assertEquals(Set.of("TV5"), asked(supported, Triage.T4, Motive.J, Set.of(Circumstance.ADMISSION)));
+        assertEquals(
+                Set.of(),
+                asked(supported.replace("G1=2", "G1=1"), Triage.T4, Motive.J, Set.of(Circumstance.ADMISSION)));
+    }
+
     @Test
     void closingOnStatedIntentAsksBack_M6() {
         String screen = "A1=0 A3=0 B1=0 C1=2 C2=0 D2=0 E1=0 G1=0";
@@ -102,7 +113,8 @@ class ScoringVectorsTest {
         Typed.levels(screen)
                 .forEach((code, level) ->
                         ratings.put(code, List.of(Level.of(level).orElseThrow())));
-        Picture picture = new Picture(ratings.keySet(), ratings, new Picture.Around(motive, circumstances, List.of()));
+        Picture picture = new Picture(
+                ratings.keySet(), ratings, new Picture.Around(motive, circumstances, List.of(), Optional.empty()));
         return FRAMEWORK.asked(picture, decision).stream()
                 .map(prompt -> prompt.code().value())
                 .collect(Collectors.toSet());

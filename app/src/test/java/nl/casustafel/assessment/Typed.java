@@ -49,7 +49,7 @@ public final class Typed {
     }
 
     /// The same framework, as its next version has it.
-    static Framework with(Framework framework, UnaryOperator<List<Indicator>> change) {
+    public static Framework with(Framework framework, UnaryOperator<List<Indicator>> change) {
         return new Framework(
                 framework.version(),
                 framework.name(),
@@ -61,7 +61,7 @@ public final class Typed {
                 framework.prompts());
     }
 
-    static Indicator reworded(Indicator one) {
+    public static Indicator reworded(Indicator one) {
         return explained(one, Wordings.changed(one.explained()));
     }
 
@@ -78,7 +78,7 @@ public final class Typed {
     }
 
     /// Another question under another code and lineage.
-    static Indicator other(Indicator one, String code) {
+    public static Indicator other(Indicator one, String code) {
         return new Indicator(
                 new IndicatorCode(code),
                 LongText.of("zvh-new-" + code),

@@ -42,7 +42,7 @@ class RatingsTravelTest {
                 Map.of(Party.POLICE, 8, Party.PROSECUTION, 8),
                 arrived.sheets().stream()
                         .collect(Collectors.toMap(
-                                sheet -> sheet.party(), sheet -> sheet.ratings().size())));
+                                sheet -> sheet.voice(), sheet -> sheet.ratings().size())));
         assertEquals(round(home, id).levels(), arrived.levels());
     }
 

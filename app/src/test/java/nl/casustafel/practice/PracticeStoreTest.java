@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.judgement.CaseAssessment;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.Meeting;
@@ -162,6 +165,31 @@ class PracticeStoreTest {
                             (tx, actor) -> new JooqActions().overdue(tx, actor, vault.clock.today()))
                     .size();
             assertTrue(overdue > 0 && open > overdue);
+        }
+    }
+
+    @Test
+    void hasOneCaseThatWasAssessedAndOneInRoundTwo() {
+        try (TestVault vault = PracticeVault.open()) {
+            JooqAssessments assessments = new JooqAssessments();
+            List<CaseAssessment> all =
+                    as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor)).stream()
+                            .flatMap(row ->
+                                    as(vault, "procescoördinator", (tx, actor) -> assessments.of(tx, actor, row.id()))
+                                            .stream())
+                            .toList();
+            assertEquals(
+                    Set.of(CaseAssessment.Standing.VALID, CaseAssessment.Standing.RUNNING),
+                    all.stream().map(one -> one.standing(vault.clock.today())).collect(Collectors.toSet()));
+            assertEquals(2, all.size());
+            CaseAssessment running = all.stream()
+                    .filter(one -> one.agreed().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    1,
+                    as(vault, "procescoördinator", (tx, _) -> assessments.changes(tx, running.id()))
+                            .size());
         }
     }
 

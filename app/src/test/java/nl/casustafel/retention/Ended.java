@@ -167,6 +167,14 @@ final class Ended {
                         .values(id, weighing, "a".repeat(64), now, person)
                         .execute()
                 + sql.insertInto(RATING_SHEET)
+                        .columns(
+                                RATING_SHEET.ID,
+                                RATING_SHEET.ROUND_ID,
+                                RATING_SHEET.PARTY,
+                                RATING_SHEET.PERSON_ID,
+                                RATING_SHEET.WAY,
+                                RATING_SHEET.RECORDED_BY,
+                                RATING_SHEET.LOCKED_AT)
                         .values(id, id, "POLICE", person, "PAPER", person, now)
                         .execute()
                 + sql.insertInto(RATING).values(id, "A1", "ZERO", MARK).execute()

@@ -26,19 +26,17 @@ import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.judgement.AssessmentId;
+import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Id;
-import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
-import nl.casustafel.kernel.Purpose;
-import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.meeting.Topic;
-import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.minutes.MinutesStatus;
 import nl.casustafel.minutes.MinutesVersion;
@@ -51,9 +49,6 @@ import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
-import nl.casustafel.provision.Handover;
-import nl.casustafel.provision.Provision;
-import nl.casustafel.provision.ProvisionAction;
 import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.referral.ReferralReads;
@@ -66,7 +61,9 @@ import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
+import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
@@ -90,6 +87,7 @@ class EveryReadTest {
     private static final Set<String> OPENS = Set.of(
             "SignalReads.file",
             "CaseReads.open",
+            "AssessmentReads.open",
             "WeighingReads.open",
             "WeighingReads.openLatest",
             "MeetingReads.open",
@@ -101,6 +99,7 @@ class EveryReadTest {
             "SignalReads.again",
             "SignalReads.splits",
             "CaseReads.again",
+            "AssessmentReads.again",
             "CaseReads.ofSignal",
             "CaseReads.subject",
             "WeighingReads.again",
@@ -134,6 +133,7 @@ class EveryReadTest {
             "SignalReads.counts",
             "ReferralReads.due",
             "CaseReads.list",
+            "AssessmentReads.of",
             "CaseReads.find",
             "CaseReads.named",
             "CaseReads.about",
@@ -179,13 +179,14 @@ class EveryReadTest {
             ActionReads.class, new JooqActions(),
             ProvisionReads.class, new JooqProvisions(),
             ReferralReads.class, held.weigh.signals.followUps));
+    private final JudgementMother judging = new JudgementMother(held.weigh);
     private final RetentionMother ending = new RetentionMother(vault, held.team, held.weigh.signals);
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     @BeforeEach
     void holdAMeeting() {
         held.held();
-        rooms.put(RetentionReads.class, ending.retention);
+        rooms.putAll(Map.of(RetentionReads.class, ending.retention, AssessmentReads.class, judging.reads));
         done(ending.destroy(ending.withdrawn().id()));
         ending.withdrawn();
         MinutesVersion version = done(held.finalise.handle(
@@ -211,16 +212,12 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
+        given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
         given.put(UUID.class, held.admitted.value());
         given.put(MinutesVersion.Key.class, version.id());
-        vault.transactor().write(held.chair(), Purpose.HAND_OUT, tx -> {
-            Provision line = handedOut(version.id());
-            new JooqProvisions().add(tx, line);
-            tx.audit(ProvisionAction.FILE_HANDED_OUT, line.id());
-            return Outcome.<Provision, Refusal>done(line);
-        });
+        HandedOut.line(vault, held, version.id());
         giveWordsAndBounds();
     }
 
@@ -334,22 +331,6 @@ class EveryReadTest {
                 reads().filter(read -> !isNothing(answer(read, review)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));
-    }
-
-    private Provision handedOut(MinutesVersion.Key version) {
-        return new Provision(
-                Provision.Key.fresh(),
-                vault.clock.now(),
-                held.team.coordinator.id(),
-                new Handover(
-                        ShortText.of("Politie Noorderstrand"),
-                        ShortText.of("Uitvoeren van de acties"),
-                        ShortText.of("WPGA art. 6(1)"),
-                        Handover.Form.FILE,
-                        List.of(ShortText.of("2026-A-001")),
-                        Optional.of(version)),
-                FileHash.of(new byte[] {1}),
-                Optional.empty());
     }
 
     private Object of(Class<?> type) {

@@ -14,7 +14,8 @@ import nl.casustafel.rules.Sight.Call;
 /// Nothing adds up or averages what people judged, and figures on the framework stay away from cases
 /// (R22, framework 3.5).
 final class FigureRules {
-    private static final Set<String> JUDGES = Set.of("assessment", "weighing", "casefile", "minutes", "exchange");
+    private static final Set<String> JUDGES =
+            Set.of("assessment", "weighing", "casefile", "judgement", "minutes", "exchange");
 
     private static final Set<String> FRACTIONS = Set.of(
             "double",

@@ -24,6 +24,7 @@ record Room(String feature, String inner) {
             "weighing",
             "quality",
             "casefile",
+            "judgement",
             "identity",
             "plan",
             "meeting",

@@ -2,6 +2,7 @@ package nl.casustafel.testkit;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
@@ -10,6 +11,8 @@ import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
@@ -79,6 +82,8 @@ public final class PracticeVault {
                         new JooqRounds(),
                         ShippedFramework.read(),
                         new JooqCaseFiles(),
+                        new JooqAssessments(),
+                        new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         new JooqPlans(),
                         new JooqActions(),
                         new JooqMeetings()),

@@ -57,6 +57,14 @@ class PromptsTest {
     }
 
     @Test
+    void tv5_supportAndAdmittedAllTheSameAsksWhyThatIsNotEnough() {
+        Map<String, Level> supported = Map.of("A3", Level.CLEAR, "G1", Level.CLEAR);
+        assertEquals(List.of("TV5"), codes(rated(seenTwice(), supported), IN));
+        assertEquals(List.of(), codes(rated(seenTwice(), supported), CARE));
+        assertEquals(List.of(), codes(rated(seenTwice(), Map.of("A3", Level.CLEAR, "G1", Level.SLIGHT)), IN));
+    }
+
+    @Test
     void tv1_whoTypesTheAnswerIsNoSecondReader() {
         WeighingId id = signed(rated(seenTwice(), Map.of("C2", Level.CLEAR)));
         Decision.WithoutCase none =

@@ -199,7 +199,7 @@ class RateAtTableTest {
     private int seen(TeamPerson reader, Party party) {
         // Police and OM see a signal once it is on the agenda.
         return round(TeamMother.as(reader)).sheets().stream()
-                .filter(sheet -> sheet.party() == party)
+                .filter(sheet -> sheet.voice() == party)
                 .map(Sheet::ratings)
                 .mapToInt(Map::size)
                 .sum();

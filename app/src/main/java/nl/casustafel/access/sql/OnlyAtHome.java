@@ -3,6 +3,7 @@ package nl.casustafel.access.sql;
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.AGENDA_ITEM;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
 import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
 import static nl.casustafel.schema.Tables.LIVE_LINE;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
@@ -21,9 +22,9 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/// A dossier another store works on is only read here, until it is back or recalled (DEC-22): whatever is
-/// written about it, its weighing, plan, actions, attachments, or its item on an agenda is stopped. The answer
-/// to the reporter never leaves this store and goes on (DEC-7).
+/// A dossier another store works on is only read here, until it is back or recalled (DEC-22): whatever
+/// is written about it, its weighing, assessments, plan, actions, attachments, or its item on an agenda
+/// is stopped. The answer to the reporter never leaves this store and goes on (DEC-7).
 public final class OnlyAtHome implements WriteGuard {
     /// What the reporter was told. An answer that also moves the signal waits until it is back.
     private static final String ANSWERED = "REPORTER_ANSWERED";
@@ -44,6 +45,9 @@ public final class OnlyAtHome implements WriteGuard {
         Field<UUID> dossier = DOSSIER_AWAY.DOSSIER_ID;
         return dossier.eq(object)
                 .or(dossier.in(DSL.select(WEIGHING.SIGNAL_ID).from(WEIGHING).where(WEIGHING.ID.eq(object))))
+                .or(dossier.in(DSL.select(CASE_ASSESSMENT.CASE_ID)
+                        .from(CASE_ASSESSMENT)
+                        .where(CASE_ASSESSMENT.ID.eq(object))))
                 .or(dossier.in(DSL.select(ATTACHMENT.OWNER_ID).from(ATTACHMENT).where(ATTACHMENT.ID.eq(object))))
                 .or(dossier.in(
                         DSL.select(PLAN_VERSION.CASE_ID).from(PLAN_VERSION).where(PLAN_VERSION.ID.eq(object))))

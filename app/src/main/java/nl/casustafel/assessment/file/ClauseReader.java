@@ -21,10 +21,12 @@ record ClauseReader(Part part, FrameworkReader framework) {
         ANY_AT_LEAST_IN,
         STRAND,
         REPEATED,
+        STANDSTILL,
         NO_CARE_PARTNER,
         SINGLE_ORIGIN,
         WEAK_EVIDENCE,
-        MINOR
+        MINOR,
+        ADMISSION
     }
 
     Clause read() throws Wrong {
@@ -36,10 +38,12 @@ record ClauseReader(Part part, FrameworkReader framework) {
             case ANY_AT_LEAST_IN -> new Clause.AnyInDomains(framework.domains(part, "domains"), level());
             case STRAND -> new Clause.OfMotive(part.constants("strands", Motive.class));
             case REPEATED -> new Clause.Repeated(between(1, "count", 100), between(1, "months", LONGEST));
+            case STANDSTILL -> new Clause.Standstill(between(1, "months", LONGEST));
             case NO_CARE_PARTNER -> new Clause.Given(Circumstance.NO_CARE_PARTNER);
             case SINGLE_ORIGIN -> new Clause.Given(Circumstance.SINGLE_ORIGIN);
             case WEAK_EVIDENCE -> new Clause.Given(Circumstance.WEAK_EVIDENCE);
             case MINOR -> new Clause.Given(Circumstance.MINOR);
+            case ADMISSION -> new Clause.Given(Circumstance.ADMISSION);
         };
     }
 

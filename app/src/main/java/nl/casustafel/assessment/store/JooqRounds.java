@@ -21,6 +21,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.schema.tables.records.RatingRoundRecord;
 import nl.casustafel.schema.tables.records.RatingSheetRecord;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.team.Party;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
@@ -45,7 +46,10 @@ public final class JooqRounds implements Rounds {
                 .insertInto(RATING_SHEET)
                 .set(RATING_SHEET.ID, sheet.id().value())
                 .set(RATING_SHEET.ROUND_ID, round.value())
-                .set(RATING_SHEET.PARTY, sheet.party().name())
+                .set(RATING_SHEET.PARTY, sheet.voice() instanceof Party party ? party.name() : null)
+                .set(
+                        RATING_SHEET.ORGANISATION_ID,
+                        sheet.voice() instanceof Organisation.Key organisation ? organisation.value() : null)
                 .set(RATING_SHEET.PERSON_ID, sheet.rater().person().value())
                 .set(RATING_SHEET.WAY, sheet.rater().way().name())
                 .set(RATING_SHEET.RECORDED_BY, sheet.rater().recordedBy().value())
@@ -94,14 +98,14 @@ public final class JooqRounds implements Rounds {
         return Sql.of(tx)
                 .selectFrom(RATING_SHEET)
                 .where(RATING_SHEET.ROUND_ID.eq(round))
-                .orderBy(RATING_SHEET.LOCKED_AT, RATING_SHEET.PARTY)
+                .orderBy(RATING_SHEET.LOCKED_AT, RATING_SHEET.PARTY, RATING_SHEET.ORGANISATION_ID)
                 .fetch(row -> sheet(tx, row));
     }
 
     private static Sheet sheet(Tx tx, RatingSheetRecord row) {
         return new Sheet(
                 new Sheet.Key(row.getId()),
-                Party.valueOf(row.getParty()),
+                row.getParty() == null ? new Organisation.Key(row.getOrganisationId()) : Party.valueOf(row.getParty()),
                 new Sheet.Rater(
                         new PersonId(row.getPersonId()),
                         Sheet.Way.valueOf(row.getWay()),

@@ -46,7 +46,8 @@ public final class CaseScreens {
                         model.load();
                     }
                 }));
-        built.forEach(part -> screen.flushing(part.flush()).closing(part.subscription()));
+        built.forEach(
+                part -> screen.flushing(part.flush()).commands(part.commands()).closing(part.subscription()));
         return screen;
     }
 

@@ -1,6 +1,8 @@
 package nl.casustafel.exchange.store;
 
 import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.CONSENSUS;
+import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
@@ -26,7 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class Load {
     /// Columns that lead to what a row belongs to, the nearest first.
     private static final List<String> UPWARDS = List.of(
-            "CASE_ID", "SIGNAL_ID", "WEIGHING_ID", "PLAN_VERSION_ID", "GOAL_ID", "ABOUT_ID", "ROUND_ID", "SHEET_ID");
+            "CASE_ID",
+            "SIGNAL_ID",
+            "WEIGHING_ID",
+            "PLAN_VERSION_ID",
+            "GOAL_ID",
+            "ASSESSMENT_ID",
+            "ABOUT_ID",
+            "ROUND_ID",
+            "SHEET_ID");
 
     /// The same of an attachment; elsewhere an owner is a person.
     private static final List<String> OF_FILES = List.of("OWNER_ID");
@@ -109,7 +119,22 @@ final class Load {
         weighings.remove(null);
         return signals(dossier).isEmpty() == isDecidedBefore(dossier)
                 && ids(dossier, Route.SUBJECTS).containsAll(named)
-                && ids(dossier, Route.WEIGHINGS).containsAll(weighings);
+                && ids(dossier, Route.WEIGHINGS).containsAll(weighings)
+                && rows(dossier, Route.CONSENSUSES).values().stream()
+                        .filter(row -> row.get(CONSENSUS.LEVEL_CODE) == null)
+                        .allMatch(row -> hasSides(dossier, row));
+    }
+
+    /// Where a table is divided, two levels or more are held.
+    private boolean hasSides(UUID dossier, Record divided) {
+        return rows(dossier, Route.SIDES).values().stream()
+                        .filter(side ->
+                                side.get(CONSENSUS_SIDE.ASSESSMENT_ID).equals(divided.get(CONSENSUS.ASSESSMENT_ID))
+                                        && side.get(CONSENSUS_SIDE.INDICATOR).equals(divided.get(CONSENSUS.INDICATOR)))
+                        .map(side -> side.get(CONSENSUS_SIDE.LEVEL_CODE))
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private Set<UUID> ids(UUID dossier, Leg leg) {

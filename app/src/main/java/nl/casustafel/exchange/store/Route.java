@@ -1,13 +1,21 @@
 package nl.casustafel.exchange.store;
 
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
+import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
+import static nl.casustafel.schema.Tables.CONSENSUS;
+import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
+import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
+import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
 import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.FORMULATION;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.INTERVENTION;
+import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PLAN_GOAL;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
@@ -18,6 +26,8 @@ import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.REFERRAL_FACT;
+import static nl.casustafel.schema.Tables.SCENARIO;
+import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
@@ -26,10 +36,16 @@ import static nl.casustafel.schema.Tables.WEIGHING;
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.exchange.Difference.Part;
+import nl.casustafel.judgement.Certainty;
+import nl.casustafel.judgement.DomainPicture;
+import nl.casustafel.judgement.Relevance;
+import nl.casustafel.judgement.Scenario;
+import nl.casustafel.judgement.Slot;
 import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.plan.Frame;
@@ -116,6 +132,22 @@ final class Route {
             .showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID, SUBJECT.ALSO_CALLED)
             .code(SUBJECT.KIND, Subject.Kind.class);
 
+    static final Leg ASSESSMENTS = new Leg(
+                    CASE_ASSESSMENT, Part.ASSESSMENT, of -> CASE_ASSESSMENT.CASE_ID.in(of.cases()))
+            .showing(CASE_ASSESSMENT.BEGUN_AT, CASE_ASSESSMENT.VALID_UNTIL, CASE_ASSESSMENT.AGREED_ON)
+            .code(CASE_ASSESSMENT.MOTIVE, Motive.class);
+
+    static final Leg CONSENSUSES = new Leg(CONSENSUS, Part.CONSENSUS, of -> CONSENSUS.ASSESSMENT_ID.in(assessments(of)))
+            .showing(CONSENSUS.INDICATOR, CONSENSUS.RELEVANCE, CONSENSUS.COUNTERARGUMENT, CONSENSUS.QUESTION)
+            .code(CONSENSUS.LEVEL_CODE, Level.class)
+            .code(CONSENSUS.RELEVANCE, Relevance.class)
+            .code(CONSENSUS.CERTAINTY, Certainty.class);
+
+    static final Leg SIDES = new Leg(
+                    CONSENSUS_SIDE, Part.CONSENSUS_SIDE, of -> CONSENSUS_SIDE.ASSESSMENT_ID.in(assessments(of)))
+            .showing(CONSENSUS_SIDE.INDICATOR, CONSENSUS_SIDE.BODY)
+            .code(CONSENSUS_SIDE.LEVEL_CODE, Level.class);
+
     static final List<Leg> LEGS = List.of(
             SUBJECTS,
             SIGNALS,
@@ -167,7 +199,32 @@ final class Route {
             new Leg(PROMPT_ANSWER, Part.PROMPT_ANSWER, of -> PROMPT_ANSWER.WEIGHING_ID.in(weighings(of)))
                     .showing(PROMPT_ANSWER.PROMPT, PROMPT_ANSWER.BODY)
                     .code(PROMPT_ANSWER.READ_WITH, SignatureProof.With.class),
-            new Leg(RATING_ROUND, Part.RATING_ROUND, of -> RATING_ROUND.ABOUT_ID.in(weighings(of)))
+            CASES,
+            new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
+                    .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            ASSESSMENTS,
+            CONSENSUSES,
+            SIDES,
+            new Leg(CONSENSUS_FACT, Part.CONSENSUS_FACT, of -> CONSENSUS_FACT.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(CONSENSUS_FACT.INDICATOR),
+            new Leg(DOMAIN_PICTURE, Part.DOMAIN_PICTURE, of -> DOMAIN_PICTURE.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(DOMAIN_PICTURE.DOMAIN, DOMAIN_PICTURE.PICTURE, DOMAIN_PICTURE.BODY)
+                    .code(DOMAIN_PICTURE.PICTURE, DomainPicture.Impression.class),
+            new Leg(OVERALL_JUDGEMENT, Part.JUDGEMENT, of -> OVERALL_JUDGEMENT.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(OVERALL_JUDGEMENT.BODY)
+                    .code(OVERALL_JUDGEMENT.CERTAINTY, Certainty.class),
+            new Leg(FORMULATION, Part.FORMULATION, of -> FORMULATION.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(FORMULATION.SLOT, FORMULATION.BODY)
+                    .code(FORMULATION.SLOT, Slot.class),
+            new Leg(SCENARIO, Part.SCENARIO, of -> SCENARIO.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(SCENARIO.OUTLOOK, SCENARIO.BODY, SCENARIO.EARLY_SIGNS, SCENARIO.MEASURE)
+                    .code(SCENARIO.OUTLOOK, Scenario.Outlook.class),
+            new Leg(
+                            ASSESSMENT_ANSWER,
+                            Part.ASSESSMENT_ANSWER,
+                            of -> ASSESSMENT_ANSWER.ASSESSMENT_ID.in(assessments(of)))
+                    .showing(ASSESSMENT_ANSWER.PROMPT, ASSESSMENT_ANSWER.BODY),
+            new Leg(RATING_ROUND, Part.RATING_ROUND, Route::ofRounds)
                     .showing(RATING_ROUND.OPENED_AT, RATING_ROUND.CLOSED_AT),
             new Leg(RATING_SHEET, Part.RATING_SHEET, of -> RATING_SHEET.ROUND_ID.in(rounds(of)))
                     .showing(RATING_SHEET.PARTY, RATING_SHEET.WAY, RATING_SHEET.LOCKED_AT)
@@ -179,9 +236,10 @@ final class Route {
                     .showing(RATING.INDICATOR)
                     .code(RATING.LEVEL_CODE, Level.class)
                     .neverChanged(),
-            CASES,
-            new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
-                    .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            new Leg(SECOND_RATING, Part.SECOND_RATING, of -> SECOND_RATING.SHEET_ID.in(sheets(of)))
+                    .showing(SECOND_RATING.INDICATOR, SECOND_RATING.BODY)
+                    .code(SECOND_RATING.LEVEL_CODE, Level.class)
+                    .neverChanged(),
             new Leg(PLAN_VERSION, Part.PLAN, of -> PLAN_VERSION.CASE_ID.in(of.cases()))
                     .showing(PLAN_VERSION.VERSION_NO, PLAN_VERSION.STATE, PLAN_VERSION.REVIEW_ON)
                     .code(PLAN_VERSION.STATE, PlanState.class),
@@ -221,8 +279,17 @@ final class Route {
         return DSL.select(PARTY_POSITION.ID).from(PARTY_POSITION).where(PARTY_POSITION.WEIGHING_ID.in(weighings(of)));
     }
 
+    private static Select<Record1<UUID>> assessments(Leg.Chosen of) {
+        return DSL.select(CASE_ASSESSMENT.ID).from(CASE_ASSESSMENT).where(CASE_ASSESSMENT.CASE_ID.in(of.cases()));
+    }
+
+    /// About a weighing, or an assessment of a case.
+    private static Condition ofRounds(Leg.Chosen of) {
+        return RATING_ROUND.ABOUT_ID.in(weighings(of)).or(RATING_ROUND.ABOUT_ID.in(assessments(of)));
+    }
+
     private static Select<Record1<UUID>> rounds(Leg.Chosen of) {
-        return DSL.select(RATING_ROUND.ID).from(RATING_ROUND).where(RATING_ROUND.ABOUT_ID.in(weighings(of)));
+        return DSL.select(RATING_ROUND.ID).from(RATING_ROUND).where(ofRounds(of));
     }
 
     private static Select<Record1<UUID>> sheets(Leg.Chosen of) {

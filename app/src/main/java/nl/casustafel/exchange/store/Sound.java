@@ -9,6 +9,7 @@ import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
+import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
@@ -52,10 +53,11 @@ final class Sound {
                 case PROMPT_ANSWER -> answer(row);
                 case RATING_ROUND -> round(row);
                 case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
+                case RATING_SHEET -> lacks(row, RATING_SHEET.PARTY) != lacks(row, RATING_SHEET.ORGANISATION_ID);
                 case CASE -> caseFile(row);
                 case ACTION -> action(row);
                 case ATTACHMENT -> attachment(row);
-                default -> true;
+                default -> SoundJudgement.is(leg.part(), row);
             };
         } catch (IllegalArgumentException _) {
             sound = false;
@@ -155,7 +157,7 @@ final class Sound {
                 && !new ContentHash(row.get(ATTACHMENT.CONTENT_HASH)).value().isEmpty();
     }
 
-    private static boolean lacks(Record row, Field<?>... columns) {
+    static boolean lacks(Record row, Field<?>... columns) {
         return Stream.of(columns).map(row::get).anyMatch(Objects::isNull);
     }
 }

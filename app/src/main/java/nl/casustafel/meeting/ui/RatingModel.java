@@ -142,7 +142,9 @@ final class RatingModel {
     private Front resting() {
         if (round.isPresent() && round.get().isClosed()) {
             return new Front.LaidOpen(
-                    round.get().sheets().stream().map(Sheet::party).sorted().toList(),
+                    Stream.of(Party.values())
+                            .filter(party -> has(round.get(), party))
+                            .toList(),
                     Compared.all(words.framework(), round.get()));
         }
         List<Sheet> sheets = round.map(Round::sheets).orElse(List.of());
@@ -150,9 +152,13 @@ final class RatingModel {
                 Stream.of(Party.values()).map(party -> line(party, sheets)).toList(), sheets.size() >= Round.FEWEST);
     }
 
+    private static boolean has(Round round, Party party) {
+        return round.sheets().stream().anyMatch(sheet -> sheet.voice() == party);
+    }
+
     private Line line(Party party, List<Sheet> sheets) {
         return sheets.stream()
-                .filter(sheet -> sheet.party() == party)
+                .filter(sheet -> sheet.voice() == party)
                 .findFirst()
                 .map(sheet -> new Line(
                         party,

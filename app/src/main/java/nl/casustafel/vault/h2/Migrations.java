@@ -50,7 +50,8 @@ final class Migrations {
             "V023__same_person.sql",
             "V024__case_taken_over.sql",
             "V025__weighing_outside.sql",
-            "V026__also_called.sql");
+            "V026__also_called.sql",
+            "V027__judgement.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

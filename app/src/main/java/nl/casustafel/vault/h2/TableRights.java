@@ -40,6 +40,7 @@ final class TableRights {
             Map.entry("POSITION_CONFIRMATION", READ_ADD_REMOVE),
             Map.entry("RATING_SHEET", READ_ADD_REMOVE),
             Map.entry("RATING", READ_ADD_REMOVE),
+            Map.entry("SECOND_RATING", READ_ADD_REMOVE),
             Map.entry("LIVE_LINE", READ_ADD_REMOVE),
             Map.entry("MINUTES_VERSION", READ_ADD_REMOVE),
             Map.entry("MINUTES_PART", READ_ADD_REMOVE),

@@ -38,7 +38,7 @@ class FrameworkFileTest {
                 List.of("A1", "A3", "B1", "C1", "C2", "D2", "E1", "G1"),
                 framework.screen().stream().map(one -> one.code().value()).toList());
         assertEquals(
-                List.of("TV1", "TV2", "TV3", "TV4", "TV6", "TV7", "TV8", "TV9", "TV10"),
+                List.of("TV1", "TV2", "TV3", "TV4", "TV5", "TV6", "TV7", "TV8", "TV9", "TV10", "TV11"),
                 framework.prompts().stream()
                         .map(Prompt::code)
                         .map(Prompt.Code::value)
@@ -57,7 +57,7 @@ class FrameworkFileTest {
     @Test
     void theReleasedFrameworkIsFrozen() {
         assertEquals(
-                "ca38240cb3a2dc9589bdeaba40d19e7aaa361b6c0e2d9e2d9cbef22b2daf3a53",
+                "20bdc962bb939953125f9cb57aef88be7052dca96d7c023de49e5f609c88852a",
                 done(FrameworkFile.read(SHIPPED)).version().hash().value());
     }
 
@@ -72,7 +72,7 @@ class FrameworkFileTest {
                 "\"polarity\": \"CONCERN\"|\"polarity\": \"RISK\"|domains[0].polarity",
                 "\"code\": \"A2\"|\"code\": \"A1\"|indicators[1].code",
                 "\"code\": \"TV2\"|\"code\": \"TV1\"|prompts[1].code",
-                "\"kind\": \"MINOR\"|\"kind\": \"SCORE\"|prompts[6].clauses[0].kind",
+                "\"kind\": \"MINOR\"|\"kind\": \"SCORE\"|prompts[7].clauses[0].kind",
                 "\"count\": 4|\"count\": 0|prompts[2].clauses[0].count",
             })
     void saysWhereItIsWrong(String said, String wrong, String where) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -150,7 +151,12 @@ class CaseScreensTest {
                             desk,
                             id -> plan.partsOf(id).stream()
                                     .map(part -> new CasePart(
-                                            part.title(), part.node(), part.foot(), part.flush(), part.subscription()))
+                                            part.title(),
+                                            part.node(),
+                                            part.foot(),
+                                            part.flush(),
+                                            List.of(),
+                                            part.subscription()))
                                     .toList())
                     .register(navigator);
             plan.register(navigator);

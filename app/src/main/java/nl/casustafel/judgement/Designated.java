@@ -1,0 +1,30 @@
+package nl.casustafel.judgement;
+
+import java.util.Optional;
+import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.team.Organisation;
+
+/// Whether somebody may rate a case for an organisation: one that was designated for it, by the person
+/// who was named where one was, or one of the three with the mayor's of this municipality (W-C8, WPGA
+/// art. 5(3), 5(5)).
+public final class Designated {
+    private Designated() {}
+
+    public static boolean in(CaseFile caseFile, Organisation organisation, PersonId rater) {
+        return caseFile.participants().stream()
+                        .filter(one -> one.organisation().equals(organisation.id()))
+                        .anyMatch(one -> one.person()
+                                .filter(person -> !person.equals(rater))
+                                .isEmpty())
+                || ofTheThree(caseFile, organisation);
+    }
+
+    private static boolean ofTheThree(CaseFile caseFile, Organisation organisation) {
+        return switch (organisation.kind()) {
+            case POLICE, PROSECUTION -> true;
+            case MAYOR, MUNICIPAL_EXECUTIVE -> organisation.municipality().equals(Optional.of(caseFile.municipality()));
+            default -> false;
+        };
+    }
+}

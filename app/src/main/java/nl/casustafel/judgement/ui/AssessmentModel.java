@@ -1,0 +1,193 @@
+package nl.casustafel.judgement.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.assessment.Round;
+import nl.casustafel.assessment.Sheet;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.judgement.JudgementRefusal;
+import nl.casustafel.judgement.RateCase.By;
+import nl.casustafel.judgement.RateCase.Filled;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.team.Organisation;
+import nl.casustafel.team.TeamPerson;
+import org.jspecify.annotations.Nullable;
+
+/// One assessment: who rated, the sheet of the next, and from when it lies open all that is judged. FX
+/// thread only.
+final class AssessmentModel {
+    /// What stands in front.
+    sealed interface Front {
+        /// Not there, not for this person, or by a version that is not here.
+        record Hidden() implements Front {}
+
+        /// @param mayOpen whether so many have rated that it can be laid open
+        record Waiting(List<Line> lines, boolean mayOpen) implements Front {}
+
+        record Filling(SheetModel sheet) implements Front {}
+
+        record Judging(BoardModel board) implements Front {}
+    }
+
+    /// One of the organisations.
+    /// @param words whether it rated, never what
+    record Line(Organisation organisation, boolean rated, String words) {}
+
+    private final JudgementWork work;
+    private final AssessmentPlace place;
+    private final ReadOnlyObjectWrapper<@Nullable Front> front = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private Optional<Opened> opened = Optional.empty();
+
+    AssessmentModel(JudgementWork work, AssessmentPlace place) {
+        this.work = work;
+        this.place = place;
+    }
+
+    /// Null before it was read.
+    ReadOnlyObjectProperty<@Nullable Front> front() {
+        return front.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    void load() {
+        boolean again = opened.isPresent();
+        work.read(tx -> Opened.read(work, tx, place, again), this::show);
+    }
+
+    void flush() {
+        switch (front.get()) {
+            case Front.Filling(SheetModel sheet) -> sheet.flush();
+            case Front.Judging(BoardModel board) -> board.flush();
+            case null, default -> {}
+        }
+    }
+
+    List<Command> commands() {
+        return List.of(
+                Command.of("judgement.next", () -> onBoard(BoardModel::next), "Alt+Right")
+                        .when(this::judging),
+                Command.of("judgement.previous", () -> onBoard(BoardModel::previous), "Alt+Left")
+                        .when(this::judging),
+                Command.of("judgement.overview", () -> onBoard(board -> board.go(0)), "Alt+Home")
+                        .when(this::judging));
+    }
+
+    private boolean judging() {
+        return front.get() instanceof Front.Judging;
+    }
+
+    private void onBoard(Consumer<BoardModel> act) {
+        if (front.get() instanceof Front.Judging(BoardModel board)) {
+            act.accept(board);
+        }
+    }
+
+    private void show(Optional<Opened> found) {
+        opened = found;
+        if (found.isEmpty()) {
+            front.set(new Front.Hidden());
+        } else if (!found.get().file().round().isClosed()) {
+            if (!(front.get() instanceof Front.Filling)) {
+                front.set(waiting(found.get()));
+            }
+        } else if (front.get() instanceof Front.Judging(BoardModel board)) {
+            board.update(found.get());
+        } else {
+            front.set(new Front.Judging(new BoardModel(work, found.get(), this::tell)));
+        }
+    }
+
+    private void tell(@Nullable Notice said) {
+        notice.set(said);
+    }
+
+    private Front waiting(Opened now) {
+        List<Sheet> sheets = now.file().round().sheets();
+        return new Front.Waiting(
+                now.rating().stream().map(one -> line(now, one, sheets)).toList(), sheets.size() >= Round.FEWEST);
+    }
+
+    private Line line(Opened now, Organisation organisation, List<Sheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> sheet.voice().equals(organisation.id()))
+                .findFirst()
+                .map(sheet -> new Line(
+                        organisation,
+                        true,
+                        work.texts()
+                                .get(
+                                        "judgement.rated",
+                                        now.members().name(sheet.rater().person()),
+                                        work.texts().dateTime(sheet.lockedAt()),
+                                        sheet.rater().way())))
+                .orElseGet(() -> new Line(organisation, false, work.texts().get("judgement.not-rated")));
+    }
+
+    /// Puts an empty sheet in front, or what was begun of it.
+    void begin(Organisation organisation) {
+        notice.set(null);
+        opened.ifPresent(now -> front.set(new Front.Filling(new SheetModel(work, now, organisation))));
+    }
+
+    /// Away from a sheet; what was filled in is kept as a draft.
+    void leave() {
+        flush();
+        opened.ifPresent(now -> front.set(waiting(now)));
+    }
+
+    /// Signs and locks the sheet. Wipes the code.
+    void sign(SheetModel sheet, TeamPerson person, char[] code) {
+        if (sheet.reveal().isEmpty()) {
+            Arrays.fill(code, '\0');
+            return;
+        }
+        work.sign(
+                person,
+                code,
+                signature -> lock(sheet, new By.Signed(signature)),
+                () -> sheet.who.refuse(new Problem("problem.judgement.signature")));
+    }
+
+    /// Locks what was handed over on paper.
+    void onPaper(SheetModel sheet) {
+        sheet.who.reveal().ifPresent(person -> lock(sheet, new By.OnPaper(person.id())));
+    }
+
+    private void lock(SheetModel sheet, By by) {
+        sheet.reveal()
+                .ifPresent(ratings -> work.ask(
+                        () -> work.acts()
+                                .rate()
+                                .lock(work.actor(), place.id(), new Filled(sheet.organisation.id(), by, ratings)),
+                        _ -> {
+                            sheet.locked();
+                            notice.set(Notice.done(work.texts(), "judgement.locked", sheet.organisation.name()));
+                            leave();
+                            load();
+                        },
+                        refusal -> sheet.who.refuse(new Problem(refusal.textKey(), refusal.details()))));
+    }
+
+    void layOpen() {
+        work.ask(
+                () -> work.acts().rate().layOpen(work.actor(), place.id()),
+                _ -> {
+                    notice.set(null);
+                    load();
+                },
+                this::refused);
+    }
+
+    private void refused(JudgementRefusal refusal) {
+        notice.set(Notice.refused(work.texts(), refusal));
+    }
+}

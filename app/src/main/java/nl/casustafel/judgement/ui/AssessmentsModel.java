@@ -1,0 +1,76 @@
+package nl.casustafel.judgement.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Notice;
+import nl.casustafel.judgement.AssessmentRow;
+import org.jspecify.annotations.Nullable;
+
+/// The assessments of one case, on its screen. FX thread only.
+final class AssessmentsModel {
+    private final ObservableList<AssessmentRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final JudgementWork work;
+    private final CaseId caseFile;
+
+    AssessmentsModel(JudgementWork work, CaseId caseFile) {
+        this.work = work;
+        this.caseFile = caseFile;
+    }
+
+    /// Oldest first.
+    ObservableList<AssessmentRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// One runs at a time.
+    boolean mayBegin() {
+        return rows.stream().noneMatch(row -> row.agreedOn().isEmpty());
+    }
+
+    void load() {
+        work.read(
+                tx -> work.looks().assessments().of(tx, work.actor(), caseFile),
+                (List<AssessmentRow> found) -> rows.setAll(found));
+    }
+
+    boolean any() {
+        return !rows.isEmpty();
+    }
+
+    void openLatest() {
+        open(rows.getLast());
+    }
+
+    void open(AssessmentRow row) {
+        work.desk().navigator().go(new AssessmentPlace(row.id()));
+    }
+
+    void begin() {
+        work.ask(
+                () -> work.acts().begin().handle(work.actor(), caseFile),
+                id -> work.desk().navigator().go(new AssessmentPlace(id)),
+                refusal -> notice.set(Notice.refused(work.texts(), refusal)));
+    }
+
+    /// In a sentence; nothing of any level.
+    String words(AssessmentRow row) {
+        return row.agreedOn()
+                .map(on -> work.texts()
+                        .get(
+                                row.validUntil().isBefore(work.seat().clock().today())
+                                        ? "judgement.list.expired"
+                                        : "judgement.list.agreed",
+                                on,
+                                row.validUntil()))
+                .orElseGet(() -> work.texts().get("judgement.list.running", row.begunOn()));
+    }
+}

@@ -1,0 +1,172 @@
+package nl.casustafel.judgement.ui;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.Level;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Fold;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.desk.Tick;
+import nl.casustafel.judgement.AssessmentFile;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.team.Voice;
+import nl.casustafel.texts.Texts;
+
+/// One indicator: what each gave, the level the table types with 0 1 2 3 O N or V, and below it only what
+/// that level owes.
+final class ItemView {
+    private static final String KEYS = "0123onvONV";
+
+    private final ItemModel model;
+    private final Texts texts;
+    private final Buttons buttons;
+    private final FormPane level;
+    private final VBox owed = new VBox();
+    private final VBox root = new VBox();
+
+    ItemView(ItemModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.buttons = new Buttons(texts);
+        this.level = new FormPane(texts, model::save).radios("judgement.level", model.said);
+        root.setId("judgement-item");
+        root.getStyleClass().add(Styles.STACK);
+        owed.getStyleClass().add(Styles.STACK);
+        root.getChildren().setAll(IndicatorHead.of(model.indicator, model.board.words));
+        root.getChildren().addAll(anchors(), given(), level.node(), owed, mind());
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        model.said.chosen().addListener((_, _, _) -> owed());
+        owed();
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void focusFirst() {
+        level.focusFirst();
+    }
+
+    private void typed(KeyEvent event) {
+        String key = event.getCharacter();
+        if (event.getTarget() instanceof TextInputControl || key.length() != 1 || !KEYS.contains(key)) {
+            return;
+        }
+        event.consume();
+        model.choose(key);
+    }
+
+    private Node anchors() {
+        VBox anchors = new VBox();
+        anchors.getStyleClass().add("assessment-levels");
+        Stream.of(Level.values())
+                .filter(Level::isKnown)
+                .forEach(one -> anchors.getChildren()
+                        .add(Lines.text(
+                                model.board.words.level(one, model.indicator.code()) + " – "
+                                        + model.board.words.meaning(one, model.indicator),
+                                "desk-help")));
+        return anchors;
+    }
+
+    /// What each organisation gave blind and holds now, with its reasons.
+    private Node given() {
+        VBox given = new VBox(Lines.text(texts.get("judgement.given"), "desk-label"));
+        given.setId("judgement-given");
+        Map<Voice, AssessmentFile.Dots> all = model.board.opened().file().dots(model.indicator.code());
+        for (Voice voice : model.board.opened().voices()) {
+            AssessmentFile.Dots dots = all.get(voice);
+            if (dots != null) {
+                String name = model.board.opened().members().name(voice);
+                given.getChildren().add(Lines.text(words(name, dots), "judgement-dots"));
+            }
+        }
+        String change = new ChangeWords(texts, model.board.opened()).of(model.indicator.code());
+        if (!change.isEmpty()) {
+            given.getChildren().add(Lines.text(texts.get("judgement.change", change), "desk-read-only"));
+        }
+        return given;
+    }
+
+    private String words(String name, AssessmentFile.Dots dots) {
+        String first = FrameworkWords.dots(dots.first().level())
+                + dots.first().why().map(why -> " – " + why.value()).orElse("");
+        return dots.second()
+                .map(second -> texts.get(
+                        "judgement.given.changed", name, first, FrameworkWords.dots(second.level()), second.why()))
+                .orElseGet(() -> texts.get("judgement.given.first", name, first));
+    }
+
+    private void owed() {
+        owed.getChildren().clear();
+        if (model.said.chosen().get() == null) {
+            return;
+        }
+        FormPane form = new FormPane(texts, model::save);
+        if (model.isDivided()) {
+            model.sides.forEach(side -> form.node(Lines.text(side.name(), "desk-label"))
+                    .beside(line -> line.choice("judgement.side.level", side.level())
+                            .area("judgement.side.argument", side.argument(), area -> area.rows(1, 4))));
+        } else {
+            form.area("judgement.why", model.why, area -> area.rows(1, 4));
+        }
+        if (model.isKnown()) {
+            form.beside(line -> line.radios("judgement.relevance", model.relevance)
+                            .radios("judgement.certainty", model.certainty))
+                    .tick("judgement.engagement", model.engagement);
+        }
+        if (model.asksFacts()) {
+            facts(form);
+        }
+        if (model.isUnknown()) {
+            form.area("judgement.question", model.question.text, area -> area.rows(1, 3))
+                    .beside(line -> line.choice("judgement.question.owner", model.question.owner)
+                            .optionalDate("judgement.question.due", model.question.due));
+        }
+        form.actions(buttons.main("judgement.save", model::save));
+        owed.getChildren().setAll(form.node());
+        owed.applyCss();
+    }
+
+    private void facts(FormPane form) {
+        form.node(Lines.text(
+                texts.get(model.facts.isEmpty() ? "judgement.facts.none" : "judgement.facts"), "desk-label"));
+        int number = 0;
+        for (var entry : model.facts.entrySet()) {
+            form.node(fact(entry.getKey(), entry.getValue(), number++));
+        }
+        form.area("judgement.deviation", model.deviation, area -> area.rows(1, 4))
+                .area("judgement.against", model.counterargument, area -> area.rows(1, 4));
+    }
+
+    private Node fact(Fact fact, Tick tick, int number) {
+        CheckBox box = new CheckBox(texts.get("judgement.fact", fact.kind(), fact.text(), fact.contributor()));
+        box.setId("judgement-fact-" + number);
+        box.setMnemonicParsing(false);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        box.selectedProperty().bindBidirectional(tick.ticked());
+        return box;
+    }
+
+    private Node mind() {
+        MindModel mind = model.mind;
+        FormPane form = new FormPane(texts, () -> {})
+                .choice("judgement.mind.level", mind.level)
+                .area("judgement.mind.why", mind.why, area -> area.rows(1, 4))
+                .signature("judgement.mind.who", mind.who, mind::sign);
+        Fold fold = new Fold("judgement-mind", form);
+        Label help = Lines.text(texts.get("judgement.mind.help"), Styles.QUIET);
+        VBox box = new VBox(buttons.plain("judgement.mind", () -> fold.show(!fold.isShown())), help, fold.node());
+        box.getStyleClass().add(Styles.STACK);
+        return box;
+    }
+}

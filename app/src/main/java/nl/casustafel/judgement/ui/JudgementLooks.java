@@ -1,0 +1,19 @@
+package nl.casustafel.judgement.ui;
+
+import nl.casustafel.assessment.Frameworks;
+import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.judgement.AssessmentReads;
+import nl.casustafel.judgement.CasePrompts;
+import nl.casustafel.judgement.CompareAssessments;
+import nl.casustafel.signal.SignalReads;
+import nl.casustafel.team.TeamReads;
+
+/// What these screens read.
+public record JudgementLooks(
+        AssessmentReads assessments,
+        CaseReads cases,
+        SignalReads signals,
+        TeamReads team,
+        Frameworks frameworks,
+        CasePrompts prompts,
+        CompareAssessments compare) {}

@@ -45,6 +45,7 @@ final class Bundles {
             "search",
             "today",
             "practice",
+            "explain",
             "desk",
             "shell",
             "entry");

@@ -29,8 +29,9 @@ public final class Explanation {
     /// One button that explains each of the answers ([Texts#explained]) after the words of `….text`.
     public static Explanation ofAnswers(Texts texts, String key, List<? extends Enum<?>> answers) {
         Explanation explanation = new Explanation(texts);
-        Stream<String> lines = answers.stream().flatMap(answer -> texts.explained(answer).stream()
-                .map(meaning -> texts.get("desk.explain.answer", answer, meaning)));
+        Stream<String> lines = answers.stream()
+                .flatMap(answer -> texts.explained(answer).stream()
+                        .map(meaning -> Meaning.line(texts, texts.code(answer), meaning)));
         explanation.add(
                 key, Stream.concat(Stream.of(texts.get(key + ".text")), lines).collect(Collectors.joining("\n\n")));
         return explanation;

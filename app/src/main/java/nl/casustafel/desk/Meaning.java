@@ -2,6 +2,7 @@ package nl.casustafel.desk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,7 +68,8 @@ final class Meaning {
     }
 
     boolean isThere() {
-        return own.isPresent() || answers.get().stream().anyMatch(answer -> explained(answer).isPresent());
+        return own.isPresent()
+                || answers.get().stream().anyMatch(answer -> explained(answer).isPresent());
     }
 
     /// For who listens instead of looks.
@@ -125,16 +127,24 @@ final class Meaning {
     private String say(@Nullable Object at) {
         List<Object> one = Stream.of(Optional.ofNullable(at), Optional.ofNullable(chosen.get()))
                 .flatMap(Optional::stream)
-                .filter(answer -> answers.get().contains(answer) && explained(answer).isPresent())
+                .filter(answer ->
+                        answers.get().contains(answer) && explained(answer).isPresent())
                 .limit(1)
                 .toList();
         Stream<?> meant = one.isEmpty() ? answers.get().stream() : one.stream();
-        return Stream.concat(own.stream(), meant.map(this::line).flatMap(Optional::stream))
+        Stream<String> lines = meant.map(this::line).flatMap(Optional::stream);
+        // What was asked about comes first.
+        return (one.isEmpty() ? Stream.concat(own.stream(), lines) : Stream.concat(lines, own.stream()))
                 .collect(Collectors.joining("\n\n"));
     }
 
     private Optional<String> line(Object answer) {
-        return explained(answer).map(meaning -> texts.get("desk.explain.answer", label.apply(answer), meaning));
+        return explained(answer).map(meaning -> line(texts, label.apply(answer), meaning));
+    }
+
+    static String line(Texts texts, String answer, String meaning) {
+        String name = answer.isEmpty() ? answer : answer.substring(0, 1).toUpperCase(Locale.ROOT) + answer.substring(1);
+        return texts.get("desk.explain.answer", name, meaning);
     }
 
     private Optional<String> explained(Object answer) {

@@ -85,8 +85,7 @@ public final class Texts {
 
     /// What a constant means, from `explain.Role.DECIDER`; empty where its word says it all.
     public Optional<String> explained(Enum<?> constant) {
-        return explained(
-                "explain." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return explained("explain." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /// The explanation under `key`, if there is one. Where it is itself a key, the words of that key are meant:

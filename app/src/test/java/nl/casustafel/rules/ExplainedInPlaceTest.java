@@ -112,16 +112,19 @@ class ExplainedInPlaceTest {
         Stream<String> ofScreens = OF_A_SCREEN.entrySet().stream()
                 .flatMap(type -> type.getValue().stream().map(name -> "explain." + type.getKey() + "." + name));
         return Stream.concat(answers, ofScreens)
-                .filter(key -> texts.explained(key).filter(words -> !words.isBlank()).isEmpty())
+                .filter(key ->
+                        texts.explained(key).filter(words -> !words.isBlank()).isEmpty())
                 .toList();
     }
 
     /// Simple names of the enums in `Choice.of(X.class, …)`.
     private static Set<String> offered() {
         return Sources.product().stream()
-                .filter(file -> file.room().isUi() && ROOMS.contains(file.packageName().split("\\.")[2]))
+                .filter(file ->
+                        file.room().isUi() && ROOMS.contains(file.packageName().split("\\.")[2]))
                 .flatMap(SourceFile::calls)
-                .filter(called -> called.name().equals("of") && called.arguments().size() == 2)
+                .filter(called ->
+                        called.name().equals("of") && called.arguments().size() == 2)
                 .map(called -> called.arguments().getFirst())
                 .map(ExpressionTree::toString)
                 .filter(argument -> argument.endsWith(".class"))

@@ -59,8 +59,7 @@ final class FactsPart {
         help.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().setAll(title, questions(), help, lines);
         for (FactQuestion question : FactQuestion.values()) {
-            meanings.put(
-                    question, Explanation.ofAnswers(texts, question.key() + ".meaning", question.answers()));
+            meanings.put(question, Explanation.ofAnswers(texts, question.key() + ".meaning", question.answers()));
         }
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (open && chosen != null && Explanation.isAskedBy(event)) {
@@ -146,7 +145,8 @@ final class FactsPart {
         }
         line.getStyleClass().add("desk-actions");
         return Stream.concat(
-                        answers.beside(asked).stream(), Stream.of(line, meaning().node()))
+                        answers.beside(asked).stream(),
+                        Stream.of(line, meaning().node()))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public final class Explanation {
     Explanation(Texts texts, String... keys) {
         this.texts = texts;
         root.getStyleClass().add("desk-explaining");
-        Arrays.stream(keys).forEach(key -> add(key, texts.get(key + ".text")));
+        Arrays.stream(keys).forEach(key -> add(key, words(key)));
     }
 
     /// One button that explains each of the answers ([Texts#explained]) after the words of `….text`.
@@ -33,7 +33,7 @@ public final class Explanation {
                 .flatMap(answer -> texts.explained(answer).stream()
                         .map(meaning -> Meaning.line(texts, texts.code(answer), meaning)));
         explanation.add(
-                key, Stream.concat(Stream.of(texts.get(key + ".text")), lines).collect(Collectors.joining("\n\n")));
+                key, Stream.concat(Stream.of(explanation.words(key)), lines).collect(Collectors.joining("\n\n")));
         return explanation;
     }
 
@@ -49,6 +49,10 @@ public final class Explanation {
     /// Opens the first term, or closes it.
     public void turn() {
         turn((Label) root.getChildren().get(1));
+    }
+
+    private String words(String key) {
+        return texts.explained(key + ".text").orElseGet(() -> texts.get(key + ".text"));
     }
 
     private void add(String key, String explained) {

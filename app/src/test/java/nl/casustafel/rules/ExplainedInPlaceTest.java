@@ -104,6 +104,18 @@ class ExplainedInPlaceTest {
         assertEquals(Set.of(), offered);
     }
 
+    /// One step, so that nobody reads a key.
+    @Test
+    void anExplanationThatPointsElsewherePointsToWords() {
+        Map<String, String> words = TextKeys.dutch();
+        List<String> lost = words.entrySet().stream()
+                .filter(entry -> entry.getValue().matches("(signal\\.)?explain\\.\\S+"))
+                .filter(entry -> !words.getOrDefault(entry.getValue(), "").contains(" "))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of(), lost);
+    }
+
     private static List<String> unexplained(Texts texts) {
         Stream<String> answers = TERMS.stream()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))

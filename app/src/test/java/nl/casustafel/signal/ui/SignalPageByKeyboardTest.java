@@ -62,6 +62,7 @@ class SignalPageByKeyboardTest {
         robot.focus("#signal-facts-tested-meaning").press("Shift+F1");
         assertTrue(robot.isShown("#signal-facts-tested-meaning-text"));
         assertTrue(robot.text("#signal-facts-tested-meaning-text").contains("Niet na te gaan: "));
+        assertTrue(robot.text("#signal-facts-tested-meaning-text").contains("Bpga art. 6 en 7"));
         robot.picture(Path.of("target/pictures/signal-page-explained.png"));
         robot.press("Shift+F1");
         assertFalse(robot.isShown("#signal-facts-tested-meaning-text"));

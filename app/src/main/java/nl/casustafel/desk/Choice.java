@@ -45,6 +45,9 @@ public final class Choice<T> {
 
     /// Puts other options in place, after a read; what was chosen stays if it is still among them.
     public void offer(List<? extends T> changed) {
+        if (options.equals(changed)) {
+            return;
+        }
         T kept = chosen.get();
         options.setAll(changed);
         chosen.set(kept != null && changed.contains(kept) ? kept : null);

@@ -1,6 +1,8 @@
 package nl.casustafel.desk;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// A part of a screen that takes room only while it is asked for.
@@ -18,6 +20,12 @@ public final class Fold {
         card.getStyleClass().addAll(Styles.CARD, "desk-fold");
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                show(false);
+            }
+        });
     }
 
     public Fold(String id, FormPane form) {

@@ -11,11 +11,11 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.weighing.InformedBefore;
 
 /// Telling the person concerned that his data were used, or why not yet (DEC-8, AVG art. 14, WPGA art. 11).
-/// @param dueOn one month after the decision
+/// @param dueOn one month after the report came in, or the day of the decision where that is later
 public record Informing(
         SignalId signal, LocalDate dueOn, Optional<Before> before, Optional<Told> told, Optional<PersonId> by)
         implements PersonalData {
-    /// Months after the decision (AVG art. 14(3)).
+    /// Months after the data were obtained (AVG art. 14(3)).
     public static final int WITHIN_MONTHS = 1;
 
     /// Whether the person knew of the report beforehand (W-H11).

@@ -121,6 +121,7 @@ final class MainWindow {
             Label mark = new Label(texts.get("shell.practice"));
             mark.setId("practice-mark");
             mark.getStyleClass().add("shell-practice");
+            mark.setMinWidth(Region.USE_PREF_SIZE);
             top.getChildren().add(mark);
         }
         return top;

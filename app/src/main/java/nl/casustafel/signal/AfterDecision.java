@@ -8,5 +8,5 @@ import nl.casustafel.vault.Tx;
 @FunctionalInterface
 public interface AfterDecision {
     /// It was weighed or sorted out today.
-    void decided(Tx tx, SignalId signal, LocalDate today);
+    void decided(Tx tx, Signal signal, LocalDate today);
 }

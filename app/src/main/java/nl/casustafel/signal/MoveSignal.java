@@ -71,7 +71,7 @@ public final class MoveSignal {
         signals.addStep(tx, moved.id(), new SignalStep(Optional.of(from), to, now, actor.person(), reason));
         if (by == SignalTransition.WEIGH || by == SignalTransition.PRE_SORT) {
             answers.add(tx, moved.id(), ReporterAnswer.due(AnswerKind.CLOSING, answerDay(clock)));
-            after.decided(tx, moved.id(), clock.today());
+            after.decided(tx, moved, clock.today());
         }
         tx.audit(SignalAction.SIGNAL_MOVED, moved.id(), by.id());
         tx.emit(new SignalChanged(moved.id()));

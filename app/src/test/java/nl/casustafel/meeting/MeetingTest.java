@@ -131,9 +131,14 @@ class MeetingTest {
     @Test
     void putsUnhandledItemsBackOnlyWhenNamed() {
         AgendaItem.Key item = signalItem();
+        assertEquals(
+                List.of(mother.planned().date()),
+                List.copyOf(vault.read(tx -> mother.reads.planned(tx, mother.chair()))
+                        .values()));
         SignalMother.done(mother.open.handle(mother.chair(), meeting));
         assertRefused(new MeetingRefusal.ItemsLeft(List.of(1)), mother.close.handle(mother.chair(), meeting, Set.of()));
         SignalMother.done(mother.close.handle(mother.chair(), meeting, Set.of(item)));
+        assertTrue(vault.read(tx -> mother.reads.planned(tx, mother.chair())).isEmpty());
         assertEquals(
                 1,
                 vault.read(tx -> mother.reads.toBeScheduled(tx, mother.chair())).size());

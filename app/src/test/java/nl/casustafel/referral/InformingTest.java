@@ -4,6 +4,7 @@ import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.casustafel.kernel.LongText;
@@ -19,6 +20,7 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.FollowUpMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.weighing.InformedBefore;
+import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class InformingTest {
     }
 
     @Test
-    void isDueAMonthAfterEveryDecision_DEC_8() {
+    void isDueAMonthAfterTheReportCameInWhateverIsDecided_DEC_8() {
         for (WeighingOutcome outcome :
                 new WeighingOutcome[] {WeighingOutcome.NOT_RADICALISATION, WeighingOutcome.CARE}) {
             SignalId signal = mother.decided(outcome);
@@ -45,6 +47,14 @@ class InformingTest {
                     mother.today().plusMonths(1),
                     mother.informing(signal).value().dueOn());
         }
+    }
+
+    @Test
+    void isDueAtOnceWhereTheDecisionCameLaterThanAMonth_W_H4() {
+        WeighingId weighing = mother.weigh.filledIn();
+        vault.time.forward(Duration.ofDays(40));
+        SignalId signal = mother.weighedAs(weighing, WeighingOutcome.NOT_RADICALISATION);
+        assertEquals(mother.today(), mother.informing(signal).value().dueOn());
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.casustafel.today;
 
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -124,6 +125,19 @@ class TodayReadsTest {
     }
 
     /// DEC-11
+    @Test
+    void dec_12_tellsWhoReceivedItOfASignalThatIsOnNoAgendaYet() {
+        mother.signals.received();
+        assertFalse(tells(mother.signals.receiver()), "a fortnight away");
+        vault.time.forward(Duration.ofDays(8));
+        assertTrue(tells(mother.signals.receiver()));
+        assertFalse(tells(TeamMother.as(mother.team.coordinator)), "it is not theirs");
+    }
+
+    private boolean tells(Actor actor) {
+        return today.of(actor).rows().stream().anyMatch(row -> row.kind() == TodayKind.TEST_SIGNAL);
+    }
+
     @Test
     void warnsOfTrainingOutsideMeetingsOnly() {
         vault.time.forward(Duration.ofDays(507));

@@ -180,7 +180,7 @@ final class CandidatesModel {
     private void ask() {
         Optional<Wanted> wanted = wanted().filter(_ -> !asleep);
         if (wanted.isEmpty()) {
-            found.set(NOBODY);
+            show(NOBODY);
             inquiry.answered();
             return;
         }
@@ -197,9 +197,20 @@ final class CandidatesModel {
         }
         Supplier<Candidates> question = () -> find.find(actor, all, wanted.get(), form.known());
         background.store(question).otherwise(inquiry::answered).then(answer -> {
-            found.set(asleep ? NOBODY : answer);
+            show(asleep ? NOBODY : answer);
             inquiry.answered();
         });
+    }
+
+    /// Who no longer fits what is typed is not recognised any more either.
+    private void show(Candidates answer) {
+        found.set(answer);
+        Known now = known.get();
+        boolean fits = now == null
+                || answer.shown().stream().anyMatch(one -> one.subject().id().equals(now.id()));
+        if (!fits && !inquiry.isOutdated()) {
+            known.set(null);
+        }
     }
 
     private void read(KnownNames read) {

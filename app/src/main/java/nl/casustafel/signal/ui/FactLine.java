@@ -33,6 +33,9 @@ final class FactLine {
         HBox head = new HBox(kind, from, answer(fact, asked, texts));
         head.getStyleClass().add(Styles.ROW);
         root = new VBox(head, text);
+        new NumberNotice(texts)
+                .apply(fact.text().value())
+                .ifPresent(notice -> root.getChildren().add(NumberNotice.shown(notice)));
         root.getStyleClass().add("desk-choice-line");
         root.setFocusTraversable(true);
         root.setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -39,6 +39,14 @@ final class FactLines {
     }
 
     private Node line(NewFact fact) {
+        Node line = words(fact);
+        return new NumberNotice(texts)
+                .apply(fact.text().value())
+                .<Node>map(notice -> new VBox(line, NumberNotice.shown(notice)))
+                .orElse(line);
+    }
+
+    private Node words(NewFact fact) {
         Label kind = new Label(texts.code(fact.kind()));
         kind.getStyleClass().add(Styles.BADGE);
         kind.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,6 +2,9 @@ package nl.casustafel.signal.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import nl.casustafel.desk.Icon;
 import nl.casustafel.kernel.CitizenNumber;
 import nl.casustafel.texts.Texts;
 
@@ -11,6 +14,16 @@ final class NumberNotice implements Function<String, Optional<String>> {
 
     NumberNotice(Texts texts) {
         this.texts = texts;
+    }
+
+    /// For a fact that stands there already.
+    static Label shown(String notice) {
+        Label label = new Label(notice);
+        label.getStyleClass().add("desk-notice");
+        label.setGraphic(Icon.INFO.node());
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     @Override

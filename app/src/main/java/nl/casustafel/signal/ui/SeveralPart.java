@@ -3,6 +3,8 @@ package nl.casustafel.signal.ui;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
@@ -39,6 +41,12 @@ final class SeveralPart {
         card.setId("signal-several-card");
         card.getStyleClass().addAll(Styles.CARD, "desk-fold", Styles.STACK);
         card.managedProperty().bind(card.visibleProperty());
+        card.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                model.results().clear();
+            }
+        });
         model.results().addListener((ListChangeListener<SeveralModel.Result>) change -> show());
         show();
     }

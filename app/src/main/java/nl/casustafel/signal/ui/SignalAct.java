@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.Actor;
@@ -32,7 +33,13 @@ enum SignalAct {
         return Stream.of(values())
                 .filter(act -> act == ANSWER || page.file().elsewhere().isEmpty())
                 .filter(act -> act.makesSense(page, actor))
+                .sorted(Comparator.comparing(act -> act == ANSWER && !owed(page)))
                 .toList();
+    }
+
+    /// Whether an answer to the reporter still has to be given.
+    private static boolean owed(SignalPage page) {
+        return page.file().answers().stream().anyMatch(task -> task.doneOn().isEmpty());
     }
 
     private boolean makesSense(SignalPage page, Actor actor) {
@@ -56,7 +63,7 @@ enum SignalAct {
                                 || SignalTransition.PUT_ON_AGENDA.startsFrom(state)
                                 || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
             case ADVICE -> !report && file.receiverPart().isPresent() && SignalTransition.ADVISE.startsFrom(state);
-            case ANSWER -> takesIn && file.receiverPart().isPresent() && state != SignalState.WITHDRAWN;
+            case ANSWER -> takesIn && file.receiverPart().isPresent() && (owed(page) || !state.ended());
             case CLOSE -> takesIn && SignalTransition.CLOSE.startsFrom(state);
             case ADD_FACT -> report && atTable && state.takesFacts();
             case AMEND -> takesIn && state.amendable();

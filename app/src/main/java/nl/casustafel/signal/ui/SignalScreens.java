@@ -16,6 +16,7 @@ import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.RecordSignal;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
+import org.jspecify.annotations.Nullable;
 
 /// The screens of signals, and what starts them from everywhere. Shell registers them with the navigator.
 public final class SignalScreens {
@@ -29,6 +30,7 @@ public final class SignalScreens {
     private final MailQueue queue = new MailQueue();
     private Optional<DossierNumber> savedBefore = Optional.empty();
     private Optional<SignalId> justSaved = Optional.empty();
+    private @Nullable SignalsView list;
 
     public SignalScreens(SignalDesk desk, SignalSeat seat, SignalActs acts, AgendaDoor agenda, ListActs lists) {
         this(desk, seat, acts, agenda, lists, _ -> List.of());
@@ -85,12 +87,16 @@ public final class SignalScreens {
         desk.navigator().go(new NewSignalPlace());
     }
 
+    /// The same list each time, narrowed as it was left: people go from it to a signal and back all day.
     private Screen list() {
-        SignalsModel model = new SignalsModel(desk, seat, acts.reads(), lists, this::takeIn);
-        model.load();
-        SeveralModel several = new SeveralModel(desk, seat, acts, lists.agenda());
-        ListExport export = new ListExport(desk, seat, acts.reads().signals(), lists.outlet());
-        return new SignalsView(model, several, export, desk.texts()).screen();
+        if (list == null) {
+            list = new SignalsView(
+                    new SignalsModel(desk, seat, acts.reads(), lists, this::takeIn),
+                    new SeveralModel(desk, seat, acts, lists.agenda()),
+                    new ListExport(desk, seat, acts.reads().signals(), lists.outlet()),
+                    desk.texts());
+        }
+        return list.screen();
     }
 
     private Screen board() {

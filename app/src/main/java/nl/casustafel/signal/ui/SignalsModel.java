@@ -85,6 +85,12 @@ final class SignalsModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// Comes to the list, again perhaps.
+    void enter() {
+        notice.set(null);
+        load();
+    }
+
     void load() {
         SignalSelection chosen = narrowing.selected();
         desk.background()
@@ -195,7 +201,10 @@ final class SignalsModel {
             columns.show(found.columns());
         }
         rows.setPredicate(narrowing.fits(seat.clock().today()));
-        all.setAll(found.rows());
+        // What did not change keeps its place and what is chosen.
+        if (!all.equals(found.rows())) {
+            all.setAll(found.rows());
+        }
     }
 
     private void narrow() {

@@ -44,6 +44,7 @@ final class SignalsView {
     private final Fold columns;
     private final Fold filters;
     private final Fold export;
+    private final VBox page;
 
     SignalsView(SignalsModel model, SeveralModel several, ListExport leaving, Texts texts) {
         this.model = model;
@@ -58,9 +59,22 @@ final class SignalsView {
         this.columns = new Fold("signal-columns-card", part.node(), part::focusFirst);
         this.filters = filters();
         this.export = export();
+        this.page = page();
     }
 
+    /// Reads anew, narrowed as it was; what was folded out is folded.
     Screen screen() {
+        fold();
+        several.results().clear();
+        model.enter();
+        return Screen.of(page, texts.get("signal.list.title"))
+                .commands(commands())
+                .flushing(model::flush)
+                .closing(model.listen())
+                .focusing(() -> table.node().requestFocus());
+    }
+
+    private VBox page() {
         VBox page = new VBox(
                 heading(),
                 narrowing,
@@ -80,11 +94,7 @@ final class SignalsView {
             MailDrop.on(page, model::drop);
         }
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::intoList);
-        return Screen.of(page, texts.get("signal.list.title"))
-                .commands(commands())
-                .flushing(model::flush)
-                .closing(model.listen())
-                .focusing(() -> table.node().requestFocus());
+        return page;
     }
 
     private List<Command> commands() {
@@ -241,7 +251,12 @@ final class SignalsView {
         return !table.selection().isEmpty();
     }
 
+    private void fold() {
+        Stream.of(columns, filters, export).forEach(fold -> fold.show(false));
+    }
+
     private void toAgenda() {
+        fold();
         several.toAgenda(List.copyOf(table.selection()));
     }
 
@@ -252,7 +267,8 @@ final class SignalsView {
     /// One of them at a time; shut again by the same button.
     private void turn(Fold asked) {
         boolean shown = asked.isShown();
-        Stream.of(columns, filters, export).forEach(fold -> fold.show(false));
+        several.results().clear();
+        fold();
         asked.show(!shown);
         if (shown) {
             table.node().requestFocus();

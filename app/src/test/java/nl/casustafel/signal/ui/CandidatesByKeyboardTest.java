@@ -193,6 +193,15 @@ class CandidatesByKeyboardTest {
         }
     }
 
+    @Test
+    void whoNoLongerFitsIsNotRecognisedAnyMore() {
+        entry(Theme.LIGHT, TypeSize.NORMAL);
+        robot.type(NAME, "Joesoef Chattabi").press("Down").type("=");
+        assertTrue(robot.isShown("#signal-who-same"));
+        robot.press("Esc").press("Shortcut+A").type("Sander Bakker");
+        assertFalse(robot.isShown("#signal-who-same"));
+    }
+
     private void entry(Theme theme, TypeSize size) {
         robot.show(this::window, new Robot.Look(theme, size, 1366, 768));
         robot.on(() -> {

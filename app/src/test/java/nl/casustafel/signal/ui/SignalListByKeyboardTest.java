@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -59,6 +60,24 @@ class SignalListByKeyboardTest {
     }
 
     @Test
+    void isThereAsItWasLeftAfterASignal() {
+        mother.signals.tested();
+        mother.signals.tested();
+        mother.signals.received();
+        show();
+        robot.press("Shortcut+F").type("toets").press("Down", "Down", "Enter");
+        assertInstanceOf(SignalPlace.class, mother.navigator.places().getLast());
+        robot.on(() -> {
+            mother.navigator.back();
+            return true;
+        });
+        robot.settle();
+        assertEquals("toets", robot.text("#signal-list-words"));
+        assertEquals(2, table().getItems().size());
+        assertEquals(1, robot.on(() -> table().getSelectionModel().getSelectedIndex()));
+    }
+
+    @Test
     void choosesColumnsAndKeepsAFilterWithoutAMouse() {
         mother.signals.received();
         show();
@@ -74,7 +93,7 @@ class SignalListByKeyboardTest {
                         "signal-list-number",
                         "signal-list-municipality",
                         "signal-list-state",
-                        "signal-list-due"),
+                        "signal-list-next"),
                 robot.on(() -> table().getColumns().stream()
                         .map(column -> column.getId())
                         .toList()));

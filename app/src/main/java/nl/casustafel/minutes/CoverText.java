@@ -18,6 +18,7 @@ import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.minutes.MinutesSource.ItemMaterial;
 import nl.casustafel.minutes.MinutesSource.Material;
@@ -108,7 +109,13 @@ final class CoverText {
             case Attendee.Member(PersonId id) -> {
                 TeamPerson person = names.person(id);
                 yield new Cover.Attendee(
-                        person.name(), person.organisation().name(), person.function(), names.mandated(id, day), items);
+                        person.name(),
+                        person.organisation().name(),
+                        told(material.meeting().meeting().plan(), id)
+                                ? ShortText.of(texts.get("minutes.outside.told", person.function()))
+                                : person.function(),
+                        names.mandated(id, day),
+                        items);
             }
             case Attendee.Guest guest ->
                 new Cover.Attendee(
@@ -118,6 +125,13 @@ final class CoverText {
                         false,
                         items);
         };
+    }
+
+    /// Whether somebody told a position and was not there (DEC-6).
+    private static boolean told(Meeting.Plan plan, PersonId person) {
+        return plan.kind() == MeetingKind.OUTSIDE
+                && !plan.chair().equals(person)
+                && !plan.secretary().equals(Optional.of(person));
     }
 
     private Cover.AgendaLine agendaLine(ItemMaterial item) {

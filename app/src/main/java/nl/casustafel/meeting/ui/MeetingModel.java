@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -20,6 +22,7 @@ import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class MeetingModel {
     private final ReadOnlyObjectWrapper<@Nullable RosterRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper outside = new ReadOnlyBooleanWrapper();
     private @Nullable TableFile table;
 
     MeetingModel(MeetingWork work, MeetingWays ways, Meeting.Key id) {
@@ -54,6 +58,11 @@ final class MeetingModel {
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// Whether this is a weighing without a table (DEC-6).
+    ReadOnlyBooleanProperty outside() {
+        return outside.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty title() {
@@ -274,7 +283,9 @@ final class MeetingModel {
 
     private void show(TableFile read, Optional<AgendaItem.Key> wanted) {
         table = read;
-        title.set(work.texts().get("meeting.table.title.of", read.number()));
+        outside.set(read.file().meeting().plan().kind() == MeetingKind.OUTSIDE);
+        title.set(work.texts().get(
+                outside.get() ? "meeting.outside.title.of" : "meeting.table.title.of", read.number()));
         List<RosterRow> rows = read.file().items().stream()
                 .map(item -> new RosterRow(
                         item,

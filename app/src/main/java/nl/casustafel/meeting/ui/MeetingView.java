@@ -66,7 +66,13 @@ final class MeetingView {
         finish.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.finishes() && !(model.shown().get() instanceof Shown.Cover), model.shown()));
-        HBox head = new HBox(title, between, finish);
+        Label outside = new Label(texts.get("meeting.outside"));
+        outside.setId("meeting-outside");
+        outside.getStyleClass().add(Styles.BADGE);
+        outside.setMinWidth(Region.USE_PREF_SIZE);
+        outside.visibleProperty().bind(model.outside());
+        outside.managedProperty().bind(model.outside());
+        HBox head = new HBox(title, outside, between, finish);
         head.getStyleClass().add(Styles.ROW);
         VBox right = new VBox(head, new Banner("meeting-notice", model.notice()).node(), middle);
         right.getStyleClass().add(Styles.STACK);

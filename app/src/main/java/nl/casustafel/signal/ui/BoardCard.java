@@ -18,23 +18,26 @@ final class BoardCard extends ListCell<Listed> {
     private static final double BESIDE = 1.3;
 
     /// What a card and the two lines of whom it is about are high, in em.
-    private static final double HEIGHT = 11;
+    private static final double HEIGHT = 12.5;
 
     private static final double ABOUT = 2.9;
 
     private final BoardModel model;
     private final Texts texts;
     private final Label number = line("signal-board-number");
+    private final Label urgent = line(Styles.BADGE);
     private final Label about = line("signal-board-about");
     private final Label place = line(Styles.QUIET);
     private final Label due = line("signal-board-due");
-    private final VBox card = new VBox(number, about, place, due);
+    private final VBox card = new VBox(number, urgent, about, place, due);
 
     /// @param column it stands in
     BoardCard(BoardModel model, Texts texts, ListView<Listed> column) {
         this.model = model;
         this.texts = texts;
         card.getStyleClass().add("signal-board-card");
+        urgent.getStyleClass().add(Styles.URGENT);
+        urgent.managedProperty().bind(urgent.visibleProperty());
         about.setWrapText(true);
         about.setAlignment(Pos.TOP_LEFT);
         due.setWrapText(true);
@@ -66,18 +69,21 @@ final class BoardCard extends ListCell<Listed> {
         place.setText(listed.municipality());
         boolean late = listed.next().filter(day -> day.isBefore(model.today())).isPresent();
         String words = listed.next()
-                .map(day -> texts.get(late ? "signal.board.late" : "signal.board.due", texts.shortDate(day)))
+                .map(day -> texts.get(late ? "signal.board.late" : "signal.board.due", unbroken(texts.shortDate(day))))
                 .orElse("");
         due.setText(words);
         due.getStyleClass().removeAll(Styles.BADGE, Styles.URGENT);
         if (late) {
             due.getStyleClass().addAll(Styles.BADGE, Styles.URGENT);
         }
-        boolean urgent = listed.row().emergency();
-        if (urgent) {
-            number.setText(texts.get("signal.list.urgent", listed.row().number().text()));
-        }
-        setAccessibleText(String.join(", ", number.getText(), listed.about(), listed.municipality(), words));
+        urgent.setText(listed.row().emergency() ? texts.get("signal.board.urgent") : "");
+        setAccessibleText(String.join(
+                ", ", number.getText(), urgent.getText(), listed.about(), listed.municipality(), words));
+    }
+
+    /// A day stays on one line.
+    private static String unbroken(String day) {
+        return day.replace('-', '\u2011');
     }
 
     private static Label line(String style) {

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -40,8 +42,17 @@ final class BoardView {
         HBox board = new HBox();
         board.getStyleClass().add("signal-board");
         model.states().forEach(state -> board.getChildren().add(column(state)));
-        VBox.setVgrow(board, Priority.ALWAYS);
-        VBox page = new VBox(heading(), board);
+        ScrollPane wide = new ScrollPane(board);
+        wide.setFitToWidth(true);
+        wide.setFitToHeight(true);
+        wide.getStyleClass().add("desk-scroll");
+        columns.forEach(list -> list.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                bring(wide, list.getParent());
+            }
+        }));
+        VBox.setVgrow(wide, Priority.ALWAYS);
+        VBox page = new VBox(heading(), wide);
         page.getStyleClass().addAll(Styles.PAGE, "signal-list-page");
         page.getStylesheets()
                 .add(Objects.requireNonNull(BoardView.class.getResource("list.css"))
@@ -53,6 +64,18 @@ final class BoardView {
                     awaited = true;
                     focusFirst();
                 });
+    }
+
+    /// Where the window is too narrow for all columns, the one with the focus comes into sight.
+    private static void bring(ScrollPane wide, Node column) {
+        double seen = wide.getViewportBounds().getWidth();
+        double hidden = wide.getContent().getLayoutBounds().getWidth() - seen;
+        if (hidden > 0) {
+            Bounds at = column.getBoundsInParent();
+            double now = wide.getHvalue() * hidden;
+            double to = Math.clamp(now, at.getMaxX() - seen, Math.max(at.getMinX(), at.getMaxX() - seen));
+            wide.setHvalue(Math.clamp(to / hidden, 0, 1));
+        }
     }
 
     /// Once there are cards.

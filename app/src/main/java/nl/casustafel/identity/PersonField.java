@@ -7,6 +7,7 @@ import nl.casustafel.person.Subject;
 public enum PersonField {
     NAME,
     DESCRIPTION,
+    ALSO_CALLED,
     BORN_ON,
     RESIDENCE,
     KIND;
@@ -16,6 +17,7 @@ public enum PersonField {
         return switch (this) {
             case NAME -> subject.name();
             case DESCRIPTION -> subject.description();
+            case ALSO_CALLED -> subject.alsoCalled();
             case BORN_ON -> subject.bornOn();
             case RESIDENCE -> subject.residence();
             case KIND -> Optional.of(subject.kind());
@@ -33,6 +35,7 @@ public enum PersonField {
                 this == NAME ? from.name() : to.name(),
                 this == DESCRIPTION ? from.description() : to.description(),
                 this == BORN_ON ? from.bornOn() : to.bornOn(),
-                this == RESIDENCE ? from.residence() : to.residence());
+                this == RESIDENCE ? from.residence() : to.residence(),
+                this == ALSO_CALLED ? from.alsoCalled() : to.alsoCalled());
     }
 }

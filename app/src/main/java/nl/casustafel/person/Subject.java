@@ -1,25 +1,40 @@
 package nl.casustafel.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.Municipality;
 
 /// The person or organisation concerned. Without a name it is known by a description ("jongen uit 3B")
 /// until the name comes.
+/// @param alsoCalled other names, parted by commas or semicolons
 public record Subject(
         SubjectId id,
         Kind kind,
         Optional<ShortText> name,
         Optional<ShortText> description,
         Optional<LocalDate> bornOn,
-        Optional<Municipality.Key> residence)
+        Optional<Municipality.Key> residence,
+        Optional<ShortText> alsoCalled)
         implements PersonalData {
     /// WPGA art. 1(b).
     public enum Kind {
         PERSON,
         ORGANISATION
+    }
+
+    /// Without another name.
+    public Subject(
+            SubjectId id,
+            Kind kind,
+            Optional<ShortText> name,
+            Optional<ShortText> description,
+            Optional<LocalDate> bornOn,
+            Optional<Municipality.Key> residence) {
+        this(id, kind, name, description, bornOn, residence, Optional.empty());
     }
 
     public Subject {
@@ -31,6 +46,16 @@ public record Subject(
     /// What the screen calls the subject.
     public ShortText calledBy() {
         return name.or(() -> description).orElseThrow();
+    }
+
+    /// Each of the other names.
+    public List<ShortText> aliases() {
+        return alsoCalled.stream()
+                .flatMap(names -> Stream.of(names.value().split("[,;]")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(ShortText::of)
+                .toList();
     }
 
     /// Under 18 on this day; false where the date of birth is not known (W-M3).

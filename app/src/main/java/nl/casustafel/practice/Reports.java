@@ -92,7 +92,11 @@ final class Reports {
                 known ? Optional.of(ShortText.of(name)) : Optional.empty(),
                 known ? Optional.empty() : Optional.of(stories.title("omschrijving", index)),
                 known ? Optional.of(born) : Optional.empty(),
-                Optional.of(town.id()));
+                Optional.of(town.id()),
+                known && index % 7 == 2
+                        ? Optional.of(ShortText.of(
+                                stories.text("achternaam", index % 1000).value()))
+                        : Optional.empty());
     }
 
     private char letter() {

@@ -140,15 +140,19 @@ public final class FindCandidates {
     /// Under the name that is noted now: found by another spelling, that is said.
     private Candidate known(
             Tx tx, NamedSubject found, Set<Reason> reasons, List<Earlier> earlier, List<CaseRow> about) {
-        Optional<ShortText> now =
-                same.held(tx, found.id()).map(Versioned::value).flatMap(Subject::name);
-        if (now.isEmpty() || now.get().equals(found.name())) {
+        Optional<Subject> held = same.held(tx, found.id()).map(Versioned::value);
+        Optional<ShortText> now = held.flatMap(Subject::name);
+        boolean alias = held.map(Subject::aliases).orElse(List.of()).contains(found.name());
+        if (!alias && (now.isEmpty() || now.get().equals(found.name()))) {
             return new Candidate(found, reasons, earlier, about);
         }
-        Set<Reason> all = EnumSet.of(Reason.EARLIER_NAME);
+        Set<Reason> all = EnumSet.of(alias ? Reason.ALIAS : Reason.EARLIER_NAME);
         all.addAll(reasons);
         return new Candidate(
-                new NamedSubject(found.id(), now.get(), found.bornOn(), found.residence()), all, earlier, about);
+                new NamedSubject(found.id(), now.orElse(found.name()), found.bornOn(), found.residence()),
+                all,
+                earlier,
+                about);
     }
 
     private static boolean mayTakeIn(Actor actor) {

@@ -111,6 +111,22 @@ class FindCandidatesTest {
     }
 
     @Test
+    void findsSomebodyByAnotherNameAndSaysSo() {
+        Subject known = new Subject(
+                SubjectId.fresh(),
+                Subject.Kind.PERSON,
+                Optional.of(ShortText.of("Daan Verzonnen")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ShortText.of("Abu Duin, De Lange Daan")));
+        about(known);
+        Candidate found = only(mother.recorder(), "Aboe Duin");
+        assertEquals("Daan Verzonnen", found.subject().name().value());
+        assertTrue(found.reasons().contains(Reason.ALIAS), found.reasons().toString());
+    }
+
+    @Test
     void aFileHolderOfAnotherMunicipalityGetsNothing_DEC_5() {
         about("Youssef el Khattabi");
         Actor elsewhere = TeamMother.as(mother.team.otherFileHolder);
@@ -170,6 +186,10 @@ class FindCandidatesTest {
     }
 
     private Signal about(String name) {
+        return about(named(SubjectId.fresh(), name));
+    }
+
+    private Signal about(Subject subject) {
         SignalEntry entry = mother.signals.report();
         return done(mother.signals.record.handle(
                 mother.recorder(),
@@ -179,7 +199,7 @@ class FindCandidatesTest {
                         entry.channel(),
                         entry.source(),
                         entry.municipality(),
-                        Optional.of(named(SubjectId.fresh(), name)),
+                        Optional.of(subject),
                         entry.interpretation(),
                         entry.urgent()),
                 List.of(SignalMother.fact()),

@@ -7,6 +7,7 @@ import static nl.casustafel.schema.Tables.ORGANISATION;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.CaseFileRecord;
 import nl.casustafel.schema.tables.records.CaseParticipantRecord;
+import nl.casustafel.schema.tables.records.SubjectRecord;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.SignalId;
@@ -141,13 +143,18 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                 .on(SUBJECT.ID.eq(CASE_FILE.SUBJECT_ID))
                 .where(CASE_FILE.ID.eq(id.value()), Visible.cases(actor))
                 .fetchOptionalInto(SUBJECT)
-                .map(row -> new Subject(
-                        new SubjectId(row.getId()),
-                        Subject.Kind.valueOf(row.getKind()),
-                        Optional.ofNullable(row.getName()).map(ShortText::new),
-                        Optional.ofNullable(row.getDescription()).map(ShortText::new),
-                        Optional.ofNullable(row.getBornOn()),
-                        Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new)));
+                .map(JooqCaseFiles::subject);
+    }
+
+    private static Subject subject(SubjectRecord row) {
+        return new Subject(
+                new SubjectId(row.getId()),
+                Subject.Kind.valueOf(row.getKind()),
+                Optional.ofNullable(row.getName()).map(ShortText::new),
+                Optional.ofNullable(row.getDescription()).map(ShortText::new),
+                Optional.ofNullable(row.getBornOn()),
+                Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
+                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new));
     }
 
     @Override
@@ -178,6 +185,7 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                                 .containsIgnoreCase(words)
                                 .or(CASE_FILE.EXTERNAL_NUMBER.containsIgnoreCase(words))
                                 .or(SUBJECT.NAME.containsIgnoreCase(words))
+                                .or(SUBJECT.ALSO_CALLED.containsIgnoreCase(words))
                                 .or(SUBJECT.DESCRIPTION.containsIgnoreCase(words)));
     }
 
@@ -188,6 +196,20 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
 
     @Override
     public List<NamedSubject> named(Tx tx, Actor actor) {
+        List<NamedSubject> named = new ArrayList<>(byName(tx, actor));
+        Sql.of(tx)
+                .selectDistinct(SUBJECT.fields())
+                .from(CASE_FILE)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(CASE_FILE.SUBJECT_ID))
+                .where(SUBJECT.ALSO_CALLED.isNotNull(), Visible.cases(actor))
+                .fetchInto(SUBJECT)
+                .map(JooqCaseFiles::subject)
+                .forEach(subject -> named.addAll(NamedSubject.aliasesOf(subject)));
+        return named;
+    }
+
+    private static List<NamedSubject> byName(Tx tx, Actor actor) {
         return Sql.of(tx)
                 .selectDistinct(SUBJECT.ID, SUBJECT.NAME, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
                 .from(CASE_FILE)

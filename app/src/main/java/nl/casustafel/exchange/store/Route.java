@@ -113,7 +113,7 @@ final class Route {
             .code(CASE_FILE.STRAND, Strand.class);
 
     static final Leg SUBJECTS = new Leg(SUBJECT, Part.SUBJECT, Route::subjects)
-            .showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID)
+            .showing(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, SUBJECT.MUNICIPALITY_ID, SUBJECT.ALSO_CALLED)
             .code(SUBJECT.KIND, Subject.Kind.class);
 
     static final List<Leg> LEGS = List.of(

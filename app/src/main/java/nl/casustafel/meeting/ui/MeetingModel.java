@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -284,8 +284,8 @@ final class MeetingModel {
     private void show(TableFile read, Optional<AgendaItem.Key> wanted) {
         table = read;
         outside.set(read.file().meeting().plan().kind() == MeetingKind.OUTSIDE);
-        title.set(work.texts().get(
-                outside.get() ? "meeting.outside.title.of" : "meeting.table.title.of", read.number()));
+        title.set(
+                work.texts().get(outside.get() ? "meeting.outside.title.of" : "meeting.table.title.of", read.number()));
         List<RosterRow> rows = read.file().items().stream()
                 .map(item -> new RosterRow(
                         item,

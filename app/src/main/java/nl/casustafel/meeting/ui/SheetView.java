@@ -134,6 +134,7 @@ final class SheetView {
         return levels;
     }
 
+    /// What does not count stands before the levels, so that it is read before one is chosen.
     private void item(SheetModel.Item one) {
         Indicator indicator = one.indicator();
         ToggleGroup group = new ToggleGroup();
@@ -150,12 +151,12 @@ final class SheetView {
                 .setAll(
                         RatingView.text(sheet.words.name(indicator), Styles.HEADING),
                         RatingView.text(indicator.explained().definition().in(texts.language()), "desk-read-only"),
-                        levels,
                         RatingView.text(
                                 texts.get(
                                         "assessment.sheet.does-not-count",
                                         indicator.explained().doesNotCount().in(texts.language())),
-                                "desk-help"));
+                                "desk-help"),
+                        levels);
         indicator
                 .explained()
                 .note()

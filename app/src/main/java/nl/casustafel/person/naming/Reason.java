@@ -10,6 +10,8 @@ public enum Reason {
     SOUNDS_ALIKE,
     INITIALS,
     PART_OF_NAME,
+    /// Another name this person goes by.
+    ALIAS,
     /// The name stood like this before it was put right.
     EARLIER_NAME
 }

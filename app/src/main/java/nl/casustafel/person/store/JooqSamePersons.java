@@ -139,6 +139,7 @@ public final class JooqSamePersons implements SamePersons {
         row.setPersonId(person.orElse(null));
         row.setKind(was.kind().name());
         row.setName(was.name().map(ShortText::value).orElse(null));
+        row.setAlsoCalled(was.alsoCalled().map(ShortText::value).orElse(null));
         row.setDescription(was.description().map(ShortText::value).orElse(null));
         row.setBornOn(was.bornOn().orElse(null));
         row.setMunicipalityId(was.residence().map(Municipality.Key::value).orElse(null));
@@ -167,7 +168,8 @@ public final class JooqSamePersons implements SamePersons {
                         Optional.ofNullable(row.getName()).map(ShortText::of),
                         Optional.ofNullable(row.getDescription()).map(ShortText::of),
                         Optional.ofNullable(row.getBornOn()),
-                        Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new)),
+                        Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
+                        Optional.ofNullable(row.getAlsoCalled()).map(ShortText::of)),
                 Optional.ofNullable(row.getChangedTo()));
     }
 }

@@ -53,6 +53,7 @@ public final class JooqSubjects implements Subjects {
         row.setDescription(subject.description().map(ShortText::value).orElse(null));
         row.setBornOn(subject.bornOn().orElse(null));
         row.setMunicipalityId(subject.residence().map(Municipality.Key::value).orElse(null));
+        row.setAlsoCalled(subject.alsoCalled().map(ShortText::value).orElse(null));
         return row;
     }
 
@@ -63,6 +64,7 @@ public final class JooqSubjects implements Subjects {
                 Optional.ofNullable(row.getName()).map(ShortText::of),
                 Optional.ofNullable(row.getDescription()).map(ShortText::of),
                 Optional.ofNullable(row.getBornOn()),
-                Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new));
+                Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
+                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::of));
     }
 }

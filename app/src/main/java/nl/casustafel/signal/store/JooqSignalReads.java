@@ -9,6 +9,7 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +136,7 @@ public final class JooqSignalReads implements SignalReads {
                 .like(holding, Passages.ESCAPE)
                 .or(DSL.lower(SIGNAL.EXTERNAL_NUMBER).like(holding, Passages.ESCAPE))
                 .or(DSL.lower(SUBJECT.NAME).like(holding, Passages.ESCAPE))
+                .or(DSL.lower(SUBJECT.ALSO_CALLED).like(holding, Passages.ESCAPE))
                 .or(DSL.lower(SUBJECT.DESCRIPTION).like(holding, Passages.ESCAPE));
         return rows(tx, actor, match, limit);
     }
@@ -161,13 +163,23 @@ public final class JooqSignalReads implements SignalReads {
                         JOINING_SUBJECT.NAME.isNotNull(),
                         JOINING_SUBJECT.NAME.isDistinctFrom(SUBJECT.NAME),
                         Visible.signals(actor));
-        return Sql.of(tx)
+        List<NamedSubject> named = new ArrayList<>(Sql.of(tx)
                 .fetch(now.unionAll(before))
                 .map(row -> new NamedSubject(
                         new SubjectId(row.value1()),
                         new ShortText(Objects.requireNonNull(row.value2())),
                         Optional.ofNullable(row.value3()),
-                        Optional.ofNullable(row.value4()).map(Municipality.Key::new)));
+                        Optional.ofNullable(row.value4()).map(Municipality.Key::new))));
+        Sql.of(tx)
+                .selectDistinct(SUBJECT.fields())
+                .from(SIGNAL)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .where(SUBJECT.ALSO_CALLED.isNotNull(), Visible.signals(actor))
+                .fetchInto(SUBJECT)
+                .map(SignalRows::subject)
+                .forEach(subject -> named.addAll(NamedSubject.aliasesOf(subject)));
+        return named;
     }
 
     @Override

@@ -223,6 +223,7 @@ final class SignalRows {
                 Optional.ofNullable(row.getName()).map(ShortText::new),
                 Optional.ofNullable(row.getDescription()).map(ShortText::new),
                 Optional.ofNullable(row.getBornOn()),
-                Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new));
+                Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
+                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new));
     }
 }

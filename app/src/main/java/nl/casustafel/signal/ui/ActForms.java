@@ -128,7 +128,8 @@ final class ActForms {
                         .text("signal.entry.subject.description", entry.subjectDescription))
                 .node(who.node())
                 .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
-                        .optionalDate("signal.entry.subject.born", entry.bornOn))
+                        .optionalDate("signal.entry.subject.born", entry.bornOn)
+                        .text("signal.entry.subject.also", entry.alsoCalled))
                 .area("signal.entry.interpretation", entry.interpretation)
                 .noticing(entry.interpretation, new NumberNotice(texts))
                 .explained("signal.explain.radicalisation", "signal.explain.activism");

@@ -34,6 +34,7 @@ final class AmendDraft {
                 .with("subject-kind", choice(form.subjectKind, Enum::name))
                 .with("subject-name", typed(form.subjectName))
                 .with("subject-description", typed(form.subjectDescription))
+                .with("also-called", typed(form.alsoCalled))
                 .with("born", typed(form.bornOn))
                 .with("recognised", recognised)
                 .with("interpretation", typed(form.interpretation));

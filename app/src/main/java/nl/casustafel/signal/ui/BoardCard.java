@@ -77,8 +77,8 @@ final class BoardCard extends ListCell<Listed> {
             due.getStyleClass().addAll(Styles.BADGE, Styles.URGENT);
         }
         urgent.setText(listed.row().emergency() ? texts.get("signal.board.urgent") : "");
-        setAccessibleText(String.join(
-                ", ", number.getText(), urgent.getText(), listed.about(), listed.municipality(), words));
+        setAccessibleText(
+                String.join(", ", number.getText(), urgent.getText(), listed.about(), listed.municipality(), words));
     }
 
     /// A day stays on one line.

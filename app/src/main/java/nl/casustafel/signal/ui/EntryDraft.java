@@ -37,6 +37,7 @@ final class EntryDraft {
                 .with("reporter-contact", form.reporterContact)
                 .with("subject-name", form.subjectName)
                 .with("subject-description", form.subjectDescription)
+                .with("also-called", form.alsoCalled)
                 .with("born", form.bornOn)
                 .with("interpretation", form.interpretation)
                 .with("fact", facts.text)

@@ -46,6 +46,7 @@ final class EntryForm {
     final Choice<Subject.Kind> subjectKind;
     final Field<Optional<ShortText>> subjectName = Field.line().optional();
     final Field<Optional<ShortText>> subjectDescription = Field.line().optional();
+    final Field<Optional<ShortText>> alsoCalled = Field.line().optional();
     final Field<Optional<LocalDate>> bornOn;
     final Field<Optional<LongText>> interpretation = Field.paragraphs().optional();
     private final CaseClock clock;
@@ -93,6 +94,7 @@ final class EntryForm {
         subjectName.show(file.subject().flatMap(Subject::name));
         subjectDescription.show(file.subject().flatMap(Subject::description));
         bornOn.show(file.subject().flatMap(Subject::bornOn));
+        alsoCalled.show(file.subject().flatMap(Subject::alsoCalled));
         interpretation.show(signal.interpretation());
     }
 
@@ -128,6 +130,7 @@ final class EntryForm {
                 || Stream.of(
                                 subjectName.reveal().isPresent(),
                                 subjectDescription.reveal().isPresent(),
+                                alsoCalled.reveal().isPresent(),
                                 bornOn.reveal().isPresent(),
                                 interpretation.reveal().isPresent(),
                                 isCalledSomething())
@@ -176,14 +179,17 @@ final class EntryForm {
                         name,
                         description,
                         bornOn.reveal().orElseThrow(),
-                        Optional.ofNullable(municipality.chosen().get()).map(Municipality::id)));
+                        Optional.ofNullable(municipality.chosen().get()).map(Municipality::id),
+                        alsoCalled.reveal().orElseThrow()));
     }
 
-    /// A date of birth alone is nobody.
+    /// A date of birth or another name alone is nobody.
     private boolean isCalledSomething() {
         boolean nobody = subjectName.typed().get().isBlank()
                 && subjectDescription.typed().get().isBlank();
-        if (nobody && !bornOn.typed().get().isBlank()) {
+        boolean something = Stream.of(bornOn, alsoCalled)
+                .anyMatch(field -> !field.typed().get().isBlank());
+        if (nobody && something) {
             subjectDescription.refuse(new Problem("problem.signal.called"));
             return false;
         }

@@ -68,6 +68,7 @@ final class RunningCaseForm {
     void keepIn(FormDraft draft) {
         draft.with("name", who.subjectName)
                 .with("description", who.subjectDescription)
+                .with("also-called", who.alsoCalled)
                 .with("born", who.bornOn)
                 .with("decided", decidedOn)
                 .with("review", reviewOn)
@@ -82,6 +83,7 @@ final class RunningCaseForm {
         boolean readable = Stream.of(
                         who.subjectName.reveal().isPresent(),
                         who.subjectDescription.reveal().isPresent(),
+                        who.alsoCalled.reveal().isPresent(),
                         who.bornOn.reveal().isPresent(),
                         who.municipality.reveal().isPresent(),
                         decidedOn.reveal().isPresent(),

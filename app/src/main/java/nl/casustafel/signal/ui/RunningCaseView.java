@@ -72,6 +72,7 @@ final class RunningCaseView {
                         .text("signal.entry.subject.description", subject.subjectDescription))
                 .node(who.node())
                 .beside(line -> line.optionalDate("signal.entry.subject.born", subject.bornOn)
+                        .text("signal.entry.subject.also", subject.alsoCalled)
                         .choice("signal.entry.municipality", subject.municipality))
                 .heading("casefile.takeover.decision")
                 .beside(line -> line.date("casefile.takeover.decided", model.form.decidedOn)

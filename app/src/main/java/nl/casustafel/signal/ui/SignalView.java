@@ -226,6 +226,7 @@ final class SignalView {
         }
         LocalDate today = model.today();
         List<Node> marks = new ArrayList<>();
+        subject.alsoCalled().ifPresent(names -> marks.add(words(texts.get("signal.page.also", names.value()))));
         subject.bornOn()
                 .ifPresent(born ->
                         marks.add(words(texts.get("signal.page.born", born, ChronoUnit.YEARS.between(born, today)))));

@@ -49,7 +49,8 @@ final class Migrations {
             "V022__attachment_text.sql",
             "V023__same_person.sql",
             "V024__case_taken_over.sql",
-            "V025__weighing_outside.sql");
+            "V025__weighing_outside.sql",
+            "V026__also_called.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -78,6 +78,7 @@ class NameBookTest {
                         "SOUNDS_ALIKE",
                         "INITIALS",
                         "PART_OF_NAME",
+                        "ALIAS",
                         "EARLIER_NAME"),
                 Set.copyOf(Stream.of(Reason.values()).map(Enum::name).toList()));
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import nl.casustafel.texts.Texts;
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,11 @@ final class ChoiceControls {
         return box;
     }
 
-    static <T> Flow radios(String key, Choice<T> choice) {
+    /// Each button holds its option, and tells it to who listens instead of looks.
+    static <T> Flow radios(String key, Choice<T> choice, Texts texts) {
         Flow pane = new Flow("desk-radios");
-        fill(pane, key, choice);
-        choice.options().addListener((ListChangeListener<T>) change -> fill(pane, key, choice));
+        fill(pane, key, choice, texts);
+        choice.options().addListener((ListChangeListener<T>) change -> fill(pane, key, choice, texts));
         pane.addEventHandler(KeyEvent.KEY_TYPED, typed -> byLetter(pane, typed));
         pane.focusedProperty().addListener((property, before, focused) -> {
             if (focused && !pane.getChildren().isEmpty()) {
@@ -38,13 +40,17 @@ final class ChoiceControls {
         return pane;
     }
 
-    private static <T> void fill(Flow pane, String key, Choice<T> choice) {
+    private static <T> void fill(Flow pane, String key, Choice<T> choice, Texts texts) {
         pane.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         for (T option : choice.options()) {
             RadioButton button = new RadioButton(choice.label(option));
             button.setId(
                     NodeId.of(key) + "-" + suffix(option, pane.getChildren().size()));
+            button.setUserData(option);
+            if (option instanceof Enum<?> constant) {
+                texts.explained(constant).ifPresent(button::setAccessibleHelp);
+            }
             button.setMnemonicParsing(false);
             button.setToggleGroup(group);
             button.setSelected(option.equals(choice.chosen().get()));

@@ -26,7 +26,9 @@ import org.controlsfx.control.textfield.TextFields;
 
 /// Builds a form by chaining. One key gives an element its label, prompt (`….prompt`, if there is one),
 /// help (`….help`, if there is one), accessible text, node id (`signal.entry.body` →
-/// `#signal-entry-body`) and the slot where a problem shows (`#signal-entry-body-problem`).
+/// `#signal-entry-body`) and the slot where a problem shows (`#signal-entry-body-problem`). Where the texts
+/// explain it (`….explain`) or an answer to it ([Texts#explained]), Shift+F1 or the mark at its label shows
+/// that right under it.
 ///
 /// Enter goes to the next field, Tab leaves a text area, Ctrl+Enter submits; after a submit that was
 /// refused the first field with a problem has the focus. Settings of a control go inside the element's
@@ -110,14 +112,15 @@ public final class FormPane {
         ComboBox<T> control = ChoiceControls.box(choice);
         Keys.enterLeaves(control);
         prompt(key).ifPresent(control::setPromptText);
-        add(new FormRow(texts, key, control, false)).problem(choice.problem());
+        add(new FormRow(texts, key, control, false).answeredWith(choice)).problem(choice.problem());
         return this;
     }
 
     /// One out of few, all in sight; arrows move, digits are not needed. Ids: `#key-constant` for enums,
     /// else by number.
     public <T> FormPane radios(String key, Choice<T> choice) {
-        add(new FormRow(texts, key, ChoiceControls.radios(key, choice), false)).problem(choice.problem());
+        add(new FormRow(texts, key, ChoiceControls.radios(key, choice, texts), false).answeredWith(choice))
+                .problem(choice.problem());
         return this;
     }
 
@@ -166,6 +169,12 @@ public final class FormPane {
         rows.getLast()
                 .notice(Bindings.createStringBinding(
                         () -> notices.apply(field.typed().get()).orElse(""), field.typed()));
+        return this;
+    }
+
+    /// What the element that was added last is marked as, by buttons below it; each is explained with it.
+    public FormPane markedAs(List<? extends Enum<?>> answers) {
+        rows.getLast().answeredWith(answers);
         return this;
     }
 

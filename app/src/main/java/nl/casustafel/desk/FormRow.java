@@ -1,5 +1,6 @@
 package nl.casustafel.desk;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class FormRow {
     private final HBox line = new HBox();
     private final Label problem = new Label();
     private final VBox box = new VBox();
+    private final Meaning meaning;
 
     FormRow(Texts texts, String key, Node control, boolean optional) {
         this.texts = texts;
@@ -37,7 +39,16 @@ final class FormRow {
         line.getChildren().add(control);
         line.getStyleClass().add("desk-field-line");
         box.getStyleClass().add("desk-field");
-        box.getChildren().addAll(heading(optional), line, problemSlot());
+        meaning = new Meaning(texts, key, line);
+        box.getChildren().addAll(heading(optional), line, meaning.words(), problemSlot());
+        meaning.heardFrom(box, help -> {
+            if (!hasProblem()) {
+                control.setAccessibleHelp(help);
+            }
+        });
+        if (meaning.isThere()) {
+            mark();
+        }
         help(key + ".help");
     }
 
@@ -49,6 +60,30 @@ final class FormRow {
         return control;
     }
 
+    /// What this element is answered with, so that each answer is explained in place.
+    <T> FormRow answeredWith(Choice<T> choice) {
+        mark();
+        meaning.of(choice);
+        return this;
+    }
+
+    /// Answers that stand elsewhere, on buttons.
+    void answeredWith(List<? extends Enum<?>> answers) {
+        mark();
+        meaning.of(answers);
+    }
+
+    /// A quiet mark behind the label.
+    private void mark() {
+        if (meaning.mark().getParent() == null) {
+            Node said = box.getChildren().removeFirst();
+            HBox heading = said instanceof HBox wide ? wide : new HBox(said);
+            heading.getStyleClass().setAll("desk-label-line");
+            heading.getChildren().add(meaning.mark());
+            box.getChildren().addFirst(heading);
+        }
+    }
+
     boolean hasProblem() {
         return problem.isVisible();
     }
@@ -56,6 +91,10 @@ final class FormRow {
     /// The label stands inside the control already (a tick).
     void withoutLabel() {
         box.getChildren().removeFirst();
+        if (meaning.isThere()) {
+            narrow();
+            line.getChildren().add(meaning.mark());
+        }
     }
 
     void narrow() {
@@ -103,7 +142,7 @@ final class FormRow {
         problem.setText(sentence);
         problem.setVisible(found != null);
         problem.setManaged(found != null);
-        control.setAccessibleHelp(sentence);
+        control.setAccessibleHelp(found == null ? meaning.help() : sentence);
         control.pseudoClassStateChanged(FormPane.INVALID, found != null);
     }
 

@@ -17,7 +17,7 @@ import nl.casustafel.texts.Texts;
 /// scroll. Id `#keys`.
 public final class KeySheet {
     /// Keys that every form knows; words under `desk.keys.<n>`, chord under `desk.keys.<n>.chord`.
-    private static final List<String> IN_FORMS = List.of("next", "submit", "leave", "dates", "scroll");
+    private static final List<String> IN_FORMS = List.of("next", "submit", "leave", "dates", "explain", "scroll");
 
     private static final double HALF = 50;
     /// Parts of what can be scrolled.

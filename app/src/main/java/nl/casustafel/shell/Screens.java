@@ -41,6 +41,7 @@ import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.FindWords;
+import nl.casustafel.search.ui.Glossary;
 import nl.casustafel.search.ui.PaletteFinder;
 import nl.casustafel.signal.ArrangeList;
 import nl.casustafel.signal.SignalId;
@@ -140,13 +141,14 @@ final class Screens {
     Finder finder() {
         FindAnything find =
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
-        return new PaletteFinder(
+        Finder places = new PaletteFinder(
                 seat.actor(),
                 new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads)),
                 bench.background(),
                 bench.navigator(),
                 ways::to,
                 bench.texts());
+        return new Glossary(bench.texts(), bench.dialogs(), places);
     }
 
     private ExchangeScreens exchange() {

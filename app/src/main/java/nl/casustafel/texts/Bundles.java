@@ -46,6 +46,7 @@ final class Bundles {
             "search",
             "today",
             "practice",
+            "explain",
             "desk",
             "shell",
             "entry");

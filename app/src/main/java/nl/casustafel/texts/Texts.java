@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Problem;
@@ -80,6 +81,17 @@ public final class Texts {
     /// The word for a constant, from `code.Role.DECIDER`.
     public String code(Enum<?> constant) {
         return get("code." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /// What a constant means, from `explain.Role.DECIDER`; empty where its word says it all.
+    public Optional<String> explained(Enum<?> constant) {
+        return explained("explain." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /// The explanation under `key`, if there is one. Where it is itself a key, the words of that key are meant:
+    /// a term is explained once, wherever it stands.
+    public Optional<String> explained(String key) {
+        return has(key) ? Optional.of(get(key)).map(words -> has(words) ? get(words) : words) : Optional.empty();
     }
 
     public String of(Refusal refusal) {

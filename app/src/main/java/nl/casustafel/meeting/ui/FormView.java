@@ -24,7 +24,7 @@ final class FormView {
         this.model = model;
         this.texts = texts;
         this.pane = new FormPane(texts, model::keep);
-        pane.heading("weighing.form.criteria").explained("signal.explain.radicalisation", "signal.explain.activism");
+        pane.heading("weighing.form.criteria");
         for (Criterion criterion : Criterion.values()) {
             Field<?> field = model.criteria.get(criterion);
             if (field != null) {
@@ -72,10 +72,12 @@ final class FormView {
                         scope.limb.chosen()));
         outside.managedProperty().bind(outside.visibleProperty());
         pane.heading("weighing.form.scope")
+                .explained("signal.explain.radicalisation")
                 .radios("weighing.form.motive", scope.motive)
                 .area("weighing.form.grounds", scope.grounds, this::kept)
                 .noticing(scope.grounds, model.notices())
                 .radios("weighing.form.limb", scope.limb)
+                .explained("signal.explain.activism")
                 .area("weighing.form.activism", scope.activism, this::kept)
                 .node(outside);
     }

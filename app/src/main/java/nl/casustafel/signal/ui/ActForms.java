@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,7 @@ final class ActForms {
         return new FormPane(texts, () -> addFact(FactKind.SEEN))
                 .heading("signal.act.add-fact")
                 .area("signal.page.fact", model.fact.text)
+                .markedAs(List.of(FactKind.values()))
                 .noticing(model.fact.text, new NumberNotice(texts))
                 .beside(line -> line.optionalDate("signal.page.fact.date", model.fact.observedOn)
                         .text("signal.page.fact.contributor", model.fact.contributor))

@@ -1,7 +1,10 @@
 package nl.casustafel.signal.ui;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -9,12 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.EmptyState;
+import nl.casustafel.desk.Explanation;
 import nl.casustafel.desk.InView;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
@@ -34,6 +39,7 @@ final class FactsPart {
     private final Texts texts;
     private final FactAnswers answers;
     private final List<ToggleButton> tabs = new ArrayList<>();
+    private final Map<FactQuestion, Explanation> meanings = new EnumMap<>(FactQuestion.class);
     private FactQuestion asked = FactQuestion.TESTED;
     private List<FactLine> shown = List.of();
     private @Nullable SignalPage page;
@@ -52,6 +58,19 @@ final class FactsPart {
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().setAll(title, questions(), help, lines);
+        for (FactQuestion question : FactQuestion.values()) {
+            meanings.put(question, Explanation.ofAnswers(texts, question.key() + ".meaning", question.answers()));
+        }
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (open && chosen != null && Explanation.isAskedBy(event)) {
+                event.consume();
+                meaning().turn();
+            }
+        });
+    }
+
+    private Explanation meaning() {
+        return Objects.requireNonNull(meanings.get(asked));
     }
 
     Node node() {
@@ -125,7 +144,10 @@ final class FactsPart {
             line.getChildren().add(buttons.plain(asked.key(answer), () -> answer(answer)));
         }
         line.getStyleClass().add("desk-actions");
-        return Stream.concat(answers.beside(asked).stream(), Stream.of(line)).toList();
+        return Stream.concat(
+                        answers.beside(asked).stream(),
+                        Stream.of(line, meaning().node()))
+                .toList();
     }
 
     private FactLine line(Fact fact) {

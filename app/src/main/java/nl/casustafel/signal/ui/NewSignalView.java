@@ -134,6 +134,7 @@ final class NewSignalView {
                 .heading("signal.entry.facts")
                 .node(new FactLines(model.facts, texts).node())
                 .text("signal.entry.fact", model.facts.text, line -> focusLine = line::requestFocus)
+                .markedAs(List.of(FactKind.values()))
                 .noticing(model.facts.text, new NumberNotice(texts))
                 .beside(line -> line.optionalDate("signal.entry.fact.date", model.facts.observedOn)
                         .text("signal.entry.fact.contributor", model.facts.contributor))

@@ -66,12 +66,38 @@ class TableByKeyboardTest {
         robot.show(this::shown);
         robot.focus("#meeting-open").press("Enter", "Enter", "F3");
         assertEquals("weighing-criterion-violence", robot.focused());
-        robot.press("Shift+Tab", "Enter");
-        assertTrue(robot.isShown("#signal-explain-activism-text"));
-        robot.press("Shift+Tab", "Enter");
+        robot.focus("#weighing-form-motive-no").press("Shift+Tab", "Enter");
         assertTrue(robot.text("#signal-explain-radicalisation-text").contains("(W-A1)"));
-        assertFalse(robot.isShown("#signal-explain-activism-text"));
+        robot.focus("#weighing-form-activism").press("Shift+Tab", "Enter");
+        assertTrue(robot.isShown("#signal-explain-activism-text"));
         robot.picture(Path.of("target/pictures/meeting-form-explained.png"));
+    }
+
+    @Test
+    void explainsATermUnderItsFieldByKeyboard_W_C4() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter", "Enter", "F3");
+        assertTrue(robot.text("#weighing-criterion-violence-help").contains("wapens"));
+        assertFalse(robot.isShown("#weighing-criterion-violence-explained"));
+        robot.press("Shift+F1");
+        assertTrue(robot.text("#weighing-criterion-violence-explained").contains("WPGA art. 5 lid 3"));
+        robot.picture(Path.of("target/pictures/meeting-form-criterion.png"));
+        assertEquals("weighing-criterion-violence", robot.focused());
+        robot.press("Shift+F1");
+        assertFalse(robot.isShown("#weighing-criterion-violence-explained"));
+    }
+
+    @Test
+    void explainsTheAnswerThatHasTheFocusAndThenTheOneThatIsChosen_W_A1() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter", "Enter", "F3");
+        robot.focus("#weighing-form-limb-undermining").press("Shift+F1");
+        String words = robot.text("#weighing-form-limb-explained");
+        assertTrue(words.contains("Ondermijning van de democratische rechtsorde: "), words);
+        assertFalse(words.contains("Terroristische activiteiten: "), words);
+        robot.focus("#weighing-form-limb-terrorist").press("Space");
+        assertTrue(robot.text("#weighing-form-limb-explained").contains("Terroristische activiteiten: "));
+        robot.picture(Path.of("target/pictures/meeting-form-answers.png"));
     }
 
     private WeighingId weighing() {

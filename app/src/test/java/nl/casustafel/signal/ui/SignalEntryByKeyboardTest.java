@@ -210,6 +210,15 @@ class SignalEntryByKeyboardTest {
     }
 
     @Test
+    void explainsTheKindsOfFactUnderTheField() {
+        robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
+        robot.press("Shortcut+N").focus("#signal-entry-fact").press("Shift+F1");
+        assertTrue(robot.isShown("#signal-entry-fact-explained"));
+        assertTrue(robot.text("#signal-entry-fact-explained").contains("Gehoord: "));
+        robot.picture(PICTURES.resolve("signal-entry-fact-explained.png"));
+    }
+
+    @Test
     void showsTheFirstProblemWhereItIs() {
         robot.show(() -> window(), look(Theme.LIGHT, TypeSize.NORMAL));
         robot.press("Shortcut+N", "Shortcut+Enter");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.Commands;
@@ -53,6 +54,18 @@ class SignalPageByKeyboardTest {
         open();
         robot.press("Alt+B").focus("#signal-answer-kind-receipt").press("S");
         assertEquals("signal-answer-kind-closing", robot.focused());
+    }
+
+    @Test
+    void explainsTheQuestionAndItsAnswersByKeyboard_W_C2() {
+        open();
+        robot.focus("#signal-facts-tested-meaning").press("Shift+F1");
+        assertTrue(robot.isShown("#signal-facts-tested-meaning-text"));
+        assertTrue(robot.text("#signal-facts-tested-meaning-text").contains("Niet na te gaan: "));
+        assertTrue(robot.text("#signal-facts-tested-meaning-text").contains("Bpga art. 6 en 7"));
+        robot.picture(Path.of("target/pictures/signal-page-explained.png"));
+        robot.press("Shift+F1");
+        assertFalse(robot.isShown("#signal-facts-tested-meaning-text"));
     }
 
     private TestState tested() {

@@ -1,0 +1,38 @@
+package nl.casustafel.search.ui;
+
+/// A term of the trade that is no answer on a form; what it means stands in the texts of `explain`.
+enum Term {
+    RADICALISATION,
+    EXTREMISM,
+    ACTIVISM,
+    IDEOLOGICAL_MOTIVE,
+    REPORT,
+    ADVICE_REQUEST,
+    NOTIFICATION,
+    INTERPRETATION,
+    FACT,
+    TESTING,
+    SOURCE_GRADE,
+    SPECIAL_DATA,
+    CITIZEN_NUMBER,
+    NATIONAL_NUMBER,
+    URGENCY,
+    WEIGHING,
+    POSITION,
+    STRAND,
+    MANDATE,
+    DEFERRAL,
+    PRE_SORT,
+    OGGZ,
+    OTHER_PROCESS,
+    THIRD_PARTY,
+    REFERRAL,
+    FEEDBACK,
+    BASIS,
+    PROVISION_REGISTER,
+    INFORMING,
+    DESTRUCTION,
+    WPGA,
+    BPGA,
+    WGS
+}

@@ -234,7 +234,6 @@ public final class JooqSignalReads implements SignalReads {
 
     private static List<SignalRow> rows(Tx tx, Actor actor, Condition which, int limit) {
         Field<@Nullable String> calledBy = DSL.coalesce(SUBJECT.NAME, SUBJECT.DESCRIPTION);
-        Field<@Nullable LocalDate> due = answerDue();
         return Sql.of(tx)
                 .select(
                         SIGNAL.ID,
@@ -249,7 +248,7 @@ public final class JooqSignalReads implements SignalReads {
                         calledBy,
                         DSL.field(emergency()),
                         DSL.field(becameCase()),
-                        due,
+                        answerDue(),
                         SIGNAL.EXTERNAL_NUMBER)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)

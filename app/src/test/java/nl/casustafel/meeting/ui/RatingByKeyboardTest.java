@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /// Rating blind at the table without a mouse (DEC-3).
 @OneAtATime
 class RatingByKeyboardTest {
+    private static final int MOST_STROKES = 24;
+
     private final Robot robot = Robot.start();
     private final Table table = new Table();
     private final Meeting.Key meeting = table.meeting();
@@ -54,6 +56,19 @@ class RatingByKeyboardTest {
         robot.fire("#assessment-table-open");
         assertTrue(robot.isShown("#assessment-open"));
         robot.picture(Path.of("target/pictures/rating-open.png"));
+    }
+
+    /// Every key counts, the personal code with it.
+    @Test
+    void onePersonRatesTheEightItemsInTwentyFourKeystrokesAtMost() {
+        toTheTable(new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768));
+        String keys = "21100O01";
+        robot.press("Enter").type(keys);
+        assertEquals("assessment-sheet-signature-secret", robot.focused());
+        robot.type(Table.CODE).press("Enter");
+        assertTrue(robot.text("#assessment-notice").contains("vastgelegd"));
+        int strokes = 1 + keys.length() + Table.CODE.length() + 1;
+        assertTrue(strokes <= MOST_STROKES, strokes + " keystrokes");
     }
 
     @Test

@@ -171,6 +171,7 @@ class WalkTest {
         walk.press("F5").choose("#weighing-decision-outcome", 8).choose("#weighing-decision-strand", 1);
         walk.paste("#weighing-decision-reason", "Burgerservicenummer " + CITIZEN_NUMBER + " " + word("reason"));
         walk.paste("#weighing-prompt-tv4", "Zorg is gevraagd " + word("answer about care"));
+        walk.paste("#weighing-prompt-tv5", "Het gewicht is gewogen " + word("answer about protection"));
         walk.paste("#weighing-prompt-tv6", "Nagevraagd " + word("answer about the source"));
         walk.at("#weighing-decision-designated-list-1", "Space");
         walk.paste("#weighing-decision-action-text", "School bellen " + word("action"));
@@ -253,6 +254,7 @@ class WalkTest {
                             "reason",
                             "answer about care",
                             "answer about the source",
+                            "answer about protection",
                             "action",
                             "goal")
                     .filter(printed -> !text.contains(word(printed)))

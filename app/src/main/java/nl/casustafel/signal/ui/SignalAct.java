@@ -33,7 +33,7 @@ enum SignalAct {
         return Stream.of(values())
                 .filter(act -> act == ANSWER || page.file().elsewhere().isEmpty())
                 .filter(act -> act.makesSense(page, actor))
-                .sorted(Comparator.comparing(act -> act == ANSWER && !owed(page)))
+                .sorted(Comparator.comparing(act -> act == WITHDRAW ? 2 : act == ANSWER && !owed(page) ? 1 : 0))
                 .toList();
     }
 

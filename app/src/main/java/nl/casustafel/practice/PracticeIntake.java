@@ -70,7 +70,7 @@ final class PracticeIntake {
         PracticeRooms.Intake intake = rooms.intake();
         record = new RecordSignal(
                 door, intake.signals(), intake.subjects(), intake.answers(), rooms.team(), setting.clock());
-        test = new TestFacts(door, intake.signals(), move);
+        test = new TestFacts(door, intake.signals(), move, setting.clock());
         answer = new AnswerReporter(door, intake.signals(), intake.answers(), move, setting.clock());
         close = new CloseSignal(
                 door,

@@ -112,7 +112,7 @@ final class Acts {
                 new AmendSignal(door, stores.signals, stores.subjects, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock),
-                        new TestFacts(door, stores.signals, move),
+                        new TestFacts(door, stores.signals, move, clock),
                         new GradeFacts(door, stores.signals)),
                 new SignalActs.Endings(
                         new GiveAdvice(door, stores.signals, stores.answers, stores.attachments, move, clock),

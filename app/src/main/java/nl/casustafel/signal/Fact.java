@@ -14,6 +14,7 @@ import nl.casustafel.kernel.ShortText;
 /// for it (W-C2, Bpga art. 6). Never the name of a reporter: that is not for the table (W-D7).
 /// @param observedOn when it was seen or heard, where that is known
 /// @param entry who typed it and when
+/// @param testing who tested it and when, as far as that was done (W-C2)
 /// @param sameOriginAs a fact of the same signal that goes back to the same origin, where somebody said so
 public record Fact(
         Key id,
@@ -24,6 +25,7 @@ public record Fact(
         DataCategory category,
         TestState tested,
         Entry entry,
+        Optional<Entry> testing,
         Optional<Key> sameOriginAs,
         Appraisal appraisal)
         implements PersonalData {
@@ -33,10 +35,12 @@ public record Fact(
         }
     }
 
+    /// Who did something to it, and when.
     public record Entry(PersonId by, Instant at) {}
 
-    Fact tested(TestState result) {
-        return new Fact(id, kind, text, observedOn, contributor, category, result, entry, sameOriginAs, appraisal);
+    Fact tested(TestState result, Entry by) {
+        Optional<Entry> now = Optional.of(by).filter(_ -> result != TestState.NOT_TESTED);
+        return new Fact(id, kind, text, observedOn, contributor, category, result, entry, now, sameOriginAs, appraisal);
     }
 
     Fact with(SourceGrade grade) {
@@ -52,17 +56,27 @@ public record Fact(
     }
 
     Fact sameOriginAs(Optional<Key> other) {
-        return new Fact(id, kind, text, observedOn, contributor, category, tested, entry, other, appraisal);
+        return new Fact(id, kind, text, observedOn, contributor, category, tested, entry, testing, other, appraisal);
     }
 
     /// The same words about somebody else, as they were tested and graded (DEC-13).
     Fact copied() {
         return new Fact(
-                Key.fresh(), kind, text, observedOn, contributor, category, tested, entry, Optional.empty(), appraisal);
+                Key.fresh(),
+                kind,
+                text,
+                observedOn,
+                contributor,
+                category,
+                tested,
+                entry,
+                testing,
+                Optional.empty(),
+                appraisal);
     }
 
     private Fact appraised(Appraisal said) {
-        return new Fact(id, kind, text, observedOn, contributor, category, tested, entry, sameOriginAs, said);
+        return new Fact(id, kind, text, observedOn, contributor, category, tested, entry, testing, sameOriginAs, said);
     }
 
     @Override

@@ -27,6 +27,7 @@ public record NewFact(
                 TestState.NOT_TESTED,
                 new Fact.Entry(person, at),
                 Optional.empty(),
+                Optional.empty(),
                 Appraisal.NONE);
     }
 

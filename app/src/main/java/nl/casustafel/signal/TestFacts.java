@@ -2,6 +2,7 @@ package nl.casustafel.signal;
 
 import java.util.Map;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Versioned;
@@ -9,17 +10,20 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Begins testing a report (T-S2) and records what testing each fact led to, as far as it went (W-C2,
-/// Bpga art. 6-7).
+/// Begins testing a report (T-S2) and records what testing each fact led to, by whom and when, as far
+/// as it went (W-C2, Bpga art. 6-7). Until a report goes on an agenda its receiver alone sees it, and
+/// so tests it (DEC-1).
 public final class TestFacts {
     private final Transactor transactor;
     private final Signals signals;
     private final MoveSignal move;
+    private final CaseClock clock;
 
-    public TestFacts(Transactor transactor, Signals signals, MoveSignal move) {
+    public TestFacts(Transactor transactor, Signals signals, MoveSignal move, CaseClock clock) {
         this.transactor = transactor;
         this.signals = signals;
         this.move = move;
+        this.clock = clock;
     }
 
     /// @param results by fact; a fact that is not of this signal is passed over. None of them: testing only
@@ -30,7 +34,7 @@ public final class TestFacts {
                 Purpose.TEST_SIGNAL,
                 tx -> signals.sought(tx, actor, id)
                         .then(found -> begun(tx, actor, found))
-                        .map(signal -> tested(tx, signal, results)));
+                        .map(signal -> tested(tx, actor, signal, results)));
     }
 
     private Outcome<Signal, SignalRefusal> begun(Tx tx, Actor actor, Versioned<Signal> found) {
@@ -52,11 +56,12 @@ public final class TestFacts {
         return state.takesFacts() && state != SignalState.CONCEPT && state != SignalState.RECEIVED;
     }
 
-    private Signal tested(Tx tx, Signal signal, Map<Fact.Key, TestState> results) {
+    private Signal tested(Tx tx, Actor actor, Signal signal, Map<Fact.Key, TestState> results) {
+        Fact.Entry by = new Fact.Entry(actor.person(), clock.now());
         for (Fact fact : signals.facts(tx, signal.id())) {
             TestState result = results.getOrDefault(fact.id(), fact.tested());
             if (result != fact.tested()) {
-                signals.changeFact(tx, fact.tested(result));
+                signals.changeFact(tx, fact.tested(result, by));
             }
         }
         tx.audit(SignalAction.SIGNAL_FACTS_TESTED, signal.id());

@@ -62,6 +62,19 @@ class SignalProcessTest {
     }
 
     @Test
+    void keepsWhoTestedAFactAndWhen_W_C2() {
+        Signal signal = some.received();
+        Fact first = file(signal).facts().getFirst();
+        assertEquals(Optional.empty(), first.testing());
+        done(some.testFacts.handle(receiver, signal.id(), Map.of(first.id(), TestState.CHECKED)));
+        assertEquals(
+                Optional.of(new Fact.Entry(receiver.person(), vault.clock.now())),
+                file(signal).facts().getFirst().testing());
+        done(some.testFacts.handle(receiver, signal.id(), Map.of(first.id(), TestState.NOT_TESTED)));
+        assertEquals(Optional.empty(), file(signal).facts().getFirst().testing());
+    }
+
+    @Test
     void goesToTheAgendaFromTestingOnly() { // T-S3
         refused(
                 new NoWay(SignalTransition.PUT_ON_AGENDA, SignalState.RECEIVED),

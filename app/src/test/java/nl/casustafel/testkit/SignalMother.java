@@ -106,7 +106,7 @@ public final class SignalMother {
         record = new RecordSignal(door, signals, subjects, answers, team.team, vault.clock);
         amend = new AmendSignal(door, signals, subjects, vault.clock);
         addFact = new AddFact(door, signals, vault.clock);
-        testFacts = new TestFacts(door, signals, move);
+        testFacts = new TestFacts(door, signals, move, vault.clock);
         gradeFacts = new GradeFacts(door, signals);
         putOnAgenda = new PutOnAgenda(door, signals, move);
         preSort = new PreSort(door, signals, move, team.team);

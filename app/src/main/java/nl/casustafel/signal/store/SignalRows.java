@@ -1,5 +1,6 @@
 package nl.casustafel.signal.store;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
@@ -131,6 +132,8 @@ final class SignalRows {
                 DataCategory.ofLetter(row.getDataCategory().charAt(0)),
                 TestState.valueOf(row.getTested()),
                 new Fact.Entry(new PersonId(row.getEnteredBy()), row.getEnteredAt()),
+                Optional.ofNullable(row.getTestedBy())
+                        .map(by -> new Fact.Entry(new PersonId(by), Objects.requireNonNull(row.getTestedAt()))),
                 Optional.ofNullable(row.getSameOriginId()).map(Fact.Key::new),
                 new Appraisal(
                         Optional.ofNullable(row.getSourceGrade()).map(SourceGrade::valueOf),
@@ -152,6 +155,8 @@ final class SignalRows {
         row.setTested(fact.tested().name());
         row.setEnteredBy(fact.entry().by().value());
         row.setEnteredAt(fact.entry().at());
+        row.setTestedBy(fact.testing().map(by -> by.by().value()).orElse(null));
+        row.setTestedAt(fact.testing().map(Fact.Entry::at).orElse(null));
         row.setSameOriginId(fact.sameOriginAs().map(Fact.Key::value).orElse(null));
         Appraisal appraisal = fact.appraisal();
         row.setSourceGrade(appraisal.source().map(SourceGrade::name).orElse(null));

@@ -1,5 +1,7 @@
 package nl.casustafel.signal.ui;
 
+import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -8,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Styles;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.texts.Texts;
 
@@ -20,7 +24,8 @@ final class FactLine {
     private final VBox root;
 
     /// @param asked whose answer is shown, and no other
-    FactLine(Fact fact, FactQuestion asked, Texts texts) {
+    /// @param names of the team, for who tested it
+    FactLine(Fact fact, FactQuestion asked, Map<PersonId, ShortText> names, Texts texts) {
         this.fact = fact;
         Label kind = badge(texts.code(fact.kind()));
         Label text = words(fact.text().value());
@@ -36,6 +41,16 @@ final class FactLine {
         new NumberNotice(texts)
                 .apply(fact.text().value())
                 .ifPresent(notice -> root.getChildren().add(NumberNotice.shown(notice)));
+        fact.testing().filter(_ -> asked == FactQuestion.TESTED).ifPresent(by -> {
+            Label tester = words(texts.get(
+                    "signal.facts.tester",
+                    Optional.ofNullable(names.get(by.by()))
+                            .map(ShortText::value)
+                            .orElse(""),
+                    by.at()));
+            tester.getStyleClass().add(Styles.QUIET);
+            root.getChildren().add(tester);
+        });
         root.getStyleClass().add("desk-choice-line");
         root.setFocusTraversable(true);
         root.setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -23,6 +23,8 @@ import nl.casustafel.desk.Explanation;
 import nl.casustafel.desk.InView;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.texts.Texts;
 import org.controlsfx.control.SegmentedButton;
@@ -151,7 +153,7 @@ final class FactsPart {
     }
 
     private FactLine line(Fact fact) {
-        FactLine line = new FactLine(fact, asked, texts);
+        FactLine line = new FactLine(fact, asked, names(), texts);
         line.node().focusedProperty().addListener((property, before, focused) -> {
             if (focused) {
                 choose(line);
@@ -166,6 +168,10 @@ final class FactsPart {
             }
         });
         return line;
+    }
+
+    private Map<PersonId, ShortText> names() {
+        return page == null ? Map.of() : page.names();
     }
 
     private void choose(@Nullable FactLine line) {

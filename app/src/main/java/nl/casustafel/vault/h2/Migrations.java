@@ -51,7 +51,8 @@ final class Migrations {
             "V024__case_taken_over.sql",
             "V025__weighing_outside.sql",
             "V026__also_called.sql",
-            "V027__judgement.sql");
+            "V027__judgement.sql",
+            "V028__fact_tested.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -157,6 +157,7 @@ class SignalRoundTripTest {
                 one(DataCategory.values()),
                 one(TestState.values()),
                 new Fact.Entry(team.police.id(), instant()),
+                perhaps(() -> new Fact.Entry(team.fileHolder.id(), instant())),
                 perhaps(Fact.Key::fresh),
                 new Appraisal(
                         perhaps(() -> one(SourceGrade.values())),

@@ -14,12 +14,15 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.TeamMother;
@@ -115,6 +118,19 @@ class TodayReadsTest {
                         mother.team.fileHolder.id(),
                         vault.clock.today().plusDays(6))));
         assertTrue(kinds(today.of(mother.recorder()), TodayGroup.THIS_WEEK).contains(TodayKind.DEFERRED_SIGNAL));
+    }
+
+    @Test
+    void dec_12_theNextDayOfASignalIsTheDayItComesBack() {
+        LocalDate back = vault.clock.today().plusDays(6);
+        SignalId signal = done(mother.decide(
+                        mother.opened(),
+                        new Decision.Deferred(LongText.of("Wat zag de mentor?"), mother.team.fileHolder.id(), back)))
+                .signal();
+        SignalDays days = new SignalDays(
+                new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
+                new JooqMeetingReads(new JooqMeetings()));
+        assertEquals(back, vault.read(tx -> days.of(tx, mother.recorder())).get(signal));
     }
 
     @Test

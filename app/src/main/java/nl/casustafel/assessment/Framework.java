@@ -17,7 +17,29 @@ public record Framework(
         List<Domain> domains,
         List<Indicator> indicators,
         Map<Group, List<IndicatorCode>> criteria,
-        List<Prompt> prompts) {
+        List<Prompt> prompts,
+        Spoken spoken) {
+    /// Words of the file that are not read with an indicator.
+    /// @param urgent what is asked before rating, and not rated
+    public record Spoken(Map<Motive, Wording> strands, Map<Triage, Named> decisions, List<Urgent> urgent) {
+        public Spoken {
+            strands = Map.copyOf(strands);
+            decisions = Map.copyOf(decisions);
+            urgent = List.copyOf(urgent);
+        }
+    }
+
+    /// Such as `SP1`.
+    public record UrgentCode(String value) {
+        public UrgentCode {
+            if (!value.matches("SP[1-9][0-9]?")) {
+                throw new IllegalArgumentException("code of length " + value.length());
+            }
+        }
+    }
+
+    public record Urgent(UrgentCode code, Wording question) {}
+
     /// Which version it is.
     /// @param lineage stays the same from version to version, e.g. `zvh-signalen`
     /// @param number e.g. `1.0.0`

@@ -1,45 +1,22 @@
 package nl.casustafel.assessment;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.casustafel.vault.Tx;
 
-/// The versions of the framework this program can read with, and what became of each in a later one
-/// (framework 3.9).
-public final class Frameworks {
-    private final List<Framework> known;
-    private final List<Step> steps;
-
-    /// From one version to another.
-    public record Step(FrameworkHash before, FrameworkHash after, VersionMapping mapping) {}
-
-    /// @param known oldest first, at least one
-    public Frameworks(List<Framework> known, List<Step> steps) {
-        this.known = List.copyOf(known);
-        this.steps = List.copyOf(steps);
-    }
-
-    /// Where there is one only.
-    public static Frameworks only(Framework framework) {
-        return new Frameworks(List.of(framework), List.of());
-    }
-
+/// The settled versions of the framework, and what became of each in a later one (framework 3.9). None of
+/// them ever changes or goes.
+public interface Frameworks {
     /// What is begun now is rated by this.
-    public Framework newest() {
-        return known.getLast();
-    }
+    Framework newest(Tx tx);
 
-    public Optional<Framework> find(FrameworkHash hash) {
-        return known.stream().filter(one -> one.version().hash().equals(hash)).findFirst();
-    }
+    /// The version with this content; empty where the store does not hold it.
+    Optional<Framework> find(Tx tx, FrameworkHash hash);
 
     /// Empty where nobody said what became of the older one.
-    public Optional<VersionMapping> between(FrameworkHash before, FrameworkHash after) {
-        return before.equals(after)
-                ? find(after).map(VersionMapping::within)
-                : steps.stream()
-                        .filter(step ->
-                                step.before().equals(before) && step.after().equals(after))
-                        .map(Step::mapping)
-                        .findFirst();
-    }
+    Optional<VersionMapping> between(Tx tx, FrameworkHash before, FrameworkHash after);
+
+    /// The last day on which an assessment that was begun by this version can be agreed; empty while no
+    /// later version asks or means something else.
+    Optional<LocalDate> finishBy(Tx tx, FrameworkHash hash);
 }

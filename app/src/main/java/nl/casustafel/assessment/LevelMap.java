@@ -27,4 +27,9 @@ public record LevelMap(List<Level> to) {
     public Level of(Level before) {
         return to.get(before.place());
     }
+
+    /// Over two versions in a row.
+    public LevelMap then(LevelMap next) {
+        return new LevelMap(to.stream().map(next::of).toList());
+    }
 }

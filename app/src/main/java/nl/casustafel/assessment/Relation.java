@@ -99,6 +99,18 @@ public sealed interface Relation {
     /// By the codes of the newer version.
     List<IndicatorCode> after();
 
+    default RelationKind kind() {
+        return switch (this) {
+            case Identical _ -> RelationKind.IDENTICAL;
+            case Alike _ -> RelationKind.ALIKE;
+            case Changed _ -> RelationKind.CHANGED;
+            case Split _ -> RelationKind.SPLIT;
+            case Merged _ -> RelationKind.MERGED;
+            case Added _ -> RelationKind.ADDED;
+            case Dropped _ -> RelationKind.DROPPED;
+        };
+    }
+
     /// Whether a level of the older can be laid beside one of the newer.
     default boolean comparable() {
         return this instanceof Identical || this instanceof Alike;

@@ -54,6 +54,34 @@ public final class VersionMapping {
                 : Outcome.refused(new MappingRefusal.Unfit(unfit));
     }
 
+    /// What a draft of a table can begin with: identical where the words are, new, dropped, and changed where
+    /// the words differ, for only people can say whether the levels can be laid beside each other.
+    public static List<Relation> proposed(Framework before, Framework after) {
+        List<Relation> all = new ArrayList<>();
+        for (Indicator was : before.indicators()) {
+            all.add(after.indicators().stream()
+                    .filter(is -> sameLineage(was, is))
+                    .findFirst()
+                    .<Relation>map(is -> sameWords(was, is)
+                            ? new Relation.Identical(was.code(), is.code())
+                            : new Relation.Changed(was.code(), is.code()))
+                    .orElseGet(() -> new Relation.Dropped(was.code())));
+        }
+        after.indicators().stream()
+                .filter(is -> !has(before, is.lineage()))
+                .forEach(is -> all.add(new Relation.Added(is.code())));
+        return all;
+    }
+
+    /// Over two versions in a row; empty where that cannot be said of everything.
+    public Optional<VersionMapping> then(VersionMapping next) {
+        return MappingChain.of(relations, next.relations).map(VersionMapping::new);
+    }
+
+    public List<Relation> relations() {
+        return relations;
+    }
+
     private static Set<IndicatorCode> codes(Framework framework) {
         return framework.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
     }

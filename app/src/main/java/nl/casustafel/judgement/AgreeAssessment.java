@@ -56,7 +56,8 @@ public final class AgreeAssessment {
 
     private Outcome<AssessmentId, JudgementRefusal> agreed(Tx tx, Actor actor, Running running, int version) {
         CaseAssessment assessment = running.assessment();
-        Optional<JudgementRefusal> objection = unfinished(running)
+        Optional<JudgementRefusal> objection = replaced(tx, running)
+                .or(() -> unfinished(running))
                 .or(() -> unsupported(tx, actor, running))
                 .or(() ->
                         assessment.content().overall().objection(assessment.counts(running.framework()), clock.today()))
@@ -70,6 +71,13 @@ public final class AgreeAssessment {
         }
         return JudgementRefusal.ofCase(proceed.within(tx, actor, assessment.caseFile()))
                 .then(_ -> running.told(tx, JudgementAction.ASSESSMENT_AGREED, assessment.id()));
+    }
+
+    private Optional<JudgementRefusal> replaced(Tx tx, Running running) {
+        return sources.frameworks()
+                .finishBy(tx, running.assessment().framework())
+                .filter(last -> clock.today().isAfter(last))
+                .map(JudgementRefusal.FrameworkReplaced::new);
     }
 
     private static Optional<JudgementRefusal> unfinished(Running running) {

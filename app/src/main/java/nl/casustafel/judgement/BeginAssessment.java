@@ -16,7 +16,8 @@ import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Begins an assessment of a case, by the newest version of the framework (framework 3.9). One at a time.
+/// Begins an assessment of a case, by the newest version of the framework (framework 3.9). One at a time;
+/// one whose version was replaced too long ago to finish it is left as it is.
 public final class BeginAssessment {
     private final Transactor transactor;
     private final CaseFiles cases;
@@ -45,15 +46,22 @@ public final class BeginAssessment {
                 return Outcome.refused(JudgementRefusal.Plain.UNKNOWN);
             }
             if (sources.assessments().of(tx, actor, caseFile).stream()
-                    .anyMatch(one -> one.agreed().isEmpty())) {
+                    .anyMatch(one -> one.agreed().isEmpty() && canFinish(tx, one))) {
                 return Outcome.refused(JudgementRefusal.Plain.STILL_RUNNING);
             }
             return JudgementRefusal.ofCase(proceed.within(tx, actor, caseFile)).map(_ -> begun(tx, actor, found.get()));
         });
     }
 
+    private boolean canFinish(Tx tx, CaseAssessment assessment) {
+        return sources.frameworks()
+                .finishBy(tx, assessment.framework())
+                .filter(last -> clock.today().isAfter(last))
+                .isEmpty();
+    }
+
     private AssessmentId begun(Tx tx, Actor actor, CaseFile caseFile) {
-        Framework framework = sources.frameworks().newest();
+        Framework framework = sources.frameworks().newest(tx);
         CaseAssessment assessment = new CaseAssessment(
                 AssessmentId.fresh(),
                 caseFile.id(),

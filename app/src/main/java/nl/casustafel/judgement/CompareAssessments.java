@@ -58,14 +58,14 @@ public final class CompareAssessments {
                         .filter(one -> one.agreed().isPresent() && !one.id().equals(id))
                         .filter(one -> one.begun().at().isBefore(newer.begun().at()))
                         .reduce((_, later) -> later)
-                        .map(before -> new Since(before, differences(before, newer))));
+                        .map(before -> new Since(before, differences(tx, before, newer))));
     }
 
-    private Optional<Differences> differences(CaseAssessment before, CaseAssessment newer) {
+    private Optional<Differences> differences(Tx tx, CaseAssessment before, CaseAssessment newer) {
         return frameworks
-                .find(newer.framework())
+                .find(tx, newer.framework())
                 .flatMap(now -> frameworks
-                        .between(before.framework(), newer.framework())
+                        .between(tx, before.framework(), newer.framework())
                         .map(mapping -> new Differences(
                                 Change.all(now, mapping, before.assessed(), newer.assessed()),
                                 Change.breaks(now, mapping, newer.assessed()),

@@ -1,5 +1,6 @@
 package nl.casustafel.judgement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -61,6 +62,20 @@ public sealed interface JudgementRefusal extends Refusal {
         @Override
         public String logCode() {
             return code;
+        }
+    }
+
+    /// By words that were replaced so long ago that it is begun anew (framework 3.9).
+    /// @param last the last day it could be agreed on
+    record FrameworkReplaced(LocalDate last) implements JudgementRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.judgement.framework-replaced";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(last);
         }
     }
 

@@ -37,7 +37,7 @@ record Running(Versioned<CaseAssessment> found, Framework framework, Round round
         if (assessment.agreed().isPresent()) {
             return Outcome.refused(JudgementRefusal.Plain.ALREADY_AGREED);
         }
-        Optional<Framework> framework = sources.frameworks().find(assessment.framework());
+        Optional<Framework> framework = sources.frameworks().find(tx, assessment.framework());
         if (framework.isEmpty()) {
             return Outcome.refused(JudgementRefusal.Plain.FRAMEWORK_UNKNOWN);
         }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Framework;
-import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
@@ -81,7 +80,7 @@ final class PracticeAssessments {
         this.setting = setting;
         PracticeRooms.Table table = setting.rooms().table();
         PracticeRooms.Intake intake = setting.rooms().intake();
-        framework = table.framework();
+        framework = table.rated().shipped();
         reads = table.assessmentReads();
         var door = setting.transactor();
         var team = setting.rooms().team();
@@ -89,7 +88,7 @@ final class PracticeAssessments {
         Judging judging = new Judging(
                 table.assessments(),
                 table.rounds(),
-                Frameworks.only(framework),
+                table.rated().frameworks(),
                 new RateBlind(table.rounds(), team, clock));
         begin = new BeginAssessment(door, table.cases(), proceed, judging, clock);
         rate = new RateCase(door, table.cases(), team, judging, clock);

@@ -14,6 +14,7 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -68,20 +69,21 @@ final class PracticeRating {
         this.setting = setting;
         PracticeRooms.Table table = setting.rooms().table();
         var team = setting.rooms().team();
-        framework = table.framework();
+        framework = table.rated().shipped();
+        RatedBy ratedBy = new RatedBy(table.rounds(), table.rated().frameworks());
         rate = new RateAtTable(
                 setting.transactor(),
                 table.weighings(),
                 setting.rooms().intake().signals(),
                 team,
                 new RateBlind(table.rounds(), team, setting.clock()),
-                framework);
+                ratedBy);
         PracticeRooms.Intake intake = setting.rooms().intake();
         prompts = new AskPrompts(
                 table.weighings(),
                 new TablePicture(table.rounds(), intake.signals(), intake.reads(), intake.subjects(), setting.clock()),
-                framework);
-        answer = new AnswerPrompt(setting.transactor(), table.weighings(), team, framework, setting.clock());
+                ratedBy);
+        answer = new AnswerPrompt(setting.transactor(), table.weighings(), team, ratedBy, setting.clock());
         grade = new GradeFacts(setting.transactor(), intake.signals());
     }
 

@@ -1,6 +1,7 @@
 package nl.casustafel.practice;
 
 import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
@@ -8,6 +9,7 @@ import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.exchange.DossierRows;
 import nl.casustafel.exchange.Exchanges;
+import nl.casustafel.framework.FrameworkVersions;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.judgement.Assessments;
 import nl.casustafel.meeting.Meetings;
@@ -56,11 +58,14 @@ public record PracticeRooms(
     public record Intake(
             Signals signals, SignalReads reads, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
 
-    /// @param framework what signals are rated by
+    /// What is rated by.
+    /// @param shipped what everything is rated by here
+    public record Rated(Frameworks frameworks, FrameworkVersions versions, Framework shipped) {}
+
     public record Table(
             Weighings weighings,
             Rounds rounds,
-            Framework framework,
+            Rated rated,
             CaseFiles cases,
             Assessments assessments,
             AssessmentReads assessmentReads,

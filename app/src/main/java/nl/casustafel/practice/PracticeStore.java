@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.casustafel.calendar.WorkingDays;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.framework.KeepShipped;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -89,6 +90,7 @@ public final class PracticeStore {
     public void fill(int size) {
         together.together(as(team.fileHolder), () -> {
             team.found(setting.rooms(), together, setting.clock());
+            keepShipped();
             return size;
         });
         List<Sitting> past = past(PAST_MEETINGS * size);
@@ -174,6 +176,14 @@ public final class PracticeStore {
             Report report = reports.next(fates.get(i));
             bring(report, sitting);
             answer(report, sitting);
+        });
+    }
+
+    private void keepShipped() {
+        KeepShipped keep = new KeepShipped(setting.rooms().table().rated().versions(), setting.clock());
+        together.write(as(team.fileHolder), Purpose.PRACTICE, tx -> {
+            keep.within(tx);
+            return Outcome.<Boolean, Refusal>done(true);
         });
     }
 

@@ -1,7 +1,6 @@
 package nl.casustafel.shell;
 
 import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
@@ -202,11 +201,11 @@ final class Acts {
                         stores.signals,
                         stores.team,
                         new RateBlind(stores.rounds, stores.team, clock),
-                        ShippedFramework.read()),
+                        stores.ratedBy),
                 new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
                 new TableActs.Prompting(
                         prompts(),
-                        new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
+                        new AnswerPrompt(door, stores.weighings, stores.team, stores.ratedBy, clock),
                         ShippedWordList.read()),
                 outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),
@@ -242,7 +241,7 @@ final class Acts {
         return new AskPrompts(
                 stores.weighings,
                 new TablePicture(stores.rounds, stores.signals, stores.signalReads, stores.subjects, clock),
-                ShippedFramework.read());
+                stores.ratedBy);
     }
 
     private DecideItem.Doors doors() {

@@ -1,8 +1,6 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.judgement.AgreeAssessment;
 import nl.casustafel.judgement.AnswerCasePrompt;
@@ -25,7 +23,6 @@ final class JudgementWiring {
     private final Seat seat;
     private final Bench bench;
     private final Stores stores;
-    private final Frameworks frameworks = Frameworks.only(ShippedFramework.read());
 
     JudgementWiring(Seat seat, Bench bench, Stores stores) {
         this.seat = seat;
@@ -43,9 +40,9 @@ final class JudgementWiring {
                         stores.cases,
                         stores.signalReads,
                         stores.team,
-                        frameworks,
+                        stores.frameworks,
                         prompts(),
-                        new CompareAssessments(stores.assessments, frameworks)),
+                        new CompareAssessments(stores.assessments, stores.frameworks)),
                 acts()));
     }
 
@@ -57,7 +54,7 @@ final class JudgementWiring {
         var door = seat.transactor();
         var clock = seat.clock();
         Judging judging = new Judging(
-                stores.assessments, stores.rounds, frameworks, new RateBlind(stores.rounds, stores.team, clock));
+                stores.assessments, stores.rounds, stores.frameworks, new RateBlind(stores.rounds, stores.team, clock));
         ProceedCase proceed = new ProceedCase(door, stores.cases, clock);
         return new JudgementActs(
                 new BeginAssessment(door, stores.cases, proceed, judging, clock),

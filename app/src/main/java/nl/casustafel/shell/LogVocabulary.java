@@ -15,6 +15,7 @@ import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.exchange.ExchangeAction;
+import nl.casustafel.framework.FrameworkAction;
 import nl.casustafel.identity.IdentityAction;
 import nl.casustafel.judgement.JudgementAction;
 import nl.casustafel.meeting.LineKind;
@@ -69,6 +70,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),
                 LogKind.of(IdentityAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),

@@ -79,7 +79,7 @@ final class PracticeDoor {
                 new PracticeRooms.Table(
                         stores.weighings,
                         stores.rounds,
-                        ShippedFramework.read(),
+                        new PracticeRooms.Rated(stores.frameworks, stores.frameworks, ShippedFramework.read()),
                         stores.cases,
                         stores.assessments,
                         stores.assessmentReads,

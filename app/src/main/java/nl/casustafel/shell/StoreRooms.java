@@ -12,6 +12,7 @@ import nl.casustafel.audit.OpeningCheck;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Events;
+import nl.casustafel.framework.KeepShipped;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -93,6 +94,7 @@ public final class StoreRooms {
                 tx.audit(AccountAction.RECOVERY_USED, person.id());
             }
             tx.audit(AccountAction.SIGNED_IN, person.id());
+            new KeepShipped(stores.frameworks, clock).within(tx);
             return Outcome.<PersonId, Refusal>done(person.id());
         });
         return new OpenSession.Start(actor, person, transactor.read(actor, Purpose.SIGN_IN, team::settings), last);

@@ -31,6 +31,7 @@ final class Bundles {
             "signal",
             "signal_list",
             "weighing",
+            "framework",
             "judgement",
             "casefile",
             "identity",

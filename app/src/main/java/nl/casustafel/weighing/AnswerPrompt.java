@@ -1,8 +1,10 @@
 package nl.casustafel.weighing;
 
 import java.util.Optional;
+import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Prompt;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -21,7 +23,7 @@ public final class AnswerPrompt {
     private final Transactor transactor;
     private final Weighings weighings;
     private final TeamReads team;
-    private final Framework framework;
+    private final RatedBy ratedBy;
     private final CaseClock clock;
 
     /// @param reader the second person, who signed in place (DEC-6); somebody else than who types
@@ -32,12 +34,11 @@ public final class AnswerPrompt {
         }
     }
 
-    public AnswerPrompt(
-            Transactor transactor, Weighings weighings, TeamReads team, Framework framework, CaseClock clock) {
+    public AnswerPrompt(Transactor transactor, Weighings weighings, TeamReads team, RatedBy ratedBy, CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.team = team;
-        this.framework = framework;
+        this.ratedBy = ratedBy;
         this.clock = clock;
     }
 
@@ -59,7 +60,7 @@ public final class AnswerPrompt {
                     }
                     PromptAnswer answer = new PromptAnswer(
                             given.code(),
-                            LongText.of(asks(given.code())),
+                            LongText.of(asks(ratedBy.of(tx, new About(id.value())), given.code())),
                             given.text(),
                             actor.person(),
                             clock.now(),
@@ -71,7 +72,7 @@ public final class AnswerPrompt {
                 }));
     }
 
-    private String asks(Prompt.Code code) {
+    private static String asks(Framework framework, Prompt.Code code) {
         return framework.prompts().stream()
                 .filter(prompt -> prompt.code().equals(code))
                 .findFirst()

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Prompt;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Tx;
@@ -17,7 +19,7 @@ import nl.casustafel.vault.Tx;
 public final class AskPrompts {
     private final Weighings weighings;
     private final TablePicture picture;
-    private final Framework framework;
+    private final RatedBy ratedBy;
 
     /// A question, and what was answered so far.
     public record Asked(Prompt prompt, Optional<PromptAnswer> answer) {
@@ -35,10 +37,10 @@ public final class AskPrompts {
         }
     }
 
-    public AskPrompts(Weighings weighings, TablePicture picture, Framework framework) {
+    public AskPrompts(Weighings weighings, TablePicture picture, RatedBy ratedBy) {
         this.weighings = weighings;
         this.picture = picture;
-        this.framework = framework;
+        this.ratedBy = ratedBy;
     }
 
     /// What would be asked of this outcome, in the order of the framework; nothing of a weighing that is
@@ -47,6 +49,7 @@ public final class AskPrompts {
     public List<Asked> asked(Tx tx, Actor actor, WeighingId id, WeighingOutcome outcome, Optional<Strand> strand) {
         Map<Prompt.Code, PromptAnswer> answers =
                 weighings.answers(tx, id).stream().collect(Collectors.toMap(PromptAnswer::code, Function.identity()));
+        Framework framework = ratedBy.of(tx, new About(id.value()));
         return weighings.find(tx, actor, id).map(Versioned::value).stream()
                 .flatMap(weighing -> outcome.triage().stream()
                         .flatMap(triage ->

@@ -7,6 +7,7 @@ import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
@@ -33,7 +34,7 @@ public final class RateAtTable {
     private final Signals signals;
     private final TeamReads team;
     private final RateBlind rate;
-    private final Framework framework;
+    private final RatedBy ratedBy;
 
     /// Who rated, and how that is known.
     public sealed interface By {
@@ -58,18 +59,18 @@ public final class RateAtTable {
             Signals signals,
             TeamReads team,
             RateBlind rate,
-            Framework framework) {
+            RatedBy ratedBy) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.signals = signals;
         this.team = team;
         this.rate = rate;
-        this.framework = framework;
+        this.ratedBy = ratedBy;
     }
 
     /// What is rated by.
-    public Framework framework() {
-        return framework;
+    public Framework framework(Tx tx, WeighingId id) {
+        return ratedBy.of(tx, about(id));
     }
 
     /// Locks a sheet.
@@ -98,6 +99,7 @@ public final class RateAtTable {
             return Outcome.refused(WeighingRefusal.Plain.RATER_ELSEWHERE);
         }
         About about = about(weighing.id());
+        Framework framework = ratedBy.of(tx, about);
         rate.begin(tx, actor, about, framework);
         return told(
                 tx,

@@ -21,7 +21,6 @@ import nl.casustafel.assessment.Change;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.FrameworkHash;
-import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.LevelMap;
@@ -35,6 +34,7 @@ import nl.casustafel.judgement.JudgementRefusal.Plain;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -211,9 +211,9 @@ class AgreeAssessmentTest {
         AssessmentId first = mother.agreed(caseFile, LEVELS);
         Framework old = mother.framework;
         Framework newer = newer(old);
-        Frameworks both = new Frameworks(
+        HeldFrameworks both = new HeldFrameworks(
                 List.of(old, newer),
-                List.of(new Frameworks.Step(
+                List.of(new HeldFrameworks.Step(
                         old.version().hash(),
                         newer.version().hash(),
                         done(VersionMapping.between(old, newer, relations(old))))));
@@ -232,7 +232,7 @@ class AgreeAssessmentTest {
         assertEquals(Set.of('A', 'B'), differences.breaks());
         assertEquals(
                 Optional.empty(),
-                since(new JudgementMother(weigh, new Frameworks(List.of(old, newer), List.of())), next)
+                since(new JudgementMother(weigh, new HeldFrameworks(List.of(old, newer), List.of())), next)
                         .orElseThrow()
                         .differences(),
                 "nobody said what became of the older version");
@@ -273,6 +273,7 @@ class AgreeAssessmentTest {
                 changed.domains(),
                 changed.indicators(),
                 changed.criteria(),
-                changed.prompts());
+                changed.prompts(),
+                changed.spoken());
     }
 }

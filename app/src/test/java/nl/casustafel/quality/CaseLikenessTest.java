@@ -34,7 +34,8 @@ class CaseLikenessTest {
                 whole.domains(),
                 some,
                 whole.criteria(),
-                whole.prompts());
+                whole.prompts(),
+                whole.spoken());
     }
 
     @Test

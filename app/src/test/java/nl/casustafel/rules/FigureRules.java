@@ -15,7 +15,7 @@ import nl.casustafel.rules.Sight.Call;
 /// (R22, framework 3.5).
 final class FigureRules {
     private static final Set<String> JUDGES =
-            Set.of("assessment", "weighing", "casefile", "judgement", "minutes", "exchange");
+            Set.of("assessment", "framework", "weighing", "casefile", "judgement", "minutes", "exchange");
 
     private static final Set<String> FRACTIONS = Set.of(
             "double",

@@ -83,7 +83,7 @@ class NoScoreTest {
 
     @Test
     void theStoreHoldsNoFractionAndOfJudgingNoNumberButThePlaceInARow() {
-        Set<String> judging = Set.of("assessment", "weighing", "judgement");
+        Set<String> judging = Set.of("assessment", "framework", "weighing", "judgement");
         Map<String, String> found = new TreeMap<>();
         Map<String, String> owners = Migrated.owners();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {

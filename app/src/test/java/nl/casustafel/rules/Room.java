@@ -20,6 +20,7 @@ record Room(String feature, String inner) {
             "person",
             "attachment",
             "assessment",
+            "framework",
             "signal",
             "weighing",
             "quality",
@@ -147,7 +148,7 @@ record Room(String feature, String inner) {
             case "person.naming" -> is("search") || is("signal.ui") || is("identity.ui");
             case "signal.mail" -> feature.equals("signal");
             case "signal.list" -> feature.equals("signal") || is("referral");
-            case "assessment.file" -> feature.equals("assessment");
+            case "assessment.file" -> feature.equals("assessment") || feature.equals("framework");
             default -> false;
         };
     }

@@ -78,13 +78,18 @@ public final class JudgementMother {
     private final TestVault vault;
 
     public JudgementMother(WeighingMother weigh) {
-        this(weigh, Frameworks.only(weigh.rating.framework));
+        this(weigh, HeldFrameworks.only(weigh.rating.framework));
     }
 
-    public JudgementMother(WeighingMother weigh, Frameworks frameworks) {
+    public JudgementMother(WeighingMother weigh, HeldFrameworks frameworks) {
+        this(weigh, frameworks, frameworks.newest());
+    }
+
+    /// @param framework what sheets are filled in by
+    public JudgementMother(WeighingMother weigh, Frameworks frameworks, Framework framework) {
         this.weigh = weigh;
         this.vault = weigh.vault;
-        this.framework = frameworks.newest();
+        this.framework = framework;
         var door = vault.transactor();
         Judging judging =
                 new Judging(assessments, rounds, frameworks, new RateBlind(rounds, weigh.team.team, vault.clock));

@@ -11,6 +11,7 @@ import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
+import nl.casustafel.framework.store.JooqFrameworks;
 import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
@@ -67,6 +68,7 @@ public final class PracticeVault {
 
     /// @param file the id of the store's file
     public static PracticeRooms rooms(Supplier<UUID> file) {
+        JooqFrameworks frameworks = new JooqFrameworks();
         JooqRetention retention = new JooqRetention(new JooqExchanges(), new RouteTaken(new JooqReferrals()), file);
         return new PracticeRooms(
                 new JooqTeam(),
@@ -80,7 +82,7 @@ public final class PracticeVault {
                 new PracticeRooms.Table(
                         new JooqWeighings(),
                         new JooqRounds(),
-                        ShippedFramework.read(),
+                        new PracticeRooms.Rated(frameworks, frameworks, ShippedFramework.read()),
                         new JooqCaseFiles(),
                         new JooqAssessments(),
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),

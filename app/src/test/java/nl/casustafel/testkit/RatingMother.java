@@ -13,6 +13,7 @@ import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
@@ -37,6 +38,7 @@ import nl.casustafel.weighing.store.JooqWeighings;
 /// What comes before a decision: rating blind, grading facts, answering what the form asks back.
 public final class RatingMother {
     public final Framework framework = ShippedFramework.read();
+    private final RatedBy ratedBy;
     public final RateAtTable rate;
     public final AskPrompts prompts;
     public final AnswerPrompt answer;
@@ -53,13 +55,14 @@ public final class RatingMother {
         this.weighings = weighings;
         JooqRounds rounds = new JooqRounds();
         var door = vault.transactor();
+        ratedBy = new RatedBy(rounds, HeldFrameworks.only(framework));
         rate = new RateAtTable(
-                door, weighings, signals.signals, team.team, new RateBlind(rounds, team.team, vault.clock), framework);
+                door, weighings, signals.signals, team.team, new RateBlind(rounds, team.team, vault.clock), ratedBy);
         prompts = new AskPrompts(
                 weighings,
                 new TablePicture(rounds, signals.signals, signals.reads, signals.subjects, vault.clock),
-                framework);
-        answer = new AnswerPrompt(door, weighings, team.team, framework, vault.clock);
+                ratedBy);
+        answer = new AnswerPrompt(door, weighings, team.team, ratedBy, vault.clock);
         grade = signals.gradeFacts;
     }
 

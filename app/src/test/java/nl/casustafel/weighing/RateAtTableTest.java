@@ -17,6 +17,7 @@ import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
@@ -28,6 +29,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -44,7 +46,12 @@ class RateAtTableTest {
     private final Framework framework = ShippedFramework.read();
     private final RateBlind blind = new RateBlind(new JooqRounds(), table.team.team, vault.clock);
     private final RateAtTable rate = new RateAtTable(
-            vault.transactor(), table.weighings, table.signals.signals, table.team.team, blind, framework);
+            vault.transactor(),
+            table.weighings,
+            table.signals.signals,
+            table.team.team,
+            blind,
+            new RatedBy(new JooqRounds(), HeldFrameworks.only(framework)));
     private final RoundReads reads = new SeenRounds(table.weighings, new BlindReads(new JooqRounds()));
     private final WeighingId id = table.opened();
 

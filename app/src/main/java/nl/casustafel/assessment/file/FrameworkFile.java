@@ -23,6 +23,21 @@ public final class FrameworkFile {
     private FrameworkFile() {}
 
     public static Outcome<Framework, FrameworkRefusal> read(byte[] file) {
+        return read(file, false);
+    }
+
+    /// One in the making: what [nl.casustafel.assessment.FrameworkCheck] finds is not refused.
+    public static Outcome<Framework, FrameworkRefusal> readDraft(byte[] file) {
+        return read(file, true);
+    }
+
+    /// The same content gives the same bytes. The hash of the framework is not looked at: it is that of
+    /// these bytes.
+    public static byte[] write(Framework framework) {
+        return FrameworkWriter.write(framework);
+    }
+
+    private static Outcome<Framework, FrameworkRefusal> read(byte[] file, boolean draft) {
         if (file.length > LARGEST) {
             return Outcome.refused(FrameworkRefusal.Plain.TOO_LARGE);
         }
@@ -31,7 +46,7 @@ public final class FrameworkFile {
             if (whole.number("format") > FORMAT) {
                 return Outcome.refused(FrameworkRefusal.Plain.NEWER);
             }
-            return Outcome.done(new FrameworkReader(whole, hash(file)).read());
+            return Outcome.done(new FrameworkReader(whole, hash(file), draft).read());
         } catch (JacksonException _) {
             return Outcome.refused(FrameworkRefusal.Plain.UNREADABLE);
         } catch (Wrong wrong) {
@@ -48,7 +63,7 @@ public final class FrameworkFile {
                 .readTree(file);
     }
 
-    private static FrameworkHash hash(byte[] file) {
+    public static FrameworkHash hash(byte[] file) {
         try {
             return new FrameworkHash(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));

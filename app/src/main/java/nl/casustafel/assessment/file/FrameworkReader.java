@@ -25,6 +25,7 @@ import nl.casustafel.assessment.Triage;
 import nl.casustafel.assessment.VersionName;
 import nl.casustafel.assessment.Wording;
 import nl.casustafel.kernel.LongText;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the parts of a framework and holds each to its form: four anchors, what does not count,
 /// illustrations of three strands, and nothing that points to what is not there.
@@ -33,19 +34,22 @@ final class FrameworkReader {
 
     private final Part whole;
     private final FrameworkHash hash;
+    private final boolean draft;
     private final Set<IndicatorCode> known = new LinkedHashSet<>();
     private final Set<Character> domains = new HashSet<>();
 
-    FrameworkReader(Part whole, FrameworkHash hash) {
+    /// @param draft whether it is in the making: what its own check finds is not refused then
+    FrameworkReader(Part whole, FrameworkHash hash, boolean draft) {
         this.whole = whole;
         this.hash = hash;
+        this.draft = draft;
     }
 
     Framework read() throws Wrong {
         Framework.Version version = new Framework.Version(name("framework"), name("version"), hash);
         List<Domain> ordered = whole.list("domains", this::domain);
         List<Indicator> indicators = whole.list("indicators", this::indicator);
-        if (indicators.isEmpty() || FrameworkCheck.tooManyRestricted(indicators)) {
+        if (indicators.isEmpty() || (!draft && FrameworkCheck.tooManyRestricted(indicators))) {
             throw new Wrong("indicators");
         }
         Framework framework = new Framework(
@@ -56,11 +60,8 @@ final class FrameworkReader {
                 ordered,
                 indicators,
                 criteria(),
-                prompts());
-        // Words the screens take from elsewhere are still held to their form.
-        whole.list("strands", part -> named(part, Motive.class));
-        whole.list("decisions", FrameworkReader::decision);
-        whole.list("urgentCheck", FrameworkReader::question);
+                prompts(),
+                new Framework.Spoken(strands(), decisions(), urgent()));
         whole.end();
         return framework;
     }
@@ -135,13 +136,13 @@ final class FrameworkReader {
                 illustrations(part, motives));
     }
 
-    private static Map<Motive, LongText> illustrations(Part indicator, Set<Motive> motives) throws Wrong {
+    private Map<Motive, LongText> illustrations(Part indicator, Set<Motive> motives) throws Wrong {
         Part part = indicator.part("illustrations");
         Map<Motive, LongText> all = new EnumMap<>(Motive.class);
         for (String key : part.keys()) {
             all.put(Part.constant(key, Motive.class, part.at(key)), part.words(key));
         }
-        if (all.size() < FrameworkCheck.illustrationsWanted(motives)) {
+        if (!draft && all.size() < FrameworkCheck.illustrationsWanted(motives)) {
             throw new Wrong(indicator.at("illustrations"));
         }
         return all;
@@ -215,7 +216,7 @@ final class FrameworkReader {
         return all;
     }
 
-    private static IndicatorCode code(String written, String where) throws Wrong {
+    static IndicatorCode code(String written, String where) throws Wrong {
         try {
             return new IndicatorCode(written);
         } catch (IllegalArgumentException _) {
@@ -223,18 +224,41 @@ final class FrameworkReader {
         }
     }
 
-    private static <E extends Enum<E>> E named(Part part, Class<E> type) throws Wrong {
-        part.wording("name");
-        return part.constant("code", type);
+    private Map<Motive, Wording> strands() throws Wrong {
+        Map<Motive, Wording> all = new EnumMap<>(Motive.class);
+        whole.list("strands", part -> once(part, all.put(part.constant("code", Motive.class), part.wording("name"))));
+        return all;
     }
 
-    private static Triage decision(Part part) throws Wrong {
-        part.wording("explains");
-        return named(part, Triage.class);
+    private Map<Triage, Named> decisions() throws Wrong {
+        Map<Triage, Named> all = new EnumMap<>(Triage.class);
+        whole.list(
+                "decisions",
+                part -> once(
+                        part,
+                        all.put(
+                                part.constant("code", Triage.class),
+                                new Named(part.wording("name"), part.wording("explains")))));
+        return all;
     }
 
-    private static String question(Part part) throws Wrong {
-        part.wording("question");
-        return part.text("code");
+    private List<Framework.Urgent> urgent() throws Wrong {
+        return whole.list("urgentCheck", part -> new Framework.Urgent(urgentCode(part), part.wording("question")));
+    }
+
+    private static Framework.UrgentCode urgentCode(Part part) throws Wrong {
+        try {
+            return new Framework.UrgentCode(part.text("code"));
+        } catch (IllegalArgumentException _) {
+            throw new Wrong(part.at("code"));
+        }
+    }
+
+    /// @param before what stood there already
+    private static <T> Part once(Part part, @Nullable T before) throws Wrong {
+        if (before != null) {
+            throw new Wrong(part.at("code"));
+        }
+        return part;
     }
 }

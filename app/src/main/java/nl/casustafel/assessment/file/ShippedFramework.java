@@ -13,7 +13,7 @@ public final class ShippedFramework {
 
     private ShippedFramework() {}
 
-    /// Reads it. Takes some tens of milliseconds: once a session.
+    /// Reads it. What people rate by comes from the store; this is for what goes into one.
     public static Framework read() {
         return switch (FrameworkFile.read(bytes())) {
             case Outcome.Done<Framework, FrameworkRefusal>(Framework framework) -> framework;
@@ -22,7 +22,8 @@ public final class ShippedFramework {
         };
     }
 
-    private static byte[] bytes() {
+    /// The file as it is.
+    public static byte[] bytes() {
         try (InputStream in = ShippedFramework.class.getResourceAsStream(NAME)) {
             if (in == null) {
                 throw new IllegalStateException(NAME);

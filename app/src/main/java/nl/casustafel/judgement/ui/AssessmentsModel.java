@@ -1,21 +1,30 @@
 package nl.casustafel.judgement.ui;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentRow;
+import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
 /// The assessments of one case, on its screen. FX thread only.
 final class AssessmentsModel {
+    /// @param left those that cannot be finished any more
+    private record Found(List<AssessmentRow> all, Set<AssessmentId> left) {}
+
     private final ObservableList<AssessmentRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final JudgementWork work;
     private final CaseId caseFile;
+    private final Set<AssessmentId> left = new HashSet<>();
 
     AssessmentsModel(JudgementWork work, CaseId caseFile) {
         this.work = work;
@@ -33,13 +42,33 @@ final class AssessmentsModel {
 
     /// One runs at a time.
     boolean mayBegin() {
-        return rows.stream().noneMatch(row -> row.agreedOn().isEmpty());
+        return rows.stream().noneMatch(row -> row.agreedOn().isEmpty() && !left.contains(row.id()));
     }
 
     void load() {
         work.read(
-                tx -> work.looks().assessments().of(tx, work.actor(), caseFile),
-                (List<AssessmentRow> found) -> rows.setAll(found));
+                tx -> {
+                    List<AssessmentRow> all = work.looks().assessments().of(tx, work.actor(), caseFile);
+                    return new Found(
+                            all,
+                            all.stream()
+                                    .filter(row -> row.agreedOn().isEmpty() && isTooLate(tx, row))
+                                    .map(AssessmentRow::id)
+                                    .collect(Collectors.toSet()));
+                },
+                found -> {
+                    left.clear();
+                    left.addAll(found.left());
+                    rows.setAll(found.all());
+                });
+    }
+
+    private boolean isTooLate(Tx tx, AssessmentRow row) {
+        return work.looks()
+                .frameworks()
+                .finishBy(tx, row.framework())
+                .filter(last -> work.seat().clock().today().isAfter(last))
+                .isPresent();
     }
 
     boolean any() {
@@ -71,6 +100,9 @@ final class AssessmentsModel {
                                         : "judgement.list.agreed",
                                 on,
                                 row.validUntil()))
-                .orElseGet(() -> work.texts().get("judgement.list.running", row.begunOn()));
+                .orElseGet(() -> work.texts()
+                        .get(
+                                left.contains(row.id()) ? "judgement.list.left" : "judgement.list.running",
+                                row.begunOn()));
     }
 }

@@ -64,7 +64,7 @@ record Opened(
                 ? looks.assessments().again(tx, work.actor(), place.id())
                 : looks.assessments().open(tx, work.actor(), place.id());
         return file.flatMap(found -> looks.frameworks()
-                .find(found.assessment().value().framework())
+                .find(tx, found.assessment().value().framework())
                 .flatMap(framework -> looks.cases()
                         .again(tx, work.actor(), found.assessment().value().caseFile())
                         .map(Versioned::value)

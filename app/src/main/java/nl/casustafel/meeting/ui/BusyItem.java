@@ -7,6 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Topic;
@@ -45,14 +46,15 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
                 .<Work>map(weighing -> {
                     FormModel form = new FormModel(work, weighing);
                     WeighingId id = weighing.value().id();
+                    Framework framework = file.framework().orElseThrow();
                     Optional<Municipality.Key> municipality =
                             file.signal().flatMap(signal -> signal.signal().municipality());
                     return new Weighed(
                             form,
-                            new RatingModel(work, table.team(), id, municipality, file.round()),
+                            new RatingModel(work, table.team(), id, municipality, file.round(), framework),
                             new PositionsModel(
                                     work, table.team(), file, weighing.value(), told -> alsoPresent(present, told)),
-                            new DecisionModel(work, table.team(), item.id(), form));
+                            new DecisionModel(work, table.team(), item.id(), form, framework));
                 })
                 .orElseGet(() -> unweighed(work, table, file));
         return new BusyItem(

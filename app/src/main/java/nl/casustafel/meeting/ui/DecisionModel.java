@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
@@ -27,12 +28,12 @@ final class DecisionModel {
     private final FormDraft draft;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
-    DecisionModel(MeetingWork work, TableFile.Team team, AgendaItem.Key item, FormModel weighing) {
+    DecisionModel(MeetingWork work, TableFile.Team team, AgendaItem.Key item, FormModel weighing, Framework framework) {
         this.work = work;
         this.item = item;
         this.weighing = weighing;
         this.form = new DecisionForm(work.texts(), work.desk().clock(), team);
-        this.prompts = new PromptsModel(work, team, weighing.id());
+        this.prompts = new PromptsModel(work, team, weighing.id(), framework);
         this.actions = new TasksForm(work.texts(), work.desk().clock(), team.people());
         this.draft = new FormDraft(work.desk().drafting(), "decision/" + item.value())
                 .with("outcome", form.outcome)

@@ -2,6 +2,7 @@ package nl.casustafel.meeting.ui;
 
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.PersonalData;
@@ -19,6 +20,7 @@ import nl.casustafel.weighing.Weighing;
 
 /// What is shown of an item once it is, or was, on the table.
 /// @param round what was rated in its weighing, as far as it lies open
+/// @param framework what its weighing is rated by
 /// @param confirming only at the fixed item that is for it
 /// @param caseFile the case it is about, or that came of it
 record ItemFile(
@@ -26,6 +28,7 @@ record ItemFile(
         Optional<SignalFile> signal,
         Optional<Versioned<Weighing>> weighing,
         Optional<Round> round,
+        Optional<Framework> framework,
         Positions positions,
         List<LiveLine> lines,
         List<ActionRow> actions,
@@ -50,6 +53,7 @@ record ItemFile(
                 signal.flatMap(id -> looks.signals().file(tx, work.actor(), id)),
                 item.weighing().flatMap(id -> looks.weighings().open(tx, work.actor(), id)),
                 item.weighing().flatMap(id -> looks.rounds().round(tx, work.actor(), id)),
+                item.weighing().map(id -> work.table().rate().framework(tx, id)),
                 item.weighing()
                         .map(id -> looks.weighings().positions(tx, work.actor(), id))
                         .orElse(new Positions(List.of())),

@@ -62,10 +62,10 @@ record OverModel(
     }
 
     private static List<String> rated(MeetingWork work, ItemFile file) {
-        RatingWords words = new RatingWords(work.texts(), work.table().rate().framework());
-        return file.round().stream()
-                .flatMap(round -> Compared.all(words.framework(), round).stream())
-                .map(words::sentence)
+        return file.framework().map(framework -> new RatingWords(work.texts(), framework)).stream()
+                .flatMap(words -> file.round().stream()
+                        .flatMap(round -> Compared.all(words.framework(), round).stream())
+                        .map(words::sentence))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.assessment.Clause;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
@@ -64,12 +65,12 @@ final class PromptsModel {
     private final ObservableList<Row> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
-    PromptsModel(MeetingWork work, TableFile.Team team, WeighingId weighing) {
+    PromptsModel(MeetingWork work, TableFile.Team team, WeighingId weighing, Framework framework) {
         this.work = work;
         this.team = team;
         this.weighing = weighing;
         this.draft = new FormDraft(work.desk().drafting(), "prompts/" + weighing.value());
-        for (Prompt prompt : work.table().rate().framework().prompts()) {
+        for (Prompt prompt : framework.prompts()) {
             Row row = new Row(
                     prompt,
                     Field.paragraphs(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.assessment.Compared;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
@@ -54,13 +55,14 @@ final class RatingModel {
             TableFile.Team team,
             WeighingId weighing,
             Optional<Municipality.Key> municipality,
-            Optional<Round> round) {
+            Optional<Round> round,
+            Framework framework) {
         this.work = work;
         this.team = team;
         this.weighing = weighing;
         this.municipality = municipality;
         this.round = round;
-        this.words = new RatingWords(work.texts(), work.table().rate().framework());
+        this.words = new RatingWords(work.texts(), framework);
         this.front = new ReadOnlyObjectWrapper<>(resting());
     }
 
@@ -81,7 +83,7 @@ final class RatingModel {
     /// Puts an empty sheet in front, or what was begun of it.
     void begin(Party party) {
         notice.set(null);
-        front.set(new Front.Filling(new SheetModel(work, weighing, party, raters(party))));
+        front.set(new Front.Filling(new SheetModel(work, words, weighing, party, raters(party))));
     }
 
     /// Away from a sheet; what was filled in is kept as a draft.

@@ -48,9 +48,9 @@ final class SheetModel {
     private final FormDraft draft;
 
     /// @param raters who can rate for this organisation
-    SheetModel(MeetingWork work, WeighingId weighing, Party party, List<TeamPerson> raters) {
+    SheetModel(MeetingWork work, RatingWords words, WeighingId weighing, Party party, List<TeamPerson> raters) {
         this.party = party;
-        this.words = new RatingWords(work.texts(), work.table().rate().framework());
+        this.words = words;
         this.notices = new RationaleNotices(work.table().prompting().words(), work.texts());
         List<Item> all = words.framework().indicators().stream()
                 .map(indicator -> new Item(

@@ -29,6 +29,7 @@ final class TableRights {
             Map.entry("AUDIT_PRINTED", READ_ADD),
             Map.entry("PROVISION", READ_ADD),
             Map.entry("PROVISION_FAILURE", READ_ADD),
+            Map.entry("FRAMEWORK_VERSION", READ_ADD),
             Map.entry("EXCHANGE_BUNDLE", READ_ADD_REMOVE),
             Map.entry("EXCHANGE_ITEM", READ_ADD_REMOVE),
             Map.entry("FILE_ERASURE", READ_ADD),

@@ -1,6 +1,7 @@
 package nl.casustafel.assessment.file;
 
 import static nl.casustafel.testkit.SignalMother.done;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,9 +20,12 @@ import nl.casustafel.assessment.FrameworkRefusal.Wrong;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.LevelMap;
 import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Prompt;
+import nl.casustafel.assessment.Relation;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.texts.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,5 +123,29 @@ class FrameworkFileTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whatWasWrittenIsReadTheSame() {
+        Framework read = ShippedFramework.read();
+        Framework again = SignalMother.done(FrameworkFile.read(FrameworkFile.write(read)));
+        assertEquals(read.indicators(), again.indicators());
+        assertEquals(read.prompts(), again.prompts());
+        assertEquals(read.spoken(), again.spoken());
+        assertEquals(read.criteria(), again.criteria());
+        assertEquals(read.levels(), again.levels());
+        assertArrayEquals(FrameworkFile.write(read), FrameworkFile.write(again));
+    }
+
+    @Test
+    void aMappingIsReadAsItWasWritten() {
+        List<Relation> relations = List.of(
+                new Relation.Identical(new IndicatorCode("A1"), new IndicatorCode("A1")),
+                new Relation.Alike(new IndicatorCode("A2"), new IndicatorCode("A2"), LevelMap.SAME),
+                new Relation.Split(new IndicatorCode("A3"), List.of(new IndicatorCode("A3"), new IndicatorCode("A5"))),
+                new Relation.Merged(List.of(new IndicatorCode("B1"), new IndicatorCode("B2")), new IndicatorCode("B1")),
+                new Relation.Added(new IndicatorCode("B4")),
+                new Relation.Dropped(new IndicatorCode("B3")));
+        assertEquals(relations, SignalMother.done(MappingFile.read(MappingFile.write(relations))));
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import nl.casustafel.assessment.Consensus;
-import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Commands;
@@ -38,6 +37,7 @@ import nl.casustafel.judgement.Relevance;
 import nl.casustafel.judgement.TypedRating;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
+import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SigningInPlace;
@@ -322,7 +322,7 @@ class JudgementByKeyboardTest {
                         weigh.cases,
                         weigh.signals.reads,
                         weigh.team.team,
-                        Frameworks.only(mother.framework),
+                        HeldFrameworks.only(mother.framework),
                         mother.prompts,
                         mother.compare),
                 new JudgementActs(mother.begin, mother.rate, mother.type, mother.judge, mother.answer, mother.agree));

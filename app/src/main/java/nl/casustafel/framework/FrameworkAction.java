@@ -1,0 +1,7 @@
+package nl.casustafel.framework;
+
+import nl.casustafel.kernel.AuditAction;
+
+public enum FrameworkAction implements AuditAction {
+    FRAMEWORK_SHIPPED
+}

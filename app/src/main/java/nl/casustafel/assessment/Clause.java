@@ -1,8 +1,11 @@
 package nl.casustafel.assessment;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// One condition of a prompt, as data of the framework. Where raters differ, what one of them saw is
@@ -10,10 +13,27 @@ import java.util.function.Predicate;
 public sealed interface Clause {
     boolean holds(Picture picture);
 
+    /// The same where this indicator is not asked any more; empty where nothing would be left of it.
+    default Optional<Clause> without(IndicatorCode code) {
+        return Optional.of(this);
+    }
+
+    private static Optional<Clause> without(
+            Set<IndicatorCode> of, IndicatorCode code, Function<Set<IndicatorCode>, Clause> made) {
+        Set<IndicatorCode> left = new HashSet<>(of);
+        left.remove(code);
+        return left.isEmpty() ? Optional.empty() : Optional.of(made.apply(left));
+    }
+
     /// One of these was rated this much or more.
     record AnyAtLeast(Set<IndicatorCode> of, Level level) implements Clause {
         public AnyAtLeast {
             of = Set.copyOf(of);
+        }
+
+        @Override
+        public Optional<Clause> without(IndicatorCode code) {
+            return Clause.without(of, code, left -> new AnyAtLeast(left, level));
         }
 
         @Override
@@ -26,6 +46,11 @@ public sealed interface Clause {
     record AllKnownAtMost(Set<IndicatorCode> of, Level level) implements Clause {
         public AllKnownAtMost {
             of = Set.copyOf(of);
+        }
+
+        @Override
+        public Optional<Clause> without(IndicatorCode code) {
+            return Clause.without(of, code, left -> new AllKnownAtMost(left, level));
         }
 
         @Override
@@ -50,6 +75,11 @@ public sealed interface Clause {
     record AtLeastOrUnknown(Set<IndicatorCode> of, Level level) implements Clause {
         public AtLeastOrUnknown {
             of = Set.copyOf(of);
+        }
+
+        @Override
+        public Optional<Clause> without(IndicatorCode code) {
+            return Clause.without(of, code, left -> new AtLeastOrUnknown(left, level));
         }
 
         @Override

@@ -19,5 +19,7 @@ public enum Purpose {
     FIND,
     OVERVIEW,
     KEEP_STORE,
+    /// Keeping the assessment framework (framework 3.9).
+    KEEP_FRAMEWORK,
     PRACTICE
 }

@@ -93,8 +93,8 @@ public final class StoreRooms {
             if (opening.recovered()) {
                 tx.audit(AccountAction.RECOVERY_USED, person.id());
             }
-            tx.audit(AccountAction.SIGNED_IN, person.id());
             new KeepShipped(stores.frameworks, clock).within(tx);
+            tx.audit(AccountAction.SIGNED_IN, person.id());
             return Outcome.<PersonId, Refusal>done(person.id());
         });
         return new OpenSession.Start(actor, person, transactor.read(actor, Purpose.SIGN_IN, team::settings), last);

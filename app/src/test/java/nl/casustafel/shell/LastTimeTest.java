@@ -83,6 +83,7 @@ class LastTimeTest {
     @Test
     void aWrongCodeAtSigningLeavesALineAndARightOneNone() {
         found();
+        comeIn();
         assertEquals(List.of("SIGNATURE_WRONG", "SIGNED_IN"), linesOf(rooms -> {
             PersonId me = rooms.signIn().person().id();
             assertEquals(Optional.empty(), rooms.signatures().of(me).sign("helemaal iets anders".toCharArray()));

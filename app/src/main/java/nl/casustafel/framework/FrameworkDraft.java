@@ -1,0 +1,46 @@
+package nl.casustafel.framework;
+
+import java.time.Instant;
+import java.util.List;
+import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.Relation;
+import nl.casustafel.assessment.VersionNumber;
+import nl.casustafel.kernel.PersonId;
+
+/// A version in the making (framework 3.9).
+///
+/// @param mapping what becomes of each indicator of its predecessor, as far as it was said
+/// @param predecessor what it was begun from
+public record FrameworkDraft(
+        FrameworkId id, Framework content, List<Relation> mapping, FrameworkId predecessor, State state, Begun begun) {
+    public enum State {
+        CONCEPT,
+        /// *In afstemming*: others read it, so nobody changes it.
+        IN_CONSULTATION
+    }
+
+    public record Begun(Instant at, PersonId by) {}
+
+    public FrameworkDraft {
+        mapping = List.copyOf(mapping);
+    }
+
+    /// How much of a change its number says it is.
+    /// @param before its predecessor
+    public VersionNumber.Step step(Framework before) {
+        return number(content).since(number(before));
+    }
+
+    static VersionNumber number(Framework framework) {
+        return VersionNumber.of(framework.version().number())
+                .orElseThrow(() -> new IllegalArgumentException("a version without three numbers"));
+    }
+
+    FrameworkDraft with(Framework changed, List<Relation> mapped) {
+        return new FrameworkDraft(id, changed, mapped, predecessor, state, begun);
+    }
+
+    FrameworkDraft in(State other) {
+        return new FrameworkDraft(id, content, mapping, predecessor, other, begun);
+    }
+}

@@ -14,7 +14,7 @@ public record VersionNumber(int major, int minor, int patch) implements Comparab
             .thenComparingInt(VersionNumber::patch);
 
     /// How much is changed.
-    public enum Step {
+    public enum ChangeSize {
         MAJOR,
         MINOR,
         PATCH
@@ -31,8 +31,8 @@ public record VersionNumber(int major, int minor, int patch) implements Comparab
                 : Optional.empty();
     }
 
-    public VersionNumber next(Step step) {
-        return switch (step) {
+    public VersionNumber next(ChangeSize size) {
+        return switch (size) {
             case MAJOR -> new VersionNumber(major + 1, 0, 0);
             case MINOR -> new VersionNumber(major, minor + 1, 0);
             case PATCH -> new VersionNumber(major, minor, patch + 1);
@@ -40,11 +40,11 @@ public record VersionNumber(int major, int minor, int patch) implements Comparab
     }
 
     /// The largest step from an earlier one to this.
-    public Step since(VersionNumber before) {
+    public ChangeSize since(VersionNumber before) {
         if (major != before.major) {
-            return Step.MAJOR;
+            return ChangeSize.MAJOR;
         }
-        return minor == before.minor ? Step.PATCH : Step.MINOR;
+        return minor == before.minor ? ChangeSize.PATCH : ChangeSize.MINOR;
     }
 
     public VersionName name() {

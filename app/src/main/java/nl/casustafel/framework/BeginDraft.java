@@ -22,7 +22,7 @@ public final class BeginDraft {
         this.clock = clock;
     }
 
-    public Outcome<FrameworkId, DraftRefusal> handle(Actor actor, VersionNumber.Step step) {
+    public Outcome<FrameworkId, DraftRefusal> handle(Actor actor, VersionNumber.ChangeSize step) {
         return transactor.write(actor, Purpose.KEEP_FRAMEWORK, tx -> {
             if (!Keeping.keeps(actor)) {
                 return Outcome.refused(DraftRefusal.Plain.NOT_YOURS);
@@ -33,7 +33,7 @@ public final class BeginDraft {
         });
     }
 
-    private Outcome<FrameworkId, DraftRefusal> begun(Tx tx, Actor actor, VersionNumber.Step step) {
+    private Outcome<FrameworkId, DraftRefusal> begun(Tx tx, Actor actor, VersionNumber.ChangeSize step) {
         SettledVersion last = keeping.versions().settled(tx).getLast();
         Framework before = keeping.versions().framework(tx, last.id()).orElseThrow();
         VersionNumber number = FrameworkDraft.number(before).next(step);

@@ -45,7 +45,7 @@ public final class EditDraft {
 
     private static Outcome<FrameworkDraft, DraftRefusal> edited(Keeping.Found found, DraftEdit edit) {
         FrameworkDraft draft = found.draft().value();
-        VersionNumber.Step step = draft.step(found.before());
+        VersionNumber.ChangeSize step = draft.step(found.before());
         List<Relation> said = edit instanceof DraftEdit.Mapped(var relations)
                 ? replaced(draft.mapping(), relations)
                 : draft.mapping();

@@ -27,7 +27,7 @@ public record FrameworkDraft(
 
     /// How much of a change its number says it is.
     /// @param before its predecessor
-    public VersionNumber.Step step(Framework before) {
+    public VersionNumber.ChangeSize step(Framework before) {
         return number(content).since(number(before));
     }
 

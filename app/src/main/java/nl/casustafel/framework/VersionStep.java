@@ -24,15 +24,15 @@ import nl.casustafel.assessment.VersionNumber;
 final class VersionStep {
     private VersionStep() {}
 
-    static Optional<DraftRefusal> objection(Framework before, Framework after, VersionNumber.Step step) {
-        if (step == VersionNumber.Step.MAJOR) {
+    static Optional<DraftRefusal> objection(Framework before, Framework after, VersionNumber.ChangeSize step) {
+        if (step == VersionNumber.ChangeSize.MAJOR) {
             return Optional.empty();
         }
         if (!rules(before).equals(rules(after))) {
             return Optional.of(new DraftRefusal.StepTooSmall(Set.of()));
         }
         Set<IndicatorCode> changed = before.indicators().stream()
-                .filter(was -> step == VersionNumber.Step.MINOR
+                .filter(was -> step == VersionNumber.ChangeSize.MINOR
                         && after.indicator(was.code())
                                 .filter(is -> meaning(was).equals(meaning(is)))
                                 .isEmpty())
@@ -41,7 +41,7 @@ final class VersionStep {
         if (!changed.isEmpty()) {
             return Optional.of(new DraftRefusal.StepTooSmall(changed));
         }
-        return step == VersionNumber.Step.MINOR && !before.prompts().equals(after.prompts())
+        return step == VersionNumber.ChangeSize.MINOR && !before.prompts().equals(after.prompts())
                 ? Optional.of(new DraftRefusal.StepTooSmall(Set.of()))
                 : Optional.empty();
     }
@@ -71,9 +71,10 @@ final class VersionStep {
 
     /// What the table of a draft says after a change: what people said stays where it still can be said;
     /// for the rest there is a proposal. In a patch no level means anything else.
-    static List<Relation> mapping(Framework before, Framework after, List<Relation> said, VersionNumber.Step step) {
+    static List<Relation> mapping(
+            Framework before, Framework after, List<Relation> said, VersionNumber.ChangeSize step) {
         List<Relation> proposed = VersionMapping.proposed(before, after).stream()
-                .map(one -> step == VersionNumber.Step.PATCH && one instanceof Relation.Changed(var was, var is)
+                .map(one -> step == VersionNumber.ChangeSize.PATCH && one instanceof Relation.Changed(var was, var is)
                         ? new Relation.Alike(was, is, LevelMap.SAME)
                         : one)
                 .toList();

@@ -9,6 +9,7 @@ import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.exchange.DossierRows;
 import nl.casustafel.exchange.Exchanges;
+import nl.casustafel.framework.FrameworkDrafts;
 import nl.casustafel.framework.FrameworkVersions;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.judgement.Assessments;
@@ -60,7 +61,7 @@ public record PracticeRooms(
 
     /// What is rated by.
     /// @param shipped what everything is rated by here
-    public record Rated(Frameworks frameworks, FrameworkVersions versions, Framework shipped) {}
+    public record Rated(Frameworks frameworks, FrameworkVersions versions, FrameworkDrafts drafts, Framework shipped) {}
 
     public record Table(
             Weighings weighings,

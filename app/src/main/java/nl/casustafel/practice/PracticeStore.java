@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.casustafel.calendar.WorkingDays;
 import nl.casustafel.casefile.ProceedCase;
-import nl.casustafel.framework.KeepShipped;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -90,7 +89,7 @@ public final class PracticeStore {
     public void fill(int size) {
         together.together(as(team.fileHolder), () -> {
             team.found(setting.rooms(), together, setting.clock());
-            keepShipped();
+            new PracticeFramework(setting).inUse();
             return size;
         });
         List<Sitting> past = past(PAST_MEETINGS * size);
@@ -108,6 +107,7 @@ public final class PracticeStore {
         Report example = reports.next(Fate.ADMITTED);
         destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
         ofCases(size, example);
+        timeline.at(timeline.today().minusDays(6), 11, () -> new PracticeFramework(setting).inTheMaking());
         boolean going = true;
         while (going) {
             going = together.together(as(team.fileHolder), () -> timeline.pass(EVENTS_PER_TRANSACTION));
@@ -176,14 +176,6 @@ public final class PracticeStore {
             Report report = reports.next(fates.get(i));
             bring(report, sitting);
             answer(report, sitting);
-        });
-    }
-
-    private void keepShipped() {
-        KeepShipped keep = new KeepShipped(setting.rooms().table().rated().versions(), setting.clock());
-        together.write(as(team.fileHolder), Purpose.PRACTICE, tx -> {
-            keep.within(tx);
-            return Outcome.<Boolean, Refusal>done(true);
         });
     }
 

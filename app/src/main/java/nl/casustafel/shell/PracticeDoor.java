@@ -79,7 +79,8 @@ final class PracticeDoor {
                 new PracticeRooms.Table(
                         stores.weighings,
                         stores.rounds,
-                        new PracticeRooms.Rated(stores.frameworks, stores.frameworks, ShippedFramework.read()),
+                        new PracticeRooms.Rated(
+                                stores.frameworks, stores.frameworks, stores.frameworkDrafts, ShippedFramework.read()),
                         stores.cases,
                         stores.assessments,
                         stores.assessmentReads,

@@ -18,6 +18,7 @@ import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.exchange.ui.ExchangeScreens;
+import nl.casustafel.framework.ui.FrameworkScreens;
 import nl.casustafel.identity.ui.IdentityDesk;
 import nl.casustafel.identity.ui.IdentityScreens;
 import nl.casustafel.identity.ui.IdentitySeat;
@@ -74,6 +75,7 @@ final class Screens {
     private final SignalScreens signals;
     private final MeetingScreens meetings;
     private final JudgementScreens judgement;
+    private final FrameworkScreens frameworks;
 
     Screens(OpenSession session, Bench bench) {
         this.session = session;
@@ -96,6 +98,7 @@ final class Screens {
         this.signals = signals();
         this.meetings = meetings();
         this.judgement = new JudgementWiring(seat, bench, stores).screens();
+        this.frameworks = new FrameworkWiring(seat, bench, stores).screens();
     }
 
     static List<MainWindow.Stop> stops() {
@@ -120,6 +123,7 @@ final class Screens {
         cases(plans).register(navigator);
         plans.register(navigator);
         judgement.register(navigator);
+        frameworks.register(navigator);
         provisions().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
@@ -135,6 +139,7 @@ final class Screens {
         all.addAll(log().commands());
         all.addAll(exchange().commands());
         all.addAll(retention().commands());
+        all.addAll(frameworks.commands());
         return all;
     }
 

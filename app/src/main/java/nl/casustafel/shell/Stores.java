@@ -9,6 +9,7 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
+import nl.casustafel.framework.store.JooqFrameworkDrafts;
 import nl.casustafel.framework.store.JooqFrameworks;
 import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
@@ -48,6 +49,7 @@ final class Stores {
     final JooqWeighings weighings = new JooqWeighings();
     final JooqRounds rounds = new JooqRounds();
     final JooqFrameworks frameworks = new JooqFrameworks();
+    final JooqFrameworkDrafts frameworkDrafts = new JooqFrameworkDrafts();
     final RatedBy ratedBy = new RatedBy(rounds, frameworks);
     final SeenRounds roundReads = new SeenRounds(weighings, new BlindReads(rounds));
     final JooqCaseFiles cases = new JooqCaseFiles();

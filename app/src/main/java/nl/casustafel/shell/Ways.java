@@ -6,6 +6,8 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePlace;
 import nl.casustafel.casefile.ui.CaseWays;
 import nl.casustafel.desk.Place;
+import nl.casustafel.framework.FrameworkId;
+import nl.casustafel.framework.ui.FrameworkPlace;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.ui.AssessmentPlace;
 import nl.casustafel.kernel.Id;
@@ -40,6 +42,7 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays {
                     case ActionId _ -> new ActionsPlace();
                     case PersonId _ -> new TeamPlace();
                     case DueList _ -> new RetentionPlace();
+                    case FrameworkId version -> new FrameworkPlace(version);
                     default -> null;
                 });
     }

@@ -17,7 +17,7 @@ import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.LevelMap;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.assessment.Relation;
-import nl.casustafel.assessment.VersionNumber.Step;
+import nl.casustafel.assessment.VersionNumber.ChangeSize;
 import nl.casustafel.assessment.Wording;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -52,7 +52,7 @@ class DraftTest {
     }
 
     private FrameworkId reanchored() {
-        FrameworkId id = mother.begun(Step.MAJOR);
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
         done(mother.change(
                 id, new DraftEdit.Reworded(FrameworkMother.anchored(mother.indicator(id, "A1"), 3, ANCHOR))));
         return id;
@@ -95,7 +95,7 @@ class DraftTest {
         for (Role role : Role.values()) {
             Actor actor = new Actor(PersonId.fresh(), Set.of(role));
             boolean may = role == Role.FRAMEWORK_QUALITY;
-            assertEquals(may, mother.begin.handle(actor, Step.PATCH).isDone(), role.name());
+            assertEquals(may, mother.begin.handle(actor, ChangeSize.PATCH).isDone(), role.name());
         }
     }
 
@@ -144,7 +144,7 @@ class DraftTest {
 
     @Test
     void aListedWordWaitsForTheReasonsOfTwo_2_11() {
-        FrameworkId id = mother.begun(Step.MAJOR);
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
         done(mother.change(
                 id,
                 new DraftEdit.Reworded(FrameworkMother.anchored(
@@ -162,7 +162,7 @@ class DraftTest {
 
     @Test
     void aReasonHoldsForTheTextItWasGivenFor_2_11() {
-        FrameworkId id = mother.begun(Step.MAJOR);
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
         done(mother.change(
                 id,
                 new DraftEdit.Reworded(FrameworkMother.anchored(
@@ -186,7 +186,7 @@ class DraftTest {
 
     @Test
     void anAnchorThatNamesNothingToSeeIsMendedFirst_2_11() {
-        FrameworkId id = mother.begun(Step.MAJOR);
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
         done(mother.change(
                 id,
                 new DraftEdit.Reworded(FrameworkMother.anchored(mother.indicator(id, "A1"), 3, "Is heel erg boos."))));
@@ -196,7 +196,7 @@ class DraftTest {
 
     @Test
     void theNumberSaysHowMuchMayChange_3_9() {
-        FrameworkId minor = mother.begun(Step.MINOR);
+        FrameworkId minor = mother.begun(ChangeSize.MINOR);
         var anchored = FrameworkMother.anchored(mother.indicator(minor, "A1"), 3, ANCHOR);
         assertEquals(
                 new DraftRefusal.StepTooSmall(Set.of(A1)),
@@ -207,7 +207,7 @@ class DraftTest {
                 new DraftRefusal.StepTooSmall(Set.of()),
                 refused(mother.change(minor, new DraftEdit.Withdrawn(new IndicatorCode("A2")))));
         done(mother.edit.drop(mother.keeper, minor));
-        FrameworkId patch = mother.begun(Step.PATCH);
+        FrameworkId patch = mother.begun(ChangeSize.PATCH);
         done(mother.change(patch, new DraftEdit.Reworded(anchored)));
         assertEquals(
                 List.of(new Relation.Alike(A1, A1, LevelMap.SAME)),
@@ -221,16 +221,16 @@ class DraftTest {
 
     @Test
     void oneAtATimeAndADroppedOneLeavesNothing() {
-        FrameworkId id = mother.begun(Step.MAJOR);
-        assertEquals(DraftRefusal.Plain.ONE_AT_A_TIME, refused(mother.begin.handle(mother.keeper, Step.PATCH)));
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        assertEquals(DraftRefusal.Plain.ONE_AT_A_TIME, refused(mother.begin.handle(mother.keeper, ChangeSize.PATCH)));
         done(mother.edit.drop(mother.keeper, id));
         assertEquals(List.of(), vault.read(mother.drafts::drafts));
-        done(mother.begin.handle(mother.keeper, Step.PATCH));
+        done(mother.begin.handle(mother.keeper, ChangeSize.PATCH));
     }
 
     @Test
     void nobodyWritesOverWhatAnotherChanged() {
-        FrameworkId id = mother.begun(Step.MAJOR);
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
         int read = mother.draft(id).version();
         var change = new DraftEdit.Reworded(FrameworkMother.anchored(mother.indicator(id, "A1"), 3, ANCHOR));
         done(mother.edit.change(mother.keeper, id, read, change));
@@ -241,7 +241,7 @@ class DraftTest {
 
     @Test
     void indicatorsComeAndGoWithTheirPlaceInCriteriaAndPrompts_3_9() {
-        FrameworkId id = mother.begun(Step.MAJOR);
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
         var fresh = FrameworkMother.as(mother.indicator(id, "B3"), "B4");
         done(mother.change(id, new DraftEdit.Added(fresh, Set.of(Group.RELATIONS))));
         assertEquals(
@@ -279,7 +279,7 @@ class DraftTest {
 
     @Test
     void promptsAndDecisionsAreReworded() {
-        FrameworkId id = mother.begun(Step.PATCH);
+        FrameworkId id = mother.begun(ChangeSize.PATCH);
         Wording asks = new Wording(LongText.of("Waarom niet verder?"), LongText.of("Why not further?"));
         done(mother.change(id, new DraftEdit.Asks(new Prompt.Code("TV1"), asks)));
         assertEquals(

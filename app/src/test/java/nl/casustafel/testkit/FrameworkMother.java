@@ -67,7 +67,7 @@ public final class FrameworkMother {
         return vault.read(frameworks::newest);
     }
 
-    public FrameworkId begun(VersionNumber.Step step) {
+    public FrameworkId begun(VersionNumber.ChangeSize step) {
         return done(begin.handle(keeper, step));
     }
 

@@ -11,6 +11,7 @@ import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
+import nl.casustafel.framework.store.JooqFrameworkDrafts;
 import nl.casustafel.framework.store.JooqFrameworks;
 import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
@@ -82,7 +83,8 @@ public final class PracticeVault {
                 new PracticeRooms.Table(
                         new JooqWeighings(),
                         new JooqRounds(),
-                        new PracticeRooms.Rated(frameworks, frameworks, ShippedFramework.read()),
+                        new PracticeRooms.Rated(
+                                frameworks, frameworks, new JooqFrameworkDrafts(), ShippedFramework.read()),
                         new JooqCaseFiles(),
                         new JooqAssessments(),
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),

@@ -1,0 +1,161 @@
+package nl.casustafel.framework.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.LevelMap;
+import nl.casustafel.assessment.Relation;
+import nl.casustafel.assessment.RelationKind;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Choice;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Halves;
+import nl.casustafel.desk.RowTable;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.framework.Difference;
+import nl.casustafel.framework.DraftEdit;
+import nl.casustafel.kernel.Problem;
+import nl.casustafel.texts.Texts;
+
+/// What differs from the version before, both texts beside each other, and what that means for levels that
+/// were given by the older one.
+final class ChangesView {
+    private final FrameworkModel model;
+    private final Texts texts;
+    private final ObservableList<Difference> rows = FXCollections.observableArrayList();
+    private final RowTable<Difference> list;
+    private final StackPane beside = new StackPane();
+    private final Node root;
+
+    ChangesView(FrameworkModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        Reading reading = new Reading(texts);
+        list = new RowTable<>(texts, "framework.changes", rows)
+                .column("framework.changes.code", 0.5, one -> one.code().value())
+                .column(
+                        "framework.changes.name",
+                        1.8,
+                        one -> one.indicator().name().in(texts.language()))
+                .column("framework.changes.what", 1.6, reading::changes)
+                .column("framework.changes.relation", 1.2, one -> texts.code(kind(one)))
+                .onSelect(this::show);
+        Words.height(list.node(), 28);
+        VBox left = new VBox(list.node(), Words.quiet(texts.get("framework.changes.how")));
+        left.getStyleClass().add(Styles.STACK);
+        root = new Halves(left, beside, 45).node();
+        VBox.setVgrow(root, Priority.ALWAYS);
+        model.opened().addListener((_, _, now) -> {
+            if (now != null) {
+                beside.getChildren().clear();
+                rows.setAll(now.differences().stream().filter(Difference::isAny).toList());
+            }
+        });
+    }
+
+    private RelationKind kind(Difference row) {
+        return relation(row).map(Relation::kind).orElse(RelationKind.IDENTICAL);
+    }
+
+    private Optional<Relation> relation(Difference row) {
+        Opened now = model.opened().get();
+        if (now == null) {
+            return Optional.empty();
+        }
+        IndicatorCode code = row.code();
+        return now.mapping().stream()
+                .filter(one -> row.is().isPresent()
+                        ? one.after().contains(code)
+                        : one.before().contains(code))
+                .findFirst();
+    }
+
+    private void show(Difference row) {
+        VBox all = new VBox();
+        all.getStyleClass().add(Styles.STACK);
+        Optional<Relation> relation = relation(row);
+        boolean asks = row.was().isPresent() && row.is().isPresent() && model.mayType();
+        if (asks && relation.filter(one -> one.kind() != RelationKind.IDENTICAL).isPresent()) {
+            all.getChildren().add(mapping(row, relation.get()));
+        } else {
+            relation.filter(one -> one instanceof Relation.Alike)
+                    .map(Relation.Alike.class::cast)
+                    .ifPresent(alike -> all.getChildren()
+                            .add(Words.styled(
+                                    texts.get("framework.changes.levels", words(alike.levels())), "desk-read-only")));
+        }
+        all.getChildren().add(new Reading(texts).of(row));
+        beside.getChildren().setAll(all);
+    }
+
+    private static String words(LevelMap levels) {
+        return Stream.of(Level.values())
+                .filter(Level::isKnown)
+                .map(level -> level.code() + " → " + levels.of(level).code())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    /// Whether levels of the older one can be laid beside those of this, and which stands for which.
+    private Node mapping(Difference row, Relation held) {
+        Choice<RelationKind> kind = new Choice<>(List.of(RelationKind.ALIKE, RelationKind.CHANGED), texts::code);
+        kind.show(held.kind());
+        LevelMap before = held instanceof Relation.Alike alike ? alike.levels() : LevelMap.SAME;
+        List<Choice<Level>> to = Stream.of(Level.values())
+                .filter(Level::isKnown)
+                .map(level -> {
+                    Choice<Level> choice = new Choice<>(
+                            Stream.of(Level.values()).filter(Level::isKnown).toList(), Level::code);
+                    choice.show(before.of(level));
+                    return choice;
+                })
+                .toList();
+        Runnable save = () -> save(row, kind, to);
+        Node levels = new FormPane(texts, save)
+                .beside(line -> line.choice("framework.changes.level-0", to.get(0))
+                        .choice("framework.changes.level-1", to.get(1))
+                        .choice("framework.changes.level-2", to.get(2))
+                        .choice("framework.changes.level-3", to.get(3)))
+                .node();
+        Words.shownWhile(levels, kind.chosen().isEqualTo(RelationKind.ALIKE));
+        return new FormPane(texts, save)
+                .radios("framework.changes.kind", kind)
+                .node(levels)
+                .actions(new Buttons(texts).main("framework.changes.keep", save))
+                .node();
+    }
+
+    private void save(Difference row, Choice<RelationKind> kind, List<Choice<Level>> to) {
+        Optional<RelationKind> chosen = kind.reveal();
+        List<Level> levels = to.stream().flatMap(one -> one.reveal().stream()).toList();
+        if (chosen.isEmpty() || levels.size() < to.size()) {
+            return;
+        }
+        if (!LevelMap.isTotalAndMonotone(levels)) {
+            to.getLast().refuse(new Problem("problem.framework.levels"));
+            return;
+        }
+        IndicatorCode was = row.was().orElseThrow().code();
+        IndicatorCode is = row.is().orElseThrow().code();
+        Relation said = chosen.get() == RelationKind.ALIKE
+                ? new Relation.Alike(was, is, new LevelMap(levels))
+                : new Relation.Changed(was, is);
+        model.change(new DraftEdit.Mapped(List.of(said)), this::focus);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void focus() {
+        list.node().requestFocus();
+    }
+}

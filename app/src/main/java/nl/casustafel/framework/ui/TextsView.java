@@ -1,0 +1,130 @@
+package nl.casustafel.framework.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.Wording;
+import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.Halves;
+import nl.casustafel.desk.RowTable;
+import nl.casustafel.desk.Styles;
+import nl.casustafel.framework.DraftEdit;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Name and notice, the prompts, and the decisions in words.
+final class TextsView {
+    /// @param edit what typing other words there comes down to
+    private record Row(String code, String kind, Wording words, Function<Wording, DraftEdit> edit) {}
+
+    private final FrameworkModel model;
+    private final Texts texts;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final RowTable<Row> list;
+    private final StackPane beside = new StackPane();
+    private final Node root;
+    private @Nullable FormPane form;
+
+    TextsView(FrameworkModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        list = new RowTable<>(texts, "framework.texts", rows)
+                .column("framework.texts.code", 0.6, Row::code)
+                .column("framework.texts.kind", 1, Row::kind)
+                .column("framework.texts.words", 3, one -> one.words().in(texts.language()))
+                .onSelect(this::show)
+                .onOpen(_ -> enter());
+        Words.height(list.node(), 30);
+        VBox left = new VBox(list.node());
+        left.getStyleClass().add(Styles.STACK);
+        root = new Halves(left, beside, 55).node();
+        VBox.setVgrow(root, Priority.ALWAYS);
+        model.opened().addListener((_, _, now) -> {
+            if (now != null) {
+                rows.setAll(rows(now.content()));
+            }
+        });
+    }
+
+    private List<Row> rows(Framework framework) {
+        List<Row> all = new ArrayList<>();
+        all.add(new Row(
+                "–",
+                texts.get("framework.texts.name"),
+                framework.name(),
+                name -> new DraftEdit.Head(name, framework.notice())));
+        all.add(new Row(
+                "–",
+                texts.get("framework.texts.notice"),
+                framework.notice(),
+                notice -> new DraftEdit.Head(framework.name(), notice)));
+        framework
+                .prompts()
+                .forEach(prompt -> all.add(new Row(
+                        prompt.code().value(),
+                        texts.get("framework.texts.prompt"),
+                        prompt.asks(),
+                        asks -> new DraftEdit.Asks(prompt.code(), asks))));
+        new TreeMap<>(framework.spoken().decisions()).forEach((decision, named) -> {
+            all.add(new Row(
+                    decision.name(),
+                    texts.get("framework.texts.decision"),
+                    named.name(),
+                    name -> new DraftEdit.Decided(decision, new Framework.Named(name, named.meaning()))));
+            all.add(new Row(
+                    decision.name(),
+                    texts.get("framework.texts.meaning"),
+                    named.meaning(),
+                    meaning -> new DraftEdit.Decided(decision, new Framework.Named(named.name(), meaning))));
+        });
+        return all;
+    }
+
+    private void show(Row row) {
+        if (!model.mayType()) {
+            form = null;
+            VBox words = new VBox(
+                    Words.styled(row.kind() + " " + row.code(), "desk-label"),
+                    Words.styled(row.words().in(texts.language()), "desk-read-only"));
+            words.getStyleClass().add(Styles.STACK);
+            beside.getChildren().setAll(words);
+            return;
+        }
+        WordsField field = WordsField.asked().showing(Optional.of(row.words()));
+        Runnable save = () -> {
+            if (field.isWhole()) {
+                field.words().ifPresent(words -> model.change(row.edit().apply(words), this::focus));
+            }
+        };
+        FormPane fresh = new FormPane(texts, save)
+                .area("framework.texts.nl", field.nl(), area -> area.rows(2, 10))
+                .area("framework.texts.en", field.en(), area -> area.rows(2, 10))
+                .actions(new Buttons(texts).main("framework.texts.keep", save));
+        form = fresh;
+        beside.getChildren().setAll(fresh.node());
+    }
+
+    private void enter() {
+        if (form != null) {
+            form.focusFirst();
+        }
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void focus() {
+        list.node().requestFocus();
+    }
+}

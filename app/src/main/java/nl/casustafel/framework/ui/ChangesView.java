@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.assessment.IndicatorCode;
@@ -17,7 +16,6 @@ import nl.casustafel.assessment.RelationKind;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.FormPane;
-import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.Difference;
@@ -48,11 +46,8 @@ final class ChangesView {
                 .column("framework.changes.what", 1.6, reading::changes)
                 .column("framework.changes.relation", 1.2, one -> texts.code(kind(one)))
                 .onSelect(this::show);
-        Words.height(list.node(), 28);
-        VBox left = new VBox(list.node(), Words.quiet(texts.get("framework.changes.how")));
-        left.getStyleClass().add(Styles.STACK);
-        root = new Halves(left, beside, 45).node();
-        VBox.setVgrow(root, Priority.ALWAYS);
+        Node how = Words.quiet(texts.get("framework.changes.how"));
+        root = new Sides(list.node(), List.of(how), beside, 45).node();
         model.opened().addListener((_, _, now) -> {
             if (now != null) {
                 beside.getChildren().clear();
@@ -92,7 +87,7 @@ final class ChangesView {
                             .add(Words.styled(
                                     texts.get("framework.changes.levels", words(alike.levels())), "desk-read-only")));
         }
-        all.getChildren().add(new Reading(texts).of(row));
+        all.getChildren().add(new Reading(texts).changed(row));
         beside.getChildren().setAll(all);
     }
 

@@ -5,14 +5,12 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.assessment.Finding;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormPane;
-import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.CheckDraft;
@@ -40,11 +38,8 @@ final class FindingsView {
                 .column("framework.findings.weight", 1.3, this::weight)
                 .onSelect(this::show)
                 .onOpen(go);
-        Words.height(list.node(), 28);
-        VBox left = new VBox(list.node(), Words.quiet(texts.get("framework.findings.how")));
-        left.getStyleClass().add(Styles.STACK);
-        root = new Halves(left, beside, 62).node();
-        VBox.setVgrow(root, Priority.ALWAYS);
+        Node how = Words.quiet(texts.get("framework.findings.how"));
+        root = new Sides(list.node(), List.of(how), beside, 62).node();
         model.opened().addListener((_, _, now) -> {
             if (now != null) {
                 beside.getChildren().clear();

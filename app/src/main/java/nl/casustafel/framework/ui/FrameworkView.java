@@ -85,6 +85,8 @@ final class FrameworkView {
         at = number;
         tabs.get(number).setSelected(true);
         shown.getChildren().setAll(parts.get(number).node());
+        // So that what is inside can take the focus at once.
+        shown.applyCss();
     }
 
     private void part(String key, Node node, Runnable focus) {

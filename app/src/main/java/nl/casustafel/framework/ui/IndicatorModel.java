@@ -64,8 +64,8 @@ final class IndicatorModel {
         draft = new FormDraft(work.desk().drafting(), "framework/" + version.value() + "/" + name);
         IndicatorPart.texts().forEach(part -> {
             boolean optional = part == IndicatorPart.NOTE || part == IndicatorPart.STRANDS_BECAUSE;
-            WordsField field = optional ? WordsField.ifThere() : WordsField.asked();
-            held.ifPresent(one -> field.showing(wording(one, part)));
+            Optional<Wording> before = held.flatMap(one -> wording(one, part));
+            WordsField field = optional ? WordsField.ifThere(before) : WordsField.asked(before);
             words.put(part, field);
             field.keptIn(draft, part.name());
         });

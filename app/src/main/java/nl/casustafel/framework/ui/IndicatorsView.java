@@ -1,17 +1,16 @@
 package nl.casustafel.framework.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import nl.casustafel.assessment.Finding;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.desk.Buttons;
-import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.Question;
 import nl.casustafel.desk.RowTable;
-import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.Difference;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class IndicatorsView {
     private final Texts texts;
     private final RowTable<Difference> list;
     private final StackPane beside = new StackPane();
-    private final VBox root;
+    private final Node root;
     private @Nullable IndicatorForm form;
     private @Nullable IndicatorCode selected;
 
@@ -31,26 +30,25 @@ final class IndicatorsView {
         this.texts = texts;
         Reading reading = new Reading(texts);
         list = new RowTable<>(texts, "framework.indicators", model.rows())
-                .column("framework.indicators.code", 0.5, one -> one.code().value())
+                .column("framework.indicators.code", 0.4, one -> one.code().value())
                 .column(
                         "framework.indicators.name",
-                        2,
+                        2.4,
                         one -> one.indicator().name().in(texts.language()))
-                .column("framework.indicators.change", 1.4, one -> one.isAny() ? reading.changes(one) : "")
-                .column("framework.indicators.open", 0.7, this::open)
+                .column("framework.indicators.change", 1.2, one -> changed(reading, one))
                 .onSelect(this::show)
                 .onOpen(_ -> enter());
-        Words.height(list.node(), 30);
-        VBox left = new VBox(list.node());
-        left.getStyleClass().add(Styles.STACK);
         Node add = new Buttons(texts).plain("framework.indicator.add", this::add);
-        left.getChildren().add(add);
-        Node halves = new Halves(left, beside, 42).node();
-        VBox.setVgrow(halves, Priority.ALWAYS);
-        root = new VBox(halves);
+        root = new Sides(list.node(), List.of(add), beside, 42).node();
         model.opened().addListener((_, _, _) -> Words.visible(add, model.mayType()));
         model.front().addListener((_, _, now) -> front(now));
         Words.visible(add, false);
+    }
+
+    private String changed(Reading reading, Difference row) {
+        return Stream.of(row.isAny() ? reading.changes(row) : "", open(row))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String open(Difference row) {

@@ -1,7 +1,10 @@
 package nl.casustafel.framework.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -17,17 +20,30 @@ record Reading(Texts texts) {
     private static final String READ = "desk-read-only";
 
     Node of(Difference row) {
+        return of(row, part -> part != IndicatorPart.NAME || row.changed().contains(part));
+    }
+
+    /// Only what differs; all of one that is new or was dropped.
+    Node changed(Difference row) {
+        return row.changed().isEmpty() ? of(row) : of(row, row.changed()::contains);
+    }
+
+    private Node of(Difference row, Predicate<IndicatorPart> shown) {
         VBox all = new VBox();
         all.setId("framework-reading");
         all.getStyleClass().add(Styles.STACK);
         Indicator now = row.indicator();
         all.getChildren().add(Words.styled(now.code() + " " + now.name().in(texts.language()), Styles.HEADING));
         all.getChildren().add(Words.styled(changes(row), Styles.QUIET));
-        for (IndicatorPart part : IndicatorPart.texts()) {
-            words(all, row, part);
+        IndicatorPart.texts().stream()
+                .filter(shown)
+                .forEach(part -> words(all, row, part));
+        if (shown.test(IndicatorPart.ILLUSTRATIONS)) {
+            examples(all, row, now);
         }
-        examples(all, row, now);
-        strands(all, row, now);
+        if (shown.test(IndicatorPart.STRANDS)) {
+            strands(all, row, now);
+        }
         return all;
     }
 
@@ -50,41 +66,44 @@ record Reading(Texts texts) {
         if (is.isEmpty() && was.isEmpty()) {
             return;
         }
-        all.getChildren().add(Words.styled(texts.code(part), "desk-label"));
-        if (row.changed().contains(part)) {
-            all.getChildren()
-                    .add(Words.styled(texts.get("framework.was", was.orElse(texts.get("framework.nothing"))), READ));
-            all.getChildren()
-                    .add(Words.styled(texts.get("framework.is", is.orElse(texts.get("framework.nothing"))), READ));
-        } else {
-            all.getChildren().add(Words.styled(is.or(() -> was).orElse(""), READ));
-        }
+        String nothing = texts.get("framework.nothing");
+        part(
+                all,
+                part,
+                row.changed().contains(part)
+                        ? List.of(
+                                texts.get("framework.was", was.orElse(nothing)),
+                                texts.get("framework.is", is.orElse(nothing)))
+                        : List.of(is.or(() -> was).orElse("")));
+    }
+
+    private void part(VBox all, IndicatorPart part, List<String> lines) {
+        String name = texts.code(part);
+        VBox one = new VBox(Words.styled(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), "desk-label"));
+        lines.forEach(line -> one.getChildren().add(Words.styled(line, READ)));
+        all.getChildren().add(one);
     }
 
     private void examples(VBox all, Difference row, Indicator now) {
-        all.getChildren().add(Words.styled(texts.code(IndicatorPart.ILLUSTRATIONS), "desk-label"));
+        List<String> lines = new ArrayList<>();
         if (row.changed().contains(IndicatorPart.ILLUSTRATIONS)) {
-            row.was().ifPresent(was -> lines(all, "framework.was", IndicatorPart.illustrations(was)));
-            lines(all, "framework.is", IndicatorPart.illustrations(now));
+            row.was().stream()
+                    .flatMap(was -> IndicatorPart.illustrations(was).stream())
+                    .forEach(one -> lines.add(texts.get("framework.was", one)));
+            IndicatorPart.illustrations(now).forEach(one -> lines.add(texts.get("framework.is", one)));
         } else {
-            IndicatorPart.illustrations(now).forEach(one -> all.getChildren().add(Words.styled(one, READ)));
+            lines.addAll(IndicatorPart.illustrations(now));
         }
-    }
-
-    private void lines(VBox all, String key, List<String> lines) {
-        lines.forEach(one -> all.getChildren().add(Words.styled(texts.get(key, one), READ)));
+        part(all, IndicatorPart.ILLUSTRATIONS, lines);
     }
 
     private void strands(VBox all, Difference row, Indicator now) {
-        all.getChildren().add(Words.styled(texts.code(IndicatorPart.STRANDS), "desk-label"));
-        if (row.changed().contains(IndicatorPart.STRANDS)) {
-            row.was()
-                    .ifPresent(was ->
-                            all.getChildren().add(Words.styled(texts.get("framework.was", strands(was)), READ)));
-            all.getChildren().add(Words.styled(texts.get("framework.is", strands(now)), READ));
-        } else {
-            all.getChildren().add(Words.styled(strands(now), READ));
-        }
+        List<String> lines = row.changed().contains(IndicatorPart.STRANDS) && row.was().isPresent()
+                ? List.of(
+                        texts.get("framework.was", strands(row.was().get())),
+                        texts.get("framework.is", strands(now)))
+                : List.of(strands(now));
+        part(all, IndicatorPart.STRANDS, lines);
     }
 
     private String strands(Indicator one) {

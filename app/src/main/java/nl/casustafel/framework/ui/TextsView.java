@@ -8,14 +8,12 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Wording;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
-import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.DraftEdit;
@@ -44,11 +42,7 @@ final class TextsView {
                 .column("framework.texts.words", 3, one -> one.words().in(texts.language()))
                 .onSelect(this::show)
                 .onOpen(_ -> enter());
-        Words.height(list.node(), 30);
-        VBox left = new VBox(list.node());
-        left.getStyleClass().add(Styles.STACK);
-        root = new Halves(left, beside, 55).node();
-        VBox.setVgrow(root, Priority.ALWAYS);
+        root = new Sides(list.node(), List.of(), beside, 55).node();
         model.opened().addListener((_, _, now) -> {
             if (now != null) {
                 rows.setAll(rows(now.content()));
@@ -100,15 +94,15 @@ final class TextsView {
             beside.getChildren().setAll(words);
             return;
         }
-        WordsField field = WordsField.asked().showing(Optional.of(row.words()));
+        WordsField field = WordsField.asked(Optional.of(row.words()));
         Runnable save = () -> {
             if (field.isWhole()) {
                 field.words().ifPresent(words -> model.change(row.edit().apply(words), this::focus));
             }
         };
         FormPane fresh = new FormPane(texts, save)
-                .area("framework.texts.nl", field.nl(), area -> area.rows(2, 10))
-                .area("framework.texts.en", field.en(), area -> area.rows(2, 10))
+                .area("framework.texts.nl", field.nl(), area -> area.rows(2, 6))
+                .area("framework.texts.en", field.en(), area -> area.rows(2, 6))
                 .actions(new Buttons(texts).main("framework.texts.keep", save));
         form = fresh;
         beside.getChildren().setAll(fresh.node());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The versions there are, the newest first, and beginning another. FX thread only.
 final class VersionsModel {
     /// @param since when it came to this state
-    record Row(FrameworkId id, String number, String state, LocalDate since, String decision) {}
+    record Row(FrameworkId id, String number, String state, LocalDate since, String decision, boolean draft) {}
 
     final Choice<VersionNumber.ChangeSize> step;
     private final FrameworkWork work;
@@ -57,7 +57,7 @@ final class VersionsModel {
         work.read(this::found, found -> {
             rows.setAll(found);
             canBegin.set(work.keeps()
-                    && found.stream().noneMatch(row -> row.decision().isEmpty()));
+                    && found.stream().noneMatch(Row::draft));
         });
     }
 
@@ -77,7 +77,8 @@ final class VersionsModel {
                 draft.content().version().number().value(),
                 work.texts().code(draft.state()),
                 draft.begun().at().atZone(CaseClock.ZONE).toLocalDate(),
-                "");
+                work.texts().get("framework.undecided"),
+                true);
     }
 
     private Row row(SettledVersion version, boolean inUse) {
@@ -86,7 +87,8 @@ final class VersionsModel {
                 version.version().number().value(),
                 work.texts().get(inUse ? "framework.state.in-use" : "framework.state.replaced"),
                 version.kept().at().atZone(CaseClock.ZONE).toLocalDate(),
-                decision(work, version));
+                decision(work, version),
+                false);
     }
 
     static String decision(FrameworkWork work, SettledVersion version) {

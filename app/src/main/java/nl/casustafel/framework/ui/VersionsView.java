@@ -39,7 +39,7 @@ final class VersionsView {
 
     private static Node begin(VersionsModel model, Texts texts) {
         if (!model.keeps()) {
-            return Words.quiet(texts.get("framework.begin.not-you"));
+            return new VBox(Words.quiet(texts.get("framework.begin.not-you")));
         }
         Node form = new FormPane(texts, model::begin)
                 .heading("framework.begin")

@@ -18,7 +18,10 @@ final class WordsField {
         static Side asked(Optional<LongText> held) {
             Field<LongText> field = Field.paragraphs();
             held.ifPresent(field::show);
-            return new Side(field, () -> field.reveal().map(Optional::of));
+            return new Side(field, () -> {
+                Optional<LongText> typed = field.reveal();
+                return typed.isPresent() ? Optional.of(typed) : Optional.empty();
+            });
         }
 
         static Side ifThere(Optional<LongText> held) {

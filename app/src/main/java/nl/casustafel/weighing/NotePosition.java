@@ -1,5 +1,6 @@
 package nl.casustafel.weighing;
 
+import nl.casustafel.assessment.Rounds;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -36,10 +37,16 @@ public final class NotePosition {
         }
     }
 
-    public NotePosition(Transactor transactor, Weighings weighings, Signals signals, TeamReads team, CaseClock clock) {
+    public NotePosition(
+            Transactor transactor,
+            Weighings weighings,
+            Rounds rounds,
+            Signals signals,
+            TeamReads team,
+            CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
-        this.add = new AddPosition(weighings, new Mandated(signals, team, clock), clock);
+        this.add = new AddPosition(weighings, rounds, new Mandated(signals, team, clock), clock);
         this.clock = clock;
     }
 

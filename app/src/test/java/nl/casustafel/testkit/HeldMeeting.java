@@ -171,7 +171,7 @@ public final class HeldMeeting {
     /// The form filled in, rated, and what it asks back answered.
     private void ready(WeighingId weighing, Decision decision) {
         done(weigh.save.handle(holder(), weighing, weigh.version(weighing), WeighingMother.FORM));
-        weigh.rating.rated(weighing);
+        weigh.rating.ensureRated(weighing);
         weigh.rating.ready(weighing, decision);
     }
 

@@ -1,5 +1,6 @@
 package nl.casustafel.retention.ui;
 
+import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.retention.DestroySignals;
 import nl.casustafel.retention.RetentionReads;
@@ -15,5 +16,6 @@ public record RetentionActs(
         RetentionReads reads,
         TeamReads team,
         Signatures signatures,
+        ShowDueList show,
         DestroySignals destroy,
         TickCopies tick) {}

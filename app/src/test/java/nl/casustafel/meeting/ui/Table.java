@@ -234,6 +234,11 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     }
 
     @Override
+    public Place destroying() {
+        return new Minutes(Meeting.Key.fresh());
+    }
+
+    @Override
     public Place minutes(Meeting.Key meeting) {
         return new Minutes(meeting);
     }

@@ -1,5 +1,8 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.plan.store.ActionWork;
+import nl.casustafel.weighing.store.DeferredWork;
+import nl.casustafel.signal.store.ReceivedWork;
 import java.util.List;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
@@ -74,7 +77,11 @@ final class TeamWiring {
                 team,
                 new TeamActs.People(
                         new AddPerson(seat.transactor(), team, seat.clock()),
-                        new ChangePerson(seat.transactor(), team, seat.clock()),
+                        new ChangePerson(
+                                seat.transactor(),
+                                team,
+                                List.of(new ReceivedWork(), new DeferredWork(), new ActionWork()),
+                                seat.clock()),
                         new SetPersonalCode(seat.transactor(), team, TeamWiring::hashed),
                         session.keys(),
                         session::renewKey),

@@ -60,7 +60,7 @@ final class TeamDeskMother {
                 mother.team,
                 new TeamActs.People(
                         new AddPerson(vault.transactor(), mother.team, vault.clock),
-                        new ChangePerson(vault.transactor(), mother.team, vault.clock),
+                        new ChangePerson(vault.transactor(), mother.team, List.of(), vault.clock),
                         code(),
                         new Keys(),
                         () -> keys.add("renewed")),

@@ -158,8 +158,7 @@ public final class FormPane {
         secret.setPromptText(texts.get("desk.signature.code"));
         secret.setAccessibleText(texts.get("desk.signature.code"));
         Button button = buttons.plain(
-                act,
-                () -> who.reveal().ifPresentOrElse(chosen -> sign.accept(chosen, secret.take()), secret::wipe));
+                act, () -> who.reveal().ifPresentOrElse(chosen -> sign.accept(chosen, secret.take()), secret::wipe));
         button.setId(NodeId.of(key) + "-sign");
         Keys.on(secret, KeyCode.ENTER, button::fire);
         person.setPromptText(texts.get("desk.signature.who"));
@@ -169,8 +168,8 @@ public final class FormPane {
         return this;
     }
 
-    /// Under the element that was added last: what `notices` says of its text while somebody types; empty where
-    /// there is nothing to say. It stops nobody.
+    /// Under the element that was added last: what `notices` says of its text while somebody types; empty
+    /// where there is nothing to say. It stops nobody.
     public FormPane noticing(Field<?> field, Function<String, Optional<String>> notices) {
         rows.getLast()
                 .notice(Bindings.createStringBinding(

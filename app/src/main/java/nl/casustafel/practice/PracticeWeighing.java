@@ -80,7 +80,10 @@ final class PracticeWeighing {
                 team,
                 new WeighOutside.Doors(signals, new PutOnAgenda(door, signals, move), open),
                 clock);
-        note = new NoteTold(door, table.meetings(), new NotePosition(door, table.weighings(), table.rounds(), signals, team, clock));
+        note = new NoteTold(
+                door,
+                table.meetings(),
+                new NotePosition(door, table.weighings(), table.rounds(), signals, team, clock));
         save = new SaveForm(door, table.weighings());
         rating = new PracticeRating(setting);
         take = new TakePosition(door, table.weighings(), table.rounds(), signals, team, clock);

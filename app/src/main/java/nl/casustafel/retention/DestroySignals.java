@@ -23,9 +23,9 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Destroys signals that were not admitted and have come to their end (T-S9, Bpga art. 16): one list,
-/// signed in place by two people, in one transaction. At the end of a meeting that may be on the laptop of who
-/// keeps the agenda (DEC-17); what goes is always what the first who signs may see. What is counted of them is kept (DEC-18), and so
-/// are the lines of the log, which name them by id alone.
+/// signed in place by two people, in one transaction. At the end of a meeting that may be on the laptop of
+/// who keeps the agenda (DEC-17); what goes is always what the first who signs may see. What is counted of
+/// them is kept (DEC-18), and so are the lines of the log, which name them by id alone.
 public final class DestroySignals {
     private final Transactor transactor;
     private final RetentionReads reads;
@@ -133,7 +133,8 @@ public final class DestroySignals {
         Destruction made = new Destruction(
                 Destruction.Key.fresh(),
                 clock.now(),
-                new Destruction.Confirmed(Destruction.Signed.by(signed.first()), Destruction.Signed.by(signed.second())),
+                new Destruction.Confirmed(
+                        Destruction.Signed.by(signed.first()), Destruction.Signed.by(signed.second())),
                 due.stream()
                         .map(one -> new Destruction.Line(one.number(), one.kind(), one.state()))
                         .toList(),

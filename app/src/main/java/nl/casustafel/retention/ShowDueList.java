@@ -1,11 +1,11 @@
 package nl.casustafel.retention;
 
-import nl.casustafel.team.SignatureProof;
 import java.util.List;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.retention.RetentionRefusal.Rule;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;

@@ -1,7 +1,7 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.retention.TickCopies;
 import nl.casustafel.retention.ui.RetentionActs;
 import nl.casustafel.retention.ui.RetentionDesk;

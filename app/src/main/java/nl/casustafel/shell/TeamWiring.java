@@ -1,12 +1,11 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.plan.store.ActionWork;
-import nl.casustafel.weighing.store.DeferredWork;
-import nl.casustafel.signal.store.ReceivedWork;
 import java.util.List;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.kernel.Parsed;
+import nl.casustafel.plan.store.ActionWork;
+import nl.casustafel.signal.store.ReceivedWork;
 import nl.casustafel.team.AddPerson;
 import nl.casustafel.team.ChangePassphrase;
 import nl.casustafel.team.ChangePerson;
@@ -28,6 +27,7 @@ import nl.casustafel.team.ui.TeamView;
 import nl.casustafel.vault.key.CodeHash;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.WorkFactor;
+import nl.casustafel.weighing.store.DeferredWork;
 
 /// The team's screen, and everybody's own account.
 final class TeamWiring {

@@ -10,10 +10,10 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Begins testing a report (T-S2) and records what testing each fact led to, by whom and when, as far
-/// as it went (W-C2, Bpga art. 6-7). What was tested stays as it is from the moment the signal is weighed: the
-/// three rate and decide on it, and whoever knows better adds a fact. Until a report goes on an agenda its receiver alone sees it, and
-/// so tests it (DEC-1).
+/// Begins testing a report (T-S2) and records what testing each fact led to, by whom and when, as far as it
+/// went (W-C2, Bpga art. 6-7). What was tested stays as it is from the moment the signal is weighed: the
+/// three rate and decide on it, and whoever knows better adds a fact. Until a report goes on an agenda its
+/// receiver alone sees it, and so tests it (DEC-1).
 public final class TestFacts {
     private final Transactor transactor;
     private final Signals signals;

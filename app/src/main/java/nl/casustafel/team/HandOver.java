@@ -7,8 +7,8 @@ import nl.casustafel.team.TeamRefusal.Rule;
 import nl.casustafel.team.TeamRefusal.WorkLeft;
 import nl.casustafel.vault.Tx;
 
-/// Hands over what waits for somebody who leaves, all of it at once (DEC-5). The successor works for the same
-/// organisation: what stays with the receiver of a report stays in that house (DEC-7, W-D7).
+/// Hands over what waits for somebody who leaves, all of it at once (DEC-5). The successor works for the
+/// same organisation: what stays with the receiver of a report stays in that house (DEC-7, W-D7).
 final class HandOver {
     private final Team team;
     private final List<OpenWork> works;
@@ -32,8 +32,9 @@ final class HandOver {
                 .flatMap(id -> team.person(tx, id))
                 .filter(TeamPerson::active)
                 .filter(person -> !person.id().equals(after.id()))
-                .filter(person -> person.organisation().id().equals(after.organisation().id()))
-                .filter(person -> left.stream().allMatch(work -> work.fits(person)))
+                .filter(person ->
+                        person.organisation().id().equals(after.organisation().id()))
+                .filter(person -> left.stream().allMatch(work -> work.fits(tx, person)))
                 .isPresent();
         return fits ? Optional.empty() : Optional.of(Rule.SUCCESSOR_UNFIT);
     }

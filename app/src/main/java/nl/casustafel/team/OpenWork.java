@@ -11,7 +11,7 @@ public interface OpenWork {
     int leftBy(Tx tx, TeamPerson after);
 
     /// Whether this person could do what is left behind.
-    boolean fits(TeamPerson successor);
+    boolean fits(Tx tx, TeamPerson successor);
 
     /// Gives it to somebody else, with a line in the log for each.
     void handOver(Tx tx, TeamPerson after, PersonId successor);

@@ -1,9 +1,9 @@
 package nl.casustafel.weighing;
 
+import java.util.Optional;
 import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Rounds;
-import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -14,8 +14,8 @@ import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Party;
 import nl.casustafel.vault.Tx;
 
-/// Adds a position to an open weighing, however it was given: what signing one and noting one have in common.
-/// The line in the log is for who calls.
+/// Adds a position to an open weighing, however it was given: what signing one and noting one have in
+/// common. The line in the log is for who calls.
 final class AddPosition {
     private final Weighings weighings;
     private final Rounds rounds;

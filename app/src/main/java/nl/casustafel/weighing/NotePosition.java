@@ -1,9 +1,9 @@
 package nl.casustafel.weighing;
 
-import nl.casustafel.assessment.Rounds;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.casustafel.assessment.Rounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -17,9 +17,9 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Notes the position somebody told by phone or in writing, where is weighed outside a meeting (DEC-6). It is
-/// no signature and does not look like one: it says how and when it was told and by whom it was noted, and
-/// waits for [ConfirmPosition] at the next meeting.
+/// Notes the position somebody told by phone or in writing, where is weighed outside a meeting (DEC-6). It
+/// is no signature and does not look like one: it says how and when it was told and by whom it was noted,
+/// and waits for [ConfirmPosition] at the next meeting.
 public final class NotePosition {
     private final Transactor transactor;
     private final Weighings weighings;
@@ -27,7 +27,8 @@ public final class NotePosition {
     private final CaseClock clock;
 
     /// What was told.
-    /// @param at not in the future, and not before the minute in which the weighing began: people tell minutes
+    /// @param at not in the future, and not before the minute in which the weighing began: people tell
+    /// minutes
     public record Told(
             Party party, PersonId person, Stand stand, Optional<LongText> text, Given.Means means, Instant at)
             implements PersonalData {

@@ -1,7 +1,7 @@
 package nl.casustafel.weighing;
 
-import nl.casustafel.assessment.Rounds;
 import java.util.Optional;
+import nl.casustafel.assessment.Rounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;

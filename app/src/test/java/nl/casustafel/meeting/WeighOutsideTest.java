@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.assessment.store.JooqRounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -62,7 +62,13 @@ class WeighOutsideTest {
     private final NoteTold note = new NoteTold(
             vault.transactor(),
             mother.meetings,
-            new NotePosition(vault.transactor(), table.weighings, new JooqRounds(), table.signals.signals, table.team.team, vault.clock));
+            new NotePosition(
+                    vault.transactor(),
+                    table.weighings,
+                    new JooqRounds(),
+                    table.signals.signals,
+                    table.team.team,
+                    vault.clock));
     private final ConfirmTold confirm = new ConfirmTold(
             vault.transactor(),
             mother.meetings,
@@ -155,7 +161,12 @@ class WeighOutsideTest {
     void dec_6_atTheTableEverybodySigns() {
         WeighingId weighing = table.opened();
         NotePosition plain = new NotePosition(
-                vault.transactor(), table.weighings, new JooqRounds(), table.signals.signals, table.team.team, vault.clock);
+                vault.transactor(),
+                table.weighings,
+                new JooqRounds(),
+                table.signals.signals,
+                table.team.team,
+                vault.clock);
         Refused.by(
                 "DEC-6",
                 plain.handle(table.recorder(), weighing, told(Party.POLICE, table.team.police, vault.clock.now())));

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.kernel.Actor;
-import nl.casustafel.team.SignatureProof;
-import nl.casustafel.testkit.TeamMother;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -30,9 +28,11 @@ import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalState;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.sql.Sql;
@@ -171,8 +171,7 @@ class DestroySignalsTest {
         Actor keeper = TeamMother.as(weigh.team.coordinator);
         Confirmation by = new Confirmation(
                 WeighingMother.signature(weigh.team.otherMayor), WeighingMother.signature(weigh.team.fileHolder));
-        assertEquals(
-                Outcome.refused(Rule.NOT_DUE), mother.destroy.handle(keeper, Set.of(signal.id()), by));
+        assertEquals(Outcome.refused(Rule.NOT_DUE), mother.destroy.handle(keeper, Set.of(signal.id()), by));
     }
 
     @Test

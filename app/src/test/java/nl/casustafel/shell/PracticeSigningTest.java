@@ -2,12 +2,6 @@ package nl.casustafel.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.casustafel.assessment.IndicatorCode;
-import nl.casustafel.assessment.Level;
-import nl.casustafel.weighing.RateAtTable;
-import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.Rating;
-import nl.casustafel.assessment.file.ShippedFramework;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.Rating;
+import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.testkit.Robot;
@@ -39,6 +38,7 @@ import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.key.WorkFactor;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.Position;
+import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingId;
@@ -112,9 +112,7 @@ class PracticeSigningTest {
             SignatureProof proof =
                     signed(rooms, decider(rooms, party, signal), CODE).orElseThrow();
             done(rate.lock(
-                    coordinator,
-                    weighing,
-                    new RateAtTable.Filled(party, new RateAtTable.By.Signed(proof), levels)));
+                    coordinator, weighing, new RateAtTable.Filled(party, new RateAtTable.By.Signed(proof), levels)));
         }
         done(rate.layOpen(coordinator, weighing));
     }

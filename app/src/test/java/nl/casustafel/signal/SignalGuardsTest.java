@@ -78,9 +78,7 @@ class SignalGuardsTest {
     void w_c2_whatWasTestedStaysOnceItIsWeighedAndWhoKnowsBetterAddsAFact() {
         Signal signal = some.inWeighing();
         Fact before = file(signal).facts().getFirst();
-        Refused.by(
-                "W-C2",
-                some.testFacts.handle(receiver, signal.id(), Map.of(before.id(), TestState.NOT_CHECKABLE)));
+        Refused.by("W-C2", some.testFacts.handle(receiver, signal.id(), Map.of(before.id(), TestState.NOT_CHECKABLE)));
         Fact better = done(some.addFact.handle(receiver, signal.id(), SignalMother.fact()));
         done(some.testFacts.handle(
                 receiver, signal.id(), Map.of(before.id(), before.tested(), better.id(), TestState.CHECKED)));

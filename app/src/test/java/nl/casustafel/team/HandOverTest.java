@@ -28,8 +28,8 @@ import nl.casustafel.weighing.store.DeferredWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Whoever leaves hands over what waits for nobody else (DEC-5): no signal is parked with somebody who is not
-/// there (DEC-12).
+/// Whoever leaves hands over what waits for nobody else (DEC-5): no signal is parked with somebody who is
+/// not there (DEC-12).
 class HandOverTest {
     private final TestVault vault = new TestVault();
     private final WeighingMother weigh = new WeighingMother(vault);
@@ -79,10 +79,8 @@ class HandOverTest {
     void dec_5_whoLosesTheDutyToTakeInHandsReportsOverToo() {
         received();
         TeamPerson police = some.police;
-        Membership onlyTakesPart = new Membership(Draft.of(police, Set.of())
-                .roles(Role.PARTICIPANT)
-                .done()
-                .person(), Set.of());
+        Membership onlyTakesPart = new Membership(
+                Draft.of(police, Set.of()).roles(Role.PARTICIPANT).done().person(), Set.of());
         assertEquals(
                 Outcome.refused(new TeamRefusal.WorkLeft(1)),
                 change.handle(keeper, new Versioned<>(onlyTakesPart, version(police)), Optional.empty()));

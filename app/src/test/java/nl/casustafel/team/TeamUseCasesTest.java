@@ -226,7 +226,10 @@ class TeamUseCasesTest {
             assertEquals(
                     Rule.NOT_ALLOWED,
                     refused(new ChangePerson(vault.transactor(), team, List.of(), vault.clock)
-                            .handle(actor, new Versioned<>(new Membership(mother.police, Set.of()), 1), Optional.empty())));
+                            .handle(
+                                    actor,
+                                    new Versioned<>(new Membership(mother.police, Set.of()), 1),
+                                    Optional.empty())));
             assertEquals(
                     Rule.NOT_ALLOWED,
                     refused(new GrantMandate(vault.transactor(), team).handle(actor, mother.policeMandate)));

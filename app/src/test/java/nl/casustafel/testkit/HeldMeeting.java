@@ -50,8 +50,8 @@ import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.WeighingId;
 
-/// A whole meeting held through the use cases on a real store: one signal goes to care, one is admitted with a
-/// plan and an action, and what makes minutes of it.
+/// A whole meeting held through the use cases on a real store: one signal goes to care, one is admitted
+/// with a plan and an action, and what makes minutes of it.
 public final class HeldMeeting {
     /// Passes the eleven-test and belongs to nobody.
     public static final String CITIZEN_NUMBER = "111222333";

@@ -2,8 +2,6 @@ package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
-import nl.casustafel.assessment.About;
-import nl.casustafel.assessment.Round;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.Rating;
+import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.kernel.Actor;

@@ -2,10 +2,10 @@ package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
-import nl.casustafel.assessment.store.JooqRounds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRefusal;

@@ -22,8 +22,8 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import org.controlsfx.control.SegmentedButton;
 
-/// The item on the table: a bar with its parts, who is there, the part in front, and the line that is typed at
-/// the foot.
+/// The item on the table: a bar with its parts, who is there, the part in front, and the line that is typed
+/// at the foot.
 final class BusyView {
     /// What the keys of this view do.
     /// @param join shows who may come in

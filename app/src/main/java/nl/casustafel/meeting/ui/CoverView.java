@@ -27,7 +27,10 @@ final class CoverView {
         part("meeting.plan.place", List.of(plan.place().value()));
         part("meeting.cover.there", table.there());
         part("meeting.cover.absent", table.notThere());
-        HBox acts = new HBox(minutes, buttons.plain("meeting.next", model::next), buttons.plain("meeting.cover.destroying", model::toDestroying));
+        HBox acts = new HBox(
+                minutes,
+                buttons.plain("meeting.next", model::next),
+                buttons.plain("meeting.cover.destroying", model::toDestroying));
         acts.getStyleClass().addAll(Styles.ROW, "desk-actions");
         root.getChildren().add(acts);
         root.setId("meeting-cover");

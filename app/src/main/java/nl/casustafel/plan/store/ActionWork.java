@@ -3,15 +3,15 @@ package nl.casustafel.plan.store;
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
 
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.plan.ActionId;
+import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.ActionsChanged;
+import nl.casustafel.plan.PlanAction;
 import nl.casustafel.team.OpenWork;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
-import nl.casustafel.plan.ActionId;
-import nl.casustafel.plan.ActionState;
-import nl.casustafel.plan.ActionsChanged;
-import nl.casustafel.plan.PlanAction;
 
 /// Actions that were agreed and are not done.
 public final class ActionWork implements OpenWork {
@@ -21,13 +21,17 @@ public final class ActionWork implements OpenWork {
     }
 
     @Override
-    public boolean fits(TeamPerson successor) {
+    public boolean fits(Tx tx, TeamPerson successor) {
         return successor.active();
     }
 
     @Override
     public void handOver(Tx tx, TeamPerson after, PersonId successor) {
-        var waiting = Sql.of(tx).select(ACTION_ITEM.ID).from(ACTION_ITEM).where(waitsFor(after)).fetch(ACTION_ITEM.ID);
+        var waiting = Sql.of(tx)
+                .select(ACTION_ITEM.ID)
+                .from(ACTION_ITEM)
+                .where(waitsFor(after))
+                .fetch(ACTION_ITEM.ID);
         Sql.of(tx)
                 .update(ACTION_ITEM)
                 .set(ACTION_ITEM.OWNER_ID, successor.value())

@@ -1,6 +1,5 @@
 package nl.casustafel.retention.ui;
 
-import nl.casustafel.kernel.Actor;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
@@ -35,8 +35,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// *Te vernietigen*: the list the program proposes, and the two signatures below it. Whoever changes the list
-/// after the first signature signs again. FX thread.
+/// *Te vernietigen*: the list the program proposes, and the two signatures below it. Whoever changes the
+/// list after the first signature signs again. FX thread.
 final class DestroyModel {
     final Choice<TeamPerson> owner =
             new Choice<>(List.of(), person -> person.name().value());
@@ -67,7 +67,10 @@ final class DestroyModel {
         if (mayBegin()) {
             desk.background()
                     .store(() -> acts.transactor()
-                            .read(acts.actor(), Purpose.DESTROY, tx -> acts.reads().due(tx, acts.actor())))
+                            .read(
+                                    acts.actor(),
+                                    Purpose.DESTROY,
+                                    tx -> acts.reads().due(tx, acts.actor())))
                     .then(this::list);
         }
         desk.background()
@@ -119,19 +122,23 @@ final class DestroyModel {
 
     /// Shows what this person may destroy. Wipes `typed`.
     void show(TeamPerson who, char[] typed) {
-        sign(who, typed, owner, proof -> desk.background()
-                .store(() -> acts.show().handle(acts.actor(), proof))
-                .then(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<List<DueSignal>, RetentionRefusal>(List<DueSignal> found) -> {
-                            notice.set(null);
-                            signers(who::equals);
-                            list(found);
-                        }
-                        case Outcome.Refused<List<DueSignal>, RetentionRefusal>(RetentionRefusal refusal) ->
-                            notice.set(Notice.refused(texts(), refusal));
-                    }
-                }));
+        sign(
+                who,
+                typed,
+                owner,
+                proof -> desk.background()
+                        .store(() -> acts.show().handle(acts.actor(), proof))
+                        .then(outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<List<DueSignal>, RetentionRefusal>(List<DueSignal> found) -> {
+                                    notice.set(null);
+                                    signers(who::equals);
+                                    list(found);
+                                }
+                                case Outcome.Refused<List<DueSignal>, RetentionRefusal>(RetentionRefusal refusal) ->
+                                    notice.set(Notice.refused(texts(), refusal));
+                            }
+                        }));
     }
 
     private boolean isMe(TeamPerson person) {

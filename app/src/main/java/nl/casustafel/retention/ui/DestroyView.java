@@ -51,7 +51,8 @@ final class DestroyView {
         node = all;
     }
 
-    /// Who may not begin sees who does, and no field to sign in; who keeps the agenda lends them the screen.
+    /// Who may not begin sees who does, and no field to sign in; who keeps the agenda lends them the
+    /// screen.
     private Node front(VBox left) {
         if (!model.mayBegin() && !model.mayHost()) {
             return words("retention.not-you");

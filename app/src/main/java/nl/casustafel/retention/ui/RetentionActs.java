@@ -1,9 +1,9 @@
 package nl.casustafel.retention.ui;
 
-import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.retention.DestroySignals;
 import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.retention.TickCopies;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamReads;

@@ -3,32 +3,35 @@ package nl.casustafel.signal.store;
 import static nl.casustafel.schema.Tables.SIGNAL;
 
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.signal.SignalAction;
+import nl.casustafel.signal.SignalChanged;
+import nl.casustafel.signal.SignalDuties;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.OpenWork;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
-import nl.casustafel.signal.SignalAction;
-import nl.casustafel.signal.SignalChanged;
-import nl.casustafel.signal.SignalDuties;
-import nl.casustafel.signal.SignalId;
 
-/// Signals stay with who received them, whatever state they are in: one without a municipality is seen by nobody
-/// else, and has to be destroyed by somebody (DEC-1, T-S9).
+/// Signals stay with who received them, whatever state they are in: one without a municipality is seen by
+/// nobody else, and has to be destroyed by somebody (DEC-1, T-S9).
 public final class ReceivedWork implements OpenWork {
     @Override
     public int leftBy(Tx tx, TeamPerson after) {
-        return after.active() && SignalDuties.takesIn(after.roles()) ? 0 : Sql.of(tx).fetchCount(SIGNAL, waitsFor(after));
+        return after.active() && SignalDuties.takesIn(after.roles())
+                ? 0
+                : Sql.of(tx).fetchCount(SIGNAL, waitsFor(after));
     }
 
     @Override
-    public boolean fits(TeamPerson successor) {
+    public boolean fits(Tx tx, TeamPerson successor) {
         return SignalDuties.takesIn(successor.roles());
     }
 
     @Override
     public void handOver(Tx tx, TeamPerson after, PersonId successor) {
-        var waiting = Sql.of(tx).select(SIGNAL.ID).from(SIGNAL).where(waitsFor(after)).fetch(SIGNAL.ID);
+        var waiting =
+                Sql.of(tx).select(SIGNAL.ID).from(SIGNAL).where(waitsFor(after)).fetch(SIGNAL.ID);
         Sql.of(tx)
                 .update(SIGNAL)
                 .set(SIGNAL.RECEIVER_ID, successor.value())

@@ -49,9 +49,13 @@ final class PersonChange {
     void open(PersonId id, List<Municipality> places, List<Organisation> organisations, Consumer<PersonForm> ready) {
         desk.background()
                 .store(() -> acts.transactor()
-                        .read(acts.actor(), Purpose.OVERVIEW, tx -> acts.reads()
-                                .membership(tx, id)
-                                .map(found -> new Read(found, acts.reads().people(tx)))))
+                        .read(
+                                acts.actor(),
+                                Purpose.OVERVIEW,
+                                tx -> acts.reads()
+                                        .membership(tx, id)
+                                        .map(found ->
+                                                new Read(found, acts.reads().people(tx)))))
                 .then(found -> found.ifPresent(read -> {
                     Versioned<Membership> membership = read.membership();
                     held = membership;
@@ -102,7 +106,9 @@ final class PersonChange {
 
     private void change(Versioned<Membership> before, Membership after, boolean key, char[] first) {
         desk.background()
-                .store(() -> acts.people().change().handle(acts.actor(), new Versioned<>(after, before.version()), form.successor()))
+                .store(() -> acts.people()
+                        .change()
+                        .handle(acts.actor(), new Versioned<>(after, before.version()), form.successor()))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<PersonId, TeamRefusal> _ ->

@@ -168,8 +168,7 @@ public final class TeamView {
         FormPane state = new FormPane(texts, () -> act[0].run())
                 .tick("team.change.active", filled.active)
                 .tick("team.add.account", filled.account());
-        FormPane followed =
-                new FormPane(texts, () -> act[0].run()).choice("team.change.successor", filled.followedBy);
+        FormPane followed = new FormPane(texts, () -> act[0].run()).choice("team.change.successor", filled.followedBy);
         showWhere(followed.node(), filled.workLeft());
         act[0] = () -> {
             passphrase.hand(model.change::save);

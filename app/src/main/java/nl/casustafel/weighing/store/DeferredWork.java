@@ -4,14 +4,14 @@ import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.OpenWork;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
-import org.jooq.Condition;
-import nl.casustafel.signal.SignalState;
 import nl.casustafel.weighing.WeighingAction;
 import nl.casustafel.weighing.WeighingId;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /// The question of a deferral waits for its owner until the signal comes back (T-S5).
@@ -22,26 +22,29 @@ public final class DeferredWork implements OpenWork {
     }
 
     @Override
-    public boolean fits(TeamPerson successor) {
+    public boolean fits(Tx tx, TeamPerson successor) {
         return successor.active();
     }
 
     @Override
     public void handOver(Tx tx, TeamPerson after, PersonId successor) {
-        var waiting = Sql.of(tx).select(WEIGHING.ID).from(WEIGHING).where(waitsFor(after)).fetch(WEIGHING.ID);
+        var waiting = Sql.of(tx)
+                .select(WEIGHING.ID)
+                .from(WEIGHING)
+                .where(waitsFor(after))
+                .fetch(WEIGHING.ID);
         Sql.of(tx)
                 .update(WEIGHING)
                 .set(WEIGHING.QUESTION_OWNER_ID, successor.value())
                 .where(WEIGHING.ID.in(waiting))
                 .execute();
         waiting.forEach(id -> tx.audit(WeighingAction.QUESTION_HANDED_OVER, new WeighingId(id)));
-        
     }
 
     private static Condition waitsFor(TeamPerson person) {
-        return WEIGHING.QUESTION_OWNER_ID.eq(person.id().value())
-                .and(WEIGHING.SIGNAL_ID.in(DSL.select(SIGNAL.ID)
-                        .from(SIGNAL)
-                        .where(SIGNAL.STATE.eq(SignalState.DEFERRED.name()))));
+        return WEIGHING.QUESTION_OWNER_ID
+                .eq(person.id().value())
+                .and(WEIGHING.SIGNAL_ID.in(
+                        DSL.select(SIGNAL.ID).from(SIGNAL).where(SIGNAL.STATE.eq(SignalState.DEFERRED.name()))));
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.kernel.Actor;
-import nl.casustafel.retention.ShowDueList;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +19,10 @@ import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
@@ -92,12 +92,20 @@ class RetentionScreenTest {
         show(Language.NL, new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1126, 700));
         assertFalse(robot.isShown("#retention-own-secret"), "there is no list yet");
         robot.picture(Path.of("target", "pictures", "retention-host.png"));
-        robot.focus("#retention-host").press("Down").focus("#retention-host-secret").type(CODE).press("Enter");
+        robot.focus("#retention-host")
+                .press("Down")
+                .focus("#retention-host-secret")
+                .type(CODE)
+                .press("Enter");
         robot.settle();
         robot.picture(Path.of("target", "pictures", "retention-hosted.png"));
         robot.focus("#retention-own-secret").type(CODE).press("Enter");
         robot.settle();
-        robot.focus("#retention-second").press("Down").focus("#retention-second-secret").type(CODE).press("Enter");
+        robot.focus("#retention-second")
+                .press("Down")
+                .focus("#retention-second-secret")
+                .type(CODE)
+                .press("Enter");
         robot.settle();
         assertEquals(Set.of(), mother.allDue());
         assertTrue(robot.isShown("#retention-host-secret"), "the list of the next begins anew");

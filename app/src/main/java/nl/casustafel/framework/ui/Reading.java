@@ -35,9 +35,7 @@ record Reading(Texts texts) {
         Indicator now = row.indicator();
         all.getChildren().add(Words.styled(now.code() + " " + now.name().in(texts.language()), Styles.HEADING));
         all.getChildren().add(Words.styled(changes(row), Styles.QUIET));
-        IndicatorPart.texts().stream()
-                .filter(shown)
-                .forEach(part -> words(all, row, part));
+        IndicatorPart.texts().stream().filter(shown).forEach(part -> words(all, row, part));
         if (shown.test(IndicatorPart.ILLUSTRATIONS)) {
             examples(all, row, now);
         }
@@ -79,7 +77,8 @@ record Reading(Texts texts) {
 
     private void part(VBox all, IndicatorPart part, List<String> lines) {
         String name = texts.code(part);
-        VBox one = new VBox(Words.styled(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), "desk-label"));
+        VBox one =
+                new VBox(Words.styled(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), "desk-label"));
         lines.forEach(line -> one.getChildren().add(Words.styled(line, READ)));
         all.getChildren().add(one);
     }
@@ -98,10 +97,9 @@ record Reading(Texts texts) {
     }
 
     private void strands(VBox all, Difference row, Indicator now) {
-        List<String> lines = row.changed().contains(IndicatorPart.STRANDS) && row.was().isPresent()
-                ? List.of(
-                        texts.get("framework.was", strands(row.was().get())),
-                        texts.get("framework.is", strands(now)))
+        List<String> lines = row.changed().contains(IndicatorPart.STRANDS)
+                        && row.was().isPresent()
+                ? List.of(texts.get("framework.was", strands(row.was().get())), texts.get("framework.is", strands(now)))
                 : List.of(strands(now));
         part(all, IndicatorPart.STRANDS, lines);
     }

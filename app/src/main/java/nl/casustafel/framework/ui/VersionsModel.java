@@ -56,8 +56,7 @@ final class VersionsModel {
     void load() {
         work.read(this::found, found -> {
             rows.setAll(found);
-            canBegin.set(work.keeps()
-                    && found.stream().noneMatch(Row::draft));
+            canBegin.set(work.keeps() && found.stream().noneMatch(Row::draft));
         });
     }
 

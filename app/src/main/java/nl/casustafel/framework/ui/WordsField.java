@@ -75,7 +75,6 @@ final class WordsField {
         return dutch.typed()
                 .get()
                 .flatMap(typed -> typed)
-                .flatMap(one ->
-                        english.typed().get().flatMap(typed -> typed).map(other -> new Wording(one, other)));
+                .flatMap(one -> english.typed().get().flatMap(typed -> typed).map(other -> new Wording(one, other)));
     }
 }

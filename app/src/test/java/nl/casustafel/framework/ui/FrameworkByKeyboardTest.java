@@ -84,7 +84,8 @@ class FrameworkByKeyboardTest {
         assertEquals("framework-draft-consult", robot.focused());
         robot.press("Enter");
         deliver();
-        assertEquals(FrameworkDraft.State.IN_CONSULTATION, mother.draft(id).value().state());
+        assertEquals(
+                FrameworkDraft.State.IN_CONSULTATION, mother.draft(id).value().state());
         robot.type("#framework-settle-on", "gisteren");
         robot.focus("#framework-settle-body-triangle").press("Space");
         robot.type("#framework-settle-reference", "Driehoek Kust, verslag 2026-03");
@@ -124,8 +125,8 @@ class FrameworkByKeyboardTest {
         FrameworkId id = mother.begun(ChangeSize.MAJOR);
         done(mother.change(
                 id,
-                new DraftEdit.Reworded(FrameworkMother.anchored(
-                        mother.indicator(id, "A1"), 2, "Noemt dat onrecht in elk gesprek."))));
+                new DraftEdit.Reworded(
+                        FrameworkMother.anchored(mother.indicator(id, "A1"), 2, "Noemt dat onrecht in elk gesprek."))));
         show(new FrameworkPlace(id), Language.NL, NORMAL);
         robot.press("F7");
         robot.picture(PICTURES.resolve("framework-changes.png"));

@@ -14,6 +14,7 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.shell.PassphraseJudge;
+import nl.casustafel.signal.store.ReceivedWork;
 import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.AddPerson;
 import nl.casustafel.team.ChangePassphrase;
@@ -60,7 +61,7 @@ final class TeamDeskMother {
                 mother.team,
                 new TeamActs.People(
                         new AddPerson(vault.transactor(), mother.team, vault.clock),
-                        new ChangePerson(vault.transactor(), mother.team, vault.clock),
+                        new ChangePerson(vault.transactor(), mother.team, List.of(new ReceivedWork()), vault.clock),
                         code(),
                         new Keys(),
                         () -> keys.add("renewed")),

@@ -1,8 +1,10 @@
 package nl.casustafel.framework;
 
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.VersionNumber;
+import nl.casustafel.assessment.file.FrameworkFile;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -56,8 +58,9 @@ public final class BeginDraft {
                 VersionStep.mapping(before, content, List.of(), step),
                 last.id(),
                 FrameworkDraft.State.CONCEPT,
-                new FrameworkDraft.Begun(clock.now(), actor.person()));
-        keeping.drafts().add(tx, draft);
+                new FrameworkDraft.Begun(clock.now(), actor.person()),
+                Optional.empty());
+        keeping.drafts().add(tx, draft, FrameworkFile.write(content));
         return Keeping.told(tx, FrameworkAction.FRAMEWORK_BEGUN, draft.id());
     }
 }

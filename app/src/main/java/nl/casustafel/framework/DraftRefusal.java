@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.FrameworkRefusal;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.MappingRefusal;
 import nl.casustafel.kernel.PassedOn;
@@ -32,7 +33,12 @@ public sealed interface DraftRefusal extends Refusal {
         NO_SUCH_WORD(""),
         SAME_PERSON("DEC-6"),
         SECOND_NOT_ALLOWED("DEC-10"),
-        DECIDED_LATER("");
+        DECIDED_LATER(""),
+        FILE_UNREADABLE(""),
+        /// The signature does not fit what is in it.
+        FILE_ALTERED(""),
+        WORDS_DIFFER(""),
+        NUMBER_TAKEN("");
 
         private final String code;
 
@@ -83,6 +89,8 @@ public sealed interface DraftRefusal extends Refusal {
             return List.of(findings);
         }
     }
+
+    record ByFile(FrameworkRefusal refusal) implements DraftRefusal, PassedOn {}
 
     record ByMapping(MappingRefusal refusal) implements DraftRefusal, PassedOn {}
 }

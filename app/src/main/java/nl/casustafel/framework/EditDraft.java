@@ -45,7 +45,7 @@ public final class EditDraft {
 
     private static Outcome<FrameworkDraft, DraftRefusal> edited(Keeping.Found found, DraftEdit edit) {
         FrameworkDraft draft = found.draft().value();
-        VersionNumber.ChangeSize step = draft.step(found.before());
+        VersionNumber.ChangeSize step = draft.size(found.before());
         List<Relation> said = edit instanceof DraftEdit.Mapped(var relations)
                 ? replaced(draft.mapping(), relations)
                 : draft.mapping();
@@ -77,11 +77,9 @@ public final class EditDraft {
                 actor,
                 Purpose.KEEP_FRAMEWORK,
                 tx -> keeping.find(tx, actor, id)
-                        .then(found -> keeping.changed(
-                                tx,
-                                FrameworkAction.FRAMEWORK_MOVED,
-                                found.draft().value().in(to),
-                                version)));
+                        .then(_ -> keeping.drafts().move(tx, id, to, version)
+                                ? Keeping.told(tx, FrameworkAction.FRAMEWORK_MOVED, id)
+                                : Outcome.refused(DraftRefusal.Plain.CHANGED_MEANWHILE)));
     }
 
     public Outcome<FrameworkId, DraftRefusal> drop(Actor actor, FrameworkId id) {

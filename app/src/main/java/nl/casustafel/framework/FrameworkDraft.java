@@ -2,6 +2,7 @@ package nl.casustafel.framework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Relation;
 import nl.casustafel.assessment.VersionNumber;
@@ -11,8 +12,15 @@ import nl.casustafel.kernel.PersonId;
 ///
 /// @param mapping what becomes of each indicator of its predecessor, as far as it was said
 /// @param predecessor what it was begun from
+/// @param source where it was made, if that is elsewhere
 public record FrameworkDraft(
-        FrameworkId id, Framework content, List<Relation> mapping, FrameworkId predecessor, State state, Begun begun) {
+        FrameworkId id,
+        Framework content,
+        List<Relation> mapping,
+        FrameworkId predecessor,
+        State state,
+        Begun begun,
+        Optional<Source> source) {
     public enum State {
         CONCEPT,
         /// *In afstemming*: others read it, so nobody changes it.
@@ -27,7 +35,10 @@ public record FrameworkDraft(
 
     /// How much of a change its number says it is.
     /// @param before its predecessor
-    public VersionNumber.ChangeSize step(Framework before) {
+    public VersionNumber.ChangeSize size(Framework before) {
+        if (!content.version().lineage().equals(before.version().lineage())) {
+            return VersionNumber.ChangeSize.MAJOR;
+        }
         return number(content).since(number(before));
     }
 
@@ -37,10 +48,6 @@ public record FrameworkDraft(
     }
 
     FrameworkDraft with(Framework changed, List<Relation> mapped) {
-        return new FrameworkDraft(id, changed, mapped, predecessor, state, begun);
-    }
-
-    FrameworkDraft in(State other) {
-        return new FrameworkDraft(id, content, mapping, predecessor, other, begun);
+        return new FrameworkDraft(id, changed, mapped, predecessor, state, begun, source);
     }
 }

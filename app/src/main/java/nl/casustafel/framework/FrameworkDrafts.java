@@ -12,7 +12,14 @@ public interface FrameworkDrafts {
 
     Optional<Versioned<FrameworkDraft>> draft(Tx tx, FrameworkId id);
 
-    void add(Tx tx, FrameworkDraft draft);
+    /// @param file the bytes its content is read from
+    void add(Tx tx, FrameworkDraft draft, byte[] file);
+
+    /// The bytes its content is read from.
+    byte[] file(Tx tx, FrameworkId id);
+
+    /// Only where it stands; its bytes stay. False where somebody else changed it since.
+    boolean move(Tx tx, FrameworkId id, FrameworkDraft.State to, int version);
 
     /// False where somebody else changed it since; then nothing is written.
     boolean change(Tx tx, FrameworkDraft draft, int version);

@@ -8,6 +8,14 @@ import nl.casustafel.vault.Tx;
 
 /// The versions this store holds that were settled.
 public interface FrameworkVersions {
+    /// A version and its mapping as files.
+    record Files(byte[] content, Optional<byte[]> mapping) {
+        @Override
+        public String toString() {
+            return "Files[" + content.length + "]";
+        }
+    }
+
     /// In the order they were kept; the last is the one in use.
     List<SettledVersion> settled(Tx tx);
 
@@ -16,6 +24,9 @@ public interface FrameworkVersions {
 
     /// What became of each indicator of its predecessor; none where it has none.
     List<Relation> mapping(Tx tx, FrameworkId id);
+
+    /// The bytes as they were kept; of one that is there.
+    Files files(Tx tx, FrameworkId id);
 
     /// Adds one for good, with the bytes its hash is of.
     /// @param mapping the same as a file

@@ -33,6 +33,7 @@ public final class KeepShipped {
                         SettledVersion.Origin.SHIPPED,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         new SettledVersion.Kept(clock.now(), Optional.empty(), Optional.empty())),
                 ShippedFramework.bytes(),
                 Optional.empty());

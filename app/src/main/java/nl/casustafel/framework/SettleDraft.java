@@ -3,6 +3,7 @@ package nl.casustafel.framework;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.FrameworkHash;
 import nl.casustafel.assessment.MappingRefusal;
 import nl.casustafel.assessment.VersionMapping;
 import nl.casustafel.assessment.file.FrameworkFile;
@@ -66,17 +67,21 @@ public final class SettleDraft {
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
-        byte[] file = FrameworkFile.write(draft.content());
+        byte[] file = keeping.drafts().file(tx, draft.id());
+        FrameworkHash hash = FrameworkFile.hash(file);
+        boolean unchanged =
+                draft.source().filter(one -> one.file().equals(hash)).isPresent();
         Framework.Version version = draft.content().version();
         keeping.versions()
                 .add(
                         tx,
                         new SettledVersion(
                                 draft.id(),
-                                new Framework.Version(version.lineage(), version.number(), FrameworkFile.hash(file)),
-                                SettledVersion.Origin.OWN,
+                                new Framework.Version(version.lineage(), version.number(), hash),
+                                unchanged ? SettledVersion.Origin.TAKEN_OVER : SettledVersion.Origin.OWN,
                                 Optional.of(draft.predecessor()),
                                 Optional.of(decided),
+                                draft.source(),
                                 new SettledVersion.Kept(
                                         clock.now(), Optional.of(actor.person()), Optional.of(second.person()))),
                         file,

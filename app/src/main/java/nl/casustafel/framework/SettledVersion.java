@@ -10,6 +10,7 @@ import nl.casustafel.kernel.ShortText;
 /// A version that was settled (*vastgesteld*) and never changes any more.
 ///
 /// @param decided empty where it came with the program: nobody here decided about that one
+/// @param source where it was made, if that is elsewhere
 /// @param predecessor which version of this store it follows
 public record SettledVersion(
         FrameworkId id,
@@ -17,6 +18,7 @@ public record SettledVersion(
         Origin origin,
         Optional<FrameworkId> predecessor,
         Optional<Decided> decided,
+        Optional<Source> source,
         Kept kept) {
     public enum Origin {
         /// Came with the program.

@@ -164,6 +164,7 @@ class KeptVersionsTest {
                             SettledVersion.Origin.OWN,
                             Optional.of(last.id()),
                             Optional.empty(),
+                            Optional.empty(),
                             new SettledVersion.Kept(vault.clock.now(), Optional.empty(), Optional.empty())),
                     file,
                     Optional.of(MappingFile.write(VersionMapping.proposed(before, after))));

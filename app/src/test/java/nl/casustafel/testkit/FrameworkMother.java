@@ -11,6 +11,9 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.VersionNumber;
 import nl.casustafel.assessment.Wording;
+import nl.casustafel.exchange.OwnKeys;
+import nl.casustafel.exchange.SignFrameworks;
+import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.framework.BeginDraft;
 import nl.casustafel.framework.CheckDraft;
 import nl.casustafel.framework.DraftEdit;
@@ -18,10 +21,12 @@ import nl.casustafel.framework.DraftRefusal;
 import nl.casustafel.framework.EditDraft;
 import nl.casustafel.framework.FrameworkDraft;
 import nl.casustafel.framework.FrameworkId;
+import nl.casustafel.framework.GiveOutVersion;
 import nl.casustafel.framework.KeepShipped;
 import nl.casustafel.framework.Keeping;
 import nl.casustafel.framework.SettleDraft;
 import nl.casustafel.framework.SettledVersion;
+import nl.casustafel.framework.TakeOverVersion;
 import nl.casustafel.framework.store.JooqFrameworkDrafts;
 import nl.casustafel.framework.store.JooqFrameworks;
 import nl.casustafel.kernel.Actor;
@@ -46,6 +51,8 @@ public final class FrameworkMother {
     public final BeginDraft begin;
     public final EditDraft edit;
     public final SettleDraft settle;
+    public final GiveOutVersion giveOut;
+    public final TakeOverVersion takeOver;
     public final Actor keeper = new Actor(PersonId.fresh(), Set.of(Role.FRAMEWORK_QUALITY));
     public final Actor privacyOfficer = new Actor(PersonId.fresh(), Set.of(Role.FRAMEWORK_QUALITY));
 
@@ -56,6 +63,10 @@ public final class FrameworkMother {
         var door = vault.transactor();
         begin = new BeginDraft(door, keeping, vault.clock);
         edit = new EditDraft(door, keeping, CHECK, vault.clock);
+        JooqExchanges exchanges = new JooqExchanges();
+        SignFrameworks signing = new SignFrameworks(exchanges, new OwnKeys(exchanges, team.team));
+        giveOut = new GiveOutVersion(door, frameworks, signing);
+        takeOver = new TakeOverVersion(door, keeping, signing, vault.clock);
         settle = new SettleDraft(door, keeping, CHECK, team.team, vault.clock);
         done(door.write(keeper, Purpose.SIGN_IN, tx -> {
             new KeepShipped(frameworks, vault.clock).within(tx);

@@ -16,6 +16,7 @@ import nl.casustafel.framework.FrameworkDraft;
 import nl.casustafel.framework.FrameworkDrafts;
 import nl.casustafel.framework.FrameworkId;
 import nl.casustafel.framework.LetPass;
+import nl.casustafel.framework.Source;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
@@ -53,13 +54,28 @@ public final class JooqFrameworkDrafts implements FrameworkDrafts {
     }
 
     @Override
-    public void add(Tx tx, FrameworkDraft draft) {
+    public void add(Tx tx, FrameworkDraft draft, byte[] file) {
         Sql.of(tx)
                 .insertInto(FRAMEWORK_DRAFT)
                 .set(FRAMEWORK_DRAFT.ID, draft.id().value())
-                .set(FRAMEWORK_DRAFT.CONTENT, FrameworkFile.write(draft.content()))
+                .set(FRAMEWORK_DRAFT.CONTENT, file)
                 .set(FRAMEWORK_DRAFT.MAPPING, MappingFile.write(draft.mapping()))
                 .set(FRAMEWORK_DRAFT.PREDECESSOR_ID, draft.predecessor().value())
+                .set(
+                        FRAMEWORK_DRAFT.SOURCE_TEAM,
+                        draft.source().map(one -> one.signer().team().value()).orElse(null))
+                .set(
+                        FRAMEWORK_DRAFT.SOURCE_KEY,
+                        draft.source().map(one -> one.signer().key()).orElse(null))
+                .set(
+                        FRAMEWORK_DRAFT.SOURCE_HASH,
+                        draft.source().map(one -> one.file().value()).orElse(null))
+                .set(
+                        FRAMEWORK_DRAFT.SOURCE_DECISION,
+                        draft.source()
+                                .flatMap(Source::decision)
+                                .map(LongText::value)
+                                .orElse(null))
                 .set(FRAMEWORK_DRAFT.STATE_CODE, draft.state().name())
                 .set(FRAMEWORK_DRAFT.BEGUN_AT, draft.begun().at())
                 .set(FRAMEWORK_DRAFT.BEGUN_BY, draft.begun().by().value())
@@ -73,11 +89,30 @@ public final class JooqFrameworkDrafts implements FrameworkDrafts {
                         .update(FRAMEWORK_DRAFT)
                         .set(FRAMEWORK_DRAFT.CONTENT, FrameworkFile.write(draft.content()))
                         .set(FRAMEWORK_DRAFT.MAPPING, MappingFile.write(draft.mapping()))
-                        .set(FRAMEWORK_DRAFT.STATE_CODE, draft.state().name())
                         .set(FRAMEWORK_DRAFT.ROW_VERSION, version + 1)
                         .where(FRAMEWORK_DRAFT.ID.eq(draft.id().value()), FRAMEWORK_DRAFT.ROW_VERSION.eq(version))
                         .execute()
                 == 1;
+    }
+
+    @Override
+    public boolean move(Tx tx, FrameworkId id, FrameworkDraft.State to, int version) {
+        return Sql.of(tx)
+                        .update(FRAMEWORK_DRAFT)
+                        .set(FRAMEWORK_DRAFT.STATE_CODE, to.name())
+                        .set(FRAMEWORK_DRAFT.ROW_VERSION, version + 1)
+                        .where(FRAMEWORK_DRAFT.ID.eq(id.value()), FRAMEWORK_DRAFT.ROW_VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public byte[] file(Tx tx, FrameworkId id) {
+        return Sql.of(tx)
+                .select(FRAMEWORK_DRAFT.CONTENT)
+                .from(FRAMEWORK_DRAFT)
+                .where(FRAMEWORK_DRAFT.ID.eq(id.value()))
+                .fetchSingle(FRAMEWORK_DRAFT.CONTENT);
     }
 
     @Override
@@ -159,7 +194,10 @@ public final class JooqFrameworkDrafts implements FrameworkDrafts {
                         mapping,
                         new FrameworkId(row.getPredecessorId()),
                         FrameworkDraft.State.valueOf(row.getStateCode()),
-                        new FrameworkDraft.Begun(row.getBegunAt(), new PersonId(row.getBegunBy()))),
+                        new FrameworkDraft.Begun(row.getBegunAt(), new PersonId(row.getBegunBy())),
+                        Optional.ofNullable(row.getSourceTeam())
+                                .map(team -> JooqFrameworks.source(
+                                        team, row.getSourceKey(), row.getSourceHash(), row.getSourceDecision()))),
                 row.getRowVersion());
     }
 

@@ -20,7 +20,9 @@ import nl.casustafel.assessment.file.MappingFile;
 import nl.casustafel.framework.FrameworkId;
 import nl.casustafel.framework.FrameworkVersions;
 import nl.casustafel.framework.SettledVersion;
+import nl.casustafel.framework.Source;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Refusal;
@@ -31,6 +33,7 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.VaultFailure;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 
 /// Settled versions in their own table. The database lets nobody change or remove one; whoever did so
 /// past the database is found when it is read, for the bytes are held against their hash. What was read
@@ -150,6 +153,21 @@ public final class JooqFrameworks implements Frameworks, FrameworkVersions {
                         version.decided()
                                 .map(decided -> decided.reference().value())
                                 .orElse(null))
+                .set(
+                        FRAMEWORK_VERSION.SOURCE_TEAM,
+                        version.source().map(one -> one.signer().team().value()).orElse(null))
+                .set(
+                        FRAMEWORK_VERSION.SOURCE_KEY,
+                        version.source().map(one -> one.signer().key()).orElse(null))
+                .set(
+                        FRAMEWORK_VERSION.SOURCE_HASH,
+                        version.source().map(one -> one.file().value()).orElse(null))
+                .set(
+                        FRAMEWORK_VERSION.SOURCE_DECISION,
+                        version.source()
+                                .flatMap(Source::decision)
+                                .map(LongText::value)
+                                .orElse(null))
                 .set(FRAMEWORK_VERSION.KEPT_AT, version.kept().at())
                 .set(
                         FRAMEWORK_VERSION.KEPT_BY,
@@ -179,10 +197,26 @@ public final class JooqFrameworks implements Frameworks, FrameworkVersions {
                                 on,
                                 SettledVersion.Body.valueOf(row.getDecidedBy()),
                                 ShortText.of(row.getDecisionReference()))),
+                Optional.ofNullable(row.getSourceTeam())
+                        .map(team -> source(team, row.getSourceKey(), row.getSourceHash(), row.getSourceDecision())),
                 new SettledVersion.Kept(
                         row.getKeptAt(),
                         Optional.ofNullable(row.getKeptBy()).map(PersonId::new),
                         Optional.ofNullable(row.getConfirmedBy()).map(PersonId::new)));
+    }
+
+    static Source source(String team, String key, String hash, @Nullable String decision) {
+        return new Source(
+                new Source.Signer(new ShortText(team), key),
+                new FrameworkHash(hash),
+                Optional.ofNullable(decision).map(LongText::of));
+    }
+
+    @Override
+    public Files files(Tx tx, FrameworkId id) {
+        FrameworkVersionRecord row =
+                row(tx, FRAMEWORK_VERSION.ID.eq(id.value())).orElseThrow();
+        return new Files(row.getContent(), Optional.ofNullable(row.getMapping()));
     }
 
     private Framework content(FrameworkVersionRecord row) {

@@ -4,6 +4,7 @@ import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Dialogs;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.texts.Texts;
@@ -15,5 +16,6 @@ public record FrameworkDesk(
         Events events,
         Navigator navigator,
         Dialogs dialogs,
+        FileChoice files,
         Drafting drafting,
         CaseClock clock) {}

@@ -185,7 +185,7 @@ final class FrameworkModel {
         return Optional.ofNullable(opened.get())
                 .flatMap(now -> now.draft()
                         .flatMap(draft ->
-                                now.before().map(before -> draft.value().step(before))));
+                                now.before().map(before -> draft.value().size(before))));
     }
 
     private void act(Consumer<Versioned<FrameworkDraft>> act) {

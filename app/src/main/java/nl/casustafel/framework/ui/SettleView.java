@@ -18,6 +18,8 @@ import nl.casustafel.desk.Question;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.FrameworkDraft;
 import nl.casustafel.framework.SettledVersion;
+import nl.casustafel.framework.Source;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.TeamPerson;
@@ -63,6 +65,7 @@ final class SettleView {
                         now.name(by),
                         version.kept().confirmed().map(now::name).orElse(""),
                         texts.dateTime(version.kept().at())))));
+        source(all, version.source());
         all.add(read(
                 texts.get("framework.settled.hash", version.version().hash().value())));
         all.add(Words.quiet(texts.get("framework.settled.fixed")));
@@ -70,6 +73,7 @@ final class SettleView {
 
     private void draft(List<Node> all, Opened now, FrameworkDraft draft) {
         all.add(Words.styled(texts.get("framework.draft.state", draft.state()), Styles.HEADING));
+        source(all, draft.source());
         model.step().ifPresent(step -> all.add(read(texts.get("framework.draft.step", step))));
         long open = now.checked().findings().stream()
                 .filter(one -> !now.mended(one))
@@ -95,6 +99,13 @@ final class SettleView {
             all.add(form.node());
             focus = form::focusFirst;
         }
+    }
+
+    private void source(List<Node> all, Optional<Source> source) {
+        source.ifPresent(from -> all.add(read(texts.get(
+                "framework.source",
+                from.signer().team(),
+                from.decision().map(LongText::value).orElse(texts.get("framework.take.undecided"))))));
     }
 
     private FormPane form(Opened now) {

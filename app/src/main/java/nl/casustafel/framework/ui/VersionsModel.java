@@ -26,6 +26,7 @@ final class VersionsModel {
     record Row(FrameworkId id, String number, String state, LocalDate since, String decision, boolean draft) {}
 
     final Choice<VersionNumber.ChangeSize> step;
+    final TravelModel travel;
     private final FrameworkWork work;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -33,6 +34,7 @@ final class VersionsModel {
 
     VersionsModel(FrameworkWork work) {
         this.work = work;
+        this.travel = new TravelModel(work, notice::set);
         this.step = Choice.of(VersionNumber.ChangeSize.class, work.texts());
     }
 
@@ -94,6 +96,15 @@ final class VersionsModel {
         Optional<SettledVersion.Decided> decided = version.decided();
         return decided.map(one -> work.texts().get("framework.decided", one.by(), one.on(), one.reference()))
                 .orElseGet(() -> work.texts().get("framework.shipped"));
+    }
+
+    /// Gives out a settled version; of another there is nothing to give.
+    void giveOut(Row row) {
+        if (row.draft()) {
+            notice.set(Notice.warning(work.texts(), "framework.give.draft"));
+        } else {
+            travel.giveOut(row.id());
+        }
     }
 
     void open(Row row) {

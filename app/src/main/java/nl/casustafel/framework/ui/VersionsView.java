@@ -15,9 +15,11 @@ import nl.casustafel.texts.Texts;
 /// The list of versions, beside it how another one is begun.
 final class VersionsView {
     private final RowTable<VersionsModel.Row> list;
+    private final VersionsModel model;
     private final VBox page;
 
     VersionsView(VersionsModel model, Texts texts) {
+        this.model = model;
         list = new RowTable<>(texts, "framework.versions", model.rows())
                 .column("framework.versions.number", 0.7, VersionsModel.Row::number)
                 .column("framework.versions.state", 1.2, VersionsModel.Row::state)
@@ -27,7 +29,7 @@ final class VersionsView {
         Words.height(list.node(), 18);
         VBox left = new VBox(list.node(), Words.quiet(texts.get("framework.versions.how")));
         left.getStyleClass().add(Styles.STACK);
-        Node halves = new Halves(left, begin(model, texts), 62).node();
+        Node halves = new Halves(left, begin(model, texts, this::giveOut), 62).node();
         VBox.setVgrow(halves, Priority.ALWAYS);
         page = new VBox(
                 Words.styled(texts.get("framework.title"), Styles.TITLE),
@@ -37,7 +39,7 @@ final class VersionsView {
         page.getStyleClass().add(Styles.PAGE);
     }
 
-    private static Node begin(VersionsModel model, Texts texts) {
+    private static Node begin(VersionsModel model, Texts texts, Runnable giveOut) {
         if (!model.keeps()) {
             return new VBox(Words.quiet(texts.get("framework.begin.not-you")));
         }
@@ -49,9 +51,13 @@ final class VersionsView {
         Node wait = Words.quiet(texts.get("framework.begin.one"));
         Words.shownWhile(form, model.canBegin());
         Words.shownWhile(wait, model.canBegin().not());
-        VBox both = new VBox(form, wait);
+        VBox both = new VBox(form, wait, new TravelView(model.travel, texts, giveOut).node());
         both.getStyleClass().add(Styles.STACK);
         return both;
+    }
+
+    private void giveOut() {
+        list.selection().stream().findFirst().ifPresent(model::giveOut);
     }
 
     Parent node() {

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.vault.key.AgeLetter;
 import nl.casustafel.vault.key.ExchangeSignature;
 import nl.casustafel.vault.key.KeyRefusal;
+import nl.casustafel.vault.key.SpokenHash;
 
 /// The secrets by which a store takes part in exchange: one opens what is written to it, the other signs
 /// what it writes. They are 64 random bytes that stay inside the store. Wiped on close; using them afterwards
@@ -57,6 +59,32 @@ public final class ExchangeKeys implements AutoCloseable {
     Outcome<InputStream, KeyRefusal> open(byte[] sealed) {
         requireOpen();
         return AgeLetter.open(reading, new ByteArrayInputStream(sealed));
+    }
+
+    /// In hexadecimal.
+    public String signed(byte[] message) {
+        return HexFormat.of().formatHex(sign(message));
+    }
+
+    /// Whether the holder of this key signed the message. Whatever the texts are, the answer is a value.
+    /// @param verifier as on a card
+    public static boolean holds(String verifier, byte[] message, String signature) {
+        try {
+            return ExchangeSignature.holds(
+                    HexFormat.of().parseHex(verifier), message, HexFormat.of().parseHex(signature));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /// Eight words over anything, to be read aloud at one place and typed at the other.
+    public static List<String> words(byte[] content) {
+        return SpokenHash.of(content).words();
+    }
+
+    /// Whether those words were typed; case, accents, commas and spaces do not matter.
+    public static boolean saidAs(byte[] content, String typed) {
+        return SpokenHash.of(content).saidAs(typed);
     }
 
     byte[] sign(byte[] message) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -15,6 +18,7 @@ import nl.casustafel.assessment.Relation;
 import nl.casustafel.assessment.VersionNumber.ChangeSize;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.OverlayDialogs;
@@ -28,6 +32,7 @@ import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.framework.DraftEdit;
 import nl.casustafel.framework.FrameworkDraft;
 import nl.casustafel.framework.FrameworkId;
+import nl.casustafel.framework.GiveOutVersion;
 import nl.casustafel.framework.Keeping;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
@@ -40,6 +45,7 @@ import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The versions of the framework by keyboard alone.
 @OneAtATime
@@ -140,6 +146,38 @@ class FrameworkByKeyboardTest {
     }
 
     @Test
+    void aVersionGoesOutAndAnotherComesInByTheWordsReadAloud_3_9(@TempDir Path stick) throws IOException {
+        show(new FrameworksPlace(), Language.NL, NORMAL);
+        chosen = stick.resolve("kader.txt");
+        robot.focus("#framework-versions").press("Down");
+        robot.fire("#framework-give");
+        assertTrue(Files.exists(stick.resolve("beoordelingskader-1.0.0.txt")));
+        assertTrue(robot.text("#framework-notice").contains("Lees aan het andere team"));
+        try (TestVault theirs = TestVault.elsewhere()) {
+            FrameworkMother there = new FrameworkMother(theirs, new TeamMother(theirs));
+            FrameworkId id = there.begun(ChangeSize.MINOR);
+            there.consulted(id);
+            done(there.settled(id, there.team.police));
+            GiveOutVersion.Made given = done(there.giveOut.handle(there.keeper, id));
+            Files.write(chosen, given.file());
+            robot.fire("#framework-take");
+            robot.picture(PICTURES.resolve("framework-take.png"));
+            assertEquals("framework-take-heard", robot.focused());
+            robot.type(String.join(" ", given.words())).press("Shortcut+Enter");
+            deliver();
+        }
+        assertEquals(
+                "1.1.0",
+                vault.read(mother.drafts::drafts)
+                        .getFirst()
+                        .value()
+                        .content()
+                        .version()
+                        .number()
+                        .value());
+    }
+
+    @Test
     void whoDoesNotKeepTheFrameworkReadsOnly_DEC_10() {
         FrameworkId id = mother.begun(ChangeSize.MAJOR);
         actor = TeamMother.as(mother.team.fileHolder);
@@ -150,6 +188,26 @@ class FrameworkByKeyboardTest {
         robot.press("F8");
         assertFalse(robot.isShown("#framework-draft-consult"));
     }
+
+    private Path chosen = Path.of("nowhere");
+
+    /// The system's own chooser, which always gives the same file.
+    private final FileChoice files = new FileChoice() {
+        @Override
+        public Optional<Path> open(String titleKey, List<String> kinds) {
+            return Optional.of(chosen);
+        }
+
+        @Override
+        public Optional<Path> save(String titleKey, String suggested) {
+            return Optional.of(chosen.resolveSibling(suggested));
+        }
+
+        @Override
+        public Optional<Path> folder(String titleKey) {
+            return Optional.empty();
+        }
+    };
 
     private Actor actor = mother.keeper;
 
@@ -181,7 +239,14 @@ class FrameworkByKeyboardTest {
         Texts texts = Texts.strict(language);
         FrameworkWork work = new FrameworkWork(
                 new FrameworkDesk(
-                        texts, lanes, events, navigator, new OverlayDialogs(overlay, texts), drafts, vault.clock),
+                        texts,
+                        lanes,
+                        events,
+                        navigator,
+                        new OverlayDialogs(overlay, texts),
+                        files,
+                        drafts,
+                        vault.clock),
                 new FrameworkActs(
                         actor,
                         vault.transactor(),
@@ -189,7 +254,8 @@ class FrameworkByKeyboardTest {
                         mother.team.team,
                         new Keeping(mother.frameworks, mother.drafts),
                         FrameworkMother.CHECK,
-                        new FrameworkActs.Making(mother.begin, mother.edit, mother.settle)));
+                        new FrameworkActs.Making(mother.begin, mother.edit, mother.settle),
+                        new FrameworkActs.Travelling(mother.giveOut, mother.takeOver)));
         new FrameworkScreens(work).register(navigator);
         navigator.screen().addListener((_, _, screen) -> {
             if (screen != null) {

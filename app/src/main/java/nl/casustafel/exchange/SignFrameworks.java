@@ -23,7 +23,7 @@ public final class SignFrameworks implements FrameworkSigning {
     public Source.Signer own(Tx tx) {
         try (ExchangeKeys own = keys.made(tx)) {
             StoreCard card = keys.card(tx, own);
-            return new Source.Signer(card.team(), card.verifier());
+            return new Source.Signer(card.team(), new Source.Key(card.verifier()));
         }
     }
 
@@ -36,7 +36,7 @@ public final class SignFrameworks implements FrameworkSigning {
 
     @Override
     public boolean holds(Source.Signer signer, byte[] message, String signature) {
-        return ExchangeKeys.holds(signer.key(), message, signature);
+        return ExchangeKeys.holds(signer.key().value(), message, signature);
     }
 
     @Override
@@ -53,11 +53,12 @@ public final class SignFrameworks implements FrameworkSigning {
     @Override
     public boolean isKnown(Tx tx, Source.Signer signer) {
         return exchanges.partners(tx).stream()
-                .anyMatch(one -> one.card().verifier().equals(signer.key()));
+                .anyMatch(one -> one.card().verifier().equals(signer.key().value()));
     }
 
     private static byte[] spoken(Source.Signer signer) {
-        return ("casustafel signer 1\nteam " + signer.team().value() + "\nsigning " + signer.key() + "\n")
+        return ("casustafel signer 1\nteam " + signer.team().value() + "\nsigning "
+                        + signer.key().value() + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -22,7 +22,10 @@ public record FrameworkParcel(
         Optional<FrameworkHash> follows,
         byte[] framework,
         Optional<byte[]> mapping,
-        String signature) {
+        Signature signature) {
+    /// Over the nine lines before it, in hexadecimal.
+    public record Signature(String value) {}
+
     /// Two files of the largest size, as base 64, and the other lines.
     public static final int LARGEST = 6 << 20;
 
@@ -37,13 +40,13 @@ public record FrameworkParcel(
     }
 
     byte[] encode() {
-        return (text() + "signature " + signature + "\n").getBytes(StandardCharsets.UTF_8);
+        return (text() + "signature " + signature.value() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private String text() {
         Base64.Encoder base64 = Base64.getEncoder();
         return "casustafel framework 1\nteam " + signer.team().value()
-                + "\nsigning " + signer.key()
+                + "\nsigning " + signer.key().value()
                 + "\ndecided " + decided.map(one -> one.on().toString()).orElse(NONE)
                 + "\nby " + decided.map(one -> one.by().name()).orElse(NONE)
                 + "\nreference " + decided.map(one -> one.reference().value()).orElse(NONE)
@@ -53,7 +56,7 @@ public record FrameworkParcel(
                 + "\n";
     }
 
-    FrameworkParcel signed(String by) {
+    FrameworkParcel signed(Signature by) {
         return new FrameworkParcel(signer, decided, follows, framework, mapping, by);
     }
 
@@ -73,12 +76,13 @@ public record FrameworkParcel(
         }
         try {
             FrameworkParcel parcel = new FrameworkParcel(
-                    new Source.Signer(new ShortText(after(lines, 1, "team ")), after(lines, 2, "signing ")),
+                    new Source.Signer(
+                            new ShortText(after(lines, 1, "team ")), new Source.Key(after(lines, 2, "signing "))),
                     decided(lines),
                     some(after(lines, 6, "follows ")).map(FrameworkHash::new),
                     Base64.getDecoder().decode(after(lines, 7, "framework ")),
                     some(after(lines, 8, "mapping ")).map(Base64.getDecoder()::decode),
-                    after(lines, 9, "signature "));
+                    new Signature(after(lines, 9, "signature ")));
             return Optional.of(parcel).filter(read -> Arrays.equals(read.encode(), file));
         } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();

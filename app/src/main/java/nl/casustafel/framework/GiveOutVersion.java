@@ -2,9 +2,11 @@ package nl.casustafel.framework;
 
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.assessment.VersionName;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
@@ -15,14 +17,14 @@ public final class GiveOutVersion {
     private final FrameworkSigning signing;
 
     /// @param words to be read aloud to who takes it over
-    public record Made(byte[] file, String number, List<String> words) {
+    public record Made(byte[] file, VersionName number, List<ShortText> words) {
         public Made {
             words = List.copyOf(words);
         }
 
         @Override
         public String toString() {
-            return "Made[" + number + "]";
+            return "Made[" + number.value() + "]";
         }
     }
 
@@ -60,9 +62,12 @@ public final class GiveOutVersion {
                         .map(before -> before.version().hash()),
                 files.content(),
                 files.mapping(),
-                "");
-        FrameworkParcel signed = parcel.signed(signing.sign(tx, parcel.message()));
+                new FrameworkParcel.Signature(""));
+        FrameworkParcel signed = parcel.signed(new FrameworkParcel.Signature(signing.sign(tx, parcel.message())));
         tx.audit(FrameworkAction.FRAMEWORK_GIVEN_OUT, version.id());
-        return new Made(signed.encode(), version.version().number().value(), signing.words(own));
+        return new Made(
+                signed.encode(),
+                version.version().number(),
+                signing.words(own).stream().map(ShortText::of).toList());
     }
 }

@@ -11,11 +11,13 @@ import nl.casustafel.kernel.ShortText;
 /// @param decision what was decided there, in words
 public record Source(Signer signer, FrameworkHash file, Optional<LongText> decision) {
     /// Who signed a file: a team, as it calls itself, and the key that stands for it.
-    /// @param key Ed25519 in hexadecimal
-    public record Signer(ShortText team, String key) {
-        public Signer {
-            if (!key.matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("key of length " + key.length());
+    public record Signer(ShortText team, Key key) {}
+
+    /// An Ed25519 key in hexadecimal.
+    public record Key(String value) {
+        public Key {
+            if (!value.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("key of length " + value.length());
             }
         }
     }

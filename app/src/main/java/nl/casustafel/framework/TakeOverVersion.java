@@ -57,7 +57,7 @@ public final class TakeOverVersion {
             return Outcome.refused(DraftRefusal.Plain.FILE_UNREADABLE);
         }
         FrameworkParcel given = parcel.get();
-        if (!signing.holds(given.signer(), given.message(), given.signature())) {
+        if (!signing.holds(given.signer(), given.message(), given.signature().value())) {
             return Outcome.refused(DraftRefusal.Plain.FILE_ALTERED);
         }
         return switch (FrameworkFile.read(given.framework())) {

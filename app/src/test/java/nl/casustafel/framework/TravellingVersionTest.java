@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.LevelMap;
 import nl.casustafel.assessment.Relation;
 import nl.casustafel.assessment.VersionNumber.ChangeSize;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.testkit.FrameworkMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -58,7 +60,7 @@ class TravellingVersionTest {
         assertEquals(
                 "Besluit 2026-14, agendapunt 3",
                 looked.parcel().decided().orElseThrow().reference().value());
-        FrameworkId id = done(here.takeOver.handle(here.keeper, given.file(), String.join(" ", given.words())));
+        FrameworkId id = done(here.takeOver.handle(here.keeper, given.file(), spoken(given)));
         assertEquals(FrameworkDraft.State.CONCEPT, here.draft(id).value().state());
         assertEquals(
                 1,
@@ -77,7 +79,7 @@ class TravellingVersionTest {
     @Test
     void changedHereItIsOurs() {
         GiveOutVersion.Made given = given();
-        FrameworkId id = done(here.takeOver.handle(here.keeper, given.file(), String.join(" ", given.words())));
+        FrameworkId id = done(here.takeOver.handle(here.keeper, given.file(), spoken(given)));
         done(here.change(id, new DraftEdit.Reworded(FrameworkMother.noted(here.indicator(id, "A2"), "Let op."))));
         here.consulted(id);
         done(here.settled(id, here.team.police));
@@ -114,7 +116,7 @@ class TravellingVersionTest {
         GiveOutVersion.Made given = given();
         assertEquals(
                 DraftRefusal.Plain.NUMBER_TAKEN,
-                refused(there.takeOver.handle(there.keeper, given.file(), String.join(" ", given.words()))));
+                refused(there.takeOver.handle(there.keeper, given.file(), spoken(given))));
     }
 
     @Test
@@ -128,5 +130,9 @@ class TravellingVersionTest {
                 refused(here.giveOut.handle(
                         TeamMother.as(here.team.fileHolder),
                         ours.read(here.frameworks::settled).getFirst().id())));
+    }
+
+    private static String spoken(GiveOutVersion.Made given) {
+        return given.words().stream().map(ShortText::value).collect(Collectors.joining(" "));
     }
 }

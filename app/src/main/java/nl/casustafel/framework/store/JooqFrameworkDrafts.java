@@ -66,7 +66,7 @@ public final class JooqFrameworkDrafts implements FrameworkDrafts {
                         draft.source().map(one -> one.signer().team().value()).orElse(null))
                 .set(
                         FRAMEWORK_DRAFT.SOURCE_KEY,
-                        draft.source().map(one -> one.signer().key()).orElse(null))
+                        draft.source().map(one -> one.signer().key().value()).orElse(null))
                 .set(
                         FRAMEWORK_DRAFT.SOURCE_HASH,
                         draft.source().map(one -> one.file().value()).orElse(null))

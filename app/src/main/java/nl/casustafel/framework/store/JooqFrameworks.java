@@ -158,7 +158,7 @@ public final class JooqFrameworks implements Frameworks, FrameworkVersions {
                         version.source().map(one -> one.signer().team().value()).orElse(null))
                 .set(
                         FRAMEWORK_VERSION.SOURCE_KEY,
-                        version.source().map(one -> one.signer().key()).orElse(null))
+                        version.source().map(one -> one.signer().key().value()).orElse(null))
                 .set(
                         FRAMEWORK_VERSION.SOURCE_HASH,
                         version.source().map(one -> one.file().value()).orElse(null))
@@ -207,7 +207,7 @@ public final class JooqFrameworks implements Frameworks, FrameworkVersions {
 
     static Source source(String team, String key, String hash, @Nullable String decision) {
         return new Source(
-                new Source.Signer(new ShortText(team), key),
+                new Source.Signer(new ShortText(team), new Source.Key(key)),
                 new FrameworkHash(hash),
                 Optional.ofNullable(decision).map(LongText::of));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Field;
@@ -52,7 +53,9 @@ final class TravelModel {
                 () -> work.acts().travelling().giveOut().handle(work.actor(), id),
                 made -> work.desk()
                         .files()
-                        .save("framework.give.choose", "beoordelingskader-" + made.number() + ".txt")
+                        .save(
+                                "framework.give.choose",
+                                "beoordelingskader-" + made.number().value() + ".txt")
                         .ifPresent(target -> write(made, target)),
                 this::refused);
     }
@@ -63,7 +66,12 @@ final class TravelModel {
                 .work(() -> written(made.file(), target))
                 .then(done -> tell.accept(
                         done
-                                ? Notice.done(work.texts(), "framework.give.done", String.join(" ", made.words()))
+                                ? Notice.done(
+                                        work.texts(),
+                                        "framework.give.done",
+                                        made.words().stream()
+                                                .map(ShortText::value)
+                                                .collect(Collectors.joining(" ")))
                                 : Notice.warning(work.texts(), "framework.give.failed")));
     }
 

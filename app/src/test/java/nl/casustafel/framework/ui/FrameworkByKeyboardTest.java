@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -36,6 +37,7 @@ import nl.casustafel.framework.GiveOutVersion;
 import nl.casustafel.framework.Keeping;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Event;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.testkit.FrameworkMother;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SigningInPlace;
@@ -163,7 +165,7 @@ class FrameworkByKeyboardTest {
             robot.fire("#framework-take");
             robot.picture(PICTURES.resolve("framework-take.png"));
             assertEquals("framework-take-heard", robot.focused());
-            robot.type(String.join(" ", given.words())).press("Shortcut+Enter");
+            robot.type(spoken(given)).press("Shortcut+Enter");
             deliver();
         }
         assertEquals(
@@ -265,5 +267,9 @@ class FrameworkByKeyboardTest {
         new Commands(navigator, overlay).listen(overlay.node());
         navigator.home(new FrameworksPlace());
         return overlay.node();
+    }
+
+    private static String spoken(GiveOutVersion.Made given) {
+        return given.words().stream().map(ShortText::value).collect(Collectors.joining(" "));
     }
 }

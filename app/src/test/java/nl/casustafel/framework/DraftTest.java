@@ -46,9 +46,7 @@ class DraftTest {
     }
 
     private static DraftRefusal refused(Outcome<?, DraftRefusal> outcome) {
-        return assertInstanceOf(Outcome.Refused.class, outcome).refusal() instanceof DraftRefusal refusal
-                ? refusal
-                : null;
+        return (DraftRefusal) assertInstanceOf(Outcome.Refused.class, outcome).refusal();
     }
 
     private FrameworkId reanchored() {
@@ -252,12 +250,13 @@ class DraftTest {
                 DraftRefusal.Plain.ALONE_IN_PROMPT,
                 refused(mother.change(id, new DraftEdit.Withdrawn(new IndicatorCode("E1")))));
         FrameworkDraft draft = mother.draft(id).value();
-        assertTrue(draft.content().criteria().get(Group.RELATIONS).contains(new IndicatorCode("B4")));
+        assertTrue(draft.content().criteria().getOrDefault(Group.RELATIONS, List.of()).contains(new IndicatorCode("B4")));
         assertTrue(draft.mapping().contains(new Relation.Added(new IndicatorCode("B4"))));
         assertTrue(draft.mapping().contains(new Relation.Dropped(new IndicatorCode("C2"))));
         assertFalse(draft.content().prompts().stream()
                 .filter(one -> one.code().equals(new Prompt.Code("TV1")))
                 .flatMap(one -> one.clauses().stream())
+                .toList()
                 .toString()
                 .contains("C2"));
         mother.consulted(id);

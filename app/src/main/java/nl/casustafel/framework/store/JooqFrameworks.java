@@ -3,6 +3,7 @@ package nl.casustafel.framework.store;
 import static nl.casustafel.schema.Tables.FRAMEWORK_VERSION;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.VaultFailure;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Settled versions in their own table. The database lets nobody change or remove one; whoever did so
@@ -142,32 +144,8 @@ public final class JooqFrameworks implements Frameworks, FrameworkVersions {
                         FRAMEWORK_VERSION.PREDECESSOR_ID,
                         version.predecessor().map(FrameworkId::value).orElse(null))
                 .set(FRAMEWORK_VERSION.ORIGIN, version.origin().name())
-                .set(
-                        FRAMEWORK_VERSION.DECIDED_ON,
-                        version.decided().map(SettledVersion.Decided::on).orElse(null))
-                .set(
-                        FRAMEWORK_VERSION.DECIDED_BY,
-                        version.decided().map(decided -> decided.by().name()).orElse(null))
-                .set(
-                        FRAMEWORK_VERSION.DECISION_REFERENCE,
-                        version.decided()
-                                .map(decided -> decided.reference().value())
-                                .orElse(null))
-                .set(
-                        FRAMEWORK_VERSION.SOURCE_TEAM,
-                        version.source().map(one -> one.signer().team().value()).orElse(null))
-                .set(
-                        FRAMEWORK_VERSION.SOURCE_KEY,
-                        version.source().map(one -> one.signer().key().value()).orElse(null))
-                .set(
-                        FRAMEWORK_VERSION.SOURCE_HASH,
-                        version.source().map(one -> one.file().value()).orElse(null))
-                .set(
-                        FRAMEWORK_VERSION.SOURCE_DECISION,
-                        version.source()
-                                .flatMap(Source::decision)
-                                .map(LongText::value)
-                                .orElse(null))
+                .set(decided(version))
+                .set(source(version))
                 .set(FRAMEWORK_VERSION.KEPT_AT, version.kept().at())
                 .set(
                         FRAMEWORK_VERSION.KEPT_BY,
@@ -177,6 +155,27 @@ public final class JooqFrameworks implements Frameworks, FrameworkVersions {
                         version.kept().confirmed().map(PersonId::value).orElse(null))
                 .set(FRAMEWORK_VERSION.SEQUENCE_NO, number)
                 .execute();
+    }
+
+    private static Map<Field<?>, Object> decided(SettledVersion version) {
+        Map<Field<?>, Object> row = new HashMap<>();
+        version.decided().ifPresent(one -> {
+            row.put(FRAMEWORK_VERSION.DECIDED_ON, one.on());
+            row.put(FRAMEWORK_VERSION.DECIDED_BY, one.by().name());
+            row.put(FRAMEWORK_VERSION.DECISION_REFERENCE, one.reference().value());
+        });
+        return row;
+    }
+
+    private static Map<Field<?>, Object> source(SettledVersion version) {
+        Map<Field<?>, Object> row = new HashMap<>();
+        version.source().ifPresent(one -> {
+            row.put(FRAMEWORK_VERSION.SOURCE_TEAM, one.signer().team().value());
+            row.put(FRAMEWORK_VERSION.SOURCE_KEY, one.signer().key().value());
+            row.put(FRAMEWORK_VERSION.SOURCE_HASH, one.file().value());
+            one.decision().ifPresent(words -> row.put(FRAMEWORK_VERSION.SOURCE_DECISION, words.value()));
+        });
+        return row;
     }
 
     private static Optional<FrameworkVersionRecord> row(Tx tx, Condition which) {

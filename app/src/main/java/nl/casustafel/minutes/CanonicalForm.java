@@ -138,6 +138,11 @@ final class CanonicalForm {
             at.text("answer", prompt.answer());
             at.truth("read", prompt.read());
         });
+        lines.each("entry", weighed.entry(), (at, entry) -> {
+            at.text("question", entry.question());
+            at.text("answer", entry.answer());
+            at.text("reason", entry.reason());
+        });
     }
 
     private static void decision(CanonicalLines lines, Decision decision) {

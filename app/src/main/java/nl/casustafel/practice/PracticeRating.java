@@ -3,6 +3,9 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
+import nl.casustafel.weighing.AnswerEntry;
+import nl.casustafel.assessment.CheckAnswer;
+import nl.casustafel.assessment.CheckItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,7 @@ final class PracticeRating {
     private final RateAtTable rate;
     private final AskPrompts prompts;
     private final AnswerPrompt answer;
+    private final AnswerEntry entry;
     private final GradeFacts grade;
 
     PracticeRating(Setting setting) {
@@ -82,6 +86,7 @@ final class PracticeRating {
                 new TablePicture(table.rounds(), intake.signals(), intake.reads(), intake.subjects(), setting.clock()),
                 framework);
         answer = new AnswerPrompt(setting.transactor(), table.weighings(), team, framework, setting.clock());
+        entry = new AnswerEntry(setting.transactor(), table.weighings(), team, framework, setting.clock());
         grade = new GradeFacts(setting.transactor(), intake.signals());
     }
 
@@ -114,6 +119,20 @@ final class PracticeRating {
                     setting.stories().text("tegenvraag " + asked.prompt().code(), report.index());
             value(answer.handle(
                     table, weighing, new AnswerPrompt.Given(asked.prompt().code(), text, reader)));
+        }
+    }
+
+    /// The list an admission answers: words where they are owed, one question that cannot be told.
+    void enter(WeighingId weighing, Report report) {
+        for (CheckItem item : framework.checklists().entry()) {
+            CheckAnswer given = item.code().value().equals("IN8") && report.index() % 2 == 0
+                    ? CheckAnswer.NOT_ASSESSABLE
+                    : CheckAnswer.YES;
+            Optional<LongText> reason = item.reasonOwed(given)
+                    ? Optional.of(setting.stories().text("instroom " + item.code(), report.index()))
+                    : Optional.empty();
+            value(entry.answer(
+                    as(setting.team().coordinator), weighing, new AnswerEntry.Given(item.code(), given, reason)));
         }
     }
 

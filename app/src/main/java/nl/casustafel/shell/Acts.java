@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.file.ShippedWordList;
@@ -207,6 +208,7 @@ final class Acts {
                 new TableActs.Prompting(
                         prompts(),
                         new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
+                        new AnswerEntry(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
                         ShippedWordList.read()),
                 outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),

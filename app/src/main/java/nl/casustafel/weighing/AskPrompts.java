@@ -1,5 +1,6 @@
 package nl.casustafel.weighing;
 
+import nl.casustafel.assessment.CheckItem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,15 @@ public final class AskPrompts {
         int ungraded = decision.outcome() == WeighingOutcome.ADMITTED ? picture.ungraded(tx, weighing) : 0;
         if (ungraded > 0) {
             return Optional.of(new WeighingRefusal.FactsUngraded(ungraded));
+        }
+        EntryList entry = weighings.entry(tx, id);
+        List<CheckItem.Code> unanswered =
+                entry.open(framework.checklists().entry(), decision.outcome());
+        if (!unanswered.isEmpty()) {
+            return Optional.of(new WeighingRefusal.EntryOpen(unanswered));
+        }
+        if (entry.deviates(decision.outcome()) && !entry.deviationHolds()) {
+            return Optional.of(WeighingRefusal.Plain.DEVIATION_OWED);
         }
         List<Prompt.Code> open = asked(tx, actor, id, decision.outcome(), decision.possibly()).stream()
                 .filter(asked -> !asked.answered())

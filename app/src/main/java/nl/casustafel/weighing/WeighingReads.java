@@ -29,6 +29,9 @@ public interface WeighingReads {
     List<ToConfirm> toConfirm(Tx tx, Actor actor);
 
     /// What was answered to the questions the form asked back; none where the weighing may not be seen.
+    /// The entry list, as far as it was answered; empty of a weighing that is not there for this person.
+    EntryList entry(Tx tx, Actor actor, WeighingId id);
+
     List<PromptAnswer> answers(Tx tx, Actor actor, WeighingId id);
 
     /// Signals that wait for an answer, the earliest to return first; those weighed again since are left out.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.assessment.Checklists;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -273,6 +274,6 @@ class AgreeAssessmentTest {
                 changed.domains(),
                 changed.indicators(),
                 changed.criteria(),
-                changed.prompts());
+                changed.prompts(), new Checklists(List.of(), List.of()));
     }
 }

@@ -4,6 +4,7 @@ import static nl.casustafel.assessment.Typed.assessed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import nl.casustafel.assessment.Checklists;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class CaseLikenessTest {
                 whole.domains(),
                 some,
                 whole.criteria(),
-                whole.prompts());
+                whole.prompts(), new Checklists(List.of(), List.of()));
     }
 
     @Test

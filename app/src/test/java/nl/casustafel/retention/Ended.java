@@ -7,6 +7,8 @@ import static nl.casustafel.schema.Tables.EXCHANGE_BUNDLE;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
+import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
@@ -156,6 +158,23 @@ final class Ended {
                         .set(PROMPT_ANSWER.BODY, MARK)
                         .set(PROMPT_ANSWER.ANSWERED_BY, person)
                         .set(PROMPT_ANSWER.ANSWERED_AT, now)
+                        .execute()
+                + sql.insertInto(ENTRY_ANSWER)
+                        .set(ENTRY_ANSWER.WEIGHING_ID, weighing)
+                        .set(ENTRY_ANSWER.ITEM, "IN1")
+                        .set(ENTRY_ANSWER.ASKED, "?")
+                        .set(ENTRY_ANSWER.ANSWER, "NO")
+                        .set(ENTRY_ANSWER.REASON, MARK)
+                        .set(ENTRY_ANSWER.ANSWERED_BY, person)
+                        .set(ENTRY_ANSWER.ANSWERED_AT, now)
+                        .execute()
+                + sql.insertInto(ENTRY_DEVIATION)
+                        .set(ENTRY_DEVIATION.WEIGHING_ID, weighing)
+                        .set(ENTRY_DEVIATION.REASON, MARK)
+                        .set(ENTRY_DEVIATION.NOTED_BY, person)
+                        .set(ENTRY_DEVIATION.NOTED_AT, now)
+                        .set(ENTRY_DEVIATION.READER_ID, person)
+                        .set(ENTRY_DEVIATION.READ_WITH, "PERSONAL_CODE")
                         .execute()
                 + sql.insertInto(RATING_ROUND)
                         .columns(

@@ -20,6 +20,8 @@ import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PLAN_GOAL;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
 import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
+import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
@@ -33,6 +35,7 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.assessment.CheckAnswer;
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.Level;
@@ -199,6 +202,12 @@ final class Route {
             new Leg(PROMPT_ANSWER, Part.PROMPT_ANSWER, of -> PROMPT_ANSWER.WEIGHING_ID.in(weighings(of)))
                     .showing(PROMPT_ANSWER.PROMPT, PROMPT_ANSWER.BODY)
                     .code(PROMPT_ANSWER.READ_WITH, SignatureProof.With.class),
+            new Leg(ENTRY_ANSWER, Part.ENTRY_ANSWER, of -> ENTRY_ANSWER.WEIGHING_ID.in(weighings(of)))
+                    .showing(ENTRY_ANSWER.ITEM, ENTRY_ANSWER.ANSWER, ENTRY_ANSWER.REASON)
+                    .code(ENTRY_ANSWER.ANSWER, CheckAnswer.class),
+            new Leg(ENTRY_DEVIATION, Part.ENTRY_DEVIATION, of -> ENTRY_DEVIATION.WEIGHING_ID.in(weighings(of)))
+                    .showing(ENTRY_DEVIATION.REASON)
+                    .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),

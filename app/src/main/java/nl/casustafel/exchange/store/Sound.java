@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
@@ -14,6 +15,7 @@ import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.assessment.CheckItem;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.FrameworkHash;
@@ -51,6 +53,7 @@ final class Sound {
                 case WEIGHING -> weighing(row);
                 case POSITION -> position(row);
                 case PROMPT_ANSWER -> answer(row);
+                case ENTRY_ANSWER -> new CheckItem.Code(row.get(ENTRY_ANSWER.ITEM)).isEntry();
                 case RATING_ROUND -> round(row);
                 case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
                 case RATING_SHEET -> lacks(row, RATING_SHEET.PARTY) != lacks(row, RATING_SHEET.ORGANISATION_ID);

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.assessment.WordList;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
@@ -31,6 +32,6 @@ public record TableActs(
     /// Noting what was told outside a meeting, and signing for it at the next (DEC-6).
     public record Outside(NoteTold note, ConfirmTold confirm) {}
 
-    /// What the form asks back, keeping what is answered, and the words that call for a gentle question.
-    public record Prompting(AskPrompts ask, AnswerPrompt answer, WordList words) {}
+    /// What the form asks back, keeping what is answered to it and to the entry list, and the words that call for a gentle question.
+    public record Prompting(AskPrompts ask, AnswerPrompt answer, AnswerEntry entry, WordList words) {}
 }

@@ -2,10 +2,15 @@ package nl.casustafel.weighing.store;
 
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
+import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.weighing.Deviation;
+import nl.casustafel.weighing.EntryAnswer;
+import nl.casustafel.weighing.EntryList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +222,30 @@ public final class JooqWeighings implements Weighings, WeighingReads {
         return Sql.of(tx).selectFrom(PROMPT_ANSWER).where(which).fetch(WeighingRows::answer).stream()
                 .sorted(Comparator.comparing(PromptAnswer::code))
                 .toList();
+    }
+
+    @Override
+    public void answer(Tx tx, WeighingId weighing, EntryAnswer answer) {
+        EntryRows.keep(tx, weighing, answer);
+    }
+
+    @Override
+    public void deviate(Tx tx, WeighingId weighing, Deviation deviation) {
+        EntryRows.keep(tx, weighing, deviation);
+    }
+
+    @Override
+    public EntryList entry(Tx tx, WeighingId weighing) {
+        return EntryRows.find(
+                tx,
+                ENTRY_ANSWER.WEIGHING_ID.eq(weighing.value()),
+                ENTRY_DEVIATION.WEIGHING_ID.eq(weighing.value()));
+    }
+
+    @Override
+    public EntryList entry(Tx tx, Actor actor, WeighingId id) {
+        var seen = DSL.select(WEIGHING.ID).from(WEIGHING).where(WEIGHING.ID.eq(id.value()), visible(actor));
+        return EntryRows.find(tx, ENTRY_ANSWER.WEIGHING_ID.in(seen), ENTRY_DEVIATION.WEIGHING_ID.in(seen));
     }
 
     private static Condition visible(Actor actor) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.assessment.CheckAnswer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,6 +145,20 @@ class MeetingModelTest {
         table.rated(parts);
         sign(parts.positions(), Stand.IN_LINE);
         table.answerAll(parts.decision());
+        model.decide();
+        assertTrue(parts.decision().notice().get().sentence().contains("IN1"), "DEC-2");
+        EntryModel entry = parts.decision().entry;
+        entry.rows.forEach(row -> {
+            row.reason().typed().set("Zie de feiten.");
+            row.answer().chosen().set(CheckAnswer.YES);
+        });
+        assertFalse(entry.deviates().get());
+        EntryModel.Row equal = entry.rows.get(7);
+        equal.answer().chosen().set(CheckAnswer.NO);
+        assertTrue(entry.deviates().get());
+        entry.why.typed().set("Vergelijkbare casus ontbreekt.");
+        entry.sign(table.team.police, Table.CODE.toCharArray());
+        assertTrue(entry.read().get().contains(table.team.police.name().value()));
         model.decide();
         assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
         model.jump(1);

@@ -38,7 +38,18 @@ import org.jspecify.annotations.Nullable;
 /// DEC-2). An answer is kept when it is given, its words when their field is left. FX thread.
 final class EntryModel {
     /// One question.
-    record Row(CheckItem item, Choice<CheckAnswer> answer, Field<Optional<LongText>> reason) {}
+    record Row(CheckItem item, Choice<CheckAnswer> answer, Field<LongText> reason) {
+        /// Whether words go with the answer as it is now (DEC-2).
+        boolean reasonOwed() {
+            CheckAnswer chosen = answer.chosen().get();
+            return item.reasonAlways() || (chosen != null && item.reasonOwed(chosen));
+        }
+
+        /// What was typed; empty where no words are asked, and while there are none.
+        Optional<LongText> words() {
+            return reasonOwed() && !reason.typed().get().isBlank() ? reason.reveal() : Optional.empty();
+        }
+    }
 
     /// What was kept of one question.
     private record Kept(CheckAnswer answer, Optional<LongText> reason) {}
@@ -71,7 +82,7 @@ final class EntryModel {
                 .map(item -> new Row(
                         item,
                         Choice.of(CheckAnswer.class, work.texts()),
-                        Field.paragraphs().optional()))
+                        Field.paragraphs()))
                 .toList();
         this.draft = new FormDraft(work.desk().drafting(), "entry/" + weighing.value()).with("why", why);
         rows.forEach(row -> draft.with("reason-" + row.item().code(), row.reason()));
@@ -142,18 +153,17 @@ final class EntryModel {
             row.answer().show(answer.answer());
         }
         if (row.reason().typed().get().isBlank()) {
-            row.reason().show(answer.reason());
+            answer.reason().ifPresent(row.reason()::show);
         }
     }
 
     /// Keeps an answer where it, or its words, changed; a question without an answer waits.
     void keep(Row row) {
         CheckAnswer chosen = row.answer().chosen().get();
-        Optional<Optional<LongText>> reason = row.reason().reveal();
-        if (chosen == null || reason.isEmpty()) {
+        if (chosen == null) {
             return;
         }
-        Kept now = new Kept(chosen, reason.get());
+        Kept now = new Kept(chosen, row.words());
         CheckItem.Code code = row.item().code();
         if (now.equals(kept.get(code))) {
             return;
@@ -163,7 +173,7 @@ final class EntryModel {
                 () -> work.table()
                         .prompting()
                         .entry()
-                        .answer(work.actor(), weighing, new AnswerEntry.Given(code, chosen, reason.get())),
+                        .answer(work.actor(), weighing, new AnswerEntry.Given(code, chosen, now.reason())),
                 _ -> {
                     notice.set(Notice.saved(work.texts(), work.desk().clock().now()));
                     look(outcome.orElse(null));

@@ -1,6 +1,7 @@
 package nl.casustafel.meeting.ui;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,10 +44,7 @@ final class EntryView {
         String code = row.item().code().value();
         String id = "weighing-entry-" + code.toLowerCase(Locale.ROOT);
         String asks = row.item().asks().in(texts.language());
-        Node answers = new FormPane(texts, decide)
-                .node(RatingView.text(
-                        code + " \u00B7 " + row.item().name().in(texts.language()) + ". " + asks, "desk-read-only"))
-                .radios("weighing.entry.answer", row.answer())
+        Node words = new FormPane(texts, decide)
                 .area("weighing.entry.reason", row.reason(), area -> {
                     area.setId(id);
                     area.setAccessibleText(asks);
@@ -57,6 +55,13 @@ final class EntryView {
                         }
                     });
                 })
+                .node();
+        shownWhile(words, Bindings.createBooleanBinding(row::reasonOwed, row.answer().chosen()));
+        Node answers = new FormPane(texts, decide)
+                .node(RatingView.text(
+                        code + " \u00B7 " + row.item().name().in(texts.language()) + ". " + asks, "desk-read-only"))
+                .radios("weighing.entry.answer", row.answer())
+                .node(words)
                 .node();
         answers.setId(id + "-question");
         return answers;

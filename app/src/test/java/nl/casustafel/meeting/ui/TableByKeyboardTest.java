@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.weighing.EntryList;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Commands;
@@ -59,6 +60,24 @@ class TableByKeyboardTest {
         assertEquals("meeting-item-open", robot.focused());
         robot.press("Alt+1");
         assertTrue(robot.isShown("#meeting-over"));
+    }
+
+    @Test
+    void dec_2_theEntryListIsAnsweredWithLettersAndAskedAtAnAdmissionAlone() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter", "Enter", "F5");
+        assertFalse(robot.isShown("#weighing-entry"));
+        robot.focus("#weighing-decision-outcome").press("T");
+        assertTrue(robot.isShown("#weighing-entry"));
+        robot.focus("#weighing-entry-in1-question .radio-button").press("J", "Tab");
+        robot.type("Goedpraten van geweld, herhaald.").press("Tab", "N", "Tab").type("Van horen zeggen.");
+        robot.press("Tab");
+        robot.settle();
+        assertTrue(robot.isShown("#weighing-entry-deviation-reason"));
+        robot.picture(Path.of("target/pictures/meeting-entry.png"));
+        WeighingId id = weighing();
+        EntryList kept = table.vault.read(tx -> table.mother.weighings.entry(tx, id));
+        assertEquals(2, kept.answers().size());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.casustafel.assessment;
 
-/// One question of the list with which a case begins or ends (framework 3.7, 3.8). Nothing is added up, and no
-/// answer decides anything (W-C5).
+/// One question of the list with which a case begins or ends (framework 3.7, 3.8). Nothing is added up, and
+/// no answer decides anything (W-C5).
 ///
 /// @param asks what is answered with yes, no, or that it cannot be told
 /// @param reasonAlways words go with every answer, and not only with one that is not yes (DEC-2)

@@ -2,8 +2,8 @@ package nl.casustafel.minutes;
 
 import org.jspecify.annotations.Nullable;
 
-/// Which component is written under which name in a [CanonicalText]. These names are a format: they stay when a
-/// component is renamed.
+/// Which component is written under which name in a [CanonicalText]. These names are a format: they stay
+/// when a component is renamed.
 final class CanonicalForm {
     private CanonicalForm() {}
 

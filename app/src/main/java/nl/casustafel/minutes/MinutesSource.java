@@ -1,6 +1,5 @@
 package nl.casustafel.minutes;
 
-import nl.casustafel.weighing.EntryList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.PromptAnswer;
 import nl.casustafel.weighing.Weighing;

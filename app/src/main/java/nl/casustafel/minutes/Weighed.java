@@ -58,10 +58,12 @@ public record Weighed(
         }
     }
 
-    /// A question of the entry list and its answer (framework 3.7); only of an admission, or what parts from it.
+    /// A question of the entry list and its answer (framework 3.7); only of an admission, or what parts
+    /// from it.
     ///
     /// @param reason null where yes needed no words
-    public record EntryLine(LongText question, ShortText answer, @Nullable LongText reason) implements PersonalData {
+    public record EntryLine(
+            LongText question, ShortText answer, @Nullable LongText reason) implements PersonalData {
         @Override
         public String toString() {
             return "EntryLine[]";

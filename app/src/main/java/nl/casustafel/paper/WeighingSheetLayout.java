@@ -9,8 +9,8 @@ import nl.casustafel.minutes.WeighingSheet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// Lays out a *weegblad*: first who and what came of it, then facts apart from impressions, the weighing, the
-/// positions and what follows.
+/// Lays out a *weegblad*: first who and what came of it, then facts apart from impressions, the weighing,
+/// the positions and what follows.
 final class WeighingSheetLayout {
     private final Xhtml page;
     private final Words words;

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.file.ShippedWordList;
@@ -69,6 +68,7 @@ import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.signal.ui.RunningActs;
 import nl.casustafel.signal.ui.SignalActs;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.AnswerPrompt;
 import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.ConfirmPosition;
@@ -104,7 +104,8 @@ final class Acts {
                         stores.attachments,
                         new FindCandidates(
                                 door, stores.signalReads, stores.weighings, stores.cases, stores.samePersons),
-                        stores.retention),
+                        stores.retention,
+                        stores.weighings),
                 new SignalActs.Intake(
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
                         new TakeOverList(door, stores.signals, recordSignal()),

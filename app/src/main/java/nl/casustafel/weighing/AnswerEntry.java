@@ -17,8 +17,8 @@ import nl.casustafel.texts.Language;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Keeps the answers to the entry list, and why it is decided otherwise (framework 3.7, DEC-2). Said again it
-/// replaces what was said before. Possible until the weighing is decided.
+/// Keeps the answers to the entry list, and why it is decided otherwise (framework 3.7, DEC-2). Said again
+/// it replaces what was said before. Possible until the weighing is decided.
 public final class AnswerEntry {
     private final Transactor transactor;
     private final Weighings weighings;

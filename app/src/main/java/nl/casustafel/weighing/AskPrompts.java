@@ -1,12 +1,12 @@
 package nl.casustafel.weighing;
 
-import nl.casustafel.assessment.CheckItem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.Actor;
@@ -67,8 +67,7 @@ public final class AskPrompts {
             return Optional.of(new WeighingRefusal.FactsUngraded(ungraded));
         }
         EntryList entry = weighings.entry(tx, id);
-        List<CheckItem.Code> unanswered =
-                entry.open(framework.checklists().entry(), decision.outcome());
+        List<CheckItem.Code> unanswered = entry.open(framework.checklists().entry(), decision.outcome());
         if (!unanswered.isEmpty()) {
             return Optional.of(new WeighingRefusal.EntryOpen(unanswered));
         }

@@ -1,12 +1,12 @@
 package nl.casustafel.weighing;
 
-import nl.casustafel.assessment.CheckItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.AssessmentRefusal;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;

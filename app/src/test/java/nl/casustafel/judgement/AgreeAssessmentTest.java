@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.assessment.Checklists;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.Change;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.FrameworkHash;
@@ -274,6 +274,7 @@ class AgreeAssessmentTest {
                 changed.domains(),
                 changed.indicators(),
                 changed.criteria(),
-                changed.prompts(), new Checklists(List.of(), List.of()));
+                changed.prompts(),
+                new Checklists(List.of(), List.of()));
     }
 }

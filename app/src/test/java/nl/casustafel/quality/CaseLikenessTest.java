@@ -4,11 +4,11 @@ import static nl.casustafel.assessment.Typed.assessed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import nl.casustafel.assessment.Checklists;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Motive;
@@ -35,7 +35,8 @@ class CaseLikenessTest {
                 whole.domains(),
                 some,
                 whole.criteria(),
-                whole.prompts(), new Checklists(List.of(), List.of()));
+                whole.prompts(),
+                new Checklists(List.of(), List.of()));
     }
 
     @Test

@@ -2,9 +2,6 @@ package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
-import nl.casustafel.weighing.AnswerEntry;
-import nl.casustafel.assessment.CheckAnswer;
-import nl.casustafel.weighing.WeighingOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.About;
+import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
@@ -31,12 +29,14 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SourceGrade;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.AnswerPrompt;
 import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.TablePicture;
 import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingOutcome;
 import nl.casustafel.weighing.store.JooqWeighings;
 
 /// What comes before a decision: rating blind, grading facts, answering what the form asks back.

@@ -38,7 +38,11 @@ class EntryListTest {
     void dec_2_anAdmissionAnswersAllTenWithWordsWhereTheyAreOwed() {
         WeighingId id = inLine();
         Refused.by("DEC-2", admit(id));
-        weigh.rating.framework.checklists().entry().forEach(item -> answer(id, item, CheckAnswer.YES, Optional.empty()));
+        weigh.rating
+                .framework
+                .checklists()
+                .entry()
+                .forEach(item -> answer(id, item, CheckAnswer.YES, Optional.empty()));
         assertEquals(
                 List.of("IN1", "IN4", "IN5", "IN6"),
                 entry(id).open(weigh.rating.framework.checklists().entry(), WeighingOutcome.ADMITTED).stream()
@@ -78,8 +82,7 @@ class EntryListTest {
 
     @Test
     void dec_2_notAdmittedOverThreeTimesYesIsExplainedTooAndElseTheListIsNotAsked() {
-        Decision.WithoutCase none =
-                new Decision.Closed(WeighingOutcome.NOT_RADICALISATION, WHY, Optional.empty());
+        Decision.WithoutCase none = new Decision.Closed(WeighingOutcome.NOT_RADICALISATION, WHY, Optional.empty());
         WeighingId plain = notInLine();
         assertTrue(weigh.decide(plain, none).isDone(), "nothing was answered");
         WeighingId id = notInLine();
@@ -118,8 +121,7 @@ class EntryListTest {
         weigh.rating.answered(id, admitted);
         return weigh.admit.handle(
                 weigh.recorder(),
-                new AdmitSignal.Admission(
-                        id, weigh.version(id), admitted, List.of(weigh.probation())));
+                new AdmitSignal.Admission(id, weigh.version(id), admitted, List.of(weigh.probation())));
     }
 
     private Outcome<Deviation, WeighingRefusal> deviate(WeighingId id, TeamPerson reader) {
@@ -127,8 +129,7 @@ class EntryListTest {
     }
 
     private void answer(WeighingId id, CheckItem item, CheckAnswer answer, Optional<LongText> reason) {
-        done(weigh.rating.entry.answer(
-                weigh.recorder(), id, new AnswerEntry.Given(item.code(), answer, reason)));
+        done(weigh.rating.entry.answer(weigh.recorder(), id, new AnswerEntry.Given(item.code(), answer, reason)));
     }
 
     private CheckItem item(String code) {

@@ -1,7 +1,5 @@
 package nl.casustafel.assessment.file;
 
-import nl.casustafel.assessment.CheckItem;
-import nl.casustafel.assessment.Checklists;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Domain;
 import nl.casustafel.assessment.Framework.Group;

@@ -16,7 +16,8 @@ import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingForm;
 import org.jspecify.annotations.Nullable;
 
-/// The last work on a signal at the table: outcome, what it needs, the actions, and the item closes (DEC-28).
+/// The last work on a signal at the table: outcome, what it needs, the actions, and the item closes
+/// (DEC-28).
 final class DecisionModel {
     final DecisionForm form;
     final TasksForm actions;

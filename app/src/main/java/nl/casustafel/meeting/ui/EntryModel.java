@@ -20,9 +20,9 @@ import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
-import nl.casustafel.kernel.Problem;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.AnswerEntry;
@@ -34,8 +34,8 @@ import nl.casustafel.weighing.WeighingOutcome;
 import nl.casustafel.weighing.WeighingRefusal;
 import org.jspecify.annotations.Nullable;
 
-/// The entry list below an admission, and why it is decided otherwise than its answers suggest (framework 3.7,
-/// DEC-2). An answer is kept when it is given, its words when their field is left. FX thread.
+/// The entry list below an admission, and why it is decided otherwise than its answers suggest (framework
+/// 3.7, DEC-2). An answer is kept when it is given, its words when their field is left. FX thread.
 final class EntryModel {
     /// One question.
     record Row(CheckItem item, Choice<CheckAnswer> answer, Field<LongText> reason) {
@@ -79,10 +79,7 @@ final class EntryModel {
                         .toList(),
                 person -> person.name().value());
         this.rows = work.table().rate().framework().checklists().entry().stream()
-                .map(item -> new Row(
-                        item,
-                        Choice.of(CheckAnswer.class, work.texts()),
-                        Field.paragraphs()))
+                .map(item -> new Row(item, Choice.of(CheckAnswer.class, work.texts()), Field.paragraphs()))
                 .toList();
         this.draft = new FormDraft(work.desk().drafting(), "entry/" + weighing.value()).with("why", why);
         rows.forEach(row -> draft.with("reason-" + row.item().code(), row.reason()));
@@ -121,10 +118,7 @@ final class EntryModel {
     void look(@Nullable WeighingOutcome chosen) {
         outcome = Optional.ofNullable(chosen);
         asked.set(chosen == WeighingOutcome.ADMITTED);
-        work.read(
-                Purpose.WEIGH_SIGNAL,
-                tx -> work.looks().weighings().entry(tx, work.actor(), weighing),
-                this::show);
+        work.read(Purpose.WEIGH_SIGNAL, tx -> work.looks().weighings().entry(tx, work.actor(), weighing), this::show);
     }
 
     private void show(EntryList list) {

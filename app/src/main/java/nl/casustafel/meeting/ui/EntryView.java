@@ -11,7 +11,8 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
-/// The entry list: each question with its three answers and room for words; below it why it is decided otherwise.
+/// The entry list: each question with its three answers and room for words; below it why it is decided
+/// otherwise.
 final class EntryView {
     private final EntryModel model;
     private final Texts texts;
@@ -32,8 +33,7 @@ final class EntryView {
         Node deviation = deviation();
         shownWhile(deviation, model.deviates());
         root.getStyleClass().add(Styles.STACK);
-        root.getChildren()
-                .setAll(list, deviation, new Banner("weighing-entry-notice", model.notice()).node());
+        root.getChildren().setAll(list, deviation, new Banner("weighing-entry-notice", model.notice()).node());
     }
 
     Node node() {
@@ -56,7 +56,9 @@ final class EntryView {
                     });
                 })
                 .node();
-        shownWhile(words, Bindings.createBooleanBinding(row::reasonOwed, row.answer().chosen()));
+        shownWhile(
+                words,
+                Bindings.createBooleanBinding(row::reasonOwed, row.answer().chosen()));
         Node answers = new FormPane(texts, decide)
                 .node(RatingView.text(
                         code + " \u00B7 " + row.item().name().in(texts.language()) + ". " + asks, "desk-read-only"))

@@ -64,8 +64,7 @@ final class EntryRows {
     static EntryList find(Tx tx, Condition answers, Condition deviations) {
         Optional<Deviation> deviation =
                 Sql.of(tx).selectFrom(ENTRY_DEVIATION).where(deviations).fetchOptional(EntryRows::deviation);
-        return new EntryList(
-                Sql.of(tx).selectFrom(ENTRY_ANSWER).where(answers).fetch(EntryRows::answer), deviation);
+        return new EntryList(Sql.of(tx).selectFrom(ENTRY_ANSWER).where(answers).fetch(EntryRows::answer), deviation);
     }
 
     private static EntryAnswer answer(EntryAnswerRecord row) {

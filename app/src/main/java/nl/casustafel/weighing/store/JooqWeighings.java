@@ -1,16 +1,13 @@
 package nl.casustafel.weighing.store;
 
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
-import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
+import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.weighing.Deviation;
-import nl.casustafel.weighing.EntryAnswer;
-import nl.casustafel.weighing.EntryList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,11 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.DeferredQuestion;
 import nl.casustafel.weighing.DeferredRow;
+import nl.casustafel.weighing.Deviation;
+import nl.casustafel.weighing.EntryAnswer;
+import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.Positions;
@@ -139,6 +140,20 @@ public final class JooqWeighings implements Weighings, WeighingReads {
     }
 
     @Override
+    public Optional<DeferredQuestion> question(Tx tx, Actor actor, SignalId signal) {
+        return Sql.of(tx)
+                .selectFrom(WEIGHING)
+                .where(
+                        WEIGHING.SIGNAL_ID.eq(signal.value()),
+                        WEIGHING.STATE.eq(WeighingState.DEFERRED.name()),
+                        visible(actor))
+                .orderBy(WEIGHING.OPENED_AT.desc())
+                .limit(1)
+                .fetchOptional(row -> new DeferredQuestion(
+                        LongText.of(row.getQuestion()), new PersonId(row.getQuestionOwnerId()), row.getReturnsOn()));
+    }
+
+    @Override
     public List<DeferredRow> deferred(Tx tx, Actor actor) {
         var newer = WEIGHING.as("newer");
         return Sql.of(tx)
@@ -237,9 +252,7 @@ public final class JooqWeighings implements Weighings, WeighingReads {
     @Override
     public EntryList entry(Tx tx, WeighingId weighing) {
         return EntryRows.find(
-                tx,
-                ENTRY_ANSWER.WEIGHING_ID.eq(weighing.value()),
-                ENTRY_DEVIATION.WEIGHING_ID.eq(weighing.value()));
+                tx, ENTRY_ANSWER.WEIGHING_ID.eq(weighing.value()), ENTRY_DEVIATION.WEIGHING_ID.eq(weighing.value()));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package nl.casustafel.weighing.store;
 
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
-import static nl.casustafel.schema.Tables.PARTY_POSITION;
-import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
+import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 

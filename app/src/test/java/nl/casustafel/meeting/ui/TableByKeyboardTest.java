@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.weighing.EntryList;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Commands;
@@ -13,6 +12,7 @@ import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.testkit.OneAtATime;
+import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.WeighingId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

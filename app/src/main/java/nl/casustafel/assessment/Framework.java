@@ -18,6 +18,7 @@ public record Framework(
         List<Indicator> indicators,
         Map<Group, List<IndicatorCode>> criteria,
         List<Prompt> prompts,
+        Checklists checklists,
         Spoken spoken) {
     /// Words of the file that are not read with an indicator.
     /// @param urgent what is asked before rating, and not rated

@@ -119,6 +119,7 @@ final class Applying {
                     framework.indicators(),
                     framework.criteria(),
                     framework.prompts(),
+                    framework.checklists(),
                     framework.spoken());
         }
 
@@ -132,6 +133,7 @@ final class Applying {
                     indicators,
                     criteria,
                     framework.prompts(),
+                    framework.checklists(),
                     framework.spoken());
         }
 
@@ -145,6 +147,7 @@ final class Applying {
                     framework.indicators(),
                     framework.criteria(),
                     prompts,
+                    framework.checklists(),
                     framework.spoken());
         }
 
@@ -158,6 +161,7 @@ final class Applying {
                     framework.indicators(),
                     framework.criteria(),
                     framework.prompts(),
+                    framework.checklists(),
                     spoken);
         }
     }

@@ -51,6 +51,7 @@ public final class BeginDraft {
                 before.indicators(),
                 before.criteria(),
                 before.prompts(),
+                before.checklists(),
                 before.spoken());
         FrameworkDraft draft = new FrameworkDraft(
                 FrameworkId.fresh(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Clause;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Group;
@@ -47,14 +48,20 @@ final class VersionStep {
     }
 
     private record Rules(
-            List<Object> indicators, Map<Group, Set<IndicatorCode>> criteria, Map<Prompt.Code, List<Clause>> prompts) {}
+            List<Object> indicators,
+            Map<Group, Set<IndicatorCode>> criteria,
+            Map<Prompt.Code, List<Clause>> prompts,
+            Set<CheckItem.Code> lists) {}
 
     private static Rules rules(Framework framework) {
         return new Rules(
                 framework.indicators().stream().<Object>map(VersionStep::rule).toList(),
                 framework.criteria().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> new HashSet<>(one.getValue()))),
-                framework.prompts().stream().collect(Collectors.toMap(Prompt::code, Prompt::clauses)));
+                framework.prompts().stream().collect(Collectors.toMap(Prompt::code, Prompt::clauses)),
+                Stream.concat(framework.checklists().entry().stream(), framework.checklists().exit().stream())
+                        .map(CheckItem::code)
+                        .collect(Collectors.toSet()));
     }
 
     private static List<Object> rule(Indicator one) {

@@ -59,6 +59,7 @@ public final class Typed {
                 change.apply(new ArrayList<>(framework.indicators())),
                 framework.criteria(),
                 framework.prompts(),
+                new Checklists(List.of(), List.of()),
                 framework.spoken());
     }
 

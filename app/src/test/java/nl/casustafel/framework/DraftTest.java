@@ -250,7 +250,10 @@ class DraftTest {
                 DraftRefusal.Plain.ALONE_IN_PROMPT,
                 refused(mother.change(id, new DraftEdit.Withdrawn(new IndicatorCode("E1")))));
         FrameworkDraft draft = mother.draft(id).value();
-        assertTrue(draft.content().criteria().getOrDefault(Group.RELATIONS, List.of()).contains(new IndicatorCode("B4")));
+        assertTrue(draft.content()
+                .criteria()
+                .getOrDefault(Group.RELATIONS, List.of())
+                .contains(new IndicatorCode("B4")));
         assertTrue(draft.mapping().contains(new Relation.Added(new IndicatorCode("B4"))));
         assertTrue(draft.mapping().contains(new Relation.Dropped(new IndicatorCode("C2"))));
         assertFalse(draft.content().prompts().stream()

@@ -188,6 +188,7 @@ class KeptVersionsTest {
                 framework.indicators(),
                 framework.criteria(),
                 framework.prompts(),
+                framework.checklists(),
                 framework.spoken());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Motive;
@@ -35,6 +36,7 @@ class CaseLikenessTest {
                 some,
                 whole.criteria(),
                 whole.prompts(),
+                new Checklists(List.of(), List.of()),
                 whole.spoken());
     }
 

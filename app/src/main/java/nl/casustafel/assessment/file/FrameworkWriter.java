@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Named;
 import nl.casustafel.assessment.Indicator;
@@ -64,7 +65,19 @@ final class FrameworkWriter {
         });
         ArrayNode prompts = whole.withArray("prompts");
         framework.prompts().forEach(prompt -> prompt(prompts.addObject(), prompt));
+        checklist(whole, "entryChecklist", framework.checklists().entry());
+        checklist(whole, "exitChecklist", framework.checklists().exit());
         return (MAPPER.writeValueAsString(whole) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void checklist(ObjectNode whole, String key, List<CheckItem> items) {
+        ArrayNode list = whole.withArray(key);
+        items.forEach(item -> {
+            ObjectNode node = list.addObject().put("code", item.code().value());
+            wording(node, "name", item.name());
+            wording(node, "asks", item.asks());
+            node.put("reasonAlways", item.reasonAlways());
+        });
     }
 
     private static void levels(Framework framework, ObjectNode whole) {

@@ -6,6 +6,7 @@ import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LiveLine;
@@ -13,7 +14,9 @@ import nl.casustafel.meeting.Topic;
 import nl.casustafel.plan.ActionRow;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.Municipality;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.DeferredQuestion;
 import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.ToConfirm;
 import nl.casustafel.weighing.Weighing;
@@ -22,6 +25,7 @@ import nl.casustafel.weighing.Weighing;
 /// @param round what was rated in its weighing, as far as it lies open
 /// @param framework what its weighing is rated by
 /// @param confirming only at the fixed item that is for it
+/// @param beside what stands beside the facts of a signal
 /// @param caseFile the case it is about, or that came of it
 record ItemFile(
         AgendaItem item,
@@ -33,7 +37,8 @@ record ItemFile(
         List<LiveLine> lines,
         List<ActionRow> actions,
         Optional<CaseId> caseFile,
-        List<Waiting> confirming)
+        List<Waiting> confirming,
+        Beside beside)
         implements PersonalData {
     /// What was told outside a meeting and waits at this item to be signed for (DEC-6).
     record Waiting(String number, ToConfirm waiting) implements PersonalData {
@@ -41,6 +46,29 @@ record ItemFile(
         public String toString() {
             return waiting.toString();
         }
+    }
+
+    /// What an earlier deferral asked (T-S5), and where the subject lives (W-A3).
+    record Beside(Optional<DeferredQuestion> question, Optional<ShortText> municipality) implements PersonalData {
+        static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return "Beside[]";
+        }
+    }
+
+    private static Beside beside(Tx tx, MeetingWork work, SignalId id) {
+        MeetingLooks looks = work.looks();
+        Optional<Municipality.Key> place = looks.signals()
+                .again(tx, work.actor(), id)
+                .flatMap(file -> file.signal().municipality());
+        return new Beside(
+                looks.weighings().question(tx, work.actor(), id),
+                looks.team().municipalities(tx).stream()
+                        .filter(one -> place.filter(one.id()::equals).isPresent())
+                        .map(Municipality::name)
+                        .findFirst());
     }
 
     static ItemFile read(Tx tx, MeetingWork work, AgendaItem item) {
@@ -60,7 +88,8 @@ record ItemFile(
                 looks.meetings().lines(tx, work.actor(), item.id()),
                 looks.actions().ofAgendaItem(tx, work.actor(), item.id().value()),
                 about.or(() -> signal.flatMap(id -> looks.cases().ofSignal(tx, work.actor(), id))),
-                item.topic() instanceof Topic.Confirming ? waiting(tx, work) : List.of());
+                item.topic() instanceof Topic.Confirming ? waiting(tx, work) : List.of(),
+                signal.map(id -> beside(tx, work, id)).orElse(Beside.NOTHING));
     }
 
     private static List<Waiting> waiting(Tx tx, MeetingWork work) {

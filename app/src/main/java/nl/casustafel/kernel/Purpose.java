@@ -18,6 +18,7 @@ public enum Purpose {
     DESTROY,
     FIND,
     OVERVIEW,
+    CHECK_FRAMEWORK,
     KEEP_STORE,
     /// Keeping the assessment framework (framework 3.9).
     KEEP_FRAMEWORK,

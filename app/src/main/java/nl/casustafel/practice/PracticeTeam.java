@@ -83,7 +83,7 @@ final class PracticeTeam {
         probationOfficer =
                 other("Bram Schijnstra", "reclasseringswerker", probation, "reclassering", Set.of(Role.PARTICIPANT));
         qualityKeeper =
-                other("Joke Maatstaf", "kwaliteitsbeheerder", house, "kwaliteit", Set.of(Role.FRAMEWORK_QUALITY));
+                other("Marga Bedenksel", "kwaliteitsbeheerder", house, "kwaliteit", Set.of(Role.FRAMEWORK_QUALITY));
         other("Pim Lijstwerk", "privacy officer", house, "privacy", Set.of(Role.FRAMEWORK_QUALITY));
         other("Sanne Proefpersoon", "raadsonderzoeker", board, "raad", Set.of(Role.PARTICIPANT));
         other("Tijs Naamloos", "zorgcoördinator", school, "", Set.of());

@@ -38,6 +38,7 @@ import nl.casustafel.plan.ui.PlanScreens;
 import nl.casustafel.plan.ui.PlanSeat;
 import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
+import nl.casustafel.quality.ui.QualityScreens;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.FindWords;
@@ -74,6 +75,7 @@ final class Screens {
     private final SignalScreens signals;
     private final MeetingScreens meetings;
     private final JudgementScreens judgement;
+    private final QualityScreens quality;
 
     Screens(OpenSession session, Bench bench) {
         this.session = session;
@@ -96,6 +98,7 @@ final class Screens {
         this.signals = signals();
         this.meetings = meetings();
         this.judgement = new JudgementWiring(seat, bench, stores).screens();
+        this.quality = new QualityWiring(seat, bench, session.rooms()).screens();
     }
 
     static List<MainWindow.Stop> stops() {
@@ -120,6 +123,7 @@ final class Screens {
         cases(plans).register(navigator);
         plans.register(navigator);
         judgement.register(navigator);
+        quality.register(navigator);
         provisions().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
@@ -135,6 +139,7 @@ final class Screens {
         all.addAll(log().commands());
         all.addAll(exchange().commands());
         all.addAll(retention().commands());
+        all.addAll(quality.commands());
         return all;
     }
 

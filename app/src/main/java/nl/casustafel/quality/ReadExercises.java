@@ -2,6 +2,7 @@ package nl.casustafel.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.IndicatorCode;
@@ -71,7 +72,7 @@ public final class ReadExercises {
                 calibration.exercises().tookPart(tx, exercise.id(), actor.person()));
     }
 
-    private static TreeSet<IndicatorCode> asked(List<TwinPair> pairs, Vignette vignette) {
+    private static SortedSet<IndicatorCode> asked(List<TwinPair> pairs, Vignette vignette) {
         return pairs.stream()
                 .filter(pair -> pair.vignettes().contains(vignette))
                 .flatMap(pair -> pair.expected().keySet().stream())

@@ -104,7 +104,11 @@ public final class PracticeExercises implements Calibrating {
             return Level.UNKNOWN;
         }
         boolean higher = chance % HIGHER == 0 || (stricter && level == Level.CLEAR);
-        return higher && level.isKnown() && level != Level.MARKED ? Level.values()[level.place() + 1] : level;
+        return higher && level.isKnown() ? above(level) : level;
+    }
+
+    private static Level above(Level level) {
+        return Level.of(String.valueOf(level.place() + 1)).orElse(level);
     }
 
     private static <T> T value(Outcome<T, QualityRefusal> outcome) {

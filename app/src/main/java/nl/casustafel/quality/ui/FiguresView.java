@@ -1,7 +1,9 @@
 package nl.casustafel.quality.ui;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,7 +37,7 @@ final class FiguresView {
         base.getStyleClass().add(Styles.QUIET);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         table.node().getStyleClass().add("quality-table");
-        root = new VBox(filter(model).node(), this.export.node(), base, table.node());
+        root = new VBox(filter(model), this.export.node(), base, table.node());
         root.getStyleClass().add("quality-part");
     }
 
@@ -52,18 +54,25 @@ final class FiguresView {
         export.show(!export.isShown());
     }
 
-    private FormPane filter(FiguresModel model) {
+    private Node filter(FiguresModel model) {
         Buttons buttons = new Buttons(texts);
-        FormPane pane = new FormPane(texts, () -> {})
+        Parent fields = new FormPane(texts, () -> {})
                 .beside(line -> line.choice("quality.version", model.version)
                         .filterDate("quality.from", model.from)
                         .filterDate("quality.until", model.until))
+                .node();
+        fields.getStyleClass().add("quality-filter");
+        Parent terms = new FormPane(texts, () -> {})
                 .explained("quality.explain.alpha", "quality.explain.ac2", "quality.explain.rests")
+                .node();
+        Parent acts = new FormPane(texts, () -> {})
                 .actions(
                         buttons.plain("quality.widen", model::widen),
-                        buttons.plain("quality.export.open", this::turnExport));
-        pane.node().getStyleClass().add("quality-filter");
-        return pane;
+                        buttons.plain("quality.export.open", this::turnExport))
+                .node();
+        acts.getStyleClass().add("quality-acts");
+        HBox.setHgrow(terms, Priority.ALWAYS);
+        return new VBox(fields, new HBox(terms, acts));
     }
 
     private Fold export(FiguresExport export) {
@@ -97,6 +106,6 @@ final class FiguresView {
                         "quality.figures.unknown",
                         0.7,
                         row -> words.percent(row.figures().unknown()))
-                .column("quality.figures.hint", 2.2, row -> words.hint(row.figures()));
+                .column("quality.figures.hint", 2.6, row -> words.hint(row.figures()));
     }
 }

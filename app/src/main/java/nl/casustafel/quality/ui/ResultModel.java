@@ -15,6 +15,7 @@ import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Triage;
 import nl.casustafel.assessment.TwinPair;
+import nl.casustafel.assessment.Vignette;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.quality.Exercise;
@@ -160,17 +161,22 @@ final class ResultModel {
 
     /// Shows the texts of both twins.
     void look(Row row) {
-        first.set(row.pair().vignettes().getFirst().text().value());
-        second.set(row.pair().vignettes().getLast().text().value());
+        first.set(text(row.pair().vignettes().getFirst()));
+        second.set(text(row.pair().vignettes().getLast()));
     }
 
-    /// The pair and its two strands.
+    /// With the strand it speaks of.
+    private String text(Vignette vignette) {
+        return work.texts().get("quality.result.text", vignette.motive(), vignette.text());
+    }
+
+    /// The pair and the letters of its two strands.
     String pair(Row row) {
         return work.texts()
                 .get(
                         "quality.result.pair",
                         row.pair().code().value(),
-                        row.pair().first().motive(),
-                        row.pair().second().motive());
+                        row.pair().first().motive().name(),
+                        row.pair().second().motive().name());
     }
 }

@@ -64,7 +64,7 @@ final class ResultView {
 
     private RowTable<ResultModel.Row> twins() {
         return new RowTable<>(texts, "quality.twins", model.rows())
-                .column("quality.twins.pair", 1.1, model::pair)
+                .column("quality.twins.pair", 1, model::pair)
                 .column("quality.twins.what", 2.2, ResultModel.Row::what)
                 .column("quality.twins.first", 1.3, row -> row.spreads().getFirst())
                 .column("quality.twins.second", 1.3, row -> row.spreads().getLast())

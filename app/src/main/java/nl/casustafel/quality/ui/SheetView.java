@@ -73,9 +73,7 @@ final class SheetView {
 
     private void question(SheetModel.Step step) {
         list(step);
-        List<Node> nodes = new ArrayList<>(List.of(
-                text(texts.get("quality.sheet.place", sheet.place(step), sheet.vignettes()), Styles.QUIET),
-                text(step.vignette().text().value(), "quality-vignette")));
+        List<Node> nodes = new ArrayList<>(List.of(text(step.vignette().text().value(), "quality-vignette")));
         ToggleGroup group = new ToggleGroup();
         VBox answers = switch (step) {
             case SheetModel.Rate rate -> {
@@ -108,7 +106,9 @@ final class SheetView {
 
     /// The questions of this vignette, done or open; never what was chosen.
     private void list(SheetModel.Step current) {
-        list.getChildren().clear();
+        Label place = text(texts.get("quality.sheet.place", sheet.place(current), sheet.vignettes()), Styles.BADGE);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        list.getChildren().setAll(place);
         for (SheetModel.Step step : sheet.beside(current)) {
             String code = switch (step) {
                 case SheetModel.Rate rate -> rate.indicator().code().value();

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,7 +36,10 @@ final class Tabs {
         VBox.setVgrow(shown, Priority.ALWAYS);
         Label title = new Label(texts.get(titleKey));
         title.getStyleClass().add(Styles.TITLE);
-        page = new VBox(title, lead, tabs, shown);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(title, tabs);
+        head.getStyleClass().add("quality-head");
+        page = new VBox(head, lead, shown);
         page.getStyleClass().addAll(Styles.PAGE, "quality-page");
     }
 

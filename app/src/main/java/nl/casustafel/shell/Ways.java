@@ -61,6 +61,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays {
     }
 
     @Override
+    public Place destroying() {
+        return new RetentionPlace();
+    }
+
+    @Override
     public Place takeOver() {
         return new RunningCasePlace();
     }

@@ -31,6 +31,12 @@ public final class BeginExercise {
             if (calibration.exercises().running(tx).isPresent()) {
                 return Outcome.refused(QualityRefusal.STILL_RUNNING);
             }
+            if (!calibration
+                    .set()
+                    .goesWith()
+                    .fits(calibration.frameworks().newest().version())) {
+                return Outcome.refused(QualityRefusal.OTHER_VIGNETTES);
+            }
             List<TwinPair.Code> chosen = calibration.set().only(pairs).pairs().stream()
                     .map(TwinPair::code)
                     .toList();

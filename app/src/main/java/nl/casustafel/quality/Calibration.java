@@ -5,7 +5,7 @@ import nl.casustafel.assessment.VignetteSet;
 
 /// What every use case of an exercise works with.
 ///
-/// @param set the vignettes that come with the program, for its newest framework
+/// @param set the vignettes that come with the program
 public record Calibration(Exercises exercises, Frameworks frameworks, VignetteSet set) {
     /// Whether its vignettes and its framework are those this program has.
     boolean knows(Exercise exercise) {

@@ -30,7 +30,10 @@ public final class ReadAgreement {
 
     /// The newest version first, also where nobody rated by it, and then each older one that was rated by.
     public List<VersionAgreement> handle(Actor actor, Span days) {
-        List<BlindUnit> units = transactor.read(actor, Purpose.CHECK_FRAMEWORK, tx -> reads.units(tx, actor, days));
+        return transactor.read(actor, Purpose.CHECK_FRAMEWORK, tx -> versions(reads.units(tx, actor, days)));
+    }
+
+    private List<VersionAgreement> versions(List<BlindUnit> units) {
         Framework newest = frameworks.newest();
         Stream<Framework> older = units.stream()
                 .map(BlindUnit::framework)

@@ -47,7 +47,7 @@ final class QualityWiring {
         Transactor door = seat.transactor();
         Stores stores = rooms.stores();
         Calibration calibration =
-                new Calibration(stores.exercises, frameworks, ShippedVignettes.read(frameworks.newest()));
+                new Calibration(stores.exercises, frameworks, ShippedVignettes.read(ShippedFramework.read()));
         return new QualityActs(
                 new ReadAgreement(door, stores.agreement, frameworks),
                 new FiguresLeaving(seat.actor(), rooms.handOut()),

@@ -191,13 +191,7 @@ class EveryReadTest {
     @BeforeEach
     void holdAMeeting() {
         held.held();
-        rooms.putAll(Map.of(
-                RetentionReads.class,
-                ending.retention,
-                AssessmentReads.class,
-                judging.reads,
-                AgreementReads.class,
-                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
+        addRooms();
         done(ending.destroy(ending.withdrawn().id()));
         ending.withdrawn();
         MinutesVersion version = done(held.finalise.handle(
@@ -230,6 +224,16 @@ class EveryReadTest {
         given.put(MinutesVersion.Key.class, version.id());
         HandedOut.line(vault, held, version.id());
         giveWordsAndBounds();
+    }
+
+    private void addRooms() {
+        rooms.putAll(Map.of(
+                RetentionReads.class,
+                ending.retention,
+                AssessmentReads.class,
+                judging.reads,
+                AgreementReads.class,
+                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
     }
 
     private void giveWordsAndBounds() {

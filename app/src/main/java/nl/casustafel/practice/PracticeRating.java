@@ -58,7 +58,7 @@ final class PracticeRating {
             Level.CLEAR,
             Level.CLEAR);
 
-    private static final List<Level> PROTECTION = List.of(Level.NOT_SEEN, Level.MARKED, Level.SLIGHT);
+    private static final List<Level> PROTECTION = List.of(Level.NOT_SEEN, Level.MARKED);
     /// One in so many levels at the lower end differs.
     private static final int OTHERWISE = 4;
 

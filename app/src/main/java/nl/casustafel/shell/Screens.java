@@ -38,6 +38,8 @@ import nl.casustafel.plan.ui.PlanScreens;
 import nl.casustafel.plan.ui.PlanSeat;
 import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
+import nl.casustafel.quality.ReadAgreement;
+import nl.casustafel.quality.ui.QualityPlace;
 import nl.casustafel.quality.ui.QualityScreens;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.search.FindAnything;
@@ -111,6 +113,15 @@ final class Screens {
                 new MainWindow.Stop("shell.rail.register", Icon.DOCUMENT, new RegisterPlace()),
                 new MainWindow.Stop("shell.rail.team", Icon.PERSON, new TeamPlace()),
                 new MainWindow.Stop("shell.rail.log", Icon.LIST, new LogPlace()));
+    }
+
+    /// With the screen of whoever keeps the quality of the framework, for that person only (DEC-10).
+    static List<MainWindow.Stop> stops(Actor actor) {
+        List<MainWindow.Stop> stops = new ArrayList<>(stops());
+        if (ReadAgreement.isFor(actor)) {
+            stops.add(new MainWindow.Stop("shell.rail.quality", Icon.CHECK, new QualityPlace()));
+        }
+        return List.copyOf(stops);
     }
 
     void register(Navigator navigator) {

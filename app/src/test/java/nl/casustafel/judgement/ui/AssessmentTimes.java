@@ -3,6 +3,8 @@ package nl.casustafel.judgement.ui;
 import static nl.casustafel.testkit.SignalMother.done;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -181,8 +183,8 @@ public final class AssessmentTimes {
         Scene scene = robot.show(this::window, LOOK);
         report.append(String.format(
                 Locale.ROOT,
-                "30 indicators, 6 raters, 2 rounds, %d facts; ms%n%n| what | n | first | median | p95 | longest |%n"
-                        + "|---|---|---|---|---|---|%n",
+                "30 indicators, 6 raters, 2 rounds, %d facts; ms%n%n| what | n | first | median | p95 | longest | median of the processor |%n"
+                        + "|---|---|---|---|---|---|---|%n",
                 FACTS));
         AssessmentPlace place = new AssessmentPlace(id);
         line("opens, nothing typed yet", scene, () -> navigator.home(new Home()), () -> navigator.go(place));
@@ -217,29 +219,37 @@ public final class AssessmentTimes {
         }
     }
 
+    /// What one act cost.
+    /// @param own time of the processor in this thread, which other work on the machine does not lengthen
+    private record Cost(double wall, double own) {}
+
     private void line(String what, Scene scene, Runnable before, Runnable act) {
-        List<Double> times = IntStream.range(0, ROUNDS)
+        List<Cost> costs = IntStream.range(0, ROUNDS)
                 .mapToObj(_ -> robot.on(() -> timed(scene, before, act)))
                 .toList();
-        List<Double> sorted = times.stream().sorted().toList();
+        List<Double> sorted = costs.stream().map(Cost::wall).sorted().toList();
+        List<Double> own = costs.stream().map(Cost::own).sorted().toList();
         report.append(String.format(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %.0f | %.0f | %.0f |%n",
+                "| %s | %d | %.0f | %.0f | %.0f | %.0f | %.0f |%n",
                 what,
                 sorted.size(),
-                times.getFirst(),
+                costs.getFirst().wall(),
                 sorted.get(sorted.size() / 2),
                 sorted.get(sorted.size() * 95 / 100),
-                sorted.getLast()));
+                sorted.getLast(),
+                own.get(own.size() / 2)));
     }
 
-    private static double timed(Scene scene, Runnable before, Runnable act) {
+    private static Cost timed(Scene scene, Runnable before, Runnable act) {
         before.run();
         scene.snapshot(null);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long busy = threads.getCurrentThreadCpuTime();
         long from = System.nanoTime();
         act.run();
         scene.snapshot(null);
-        return (System.nanoTime() - from) / 1e6;
+        return new Cost((System.nanoTime() - from) / 1e6, (threads.getCurrentThreadCpuTime() - busy) / 1e6);
     }
 
     private BorderPane window() {

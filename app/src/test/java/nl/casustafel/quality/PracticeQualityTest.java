@@ -49,10 +49,12 @@ class PracticeQualityTest {
         try (TestVault vault = PracticeVault.open()) {
             JooqExercises exercises = new JooqExercises();
             List<Exercise> all = vault.read(exercises::all);
-            assertEquals(List.of(true, false), all.stream().map(Exercise::isRunning).toList());
+            assertEquals(
+                    List.of(true, false), all.stream().map(Exercise::isRunning).toList());
             int raters = vault.read(tx -> exercises.raters(tx, all.getLast().id()));
             assertTrue(raters >= Spread.FEWEST, raters + " handed in");
-            VignetteRatings given = vault.read(tx -> exercises.ratings(tx, all.getLast().id()));
+            VignetteRatings given =
+                    vault.read(tx -> exercises.ratings(tx, all.getLast().id()));
             assertFalse(given.levels().isEmpty());
         }
     }

@@ -87,7 +87,7 @@ final class FiguresView {
 
     private RowTable<FiguresModel.Row> table(FiguresModel model) {
         return new RowTable<>(texts, "quality.figures", model.rows())
-                .column("quality.figures.indicator", 3, FiguresModel.Row::name)
+                .column("quality.figures.indicator", 3.6, FiguresModel.Row::name)
                 .column(
                         "quality.figures.n",
                         0.4,
@@ -106,6 +106,6 @@ final class FiguresView {
                         "quality.figures.unknown",
                         0.7,
                         row -> words.percent(row.figures().unknown()))
-                .column("quality.figures.hint", 2.6, row -> words.hint(row.figures()));
+                .column("quality.figures.hint", 2.2, row -> words.hint(row.figures()));
     }
 }

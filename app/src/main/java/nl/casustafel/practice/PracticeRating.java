@@ -17,7 +17,7 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -79,7 +79,7 @@ final class PracticeRating {
         PracticeRooms.Table table = setting.rooms().table();
         var team = setting.rooms().team();
         framework = table.rated().shipped();
-        RatedBy ratedBy = new RatedBy(table.rounds(), table.rated().frameworks());
+        PinnedVersion ratedBy = new PinnedVersion(table.rounds(), table.rated().frameworks());
         rate = new RateAtTable(
                 setting.transactor(),
                 table.weighings(),

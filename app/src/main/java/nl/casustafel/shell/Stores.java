@@ -3,7 +3,7 @@ package nl.casustafel.shell;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
-import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
@@ -53,7 +53,7 @@ final class Stores {
     final JooqRounds rounds = new JooqRounds();
     final JooqFrameworks frameworks = new JooqFrameworks();
     final JooqFrameworkDrafts frameworkDrafts = new JooqFrameworkDrafts();
-    final RatedBy ratedBy = new RatedBy(rounds, frameworks);
+    final PinnedVersion ratedBy = new PinnedVersion(rounds, frameworks);
     final SeenRounds roundReads = new SeenRounds(weighings, new BlindReads(rounds));
     final JooqCaseFiles cases = new JooqCaseFiles();
     final JooqAssessments assessments = new JooqAssessments();

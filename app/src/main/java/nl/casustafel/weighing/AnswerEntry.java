@@ -5,7 +5,7 @@ import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Framework;
-import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -25,7 +25,7 @@ public final class AnswerEntry {
     private final Transactor transactor;
     private final Weighings weighings;
     private final TeamReads team;
-    private final RatedBy ratedBy;
+    private final PinnedVersion ratedBy;
     private final CaseClock clock;
 
     public record Given(CheckItem.Code code, CheckAnswer answer, Optional<LongText> reason) implements PersonalData {
@@ -35,7 +35,7 @@ public final class AnswerEntry {
         }
     }
 
-    public AnswerEntry(Transactor transactor, Weighings weighings, TeamReads team, RatedBy ratedBy, CaseClock clock) {
+    public AnswerEntry(Transactor transactor, Weighings weighings, TeamReads team, PinnedVersion ratedBy, CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.team = team;

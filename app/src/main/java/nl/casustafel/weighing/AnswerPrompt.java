@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Prompt;
-import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -23,7 +23,7 @@ public final class AnswerPrompt {
     private final Transactor transactor;
     private final Weighings weighings;
     private final TeamReads team;
-    private final RatedBy ratedBy;
+    private final PinnedVersion ratedBy;
     private final CaseClock clock;
 
     /// @param reader the second person, who signed in place (DEC-6); somebody else than who types
@@ -34,7 +34,7 @@ public final class AnswerPrompt {
         }
     }
 
-    public AnswerPrompt(Transactor transactor, Weighings weighings, TeamReads team, RatedBy ratedBy, CaseClock clock) {
+    public AnswerPrompt(Transactor transactor, Weighings weighings, TeamReads team, PinnedVersion ratedBy, CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.team = team;

@@ -10,7 +10,7 @@ import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Prompt;
-import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Tx;
@@ -20,7 +20,7 @@ import nl.casustafel.vault.Tx;
 public final class AskPrompts {
     private final Weighings weighings;
     private final TablePicture picture;
-    private final RatedBy ratedBy;
+    private final PinnedVersion ratedBy;
 
     /// A question, and what was answered so far.
     public record Asked(Prompt prompt, Optional<PromptAnswer> answer) {
@@ -38,7 +38,7 @@ public final class AskPrompts {
         }
     }
 
-    public AskPrompts(Weighings weighings, TablePicture picture, RatedBy ratedBy) {
+    public AskPrompts(Weighings weighings, TablePicture picture, PinnedVersion ratedBy) {
         this.weighings = weighings;
         this.picture = picture;
         this.ratedBy = ratedBy;

@@ -7,7 +7,7 @@ import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
@@ -34,7 +34,7 @@ public final class RateAtTable {
     private final Signals signals;
     private final TeamReads team;
     private final RateBlind rate;
-    private final RatedBy ratedBy;
+    private final PinnedVersion ratedBy;
 
     /// Who rated, and how that is known.
     public sealed interface By {
@@ -59,7 +59,7 @@ public final class RateAtTable {
             Signals signals,
             TeamReads team,
             RateBlind rate,
-            RatedBy ratedBy) {
+            PinnedVersion ratedBy) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.signals = signals;

@@ -15,7 +15,7 @@ import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.file.ShippedFramework;
@@ -43,7 +43,7 @@ import nl.casustafel.weighing.store.JooqWeighings;
 /// What comes before a decision: rating blind, grading facts, answering what the form asks back.
 public final class RatingMother {
     public final Framework framework = ShippedFramework.read();
-    private final RatedBy ratedBy;
+    private final PinnedVersion ratedBy;
     public final RateAtTable rate;
     public final AskPrompts prompts;
     public final AnswerPrompt answer;
@@ -61,7 +61,7 @@ public final class RatingMother {
         this.signals = signals;
         this.weighings = weighings;
         var door = vault.transactor();
-        ratedBy = new RatedBy(rounds, HeldFrameworks.only(framework));
+        ratedBy = new PinnedVersion(rounds, HeldFrameworks.only(framework));
         rate = new RateAtTable(
                 door, weighings, signals.signals, team.team, new RateBlind(rounds, team.team, vault.clock), ratedBy);
         prompts = new AskPrompts(

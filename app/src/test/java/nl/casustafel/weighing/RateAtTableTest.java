@@ -17,7 +17,7 @@ import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
-import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
@@ -51,7 +51,7 @@ class RateAtTableTest {
             table.signals.signals,
             table.team.team,
             blind,
-            new RatedBy(new JooqRounds(), HeldFrameworks.only(framework)));
+            new PinnedVersion(new JooqRounds(), HeldFrameworks.only(framework)));
     private final RoundReads reads = new SeenRounds(table.weighings, new BlindReads(new JooqRounds()));
     private final WeighingId id = table.opened();
 

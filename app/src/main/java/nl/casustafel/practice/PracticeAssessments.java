@@ -19,6 +19,7 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ProceedCase;
@@ -151,7 +152,7 @@ final class PracticeAssessments {
         value(rate.lock(
                 holder(),
                 id,
-                new RateCase.Filled(rater.organisation().id(), new RateCase.By.Signed(Signing.by(rater)), ratings)));
+                new RateCase.Filled(rater.organisation().id(), new RatedBy.Signed(Signing.by(rater)), ratings)));
     }
 
     private List<IndicatorCode> asked(AssessmentId id) {

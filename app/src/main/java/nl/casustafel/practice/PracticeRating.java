@@ -14,6 +14,7 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -141,7 +142,7 @@ final class PracticeRating {
     private void lock(
             Actor table, WeighingId weighing, Party party, TeamPerson rater, SortedMap<IndicatorCode, Rating> ratings) {
         value(rate.lock(
-                table, weighing, new RateAtTable.Filled(party, new RateAtTable.By.Signed(Signing.by(rater)), ratings)));
+                table, weighing, new RateAtTable.Filled(party, new RatedBy.Signed(Signing.by(rater)), ratings)));
     }
 
     /// @param unknown which item this rater could not say

@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.judgement.AgreeAssessment;
 import nl.casustafel.judgement.AnswerCasePrompt;
@@ -44,6 +45,7 @@ final class JudgementWiring {
                         stores.signalReads,
                         stores.team,
                         frameworks,
+                        ShippedWordList.read(),
                         prompts(),
                         new CompareAssessments(stores.assessments, frameworks)),
                 acts()));

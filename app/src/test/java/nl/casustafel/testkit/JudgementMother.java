@@ -20,6 +20,7 @@ import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.CaseId;
@@ -130,7 +131,7 @@ public final class JudgementMother {
 
     public RateCase.Filled filled(TeamPerson rater, AssessmentId id, Map<String, Level> levels) {
         return new RateCase.Filled(
-                rater.organisation().id(), new RateCase.By.Signed(WeighingMother.signature(rater)), sheet(id, levels));
+                rater.organisation().id(), new RatedBy.Signed(WeighingMother.signature(rater)), sheet(id, levels));
     }
 
     /// Rated blind by all four alike, and laid open.

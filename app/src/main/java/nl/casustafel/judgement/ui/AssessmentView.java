@@ -11,6 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.ui.Lines;
+import nl.casustafel.assessment.ui.SheetModel;
+import nl.casustafel.assessment.ui.SheetView;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.EmptyState;
@@ -76,7 +79,7 @@ final class AssessmentView {
             case AssessmentModel.Front.Waiting(List<AssessmentModel.Line> lines, boolean mayOpen) ->
                 waiting(lines, mayOpen);
             case AssessmentModel.Front.Filling(SheetModel sheet) -> {
-                SheetView view = new SheetView(sheet, model, texts);
+                SheetView view = new SheetView(sheet, texts);
                 place(view.node(), view::focusFirst);
             }
             case AssessmentModel.Front.Judging(BoardModel board) -> {

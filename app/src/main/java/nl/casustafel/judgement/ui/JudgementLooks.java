@@ -1,6 +1,7 @@
 package nl.casustafel.judgement.ui;
 
 import nl.casustafel.assessment.Frameworks;
+import nl.casustafel.assessment.WordList;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.judgement.CasePrompts;
@@ -15,5 +16,6 @@ public record JudgementLooks(
         SignalReads signals,
         TeamReads team,
         Frameworks frameworks,
+        WordList words,
         CasePrompts prompts,
         CompareAssessments compare) {}

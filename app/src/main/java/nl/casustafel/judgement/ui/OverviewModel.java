@@ -8,6 +8,7 @@ import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.ui.FrameworkWords;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.judgement.AssessmentFile;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.assessment.ui.RationaleNotices;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;

@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Events;
@@ -85,7 +86,7 @@ class JudgementByKeyboardTest {
         robot.picture(PICTURES.resolve("judgement-sheet.png"));
         robot.type("0".repeat(6)).type("2O").type("0".repeat(21));
         sign();
-        assertFalse(robot.isShown("#judgement-sheet"), "away, for the next");
+        assertFalse(robot.isShown("#assessment-sheet"), "away, for the next");
         assertTrue(robot.text("#judgement-notice").contains("vastgelegd"));
         robot.press("Enter").type("1" + "0".repeat(29));
         robot.picture(PICTURES.resolve("judgement-sign.png"));
@@ -260,7 +261,7 @@ class JudgementByKeyboardTest {
     }
 
     private void sign() {
-        robot.type("#judgement-sheet-signature-secret", CODE).press("Enter");
+        robot.type("#assessment-sheet-signature-secret", CODE).press("Enter");
         deliver();
     }
 
@@ -323,6 +324,7 @@ class JudgementByKeyboardTest {
                         weigh.signals.reads,
                         weigh.team.team,
                         Frameworks.only(mother.framework),
+                        ShippedWordList.read(),
                         mother.prompts,
                         mother.compare),
                 new JudgementActs(mother.begin, mother.rate, mother.type, mother.judge, mother.answer, mother.agree));

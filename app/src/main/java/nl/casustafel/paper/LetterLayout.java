@@ -46,6 +46,12 @@ final class LetterLayout {
                 Element fields = page.fields(body);
                 rows.rows().forEach(row -> page.field(fields, row.name().value(), row.value()));
             }
+            case LetterPart.Facts facts ->
+                facts.lines().forEach(line -> {
+                    Element box = page.add(body, "div", look(line.kind()));
+                    page.line(box, "p", "about", line.about().value());
+                    page.prose(box, line.text());
+                });
             case LetterPart.Entries entries ->
                 entries.entries().forEach(entry -> {
                     Element box = page.add(body, "div", "entry");
@@ -53,6 +59,14 @@ final class LetterLayout {
                     page.prose(box, entry.text());
                 });
         }
+    }
+
+    private static String look(LetterPart.Facts.Kind kind) {
+        return switch (kind) {
+            case SEEN -> "fact seen";
+            case HEARD -> "fact heard";
+            case OPINION -> "fact opinion";
+        };
     }
 
     /// As letters are written: an empty line begins a paragraph, and lines below each other stay close.

@@ -7,6 +7,7 @@ import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.judgement.AgreeAssessment;
 import nl.casustafel.judgement.AnswerCasePrompt;
+import nl.casustafel.judgement.AssessmentsOverTime;
 import nl.casustafel.judgement.BeginAssessment;
 import nl.casustafel.judgement.CasePrompts;
 import nl.casustafel.judgement.CompareAssessments;
@@ -19,6 +20,7 @@ import nl.casustafel.judgement.ui.JudgementDesk;
 import nl.casustafel.judgement.ui.JudgementLooks;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.judgement.ui.JudgementSeat;
+import nl.casustafel.judgement.ui.JudgementWays;
 import nl.casustafel.judgement.ui.JudgementWork;
 
 /// Puts together what assesses a case.
@@ -34,10 +36,11 @@ final class JudgementWiring {
         this.stores = stores;
     }
 
-    JudgementScreens screens() {
+    JudgementScreens screens(JudgementWays ways) {
+        CompareAssessments compare = new CompareAssessments(stores.assessments, frameworks);
         return new JudgementScreens(new JudgementWork(
                 new JudgementDesk(
-                        bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.drafting()),
+                        bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.drafting(), ways),
                 new JudgementSeat(seat.actor(), seat.transactor(), seat.clock(), seat.signatures()),
                 new JudgementLooks(
                         stores.assessmentReads,
@@ -47,7 +50,8 @@ final class JudgementWiring {
                         frameworks,
                         ShippedWordList.read(),
                         prompts(),
-                        new CompareAssessments(stores.assessments, frameworks)),
+                        compare,
+                        new AssessmentsOverTime(stores.assessments, frameworks, compare)),
                 acts()));
     }
 

@@ -1,8 +1,11 @@
 package nl.casustafel.shell;
 
 import java.util.List;
+import nl.casustafel.assessment.Frameworks;
+import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
@@ -69,7 +72,18 @@ final class ReferralWiring {
                         takeAlong,
                         new ComposeSheet(door, stores.signalReads, stores.referrals, stores.team, dutch, seat.clock()),
                         new SendReferral(door, stores.signalReads, stores.referrals, seat.clock()),
-                        new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock())),
+                        new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock()),
+                        new ComposeAssessment(
+                                door,
+                                new ComposeAssessment.Sources(
+                                        stores.assessmentReads,
+                                        Frameworks.only(ShippedFramework.read()),
+                                        stores.cases,
+                                        stores.signalReads,
+                                        stores.referrals,
+                                        stores.team),
+                                dutch,
+                                seat.clock())),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(
                                 door, stores.signalReads, stores.weighings, stores.team, dutch, seat.clock()),

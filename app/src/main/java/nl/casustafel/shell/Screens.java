@@ -95,7 +95,7 @@ final class Screens {
                 acts.identity());
         this.signals = signals();
         this.meetings = meetings();
-        this.judgement = new JudgementWiring(seat, bench, stores).screens();
+        this.judgement = new JudgementWiring(seat, bench, stores).screens(ways);
     }
 
     static List<MainWindow.Stop> stops() {

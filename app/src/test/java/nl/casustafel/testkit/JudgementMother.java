@@ -28,6 +28,7 @@ import nl.casustafel.judgement.AgreeAssessment;
 import nl.casustafel.judgement.AnswerCasePrompt;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.AssessmentId;
+import nl.casustafel.judgement.AssessmentsOverTime;
 import nl.casustafel.judgement.BeginAssessment;
 import nl.casustafel.judgement.Capacity;
 import nl.casustafel.judgement.CareNeed;
@@ -76,6 +77,7 @@ public final class JudgementMother {
     public final AnswerCasePrompt answer;
     public final AgreeAssessment agree;
     public final CompareAssessments compare;
+    public final AssessmentsOverTime overTime;
     private final TestVault vault;
 
     public JudgementMother(WeighingMother weigh) {
@@ -98,6 +100,7 @@ public final class JudgementMother {
         agree = new AgreeAssessment(
                 door, weigh.cases, weigh.signals.signals, prompts, weigh.proceed, judging, vault.clock);
         compare = new CompareAssessments(assessments, frameworks);
+        overTime = new AssessmentsOverTime(assessments, frameworks, compare);
     }
 
     public Actor holder() {

@@ -30,16 +30,6 @@ public record FrameworkWords(Texts texts, Framework framework) {
         return framework.named(level, code).name().in(texts.language());
     }
 
-    /// Its place on the scale as dots, with the key: `○○●○ 2`.
-    public static String dots(Level level) {
-        if (!level.isKnown()) {
-            return level.code();
-        }
-        StringBuilder dots = new StringBuilder("○".repeat(Level.MARKED.place() + 1));
-        dots.setCharAt(level.place(), '●');
-        return dots + " " + level.code();
-    }
-
     /// What it stands for here: the anchor, or for the two that are no place on the scale what they mean.
     public String meaning(Level level, Indicator indicator) {
         return level.isKnown()

@@ -203,7 +203,7 @@ final class AssessmentModel {
                         model.leave();
                         model.load();
                     },
-                    refused::accept);
+                    refused);
         }
 
         @Override

@@ -44,7 +44,9 @@ final class AssessmentView {
         page.getChildren()
                 .setAll(
                         Lines.text(texts.get("judgement.title"), Styles.TITLE),
-                        Lines.text(texts.get("judgement.no-prediction"), Styles.QUIET),
+                        Lines.text(
+                                texts.get("judgement.no-prediction") + " " + texts.get("judgement.unvalidated"),
+                                Styles.QUIET),
                         middle);
         root.getChildren().add(foot());
         model.front().addListener((_, _, now) -> {

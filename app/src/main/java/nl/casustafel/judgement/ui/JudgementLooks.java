@@ -4,6 +4,7 @@ import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.WordList;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.judgement.AssessmentReads;
+import nl.casustafel.judgement.AssessmentsOverTime;
 import nl.casustafel.judgement.CasePrompts;
 import nl.casustafel.judgement.CompareAssessments;
 import nl.casustafel.signal.SignalReads;
@@ -18,4 +19,5 @@ public record JudgementLooks(
         Frameworks frameworks,
         WordList words,
         CasePrompts prompts,
-        CompareAssessments compare) {}
+        CompareAssessments compare,
+        AssessmentsOverTime overTime) {}

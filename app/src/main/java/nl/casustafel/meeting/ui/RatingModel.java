@@ -193,7 +193,7 @@ final class RatingModel {
                         locked.run();
                         model.again(Notice.done(work.texts(), "assessment.table.locked", party));
                     },
-                    refused::accept);
+                    refused);
         }
 
         @Override

@@ -231,6 +231,22 @@ class JudgementByKeyboardTest {
         }
     }
 
+    @Test
+    void whatWasAgreedStandsSideBySideAndIsOpenedByKeyboard_3_9() {
+        mother.agreed(caseFile, Map.of("A1", Level.CLEAR, "B1", Level.SLIGHT));
+        vault.time.forward(Duration.ofDays(200));
+        mother.agreed(caseFile, Map.of("A1", Level.SLIGHT, "C2", Level.CLEAR, "G1", Level.MARKED));
+        show(new Card(), Language.NL, NORMAL);
+        robot.focus("#judgement-timeline").press("Enter");
+        assertEquals("judgement-time-1", robot.focused(), "the newest in front");
+        robot.picture(PICTURES.resolve("judgement-timeline.png"));
+        robot.press("Shift+Tab");
+        assertEquals("judgement-time-0", robot.focused());
+        robot.press("Enter");
+        assertTrue(robot.isShown("#judgement-overview"));
+        robot.picture(PICTURES.resolve("judgement-agreed-overview.png"));
+    }
+
     private List<String> here() {
         return robot.on(() -> robot.stage().getScene().getRoot().lookupAll(".assessment-here").stream()
                 .map(Node::getId)
@@ -296,6 +312,7 @@ class JudgementByKeyboardTest {
             model = Optional.of(standing.model());
             return standing.screen();
         });
+        navigator.register(TimelinePlace.class, screens::timeline);
         navigator.register(Card.class, _ -> {
             JudgementPart part = screens.partOf(caseFile);
             return Screen.of(part.node(), part.title()).commands(part.commands());
@@ -316,7 +333,7 @@ class JudgementByKeyboardTest {
         Lanes lanes = new Lanes();
         Actor holder = mother.holder();
         return new JudgementWork(
-                new JudgementDesk(Texts.strict(language), lanes, events, navigator, drafts),
+                new JudgementDesk(Texts.strict(language), lanes, events, navigator, drafts, _ -> new Card()),
                 new JudgementSeat(holder, vault.transactor(), vault.clock, SigningInPlace.with(CODE, lanes)),
                 new JudgementLooks(
                         mother.reads,
@@ -326,7 +343,8 @@ class JudgementByKeyboardTest {
                         Frameworks.only(mother.framework),
                         ShippedWordList.read(),
                         mother.prompts,
-                        mother.compare),
+                        mother.compare,
+                        mother.overTime),
                 new JudgementActs(mother.begin, mother.rate, mother.type, mother.judge, mother.answer, mother.agree));
     }
 }

@@ -3,12 +3,17 @@ package nl.casustafel.referral.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.Frameworks;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.LogStanding;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.testkit.KeptDrafts;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.minutes.store.JooqMinutes;
@@ -19,6 +24,7 @@ import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.TakeAlong;
@@ -59,6 +65,18 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         mother.weigh.cases,
                                         new JooqPlans(),
                                         mother.team.team,
+                                        Texts.strict(Language.NL),
+                                        vault.clock),
+                                new ComposeAssessment(
+                                        door,
+                                        new ComposeAssessment.Sources(
+                                                new SeenAssessments(
+                                                        new JooqAssessments(), new BlindReads(new JooqRounds())),
+                                                Frameworks.only(mother.weigh.rating.framework),
+                                                mother.weigh.cases,
+                                                mother.signals.reads,
+                                                mother.signals.referrals,
+                                                mother.team.team),
                                         Texts.strict(Language.NL),
                                         vault.clock)),
                         new ReferralActs.ToReporter(

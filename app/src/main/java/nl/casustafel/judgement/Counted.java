@@ -23,17 +23,19 @@ public final class Counted {
                 counts.completeness().known(),
                 counts.completeness().applicable(),
                 framework.named(Level.CLEAR, domain).name().in(texts.language()),
-                counted(counts.clear()),
-                codes(assessment.keyFactors(domain)),
-                codes(counts.divided()),
-                codes(counts.open()));
+                counted(counts.clear(), texts),
+                codes(assessment.keyFactors(domain), texts),
+                codes(counts.divided(), texts),
+                codes(counts.open(), texts));
     }
 
-    private static String counted(List<IndicatorCode> codes) {
-        return codes.isEmpty() ? "0" : codes.size() + " (" + codes(codes) + ")";
+    private static String counted(List<IndicatorCode> codes, Texts texts) {
+        return codes.isEmpty() ? codes(codes, texts) : codes.size() + " (" + codes(codes, texts) + ")";
     }
 
-    private static String codes(List<IndicatorCode> codes) {
-        return codes.isEmpty() ? "–" : codes.stream().map(IndicatorCode::value).collect(Collectors.joining(", "));
+    private static String codes(List<IndicatorCode> codes, Texts texts) {
+        return codes.isEmpty()
+                ? texts.get("judgement.domain.none")
+                : codes.stream().map(IndicatorCode::value).collect(Collectors.joining(", "));
     }
 }

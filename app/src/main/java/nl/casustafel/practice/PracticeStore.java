@@ -35,6 +35,7 @@ public final class PracticeStore {
 
     private static final int OLDEST_MEETING = 1040;
     private static final int ASSESSED = 45;
+    private static final int ASSESSED_BEFORE = 110;
     private static final int EVENTS_PER_TRANSACTION = 400;
     private static final long SEED = 20_250_101L;
 
@@ -125,6 +126,10 @@ public final class PracticeStore {
             running.takeOver();
             running.numbered(cases.cases().getLast());
         });
+        timeline.at(
+                timeline.today().minusDays(ASSESSED_BEFORE),
+                15,
+                () -> assessments.agreedBefore(cases.cases().getFirst()));
         timeline.at(
                 timeline.today().minusDays(ASSESSED),
                 15,

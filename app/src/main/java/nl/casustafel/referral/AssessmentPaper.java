@@ -108,12 +108,8 @@ final class AssessmentPaper {
         Overall overall = assessment.content().overall();
         parts.add(new LetterPart.Rows(List.of(
                 row("case", caseFile.number().text()),
-                row("decided", dutch.get("referral.paper.admitted", caseFile.admittedOn())),
-                row(
-                        "agreed",
-                        dutch.get(
-                                "referral.paper.day",
-                                assessment.agreed().orElseThrow().on())),
+                row("decided", dutch.get("referral.paper.admitted", Stationery.day(caseFile.admittedOn()))),
+                row("agreed", Stationery.day(assessment.agreed().orElseThrow().on())),
                 row("participants", participants()),
                 row(
                         "version",
@@ -121,7 +117,10 @@ final class AssessmentPaper {
                                 + framework.version().number().value()),
                 row(
                         "valid",
-                        dutch.get("referral.paper.valid.until", overall.validUntil(), assessment.standing(today))))));
+                        dutch.get(
+                                "referral.paper.valid.until",
+                                Stationery.day(overall.validUntil()),
+                                assessment.standing(today))))));
         parts.add(new LetterPart.Prose(LongText.of(dutch.get("judgement.no-prediction"))));
         parts.add(new LetterPart.Prose(LongText.of(dutch.get("judgement.unvalidated"))));
     }
@@ -273,7 +272,7 @@ final class AssessmentPaper {
                             "referral.paper.question",
                             name(indicator),
                             team.organisation(question.owner()),
-                            question.due()),
+                            Stationery.day(question.due())),
                     question.text().value()));
         }
         for (Indicator indicator : those(TypedRating::engagementPoint)) {

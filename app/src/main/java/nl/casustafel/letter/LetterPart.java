@@ -83,14 +83,14 @@ public sealed interface LetterPart extends PersonalData {
 
     /// What something rests on, one after the other; how each is known is told by its look and in words.
     record Facts(List<Line> lines) implements LetterPart {
-        public enum Kind {
+        public enum Known {
             SEEN,
             HEARD,
             OPINION
         }
 
         /// @param about how it is known, in words
-        public record Line(Kind kind, ShortText about, LongText text) implements PersonalData {
+        public record Line(Known kind, ShortText about, LongText text) implements PersonalData {
             @Override
             public String toString() {
                 return "Line[]";

@@ -54,18 +54,18 @@ final class LetterLayout {
                 });
             case LetterPart.Entries entries ->
                 entries.entries().forEach(entry -> {
-                    Element box = page.add(body, "div", "entry");
+                    Element box = page.add(body, "div", "entry whole");
                     page.line(box, "p", "about", entry.about().value());
                     page.prose(box, entry.text());
                 });
         }
     }
 
-    private static String look(LetterPart.Facts.Kind kind) {
+    private static String look(LetterPart.Facts.Known kind) {
         return switch (kind) {
-            case SEEN -> "fact seen";
-            case HEARD -> "fact heard";
-            case OPINION -> "fact opinion";
+            case SEEN -> "fact whole seen";
+            case HEARD -> "fact whole heard";
+            case OPINION -> "fact whole opinion";
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.Backing;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Framework;
@@ -229,11 +230,11 @@ final class PracticeAssessments {
         asked(id).stream().filter(code -> !alike.contains(code)).forEach(code -> {
             Level level =
                     file.dots(code).values().stream().findFirst().orElseThrow().now();
-            value(type.handle(holder(), id, code, rating(id, level)));
+            value(type.handle(holder(), id, code, rating(id, code, level)));
         });
     }
 
-    private TypedRating rating(AssessmentId id, Level level) {
+    private TypedRating rating(AssessmentId id, IndicatorCode code, Level level) {
         boolean known = level.isKnown();
         Set<Fact.Key> facts = facts(id).stream().map(Fact::id).collect(Collectors.toSet());
         return new TypedRating(
@@ -241,7 +242,7 @@ final class PracticeAssessments {
                 known ? Optional.of(relevance(level)) : Optional.empty(),
                 level == Level.CLEAR,
                 known ? Optional.of(Certainty.MIDDLE) : Optional.empty(),
-                level == Level.CLEAR
+                Backing.isAsked(framework, code, level)
                         ? new Cited(
                                 facts,
                                 Optional.of(text("beoordeling afwijking")),

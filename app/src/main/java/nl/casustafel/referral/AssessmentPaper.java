@@ -234,10 +234,10 @@ final class AssessmentPaper {
     }
 
     private LetterPart.Facts.Line fact(Fact fact) {
-        LetterPart.Facts.Kind kind = switch (fact.kind()) {
-            case SEEN -> LetterPart.Facts.Kind.SEEN;
-            case HEARD -> LetterPart.Facts.Kind.HEARD;
-            case OPINION -> LetterPart.Facts.Kind.OPINION;
+        LetterPart.Facts.Known kind = switch (fact.kind()) {
+            case SEEN -> LetterPart.Facts.Known.SEEN;
+            case HEARD -> LetterPart.Facts.Known.HEARD;
+            case OPINION -> LetterPart.Facts.Known.OPINION;
         };
         return new LetterPart.Facts.Line(
                 kind, ShortText.of(dutch.get("referral.paper.fact", dutch.code(fact.kind()))), fact.text());

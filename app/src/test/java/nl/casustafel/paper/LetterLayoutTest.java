@@ -82,7 +82,7 @@ final class LetterLayoutTest {
     void factHearsayAndOpinionAreSetDifferently_3_10() throws IOException {
         Letter plain = letter("Dank u wel.");
         List<LetterPart> parts = new ArrayList<>(plain.parts());
-        parts.add(new LetterPart.Facts(Stream.of(LetterPart.Facts.Kind.values())
+        parts.add(new LetterPart.Facts(Stream.of(LetterPart.Facts.Known.values())
                 .map(kind -> new LetterPart.Facts.Line(
                         kind,
                         ShortText.of("Feit"),

@@ -33,6 +33,8 @@ final class OverviewView {
         this.model = model;
         this.texts = texts;
         root.setId("judgement-overview");
+        // So that the keys scroll what was agreed, where no line can be opened.
+        root.setFocusTraversable(model.board.opened().agreed());
         root.getStyleClass().add(Styles.STACK);
         root.getChildren().add(Lines.text(texts.get("judgement.overview.lead"), Styles.QUIET));
         since();
@@ -53,7 +55,7 @@ final class OverviewView {
     }
 
     void focusFirst() {
-        first.ifPresent(Button::requestFocus);
+        first.<Node>map(button -> button).orElse(root).requestFocus();
     }
 
     private void since() {

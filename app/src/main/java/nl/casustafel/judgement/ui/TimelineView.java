@@ -20,7 +20,7 @@ import nl.casustafel.texts.Texts;
 /// A column for every agreed assessment and a row for every domain: the picture in a word, the row of
 /// patterns, the counts, and what changed. The keys go along the columns; Enter opens one.
 final class TimelineView {
-    private static final double NAMES = 16;
+    private static final double NAMES = 20;
 
     private final TimelineModel model;
     private final Texts texts;

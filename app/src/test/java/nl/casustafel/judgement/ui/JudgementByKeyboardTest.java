@@ -222,6 +222,8 @@ class JudgementByKeyboardTest {
         vault.time.forward(Duration.ofDays(30));
         AssessmentId id = mother.laidOpen(caseFile, Map.of("A1", Level.SLIGHT, "C2", Level.CLEAR));
         for (Language language : Language.values()) {
+            show(new TimelinePlace(caseFile), language, language == Language.NL ? BIG : DARK);
+            robot.picture(PICTURES.resolve("judgement-timeline-" + language + ".png"));
             show(new AssessmentPlace(id), language, language == Language.NL ? BIG : DARK);
             robot.picture(PICTURES.resolve("judgement-overview-" + language + ".png"));
             robot.press("Alt+Right").type("2");

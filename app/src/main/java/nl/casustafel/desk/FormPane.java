@@ -145,6 +145,12 @@ public final class FormPane {
     /// `#key` is the list, `#key-secret` the code, `#key-sign` the button, or Enter in the code. `sign`
     /// wipes the array. A refusal is shown with `who.refuse(…)`.
     public <P> FormPane signature(String key, Choice<P> who, BiConsumer<P, char[]> sign) {
+        return signature(key, "desk.signature.sign", who, sign);
+    }
+
+    /// The same for who proves who he is and signs nothing.
+    /// @param act what the button says
+    public <P> FormPane signature(String key, String act, Choice<P> who, BiConsumer<P, char[]> sign) {
         ComboBox<P> person = ChoiceControls.box(who);
         Keys.enterLeaves(person);
         SecretField secret = new SecretField();
@@ -152,8 +158,7 @@ public final class FormPane {
         secret.setPromptText(texts.get("desk.signature.code"));
         secret.setAccessibleText(texts.get("desk.signature.code"));
         Button button = buttons.plain(
-                "desk.signature.sign",
-                () -> who.reveal().ifPresentOrElse(chosen -> sign.accept(chosen, secret.take()), secret::wipe));
+                act, () -> who.reveal().ifPresentOrElse(chosen -> sign.accept(chosen, secret.take()), secret::wipe));
         button.setId(NodeId.of(key) + "-sign");
         Keys.on(secret, KeyCode.ENTER, button::fire);
         person.setPromptText(texts.get("desk.signature.who"));
@@ -163,8 +168,8 @@ public final class FormPane {
         return this;
     }
 
-    /// Under the element that was added last: what `notices` says of its text while somebody types; empty where
-    /// there is nothing to say. It stops nobody.
+    /// Under the element that was added last: what `notices` says of its text while somebody types; empty
+    /// where there is nothing to say. It stops nobody.
     public FormPane noticing(Field<?> field, Function<String, Optional<String>> notices) {
         rows.getLast()
                 .notice(Bindings.createStringBinding(

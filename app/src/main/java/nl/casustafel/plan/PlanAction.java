@@ -6,5 +6,7 @@ public enum PlanAction implements AuditAction {
     PLAN_DRAFTED,
     PLAN_AGREED,
     ACTION_AGREED,
-    ACTION_CLOSED
+    ACTION_CLOSED,
+    /// By somebody who left (DEC-5).
+    ACTION_HANDED_OVER
 }

@@ -106,7 +106,7 @@ final class PracticeTeam {
     /// Everybody was screened and trained anew since the team began; one training has lapsed (W-B9), so
     /// that the warning is seen. Known to the team, so with roles and account as they were.
     void renew(PracticeRooms rooms, Transactor transactor, CaseClock clock) {
-        ChangePerson change = new ChangePerson(transactor, rooms.team(), clock);
+        ChangePerson change = new ChangePerson(transactor, rooms.team(), List.of(), clock);
         everyone().forEach(person -> {
             Versioned<Membership> now = transactor.read(
                     as(fileHolder),
@@ -119,7 +119,8 @@ final class PracticeTeam {
                             new Membership(
                                     renewed(now.value().person(), today.minusDays(RENEWED), trained),
                                     now.value().fileHolderOf()),
-                            now.version())));
+                            now.version()),
+                    Optional.empty()));
         });
     }
 

@@ -80,10 +80,13 @@ final class PracticeWeighing {
                 team,
                 new WeighOutside.Doors(signals, new PutOnAgenda(door, signals, move), open),
                 clock);
-        note = new NoteTold(door, table.meetings(), new NotePosition(door, table.weighings(), signals, team, clock));
+        note = new NoteTold(
+                door,
+                table.meetings(),
+                new NotePosition(door, table.weighings(), table.rounds(), signals, team, clock));
         save = new SaveForm(door, table.weighings());
         rating = new PracticeRating(setting);
-        take = new TakePosition(door, table.weighings(), signals, team, clock);
+        take = new TakePosition(door, table.weighings(), table.rounds(), signals, team, clock);
         Decide end = new Decide(door, table.weighings(), move, team, rating.prompts(), WeighingPolicy.DEFAULT, clock);
         AgreeAction agree = new AgreeAction(door, table.actions(), signals, proceed, team, clock);
         close = new CloseItem(door, table.meetings(), table.weighings(), new CloseItem.Doors(proceed, agree), clock);
@@ -151,6 +154,7 @@ final class PracticeWeighing {
                         tx -> setting.rooms().table().meetings().items(tx, meeting))
                 .getFirst();
         value(save.handle(holder, item.weighing().orElseThrow(), FIRST, form(report)));
+        rating.rate(item.weighing().orElseThrow(), report);
         tells(item, report, Party.POLICE, setting.team().officer);
         tells(item, report, Party.PROSECUTION, setting.team().prosecutor);
     }

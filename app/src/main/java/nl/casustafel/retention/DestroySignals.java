@@ -23,8 +23,9 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Destroys signals that were not admitted and have come to their end (T-S9, Bpga art. 16): one list,
-/// signed in place by two people, in one transaction. What is counted of them is kept (DEC-18), and so
-/// are the lines of the log, which name them by id alone.
+/// signed in place by two people, in one transaction. At the end of a meeting that may be on the laptop of
+/// who keeps the agenda (DEC-17); what goes is always what the first who signs may see. What is counted of
+/// them is kept (DEC-18), and so are the lines of the log, which name them by id alone.
 public final class DestroySignals {
     private final Transactor transactor;
     private final RetentionReads reads;
@@ -33,8 +34,8 @@ public final class DestroySignals {
     private final TeamReads team;
     private final CaseClock clock;
 
-    /// What was signed in place: by who acts, and by somebody else (DEC-6).
-    public record Confirmation(SignatureProof own, SignatureProof second) {}
+    /// What was signed in place: by who may destroy these, and by somebody else (DEC-6).
+    public record Confirmation(SignatureProof first, SignatureProof second) {}
 
     public DestroySignals(
             Transactor transactor,
@@ -58,18 +59,19 @@ public final class DestroySignals {
                 Purpose.DESTROY,
                 tx -> against(tx, actor, chosen, signed)
                         .<Outcome<Destruction, RetentionRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> destroy(tx, actor, chosen, signed)));
+                        .orElseGet(() -> begins(team, tx, signed.first())
+                                .map(first -> destroy(tx, first, chosen, signed))
+                                .orElseGet(() -> Outcome.refused(Rule.NOT_ALLOWED))));
     }
 
     private Optional<RetentionRefusal> against(Tx tx, Actor actor, Set<SignalId> chosen, Confirmation signed) {
-        if (!mayBegin(actor)) {
+        if (!mayBegin(actor) && !mayHost(actor)) {
             return Optional.of(Rule.NOT_ALLOWED);
         }
         if (chosen.isEmpty()) {
             return Optional.of(Rule.NOTHING_CHOSEN);
         }
-        if (!signed.own().person().equals(actor.person())
-                || signed.second().person().equals(actor.person())) {
+        if (signed.first().person().equals(signed.second().person())) {
             return Optional.of(Rule.SAME_PERSON);
         }
         return team.person(tx, signed.second().person())
@@ -82,6 +84,19 @@ public final class DestroySignals {
     /// Whoever takes in signals: what nobody else sees must have an end too.
     public static boolean mayBegin(Actor actor) {
         return actor.has(Role.FILE_HOLDER) || actor.has(Role.DECIDER);
+    }
+
+    /// Who keeps the agenda lends the laptop, and begins nothing.
+    public static boolean mayHost(Actor actor) {
+        return actor.has(Role.PROCESS_COORDINATOR);
+    }
+
+    /// Who signed, as who acts; empty for who may not begin.
+    static Optional<Actor> begins(TeamReads team, Tx tx, SignatureProof first) {
+        return team.person(tx, first.person())
+                .filter(TeamPerson::active)
+                .map(person -> new Actor(person.id(), person.roles()))
+                .filter(DestroySignals::mayBegin);
     }
 
     /// Who works at the table and is here.
@@ -118,7 +133,8 @@ public final class DestroySignals {
         Destruction made = new Destruction(
                 Destruction.Key.fresh(),
                 clock.now(),
-                new Destruction.Confirmed(Destruction.Signed.by(signed.own()), Destruction.Signed.by(signed.second())),
+                new Destruction.Confirmed(
+                        Destruction.Signed.by(signed.first()), Destruction.Signed.by(signed.second())),
                 due.stream()
                         .map(one -> new Destruction.Line(one.number(), one.kind(), one.state()))
                         .toList(),

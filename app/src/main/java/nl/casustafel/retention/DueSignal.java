@@ -37,6 +37,11 @@ public record DueSignal(
         return endedOn.plusDays(WITHIN_DAYS);
     }
 
+    /// As it is shown at a table where more people sit than may know whom it is about.
+    DueSignal unnamed() {
+        return new DueSignal(id, number, kind, state, Optional.empty(), endedOn, obstacles);
+    }
+
     @Override
     public String toString() {
         return "DueSignal[" + number + "]";

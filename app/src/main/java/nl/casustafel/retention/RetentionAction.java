@@ -9,5 +9,7 @@ public enum RetentionAction implements AuditAction {
     /// In a store that came back from a backup, for it was destroyed since.
     SIGNAL_DESTROYED_AGAIN,
     DESTRUCTION_CONFIRMED,
+    /// What somebody else may destroy, shown where the agenda is kept.
+    DUE_LIST_SHOWN,
     COPY_TICKED
 }

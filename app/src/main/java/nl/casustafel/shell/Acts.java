@@ -203,7 +203,7 @@ final class Acts {
                         stores.team,
                         new RateBlind(stores.rounds, stores.team, clock),
                         ShippedFramework.read()),
-                new TakePosition(door, stores.weighings, stores.signals, stores.team, clock),
+                new TakePosition(door, stores.weighings, stores.rounds, stores.signals, stores.team, clock),
                 new TableActs.Prompting(
                         prompts(),
                         new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
@@ -218,7 +218,7 @@ final class Acts {
                 new NoteTold(
                         door,
                         stores.meetings,
-                        new NotePosition(door, stores.weighings, stores.signals, stores.team, clock)),
+                        new NotePosition(door, stores.weighings, stores.rounds, stores.signals, stores.team, clock)),
                 new ConfirmTold(
                         door,
                         stores.meetings,

@@ -1,6 +1,7 @@
 package nl.casustafel.shell;
 
 import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.retention.TickCopies;
 import nl.casustafel.retention.ui.RetentionActs;
 import nl.casustafel.retention.ui.RetentionDesk;
@@ -27,6 +28,7 @@ final class RetentionWiring {
                         stores.retention,
                         stores.team,
                         seat.signatures(),
+                        new ShowDueList(seat.transactor(), stores.retention, stores.team),
                         new DestroySignals(
                                 seat.transactor(),
                                 stores.retention,

@@ -4,6 +4,8 @@ import java.util.List;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.kernel.Parsed;
+import nl.casustafel.plan.store.ActionWork;
+import nl.casustafel.signal.store.ReceivedWork;
 import nl.casustafel.team.AddPerson;
 import nl.casustafel.team.ChangePassphrase;
 import nl.casustafel.team.ChangePerson;
@@ -25,6 +27,7 @@ import nl.casustafel.team.ui.TeamView;
 import nl.casustafel.vault.key.CodeHash;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.WorkFactor;
+import nl.casustafel.weighing.store.DeferredWork;
 
 /// The team's screen, and everybody's own account.
 final class TeamWiring {
@@ -74,7 +77,11 @@ final class TeamWiring {
                 team,
                 new TeamActs.People(
                         new AddPerson(seat.transactor(), team, seat.clock()),
-                        new ChangePerson(seat.transactor(), team, seat.clock()),
+                        new ChangePerson(
+                                seat.transactor(),
+                                team,
+                                List.of(new ReceivedWork(), new DeferredWork(), new ActionWork()),
+                                seat.clock()),
                         new SetPersonalCode(seat.transactor(), team, TeamWiring::hashed),
                         session.keys(),
                         session::renewKey),

@@ -63,6 +63,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays {
     }
 
     @Override
+    public Place destroying() {
+        return new RetentionPlace();
+    }
+
+    @Override
     public Place takeOver() {
         return new RunningCasePlace();
     }

@@ -4,6 +4,8 @@ import nl.casustafel.kernel.AuditAction;
 
 /// What the log says about signals.
 public enum SignalAction implements AuditAction {
+    /// Who received it left; a colleague of the same organisation has it now (DEC-5).
+    SIGNAL_HANDED_OVER,
     SIGNAL_RECORDED,
     LIST_TAKEN_OVER,
     SIGNAL_URGENT,

@@ -22,6 +22,8 @@ public sealed interface SignalRefusal extends Refusal {
         MUNICIPALITY_MISSING("municipality-missing", "T-S3"),
         NOTHING_REPORTED("nothing-reported", "T-S3"),
         FACT_UNTESTED("fact-untested", "T-S3"),
+        /// The three look at it; what is known better is a fact of its own.
+        TESTED_BEFORE("tested-before", "W-C2"),
         PRE_SELECTION_OFF("pre-selection-off", "T-S3x"),
         SAME_PERSON("same-person", "T-S3x"),
         OTHER_ORGANISATION("other-organisation", "T-S3x"),

@@ -10,9 +10,10 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Begins testing a report (T-S2) and records what testing each fact led to, by whom and when, as far
-/// as it went (W-C2, Bpga art. 6-7). Until a report goes on an agenda its receiver alone sees it, and
-/// so tests it (DEC-1).
+/// Begins testing a report (T-S2) and records what testing each fact led to, by whom and when, as far as it
+/// went (W-C2, Bpga art. 6-7). What was tested stays as it is from the moment the signal is weighed: the
+/// three rate and decide on it, and whoever knows better adds a fact. Until a report goes on an agenda its
+/// receiver alone sees it, and so tests it (DEC-1).
 public final class TestFacts {
     private final Transactor transactor;
     private final Signals signals;
@@ -34,7 +35,9 @@ public final class TestFacts {
                 Purpose.TEST_SIGNAL,
                 tx -> signals.sought(tx, actor, id)
                         .then(found -> begun(tx, actor, found))
-                        .map(signal -> tested(tx, actor, signal, results)));
+                        .then(signal -> settled(tx, signal, results)
+                                ? Outcome.refused(Rule.TESTED_BEFORE)
+                                : Outcome.done(tested(tx, actor, signal, results))));
     }
 
     private Outcome<Signal, SignalRefusal> begun(Tx tx, Actor actor, Versioned<Signal> found) {
@@ -54,6 +57,14 @@ public final class TestFacts {
     /// Facts that came up at the table or before a second round are tested without going back.
     private static boolean begunBefore(SignalState state) {
         return state.takesFacts() && state != SignalState.CONCEPT && state != SignalState.RECEIVED;
+    }
+
+    /// Whether a result would change one that lies on the table.
+    private boolean settled(Tx tx, Signal signal, Map<Fact.Key, TestState> results) {
+        return signal.state() == SignalState.IN_WEIGHING
+                && signals.facts(tx, signal.id()).stream()
+                        .filter(fact -> fact.tested() != TestState.NOT_TESTED)
+                        .anyMatch(fact -> results.getOrDefault(fact.id(), fact.tested()) != fact.tested());
     }
 
     private Signal tested(Tx tx, Actor actor, Signal signal, Map<Fact.Key, TestState> results) {

@@ -1,6 +1,7 @@
 package nl.casustafel.team;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.kernel.Actor;
@@ -18,19 +19,26 @@ import nl.casustafel.vault.Tx;
 public final class ChangePerson {
     private final Transactor transactor;
     private final Team team;
+    private final HandOver handOver;
     private final CaseClock clock;
 
-    public ChangePerson(Transactor transactor, Team team, CaseClock clock) {
+    /// @param works what may wait for somebody, in every feature that has such a thing
+    public ChangePerson(Transactor transactor, Team team, List<OpenWork> works, CaseClock clock) {
         this.transactor = transactor;
         this.team = team;
+        this.handOver = new HandOver(team, works);
         this.clock = clock;
     }
 
-    public Outcome<PersonId, TeamRefusal> handle(Actor actor, Versioned<Membership> changed) {
-        return transactor.write(actor, Purpose.SET_UP_TEAM, tx -> within(tx, actor, changed));
+    /// @param successor who takes over what waits for somebody who leaves or may no longer do it (DEC-5);
+    /// is given nothing where nothing waits
+    public Outcome<PersonId, TeamRefusal> handle(
+            Actor actor, Versioned<Membership> changed, Optional<PersonId> successor) {
+        return transactor.write(actor, Purpose.SET_UP_TEAM, tx -> within(tx, actor, changed, successor));
     }
 
-    public Outcome<PersonId, TeamRefusal> within(Tx tx, Actor actor, Versioned<Membership> changed) {
+    private Outcome<PersonId, TeamRefusal> within(
+            Tx tx, Actor actor, Versioned<Membership> changed, Optional<PersonId> successor) {
         if (!TeamRules.keepsTeam(actor.roles())) {
             return Outcome.refused(Rule.NOT_ALLOWED);
         }
@@ -39,7 +47,8 @@ public final class ChangePerson {
         Optional<TeamRefusal> refusal = place.against(tx, changed.value(), clock.today())
                 .or(() -> last(tx, person))
                 .or(() -> own(actor, person))
-                .or(() -> abandoned(tx, changed.value()));
+                .or(() -> abandoned(tx, changed.value()))
+                .or(() -> handOver.against(tx, person, successor));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -47,6 +56,7 @@ public final class ChangePerson {
         if (!team.change(tx, changed)) {
             return Outcome.refused(Rule.CHANGED_MEANWHILE);
         }
+        handOver.handOver(tx, person, successor);
         tx.audit(TeamAction.PERSON_CHANGED, person.id());
         tx.emit(new TeamChanged());
         return Outcome.done(person.id());

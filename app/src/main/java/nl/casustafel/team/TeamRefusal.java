@@ -33,6 +33,8 @@ public sealed interface TeamRefusal extends Refusal {
         OWN_ACCOUNT(""),
         /// Nobody would see its signals any more (DEC-5).
         MUNICIPALITY_WITHOUT_HOLDER("DEC-5"),
+        /// Who takes over works for the same organisation, is there, and may do it (DEC-5, DEC-7).
+        SUCCESSOR_UNFIT("DEC-5"),
         MUNICIPALITY_KNOWN(""),
         /// A mayor's mandate names its municipality; no other does.
         MANDATE_MUNICIPALITY("W-C3"),
@@ -65,6 +67,24 @@ public sealed interface TeamRefusal extends Refusal {
         @Override
         public String logCode() {
             return logCode;
+        }
+    }
+
+    /// So much waits for who leaves, and for nobody else (DEC-5).
+    record WorkLeft(int open) implements TeamRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.team.work-left";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(open);
+        }
+
+        @Override
+        public String logCode() {
+            return "DEC-5";
         }
     }
 

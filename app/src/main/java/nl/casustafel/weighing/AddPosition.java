@@ -1,6 +1,9 @@
 package nl.casustafel.weighing;
 
 import java.util.Optional;
+import nl.casustafel.assessment.About;
+import nl.casustafel.assessment.Round;
+import nl.casustafel.assessment.Rounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -11,15 +14,17 @@ import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Party;
 import nl.casustafel.vault.Tx;
 
-/// Adds a position to an open weighing, however it was given: what signing one and noting one have in common.
-/// The line in the log is for who calls.
+/// Adds a position to an open weighing, however it was given: what signing one and noting one have in
+/// common. The line in the log is for who calls.
 final class AddPosition {
     private final Weighings weighings;
+    private final Rounds rounds;
     private final Mandated mandated;
     private final CaseClock clock;
 
-    AddPosition(Weighings weighings, Mandated mandated, CaseClock clock) {
+    AddPosition(Weighings weighings, Rounds rounds, Mandated mandated, CaseClock clock) {
         this.weighings = weighings;
+        this.rounds = rounds;
         this.mandated = mandated;
         this.clock = clock;
     }
@@ -37,7 +42,13 @@ final class AddPosition {
         }
     }
 
+    /// Blind means nothing once a position is known: nobody takes one before the sheets lie open (DEC-1).
     Outcome<Position, WeighingRefusal> to(Tx tx, Actor actor, Weighing weighing, Held held, Given given) {
+        if (rounds.latest(tx, new About(weighing.id().value()))
+                .filter(Round::isClosed)
+                .isEmpty()) {
+            return Outcome.refused(WeighingRefusal.Plain.NOT_RATED);
+        }
         if (standsForAnother(weighings.positions(tx, weighing.id()), held)) {
             return Outcome.refused(WeighingRefusal.Plain.SAME_PERSON);
         }

@@ -61,9 +61,6 @@ public final class AskPrompts {
     /// What stands in the way of this decision.
     Optional<WeighingRefusal> objection(Tx tx, Actor actor, Weighing weighing, Decision decision) {
         WeighingId id = weighing.id();
-        if (!picture.rated(tx, id)) {
-            return Optional.of(WeighingRefusal.Plain.NOT_RATED);
-        }
         int ungraded = decision.outcome() == WeighingOutcome.ADMITTED ? picture.ungraded(tx, weighing) : 0;
         if (ungraded > 0) {
             return Optional.of(new WeighingRefusal.FactsUngraded(ungraded));

@@ -15,13 +15,13 @@ import nl.casustafel.vault.Tx;
 
 /// Ends a weighing with what police, OM and mayor decided (T-S5, T-S6).
 ///
-/// A deferral needs a question, an owner and a date, and no positions. Every other outcome but a
-/// withdrawal needs the latest positions of all three, equal, the criteria considered, the eight items
-/// rated blind by two or more (DEC-1), and an answer to every question the form asks back (framework
+/// A deferral needs a question, an owner and a date, and no positions. Every other outcome but a withdrawal
+/// needs the latest positions of all three, equal (which wait for the blind ratings, DEC-1), the criteria
+/// considered, and an answer to every question the form asks back (framework
 /// 3.6). An admission rests on three times "in line" (W-C3, WPGA art. 5(3)), on facts that are graded
-/// (DEC-4), and is made by `casefile.AdmitSignal` alone, which makes the case in the same transaction.
-/// The signal moves along; that it was weighed makes the closing answer to the reporter a task there
-/// (W-C9, DEC-7).
+/// (DEC-4), and is made by `casefile.AdmitSignal` alone, which makes the case in the same transaction. The
+/// signal moves along; that it was weighed makes the closing answer to the reporter a task there (W-C9,
+/// DEC-7).
 public final class Decide {
     private final Transactor transactor;
     private final Weighings weighings;

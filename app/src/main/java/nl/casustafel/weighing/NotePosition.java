@@ -3,6 +3,7 @@ package nl.casustafel.weighing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.casustafel.assessment.Rounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -16,9 +17,9 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Notes the position somebody told by phone or in writing, where is weighed outside a meeting (DEC-6). It is
-/// no signature and does not look like one: it says how and when it was told and by whom it was noted, and
-/// waits for [ConfirmPosition] at the next meeting.
+/// Notes the position somebody told by phone or in writing, where is weighed outside a meeting (DEC-6). It
+/// is no signature and does not look like one: it says how and when it was told and by whom it was noted,
+/// and waits for [ConfirmPosition] at the next meeting.
 public final class NotePosition {
     private final Transactor transactor;
     private final Weighings weighings;
@@ -26,7 +27,8 @@ public final class NotePosition {
     private final CaseClock clock;
 
     /// What was told.
-    /// @param at not in the future, and not before the minute in which the weighing began: people tell minutes
+    /// @param at not in the future, and not before the minute in which the weighing began: people tell
+    /// minutes
     public record Told(
             Party party, PersonId person, Stand stand, Optional<LongText> text, Given.Means means, Instant at)
             implements PersonalData {
@@ -36,10 +38,16 @@ public final class NotePosition {
         }
     }
 
-    public NotePosition(Transactor transactor, Weighings weighings, Signals signals, TeamReads team, CaseClock clock) {
+    public NotePosition(
+            Transactor transactor,
+            Weighings weighings,
+            Rounds rounds,
+            Signals signals,
+            TeamReads team,
+            CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
-        this.add = new AddPosition(weighings, new Mandated(signals, team, clock), clock);
+        this.add = new AddPosition(weighings, rounds, new Mandated(signals, team, clock), clock);
         this.clock = clock;
     }
 

@@ -48,11 +48,6 @@ public final class TablePicture {
         this.clock = clock;
     }
 
-    /// Whether two or more rated and laid it open (DEC-1).
-    boolean rated(Tx tx, WeighingId id) {
-        return round(tx, id).isPresent();
-    }
-
     /// How many of the facts an admission would rest on are not graded yet, or not said whether they hold
     /// special data (DEC-4, W-D2).
     int ungraded(Tx tx, Weighing weighing) {

@@ -1,6 +1,7 @@
 package nl.casustafel.weighing;
 
 import java.util.Optional;
+import nl.casustafel.assessment.Rounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -30,10 +31,16 @@ public final class TakePosition {
         }
     }
 
-    public TakePosition(Transactor transactor, Weighings weighings, Signals signals, TeamReads team, CaseClock clock) {
+    public TakePosition(
+            Transactor transactor,
+            Weighings weighings,
+            Rounds rounds,
+            Signals signals,
+            TeamReads team,
+            CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
-        this.add = new AddPosition(weighings, new Mandated(signals, team, clock), clock);
+        this.add = new AddPosition(weighings, rounds, new Mandated(signals, team, clock), clock);
     }
 
     public Outcome<Position, WeighingRefusal> handle(Actor actor, WeighingId weighing, Signed signed) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -61,7 +62,13 @@ class WeighOutsideTest {
     private final NoteTold note = new NoteTold(
             vault.transactor(),
             mother.meetings,
-            new NotePosition(vault.transactor(), table.weighings, table.signals.signals, table.team.team, vault.clock));
+            new NotePosition(
+                    vault.transactor(),
+                    table.weighings,
+                    new JooqRounds(),
+                    table.signals.signals,
+                    table.team.team,
+                    vault.clock));
     private final ConfirmTold confirm = new ConfirmTold(
             vault.transactor(),
             mother.meetings,
@@ -142,10 +149,24 @@ class WeighOutsideTest {
     }
 
     @Test
+    void dec_1_dec_6_nobodyTellsAPositionBeforeTheSheetsLieOpen() {
+        AgendaItem item = item(done(begin(urgent())));
+        NotePosition.Told told = told(Party.POLICE, table.team.police, vault.clock.now());
+        Refused.by("DEC-1", note.handle(mother.chair(), item.id(), told));
+        table.rating.rated(item.weighing().orElseThrow());
+        done(note.handle(mother.chair(), item.id(), told));
+    }
+
+    @Test
     void dec_6_atTheTableEverybodySigns() {
         WeighingId weighing = table.opened();
         NotePosition plain = new NotePosition(
-                vault.transactor(), table.weighings, table.signals.signals, table.team.team, vault.clock);
+                vault.transactor(),
+                table.weighings,
+                new JooqRounds(),
+                table.signals.signals,
+                table.team.team,
+                vault.clock);
         Refused.by(
                 "DEC-6",
                 plain.handle(table.recorder(), weighing, told(Party.POLICE, table.team.police, vault.clock.now())));
@@ -261,6 +282,7 @@ class WeighOutsideTest {
     }
 
     private Outcome<Position, MeetingRefusal> tell(AgendaItem item, Party party, TeamPerson person, Instant at) {
+        table.rating.ensureRated(item.weighing().orElseThrow());
         return note.handle(mother.chair(), item.id(), told(party, person, at));
     }
 

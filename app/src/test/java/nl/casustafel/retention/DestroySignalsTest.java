@@ -15,19 +15,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.retention.DestroySignals.Confirmation;
 import nl.casustafel.retention.RetentionRefusal.Rule;
 import nl.casustafel.retention.RetentionRefusal.Waits;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalState;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
+import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.sql.Sql;
@@ -134,6 +139,39 @@ class DestroySignalsTest {
         assertEquals(
                 Outcome.refused(Rule.NOT_ALLOWED),
                 mother.destroy(weigh.team.coordinator, weigh.team.fileHolder, signal.id()));
+    }
+
+    @Test
+    void dec_17_atTheEndOfAMeetingTheFileHolderShowsTheOwnListWhereTheAgendaIsKeptAndSigns() {
+        Signal signal = mother.withdrawn();
+        Actor keeper = TeamMother.as(weigh.team.coordinator);
+        SignatureProof holder = WeighingMother.signature(weigh.team.fileHolder);
+        var show = new ShowDueList(vault.transactor(), mother.retention, weigh.team.team);
+        Refused.by("T-S9", show.handle(keeper, WeighingMother.signature(weigh.team.participant)));
+        Refused.by("T-S9", show.handle(TeamMother.as(weigh.team.participant), holder));
+        List<DueSignal> shown = done(show.handle(keeper, holder));
+        assertEquals(List.of(signal.id()), shown.stream().map(DueSignal::id).toList());
+        assertEquals(Optional.empty(), shown.getFirst().calledBy(), "no name where more people sit");
+        SignatureProof coordinator = WeighingMother.signature(weigh.team.coordinator);
+        Set<SignalId> list = Set.of(signal.id());
+        assertEquals(
+                Outcome.refused(Rule.NOT_ALLOWED),
+                mother.destroy.handle(keeper, list, new Confirmation(coordinator, holder)));
+        assertEquals(
+                Outcome.refused(Rule.NOT_ALLOWED),
+                mother.destroy.handle(
+                        TeamMother.as(weigh.team.participant), list, new Confirmation(holder, coordinator)));
+        done(mother.destroy.handle(keeper, list, new Confirmation(holder, coordinator)));
+        assertTrue(mother.due(signal.id()).isEmpty());
+    }
+
+    @Test
+    void dec_17_whatTheFirstWhoSignsMayNotSeeStaysWherever() {
+        Signal signal = mother.withdrawn();
+        Actor keeper = TeamMother.as(weigh.team.coordinator);
+        Confirmation by = new Confirmation(
+                WeighingMother.signature(weigh.team.otherMayor), WeighingMother.signature(weigh.team.fileHolder));
+        assertEquals(Outcome.refused(Rule.NOT_DUE), mother.destroy.handle(keeper, Set.of(signal.id()), by));
     }
 
     @Test

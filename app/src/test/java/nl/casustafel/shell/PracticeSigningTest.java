@@ -6,8 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.Rating;
+import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.testkit.Robot;
@@ -31,6 +38,7 @@ import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.key.WorkFactor;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.Position;
+import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.TakePosition;
 import nl.casustafel.weighing.WeighingId;
@@ -63,6 +71,7 @@ class PracticeSigningTest {
                                     .list(tx, coordinator, SignalFilter.in(SignalState.ON_AGENDA)))
                     .getFirst();
             WeighingId weighing = begun(rooms, coordinator, signal.id());
+            rated(rooms, coordinator, weighing, signal);
             for (Party party : Party.values()) {
                 TeamPerson decider = decider(rooms, party, signal);
                 assertEquals(Optional.empty(), signed(rooms, decider, "oefening"));
@@ -71,6 +80,7 @@ class PracticeSigningTest {
                 Position taken = done(new TakePosition(
                                 rooms.transactor(),
                                 rooms.stores().weighings,
+                                rooms.stores().rounds,
                                 rooms.stores().signals,
                                 rooms.team(),
                                 clock)
@@ -84,6 +94,27 @@ class PracticeSigningTest {
             opening.store().close();
             opening.key().close();
         }
+    }
+
+    /// By police and OM, each with their own code, and laid open.
+    private void rated(StoreRooms rooms, Actor coordinator, WeighingId weighing, SignalRow signal) {
+        Stores stores = rooms.stores();
+        RateAtTable rate = new RateAtTable(
+                rooms.transactor(),
+                stores.weighings,
+                stores.signals,
+                rooms.team(),
+                new RateBlind(stores.rounds, rooms.team(), clock),
+                ShippedFramework.read());
+        SortedMap<IndicatorCode, Rating> levels = new TreeMap<>();
+        rate.framework().screen().forEach(one -> levels.put(one.code(), new Rating(Level.SLIGHT, Optional.empty())));
+        for (Party party : List.of(Party.POLICE, Party.PROSECUTION)) {
+            SignatureProof proof =
+                    signed(rooms, decider(rooms, party, signal), CODE).orElseThrow();
+            done(rate.lock(
+                    coordinator, weighing, new RateAtTable.Filled(party, new RateAtTable.By.Signed(proof), levels)));
+        }
+        done(rate.layOpen(coordinator, weighing));
     }
 
     private StoreRooms rooms(ProgramFolder folder, Opening opening) {

@@ -75,6 +75,18 @@ class SignalGuardsTest {
     }
 
     @Test
+    void w_c2_whatWasTestedStaysOnceItIsWeighedAndWhoKnowsBetterAddsAFact() {
+        Signal signal = some.inWeighing();
+        Fact before = file(signal).facts().getFirst();
+        Refused.by("W-C2", some.testFacts.handle(receiver, signal.id(), Map.of(before.id(), TestState.NOT_CHECKABLE)));
+        Fact better = done(some.addFact.handle(receiver, signal.id(), SignalMother.fact()));
+        done(some.testFacts.handle(
+                receiver, signal.id(), Map.of(before.id(), before.tested(), better.id(), TestState.CHECKED)));
+        List<TestState> stand = file(signal).facts().stream().map(Fact::tested).toList();
+        assertEquals(List.of(before.tested(), TestState.CHECKED), stand);
+    }
+
+    @Test
     void t_s3_w_a3_nothingGoesToTheTableWithoutSubjectResidenceOrContent() {
         SignalEntry full = some.report();
         List<SignalEntry> lacking = List.of(

@@ -225,8 +225,11 @@ class TeamUseCasesTest {
                             .handle(actor, Draft.of(mother.policeForce).done())));
             assertEquals(
                     Rule.NOT_ALLOWED,
-                    refused(new ChangePerson(vault.transactor(), team, vault.clock)
-                            .handle(actor, new Versioned<>(new Membership(mother.police, Set.of()), 1))));
+                    refused(new ChangePerson(vault.transactor(), team, List.of(), vault.clock)
+                            .handle(
+                                    actor,
+                                    new Versioned<>(new Membership(mother.police, Set.of()), 1),
+                                    Optional.empty())));
             assertEquals(
                     Rule.NOT_ALLOWED,
                     refused(new GrantMandate(vault.transactor(), team).handle(actor, mother.policeMandate)));
@@ -306,8 +309,8 @@ class TeamUseCasesTest {
     }
 
     private Outcome<PersonId, TeamRefusal> change(Draft draft, int version) {
-        return new ChangePerson(vault.transactor(), team, vault.clock)
-                .handle(keeper, new Versioned<>(draft.done(), version));
+        return new ChangePerson(vault.transactor(), team, List.of(), vault.clock)
+                .handle(keeper, new Versioned<>(draft.done(), version), Optional.empty());
     }
 
     private Outcome<TeamSettings, TeamRefusal> change(TeamSettings settings, int version) {

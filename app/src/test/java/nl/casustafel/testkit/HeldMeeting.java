@@ -50,8 +50,8 @@ import nl.casustafel.weighing.Stand;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.WeighingId;
 
-/// A whole meeting held through the use cases on a real store: one signal goes to care, one is admitted with a
-/// plan and an action, and what makes minutes of it.
+/// A whole meeting held through the use cases on a real store: one signal goes to care, one is admitted
+/// with a plan and an action, and what makes minutes of it.
 public final class HeldMeeting {
     /// Passes the eleven-test and belongs to nobody.
     public static final String CITIZEN_NUMBER = "111222333";
@@ -171,7 +171,7 @@ public final class HeldMeeting {
     /// The form filled in, rated, and what it asks back answered.
     private void ready(WeighingId weighing, Decision decision) {
         done(weigh.save.handle(holder(), weighing, weigh.version(weighing), WeighingMother.FORM));
-        weigh.rating.rated(weighing);
+        weigh.rating.ensureRated(weighing);
         weigh.rating.ready(weighing, decision);
     }
 

@@ -9,12 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
+import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.kernel.Actor;
@@ -46,13 +48,13 @@ public final class RatingMother {
     private final TeamMother team;
     private final SignalMother signals;
     private final JooqWeighings weighings;
+    private final JooqRounds rounds = new JooqRounds();
 
     public RatingMother(TestVault vault, TeamMother team, SignalMother signals, JooqWeighings weighings) {
         this.vault = vault;
         this.team = team;
         this.signals = signals;
         this.weighings = weighings;
-        JooqRounds rounds = new JooqRounds();
         var door = vault.transactor();
         rate = new RateAtTable(
                 door, weighings, signals.signals, team.team, new RateBlind(rounds, team.team, vault.clock), framework);
@@ -66,6 +68,16 @@ public final class RatingMother {
 
     private Actor recorder() {
         return TeamMother.as(team.fileHolder);
+    }
+
+    /// As [#rated(WeighingId)], unless it was.
+    public void ensureRated(WeighingId id) {
+        boolean open = vault.read(tx -> rounds.latest(tx, new About(id.value())))
+                .filter(Round::isClosed)
+                .isPresent();
+        if (!open) {
+            rated(id);
+        }
     }
 
     /// By police and OM, of some concern, and laid open.

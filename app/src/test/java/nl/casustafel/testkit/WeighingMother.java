@@ -5,6 +5,7 @@ import static nl.casustafel.testkit.SignalMother.done;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRefusal;
@@ -82,7 +83,7 @@ public final class WeighingMother {
         rating = new RatingMother(vault, team, signals, weighings);
         open = new OpenWeighing(door, weighings, signals.move, vault.clock);
         save = new SaveForm(door, weighings);
-        take = new TakePosition(door, weighings, signals.signals, team.team, vault.clock);
+        take = new TakePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock);
         decide = new Decide(
                 door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
         admit = new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock);
@@ -115,7 +116,9 @@ public final class WeighingMother {
         return id;
     }
 
+    /// Rated first, where it was not: nobody takes a position before (DEC-1).
     public Outcome<Position, WeighingRefusal> sign(WeighingId id, Party party, TeamPerson person, Stand stand) {
+        rating.ensureRated(id);
         return take.handle(
                 recorder(),
                 id,

@@ -25,6 +25,7 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
+import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -176,11 +177,15 @@ class PromptsTest {
     }
 
     @Test
-    void dec_1_nothingIsDecidedBeforeTheScreenWasRatedAndLaidOpen() {
-        WeighingId id = signed(table.filledIn());
-        assertEquals(Outcome.refused(Plain.NOT_RATED), decided(id, (Decision.WithoutCase) CARE));
+    void dec_1_nobodyTakesAPositionBeforeTheScreenWasRatedAndLaidOpen_soNothingIsDecided() {
+        WeighingId id = table.filledIn();
+        TakePosition.Signed signed = new TakePosition.Signed(
+                Party.POLICE, Stand.NOT_IN_LINE, Optional.empty(), WeighingMother.signature(table.team.police));
+        assertEquals(Outcome.refused(Plain.NOT_RATED), table.take.handle(table.recorder(), id, signed));
+        Refused.by("T-S6", decided(id, (Decision.WithoutCase) CARE));
         table.rating.rated(id);
         table.rating.ready(id, CARE);
+        signed(id);
         assertTrue(decided(id, (Decision.WithoutCase) CARE).isDone());
     }
 

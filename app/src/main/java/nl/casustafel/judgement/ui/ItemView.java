@@ -1,5 +1,6 @@
 package nl.casustafel.judgement.ui;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -39,8 +40,11 @@ final class ItemView {
         root.setId("judgement-item");
         root.getStyleClass().add(Styles.STACK);
         owed.getStyleClass().add(Styles.STACK);
-        root.getChildren().setAll(IndicatorHead.of(model.indicator, model.board.words));
-        root.getChildren().addAll(anchors(), given(), level.node(), owed, mind());
+        // Where everybody stands comes right below the name, to be in sight of the whole table.
+        List<Node> head = IndicatorHead.of(model.indicator, model.board.words);
+        root.getChildren().setAll(head.getFirst(), given());
+        root.getChildren().addAll(head.subList(1, head.size()));
+        root.getChildren().addAll(anchors(), level.node(), owed, mind());
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.said.chosen().addListener((_, _, _) -> owed());
         owed();

@@ -22,8 +22,8 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import org.controlsfx.control.SegmentedButton;
 
-/// The item on the table: a bar with its parts, who is there, the part in front, and the line that is typed at
-/// the foot.
+/// The item on the table: a bar with its parts, who is there, the part in front, and the line that is typed
+/// at the foot.
 final class BusyView {
     /// What the keys of this view do.
     /// @param join shows who may come in
@@ -94,8 +94,25 @@ final class BusyView {
         DecisionView decision = new DecisionView(weighed.decision(), texts, keys.decide());
         part("meeting.part.form", scrolling(form.node()), form::focusFirst);
         part("meeting.part.rating", scrolling(rating.node()), rating::focusFirst);
-        part("meeting.part.positions", scrolling(positions.node()), positions::focusFirst);
+        VBox stands = new VBox(ratingFirst(weighed.rating()), positions.node());
+        stands.getStyleClass().add(Styles.STACK);
+        part("meeting.part.positions", scrolling(stands), positions::focusFirst);
         part("meeting.part.decision", scrolling(decision.node()), decision::focusFirst);
+    }
+
+    /// Nobody takes a position while the sheets are blind (DEC-1): said before somebody types one.
+    private Node ratingFirst(RatingModel rating) {
+        Label sentence = new Label(texts.get("weighing.position.rating-first"));
+        sentence.setId("weighing-position-rating-first");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.getStyleClass().addAll("desk-banner", "desk-banner-info");
+        sentence.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !(rating.front().get() instanceof RatingModel.Front.LaidOpen), rating.front()));
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
     }
 
     private void discussed(ClosingModel closing) {

@@ -18,16 +18,19 @@ final class CoverView {
     private final Button minutes;
     private final VBox root = new VBox();
 
-    CoverView(TableFile table, Texts texts, Runnable toMinutes, Runnable next) {
+    CoverView(TableFile table, Texts texts, MeetingModel model) {
         this.texts = texts;
         Buttons buttons = new Buttons(texts);
-        minutes = buttons.main("meeting.cover.minutes", toMinutes);
+        minutes = buttons.main("meeting.cover.minutes", model::finish);
         Meeting.Plan plan = table.meeting().plan();
         part("meeting.cover.when", List.of(texts.date(plan.date()) + " · " + times(table.meeting())));
         part("meeting.plan.place", List.of(plan.place().value()));
         part("meeting.cover.there", table.there());
         part("meeting.cover.absent", table.notThere());
-        HBox acts = new HBox(minutes, buttons.plain("meeting.next", next));
+        HBox acts = new HBox(
+                minutes,
+                buttons.plain("meeting.next", model::next),
+                buttons.plain("meeting.cover.destroying", model::toDestroying));
         acts.getStyleClass().addAll(Styles.ROW, "desk-actions");
         root.getChildren().add(acts);
         root.setId("meeting-cover");

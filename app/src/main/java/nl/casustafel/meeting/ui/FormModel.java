@@ -128,6 +128,7 @@ final class FormModel {
     /// Stores the form where it changed.
     void keep() {
         reveal().filter(form -> !form.equals(kept)).ifPresent(form -> {
+            WeighingForm before = kept;
             kept = form;
             work.ask(
                     () -> save(form),
@@ -136,7 +137,11 @@ final class FormModel {
                         notice.set(
                                 Notice.saved(work.texts(), work.desk().clock().now()));
                     },
-                    refusal -> notice.set(Notice.refused(work.texts(), refusal)));
+                    refusal -> {
+                        // So that leaving the field once more keeps it after all.
+                        kept = before;
+                        notice.set(Notice.refused(work.texts(), refusal));
+                    });
         });
     }
 

@@ -220,11 +220,16 @@ final class MeetingModel {
                 .dialogs()
                 .ask(Question.about("meeting.close", left)
                         .answer("meeting.close.now", this::close)
+                        .answer("meeting.close.destroying", this::toDestroying)
                         .orCancel());
     }
 
     void toCase(CaseId caseFile) {
         work.desk().navigator().go(ways.caseFile(caseFile));
+    }
+
+    void toDestroying() {
+        work.desk().navigator().go(ways.destroying());
     }
 
     private void toMinutes() {

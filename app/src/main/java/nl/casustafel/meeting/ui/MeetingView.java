@@ -106,7 +106,7 @@ final class MeetingView {
                 place(view.node(), view::focusFirst);
             }
             case Shown.Cover(TableFile table) -> {
-                CoverView view = new CoverView(table, texts, model::finish, model::next);
+                CoverView view = new CoverView(table, texts, model);
                 place(view.node(), view::focusFirst);
             }
             case Shown.Over(RosterRow row, OverModel item) ->

@@ -9,4 +9,7 @@ public interface MeetingWays {
     Place minutes(Meeting.Key meeting);
 
     Place caseFile(CaseId caseFile);
+
+    /// What was not admitted and has come to its end: the last item of a meeting (DEC-17).
+    Place destroying();
 }

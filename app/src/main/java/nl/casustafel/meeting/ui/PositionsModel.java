@@ -2,8 +2,10 @@ package nl.casustafel.meeting.ui;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -51,6 +53,7 @@ final class PositionsModel {
     private final WeighingId weighing;
     private final FormDraft draft;
     private final Consumer<TeamPerson> shown;
+    private final Set<Party> underWay = EnumSet.noneOf(Party.class);
 
     /// @param shown hears who was told of the item, where somebody told what he holds
     /// @param weighing the one that is open at the item
@@ -98,13 +101,13 @@ final class PositionsModel {
                                 () -> row.who().refuse(new Problem("problem.meeting.signature")))));
     }
 
-    /// Keeps what was told, with who told it and when.
+    /// Keeps what was told, with who told it and when. A second press while it is being kept does nothing.
     void note(Row row) {
         Optional<ToldForm.When> when = row.told().flatMap(ToldForm::reveal);
         Optional<Stand> stand = row.stand().reveal();
         Optional<Optional<LongText>> text = row.text().reveal();
         Optional<TeamPerson> who = row.who().reveal();
-        if (when.isEmpty() || stand.isEmpty() || text.isEmpty() || who.isEmpty()) {
+        if (when.isEmpty() || stand.isEmpty() || text.isEmpty() || who.isEmpty() || !underWay.add(row.party())) {
             return;
         }
         NotePosition.Told told = new NotePosition.Told(
@@ -114,13 +117,22 @@ final class PositionsModel {
                 text.get(),
                 when.get().means(),
                 when.get().at());
-        work.ask(
-                () -> work.table().outside().note().handle(work.actor(), item, told),
-                position -> {
-                    taken(row, position);
-                    shown.accept(who.get());
-                },
-                refusal -> refuse(row, refusal));
+        work.desk()
+                .background()
+                .store(() -> work.table().outside().note().handle(work.actor(), item, told))
+                .otherwise(() -> underWay.remove(row.party()))
+                .then(outcome -> noted(row, who.get(), outcome));
+    }
+
+    private void noted(Row row, TeamPerson who, Outcome<Position, MeetingRefusal> outcome) {
+        underWay.remove(row.party());
+        switch (outcome) {
+            case Outcome.Done<Position, MeetingRefusal>(Position position) -> {
+                taken(row, position);
+                shown.accept(who);
+            }
+            case Outcome.Refused<Position, MeetingRefusal>(MeetingRefusal refusal) -> refuse(row, refusal);
+        }
     }
 
     /// At the field it is about.

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
@@ -31,9 +35,11 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// *Te vernietigen*: the list the program proposes, and the two signatures below it. Whoever changes the list
-/// after the first signature signs again. FX thread.
+/// *Te vernietigen*: the list the program proposes, and the two signatures below it. Whoever changes the
+/// list after the first signature signs again. FX thread.
 final class DestroyModel {
+    final Choice<TeamPerson> owner =
+            new Choice<>(List.of(), person -> person.name().value());
     final Choice<TeamPerson> own =
             new Choice<>(List.of(), person -> person.name().value());
     final Choice<TeamPerson> second =
@@ -44,9 +50,11 @@ final class DestroyModel {
     private final Set<SignalId> left = new HashSet<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
+    private List<TeamPerson> people = List.of();
     private @Nullable Signed signed;
 
-    /// The first signature, of who sits here, and what it was given for.
+    /// The first signature, and what it was given for.
     private record Signed(SignatureProof proof, Set<SignalId> list) {}
 
     DestroyModel(RetentionActs acts, RetentionDesk desk) {
@@ -54,32 +62,83 @@ final class DestroyModel {
         this.desk = desk;
     }
 
-    /// Reads anew; what was left out stays out.
+    /// Reads anew; what was left out stays out. The list of somebody else stays as it was shown.
     void reload() {
-        desk.background()
-                .store(() -> acts.transactor()
-                        .read(acts.actor(), Purpose.DESTROY, tx -> acts.reads().due(tx, acts.actor())))
-                .then(found -> {
-                    due.setAll(found);
-                    recount();
-                });
+        if (mayBegin()) {
+            desk.background()
+                    .store(() -> acts.transactor()
+                            .read(
+                                    acts.actor(),
+                                    Purpose.DESTROY,
+                                    tx -> acts.reads().due(tx, acts.actor())))
+                    .then(this::list);
+        }
         desk.background()
                 .store(() -> acts.transactor()
                         .read(acts.actor(), Purpose.DESTROY, tx -> acts.team().people(tx)))
                 .then(this::offer);
     }
 
-    private void offer(List<TeamPerson> people) {
-        own.offer(people.stream().filter(this::isMe).toList());
+    private void list(List<DueSignal> found) {
+        due.setAll(found);
+        listed.set(true);
+        recount();
+    }
+
+    private void offer(List<TeamPerson> found) {
+        people = found;
+        owner.offer(found.stream()
+                .filter(TeamPerson::active)
+                .filter(person -> DestroySignals.mayBegin(new Actor(person.id(), person.roles())))
+                .toList());
+        if (mayBegin()) {
+            signers(this::isMe);
+        }
+    }
+
+    /// The first is who may destroy these; the second anybody else who works at the table.
+    private void signers(Predicate<TeamPerson> first) {
+        own.offer(people.stream().filter(first).toList());
         own.options().stream().findFirst().ifPresent(own::show);
         second.offer(people.stream()
-                .filter(person -> !isMe(person))
+                .filter(first.negate())
                 .filter(DestroySignals::mayConfirm)
                 .toList());
     }
 
     boolean mayBegin() {
         return DestroySignals.mayBegin(acts.actor());
+    }
+
+    /// Who keeps the agenda shows the list of who may begin, at the end of the meeting (DEC-17).
+    boolean mayHost() {
+        return !mayBegin() && DestroySignals.mayHost(acts.actor());
+    }
+
+    /// Whether there is a list to sign for.
+    ReadOnlyBooleanProperty listed() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /// Shows what this person may destroy. Wipes `typed`.
+    void show(TeamPerson who, char[] typed) {
+        sign(
+                who,
+                typed,
+                owner,
+                proof -> desk.background()
+                        .store(() -> acts.show().handle(acts.actor(), proof))
+                        .then(outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<List<DueSignal>, RetentionRefusal>(List<DueSignal> found) -> {
+                                    notice.set(null);
+                                    signers(who::equals);
+                                    list(found);
+                                }
+                                case Outcome.Refused<List<DueSignal>, RetentionRefusal>(RetentionRefusal refusal) ->
+                                    notice.set(Notice.refused(texts(), refusal));
+                            }
+                        }));
     }
 
     private boolean isMe(TeamPerson person) {
@@ -111,7 +170,7 @@ final class DestroyModel {
         return due.stream().filter(this::isChosen).map(DueSignal::id).collect(Collectors.toSet());
     }
 
-    /// The first signature, of who sits here. Wipes `typed`.
+    /// The first signature, of whose list it is. Wipes `typed`.
     void signFirst(TeamPerson who, char[] typed) {
         Set<SignalId> list = chosen();
         sign(who, typed, own, proof -> {
@@ -166,6 +225,10 @@ final class DestroyModel {
                     }
                     signed = null;
                     second.clear();
+                    if (mayHost()) {
+                        listed.set(false);
+                        due.clear();
+                    }
                     reload();
                 });
     }

@@ -1,10 +1,12 @@
 package nl.casustafel.retention.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.FormPane;
@@ -22,11 +24,15 @@ final class DestroyView {
     private final DestroyModel model;
     private final Texts texts;
     private final RowTable<DueSignal> list;
+    private final FormPane whose;
     private final Node node;
 
     DestroyView(DestroyModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        whose = new FormPane(texts, () -> {})
+                .node(words("retention.host.lead"))
+                .signature("retention.host", "retention.host.show", model.owner, model::show);
         list = new RowTable<>(texts, "retention.list", model.due());
         list.column("retention.list.chosen", 0.9, this::mark)
                 .column("retention.list.number", 1.1, one -> one.number().text())
@@ -39,17 +45,33 @@ final class DestroyView {
         height(table);
         VBox left = new VBox(words("retention.list.lead"), table);
         left.getStyleClass().add(Styles.STACK);
-        VBox all = new VBox(new Banner("retention-banner", model.notice()).node(), new Halves(left, form(), 66).node());
+        VBox all = new VBox(new Banner("retention-banner", model.notice()).node(), front(left));
         all.getStyleClass().add(Styles.STACK);
         VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
         node = all;
     }
 
-    /// Who may not begin sees the list and who begins, and no field to sign in.
-    private Node form() {
-        if (!model.mayBegin()) {
+    /// Who may not begin sees who does, and no field to sign in; who keeps the agenda lends them the
+    /// screen.
+    private Node front(VBox left) {
+        if (!model.mayBegin() && !model.mayHost()) {
             return words("retention.not-you");
         }
+        Node signing = new Halves(left, signing(), 66).node();
+        if (model.mayBegin()) {
+            return signing;
+        }
+        Node owner = whose.node();
+        StackPane front = new StackPane(owner);
+        StackPane.setAlignment(owner, Pos.TOP_LEFT);
+        model.listed().addListener((_, _, listed) -> {
+            front.getChildren().setAll(listed ? signing : owner);
+            focus();
+        });
+        return front;
+    }
+
+    private Node signing() {
         return new FormPane(texts, () -> {})
                 .readOnly(
                         "retention.count",
@@ -84,6 +106,10 @@ final class DestroyView {
     }
 
     void focus() {
+        if (model.mayHost() && !model.listed().get()) {
+            whose.focusFirst();
+            return;
+        }
         list.node().requestFocus();
     }
 

@@ -3,6 +3,7 @@ package nl.casustafel.retention.ui;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.retention.DestroySignals;
 import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.retention.TickCopies;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamReads;
@@ -15,5 +16,6 @@ public record RetentionActs(
         RetentionReads reads,
         TeamReads team,
         Signatures signatures,
+        ShowDueList show,
         DestroySignals destroy,
         TickCopies tick) {}

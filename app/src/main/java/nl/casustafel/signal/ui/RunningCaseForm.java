@@ -70,12 +70,26 @@ final class RunningCaseForm {
                 .with("description", who.subjectDescription)
                 .with("also-called", who.alsoCalled)
                 .with("born", who.bornOn)
+                .with(
+                        "municipality",
+                        who.municipality,
+                        place -> place.id().value().toString())
                 .with("decided", decidedOn)
                 .with("review", reviewOn)
                 .with("external", external)
                 .with("regime", regime)
                 .with("phase", phase)
                 .with("strand", strand);
+    }
+
+    static void keepIn(FormDraft draft, List<Participant> participants) {
+        participants.forEach(one -> draft.with(
+                "takes-part-" + one.designation().organisation().value()
+                        + one.designation()
+                                .person()
+                                .map(person -> "-" + person.value())
+                                .orElse(""),
+                one.tick()));
     }
 
     /// Shows every problem there is, and gives the entry if there is none.

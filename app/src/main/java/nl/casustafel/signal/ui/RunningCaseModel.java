@@ -148,6 +148,7 @@ final class RunningCaseModel {
                 .ifPresent(form.who.municipality::show);
         participants.setAll(RunningCaseForm.participants(
                 team.organisations(), team.people(), desk.texts().get("casefile.takeover.unnamed")));
+        RunningCaseForm.keepIn(draft, participants);
         draft.restore(() -> notice.set(Notice.info(desk.texts(), "signal.entry.restored")));
     }
 }

@@ -43,16 +43,26 @@ final class PersonChange {
         this.passphrase = new NewPassphrase(desk.texts(), desk.background(), desk.rule());
     }
 
+    private record Read(Versioned<Membership> membership, List<TeamPerson> people) {}
+
     /// Reads the person and fills the form; then `ready`.
     void open(PersonId id, List<Municipality> places, List<Organisation> organisations, Consumer<PersonForm> ready) {
         desk.background()
                 .store(() -> acts.transactor()
-                        .read(acts.actor(), Purpose.OVERVIEW, tx -> acts.reads().membership(tx, id)))
-                .then(found -> found.ifPresent(membership -> {
+                        .read(
+                                acts.actor(),
+                                Purpose.OVERVIEW,
+                                tx -> acts.reads()
+                                        .membership(tx, id)
+                                        .map(found ->
+                                                new Read(found, acts.reads().people(tx)))))
+                .then(found -> found.ifPresent(read -> {
+                    Versioned<Membership> membership = read.membership();
                     held = membership;
                     passphrase.forget();
                     form.offer(places, organisations);
                     form.show(membership.value());
+                    form.offerSuccessors(read.people(), membership.value().person());
                     ready.accept(form);
                 }));
     }
@@ -96,14 +106,16 @@ final class PersonChange {
 
     private void change(Versioned<Membership> before, Membership after, boolean key, char[] first) {
         desk.background()
-                .store(() -> acts.people().change().handle(acts.actor(), new Versioned<>(after, before.version())))
+                .store(() -> acts.people()
+                        .change()
+                        .handle(acts.actor(), new Versioned<>(after, before.version()), form.successor()))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<PersonId, TeamRefusal> _ ->
                             keys(before.value().person(), after.person(), key, first);
                         case Outcome.Refused<PersonId, TeamRefusal>(TeamRefusal refusal) -> {
                             Arrays.fill(first, '\0');
-                            form.refuse(desk.texts().of(refusal));
+                            form.refuse(refusal);
                         }
                     }
                 });

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desk.Choice;
@@ -57,6 +59,9 @@ public final class PersonForm {
     final Field<Optional<LocalDate>> trained;
     final Tick account = new Tick();
     final Tick active = new Tick();
+    final Choice<TeamPerson> followedBy =
+            new Choice<>(List.of(), person -> person.name().value());
+    private final ReadOnlyBooleanWrapper workLeft = new ReadOnlyBooleanWrapper();
     final Field<SignInName> signIn = new Field<>(PersonForm::signInName, name -> name.value(), SIGN_IN_MAX);
     final Field<Optional<LocalDate>> granted;
     final Field<Optional<ShortText>> document = Field.line().optional();
@@ -123,6 +128,18 @@ public final class PersonForm {
         account.show(person.signInName().isPresent());
         person.signInName().ifPresentOrElse(signIn::show, signIn::clear);
         active.show(person.active());
+        followedBy.clear();
+        workLeft.set(false);
+    }
+
+    /// Whose colleagues may take over what waits for somebody who leaves: those of the same organisation.
+    void offerSuccessors(List<TeamPerson> people, TeamPerson leaving) {
+        followedBy.offer(people.stream()
+                .filter(TeamPerson::active)
+                .filter(other -> !other.id().equals(leaving.id()))
+                .filter(other ->
+                        other.organisation().id().equals(leaving.organisation().id()))
+                .toList());
     }
 
     /// Whether somebody is changed who is in the team already.
@@ -144,6 +161,26 @@ public final class PersonForm {
 
     public ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
+    }
+
+    Optional<PersonId> successor() {
+        return Optional.ofNullable(followedBy.chosen().get()).map(TeamPerson::id);
+    }
+
+    /// Whether it is asked who takes over: work was found that waits for this person alone (DEC-5).
+    ReadOnlyBooleanProperty workLeft() {
+        return workLeft.getReadOnlyProperty();
+    }
+
+    void refuse(TeamRefusal refusal) {
+        if (refusal instanceof TeamRefusal.WorkLeft) {
+            workLeft.set(true);
+        }
+        if (refusal == TeamRefusal.Rule.SUCCESSOR_UNFIT) {
+            followedBy.refuse(new Problem(refusal.textKey(), refusal.details()));
+        } else {
+            refuse(texts.of(refusal));
+        }
     }
 
     /// Shows a refusal of the whole form.

@@ -168,13 +168,15 @@ public final class TeamView {
         FormPane state = new FormPane(texts, () -> act[0].run())
                 .tick("team.change.active", filled.active)
                 .tick("team.add.account", filled.account());
+        FormPane followed = new FormPane(texts, () -> act[0].run()).choice("team.change.successor", filled.followedBy);
+        showWhere(followed.node(), filled.workLeft());
         act[0] = () -> {
             passphrase.hand(model.change::save);
             fields.focusFirstProblem();
         };
         showWhere(passphrase.node(), model.change.needsKey());
         focus = fields::focusFirst;
-        form("team.change", act[0], state.node(), fields.node(), passphrase.node());
+        form("team.change", act[0], state.node(), followed.node(), fields.node(), passphrase.node());
     }
 
     private void code() {

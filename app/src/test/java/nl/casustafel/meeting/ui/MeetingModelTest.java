@@ -141,8 +141,8 @@ class MeetingModelTest {
         model.decide();
         assertEquals(Notice.Kind.REFUSED, parts.decision().notice().get().kind());
         assertTrue(parts.decision().notice().get().sentence().contains("W-C3"));
-        sign(parts.positions(), Stand.IN_LINE);
         table.rated(parts);
+        sign(parts.positions(), Stand.IN_LINE);
         table.answerAll(parts.decision());
         model.decide();
         assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
@@ -156,8 +156,8 @@ class MeetingModelTest {
         MeetingModel model = table.busy(meeting);
         BusyItem.Weighed parts = weighed(model);
         fill(parts.form());
-        sign(parts.positions(), Stand.NOT_IN_LINE);
         table.rated(parts);
+        sign(parts.positions(), Stand.NOT_IN_LINE);
         DecisionModel decision = parts.decision();
         decision.form.outcome.chosen().set(WeighingOutcome.CARE);
         decision.form.route.typed().set("wijkteam");

@@ -110,7 +110,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.strikeLine,
                         new SaveForm(door, weighings),
                         rating.rate,
-                        new TakePosition(door, weighings, signals.signals, team.team, vault.clock),
+                        new TakePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock),
                         new TableActs.Prompting(rating.prompts, rating.answer, ShippedWordList.read()),
                         outside(door, weighings),
                         decideItem(door, weighings, cases, actions),
@@ -122,7 +122,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new NoteTold(
                         door,
                         mother.meetings,
-                        new NotePosition(door, weighings, signals.signals, team.team, vault.clock)),
+                        new NotePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock)),
                 new ConfirmTold(
                         door,
                         mother.meetings,
@@ -231,6 +231,11 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     public void ask(Question question) {
         asked.add(question);
         question.answers().getFirst().act().run();
+    }
+
+    @Override
+    public Place destroying() {
+        return new Minutes(Meeting.Key.fresh());
     }
 
     @Override

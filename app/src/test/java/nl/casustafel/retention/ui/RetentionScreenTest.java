@@ -1,6 +1,7 @@
 package nl.casustafel.retention.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,8 +19,10 @@ import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
@@ -43,6 +46,7 @@ class RetentionScreenTest {
     private final RetentionMother mother = new RetentionMother(vault, team, new SignalMother(vault, team));
     private final AtomicInteger rewritten = new AtomicInteger();
     private final Robot robot = Robot.start();
+    private Actor actor = mother.holder();
 
     @AfterEach
     void close() {
@@ -82,6 +86,32 @@ class RetentionScreenTest {
     }
 
     @Test
+    void dec_17_whereTheAgendaIsKeptTheFileHolderShowsTheListAndTwoSign() {
+        mother.withdrawn();
+        actor = TeamMother.as(team.coordinator);
+        show(Language.NL, new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1126, 700));
+        assertFalse(robot.isShown("#retention-own-secret"), "there is no list yet");
+        robot.picture(Path.of("target", "pictures", "retention-host.png"));
+        robot.focus("#retention-host")
+                .press("Down")
+                .focus("#retention-host-secret")
+                .type(CODE)
+                .press("Enter");
+        robot.settle();
+        robot.picture(Path.of("target", "pictures", "retention-hosted.png"));
+        robot.focus("#retention-own-secret").type(CODE).press("Enter");
+        robot.settle();
+        robot.focus("#retention-second")
+                .press("Down")
+                .focus("#retention-second-secret")
+                .type(CODE)
+                .press("Enter");
+        robot.settle();
+        assertEquals(Set.of(), mother.allDue());
+        assertTrue(robot.isShown("#retention-host-secret"), "the list of the next begins anew");
+    }
+
+    @Test
     void standsInEnglishAndLargeType() {
         mother.withdrawn();
         show(Language.EN, new Robot.Look(Theme.LIGHT, TypeSize.TABLE, 1366, 768));
@@ -112,11 +142,12 @@ class RetentionScreenTest {
                 ? Optional.of(SignatureProof.With.PERSONAL_CODE)
                 : Optional.empty());
         return new RetentionActs(
-                mother.holder(),
+                actor,
                 vault.transactor(),
                 mother.retention,
                 team.team,
                 signatures,
+                new ShowDueList(vault.transactor(), mother.retention, team.team),
                 mother.destroy,
                 mother.tick);
     }

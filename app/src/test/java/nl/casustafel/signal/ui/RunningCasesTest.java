@@ -1,6 +1,7 @@
 package nl.casustafel.signal.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.plan.ActionRow;
+import nl.casustafel.team.Municipality;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.RunningMother;
 import nl.casustafel.testkit.TeamMother;
@@ -169,6 +171,22 @@ class RunningCasesTest {
                         .read(tx -> mother.signals.samePersons.everyone(
                                 tx, first.subject().orElseThrow()))
                         .size());
+    }
+
+    @Test
+    void municipalityAndParticipantsComeBackWithTheDraft() {
+        RunningCaseModel model = form();
+        Municipality other = model.form.who.municipality.options().stream()
+                .filter(place -> place.id().equals(mother.team.zeedijk.id()))
+                .findFirst()
+                .orElseThrow();
+        model.form.who.municipality.chosen().set(other);
+        model.participants().getLast().tick().ticked().set(true);
+        model.flush();
+        RunningCaseModel again = form();
+        assertEquals(other, again.form.who.municipality.chosen().get());
+        assertTrue(again.participants().getLast().tick().isTicked());
+        assertFalse(again.participants().getFirst().tick().isTicked());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.casustafel.team.ui;
 
+import nl.casustafel.signal.store.ReceivedWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class TeamDeskMother {
                 mother.team,
                 new TeamActs.People(
                         new AddPerson(vault.transactor(), mother.team, vault.clock),
-                        new ChangePerson(vault.transactor(), mother.team, vault.clock),
+                        new ChangePerson(vault.transactor(), mother.team, List.of(new ReceivedWork()), vault.clock),
                         code(),
                         new Keys(),
                         () -> keys.add("renewed")),

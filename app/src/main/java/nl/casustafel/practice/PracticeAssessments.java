@@ -228,8 +228,10 @@ final class PracticeAssessments {
                 .collect(Collectors.toSet());
         value(type.adopt(holder(), id, alike, Certainty.HIGH));
         asked(id).stream().filter(code -> !alike.contains(code)).forEach(code -> {
-            Level level =
-                    file.dots(code).values().stream().findFirst().orElseThrow().now();
+            // What the police holds; in another order of the sheets the same.
+            AssessmentFile.Dots dots =
+                    file.dots(code).get(setting.team().officer.organisation().id());
+            Level level = Optional.ofNullable(dots).orElseThrow().now();
             value(type.handle(holder(), id, code, rating(id, code, level)));
         });
     }

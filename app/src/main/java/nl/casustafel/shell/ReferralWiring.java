@@ -73,17 +73,7 @@ final class ReferralWiring {
                         new ComposeSheet(door, stores.signalReads, stores.referrals, stores.team, dutch, seat.clock()),
                         new SendReferral(door, stores.signalReads, stores.referrals, seat.clock()),
                         new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock()),
-                        new ComposeAssessment(
-                                door,
-                                new ComposeAssessment.Sources(
-                                        stores.assessmentReads,
-                                        Frameworks.only(ShippedFramework.read()),
-                                        stores.cases,
-                                        stores.signalReads,
-                                        stores.referrals,
-                                        stores.team),
-                                dutch,
-                                seat.clock())),
+                        assessment(dutch)),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(
                                 door, stores.signalReads, stores.weighings, stores.team, dutch, seat.clock()),
@@ -101,5 +91,19 @@ final class ReferralWiring {
                 new ReferralActs.Papers(
                         new PrintLetter(session.printer().letters(), new Reread()),
                         session.rooms().handOut()));
+    }
+
+    private ComposeAssessment assessment(Texts dutch) {
+        return new ComposeAssessment(
+                seat.transactor(),
+                new ComposeAssessment.Sources(
+                        stores.assessmentReads,
+                        Frameworks.only(ShippedFramework.read()),
+                        stores.cases,
+                        stores.signalReads,
+                        stores.referrals,
+                        stores.team),
+                dutch,
+                seat.clock());
     }
 }

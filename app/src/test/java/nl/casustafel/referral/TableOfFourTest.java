@@ -15,18 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.assessment.Change;
-import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.judgement.AssessmentId;
-import nl.casustafel.judgement.Certainty;
-import nl.casustafel.judgement.Cited;
 import nl.casustafel.judgement.CompareAssessments;
-import nl.casustafel.judgement.RateCase;
-import nl.casustafel.judgement.Relevance;
-import nl.casustafel.judgement.TypedRating;
-import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.letter.LetterPart;
@@ -38,6 +31,7 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.ArchivalPdf;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.NewerVersion;
+import nl.casustafel.testkit.TableOfFour;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -53,9 +47,6 @@ class TableOfFourTest {
             ShortText.of("Reclassering Noorderstrand"),
             ShortText.of("Uitvoering van het plan"),
             ShortText.of("WPGA art. 6 lid 1"));
-    private static final LongText POLICE_SAYS = LongText.of("Hij duwde de conciërge opzij en dreigde terug te komen.");
-    private static final LongText CARE_SAYS = LongText.of("Hij was boos over de schorsing en bood excuses aan.");
-    private static final LongText WHY_KEY = LongText.of("Alles draait om die ene schorsing.");
 
     private final TestVault vault = new TestVault();
     private final WeighingMother weigh = new WeighingMother(vault);
@@ -74,53 +65,8 @@ class TableOfFourTest {
         vault.close();
     }
 
-    /// C2 divides them; A1 drives it. One of them changes a mind.
     private AssessmentId weighedByFour() {
-        AssessmentId id = first.begun(weigh.admitted());
-        List<TeamPerson> four = first.raters();
-        for (TeamPerson rater : four) {
-            boolean first2 = four.indexOf(rater) < 2;
-            first.locks(rater, id, Map.of("A1", Level.CLEAR, "C2", first2 ? Level.CLEAR : Level.NOT_SEEN));
-        }
-        done(first.rate.layOpen(first.holder(), id));
-        TeamPerson last = four.getLast();
-        done(first.rate.change(
-                TeamMother.as(last),
-                id,
-                WeighingMother.signature(last),
-                new RateCase.Changed(code("C2"), Level.SLIGHT, CARE_SAYS)));
-        first.judged(id);
-        done(first.type.handle(first.holder(), id, code("A1"), key(id)));
-        done(first.type.handle(first.holder(), id, code("C2"), divided(four)));
-        return id;
-    }
-
-    private TypedRating key(AssessmentId id) {
-        return new TypedRating(
-                done(Consensus.agreed(Level.CLEAR, Optional.of(WHY_KEY))),
-                Optional.of(Relevance.KEY_FACTOR),
-                true,
-                Optional.of(Certainty.MIDDLE),
-                first.citing(id),
-                Optional.empty());
-    }
-
-    private TypedRating divided(List<TeamPerson> four) {
-        return new TypedRating(
-                done(Consensus.divided(List.of(
-                        new Consensus.Side(
-                                Level.CLEAR,
-                                Set.of(
-                                        four.get(0).organisation().id(),
-                                        four.get(1).organisation().id()),
-                                POLICE_SAYS),
-                        new Consensus.Side(
-                                Level.SLIGHT, Set.of(four.get(3).organisation().id()), CARE_SAYS)))),
-                Optional.of(Relevance.COUNTS),
-                false,
-                Optional.of(Certainty.LOW),
-                Cited.NOTHING,
-                Optional.empty());
+        return TableOfFour.judged(first);
     }
 
     @Test
@@ -181,6 +127,19 @@ class TableOfFourTest {
         Files.createDirectories(Path.of("target/pictures"));
         Files.write(Path.of("target/pictures/assessment.pdf"), pdf);
         String text = ArchivalPdf.text(pdf).replaceAll("\\s+", " ");
+        inTheirOrder(text);
+        for (TeamPerson rater : first.raters()) {
+            assertTrue(text.contains(rater.organisation().name().value()));
+            if (!rater.id().equals(first.holder().person())) {
+                assertFalse(text.contains(rater.name().value()), "no rater by name");
+            }
+        }
+        assertEquals(Handover.Form.ASSESSMENT, outgoing.handover().form());
+        assertEquals(WISH.purpose(), outgoing.handover().purpose());
+    }
+
+    /// Framework 3.10.
+    private static void inTheirOrder(String text) {
         List<String> inOrder = List.of(
                 "Geldig tot",
                 "het is geen voorspelling en geen score",
@@ -192,10 +151,10 @@ class TableOfFourTest {
                 "Scenario’s en vroege signalen",
                 "Beeld per domein",
                 "Kernfactoren en wat ertegen pleit",
-                WHY_KEY.value(),
+                TableOfFour.WHY_KEY.value(),
                 "Waar de tafel verdeeld is",
-                CARE_SAYS.value(),
-                POLICE_SAYS.value(),
+                TableOfFour.CARE_SAYS.value(),
+                TableOfFour.POLICE_SAYS.value(),
                 "Open vragen en aangrijpingspunten",
                 "Criteria van de wet",
                 "Beantwoorde tegenvragen");
@@ -205,14 +164,6 @@ class TableOfFourTest {
             assertTrue(at >= 0, () -> said + "\n" + text);
             from = at;
         }
-        for (TeamPerson rater : first.raters()) {
-            assertTrue(text.contains(rater.organisation().name().value()));
-            if (!rater.id().equals(first.holder().person())) {
-                assertFalse(text.contains(rater.name().value()), "no rater by name");
-            }
-        }
-        assertEquals(Handover.Form.ASSESSMENT, outgoing.handover().form());
-        assertEquals(WISH.purpose(), outgoing.handover().purpose());
     }
 
     @Test

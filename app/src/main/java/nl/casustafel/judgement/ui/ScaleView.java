@@ -24,7 +24,7 @@ final class ScaleView {
     static Node head() {
         GridPane grid = columns();
         for (Level level : Level.values()) {
-            grid.add(Lines.text(level.code(), "judgement-scale-name"), level.ordinal(), 0);
+            grid.add(Lines.text(level.code(), "judgement-scale-name"), column(level), 0);
         }
         return grid;
     }
@@ -46,7 +46,7 @@ final class ScaleView {
         GridPane grid = columns();
         grid.getStyleClass().add("judgement-scale-large");
         dots.forEach((level, there) -> {
-            VBox cell = new VBox(Lines.text(names.get(level.ordinal()), "judgement-scale-name"));
+            VBox cell = new VBox(Lines.text(names.get(column(level)), "judgement-scale-name"));
             there.forEach(dot -> {
                 Label name = Lines.text(dot.name(), "judgement-dot-name");
                 name.setGraphic(dot(dot));
@@ -69,7 +69,7 @@ final class ScaleView {
             cell.getStyleClass().add("judgement-scale-typed");
         }
         cell.setMaxHeight(Double.MAX_VALUE);
-        grid.add(cell, level.ordinal(), 0);
+        grid.add(cell, column(level), 0);
     }
 
     private static Label dot(RaterDots.Dot dot) {
@@ -83,6 +83,10 @@ final class ScaleView {
         }
         label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private static int column(Level level) {
+        return List.of(Level.values()).indexOf(level);
     }
 
     private static GridPane columns() {

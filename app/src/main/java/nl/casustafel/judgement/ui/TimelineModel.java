@@ -134,6 +134,6 @@ final class TimelineModel {
 
     private static boolean stayed(Change change) {
         return change instanceof Change.Open
-                || change instanceof Change.Moved moved && moved.direction() == Change.Direction.SAME;
+                || (change instanceof Change.Moved moved && moved.direction() == Change.Direction.SAME);
     }
 }

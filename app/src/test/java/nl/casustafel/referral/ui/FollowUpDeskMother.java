@@ -67,18 +67,7 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         mother.team.team,
                                         Texts.strict(Language.NL),
                                         vault.clock),
-                                new ComposeAssessment(
-                                        door,
-                                        new ComposeAssessment.Sources(
-                                                new SeenAssessments(
-                                                        new JooqAssessments(), new BlindReads(new JooqRounds())),
-                                                Frameworks.only(mother.weigh.rating.framework),
-                                                mother.weigh.cases,
-                                                mother.signals.reads,
-                                                mother.signals.referrals,
-                                                mother.team.team),
-                                        Texts.strict(Language.NL),
-                                        vault.clock)),
+                                assessment()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
@@ -108,6 +97,20 @@ final class FollowUpDeskMother implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
+    }
+
+    private ComposeAssessment assessment() {
+        return new ComposeAssessment(
+                vault.transactor(),
+                new ComposeAssessment.Sources(
+                        new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
+                        Frameworks.only(mother.weigh.rating.framework),
+                        mother.weigh.cases,
+                        mother.signals.reads,
+                        mother.signals.referrals,
+                        mother.team.team),
+                Texts.strict(Language.NL),
+                vault.clock);
     }
 
     private final class Chooser implements FileChoice {

@@ -40,8 +40,6 @@ import nl.casustafel.texts.Texts;
 
 /// What stands in the document of an assessment, from top to bottom (framework 3.10). Organisations are
 /// named, people are not; nothing of what was given blind is in it.
-///
-/// @param facts of the case; never who reported
 final class AssessmentPaper {
     private final CaseAssessment assessment;
     private final AssessmentFile file;

@@ -101,9 +101,10 @@ final class LetterLayoutTest {
                 }
             }.getText(document);
         }
-        assertFalse(fonts.get("zoseen").contains("Italic"), fonts::toString);
-        assertTrue(fonts.get("zoheard").contains("Italic"), fonts::toString);
-        assertTrue(fonts.get("zoopinion").contains("Italic"), fonts::toString);
+        assertEquals(3, fonts.size(), fonts::toString);
+        assertFalse(fonts.getOrDefault("zoseen", "not there").contains("Italic"), fonts::toString);
+        assertTrue(fonts.getOrDefault("zoheard", "not there").contains("Italic"), fonts::toString);
+        assertTrue(fonts.getOrDefault("zoopinion", "not there").contains("Italic"), fonts::toString);
     }
 
     @Test

@@ -139,7 +139,7 @@ record Room(String feature, String inner) {
     }
 
     private boolean mayKnowRoot(Room root) {
-        return isUi() && !is(SHARED_SCREENS) || ORDER.indexOf(root.feature) <= ORDER.indexOf(feature);
+        return (isUi() && !is(SHARED_SCREENS)) || ORDER.indexOf(root.feature) <= ORDER.indexOf(feature);
     }
 
     private boolean mayKnowSpecial(Room special) {

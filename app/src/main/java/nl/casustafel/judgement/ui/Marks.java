@@ -19,7 +19,7 @@ final class Marks {
             String begin = begins.get(i);
             boolean alone = begins.stream().filter(begin::equals).count() == 1;
             String mark = alone ? begin : initials(names.get(i));
-            marks.add(marks.contains(mark) || !alone && begins.contains(mark) ? mark + (i + 1) : mark);
+            marks.add(marks.contains(mark) || (!alone && begins.contains(mark)) ? mark + (i + 1) : mark);
         }
         return marks;
     }

@@ -5,6 +5,7 @@ import static nl.casustafel.testkit.SignalMother.done;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.FrameworkHash;
 import nl.casustafel.assessment.Frameworks;
@@ -66,6 +67,7 @@ public final class NewerVersion {
                 changed.domains(),
                 changed.indicators(),
                 changed.criteria(),
-                changed.prompts());
+                changed.prompts(),
+                new Checklists(List.of(), List.of()));
     }
 }

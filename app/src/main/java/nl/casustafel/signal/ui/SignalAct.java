@@ -10,6 +10,7 @@ import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.SignalTransition;
+import nl.casustafel.signal.WithdrawSignal;
 
 /// What can be done with a signal from its page, the usual one first. Only chooses the buttons: whether
 /// an act is
@@ -54,6 +55,8 @@ enum SignalAct {
                 report
                         && atTable
                         && (SignalTransition.PUT_ON_AGENDA.startsFrom(state)
+                                || (state == SignalState.RECEIVED
+                                        && file.facts().isEmpty())
                                 || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
             case OUTSIDE ->
                 report
@@ -78,7 +81,7 @@ enum SignalAct {
                         && page.mayPreSort()
                         && actor.has(Role.FILE_HOLDER)
                         && SignalTransition.PRE_SORT.startsFrom(state);
-            case WITHDRAW -> takesIn && SignalTransition.WITHDRAW.startsFrom(state);
+            case WITHDRAW -> WithdrawSignal.mayTakeBack(actor, signal) && SignalTransition.WITHDRAW.startsFrom(state);
         };
     }
 }

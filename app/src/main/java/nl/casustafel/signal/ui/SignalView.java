@@ -124,8 +124,8 @@ final class SignalView {
         return Command.of(key, () -> forms.addFact(kind), "Alt+" + digit, "Alt+Numpad " + digit);
     }
 
-    /// While facts are entered, the digits say of which kind they are; while no form is open, what is answered
-    /// about one.
+    /// While facts are entered, the digits say of which kind they are; while no form is open, what is
+    /// answered about one.
     private boolean addsFacts() {
         return model.open().get() == SignalAct.ADD_FACT;
     }
@@ -161,6 +161,17 @@ final class SignalView {
                             "signal.page.splits",
                             page.splits().stream().map(DossierNumber::text).collect(Collectors.joining(", ")))));
         }
+        page.question().ifPresent(asked -> {
+            Label question = words(texts.get(
+                    "signal.page.question",
+                    asked.question().value(),
+                    Optional.ofNullable(page.names().get(asked.owner()))
+                            .map(ShortText::value)
+                            .orElse(""),
+                    texts.date(asked.returnsOn())));
+            question.setId("signal-question");
+            header.getChildren().add(question);
+        });
         page.end().ifPresent(end -> header.getChildren().add(words(ending(end))));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));

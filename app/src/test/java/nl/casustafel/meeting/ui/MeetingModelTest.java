@@ -9,16 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.Topic;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.DeferredQuestion;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Scope;
 import nl.casustafel.weighing.Stand;
@@ -71,6 +75,40 @@ class MeetingModelTest {
         MeetingModel model = table.model(meeting);
         assertEquals("Signaal 2026-A-001", model.roster.getFirst().called());
         assertEquals("Rooster van de zomer", model.roster.getLast().called());
+    }
+
+    @Test
+    void saysBesideTheFactsHowOldWhereAndWhetherItIsUrgentAndNoName_W_M() {
+        BusyItem item = busy(table.busy(meeting));
+        String whom = item.about().whom().orElseThrow();
+        assertTrue(whom.contains(table.team.duinrode.name().value()), whom);
+        String name = item.file()
+                .signal()
+                .orElseThrow()
+                .subject()
+                .orElseThrow()
+                .calledBy()
+                .value();
+        assertFalse(whom.contains(name), whom);
+        assertTrue(item.about().question().isEmpty());
+    }
+
+    @Test
+    void anEarlierDeferralsQuestionComesBackToTheTable_T_S5() {
+        MeetingModel model = table.busy(meeting);
+        BusyItem.Weighed parts = weighed(model);
+        DecisionForm form = parts.decision().form;
+        form.outcome.chosen().set(WeighingOutcome.MORE_INFORMATION);
+        form.question.typed().set("Wat zag de mentor?");
+        form.owner.chosen().set(table.team.police);
+        form.returnsOn.typed().set("+1w");
+        model.decide();
+        SignalId signal = ((Topic.OfSignal) table.items(meeting).getFirst().topic()).signal();
+        DeferredQuestion asked = table.vault
+                .read(tx -> table.mother.weighings.question(tx, table.mother.chair(), signal))
+                .orElseThrow();
+        assertEquals("Wat zag de mentor?", asked.question().value());
+        assertEquals(table.team.police.id(), asked.owner());
     }
 
     @Test
@@ -144,6 +182,20 @@ class MeetingModelTest {
         table.rated(parts);
         sign(parts.positions(), Stand.IN_LINE);
         table.answerAll(parts.decision());
+        model.decide();
+        assertTrue(parts.decision().notice().get().sentence().contains("IN1"), "DEC-2");
+        EntryModel entry = parts.decision().entry;
+        entry.rows.forEach(row -> {
+            row.reason().typed().set("Zie de feiten.");
+            row.answer().chosen().set(CheckAnswer.YES);
+        });
+        assertFalse(entry.deviates().get());
+        EntryModel.Row equal = entry.rows.get(7);
+        equal.answer().chosen().set(CheckAnswer.NO);
+        assertTrue(entry.deviates().get());
+        entry.why.typed().set("Vergelijkbare casus ontbreekt.");
+        entry.sign(table.team.police, Table.CODE.toCharArray());
+        assertTrue(entry.read().get().contains(table.team.police.name().value()));
         model.decide();
         assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
         model.jump(1);

@@ -114,13 +114,17 @@ final class WeighingSheetLayout {
             entry(weighed.entry());
         }
         if (!weighed.prompts().isEmpty()) {
-            pieces.heading("sheet.prompts");
-            for (Weighed.AskedBack prompt : weighed.prompts()) {
-                page.line(part, "h3", "", prompt.question().value());
-                page.prose(part, prompt.answer());
-                if (prompt.read()) {
-                    page.line(part, "p", "note", words.of("sheet.prompt-read"));
-                }
+            prompts(weighed.prompts());
+        }
+    }
+
+    private void prompts(List<Weighed.AskedBack> answered) {
+        pieces.heading("sheet.prompts");
+        for (Weighed.AskedBack prompt : answered) {
+            page.line(part, "h3", "", prompt.question().value());
+            page.prose(part, prompt.answer());
+            if (prompt.read()) {
+                page.line(part, "p", "note", words.of("sheet.prompt-read"));
             }
         }
     }

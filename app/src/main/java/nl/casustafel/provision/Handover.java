@@ -36,7 +36,9 @@ public record Handover(
         /// The neutral sheet of one case, for who types it into another system (DEC-22).
         CASE_SHEET,
         /// An agreed assessment of a case (framework 3.10).
-        ASSESSMENT;
+        ASSESSMENT,
+        /// Figures on the framework itself, about no dossier (AN11).
+        FRAMEWORK_FIGURES;
 
         boolean ofMinutes() {
             return this == FILE || this == FILE_WITH_PASSWORD;

@@ -40,6 +40,7 @@ final class Bundles {
             "letter",
             "referral",
             "provision",
+            "quality",
             "exchange",
             "retention",
             "backup",

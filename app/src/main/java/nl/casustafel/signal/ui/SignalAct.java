@@ -43,6 +43,14 @@ enum SignalAct {
         return page.file().answers().stream().anyMatch(task -> task.doneOn().isEmpty());
     }
 
+    /// Also what came in without a fact to test.
+    private static boolean leadsToAgenda(SignalFile file) {
+        SignalState state = file.signal().state();
+        return SignalTransition.PUT_ON_AGENDA.startsFrom(state)
+                || SignalTransition.BACK_ON_AGENDA.startsFrom(state)
+                || (state == SignalState.RECEIVED && file.facts().isEmpty());
+    }
+
     private boolean makesSense(SignalPage page, Actor actor) {
         SignalFile file = page.file();
         Signal signal = file.signal();
@@ -51,13 +59,7 @@ enum SignalAct {
         boolean takesIn = actor.has(Role.FILE_HOLDER) || actor.has(Role.DECIDER);
         boolean atTable = takesIn || actor.has(Role.PROCESS_COORDINATOR);
         return switch (this) {
-            case AGENDA ->
-                report
-                        && atTable
-                        && (SignalTransition.PUT_ON_AGENDA.startsFrom(state)
-                                || (state == SignalState.RECEIVED
-                                        && file.facts().isEmpty())
-                                || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
+            case AGENDA -> report && atTable && leadsToAgenda(file);
             case OUTSIDE ->
                 report
                         && (actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR))

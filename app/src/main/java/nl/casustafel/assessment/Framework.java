@@ -99,13 +99,16 @@ public record Framework(
 
     /// What the level is called for this indicator.
     public Named named(Level level, IndicatorCode code) {
+        return named(level, domain(code));
+    }
+
+    /// What the level is called in this domain.
+    public Named named(Level level, Domain domain) {
         Scale scale = levels.get(level);
         if (scale == null) {
             throw new IllegalArgumentException(level.name());
         }
-        return domain(code).polarity() == Polarity.PROTECTION
-                ? scale.protection().orElse(scale.usual())
-                : scale.usual();
+        return domain.polarity() == Polarity.PROTECTION ? scale.protection().orElse(scale.usual()) : scale.usual();
     }
 
     /// The prompts that ask, in their order.

@@ -100,6 +100,15 @@ public record CaseAssessment(
                 .toList();
     }
 
+    /// What drives the concern, or the protection, as the table typed it.
+    public List<IndicatorCode> keyFactors(Framework.Domain domain) {
+        return content.ratings().entrySet().stream()
+                .filter(entry -> entry.getKey().domain() == domain.code())
+                .filter(entry -> entry.getValue().isKeyFactor())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     @Override
     public String toString() {
         return "CaseAssessment[" + id.value() + "]";

@@ -6,6 +6,7 @@ import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
@@ -15,7 +16,6 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
-import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.team.Organisation;
@@ -34,17 +34,8 @@ public final class RateCase {
     private final RateBlind rate;
     private final CaseClock clock;
 
-    /// Who rates, and how that is known.
-    public sealed interface By {
-        /// Signed in place; for whoever sits in the own account, too.
-        record Signed(SignatureProof signature) implements By {}
-
-        /// Handed over on paper, and typed by whoever acts.
-        record OnPaper(PersonId rater) implements By {}
-    }
-
     /// A sheet that is filled in.
-    public record Filled(Organisation.Key organisation, By by, SortedMap<IndicatorCode, Rating> ratings)
+    public record Filled(Organisation.Key organisation, RatedBy by, SortedMap<IndicatorCode, Rating> ratings)
             implements PersonalData {
         @Override
         public String toString() {
@@ -78,7 +69,7 @@ public final class RateCase {
     }
 
     private Outcome<Sheet, JudgementRefusal> locked(Tx tx, Actor actor, Running running, Filled filled) {
-        Sheet.Rater rater = rater(actor, filled.by());
+        Sheet.Rater rater = filled.by().rater(actor);
         Optional<JudgementRefusal> objection = objection(tx, actor, running, filled, rater);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
@@ -114,17 +105,6 @@ public final class RateCase {
                 .filter(one -> one.id().equals(filled.organisation()))
                 .anyMatch(one -> Designated.in(caseFile, one, rater.person()));
         return designated ? Optional.empty() : Optional.of(JudgementRefusal.Plain.NOT_DESIGNATED);
-    }
-
-    private static Sheet.Rater rater(Actor actor, By by) {
-        return switch (by) {
-            case By.Signed(SignatureProof signature) ->
-                new Sheet.Rater(
-                        signature.person(),
-                        signature.person().equals(actor.person()) ? Sheet.Way.OWN_ACCOUNT : Sheet.Way.PERSONAL_CODE,
-                        actor.person());
-            case By.OnPaper(PersonId person) -> new Sheet.Rater(person, Sheet.Way.PAPER, actor.person());
-        };
     }
 
     /// Lays the sheets open.

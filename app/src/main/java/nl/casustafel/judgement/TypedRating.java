@@ -18,6 +18,10 @@ public record TypedRating(
         Cited cited,
         Optional<OpenQuestion> question)
         implements PersonalData {
+    public boolean isKeyFactor() {
+        return relevance.filter(one -> one == Relevance.KEY_FACTOR).isPresent();
+    }
+
     @Override
     public String toString() {
         return "TypedRating[]";

@@ -81,6 +81,46 @@ public sealed interface LetterPart extends PersonalData {
         }
     }
 
+    /// What something rests on, one after the other; how each is known is told by its look and in words.
+    record Facts(List<Line> lines) implements LetterPart {
+        public enum Known {
+            SEEN,
+            HEARD,
+            OPINION
+        }
+
+        /// @param about how it is known, in words
+        public record Line(Known kind, ShortText about, LongText text) implements PersonalData {
+            @Override
+            public String toString() {
+                return "Line[]";
+            }
+        }
+
+        public Facts {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public LetterPart struck() {
+            return new Facts(lines.stream()
+                    .map(line -> new Line(line.kind(), line.about(), CitizenNumbers.struck(line.text())))
+                    .toList());
+        }
+
+        @Override
+        public Stream<String> texts() {
+            return lines.stream()
+                    .flatMap(line -> Stream.concat(
+                            Stream.of(line.about().value()), line.text().value().lines()));
+        }
+
+        @Override
+        public String toString() {
+            return "Facts[" + lines.size() + "]";
+        }
+    }
+
     /// Texts with a line above each that says where it comes from.
     record Entries(List<Entry> entries) implements LetterPart {
         public record Entry(ShortText about, LongText text) implements PersonalData {

@@ -46,13 +46,27 @@ final class LetterLayout {
                 Element fields = page.fields(body);
                 rows.rows().forEach(row -> page.field(fields, row.name().value(), row.value()));
             }
+            case LetterPart.Facts facts ->
+                facts.lines().forEach(line -> {
+                    Element box = page.add(body, "div", look(line.kind()));
+                    page.line(box, "p", "about", line.about().value());
+                    page.prose(box, line.text());
+                });
             case LetterPart.Entries entries ->
                 entries.entries().forEach(entry -> {
-                    Element box = page.add(body, "div", "entry");
+                    Element box = page.add(body, "div", "entry whole");
                     page.line(box, "p", "about", entry.about().value());
                     page.prose(box, entry.text());
                 });
         }
+    }
+
+    private static String look(LetterPart.Facts.Known kind) {
+        return switch (kind) {
+            case SEEN -> "fact whole seen";
+            case HEARD -> "fact whole heard";
+            case OPINION -> "fact whole opinion";
+        };
     }
 
     /// As letters are written: an empty line begins a paragraph, and lines below each other stay close.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.Backing;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Framework;
@@ -18,6 +19,7 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ProceedCase;
@@ -65,6 +67,32 @@ final class PracticeAssessments {
             "G1", Level.CLEAR,
             "G2", Level.SLIGHT);
 
+    private static final Map<String, Level> PROSECUTION =
+            Map.of("A1", Level.SLIGHT, "C1", Level.UNKNOWN, "G1", Level.CLEAR);
+
+    /// Of the time before, when more was seen and less stood against it.
+    private static final Map<String, Level> EARLIER = Map.of(
+            "A1", Level.CLEAR,
+            "A2", Level.SLIGHT,
+            "A3", Level.CLEAR,
+            "B1", Level.SLIGHT,
+            "C1", Level.UNKNOWN,
+            "C3", Level.CLEAR,
+            "E3", Level.CLEAR,
+            "G1", Level.SLIGHT);
+
+    private static final Map<String, Level> EARLIER_PROSECUTION = Map.of(
+            "A1", Level.SLIGHT,
+            "A3", Level.SLIGHT,
+            "C1", Level.UNKNOWN,
+            "C3", Level.SLIGHT,
+            "G1", Level.SLIGHT);
+
+    private static final IndicatorCode DIVIDED = new IndicatorCode("C3");
+
+    /// How long the first one held, in months.
+    private static final int SHORT = 1;
+
     private final Setting setting;
     private final Framework framework;
     private final AssessmentReads reads;
@@ -101,10 +129,14 @@ final class PracticeAssessments {
 
     /// In round two: what police and OM gave lies open, and OM changed a mind.
     AssessmentId discussed(CaseId caseFile) {
+        return discussed(caseFile, POLICE, PROSECUTION);
+    }
+
+    private AssessmentId discussed(CaseId caseFile, Map<String, Level> police, Map<String, Level> prosecution) {
         AssessmentId id = value(begin.handle(holder(), caseFile));
         PracticeTeam team = setting.team();
-        lock(id, team.officer, POLICE);
-        lock(id, team.prosecutor, Map.of("A1", Level.SLIGHT, "C1", Level.UNKNOWN, "G1", Level.CLEAR));
+        lock(id, team.officer, police);
+        lock(id, team.prosecutor, prosecution);
         value(rate.layOpen(holder(), id));
         value(rate.change(
                 holder(),
@@ -114,12 +146,41 @@ final class PracticeAssessments {
         return id;
     }
 
+    /// The first of the case, on one item of which the table was divided; it does not hold any more.
+    void agreedBefore(CaseId caseFile) {
+        AssessmentId id = discussed(caseFile, EARLIER, EARLIER_PROSECUTION);
+        typed(id);
+        value(type.handle(holder(), id, DIVIDED, divided()));
+        agree(id, SHORT);
+    }
+
     /// Judged in words and agreed.
     void agreed(CaseId caseFile) {
         AssessmentId id = discussed(caseFile);
         typed(id);
+        agree(id, Overall.USUAL);
+    }
+
+    private TypedRating divided() {
+        PracticeTeam team = setting.team();
+        return new TypedRating(
+                new Consensus.Divided(List.of(
+                        new Consensus.Side(
+                                Level.SLIGHT,
+                                Set.of(team.prosecutor.organisation().id()),
+                                text("beoordeling tegen")),
+                        new Consensus.Side(
+                                Level.CLEAR, Set.of(team.officer.organisation().id()), text("beoordeling omdat")))),
+                Optional.of(Relevance.COUNTS),
+                false,
+                Optional.of(Certainty.LOW),
+                Cited.NOTHING,
+                Optional.empty());
+    }
+
+    private void agree(AssessmentId id, int months) {
         framework.domains().forEach(domain -> value(judge.picture(holder(), id, domain.code(), picture(domain))));
-        value(judge.overall(holder(), id, read(id).assessment().version(), overall()));
+        value(judge.overall(holder(), id, read(id).assessment().version(), overall(months)));
         CaseAssessment typed = read(id).assessment().value();
         setting.transactor()
                 .read(holder(), Purpose.RUN_CASE, tx -> prompts.asked(tx, holder(), typed, framework))
@@ -150,7 +211,7 @@ final class PracticeAssessments {
         value(rate.lock(
                 holder(),
                 id,
-                new RateCase.Filled(rater.organisation().id(), new RateCase.By.Signed(Signing.by(rater)), ratings)));
+                new RateCase.Filled(rater.organisation().id(), new RatedBy.Signed(Signing.by(rater)), ratings)));
     }
 
     private List<IndicatorCode> asked(AssessmentId id) {
@@ -166,21 +227,23 @@ final class PracticeAssessments {
                 .collect(Collectors.toSet());
         value(type.adopt(holder(), id, alike, Certainty.HIGH));
         asked(id).stream().filter(code -> !alike.contains(code)).forEach(code -> {
-            Level level =
-                    file.dots(code).values().stream().findFirst().orElseThrow().now();
-            value(type.handle(holder(), id, code, rating(id, level)));
+            // What the police holds; in another order of the sheets the same.
+            AssessmentFile.Dots dots =
+                    file.dots(code).get(setting.team().officer.organisation().id());
+            Level level = Optional.ofNullable(dots).orElseThrow().now();
+            value(type.handle(holder(), id, code, rating(id, code, level)));
         });
     }
 
-    private TypedRating rating(AssessmentId id, Level level) {
+    private TypedRating rating(AssessmentId id, IndicatorCode code, Level level) {
         boolean known = level.isKnown();
         Set<Fact.Key> facts = facts(id).stream().map(Fact::id).collect(Collectors.toSet());
         return new TypedRating(
                 new Consensus.Agreed(level, Optional.of(text("beoordeling omdat"))),
-                known ? Optional.of(Relevance.COUNTS) : Optional.empty(),
-                false,
+                known ? Optional.of(relevance(level)) : Optional.empty(),
+                level == Level.CLEAR,
                 known ? Optional.of(Certainty.MIDDLE) : Optional.empty(),
-                level == Level.CLEAR
+                Backing.isAsked(framework, code, level)
                         ? new Cited(
                                 facts,
                                 Optional.of(text("beoordeling afwijking")),
@@ -192,6 +255,10 @@ final class PracticeAssessments {
                                 text("beoordeling vraag"),
                                 setting.team().officer.id(),
                                 setting.clock().today().plusWeeks(4))));
+    }
+
+    private static Relevance relevance(Level level) {
+        return level == Level.CLEAR ? Relevance.KEY_FACTOR : Relevance.COUNTS;
     }
 
     private List<Fact> facts(AssessmentId id) {
@@ -218,7 +285,7 @@ final class PracticeAssessments {
                 text("domein " + domain.code()));
     }
 
-    private Overall overall() {
+    private Overall overall(int months) {
         Map<Slot, LongText> slots = new EnumMap<>(Slot.class);
         for (Slot slot : Slot.values()) {
             slots.put(slot, text("formulering " + slot));
@@ -242,6 +309,6 @@ final class PracticeAssessments {
                 Optional.of(new Judged<>(Capacity.FAIR, Certainty.MIDDLE, text("eindoordeel draagkracht"))),
                 slots,
                 scenarios,
-                setting.clock().today().plusMonths(Overall.USUAL));
+                setting.clock().today().plusMonths(months));
     }
 }

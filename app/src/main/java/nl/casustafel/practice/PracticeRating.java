@@ -16,8 +16,9 @@ import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.PinnedVersion;
+import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -166,7 +167,7 @@ final class PracticeRating {
     private void lock(
             Actor table, WeighingId weighing, Party party, TeamPerson rater, SortedMap<IndicatorCode, Rating> ratings) {
         value(rate.lock(
-                table, weighing, new RateAtTable.Filled(party, new RateAtTable.By.Signed(Signing.by(rater)), ratings)));
+                table, weighing, new RateAtTable.Filled(party, new RatedBy.Signed(Signing.by(rater)), ratings)));
     }
 
     /// As somebody else would see it: one item unknown, here and there a step of difference at the lower

@@ -36,6 +36,7 @@ public final class PracticeStore {
 
     private static final int OLDEST_MEETING = 1040;
     private static final int ASSESSED = 45;
+    private static final int ASSESSED_BEFORE = 110;
     private static final int EXERCISED = 70;
     private static final int EVENTS_PER_TRANSACTION = 400;
     private static final long SEED = 20_250_101L;
@@ -151,6 +152,10 @@ public final class PracticeStore {
             running.takeOver();
             running.numbered(cases.cases().getLast());
         });
+        timeline.at(
+                timeline.today().minusDays(ASSESSED_BEFORE),
+                15,
+                () -> assessments.agreedBefore(cases.cases().getFirst()));
         timeline.at(
                 timeline.today().minusDays(ASSESSED),
                 15,

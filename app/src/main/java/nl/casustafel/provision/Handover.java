@@ -35,6 +35,8 @@ public record Handover(
         LETTER,
         /// The neutral sheet of one case, for who types it into another system (DEC-22).
         CASE_SHEET,
+        /// An agreed assessment of a case (framework 3.10).
+        ASSESSMENT,
         /// Figures on the framework itself, about no dossier (AN11).
         FRAMEWORK_FIGURES;
 

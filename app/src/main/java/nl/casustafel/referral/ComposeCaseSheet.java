@@ -113,7 +113,7 @@ public final class ComposeCaseSheet {
         if (named) {
             cases.subject(tx, actor, file.id()).ifPresent(subject -> {
                 rows.add(row("who", subject.calledBy().value()));
-                subject.bornOn().ifPresent(day -> rows.add(row("born", stationery.day(day))));
+                subject.bornOn().ifPresent(day -> rows.add(row("born", Stationery.day(day))));
             });
         }
         rows.add(row("municipality", municipality(tx, file.municipality())));
@@ -121,10 +121,10 @@ public final class ComposeCaseSheet {
         rows.add(row(
                 "decided",
                 file.decidedBefore()
-                        ? stationery.dutch().get("referral.sheet.case.before", stationery.day(file.admittedOn()))
-                        : stationery.day(file.admittedOn())));
+                        ? stationery.dutch().get("referral.sheet.case.before", Stationery.day(file.admittedOn()))
+                        : Stationery.day(file.admittedOn())));
         rows.add(row("phase", stationery.dutch().code(file.phase())));
-        rows.add(row("review", review(tx, actor, file.id()).map(stationery::day).orElse(said("review.none"))));
+        rows.add(row("review", review(tx, actor, file.id()).map(Stationery::day).orElse(said("review.none"))));
         rows.add(row("participants", participants(tx, file)));
         return new Rows(rows);
     }

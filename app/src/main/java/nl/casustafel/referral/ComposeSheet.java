@@ -75,7 +75,7 @@ public final class ComposeSheet {
         }
         parts.add(new Heading(stationery.words("referral.sheet.conditions")));
         parts.add(new Prose(LongText.of(
-                stationery.dutch().get("referral.sheet.conditions.text", stationery.day(referral.answerDueOn())))));
+                stationery.dutch().get("referral.sheet.conditions.text", Stationery.day(referral.answerDueOn())))));
         parts.add(new Prose(stationery.signed(tx, actor)));
         LongText addressee = LongText.of(stationery
                 .dutch()
@@ -92,13 +92,13 @@ public final class ComposeSheet {
         List<Rows.Row> rows = new ArrayList<>();
         file.subject().ifPresent(subject -> {
             rows.add(row("referral.sheet.about", subject.calledBy()));
-            subject.bornOn().ifPresent(day -> rows.add(row("referral.sheet.born", ShortText.of(stationery.day(day)))));
+            subject.bornOn().ifPresent(day -> rows.add(row("referral.sheet.born", ShortText.of(Stationery.day(day)))));
         });
         rows.add(row("referral.sheet.basis", terms.legalBasis()));
         rows.add(row(
                 "referral.sheet.assurance",
                 stationery.words("referral.sheet.assurance." + terms.assurance().name())));
-        rows.add(row("referral.sheet.answer", ShortText.of(stationery.day(referral.answerDueOn()))));
+        rows.add(row("referral.sheet.answer", ShortText.of(Stationery.day(referral.answerDueOn()))));
         return rows;
     }
 
@@ -117,7 +117,7 @@ public final class ComposeSheet {
     private ShortText about(Fact fact) {
         Texts dutch = stationery.dutch();
         return ShortText.of(fact.observedOn()
-                .map(day -> dutch.get("referral.sheet.fact.on", fact.kind(), stationery.day(day)))
+                .map(day -> dutch.get("referral.sheet.fact.on", fact.kind(), Stationery.day(day)))
                 .orElseGet(() -> dutch.code(fact.kind())));
     }
 }

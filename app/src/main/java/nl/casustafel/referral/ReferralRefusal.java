@@ -17,6 +17,8 @@ public sealed interface ReferralRefusal extends Refusal {
         NOT_DECIDED("T-S8"),
         /// What became a case is handed on by its own consultation.
         ADMITTED("T-S7"),
+        /// Only what was agreed leaves as a document.
+        NOT_AGREED(""),
         /// What does not carry this route: consent, own data, or who contributed was asked.
         ASSURANCE("DEC-9"),
         FACT_NOT_OWN("DEC-9"),

@@ -89,7 +89,7 @@ final class Stationery {
     }
 
     /// As a letter writes it: *14 maart 2026*.
-    String day(LocalDate date) {
+    static String day(LocalDate date) {
         return DAY.format(date);
     }
 

@@ -131,7 +131,7 @@ public final class WriteToReporter {
         ReportSource source = part.source();
         String key = "referral.reporter." + letter.name().toLowerCase(Locale.ROOT) + ".text";
         Texts dutch = stationery.dutch();
-        String text = dutch.get(key, stationery.day(file.signal().receipt().on()))
+        String text = dutch.get(key, Stationery.day(file.signal().receipt().on()))
                 + "\n\n"
                 + stationery.signed(tx, actor).value();
         ShortText to = source.reporterName().orElseGet(() -> stationery.words("referral.reporter.unknown"));

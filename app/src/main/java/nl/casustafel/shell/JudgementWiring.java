@@ -1,9 +1,11 @@
 package nl.casustafel.shell;
 
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.judgement.AgreeAssessment;
 import nl.casustafel.judgement.AnswerCasePrompt;
+import nl.casustafel.judgement.AssessmentsOverTime;
 import nl.casustafel.judgement.BeginAssessment;
 import nl.casustafel.judgement.CasePrompts;
 import nl.casustafel.judgement.CompareAssessments;
@@ -16,6 +18,7 @@ import nl.casustafel.judgement.ui.JudgementDesk;
 import nl.casustafel.judgement.ui.JudgementLooks;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.judgement.ui.JudgementSeat;
+import nl.casustafel.judgement.ui.JudgementWays;
 import nl.casustafel.judgement.ui.JudgementWork;
 
 /// Puts together what assesses a case.
@@ -30,10 +33,11 @@ final class JudgementWiring {
         this.stores = stores;
     }
 
-    JudgementScreens screens() {
+    JudgementScreens screens(JudgementWays ways) {
+        CompareAssessments compare = new CompareAssessments(stores.assessments, stores.frameworks);
         return new JudgementScreens(new JudgementWork(
                 new JudgementDesk(
-                        bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.drafting()),
+                        bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.drafting(), ways),
                 new JudgementSeat(seat.actor(), seat.transactor(), seat.clock(), seat.signatures()),
                 new JudgementLooks(
                         stores.assessmentReads,
@@ -41,8 +45,10 @@ final class JudgementWiring {
                         stores.signalReads,
                         stores.team,
                         stores.frameworks,
+                        ShippedWordList.read(),
                         prompts(),
-                        new CompareAssessments(stores.assessments, stores.frameworks)),
+                        compare,
+                        new AssessmentsOverTime(stores.assessments, stores.frameworks, compare)),
                 acts()));
     }
 

@@ -71,7 +71,13 @@ final class PracticeDoor {
         JooqAuditTrail audit =
                 new JooqAuditTrail((secret, content) -> new AuditMac(secret).of(content), Machine.name());
         Stores stores = new Stores(clock, opening.store()::file);
-        PracticeRooms rooms = new PracticeRooms(
+        PracticeRooms rooms = rooms(stores, audit);
+        new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
+        return opening;
+    }
+
+    private static PracticeRooms rooms(Stores stores, JooqAuditTrail audit) {
+        return new PracticeRooms(
                 stores.team,
                 TeamWiring::hashed,
                 new PracticeRooms.Intake(
@@ -105,7 +111,5 @@ final class PracticeDoor {
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
                 new PracticeRooms.Ending(stores.retention, stores.retention, stores.features),
                 new PracticeExercises(stores.exercises, stores.team));
-        new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
-        return opening;
     }
 }

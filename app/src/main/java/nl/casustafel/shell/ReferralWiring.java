@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import java.util.List;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
@@ -69,7 +70,8 @@ final class ReferralWiring {
                         takeAlong,
                         new ComposeSheet(door, stores.signalReads, stores.referrals, stores.team, dutch, seat.clock()),
                         new SendReferral(door, stores.signalReads, stores.referrals, seat.clock()),
-                        new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock())),
+                        new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock()),
+                        assessment(dutch)),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(
                                 door, stores.signalReads, stores.weighings, stores.team, dutch, seat.clock()),
@@ -87,5 +89,19 @@ final class ReferralWiring {
                 new ReferralActs.Papers(
                         new PrintLetter(session.printer().letters(), new Reread()),
                         session.rooms().handOut()));
+    }
+
+    private ComposeAssessment assessment(Texts dutch) {
+        return new ComposeAssessment(
+                seat.transactor(),
+                new ComposeAssessment.Sources(
+                        stores.assessmentReads,
+                        stores.frameworks,
+                        stores.cases,
+                        stores.signalReads,
+                        stores.referrals,
+                        stores.team),
+                dutch,
+                seat.clock());
     }
 }

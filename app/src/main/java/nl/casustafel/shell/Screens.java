@@ -101,7 +101,7 @@ final class Screens {
                 acts.identity());
         this.signals = signals();
         this.meetings = meetings();
-        this.judgement = new JudgementWiring(seat, bench, stores).screens();
+        this.judgement = new JudgementWiring(seat, bench, stores).screens(ways);
         this.frameworks = new FrameworkWiring(seat, bench, stores).screens();
         this.quality = new QualityWiring(seat, bench, session.rooms()).screens();
     }

@@ -10,6 +10,7 @@ import nl.casustafel.framework.FrameworkId;
 import nl.casustafel.framework.ui.FrameworkPlace;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.ui.AssessmentPlace;
+import nl.casustafel.judgement.ui.JudgementWays;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.meeting.AgendaItem;
@@ -20,6 +21,7 @@ import nl.casustafel.minutes.ui.MinutesPlace;
 import nl.casustafel.minutes.ui.MinutesWays;
 import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.ui.ActionsPlace;
+import nl.casustafel.referral.ui.AssessmentPaperPlace;
 import nl.casustafel.referral.ui.CaseSheetPlace;
 import nl.casustafel.retention.DueList;
 import nl.casustafel.retention.ui.RetentionPlace;
@@ -31,7 +33,7 @@ import nl.casustafel.signal.ui.SignalPlace;
 import nl.casustafel.team.ui.TeamPlace;
 
 /// Which screen shows a thing. Features hand over ids and never know each other's screens.
-final class Ways implements MeetingWays, MinutesWays, CaseWays {
+final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays {
     Optional<Place> to(Id id) {
         return Optional.ofNullable(
                 switch (id) {
@@ -86,6 +88,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays {
     @Override
     public Place sheet(CaseId caseFile) {
         return new CaseSheetPlace(caseFile);
+    }
+
+    @Override
+    public Place paper(AssessmentId assessment) {
+        return new AssessmentPaperPlace(assessment);
     }
 
     @Override

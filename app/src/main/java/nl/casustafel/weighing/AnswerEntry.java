@@ -35,7 +35,8 @@ public final class AnswerEntry {
         }
     }
 
-    public AnswerEntry(Transactor transactor, Weighings weighings, TeamReads team, PinnedVersion ratedBy, CaseClock clock) {
+    public AnswerEntry(
+            Transactor transactor, Weighings weighings, TeamReads team, PinnedVersion ratedBy, CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.team = team;

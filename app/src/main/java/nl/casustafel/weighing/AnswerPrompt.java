@@ -3,8 +3,8 @@ package nl.casustafel.weighing;
 import java.util.Optional;
 import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.Framework;
-import nl.casustafel.assessment.Prompt;
 import nl.casustafel.assessment.PinnedVersion;
+import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -34,7 +34,8 @@ public final class AnswerPrompt {
         }
     }
 
-    public AnswerPrompt(Transactor transactor, Weighings weighings, TeamReads team, PinnedVersion ratedBy, CaseClock clock) {
+    public AnswerPrompt(
+            Transactor transactor, Weighings weighings, TeamReads team, PinnedVersion ratedBy, CaseClock clock) {
         this.transactor = transactor;
         this.weighings = weighings;
         this.team = team;

@@ -6,8 +6,9 @@ import nl.casustafel.assessment.About;
 import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
-import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.PinnedVersion;
+import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
@@ -20,7 +21,6 @@ import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
-import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
@@ -36,17 +36,8 @@ public final class RateAtTable {
     private final RateBlind rate;
     private final PinnedVersion ratedBy;
 
-    /// Who rated, and how that is known.
-    public sealed interface By {
-        /// Signed in place; for whoever sits in the own account, too.
-        record Signed(SignatureProof signature) implements By {}
-
-        /// Handed over on paper, and typed by whoever acts.
-        record OnPaper(PersonId rater) implements By {}
-    }
-
     /// A sheet that is filled in.
-    public record Filled(Party party, By by, SortedMap<IndicatorCode, Rating> ratings) implements PersonalData {
+    public record Filled(Party party, RatedBy by, SortedMap<IndicatorCode, Rating> ratings) implements PersonalData {
         @Override
         public String toString() {
             return "Filled[" + party + "]";
@@ -91,7 +82,7 @@ public final class RateAtTable {
     }
 
     private Outcome<Sheet, WeighingRefusal> locked(Tx tx, Actor actor, Weighing weighing, Filled filled) {
-        Sheet.Rater rater = rater(actor, filled.by());
+        Sheet.Rater rater = filled.by().rater(actor);
         if (rater.way() == Sheet.Way.PAPER && rater.person().equals(actor.person())) {
             return Outcome.refused(WeighingRefusal.Plain.OWN_PAPER);
         }
@@ -105,17 +96,6 @@ public final class RateAtTable {
                 tx,
                 weighing,
                 rate.lock(tx, about, framework, new RateBlind.Filled(filled.party(), rater, filled.ratings())));
-    }
-
-    private static Sheet.Rater rater(Actor actor, By by) {
-        return switch (by) {
-            case By.Signed(SignatureProof signature) ->
-                new Sheet.Rater(
-                        signature.person(),
-                        signature.person().equals(actor.person()) ? Sheet.Way.OWN_ACCOUNT : Sheet.Way.PERSONAL_CODE,
-                        actor.person());
-            case By.OnPaper(PersonId person) -> new Sheet.Rater(person, Sheet.Way.PAPER, actor.person());
-        };
     }
 
     /// Only of somebody who works for a municipality: whoever does not is refused for that.

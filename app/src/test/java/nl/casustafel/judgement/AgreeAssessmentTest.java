@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.Change;
-import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.Framework;
-import nl.casustafel.assessment.FrameworkHash;
-import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.LevelMap;
 import nl.casustafel.assessment.Prompt;
-import nl.casustafel.assessment.Relation;
-import nl.casustafel.assessment.Typed;
-import nl.casustafel.assessment.VersionMapping;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.judgement.CaseAssessment.Standing;
 import nl.casustafel.judgement.JudgementRefusal.Plain;
@@ -37,6 +29,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.JudgementMother;
+import nl.casustafel.testkit.NewerVersion;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import org.junit.jupiter.api.AfterEach;
@@ -211,13 +204,8 @@ class AgreeAssessmentTest {
     void afterANewVersionOnlyWhatIsMappedIsCompared_3_9() {
         AssessmentId first = mother.agreed(caseFile, LEVELS);
         Framework old = mother.framework;
-        Framework newer = newer(old);
-        HeldFrameworks both = new HeldFrameworks(
-                List.of(old, newer),
-                List.of(new HeldFrameworks.Step(
-                        old.version().hash(),
-                        newer.version().hash(),
-                        done(VersionMapping.between(old, newer, relations(old))))));
+        HeldFrameworks both = NewerVersion.beside(old);
+        Framework newer = both.newest();
         JudgementMother later = new JudgementMother(weigh, both);
         vault.time.forward(Duration.ofDays(30));
         AssessmentId next = later.laidOpen(caseFile, Map.of("A1", Level.CLEAR));
@@ -237,45 +225,5 @@ class AgreeAssessmentTest {
                         .orElseThrow()
                         .differences(),
                 "nobody said what became of the older version");
-    }
-
-    private static List<Relation> relations(Framework old) {
-        List<Relation> relations = new ArrayList<>(List.of(
-                new Relation.Alike(
-                        code("A1"),
-                        code("A1"),
-                        new LevelMap(List.of(Level.NOT_SEEN, Level.SLIGHT, Level.SLIGHT, Level.CLEAR))),
-                new Relation.Changed(code("A2"), code("A2")),
-                new Relation.Dropped(code("B2")),
-                new Relation.Added(code("B8"))));
-        old.indicators().stream()
-                .map(Indicator::code)
-                .filter(code -> !Set.of("A1", "A2", "B2").contains(code.value()))
-                .forEach(code -> relations.add(new Relation.Identical(code, code)));
-        return relations;
-    }
-
-    private static Framework newer(Framework old) {
-        Framework changed = Typed.with(
-                old,
-                all -> all.stream()
-                        .map(one -> switch (one.code().value()) {
-                            case "A1", "A2" -> Typed.reworded(one);
-                            case "B2" -> Typed.other(one, "B8");
-                            default -> one;
-                        })
-                        .toList());
-        return new Framework(
-                new Framework.Version(
-                        old.version().lineage(), old.version().number(), new FrameworkHash("ab".repeat(32))),
-                changed.name(),
-                changed.notice(),
-                changed.levels(),
-                changed.domains(),
-                changed.indicators(),
-                changed.criteria(),
-                changed.prompts(),
-                new Checklists(List.of(), List.of()),
-                changed.spoken());
     }
 }

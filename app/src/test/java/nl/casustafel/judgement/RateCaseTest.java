@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.assessment.ToDiscuss;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.judgement.JudgementRefusal.Plain;
-import nl.casustafel.judgement.RateCase.By;
 import nl.casustafel.judgement.RateCase.Changed;
 import nl.casustafel.judgement.RateCase.Filled;
 import nl.casustafel.kernel.Actor;
@@ -72,7 +72,9 @@ class RateCaseTest {
                 mother.holder(),
                 id,
                 new Filled(
-                        team.probationOffice.id(), new By.OnPaper(team.participant.id()), mother.sheet(id, Map.of()))));
+                        team.probationOffice.id(),
+                        new RatedBy.OnPaper(team.participant.id()),
+                        mother.sheet(id, Map.of()))));
         assertEquals(
                 Map.of(
                         team.police.id(), Sheet.Way.OWN_ACCOUNT,
@@ -121,7 +123,7 @@ class RateCaseTest {
                         mother.rate.lock(as(team.participant), id, mother.filled(team.police, id, Map.of()))));
         Refused.by("DEC-3", paper(id, team.policeForce.id(), team.mayor));
         Filled half = new Filled(
-                team.policeForce.id(), new By.Signed(WeighingMother.signature(team.police)), new TreeMap<>());
+                team.policeForce.id(), new RatedBy.Signed(WeighingMother.signature(team.police)), new TreeMap<>());
         assertTrue(
                 mother.rate.lock(as(team.police), id, half)
                         instanceof
@@ -131,7 +133,9 @@ class RateCaseTest {
 
     private Outcome<Sheet, JudgementRefusal> paper(AssessmentId id, Organisation.Key organisation, TeamPerson rater) {
         return mother.rate.lock(
-                mother.holder(), id, new Filled(organisation, new By.OnPaper(rater.id()), mother.sheet(id, Map.of())));
+                mother.holder(),
+                id,
+                new Filled(organisation, new RatedBy.OnPaper(rater.id()), mother.sheet(id, Map.of())));
     }
 
     /// Framework 3.3(2): range, few who know, behaviour of C and D, health.

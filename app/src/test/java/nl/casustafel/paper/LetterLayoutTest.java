@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
@@ -20,6 +25,7 @@ import nl.casustafel.testkit.OneAtATime;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +76,35 @@ final class LetterLayoutTest {
         String text = ArchivalPdf.text(printer.letters().print(letter("Zijn nummer is 111222333, zei zij.")));
         assertTrue(text.contains("[BSN]"));
         assertFalse(text.contains("111222333"));
+    }
+
+    @Test
+    void factHearsayAndOpinionAreSetDifferently_3_10() throws IOException {
+        Letter plain = letter("Dank u wel.");
+        List<LetterPart> parts = new ArrayList<>(plain.parts());
+        parts.add(new LetterPart.Facts(Stream.of(LetterPart.Facts.Known.values())
+                .map(kind -> new LetterPart.Facts.Line(
+                        kind,
+                        ShortText.of("Feit"),
+                        LongText.of("zo" + kind.name().toLowerCase(Locale.ROOT))))
+                .toList()));
+        byte[] pdf = printer.letters().print(Letter.of(plain.head(), plain.addressee(), plain.title(), parts));
+        ArchivalPdf.accepted(pdf);
+        Map<String, String> fonts = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.startsWith("zo")) {
+                        fonts.put(text.strip(), positions.getFirst().getFont().getName());
+                    }
+                }
+            }.getText(document);
+        }
+        assertEquals(3, fonts.size(), fonts::toString);
+        assertFalse(fonts.getOrDefault("zoseen", "not there").contains("Italic"), fonts::toString);
+        assertTrue(fonts.getOrDefault("zoheard", "not there").contains("Italic"), fonts::toString);
+        assertTrue(fonts.getOrDefault("zoopinion", "not there").contains("Italic"), fonts::toString);
     }
 
     @Test

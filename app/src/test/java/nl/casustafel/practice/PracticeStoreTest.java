@@ -169,7 +169,7 @@ class PracticeStoreTest {
     }
 
     @Test
-    void hasOneCaseThatWasAssessedAndOneInRoundTwo() {
+    void hasOneCaseThatWasAssessedTwiceAndOneInRoundTwo() {
         try (TestVault vault = PracticeVault.open()) {
             JooqAssessments assessments = new JooqAssessments();
             List<CaseAssessment> all =
@@ -179,9 +179,12 @@ class PracticeStoreTest {
                                             .stream())
                             .toList();
             assertEquals(
-                    Set.of(CaseAssessment.Standing.VALID, CaseAssessment.Standing.RUNNING),
+                    Set.of(
+                            CaseAssessment.Standing.EXPIRED,
+                            CaseAssessment.Standing.VALID,
+                            CaseAssessment.Standing.RUNNING),
                     all.stream().map(one -> one.standing(vault.clock.today())).collect(Collectors.toSet()));
-            assertEquals(2, all.size());
+            assertEquals(3, all.size());
             CaseAssessment running = all.stream()
                     .filter(one -> one.agreed().isEmpty())
                     .findFirst()

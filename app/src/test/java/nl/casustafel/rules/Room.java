@@ -42,6 +42,7 @@ record Room(String feature, String inner) {
 
     private static final String HOUSE = "nl.casustafel.";
     private static final String IMITATED = "nl.casustafel.testkit.bad.";
+    private static final String SHARED_SCREENS = "assessment.ui";
     private static final Set<String> BESIDE = Set.of("desk", "paper", "shell");
     private static final Set<String> SPECIAL = Set.of(
             "vault.sql",
@@ -132,8 +133,14 @@ record Room(String feature, String inner) {
         };
     }
 
+    /// Screens that others build with. They stand in a room `ui` like any, know no feature right of their own,
+    /// and who may build with them is named here one by one (decision 39).
+    boolean mayShow(Room screens) {
+        return screens.is(SHARED_SCREENS) && (is("meeting.ui") || is("judgement.ui"));
+    }
+
     private boolean mayKnowRoot(Room root) {
-        return isUi() || ORDER.indexOf(root.feature) <= ORDER.indexOf(feature);
+        return (isUi() && !is(SHARED_SCREENS)) || ORDER.indexOf(root.feature) <= ORDER.indexOf(feature);
     }
 
     private boolean mayKnowSpecial(Room special) {

@@ -42,10 +42,10 @@ final class RoomRules {
                         Sight.rooms((from, to) -> to.isStore() && !from.equals(to))),
                 new Rule(
                         "R6",
-                        "screens know no screens of other features, and nobody but the shell knows screens",
+                        "screens know no screens of other features but shared ones, and nobody but the shell knows screens",
                         150,
                         in(room -> !room.isShell()),
-                        Sight.rooms((from, to) -> to.isUi() && !from.equals(to))),
+                        Sight.rooms((from, to) -> to.isUi() && !from.equals(to) && !from.mayShow(to))),
                 new Rule(
                         "R7",
                         "a Model sees no scene; a View sees neither use cases nor reads nor Background",

@@ -26,7 +26,7 @@ import nl.casustafel.texts.Language;
 /// when the screen does.
 ///
 /// The first argument is the folder for the pictures; the others say how the screens must look, in any
-/// order: `1920x1080`, `dark`, `table` (or another type size), `en`. Run by
+/// order: `1920x1080`, `dark`, `table` (or another type size), `en`; `cases` takes those of cases only. Run by
 /// `mvn -q test-compile exec:exec@pictures`, with `-Dcasustafel.pictures=` and `-Dcasustafel.args=` for
 /// another folder and look.
 public final class Pictures {
@@ -44,8 +44,12 @@ public final class Pictures {
     public static void main(String[] words) throws IOException {
         List<String> asked = List.of(words).subList(1, words.length);
         Pictures taker = new Pictures(Path.of(words[0]), look(asked));
-        taker.door();
-        taker.practice();
+        if (asked.contains("cases")) {
+            taker.casesOnly();
+        } else {
+            taker.door();
+            taker.practice();
+        }
         if (asked.isEmpty()) {
             taker.others();
         }
@@ -71,6 +75,12 @@ public final class Pictures {
                 Double.parseDouble(sides[0]),
                 Double.parseDouble(sides[1]),
                 false);
+    }
+
+    private void casesOnly() throws IOException {
+        start(look, Optional.of(1));
+        awaitNode("#rail");
+        cases();
     }
 
     private void door() throws IOException {
@@ -208,6 +218,17 @@ public final class Pictures {
         place("4", "cases");
         open("#casefile-list");
         take("case");
+        robot.press("Shortcut+4");
+        rows("#casefile-list");
+        // The oldest, which was assessed twice.
+        robot.focus("#casefile-list").press("End", "Enter");
+        awaitNode("#judgement-timeline");
+        robot.fire("#judgement-timeline");
+        awaitNode("#judgement-time-1");
+        take("assessments");
+        robot.fire("#judgement-time-1");
+        awaitNode("#judgement-overview");
+        take("assessment");
     }
 
     private void exchange() {

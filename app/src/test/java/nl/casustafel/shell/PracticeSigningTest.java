@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.desk.Events;
@@ -113,8 +114,7 @@ class PracticeSigningTest {
         for (Party party : List.of(Party.POLICE, Party.PROSECUTION)) {
             SignatureProof proof =
                     signed(rooms, decider(rooms, party, signal), CODE).orElseThrow();
-            done(rate.lock(
-                    coordinator, weighing, new RateAtTable.Filled(party, new RateAtTable.By.Signed(proof), levels)));
+            done(rate.lock(coordinator, weighing, new RateAtTable.Filled(party, new RatedBy.Signed(proof), levels)));
         }
         done(rate.layOpen(coordinator, weighing));
     }

@@ -20,6 +20,7 @@ import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.CaseId;
@@ -27,6 +28,7 @@ import nl.casustafel.judgement.AgreeAssessment;
 import nl.casustafel.judgement.AnswerCasePrompt;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.AssessmentId;
+import nl.casustafel.judgement.AssessmentsOverTime;
 import nl.casustafel.judgement.BeginAssessment;
 import nl.casustafel.judgement.Capacity;
 import nl.casustafel.judgement.CareNeed;
@@ -75,6 +77,7 @@ public final class JudgementMother {
     public final AnswerCasePrompt answer;
     public final AgreeAssessment agree;
     public final CompareAssessments compare;
+    public final AssessmentsOverTime overTime;
     private final TestVault vault;
 
     public JudgementMother(WeighingMother weigh) {
@@ -102,6 +105,7 @@ public final class JudgementMother {
         agree = new AgreeAssessment(
                 door, weigh.cases, weigh.signals.signals, prompts, weigh.proceed, judging, vault.clock);
         compare = new CompareAssessments(assessments, frameworks);
+        overTime = new AssessmentsOverTime(assessments, frameworks, compare);
     }
 
     public Actor holder() {
@@ -135,7 +139,7 @@ public final class JudgementMother {
 
     public RateCase.Filled filled(TeamPerson rater, AssessmentId id, Map<String, Level> levels) {
         return new RateCase.Filled(
-                rater.organisation().id(), new RateCase.By.Signed(WeighingMother.signature(rater)), sheet(id, levels));
+                rater.organisation().id(), new RatedBy.Signed(WeighingMother.signature(rater)), sheet(id, levels));
     }
 
     /// Rated blind by all four alike, and laid open.

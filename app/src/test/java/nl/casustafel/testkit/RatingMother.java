@@ -14,8 +14,9 @@ import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.PinnedVersion;
+import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.file.ShippedFramework;
@@ -113,7 +114,7 @@ public final class RatingMother {
         done(rate.lock(
                 recorder(),
                 id,
-                new RateAtTable.Filled(party, new RateAtTable.By.Signed(WeighingMother.signature(rater)), ratings)));
+                new RateAtTable.Filled(party, new RatedBy.Signed(WeighingMother.signature(rater)), ratings)));
     }
 
     /// Every fact on source, content and special data.

@@ -16,8 +16,9 @@ import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.PinnedVersion;
+import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
@@ -33,7 +34,6 @@ import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
-import nl.casustafel.weighing.RateAtTable.By;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +135,7 @@ class RateAtTableTest {
         Outcome<?, ? extends Refusal> own = rate.lock(
                 TeamMother.as(table.team.police),
                 id,
-                new RateAtTable.Filled(Party.POLICE, new By.OnPaper(table.team.police.id()), all(Level.CLEAR)));
+                new RateAtTable.Filled(Party.POLICE, new RatedBy.OnPaper(table.team.police.id()), all(Level.CLEAR)));
         assertEquals(WeighingRefusal.Plain.OWN_PAPER.textKey(), key(own));
     }
 
@@ -185,11 +185,13 @@ class RateAtTableTest {
 
     private Outcome<Sheet, WeighingRefusal> onPaper(Party party, TeamPerson rater) {
         return rate.lock(
-                table.recorder(), id, new RateAtTable.Filled(party, new By.OnPaper(rater.id()), all(Level.NOT_SEEN)));
+                table.recorder(),
+                id,
+                new RateAtTable.Filled(party, new RatedBy.OnPaper(rater.id()), all(Level.NOT_SEEN)));
     }
 
-    private static By by(TeamPerson rater) {
-        return new By.Signed(WeighingMother.signature(rater));
+    private static RatedBy by(TeamPerson rater) {
+        return new RatedBy.Signed(WeighingMother.signature(rater));
     }
 
     private SortedMap<IndicatorCode, Rating> all(Level level) {

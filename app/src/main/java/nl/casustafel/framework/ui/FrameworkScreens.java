@@ -21,7 +21,7 @@ public final class FrameworkScreens {
 
     public List<Command> commands() {
         return List.of(Command.of(
-                "framework.open", () -> work.desk().navigator().go(new FrameworksPlace()), "Shortcut+Shift+K"));
+                "framework.open", () -> work.desk().navigator().go(new FrameworksPlace()), "Shortcut+Shift+R"));
     }
 
     private Screen list() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.Framework;
+import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.DomainPicture;
 import nl.casustafel.judgement.Judged;
@@ -37,6 +38,17 @@ final class AgreedWords implements BoardModel.Step {
                         "judgement.standing",
                         assessment.content().overall().validUntil(),
                         assessment.standing(board.work().seat().clock().today()));
+    }
+
+    /// Whether this actor hands out documents.
+    boolean mayLeave() {
+        return TakeOverCase.allowedTo(board.work().actor());
+    }
+
+    /// To the screen where it leaves as a document.
+    void leave() {
+        JudgementDesk desk = board.work().desk();
+        desk.navigator().go(desk.ways().paper(board.opened().assessment().id()));
     }
 
     List<Paragraph> paragraphs() {

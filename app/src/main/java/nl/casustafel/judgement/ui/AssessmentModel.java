@@ -1,20 +1,27 @@
 package nl.casustafel.judgement.ui;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
+import nl.casustafel.assessment.ui.FrameworkWords;
+import nl.casustafel.assessment.ui.RationaleNotices;
+import nl.casustafel.assessment.ui.SheetModel;
+import nl.casustafel.assessment.ui.SheetWays;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.judgement.JudgementRefusal;
-import nl.casustafel.judgement.RateCase.By;
 import nl.casustafel.judgement.RateCase.Filled;
-import nl.casustafel.kernel.Problem;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.team.Organisation;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -135,46 +142,30 @@ final class AssessmentModel {
     /// Puts an empty sheet in front, or what was begun of it.
     void begin(Organisation organisation) {
         notice.set(null);
-        opened.ifPresent(now -> front.set(new Front.Filling(new SheetModel(work, now, organisation))));
+        opened.ifPresent(now -> front.set(new Front.Filling(sheet(now, organisation))));
+    }
+
+    private SheetModel sheet(Opened now, Organisation organisation) {
+        return new SheetModel(
+                new SheetModel.Paper(
+                        organisation.name().value(),
+                        "judgement-sheet/" + place.id().value() + "/"
+                                + organisation.id().value(),
+                        now.asks(),
+                        List.of(),
+                        now.raters().stream()
+                                .filter(person -> person.organisation().id().equals(organisation.id()))
+                                .toList(),
+                        new RationaleNotices(work.looks().words(), work.texts())),
+                new FrameworkWords(work.texts(), now.framework()),
+                work.desk().drafting(),
+                new Table(this, organisation));
     }
 
     /// Away from a sheet; what was filled in is kept as a draft.
-    void leave() {
+    private void leave() {
         flush();
         opened.ifPresent(now -> front.set(waiting(now)));
-    }
-
-    /// Signs and locks the sheet. Wipes the code.
-    void sign(SheetModel sheet, TeamPerson person, char[] code) {
-        if (sheet.reveal().isEmpty()) {
-            Arrays.fill(code, '\0');
-            return;
-        }
-        work.sign(
-                person,
-                code,
-                signature -> lock(sheet, new By.Signed(signature)),
-                () -> sheet.who.refuse(new Problem("problem.judgement.signature")));
-    }
-
-    /// Locks what was handed over on paper.
-    void onPaper(SheetModel sheet) {
-        sheet.who.reveal().ifPresent(person -> lock(sheet, new By.OnPaper(person.id())));
-    }
-
-    private void lock(SheetModel sheet, By by) {
-        sheet.reveal()
-                .ifPresent(ratings -> work.ask(
-                        () -> work.acts()
-                                .rate()
-                                .lock(work.actor(), place.id(), new Filled(sheet.organisation.id(), by, ratings)),
-                        _ -> {
-                            sheet.locked();
-                            notice.set(Notice.done(work.texts(), "judgement.locked", sheet.organisation.name()));
-                            leave();
-                            load();
-                        },
-                        refusal -> sheet.who.refuse(new Problem(refusal.textKey(), refusal.details()))));
     }
 
     void layOpen() {
@@ -189,5 +180,35 @@ final class AssessmentModel {
 
     private void refused(JudgementRefusal refusal) {
         notice.set(Notice.refused(work.texts(), refusal));
+    }
+
+    /// Where the sheet of an organisation goes.
+    private record Table(AssessmentModel model, Organisation organisation) implements SheetWays {
+        @Override
+        public void prove(TeamPerson person, char[] code, Consumer<SignatureProof> proven, Runnable wrong) {
+            model.work.sign(person, code, proven, wrong);
+        }
+
+        @Override
+        public void lock(
+                RatedBy by, SortedMap<IndicatorCode, Rating> ratings, Runnable locked, Consumer<Refusal> refused) {
+            JudgementWork work = model.work;
+            work.ask(
+                    () -> work.acts()
+                            .rate()
+                            .lock(work.actor(), model.place.id(), new Filled(organisation.id(), by, ratings)),
+                    _ -> {
+                        locked.run();
+                        model.notice.set(Notice.done(work.texts(), "judgement.locked", organisation.name()));
+                        model.leave();
+                        model.load();
+                    },
+                    refused);
+        }
+
+        @Override
+        public void leave() {
+            model.leave();
+        }
     }
 }

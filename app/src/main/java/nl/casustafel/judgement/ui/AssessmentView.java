@@ -11,6 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.ui.Lines;
+import nl.casustafel.assessment.ui.SheetModel;
+import nl.casustafel.assessment.ui.SheetView;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.EmptyState;
@@ -41,7 +44,9 @@ final class AssessmentView {
         page.getChildren()
                 .setAll(
                         Lines.text(texts.get("judgement.title"), Styles.TITLE),
-                        Lines.text(texts.get("judgement.no-prediction"), Styles.QUIET),
+                        Lines.text(
+                                texts.get("judgement.no-prediction") + " " + texts.get("judgement.unvalidated"),
+                                Styles.QUIET),
                         middle);
         root.getChildren().add(foot());
         model.front().addListener((_, _, now) -> {
@@ -76,7 +81,7 @@ final class AssessmentView {
             case AssessmentModel.Front.Waiting(List<AssessmentModel.Line> lines, boolean mayOpen) ->
                 waiting(lines, mayOpen);
             case AssessmentModel.Front.Filling(SheetModel sheet) -> {
-                SheetView view = new SheetView(sheet, model, texts);
+                SheetView view = new SheetView(sheet, texts);
                 place(view.node(), view::focusFirst);
             }
             case AssessmentModel.Front.Judging(BoardModel board) -> {

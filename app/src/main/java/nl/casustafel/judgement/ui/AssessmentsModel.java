@@ -79,6 +79,15 @@ final class AssessmentsModel {
         open(rows.getLast());
     }
 
+    boolean anyAgreed() {
+        return rows.stream().anyMatch(row -> row.agreedOn().isPresent());
+    }
+
+    /// All that were agreed, beside each other.
+    void timeline() {
+        work.desk().navigator().go(new TimelinePlace(caseFile));
+    }
+
     void open(AssessmentRow row) {
         work.desk().navigator().go(new AssessmentPlace(row.id()));
     }

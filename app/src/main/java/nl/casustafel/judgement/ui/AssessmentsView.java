@@ -3,7 +3,9 @@ package nl.casustafel.judgement.ui;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.ui.Lines;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Styles;
@@ -47,8 +49,14 @@ final class AssessmentsView {
         if (model.rows().isEmpty()) {
             lines.getChildren().add(Lines.text(texts.get("judgement.list.none"), Styles.QUIET));
         }
+        FlowPane acts = new FlowPane();
+        acts.getStyleClass().add("assessment-list");
         if (model.mayBegin()) {
-            lines.getChildren().add(buttons.plain("judgement.begin", model::begin));
+            acts.getChildren().add(buttons.plain("judgement.begin", model::begin));
         }
+        if (model.anyAgreed()) {
+            acts.getChildren().add(buttons.plain("judgement.timeline", model::timeline));
+        }
+        lines.getChildren().add(acts);
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
+import nl.casustafel.assessment.ui.FrameworkWords;
 import nl.casustafel.desk.Notice;
 import org.jspecify.annotations.Nullable;
 

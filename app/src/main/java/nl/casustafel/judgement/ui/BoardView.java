@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.ui.Lines;
+import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
@@ -77,6 +79,9 @@ final class BoardView {
         VBox page = new VBox(Lines.text(words.standing(), "desk-read-only"));
         page.setId("judgement-words");
         page.getStyleClass().add(Styles.STACK);
+        if (words.mayLeave()) {
+            page.getChildren().add(new Buttons(texts).plain("judgement.paper", words::leave));
+        }
         words.paragraphs()
                 .forEach(one -> page.getChildren()
                         .addAll(Lines.text(one.heading(), Styles.HEADING), Lines.text(one.text(), "desk-read-only")));

@@ -13,12 +13,19 @@ record ChangeWords(Texts texts, Opened opened) {
                 ? opened.since()
                         .flatMap(since -> since.differences())
                         .map(differences -> differences.changes().get(code))
-                        .map(this::words)
+                        .map(change -> words(texts, change))
                         .orElse("")
                 : "";
     }
 
-    private String words(Change change) {
+    /// In a few signs, for where there is little room.
+    static String brief(Texts texts, Change change) {
+        return change instanceof Change.NotComparable
+                ? texts.get("judgement.change.not-comparable.short")
+                : words(texts, change);
+    }
+
+    private static String words(Texts texts, Change change) {
         return switch (change) {
             case Change.Moved(var from, var to, Change.Direction direction, boolean about) ->
                 texts.get(

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.ui.Lines;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;

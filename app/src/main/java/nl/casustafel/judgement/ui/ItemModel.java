@@ -52,6 +52,7 @@ final class ItemModel implements BoardModel.Step {
     final QuestionModel question;
     final List<Side> sides;
     final MindModel mind;
+    private final RaterDots dots;
     private final FormDraft draft;
 
     ItemModel(BoardModel board, Indicator indicator) {
@@ -68,6 +69,7 @@ final class ItemModel implements BoardModel.Step {
         this.question = new QuestionModel(board);
         this.sides = board.opened().voices().stream().map(this::side).toList();
         this.mind = new MindModel(board, indicator);
+        this.dots = new RaterDots(board.opened(), board.words);
         this.draft = new FormDraft(
                 board.work().desk().drafting(),
                 "judgement/" + board.opened().assessment().id().value() + "/" + indicator.code());
@@ -145,6 +147,32 @@ final class ItemModel implements BoardModel.Step {
     @Override
     public void flush() {
         draft.flush();
+    }
+
+    /// Where everybody stands on it.
+    Map<Level, List<RaterDots.Dot>> dots() {
+        return dots.of(indicator.code());
+    }
+
+    String dotsInWords() {
+        return dots.inWords(indicator.code());
+    }
+
+    List<String> levelNames() {
+        return Stream.of(Level.values())
+                .map(level -> board.words.level(level, indicator.code()))
+                .toList();
+    }
+
+    /// Why organisations gave what they gave, in both rounds; only of those who said it.
+    List<String> reasons() {
+        return dots.reasons(indicator.code());
+    }
+
+    /// What was asked instead, and typed then, where it cannot be laid beside what is asked now (framework
+    /// 3.9).
+    List<String> askedBefore() {
+        return new AskedBefore(board.work(), board.opened()).of(indicator.code());
     }
 
     /// Whether what it rests on is asked: from clear, in domains of concern (framework 3.2).

@@ -1,6 +1,6 @@
 package nl.casustafel.judgement.ui;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -10,14 +10,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.ui.IndicatorHead;
+import nl.casustafel.assessment.ui.Lines;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Fold;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.desk.Tick;
-import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.signal.Fact;
-import nl.casustafel.team.Voice;
 import nl.casustafel.texts.Texts;
 
 /// One indicator: what each gave, the level the table types with 0 1 2 3 O N or V, and below it only what
@@ -40,8 +40,11 @@ final class ItemView {
         root.setId("judgement-item");
         root.getStyleClass().add(Styles.STACK);
         owed.getStyleClass().add(Styles.STACK);
-        root.getChildren().setAll(IndicatorHead.of(model.indicator, model.board.words));
-        root.getChildren().addAll(anchors(), given(), level.node(), owed, mind());
+        // Where everybody stands comes right below the name, to be in sight of the whole table.
+        List<Node> head = IndicatorHead.of(model.indicator, model.board.words);
+        root.getChildren().setAll(head.getFirst(), given());
+        root.getChildren().addAll(head.subList(1, head.size()));
+        root.getChildren().addAll(anchors(), level.node(), owed, mind());
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.said.chosen().addListener((_, _, _) -> owed());
         owed();
@@ -77,32 +80,21 @@ final class ItemView {
         return anchors;
     }
 
-    /// What each organisation gave blind and holds now, with its reasons.
+    /// Where everybody stands, to be read across a table, and the reasons below it.
     private Node given() {
-        VBox given = new VBox(Lines.text(texts.get("judgement.given"), "desk-label"));
+        VBox given = new VBox(
+                Lines.text(texts.get("judgement.given"), "desk-label"),
+                ScaleView.large(model.dots(), model.levelNames(), model.dotsInWords()));
         given.setId("judgement-given");
-        Map<Voice, AssessmentFile.Dots> all = model.board.opened().file().dots(model.indicator.code());
-        for (Voice voice : model.board.opened().voices()) {
-            AssessmentFile.Dots dots = all.get(voice);
-            if (dots != null) {
-                String name = model.board.opened().members().name(voice);
-                given.getChildren().add(Lines.text(words(name, dots), "judgement-dots"));
-            }
-        }
-        String change = new ChangeWords(texts, model.board.opened()).of(model.indicator.code());
+        given.getStyleClass().add(Styles.STACK);
+        model.reasons().forEach(reason -> given.getChildren().add(Lines.text(reason, "desk-read-only")));
+        ChangeWords since = new ChangeWords(texts, model.board.opened());
+        String change = since.of(model.indicator.code());
         if (!change.isEmpty()) {
-            given.getChildren().add(Lines.text(texts.get("judgement.change", change), "desk-read-only"));
+            given.getChildren().add(Lines.text(texts.get("judgement.change", change), "judgement-typed"));
         }
+        model.askedBefore().forEach(asked -> given.getChildren().add(Lines.text(asked, "desk-help")));
         return given;
-    }
-
-    private String words(String name, AssessmentFile.Dots dots) {
-        String first = FrameworkWords.dots(dots.first().level())
-                + dots.first().why().map(why -> " – " + why.value()).orElse("");
-        return dots.second()
-                .map(second -> texts.get(
-                        "judgement.given.changed", name, first, FrameworkWords.dots(second.level()), second.why()))
-                .orElseGet(() -> texts.get("judgement.given.first", name, first));
     }
 
     private void owed() {

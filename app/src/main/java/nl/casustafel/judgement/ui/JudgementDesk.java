@@ -8,4 +8,9 @@ import nl.casustafel.texts.Texts;
 
 /// What these screens need of the desk.
 public record JudgementDesk(
-        Texts texts, Background background, Events events, Navigator navigator, Drafting drafting) {}
+        Texts texts,
+        Background background,
+        Events events,
+        Navigator navigator,
+        Drafting drafting,
+        JudgementWays ways) {}

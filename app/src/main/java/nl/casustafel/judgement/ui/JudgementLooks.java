@@ -1,8 +1,10 @@
 package nl.casustafel.judgement.ui;
 
 import nl.casustafel.assessment.Frameworks;
+import nl.casustafel.assessment.WordList;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.judgement.AssessmentReads;
+import nl.casustafel.judgement.AssessmentsOverTime;
 import nl.casustafel.judgement.CasePrompts;
 import nl.casustafel.judgement.CompareAssessments;
 import nl.casustafel.signal.SignalReads;
@@ -15,5 +17,7 @@ public record JudgementLooks(
         SignalReads signals,
         TeamReads team,
         Frameworks frameworks,
+        WordList words,
         CasePrompts prompts,
-        CompareAssessments compare) {}
+        CompareAssessments compare,
+        AssessmentsOverTime overTime) {}

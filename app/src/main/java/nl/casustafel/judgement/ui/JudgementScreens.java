@@ -17,6 +17,7 @@ public final class JudgementScreens {
 
     public void register(Navigator navigator) {
         navigator.register(AssessmentPlace.class, place -> standing(place).screen());
+        navigator.register(TimelinePlace.class, this::timeline);
     }
 
     /// The assessments of a case, for its screen.
@@ -29,9 +30,23 @@ public final class JudgementScreens {
                 view.node(),
                 List.of(
                         Command.of("judgement.begin", model::begin).when(model::mayBegin),
-                        Command.of("judgement.latest", model::openLatest).when(model::any)),
+                        Command.of("judgement.latest", model::openLatest).when(model::any),
+                        Command.of("judgement.timeline", model::timeline).when(model::anyAgreed)),
                 work.desk().events().on(AssessmentChanged.class, changed -> {
                     if (changed.caseFile().equals(caseFile)) {
+                        model.load();
+                    }
+                }));
+    }
+
+    Screen timeline(TimelinePlace place) {
+        TimelineModel model = new TimelineModel(work, place.caseFile());
+        TimelineView view = new TimelineView(model, work.texts());
+        model.load();
+        return Screen.of(view.node(), work.texts().get("judgement.time"))
+                .focusing(view::focusFirst)
+                .closing(work.desk().events().on(AssessmentChanged.class, changed -> {
+                    if (changed.caseFile().equals(place.caseFile())) {
                         model.load();
                     }
                 }));

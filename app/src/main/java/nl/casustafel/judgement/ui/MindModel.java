@@ -55,7 +55,7 @@ final class MindModel {
                         person,
                         code,
                         proof -> change(proof, new RateCase.Changed(indicator.code(), chosen.get(), reason.get())),
-                        () -> who.refuse(new Problem("problem.judgement.signature")));
+                        () -> who.refuse(new Problem("problem.assessment.signature")));
     }
 
     private void change(SignatureProof proof, RateCase.Changed changed) {

@@ -25,6 +25,7 @@ import nl.casustafel.vault.Tx;
 /// An assessment with all its screen shows.
 /// @param facts of the case; none where it has none, or where they are not for this person
 /// @param since what changed since the one before
+/// @param before the version the one before was rated by
 /// @param asked what the form asks back
 record Opened(
         AssessmentFile file,
@@ -33,6 +34,7 @@ record Opened(
         List<Fact> facts,
         Members members,
         Optional<CompareAssessments.Since> since,
+        Optional<Framework> before,
         List<Prompt> asked)
         implements PersonalData {
     private static final Comparator<Organisation> ORDER = Comparator.comparing(Organisation::kind)
@@ -75,6 +77,8 @@ record Opened(
         JudgementLooks looks = work.looks();
         CaseAssessment assessment = file.assessment().value();
         boolean open = file.round().isClosed();
+        Optional<CompareAssessments.Since> since =
+                open ? looks.compare().since(tx, work.actor(), assessment.id()) : Optional.empty();
         return new Opened(
                 file,
                 framework,
@@ -84,7 +88,8 @@ record Opened(
                         .map(SignalFile::facts)
                         .orElse(List.of()),
                 new Members(looks.team().people(tx), looks.team().organisations(tx)),
-                open ? looks.compare().since(tx, work.actor(), assessment.id()) : Optional.empty(),
+                since,
+                since.flatMap(one -> looks.frameworks().find(tx, one.before().framework())),
                 open ? looks.prompts().asked(tx, work.actor(), assessment, framework) : List.of());
     }
 

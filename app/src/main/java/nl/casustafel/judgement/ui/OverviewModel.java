@@ -2,9 +2,12 @@ package nl.casustafel.judgement.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.assessment.Consensus;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
@@ -12,8 +15,8 @@ import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.Certainty;
+import nl.casustafel.judgement.CompareAssessments;
 import nl.casustafel.judgement.TypedRating;
-import nl.casustafel.team.Voice;
 import nl.casustafel.texts.Texts;
 
 /// The levels of all raters side by side, in the order of the framework and never by level, with what
@@ -23,45 +26,66 @@ final class OverviewModel implements BoardModel.Step {
     final BoardModel board;
     final Choice<Certainty> certainty;
     private final AssessmentFile file;
+    private final RaterDots dots;
 
     OverviewModel(BoardModel board) {
         this.board = board;
         this.certainty = Choice.of(Certainty.class, board.work().texts());
         this.file = board.opened().file();
+        this.dots = new RaterDots(board.opened(), board.words);
     }
 
     private Texts texts() {
         return board.work().texts();
     }
 
-    List<Voice> voices() {
-        return board.opened().voices();
+    /// Where the dots stand.
+    Map<Level, List<RaterDots.Dot>> dots(IndicatorCode code) {
+        return dots.of(code);
     }
 
-    /// What one organisation gave blind and, where that changed, holds since.
-    String dots(Voice voice, IndicatorCode code) {
-        AssessmentFile.Dots dots = file.dots(code).get(voice);
-        if (dots == null) {
-            return "";
-        }
-        String first = FrameworkWords.dots(dots.first().level());
-        return dots.second()
-                .map(second -> first + "\n→ " + FrameworkWords.dots(second.level()))
-                .orElse(first);
+    /// The same in a sentence, with what the table typed.
+    String inWords(Indicator indicator) {
+        String typed = typed(indicator);
+        String given = dots.inWords(indicator.code());
+        return typed.isEmpty()
+                ? texts().get("judgement.scale.words", board.words.name(indicator), given)
+                : texts().get("judgement.scale.words.typed", board.words.name(indicator), given, typed);
     }
 
-    /// The same in a sentence, for who does not see dots.
-    String inWords(Voice voice, IndicatorCode code) {
-        AssessmentFile.Dots dots = file.dots(code).get(voice);
-        if (dots == null) {
-            return texts().get("judgement.not-rated");
-        }
-        String name = board.opened().members().name(voice);
-        String first = board.words.level(dots.first().level(), code);
-        return dots.second()
-                .map(second ->
-                        texts().get("judgement.dots.changed", name, first, board.words.level(second.level(), code)))
-                .orElseGet(() -> texts().get("judgement.dots.first", name, first));
+    /// Which letters are whose.
+    String legend() {
+        return dots.legend();
+    }
+
+    /// What the levels are called, which for protection is something else.
+    String names(Framework.Domain domain) {
+        return Stream.of(Level.values())
+                .map(level -> level.code() + " "
+                        + board.words.framework().named(level, domain).name().in(texts().language()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    DomainStrip strip(Framework.Domain domain) {
+        return DomainStrip.of(board.opened().assessment(), board.words, domain);
+    }
+
+    /// Whether too little of it can be laid beside the time before (*trendbreuk*, framework 3.9).
+    boolean isBroken(Framework.Domain domain) {
+        return board.opened()
+                .since()
+                .flatMap(CompareAssessments.Since::differences)
+                .filter(differences -> differences.breaks().contains(domain.code()))
+                .isPresent();
+    }
+
+    /// The level the table typed, to be framed; none where it is divided or typed nothing.
+    Optional<Level> at(IndicatorCode code) {
+        return Optional.ofNullable(
+                        board.opened().assessment().content().ratings().get(code))
+                .map(TypedRating::consensus)
+                .flatMap(
+                        one -> one instanceof Consensus.Agreed agreed ? Optional.of(agreed.level()) : Optional.empty());
     }
 
     /// Why the table talks about it; empty where it need not.
@@ -79,7 +103,7 @@ final class OverviewModel implements BoardModel.Step {
                                 "judgement.divided.short",
                                 divided.lowest().code(),
                                 divided.highest().code());
-            case Consensus.Agreed(Level level, var _) -> FrameworkWords.dots(level);
+            case Consensus.Agreed(Level level, var _) -> board.words.level(level, indicator.code());
         };
     }
 

@@ -8,18 +8,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
+import nl.casustafel.assessment.ui.Lines;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.team.Voice;
 import nl.casustafel.texts.Texts;
 
-/// All levels side by side, as dots and figures, each read aloud in words; and the key that takes over
-/// what all gave alike.
+/// All dots of both rounds on the scale, domain after domain, each read aloud in words; and the key that
+/// takes over what all gave alike.
 final class OverviewView {
-    private static final double NAME_SHARE = 30;
-    private static final double SIDE_SHARE = 30;
+    private static final double NAME_SHARE = 25;
+    private static final double SCALE_SHARE = 42;
+    private static final double SIDE_SHARE = 100 - NAME_SHARE - SCALE_SHARE;
+    private static final int COLUMNS = 5;
 
     private final OverviewModel model;
     private final Texts texts;
@@ -30,6 +33,8 @@ final class OverviewView {
         this.model = model;
         this.texts = texts;
         root.setId("judgement-overview");
+        // So that the keys scroll what was agreed, where no line can be opened.
+        root.setFocusTraversable(model.board.opened().agreed());
         root.getStyleClass().add(Styles.STACK);
         root.getChildren().add(Lines.text(texts.get("judgement.overview.lead"), Styles.QUIET));
         since();
@@ -42,7 +47,7 @@ final class OverviewView {
                             .actions(new Buttons(texts).plain("judgement.adopt", model::adopt))
                             .node());
         }
-        root.getChildren().add(grid());
+        root.getChildren().addAll(Lines.text(model.legend(), "judgement-legend"), grid());
     }
 
     Node node() {
@@ -50,7 +55,7 @@ final class OverviewView {
     }
 
     void focusFirst() {
-        first.ifPresent(Button::requestFocus);
+        first.<Node>map(button -> button).orElse(root).requestFocus();
     }
 
     private void since() {
@@ -72,29 +77,58 @@ final class OverviewView {
         });
     }
 
+    /// Domain after domain, and the three polarities apart: they are never laid over each other.
     private GridPane grid() {
-        List<Voice> voices = model.voices();
         GridPane grid = new GridPane();
         grid.setId("judgement-grid");
         grid.getStyleClass().add("assessment-open");
-        grid.getColumnConstraints().add(column(NAME_SHARE));
-        grid.add(Lines.text(texts.get("judgement.grid.item"), "desk-label"), 0, 0);
-        for (int i = 0; i < voices.size(); i++) {
-            grid.getColumnConstraints().add(column((100 - NAME_SHARE - SIDE_SHARE) / voices.size()));
-            grid.add(Lines.text(model.board.opened().members().name(voices.get(i)), "desk-label"), i + 1, 0);
-        }
-        grid.getColumnConstraints().addAll(column(SIDE_SHARE / 3), column(SIDE_SHARE / 3), column(SIDE_SHARE / 3));
-        grid.add(Lines.text(texts.get("judgement.grid.discuss"), "desk-label"), voices.size() + 1, 0);
-        grid.add(Lines.text(texts.get("judgement.grid.table"), "desk-label"), voices.size() + 2, 0);
-        grid.add(Lines.text(texts.get("judgement.grid.change"), "desk-label"), voices.size() + 3, 0);
-        int row = 1;
-        for (Indicator indicator : model.board.opened().asks()) {
-            row(grid, row++, voices, indicator);
+        grid.getColumnConstraints()
+                .addAll(
+                        column(NAME_SHARE),
+                        column(SCALE_SHARE),
+                        column(SIDE_SHARE / 3),
+                        column(SIDE_SHARE / 3),
+                        column(SIDE_SHARE / 3));
+        Optional<Framework.Polarity> before = Optional.empty();
+        for (Framework.Domain domain : model.board.opened().framework().domains()) {
+            if (!before.equals(Optional.of(domain.polarity()))) {
+                before = Optional.of(domain.polarity());
+                polarity(grid, domain);
+            }
+            domain(grid, domain);
         }
         return grid;
     }
 
-    private void row(GridPane grid, int row, List<Voice> voices, Indicator indicator) {
+    private void polarity(GridPane grid, Framework.Domain first) {
+        int row = grid.getRowCount();
+        grid.add(Lines.text(texts.code(first.polarity()), "judgement-polarity"), 0, row, COLUMNS, 1);
+        grid.add(Lines.text(model.names(first), Styles.QUIET), 0, row + 1, COLUMNS, 1);
+        grid.add(Lines.text(texts.get("judgement.grid.item"), "desk-label"), 0, row + 2);
+        grid.add(ScaleView.head(), 1, row + 2);
+        grid.add(Lines.text(texts.get("judgement.grid.table"), "desk-label"), 2, row + 2);
+        grid.add(Lines.text(texts.get("judgement.grid.change"), "desk-label"), 3, row + 2);
+        grid.add(Lines.text(texts.get("judgement.grid.discuss"), "desk-label"), 4, row + 2);
+    }
+
+    private void domain(GridPane grid, Framework.Domain domain) {
+        DomainStrip strip = model.strip(domain);
+        int row = grid.getRowCount();
+        Label name = Lines.text(model.board.words.domain(domain), Styles.HEADING);
+        grid.add(name, 0, row);
+        VBox counted = new VBox(StripView.of(strip), Lines.text(strip.words(), Styles.QUIET));
+        grid.add(counted, 1, row, 2, 1);
+        if (model.isBroken(domain)) {
+            Label broken = Lines.text(texts.get("judgement.break"), Styles.BADGE);
+            broken.getStyleClass().add(Styles.URGENT);
+            grid.add(broken, COLUMNS - 2, row, 2, 1);
+        }
+        model.board.opened().asks().stream()
+                .filter(one -> one.code().domain() == domain.code())
+                .forEach(one -> row(grid, grid.getRowCount(), one));
+    }
+
+    private void row(GridPane grid, int row, Indicator indicator) {
         String name = model.board.words.name(indicator);
         if (model.board.opened().agreed()) {
             grid.add(Lines.text(name, "desk-read-only"), 0, row);
@@ -105,19 +139,18 @@ final class OverviewView {
             first = first.or(() -> Optional.of(line));
             grid.add(line, 0, row);
         }
-        for (int i = 0; i < voices.size(); i++) {
-            Label dots = Lines.text(model.dots(voices.get(i), indicator.code()), "judgement-dots");
-            dots.setAccessibleText(model.inWords(voices.get(i), indicator.code()));
-            grid.add(dots, i + 1, row);
-        }
+        grid.add(
+                ScaleView.small(model.dots(indicator.code()), model.at(indicator.code()), model.inWords(indicator)),
+                1,
+                row);
+        grid.add(Lines.text(model.typed(indicator), "judgement-typed"), 2, row);
+        grid.add(Lines.text(model.change(indicator.code()), "desk-read-only"), 3, row);
         String reasons = model.reasons(indicator.code());
         if (!reasons.isEmpty()) {
             Label badge = Lines.text(reasons, Styles.BADGE);
             badge.getStyleClass().add(Styles.URGENT);
-            grid.add(badge, voices.size() + 1, row);
+            grid.add(badge, COLUMNS - 1, row);
         }
-        grid.add(Lines.text(model.typed(indicator), "judgement-dots"), voices.size() + 2, row);
-        grid.add(Lines.text(model.change(indicator.code()), "desk-read-only"), voices.size() + 3, row);
     }
 
     private void go(Indicator indicator) {

@@ -1,20 +1,13 @@
 package nl.casustafel.judgement.ui;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.casustafel.assessment.DomainCounts;
 import nl.casustafel.assessment.Framework;
-import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.judgement.DomainPicture;
 import nl.casustafel.judgement.DomainPicture.Impression;
-import nl.casustafel.judgement.Relevance;
-import nl.casustafel.judgement.TypedRating;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.texts.Texts;
 
@@ -48,38 +41,9 @@ final class PictureModel implements BoardModel.Step {
         draft.flush();
     }
 
-    /// What is known, in words: counts and codes side by side, nothing made of them (framework 3.5).
-    String known() {
-        DomainCounts counts = board.opened().assessment().counts(board.opened().framework()).stream()
-                .filter(one -> one.domain() == domain.code())
-                .findFirst()
-                .orElseThrow();
-        return board.work()
-                .texts()
-                .get(
-                        "judgement.domain.known",
-                        counts.completeness().known(),
-                        counts.completeness().applicable(),
-                        codes(counts.clear()),
-                        codes(keyFactors()),
-                        codes(counts.divided()),
-                        codes(counts.open()));
-    }
-
-    private List<IndicatorCode> keyFactors() {
-        return board.opened().assessment().content().ratings().entrySet().stream()
-                .filter(entry -> entry.getKey().domain() == domain.code())
-                .filter(entry -> isKeyFactor(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static boolean isKeyFactor(TypedRating typed) {
-        return typed.relevance().filter(one -> one == Relevance.KEY_FACTOR).isPresent();
-    }
-
-    private static String codes(List<IndicatorCode> codes) {
-        return codes.isEmpty() ? "–" : codes.stream().map(IndicatorCode::value).collect(Collectors.joining(", "));
+    /// What is known, as a row of patterns and in words (framework 3.5).
+    DomainStrip strip() {
+        return DomainStrip.of(board.opened().assessment(), board.words, domain);
     }
 
     /// Keeps it and goes on.

@@ -2,6 +2,7 @@ package nl.casustafel.judgement.ui;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.ui.Lines;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
@@ -17,12 +18,14 @@ final class PictureView {
                 .radios("judgement.picture", model.impression)
                 .area("judgement.picture.why", model.why, area -> area.rows(2, 6))
                 .actions(new Buttons(texts).main("judgement.picture.save", model::save));
+        DomainStrip strip = model.strip();
         root.setId("judgement-domain");
         root.getStyleClass().add(Styles.STACK);
         root.getChildren()
                 .setAll(
                         Lines.text(model.board.words.domain(model.domain), Styles.HEADING),
-                        Lines.text(model.known(), "desk-read-only"),
+                        StripView.of(strip),
+                        Lines.text(strip.words(), "desk-read-only"),
                         form.node());
     }
 

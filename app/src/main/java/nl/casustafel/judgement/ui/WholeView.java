@@ -3,6 +3,7 @@ package nl.casustafel.judgement.ui;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.ui.Lines;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.GrowingArea;

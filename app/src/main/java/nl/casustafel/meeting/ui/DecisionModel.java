@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.ui.RationaleNotices;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.assessment.ui.RationaleNotices;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;

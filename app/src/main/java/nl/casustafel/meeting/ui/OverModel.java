@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.Compared;
+import nl.casustafel.assessment.ui.FrameworkWords;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.plan.ActionRow;
 import nl.casustafel.signal.SignalFile;
@@ -62,7 +63,7 @@ record OverModel(
     }
 
     private static List<String> rated(MeetingWork work, ItemFile file) {
-        return file.framework().map(framework -> new RatingWords(work.texts(), framework)).stream()
+        return file.framework().map(framework -> new FrameworkWords(work.texts(), framework)).stream()
                 .flatMap(words -> file.round().stream()
                         .flatMap(round -> Compared.all(words.framework(), round).stream())
                         .map(words::sentence))

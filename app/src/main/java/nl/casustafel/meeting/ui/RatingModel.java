@@ -1,25 +1,34 @@
 package nl.casustafel.meeting.ui;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.assessment.Compared;
 import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.Indicator;
+import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.RateBlind;
+import nl.casustafel.assessment.RatedBy;
+import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
+import nl.casustafel.assessment.ui.FrameworkWords;
+import nl.casustafel.assessment.ui.RationaleNotices;
+import nl.casustafel.assessment.ui.SheetModel;
+import nl.casustafel.assessment.ui.SheetWays;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Notice;
-import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.RateAtTable;
-import nl.casustafel.weighing.RateAtTable.By;
 import nl.casustafel.weighing.WeighingId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +49,7 @@ final class RatingModel {
     /// @param words whether it rated, never what
     record Line(Party party, boolean rated, String words) {}
 
-    final RatingWords words;
+    final FrameworkWords words;
     private final MeetingWork work;
     private final TableFile.Team team;
     private final WeighingId weighing;
@@ -62,7 +71,7 @@ final class RatingModel {
         this.weighing = weighing;
         this.municipality = municipality;
         this.round = round;
-        this.words = new RatingWords(work.texts(), framework);
+        this.words = new FrameworkWords(work.texts(), framework);
         this.front = new ReadOnlyObjectWrapper<>(resting());
     }
 
@@ -83,47 +92,22 @@ final class RatingModel {
     /// Puts an empty sheet in front, or what was begun of it.
     void begin(Party party) {
         notice.set(null);
-        front.set(new Front.Filling(new SheetModel(work, words, weighing, party, raters(party))));
+        front.set(new Front.Filling(sheet(party)));
     }
 
-    /// Away from a sheet; what was filled in is kept as a draft.
-    void leave() {
-        flush();
-        front.set(resting());
-    }
-
-    /// Signs and locks the sheet. Wipes the code.
-    void sign(SheetModel sheet, TeamPerson person, char[] code) {
-        if (sheet.reveal().isEmpty()) {
-            Arrays.fill(code, '\0');
-            return;
-        }
-        Background background = work.desk().background();
-        background
-                .store(() -> work.seat().signatures().of(person.id()))
-                .then(hand -> background
-                        .work(() -> hand.sign(code))
-                        .then(proof -> proof.ifPresentOrElse(
-                                signature -> lock(sheet, new By.Signed(signature)),
-                                () -> sheet.who.refuse(new Problem("problem.meeting.signature")))));
-    }
-
-    /// Locks what was handed over on paper.
-    void onPaper(SheetModel sheet) {
-        sheet.who.reveal().ifPresent(person -> lock(sheet, new By.OnPaper(person.id())));
-    }
-
-    private void lock(SheetModel sheet, By by) {
-        sheet.reveal()
-                .ifPresent(ratings -> work.ask(
-                        () -> work.table()
-                                .rate()
-                                .lock(work.actor(), weighing, new RateAtTable.Filled(sheet.party, by, ratings)),
-                        _ -> {
-                            sheet.locked();
-                            again(Notice.done(work.texts(), "assessment.table.locked", sheet.party));
-                        },
-                        refusal -> sheet.who.refuse(new Problem(refusal.textKey(), refusal.details()))));
+    private SheetModel sheet(Party party) {
+        List<Indicator> all = words.framework().indicators();
+        return new SheetModel(
+                new SheetModel.Paper(
+                        work.texts().get("assessment.sheet.of", party),
+                        "rating/" + weighing.value() + "/" + party,
+                        all.stream().filter(Indicator::screen).toList(),
+                        all.stream().filter(one -> !one.screen()).toList(),
+                        raters(party),
+                        new RationaleNotices(work.table().prompting().words(), work.texts())),
+                words,
+                work.desk().drafting(),
+                new Table(this, party));
     }
 
     void layOpen() {
@@ -180,5 +164,43 @@ final class RatingModel {
                 .filter(person -> party != Party.MAYOR
                         || person.organisation().municipality().equals(municipality))
                 .toList();
+    }
+
+    /// Away from a sheet; what was filled in is kept as a draft.
+    void leave() {
+        flush();
+        front.set(resting());
+    }
+
+    /// Where the sheet of one of the three goes.
+    private record Table(RatingModel model, Party party) implements SheetWays {
+        @Override
+        public void prove(TeamPerson person, char[] code, Consumer<SignatureProof> proven, Runnable wrong) {
+            Background background = model.work.desk().background();
+            background
+                    .store(() -> model.work.seat().signatures().of(person.id()))
+                    .then(hand ->
+                            background.work(() -> hand.sign(code)).then(proof -> proof.ifPresentOrElse(proven, wrong)));
+        }
+
+        @Override
+        public void lock(
+                RatedBy by, SortedMap<IndicatorCode, Rating> ratings, Runnable locked, Consumer<Refusal> refused) {
+            MeetingWork work = model.work;
+            work.ask(
+                    () -> work.table()
+                            .rate()
+                            .lock(work.actor(), model.weighing, new RateAtTable.Filled(party, by, ratings)),
+                    _ -> {
+                        locked.run();
+                        model.again(Notice.done(work.texts(), "assessment.table.locked", party));
+                    },
+                    refused);
+        }
+
+        @Override
+        public void leave() {
+            model.leave();
+        }
     }
 }

@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.assessment.Compared;
+import nl.casustafel.assessment.ui.SheetModel;
+import nl.casustafel.assessment.ui.SheetView;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Styles;
@@ -56,7 +58,7 @@ final class RatingView {
         switch (now) {
             case RatingModel.Front.Waiting(List<RatingModel.Line> lines, boolean mayOpen) -> waiting(lines, mayOpen);
             case RatingModel.Front.Filling(SheetModel sheet) -> {
-                SheetView view = new SheetView(sheet, model, texts);
+                SheetView view = new SheetView(sheet, texts);
                 place(view.node(), view::focusFirst);
             }
             case RatingModel.Front.LaidOpen(List<Party> parties, List<Compared> rows) -> {

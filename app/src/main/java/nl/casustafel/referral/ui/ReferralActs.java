@@ -2,6 +2,7 @@ package nl.casustafel.referral.ui;
 
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.provision.HandOut;
+import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
@@ -24,7 +25,8 @@ public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPe
             TakeAlong takeAlong,
             ComposeSheet sheet,
             SendReferral send,
-            ComposeCaseSheet caseSheet) {}
+            ComposeCaseSheet caseSheet,
+            ComposeAssessment assessment) {}
 
     public record ToReporter(WriteToReporter write, RecordLetter record) {}
 

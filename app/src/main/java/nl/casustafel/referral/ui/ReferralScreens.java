@@ -18,6 +18,10 @@ public final class ReferralScreens {
         navigator.register(AnswerPlace.class, this::answer);
         navigator.register(InformingPlace.class, place -> inform(place.signal()));
         navigator.register(ReporterLetterPlace.class, place -> write(place.signal()));
+        navigator.register(
+                AssessmentPaperPlace.class,
+                place -> new AssessmentPaperView(new AssessmentPaperModel(work, place.assessment()), work.texts())
+                        .screen());
         navigator.register(CaseSheetPlace.class, place -> caseSheet(place.caseFile()));
     }
 

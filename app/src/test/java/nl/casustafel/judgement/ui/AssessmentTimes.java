@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.desk.Events;
@@ -274,7 +275,12 @@ public final class AssessmentTimes {
         Lanes background = new Lanes();
         return new JudgementWork(
                 new JudgementDesk(
-                        Texts.strict(Language.NL), background, new Events(Runnable::run), navigator, new KeptDrafts()),
+                        Texts.strict(Language.NL),
+                        background,
+                        new Events(Runnable::run),
+                        navigator,
+                        new KeptDrafts(),
+                        AssessmentPlace::new),
                 new JudgementSeat(
                         mother.holder(), vault.transactor(), vault.clock, SigningInPlace.with(CODE, background)),
                 new JudgementLooks(
@@ -283,8 +289,10 @@ public final class AssessmentTimes {
                         weigh.signals.reads,
                         weigh.team.team,
                         HeldFrameworks.only(mother.framework),
+                        ShippedWordList.read(),
                         mother.prompts,
-                        mother.compare),
+                        mother.compare,
+                        mother.overTime),
                 new JudgementActs(mother.begin, mother.rate, mother.type, mother.judge, mother.answer, mother.agree));
     }
 }

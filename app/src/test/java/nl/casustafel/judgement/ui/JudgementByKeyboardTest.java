@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Events;
@@ -85,7 +86,7 @@ class JudgementByKeyboardTest {
         robot.picture(PICTURES.resolve("judgement-sheet.png"));
         robot.type("0".repeat(6)).type("2O").type("0".repeat(21));
         sign();
-        assertFalse(robot.isShown("#judgement-sheet"), "away, for the next");
+        assertFalse(robot.isShown("#assessment-sheet"), "away, for the next");
         assertTrue(robot.text("#judgement-notice").contains("vastgelegd"));
         robot.press("Enter").type("1" + "0".repeat(29));
         robot.picture(PICTURES.resolve("judgement-sign.png"));
@@ -221,6 +222,8 @@ class JudgementByKeyboardTest {
         vault.time.forward(Duration.ofDays(30));
         AssessmentId id = mother.laidOpen(caseFile, Map.of("A1", Level.SLIGHT, "C2", Level.CLEAR));
         for (Language language : Language.values()) {
+            show(new TimelinePlace(caseFile), language, language == Language.NL ? BIG : DARK);
+            robot.picture(PICTURES.resolve("judgement-timeline-" + language + ".png"));
             show(new AssessmentPlace(id), language, language == Language.NL ? BIG : DARK);
             robot.picture(PICTURES.resolve("judgement-overview-" + language + ".png"));
             robot.press("Alt+Right").type("2");
@@ -228,6 +231,22 @@ class JudgementByKeyboardTest {
             goTo(new BoardModel.Stop.Whole(BoardModel.WholePart.SCENARIOS));
             robot.picture(PICTURES.resolve("judgement-scenarios-" + language + ".png"));
         }
+    }
+
+    @Test
+    void whatWasAgreedStandsSideBySideAndIsOpenedByKeyboard_3_9() {
+        mother.agreed(caseFile, Map.of("A1", Level.CLEAR, "B1", Level.SLIGHT));
+        vault.time.forward(Duration.ofDays(200));
+        mother.agreed(caseFile, Map.of("A1", Level.SLIGHT, "C2", Level.CLEAR, "G1", Level.MARKED));
+        show(new Card(), Language.NL, NORMAL);
+        robot.focus("#judgement-timeline").press("Enter");
+        assertEquals("judgement-time-1", robot.focused(), "the newest in front");
+        robot.picture(PICTURES.resolve("judgement-timeline.png"));
+        robot.press("Shift+Tab");
+        assertEquals("judgement-time-0", robot.focused());
+        robot.press("Enter");
+        assertTrue(robot.isShown("#judgement-overview"));
+        robot.picture(PICTURES.resolve("judgement-agreed-overview.png"));
     }
 
     private List<String> here() {
@@ -260,7 +279,7 @@ class JudgementByKeyboardTest {
     }
 
     private void sign() {
-        robot.type("#judgement-sheet-signature-secret", CODE).press("Enter");
+        robot.type("#assessment-sheet-signature-secret", CODE).press("Enter");
         deliver();
     }
 
@@ -295,6 +314,7 @@ class JudgementByKeyboardTest {
             model = Optional.of(standing.model());
             return standing.screen();
         });
+        navigator.register(TimelinePlace.class, screens::timeline);
         navigator.register(Card.class, _ -> {
             JudgementPart part = screens.partOf(caseFile);
             return Screen.of(part.node(), part.title()).commands(part.commands());
@@ -315,7 +335,7 @@ class JudgementByKeyboardTest {
         Lanes lanes = new Lanes();
         Actor holder = mother.holder();
         return new JudgementWork(
-                new JudgementDesk(Texts.strict(language), lanes, events, navigator, drafts),
+                new JudgementDesk(Texts.strict(language), lanes, events, navigator, drafts, _ -> new Card()),
                 new JudgementSeat(holder, vault.transactor(), vault.clock, SigningInPlace.with(CODE, lanes)),
                 new JudgementLooks(
                         mother.reads,
@@ -323,8 +343,10 @@ class JudgementByKeyboardTest {
                         weigh.signals.reads,
                         weigh.team.team,
                         HeldFrameworks.only(mother.framework),
+                        ShippedWordList.read(),
                         mother.prompts,
-                        mother.compare),
+                        mother.compare,
+                        mother.overTime),
                 new JudgementActs(mother.begin, mother.rate, mother.type, mother.judge, mother.answer, mother.agree));
     }
 }

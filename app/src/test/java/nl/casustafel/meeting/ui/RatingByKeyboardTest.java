@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.ui.SheetModel;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.Theme;
@@ -78,10 +79,11 @@ class RatingByKeyboardTest {
         sheet(model).choose(Level.CLEAR);
         model.leave();
         model.begin(Party.PROSECUTION);
-        assertTrue(sheet(model).items.stream().noneMatch(SheetModel.Item::done), "not for another");
+        assertTrue(sheet(model).items().stream().noneMatch(SheetModel.Item::done), "not for another");
         model.leave();
         model.begin(Party.POLICE);
-        assertEquals(Level.CLEAR, sheet(model).items.getFirst().level().chosen().get());
+        assertEquals(
+                Level.CLEAR, sheet(model).items().getFirst().level().chosen().get());
     }
 
     @Test
@@ -89,15 +91,15 @@ class RatingByKeyboardTest {
         RatingModel model = model();
         model.begin(Party.POLICE);
         SheetModel sheet = sheet(model);
-        sheet.items.forEach(item -> item.level().chosen().set(Level.NOT_SEEN));
-        sheet.outside.chosen().set(sheet.outside.options().getFirst());
+        sheet.items().forEach(item -> item.level().chosen().set(Level.NOT_SEEN));
+        sheet.outside().chosen().set(sheet.outside().options().getFirst());
         sheet.addOutside();
-        assertEquals(9, sheet.items.size());
+        assertEquals(9, sheet.items().size());
         sheet.choose(Level.MARKED);
         assertEquals(9, sheet.reveal().orElseThrow().size());
         model.leave();
         model.begin(Party.POLICE);
-        assertEquals(9, sheet(model).items.size());
+        assertEquals(9, sheet(model).items().size());
     }
 
     @Test

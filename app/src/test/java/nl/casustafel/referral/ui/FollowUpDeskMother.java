@@ -3,12 +3,16 @@ package nl.casustafel.referral.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.LogStanding;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.testkit.KeptDrafts;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.minutes.store.JooqMinutes;
@@ -19,10 +23,12 @@ import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.testkit.FollowUpMother;
+import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
@@ -60,7 +66,8 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         new JooqPlans(),
                                         mother.team.team,
                                         Texts.strict(Language.NL),
-                                        vault.clock)),
+                                        vault.clock),
+                                assessment()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
@@ -90,6 +97,20 @@ final class FollowUpDeskMother implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
+    }
+
+    private ComposeAssessment assessment() {
+        return new ComposeAssessment(
+                vault.transactor(),
+                new ComposeAssessment.Sources(
+                        new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
+                        HeldFrameworks.only(mother.weigh.rating.framework),
+                        mother.weigh.cases,
+                        mother.signals.reads,
+                        mother.signals.referrals,
+                        mother.team.team),
+                Texts.strict(Language.NL),
+                vault.clock);
     }
 
     private final class Chooser implements FileChoice {

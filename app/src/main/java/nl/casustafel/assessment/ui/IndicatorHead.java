@@ -1,4 +1,4 @@
-package nl.casustafel.judgement.ui;
+package nl.casustafel.assessment.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +8,17 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
 /// What an indicator asks, what does not count, and what to mind.
-final class IndicatorHead {
+public final class IndicatorHead {
     private IndicatorHead() {}
 
-    static List<Node> of(Indicator indicator, FrameworkWords words) {
+    public static List<Node> of(Indicator indicator, FrameworkWords words) {
         Texts texts = words.texts();
         List<Node> head = new ArrayList<>(List.of(
                 Lines.text(words.name(indicator), Styles.HEADING),
                 Lines.text(indicator.explained().definition().in(texts.language()), "desk-read-only"),
                 Lines.text(
                         texts.get(
-                                "judgement.does-not-count",
+                                "assessment.sheet.does-not-count",
                                 indicator.explained().doesNotCount().in(texts.language())),
                         "desk-help")));
         indicator.explained().note().ifPresent(note -> head.add(Lines.text(note.in(texts.language()), "desk-help")));

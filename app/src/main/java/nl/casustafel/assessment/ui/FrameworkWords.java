@@ -1,4 +1,4 @@
-package nl.casustafel.meeting.ui;
+package nl.casustafel.assessment.ui;
 
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.Compared;
@@ -11,30 +11,40 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.texts.Texts;
 
 /// The framework in words of the language that is read.
-record RatingWords(Texts texts, Framework framework) {
-    String name(Indicator indicator) {
+public record FrameworkWords(Texts texts, Framework framework) {
+    public String name(Indicator indicator) {
         return indicator.code() + " " + indicator.name().in(texts.language());
     }
 
+    public String domain(Framework.Domain domain) {
+        return domain.code() + " " + domain.name().in(texts.language());
+    }
+
     /// The key that chooses it and its name.
-    String level(Level level, IndicatorCode code) {
-        return level.code() + " · " + framework.named(level, code).name().in(texts.language());
+    public String level(Level level, IndicatorCode code) {
+        return level.code() + " · " + named(level, code);
+    }
+
+    /// Its name, which for protection is another than for concern.
+    public String named(Level level, IndicatorCode code) {
+        return framework.named(level, code).name().in(texts.language());
     }
 
     /// What it stands for here: the anchor, or for the two that are no place on the scale what they mean.
-    String meaning(Level level, Indicator indicator) {
+    public String meaning(Level level, Indicator indicator) {
         return level.isKnown()
                 ? indicator.anchor(level).in(texts.language())
                 : framework.named(level, indicator.code()).meaning().in(texts.language());
     }
 
-    String rated(Rating rating, IndicatorCode code) {
+    /// With the reason below it where one was given.
+    public String rated(Rating rating, IndicatorCode code) {
         return level(rating.level(), code)
                 + rating.why().map(LongText::value).map(why -> "\n" + why).orElse("");
     }
 
     /// One row in a sentence.
-    String sentence(Compared row) {
+    public String sentence(Compared row) {
         String given = row.given().entrySet().stream()
                 .map(entry -> texts.get(
                         "assessment.over.given",

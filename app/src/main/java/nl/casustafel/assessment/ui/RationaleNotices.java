@@ -1,4 +1,4 @@
-package nl.casustafel.meeting.ui;
+package nl.casustafel.assessment.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,11 +7,11 @@ import nl.casustafel.texts.Texts;
 
 /// Asks gently where a reason speaks of what somebody is or believes, and not of what somebody did (W-D4,
 /// framework 2.11).
-final class RationaleNotices implements Function<String, Optional<String>> {
+public final class RationaleNotices implements Function<String, Optional<String>> {
     private final WordList words;
     private final Texts texts;
 
-    RationaleNotices(WordList words, Texts texts) {
+    public RationaleNotices(WordList words, Texts texts) {
         this.words = words;
         this.texts = texts;
     }

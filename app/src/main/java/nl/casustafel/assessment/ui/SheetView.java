@@ -1,9 +1,11 @@
-package nl.casustafel.judgement.ui;
+package nl.casustafel.assessment.ui;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
@@ -18,11 +20,10 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
-/// One indicator after the other with its anchors and what does not count beside it (DEC-3). The keys 0
-/// 1 2 3 O N choose and go on; the list says which are done, never what was chosen.
-final class SheetView {
+/// One item after the other with its anchors beside it (DEC-3). The keys 0 1 2 3 O N choose and go on;
+/// the list beside it says which are done, never what was chosen.
+public final class SheetView {
     private final SheetModel sheet;
-    private final AssessmentModel model;
     private final Texts texts;
     private final Buttons buttons;
     private final FlowPane list = new FlowPane();
@@ -30,28 +31,28 @@ final class SheetView {
     private final VBox root = new VBox(list, item);
     private Runnable focus = () -> {};
 
-    SheetView(SheetModel sheet, AssessmentModel model, Texts texts) {
+    public SheetView(SheetModel sheet, Texts texts) {
         this.sheet = sheet;
-        this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
         list.getStyleClass().add("assessment-list");
         item.getStyleClass().add(Styles.STACK);
-        root.setId("judgement-sheet");
+        root.setId("assessment-sheet");
         root.getStyleClass().add(Styles.STACK);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         sheet.at().addListener((_, _, _) -> {
             show();
             focus.run();
         });
+        sheet.items.addListener((ListChangeListener<SheetModel.Item>) _ -> show());
         show();
     }
 
-    Node node() {
+    public Node node() {
         return root;
     }
 
-    void focusFirst() {
+    public void focusFirst() {
         focus.run();
     }
 
@@ -77,24 +78,25 @@ final class SheetView {
     }
 
     private void list() {
-        Node who = Lines.text(sheet.organisation.name().value(), Styles.BADGE);
+        Label who = Lines.text(sheet.paper.name(), Styles.BADGE);
+        who.setMinWidth(Region.USE_PREF_SIZE);
         list.getChildren().setAll(who);
         for (int i = 0; i < sheet.items.size(); i++) {
             SheetModel.Item one = sheet.items.get(i);
             int number = i;
             line(
                     texts.get(
-                            one.done() ? "judgement.step.done" : "judgement.step.open",
+                            one.done() ? "assessment.sheet.done" : "assessment.sheet.open",
                             one.indicator().code().value()),
                     sheet.words.name(one.indicator()),
                     number);
         }
-        line(texts.get("judgement.sheet.last"), texts.get("judgement.sheet.last"), sheet.items.size());
-        list.getChildren().add(buttons.plain("judgement.sheet.leave", model::leave));
+        line(texts.get("assessment.sheet.last"), texts.get("assessment.sheet.last"), sheet.items.size());
+        list.getChildren().add(buttons.plain("assessment.sheet.leave", sheet::leave));
     }
 
     private void line(String words, String whole, int number) {
-        Button line = Lines.step("judgement-sheet-" + number, words, whole, () -> sheet.go(number));
+        Button line = Lines.step("assessment-sheet-" + number, words, whole, () -> sheet.go(number));
         if (number == sheet.at().get()) {
             line.getStyleClass().add("assessment-here");
         }
@@ -103,12 +105,13 @@ final class SheetView {
     }
 
     private VBox levels(SheetModel.Item one, ToggleGroup group) {
+        Indicator indicator = one.indicator();
         VBox levels = new VBox();
         levels.getStyleClass().add("assessment-levels");
         for (Level level : Level.values()) {
-            RadioButton button = new RadioButton(sheet.words.level(
-                            level, one.indicator().code()) + " – " + sheet.words.meaning(level, one.indicator()));
-            button.setId("judgement-level-" + level.code());
+            RadioButton button = new RadioButton(
+                    sheet.words.level(level, indicator.code()) + " – " + sheet.words.meaning(level, indicator));
+            button.setId("assessment-level-" + level.code());
             button.setMnemonicParsing(false);
             button.setWrapText(true);
             button.setMinHeight(Region.USE_PREF_SIZE);
@@ -123,16 +126,18 @@ final class SheetView {
         return levels;
     }
 
+    /// What does not count stands before the levels, so that it is read before one is chosen.
     private void item(SheetModel.Item one) {
         Indicator indicator = one.indicator();
         ToggleGroup group = new ToggleGroup();
         VBox levels = levels(one, group);
         FormPane why = new FormPane(texts, this::next)
-                .area("judgement.sheet.why", one.why(), area -> area.rows(1, 4))
+                .area("assessment.sheet.why", one.why(), area -> area.rows(1, 4))
+                .noticing(one.why(), sheet.paper.notices())
                 .actions(
-                        buttons.main("judgement.sheet.next", this::next),
+                        buttons.main("assessment.sheet.next", this::next),
                         buttons.plain(
-                                "judgement.sheet.previous",
+                                "assessment.sheet.previous",
                                 () -> sheet.go(sheet.at().get() - 1)));
         item.getChildren().setAll(IndicatorHead.of(indicator, sheet.words));
         item.getChildren().addAll(levels, why.node());
@@ -150,12 +155,17 @@ final class SheetView {
     }
 
     private void signing() {
-        FormPane pane = new FormPane(texts, () -> {})
-                .heading("judgement.sheet.last")
-                .signature("judgement.sheet.signature", sheet.who, (person, code) -> model.sign(sheet, person, code))
-                .actions(buttons.plain("judgement.sheet.paper", () -> model.onPaper(sheet)));
+        FormPane pane = new FormPane(texts, () -> {});
+        if (!sheet.outside().options().isEmpty()) {
+            pane.heading("assessment.sheet.outside.title")
+                    .choice("assessment.sheet.outside", sheet.outside())
+                    .actions(buttons.plain("assessment.sheet.outside.add", sheet::addOutside));
+        }
+        pane.heading("assessment.sheet.last")
+                .signature("assessment.sheet.signature", sheet.who, sheet::sign)
+                .actions(buttons.plain("assessment.sheet.paper", sheet::onPaper));
         item.getChildren().setAll(pane.node());
-        focus = () -> Optional.ofNullable(item.lookup("#judgement-sheet-signature-secret"))
+        focus = () -> Optional.ofNullable(item.lookup("#assessment-sheet-signature-secret"))
                 .ifPresent(Node::requestFocus);
     }
 }

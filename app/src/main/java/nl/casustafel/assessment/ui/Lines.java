@@ -1,4 +1,4 @@
-package nl.casustafel.judgement.ui;
+package nl.casustafel.assessment.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -6,10 +6,10 @@ import javafx.scene.layout.Region;
 import nl.casustafel.desk.Styles;
 
 /// Words and lines as these screens show them.
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static Label text(String words, String style) {
+    public static Label text(String words, String style) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -19,7 +19,7 @@ final class Lines {
 
     /// A step of a row of steps.
     /// @param whole what is read aloud
-    static Button step(String id, String words, String whole, Runnable go) {
+    public static Button step(String id, String words, String whole, Runnable go) {
         Button line = new Button(words);
         line.setId(id);
         line.setAccessibleText(whole);

@@ -59,6 +59,13 @@ public interface Signals {
 
     void changeFact(Tx tx, Fact fact);
 
+    /// Takes one fact away. Its copies stay, and stay known as one fact; nothing may point to it any more
+    /// as its origin.
+    void removeFact(Tx tx, Fact.Key id);
+
+    /// The other signals this person may see where the same fact stands, by number (DEC-13).
+    List<DossierNumber> copies(Tx tx, Actor actor, Fact.Key id);
+
     void removeFacts(Tx tx, SignalId id);
 
     /// Takes away what a signal says: facts, interpretation, words of the mail. Without the gate, for a

@@ -10,11 +10,13 @@ import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
 import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
+import nl.casustafel.signal.CorrectFact;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
+import nl.casustafel.signal.RemoveFact;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
@@ -50,7 +52,7 @@ public record SignalActs(
     public record Files(OpenFile open, FileDrawing drawing) {}
 
     /// What is done with the facts of a signal.
-    public record FactActs(AddFact add, TestFacts test, GradeFacts grade) {}
+    public record FactActs(AddFact add, TestFacts test, GradeFacts grade, CorrectFact correct, RemoveFact remove) {}
 
     /// How a signal ends without being weighed, or after it.
     public record Endings(GiveAdvice advise, PreSort preSort, WithdrawSignal withdraw, CloseSignal close) {}

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class SignalModel {
     final AmendModel amend;
     final FactEntry fact;
+    final FactCorrection correction;
     final SplitModel split;
     final AnswerForm answer;
     final CitizenNumberModel number;
@@ -73,6 +74,7 @@ final class SignalModel {
         this.pages = new SignalPages(acts.reads(), seat.actor(), id);
         this.amend = new AmendModel(desk, seat, acts, id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
+        this.correction = new FactCorrection(desk, seat, acts.facts(), id, notice::set);
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
         this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.external = new ExternalNumberModel(desk, seat, acts.external(), id, this::tell);
@@ -116,6 +118,7 @@ final class SignalModel {
 
     void flush() {
         amend.flush();
+        correction.flush();
         draft.ifPresent(FormDraft::flush);
     }
 
@@ -142,6 +145,7 @@ final class SignalModel {
     /// Opens the form of an act, or does it where it has none.
     void begin(SignalAct act) {
         flush();
+        correction.putAside();
         draft = Optional.empty();
         notice.set(null);
         switch (act) {

@@ -87,7 +87,8 @@ final class SignalDeskMother implements AutoCloseable {
                     signals.split,
                     new RecogniseSubject(vault.transactor(), signals.joinPersons())),
             signals.amend,
-            new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
+            new SignalActs.FactActs(
+                    signals.addFact, signals.testFacts, signals.gradeFacts, signals.correctFact, signals.removeFact),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
             signals.answer,
             new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()),

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.signal.AnswerUrgent;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.assessment.file.ShippedWordList;
@@ -110,8 +111,9 @@ final class Acts {
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
                         new TakeOverList(door, stores.signals, recordSignal()),
                         new SplitSignal(door, stores.signals, stores.subjects, stores.team, move, clock),
-                        new RecogniseSubject(door, identity().join())),
-                new AmendSignal(door, stores.signals, stores.subjects, clock),
+                        new RecogniseSubject(door, identity().join()),
+                        new AnswerUrgent(door, stores.signals, clock)),
+                new AmendSignal(door, stores.signals, stores.subjects, stores.answers, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock),
                         new TestFacts(door, stores.signals, move, clock),

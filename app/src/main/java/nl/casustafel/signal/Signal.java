@@ -34,6 +34,11 @@ public record Signal(
         return new Signal(id, number, kind, next, since, receipt, municipality, subject, interpretation, urgent);
     }
 
+    Signal with(UrgentCheck checked) {
+        return new Signal(
+                id, number, kind, state, stateSince, receipt, municipality, subject, interpretation, checked);
+    }
+
     Signal withoutInterpretation() {
         return new Signal(
                 id, number, kind, state, stateSince, receipt, municipality, subject, Optional.empty(), urgent);

@@ -9,6 +9,7 @@ public enum SignalAction implements AuditAction {
     SIGNAL_RECORDED,
     LIST_TAKEN_OVER,
     SIGNAL_URGENT,
+    SIGNAL_URGENT_ANSWERED,
     SIGNAL_OPENED,
     SIGNAL_AMENDED,
     SIGNAL_FACT_ADDED,

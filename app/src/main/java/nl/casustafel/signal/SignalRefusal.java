@@ -27,6 +27,7 @@ public sealed interface SignalRefusal extends Refusal {
         /// On an agenda: what was reported stays, and what is known better is a fact of its own.
         FACT_FIXED("fact-fixed", "T-S3"),
         FACT_GONE("fact-gone", ""),
+        URGENT_UNANSWERED("urgent-unanswered", ""),
         PRE_SELECTION_OFF("pre-selection-off", "T-S3x"),
         SAME_PERSON("same-person", "T-S3x"),
         OTHER_ORGANISATION("other-organisation", "T-S3x"),

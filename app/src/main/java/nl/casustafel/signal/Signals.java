@@ -45,6 +45,9 @@ public interface Signals {
     /// Without regard to the version: whoever is putting the signal right is not in its way.
     void keepExternal(Tx tx, SignalId id, Optional<ExternalNumber> number);
 
+    /// Keeps one time the urgent check was answered; what the signal says itself is changed apart.
+    void addUrgent(Tx tx, SignalId id, UrgentRound round);
+
     void addStep(Tx tx, SignalId id, SignalStep step);
 
     List<Fact> facts(Tx tx, SignalId id);

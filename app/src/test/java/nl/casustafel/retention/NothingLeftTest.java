@@ -102,6 +102,7 @@ class NothingLeftTest {
             "weighing",
             "item_attendance",
             "signal_step",
+            "urgent_answer",
             "criterion_note",
             "party_position",
             "position_confirmation",

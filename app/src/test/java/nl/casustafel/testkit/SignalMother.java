@@ -1,5 +1,6 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.signal.AnswerUrgent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,7 @@ public final class SignalMother {
     public final AddFact addFact;
     public final TestFacts testFacts;
     public final GradeFacts gradeFacts;
+    public final AnswerUrgent answerUrgent;
     public final CorrectFact correctFact;
     public final RemoveFact removeFact;
     public final PutOnAgenda putOnAgenda;
@@ -108,10 +110,11 @@ public final class SignalMother {
         var door = vault.transactor();
         move = new MoveSignal(signals, answers, new OweInforming(informings), vault.clock);
         record = new RecordSignal(door, signals, subjects, answers, team.team, vault.clock);
-        amend = new AmendSignal(door, signals, subjects, vault.clock);
+        amend = new AmendSignal(door, signals, subjects, answers, vault.clock);
         addFact = new AddFact(door, signals, vault.clock);
         testFacts = new TestFacts(door, signals, move, vault.clock);
         gradeFacts = new GradeFacts(door, signals);
+        answerUrgent = new AnswerUrgent(door, signals, vault.clock);
         correctFact = new CorrectFact(door, signals, vault.clock);
         removeFact = new RemoveFact(door, signals);
         putOnAgenda = new PutOnAgenda(door, signals, move);

@@ -7,7 +7,9 @@ import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
+import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 
+import nl.casustafel.signal.UrgentRound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -96,6 +98,7 @@ public final class JooqSignalReads implements SignalReads {
                 found.value().subject().flatMap(subject -> subject(tx, subject)),
                 signals.facts(tx, id),
                 steps(tx, id),
+                urgency(tx, id),
                 owed.stream().map(JooqSignalReads::task).toList(),
                 signals.source(tx, actor, id).map(source -> new ReceiverPart(source, owed)),
                 Elsewhere.of(tx, id.value()));
@@ -107,6 +110,14 @@ public final class JooqSignalReads implements SignalReads {
 
     private static Optional<Subject> subject(Tx tx, SubjectId id) {
         return Sql.of(tx).fetchOptional(SUBJECT, SUBJECT.ID.eq(id.value())).map(SignalRows::subject);
+    }
+
+    private static List<UrgentRound> urgency(Tx tx, SignalId id) {
+        return Sql.of(tx)
+                .selectFrom(URGENT_ANSWER)
+                .where(URGENT_ANSWER.SIGNAL_ID.eq(id.value()))
+                .orderBy(URGENT_ANSWER.AT, URGENT_ANSWER.ID)
+                .fetch(SignalRows::round);
     }
 
     private static List<SignalStep> steps(Tx tx, SignalId id) {

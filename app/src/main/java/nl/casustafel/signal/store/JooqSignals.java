@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 
+import nl.casustafel.signal.UrgentRound;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import nl.casustafel.schema.tables.records.DossierNumberRecord;
 import nl.casustafel.schema.tables.records.FactRecord;
 import nl.casustafel.schema.tables.records.SignalRecord;
 import nl.casustafel.schema.tables.records.SignalStepRecord;
+import nl.casustafel.schema.tables.records.UrgentAnswerRecord;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.Fact;
@@ -112,6 +114,14 @@ public final class JooqSignals implements Signals {
                 .set(SIGNAL.EXTERNAL_NUMBER, number.map(ExternalNumber::value).orElse(null))
                 .where(SIGNAL.ID.eq(id.value()))
                 .execute();
+    }
+
+    @Override
+    public void addUrgent(Tx tx, SignalId id, UrgentRound round) {
+        UrgentAnswerRecord row = SignalRows.row(round);
+        row.setId(UUID.randomUUID());
+        row.setSignalId(id.value());
+        Sql.of(tx).executeInsert(row);
     }
 
     @Override

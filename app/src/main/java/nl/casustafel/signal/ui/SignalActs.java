@@ -1,5 +1,6 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.signal.AnswerUrgent;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.identity.RecogniseSubject;
@@ -37,8 +38,13 @@ public record SignalActs(
         CitizenNumberOfSubject number,
         KeepExternalNumber external,
         RunningActs running) {
-    /// How signals come in, and how whom they are about is recognised.
-    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split, RecogniseSubject recognise) {}
+    /// How signals come in, how whom they are about is recognised, and whether it is urgent.
+    public record Intake(
+            TakeInMail mail,
+            TakeOverList list,
+            SplitSignal split,
+            RecogniseSubject recognise,
+            AnswerUrgent urgent) {}
 
     /// What is looked at.
     public record Reads(

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// only.
 final class SignalModel {
     final AmendModel amend;
+    final UrgentModel urgent;
     final FactEntry fact;
     final FactCorrection correction;
     final SplitModel split;
@@ -73,6 +74,7 @@ final class SignalModel {
         this.id = id;
         this.pages = new SignalPages(acts.reads(), seat.actor(), id);
         this.amend = new AmendModel(desk, seat, acts, id);
+        this.urgent = new UrgentModel(desk, seat, acts.intake().urgent(), id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
         this.correction = new FactCorrection(desk, seat, acts.facts(), id, notice::set);
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
@@ -161,6 +163,7 @@ final class SignalModel {
                 inherit();
                 open(act, fact::into);
             }
+            case URGENT -> open(act, urgent::into);
             case SPLIT ->
                 Optional.ofNullable(page.get()).ifPresent(shown -> {
                     split.form.begin(shown);
@@ -211,6 +214,10 @@ final class SignalModel {
                     amend.drop();
                     leave();
                 }));
+    }
+
+    void saveUrgent() {
+        urgent.save(this::leave, notice::set);
     }
 
     void saveSplit() {

@@ -1,5 +1,7 @@
 package nl.casustafel.signal.ui;
 
+import nl.casustafel.signal.UrgentAnswers;
+import nl.casustafel.signal.UrgentRound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +38,7 @@ final class TimeLine {
         return Stream.of(
                         Stream.of(received(file)),
                         file.steps().stream().map(this::step),
+                        file.urgency().stream().map(this::urgent),
                         file.facts().stream().map(this::fact),
                         answers(file),
                         elsewhere.stream())
@@ -65,6 +68,15 @@ final class TimeLine {
                 step.reason().text().stream().map(text -> text.value()));
         return new Happening(
                 step.at(), false, texts.get("signal.time.step", step.to(), who), String.join("\n", why.toList()));
+    }
+
+    private Happening urgent(UrgentRound round) {
+        UrgentAnswers said = round.answers();
+        return new Happening(
+                round.at(),
+                false,
+                texts.get("signal.time.urgent", name(round.by())),
+                texts.get("signal.time.urgent.said", said.threatNow(), said.meansNow(), said.dangerNow()));
     }
 
     private Happening fact(Fact fact) {

@@ -52,7 +52,8 @@ final class Migrations {
             "V025__weighing_outside.sql",
             "V026__also_called.sql",
             "V027__judgement.sql",
-            "V028__fact_tested.sql");
+            "V028__fact_tested.sql",
+            "V029__urgent_answer.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -13,6 +13,7 @@ import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.testkit.OneAtATime;
@@ -122,6 +123,35 @@ class SignalPageByKeyboardTest {
         assertFalse(robot.isShown("#signal-fact-text"));
         assertTrue(robot.text("#signal-page-banner").contains("T-S3"));
         assertFalse(robot.isShown("#signal-fact-correct"));
+    }
+
+    @Test
+    void theUrgentCheckIsAnsweredByKeyboardAndOpensWeighingOutside_SP1_DEC_6() {
+        open();
+        assertFalse(robot.isShown("#signal-act-outside"));
+        robot.press("Alt+U").focus("#signal-urgent-danger-yes").press("Space");
+        assertTrue(robot.text("#signal-urgent-banner").contains("112"));
+        robot.picture(Path.of("target/pictures/signal-urgent.png"));
+        robot.press("Shortcut+Enter");
+        deliver();
+        assertTrue(robot.text("#signal-page-banner").contains("112"));
+        assertTrue(robot.isShown("#signal-act-outside"));
+        robot.press("Alt+U", "Shortcut+Enter");
+        assertTrue(robot.isShown("#signal-urgent-danger"));
+    }
+
+    @Test
+    void theReporterIsPutRightByWhoSeesTheReceiversPart_DEC_7_W_D7() {
+        open();
+        robot.press("Alt+W").type("#signal-entry-reporter-name", "x").press("Shortcut+A");
+        robot.type("#signal-entry-reporter-name", "Meester Duinpan").press("Shortcut+Enter");
+        deliver();
+        ReportSource now = mother.vault
+                .read(tx -> mother.signals.signals.source(tx, mother.signals.receiver(), signal))
+                .orElseThrow();
+        assertTrue(now.reporterName().orElseThrow().value().contains("Meester Duinpan"));
+        assertEquals(SignalMother.source().mail(), now.mail());
+        assertTrue(now.wantsConfidence());
     }
 
     private void deliver() {

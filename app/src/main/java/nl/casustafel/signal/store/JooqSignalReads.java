@@ -9,7 +9,10 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.UrgentRound;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -260,7 +263,8 @@ public final class JooqSignalReads implements SignalReads {
                         DSL.field(emergency()),
                         DSL.field(becameCase()),
                         answerDue(),
-                        SIGNAL.EXTERNAL_NUMBER)
+                        SIGNAL.EXTERNAL_NUMBER,
+                        takenOver())
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
@@ -274,6 +278,7 @@ public final class JooqSignalReads implements SignalReads {
                         SignalState.valueOf(row.value4()),
                         row.value5(),
                         row.value6(),
+                        Optional.ofNullable(row.value15()).map(JooqSignalReads::day).orElse(row.value6()),
                         Source.valueOf(row.value7()),
                         new PersonId(row.value8()),
                         Optional.ofNullable(row.value9()).map(Municipality.Key::new),
@@ -282,6 +287,19 @@ public final class JooqSignalReads implements SignalReads {
                         Boolean.TRUE.equals(row.value12()),
                         Optional.ofNullable(row.value13()),
                         Optional.ofNullable(row.value14()).map(ExternalNumber::new)));
+    }
+
+    /// When one of an old list was entered here; empty for any other.
+    private static Field<@Nullable Instant> takenOver() {
+        return DSL.when(
+                SIGNAL.CHANNEL.eq(Channel.OLD_LIST.name()),
+                DSL.field(DSL.select(DSL.min(SIGNAL_STEP.AT))
+                        .from(SIGNAL_STEP)
+                        .where(SIGNAL_STEP.SIGNAL_ID.eq(SIGNAL.ID))));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(CaseClock.ZONE).toLocalDate();
     }
 
     private static Condition becameCase() {

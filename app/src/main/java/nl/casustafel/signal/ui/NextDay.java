@@ -23,7 +23,7 @@ final class NextDay {
         LocalDate since = row.stateSince().atZone(CaseClock.ZONE).toLocalDate();
         return switch (row.state()) {
             case CONCEPT, RECEIVED, IN_TESTING ->
-                row.kind() == SignalKind.REPORT ? earlier(known, Terms.agendaBy(row.receivedOn())) : known;
+                row.kind() == SignalKind.REPORT ? earlier(known, Terms.agendaBy(row.termFrom())) : known;
             case ON_AGENDA, IN_WEIGHING, DEFERRED -> known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));
             case WEIGHED, ANSWERED ->
                 row.becameCase() ? known : known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));

@@ -128,6 +128,8 @@ class SignalPageByKeyboardTest {
     @Test
     void theUrgentCheckIsAnsweredByKeyboardAndOpensWeighingOutside_SP1_DEC_6() {
         open();
+        robot.press("Alt+1");
+        deliver();
         assertFalse(robot.isShown("#signal-act-outside"));
         robot.press("Alt+U").focus("#signal-urgent-danger-yes").press("Space");
         assertTrue(robot.text("#signal-urgent-banner").contains("112"));
@@ -137,7 +139,7 @@ class SignalPageByKeyboardTest {
         assertTrue(robot.text("#signal-page-banner").contains("112"));
         assertTrue(robot.isShown("#signal-act-outside"));
         robot.press("Alt+U", "Shortcut+Enter");
-        assertTrue(robot.isShown("#signal-urgent-danger"));
+        assertTrue(robot.isShown("#signal-urgent-danger-yes"));
     }
 
     @Test

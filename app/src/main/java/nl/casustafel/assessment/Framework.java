@@ -17,7 +17,8 @@ public record Framework(
         List<Domain> domains,
         List<Indicator> indicators,
         Map<Group, List<IndicatorCode>> criteria,
-        List<Prompt> prompts) {
+        List<Prompt> prompts,
+        Checklists checklists) {
     /// Which version it is.
     /// @param lineage stays the same from version to version, e.g. `zvh-signalen`
     /// @param number e.g. `1.0.0`

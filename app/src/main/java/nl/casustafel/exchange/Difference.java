@@ -23,6 +23,8 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         WEIGHING,
         CRITERION_NOTE,
         PROMPT_ANSWER,
+        ENTRY_ANSWER,
+        ENTRY_DEVIATION,
         POSITION,
         POSITION_CONFIRMATION,
         RATING_ROUND,

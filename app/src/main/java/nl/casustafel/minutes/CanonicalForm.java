@@ -2,8 +2,8 @@ package nl.casustafel.minutes;
 
 import org.jspecify.annotations.Nullable;
 
-/// Which component is written under which name in a [CanonicalText]. These names are a format: they stay when a
-/// component is renamed.
+/// Which component is written under which name in a [CanonicalText]. These names are a format: they stay
+/// when a component is renamed.
 final class CanonicalForm {
     private CanonicalForm() {}
 
@@ -137,6 +137,11 @@ final class CanonicalForm {
             at.text("question", prompt.question());
             at.text("answer", prompt.answer());
             at.truth("read", prompt.read());
+        });
+        lines.each("entry", weighed.entry(), (at, entry) -> {
+            at.text("question", entry.question());
+            at.text("answer", entry.answer());
+            at.text("reason", entry.reason());
         });
     }
 

@@ -6,9 +6,9 @@ import nl.casustafel.kernel.PersonalData;
 /// The one text form of minutes of which the printed code is taken (DEC-26), independent of layout and
 /// language.
 ///
-/// The form, version 4 (2 had no `log`, 3 no `prompt`):
-///  1. UTF-8; every line ends with `\n`; the first line is `casustafel-minutes 4`, the second names the part:
-/// `document`,
+/// The form, version 5 (2 had no `log`, 3 no `prompt`, 4 no `entry`):
+///  1. UTF-8; every line ends with `\n`; the first line is `casustafel-minutes 5`, the second names the
+/// part: `document`,
 ///     `cover` or `sheet`.
 ///  2. Every further line is `name=value`. Names have dots for parts and numbers from 1 for repeated ones
 ///     (`facts.1.text.2`), in the order of the records; they are fixed here and do not follow a renamed
@@ -16,12 +16,14 @@ import nl.casustafel.kernel.PersonalData;
 ///  3. In a value a backslash is written `\\` and a line break `\n`. Dates are `2026-11-22`, times `09:30`,
 ///     truth is `yes`
 ///     or `no`, enum constants by name. What is absent has no line.
-///  4. A sheet begins with the lines that say which meeting and version it belongs to (`meeting.*`), so that
+///  4. A sheet begins with the lines that say which meeting and version it belongs to (`meeting.*`), so
+/// that
 ///     it can be checked when it is alone.
-///  5. A document is the text of its cover followed by `sheet.N=` and the hexadecimal SHA-256 of each sheet.
+///  5. A document is the text of its cover followed by `sheet.N=` and the hexadecimal SHA-256 of each
+/// sheet.
 ///
-/// A change to what is written gets a new number in the first line; texts of older versions are kept, not made
-/// again.
+/// A change to what is written gets a new number in the first line; texts of older versions are kept, not
+/// made again.
 public final class CanonicalText implements PersonalData {
     private final CanonicalLines lines;
 
@@ -65,7 +67,8 @@ public final class CanonicalText implements PersonalData {
         return lines.text();
     }
 
-    /// Every text a person wrote that is part of it, as written: what must be found again in a printed copy.
+    /// Every text a person wrote that is part of it, as written: what must be found again in a printed
+    /// copy.
     public List<String> writtenTexts() {
         return lines.writtenTexts();
     }

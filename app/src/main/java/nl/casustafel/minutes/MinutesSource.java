@@ -26,6 +26,7 @@ import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.PromptAnswer;
 import nl.casustafel.weighing.Weighing;
@@ -100,6 +101,7 @@ public final class MinutesSource {
             Optional<Weighing> weighing,
             Positions positions,
             List<PromptAnswer> answers,
+            EntryList entry,
             Optional<CaseFile> caseFile,
             Optional<PlanVersion> plan) {}
 
@@ -152,6 +154,8 @@ public final class MinutesSource {
                     weighing.flatMap(found -> opened(tx, actor, found)).map(Versioned::value),
                     weighing.map(found -> weighings.positions(tx, actor, found)).orElse(new Positions(List.of())),
                     weighing.map(found -> weighings.answers(tx, actor, found)).orElse(List.of()),
+                    weighing.map(found -> weighings.entry(tx, actor, found))
+                            .orElse(new EntryList(List.of(), Optional.empty())),
                     caseFile,
                     caseFile.flatMap(found -> agreed(tx, actor, found.id())));
         });

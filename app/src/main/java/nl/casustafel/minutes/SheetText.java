@@ -111,12 +111,26 @@ final class SheetText {
                 form.protective().map(CitizenNumbers::struck).stream().toList(),
                 form.proportionality().map(CitizenNumbers::struck).orElse(null),
                 consulted(form),
-                material.answers().stream()
-                        .map(answer -> new Weighed.AskedBack(
+                askedBack(),
+                material.entry().answers().stream()
+                        .map(answer -> new Weighed.EntryLine(
                                 answer.asked(),
-                                CitizenNumbers.struck(answer.text()),
-                                answer.reader().isPresent()))
+                                ShortText.of(texts.code(answer.answer())),
+                                answer.reason().map(CitizenNumbers::struck).orElse(null)))
                         .toList());
+    }
+
+    /// What was asked back, and last why it was decided otherwise than the entry list suggests.
+    private List<Weighed.AskedBack> askedBack() {
+        Stream<Weighed.AskedBack> prompts = material.answers().stream()
+                .map(answer -> new Weighed.AskedBack(
+                        answer.asked(),
+                        CitizenNumbers.struck(answer.text()),
+                        answer.reader().isPresent()));
+        Stream<Weighed.AskedBack> deviation = material.entry().deviation().stream()
+                .map(said -> new Weighed.AskedBack(
+                        LongText.of(texts.get("minutes.deviation")), CitizenNumbers.struck(said.reason()), true));
+        return Stream.concat(prompts, deviation).toList();
     }
 
     private List<Weighed.Consulted> consulted(WeighingForm form) {

@@ -18,7 +18,8 @@ public record Weighed(
         List<LongText> protectiveFactors,
         @Nullable LongText proportionality,
         List<Consulted> consulted,
-        List<AskedBack> prompts)
+        List<AskedBack> prompts,
+        List<EntryLine> entry)
         implements PersonalData {
     public Weighed {
         scope = List.copyOf(scope);
@@ -27,6 +28,7 @@ public record Weighed(
         protectiveFactors = List.copyOf(protectiveFactors);
         consulted = List.copyOf(consulted);
         prompts = List.copyOf(prompts);
+        entry = List.copyOf(entry);
     }
 
     @Override
@@ -53,6 +55,18 @@ public record Weighed(
         @Override
         public String toString() {
             return "AskedBack[]";
+        }
+    }
+
+    /// A question of the entry list and its answer (framework 3.7); only of an admission, or what parts
+    /// from it.
+    ///
+    /// @param reason null where yes needed no words
+    public record EntryLine(
+            LongText question, ShortText answer, @Nullable LongText reason) implements PersonalData {
+        @Override
+        public String toString() {
+            return "EntryLine[]";
         }
     }
 

@@ -9,8 +9,8 @@ import nl.casustafel.minutes.WeighingSheet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// Lays out a *weegblad*: first who and what came of it, then facts apart from impressions, the weighing, the
-/// positions and what follows.
+/// Lays out a *weegblad*: first who and what came of it, then facts apart from impressions, the weighing,
+/// the positions and what follows.
 final class WeighingSheetLayout {
     private final Xhtml page;
     private final Words words;
@@ -110,14 +110,32 @@ final class WeighingSheetLayout {
             pieces.heading("sheet.proportionality");
             page.prose(part, weighed.proportionality());
         }
+        if (!weighed.entry().isEmpty()) {
+            entry(weighed.entry());
+        }
         if (!weighed.prompts().isEmpty()) {
-            pieces.heading("sheet.prompts");
-            for (Weighed.AskedBack prompt : weighed.prompts()) {
-                page.line(part, "h3", "", prompt.question().value());
-                page.prose(part, prompt.answer());
-                if (prompt.read()) {
-                    page.line(part, "p", "note", words.of("sheet.prompt-read"));
-                }
+            prompts(weighed.prompts());
+        }
+    }
+
+    private void prompts(List<Weighed.AskedBack> answered) {
+        pieces.heading("sheet.prompts");
+        for (Weighed.AskedBack prompt : answered) {
+            page.line(part, "h3", "", prompt.question().value());
+            page.prose(part, prompt.answer());
+            if (prompt.read()) {
+                page.line(part, "p", "note", words.of("sheet.prompt-read"));
+            }
+        }
+    }
+
+    private void entry(List<Weighed.EntryLine> answered) {
+        pieces.heading("sheet.entry");
+        for (Weighed.EntryLine one : answered) {
+            page.line(part, "h3", "", one.question().value());
+            page.line(part, "p", "", one.answer().value());
+            if (one.reason() != null) {
+                page.prose(part, one.reason());
             }
         }
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.casustafel.assessment.CheckAnswer;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
@@ -28,6 +30,7 @@ import nl.casustafel.signal.SourceGrade;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.AnswerPrompt;
 import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.Decision;
@@ -62,6 +65,7 @@ final class PracticeRating {
     private final RateAtTable rate;
     private final AskPrompts prompts;
     private final AnswerPrompt answer;
+    private final AnswerEntry entry;
     private final GradeFacts grade;
 
     PracticeRating(Setting setting) {
@@ -82,6 +86,7 @@ final class PracticeRating {
                 new TablePicture(table.rounds(), intake.signals(), intake.reads(), intake.subjects(), setting.clock()),
                 framework);
         answer = new AnswerPrompt(setting.transactor(), table.weighings(), team, framework, setting.clock());
+        entry = new AnswerEntry(setting.transactor(), table.weighings(), team, framework, setting.clock());
         grade = new GradeFacts(setting.transactor(), intake.signals());
     }
 
@@ -114,6 +119,20 @@ final class PracticeRating {
                     setting.stories().text("tegenvraag " + asked.prompt().code(), report.index());
             value(answer.handle(
                     table, weighing, new AnswerPrompt.Given(asked.prompt().code(), text, reader)));
+        }
+    }
+
+    /// The list an admission answers: words where they are owed, one question that cannot be told.
+    void enter(WeighingId weighing, Report report) {
+        for (CheckItem item : framework.checklists().entry()) {
+            CheckAnswer given = item.code().value().equals("IN8") && report.index() % 2 == 0
+                    ? CheckAnswer.NOT_ASSESSABLE
+                    : CheckAnswer.YES;
+            Optional<LongText> reason = item.reasonOwed(given)
+                    ? Optional.of(setting.stories().text("instroom " + item.code(), report.index()))
+                    : Optional.empty();
+            value(entry.answer(
+                    as(setting.team().coordinator), weighing, new AnswerEntry.Given(item.code(), given, reason)));
         }
     }
 

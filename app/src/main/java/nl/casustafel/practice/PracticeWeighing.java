@@ -126,6 +126,9 @@ final class PracticeWeighing {
         Decision decision = decision(report, sitting.day());
         value(save.handle(as(setting.team().coordinator), weighing, FIRST, form(report)));
         rating.answer(weighing, report, decision);
+        if (admitted) {
+            rating.enter(weighing, report);
+        }
         DecideItem.Decided decided = value(decide.handle(
                 as(setting.team().coordinator),
                 item.id(),

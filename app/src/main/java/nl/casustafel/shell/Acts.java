@@ -71,6 +71,7 @@ import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.signal.ui.RunningActs;
 import nl.casustafel.signal.ui.SignalActs;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.AnswerPrompt;
 import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.ConfirmPosition;
@@ -106,7 +107,8 @@ final class Acts {
                         stores.attachments,
                         new FindCandidates(
                                 door, stores.signalReads, stores.weighings, stores.cases, stores.samePersons),
-                        stores.retention),
+                        stores.retention,
+                        stores.weighings),
                 new SignalActs.Intake(
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
                         new TakeOverList(door, stores.signals, recordSignal()),
@@ -213,6 +215,7 @@ final class Acts {
                 new TableActs.Prompting(
                         prompts(),
                         new AnswerPrompt(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
+                        new AnswerEntry(door, stores.weighings, stores.team, ShippedFramework.read(), clock),
                         ShippedWordList.read()),
                 outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),

@@ -10,7 +10,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Brings a tested report to the table (T-S3), or a deferred one back to it (T-S5b).
+/// Brings a tested report to the table (T-S3), or a deferred one back to it (T-S5b). Where there is no fact
+/// to test it goes there at once: testing begins and ends with it (T-S2).
 public final class PutOnAgenda {
     private final Transactor transactor;
     private final Signals signals;
@@ -31,8 +32,20 @@ public final class PutOnAgenda {
         return signals.sought(tx, actor, id)
                 .then(found -> against(tx, actor, found.value())
                         .<Outcome<Versioned<Signal>, SignalRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> move.step(tx, actor, found, way(found.value()), StepReason.none())))
+                        .orElseGet(() -> tested(tx, actor, found)
+                                .then(ready -> move.step(tx, actor, ready, way(ready.value()), StepReason.none()))))
                 .map(Versioned::value);
+    }
+
+    private Outcome<Versioned<Signal>, SignalRefusal> tested(Tx tx, Actor actor, Versioned<Signal> found) {
+        return nothingToTest(tx, found.value())
+                ? move.step(tx, actor, found, SignalTransition.BEGIN_TESTING, StepReason.none())
+                : Outcome.done(found);
+    }
+
+    private boolean nothingToTest(Tx tx, Signal signal) {
+        return signal.state() == SignalState.RECEIVED
+                && signals.facts(tx, signal.id()).isEmpty();
     }
 
     private static SignalTransition way(Signal signal) {
@@ -49,7 +62,8 @@ public final class PutOnAgenda {
             return Optional.of(Rule.ADVICE_NOT_WEIGHED);
         }
         // Of a state that has no way to the agenda, that is what must be told first.
-        return way(signal) == SignalTransition.PUT_ON_AGENDA && signal.state() == SignalState.IN_TESTING
+        return way(signal) == SignalTransition.PUT_ON_AGENDA
+                        && (signal.state() == SignalState.IN_TESTING || nothingToTest(tx, signal))
                 ? notReady(tx, signal)
                 : Optional.empty();
     }

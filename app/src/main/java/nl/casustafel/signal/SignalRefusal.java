@@ -31,6 +31,8 @@ public sealed interface SignalRefusal extends Refusal {
         PRE_SELECTION_OFF("pre-selection-off", "T-S3x"),
         SAME_PERSON("same-person", "T-S3x"),
         OTHER_ORGANISATION("other-organisation", "T-S3x"),
+        /// One of those before whom it lies does not end it alone.
+        TAKE_BACK_NOT_YOURS("take-back-not-yours", "T-S10"),
         NOTHING_TO_SPLIT("nothing-to-split", "DEC-13"),
         ANSWER_TOO_EARLY("answer-too-early", "T-S8"),
         ANSWERED_ALREADY("answered-already", ""),

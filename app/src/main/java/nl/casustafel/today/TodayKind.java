@@ -15,6 +15,8 @@ public enum TodayKind {
     INFORM,
     /// It came in, and is on no agenda yet (decision 36).
     TEST_SIGNAL,
+    /// Advice was asked for, and is not given yet (W-C1).
+    GIVE_ADVICE,
     MEETING,
     /// Its day has passed.
     MEETING_NOT_OPENED,

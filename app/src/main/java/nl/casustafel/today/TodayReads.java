@@ -221,10 +221,10 @@ public final class TodayReads {
                                 Optional.of(deferred.returnsOn()),
                                 signal.id()))));
         running.values().stream()
-                .filter(signal -> waitsForAgenda(signal, actor))
+                .filter(signal -> waitsForReceiver(signal, actor))
                 .filter(signal -> !Terms.agendaBy(signal.termFrom()).isAfter(until))
                 .forEach(signal -> rows.add(new TodayRow(
-                        TodayKind.TEST_SIGNAL,
+                        signal.kind() == SignalKind.REPORT ? TodayKind.TEST_SIGNAL : TodayKind.GIVE_ADVICE,
                         ShortText.of(signal.number().text()),
                         Optional.of(Terms.agendaBy(signal.termFrom())),
                         signal.id())));
@@ -244,11 +244,9 @@ public final class TodayReads {
         return rows;
     }
 
-    /// For who received it, until it stands on an agenda.
-    private static boolean waitsForAgenda(SignalRow signal, Actor actor) {
-        return signal.kind() == SignalKind.REPORT
-                && signal.state().amendable()
-                && signal.receiver().equals(actor.person());
+    /// For who received it, until it stands on an agenda, or the advice was given.
+    private static boolean waitsForReceiver(SignalRow signal, Actor actor) {
+        return signal.state().amendable() && signal.receiver().equals(actor.person());
     }
 
     /// A line per signal that was weighed outside a meeting; the next agenda has an item for it.

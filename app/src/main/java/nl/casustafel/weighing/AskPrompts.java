@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.Actor;
@@ -64,6 +65,14 @@ public final class AskPrompts {
         int ungraded = decision.outcome() == WeighingOutcome.ADMITTED ? picture.ungraded(tx, weighing) : 0;
         if (ungraded > 0) {
             return Optional.of(new WeighingRefusal.FactsUngraded(ungraded));
+        }
+        EntryList entry = weighings.entry(tx, id);
+        List<CheckItem.Code> unanswered = entry.open(framework.checklists().entry(), decision.outcome());
+        if (!unanswered.isEmpty()) {
+            return Optional.of(new WeighingRefusal.EntryOpen(unanswered));
+        }
+        if (entry.deviates(decision.outcome()) && !entry.deviationHolds()) {
+            return Optional.of(WeighingRefusal.Plain.DEVIATION_OWED);
         }
         List<Prompt.Code> open = asked(tx, actor, id, decision.outcome(), decision.possibly()).stream()
                 .filter(asked -> !asked.answered())

@@ -9,6 +9,8 @@ public enum WeighingAction implements AuditAction {
     WEIGHING_READ,
     WEIGHING_FORM_SAVED,
     PROMPT_ANSWERED,
+    ENTRY_ANSWERED,
+    DEVIATION_SIGNED,
     POSITION_TAKEN,
     POSITION_NOTED,
     POSITION_CONFIRMED,

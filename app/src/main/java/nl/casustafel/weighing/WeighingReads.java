@@ -28,9 +28,16 @@ public interface WeighingReads {
     /// first (DEC-6).
     List<ToConfirm> toConfirm(Tx tx, Actor actor);
 
+    /// The entry list, as far as it was answered; empty of a weighing that is not there for this person.
+    EntryList entry(Tx tx, Actor actor, WeighingId id);
+
+    /// What the latest deferral of a signal asked, whether or not it is back on the table since.
+    Optional<DeferredQuestion> question(Tx tx, Actor actor, SignalId signal);
+
     /// What was answered to the questions the form asked back; none where the weighing may not be seen.
     List<PromptAnswer> answers(Tx tx, Actor actor, WeighingId id);
 
-    /// Signals that wait for an answer, the earliest to return first; those weighed again since are left out.
+    /// Signals that wait for an answer, the earliest to return first; those weighed again since are left
+    /// out.
     List<DeferredRow> deferred(Tx tx, Actor actor);
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.AssessmentRefusal;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
@@ -42,6 +43,10 @@ public sealed interface WeighingRefusal extends Refusal {
         NOT_RATED("not-rated", "DEC-1"),
         /// The second reader is who typed the answer.
         OWN_READER("own-reader", "DEC-6"),
+        /// Who reads a deviation along is one of those who decide (framework 3.7).
+        READER_DECIDES_NOT("reader-decides-not", "DEC-2"),
+        /// Answers and decision part, and nobody said why since the last answer.
+        DEVIATION_OWED("deviation-owed", "DEC-2"),
         /// At the table everybody signs himself.
         SIGN_AT_TABLE("sign-at-table", "DEC-6"),
         /// Nobody notes for himself what he could sign.
@@ -138,6 +143,28 @@ public sealed interface WeighingRefusal extends Refusal {
         @Override
         public String logCode() {
             return "T-S5";
+        }
+    }
+
+    /// Questions of the entry list wait for an answer, or for the words that go with it (DEC-2).
+    record EntryOpen(List<CheckItem.Code> codes) implements WeighingRefusal {
+        public EntryOpen {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String textKey() {
+            return "refusal.weighing.entry-open";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(codes.stream().map(CheckItem.Code::value).collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public String logCode() {
+            return "DEC-2";
         }
     }
 

@@ -35,4 +35,12 @@ public interface Weighings {
     void answer(Tx tx, WeighingId weighing, PromptAnswer answer);
 
     List<PromptAnswer> answers(Tx tx, WeighingId weighing);
+
+    /// In place of what was answered to the same question before.
+    void answer(Tx tx, WeighingId weighing, EntryAnswer answer);
+
+    /// In place of what was said before.
+    void deviate(Tx tx, WeighingId weighing, Deviation deviation);
+
+    EntryList entry(Tx tx, WeighingId weighing);
 }

@@ -58,7 +58,8 @@ public final class Typed {
                 framework.domains(),
                 change.apply(new ArrayList<>(framework.indicators())),
                 framework.criteria(),
-                framework.prompts());
+                framework.prompts(),
+                new Checklists(List.of(), List.of()));
     }
 
     public static Indicator reworded(Indicator one) {

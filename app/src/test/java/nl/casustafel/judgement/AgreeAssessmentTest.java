@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.Change;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Concern;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.FrameworkHash;
@@ -273,6 +274,7 @@ class AgreeAssessmentTest {
                 changed.domains(),
                 changed.indicators(),
                 changed.criteria(),
-                changed.prompts());
+                changed.prompts(),
+                new Checklists(List.of(), List.of()));
     }
 }

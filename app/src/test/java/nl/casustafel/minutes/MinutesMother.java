@@ -97,7 +97,8 @@ public final class MinutesMother {
                         List.of(prose),
                         prose,
                         List.of(new Weighed.Consulted(line, line)),
-                        List.of(new Weighed.AskedBack(prose, prose, true))),
+                        List.of(new Weighed.AskedBack(prose, prose, true)),
+                        List.of(new Weighed.EntryLine(prose, line, prose))),
                 new Decision(
                         List.of(new Decision.StatedPosition(DecidingParty.MAYOR, line, line, line, line, prose)),
                         line,
@@ -210,7 +211,7 @@ public final class MinutesMother {
                 null,
                 List.of(),
                 List.of(),
-                new Weighed(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of()),
+                new Weighed(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of()),
                 new Decision(List.of(), shortText("Uitgesteld"), null, null, null, List.of()),
                 new FollowUp(null, null, List.of(), null),
                 null,
@@ -297,7 +298,8 @@ public final class MinutesMother {
                 List.of(new Weighed.AskedBack(
                         LongText.of("Alle feiten gaan terug op dezelfde bron. Hoe is naar bevestiging gezocht?"),
                         LongText.of("De wijkagent is gevraagd en zag niets."),
-                        false)));
+                        false)),
+                List.of());
     }
 
     private static Weighed.CriterionSentence criterion(String name, @Nullable String sentence) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Motive;
@@ -34,7 +35,8 @@ class CaseLikenessTest {
                 whole.domains(),
                 some,
                 whole.criteria(),
-                whole.prompts());
+                whole.prompts(),
+                new Checklists(List.of(), List.of()));
     }
 
     @Test

@@ -3,6 +3,8 @@ package nl.casustafel.retention;
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.CITIZEN_NUMBER;
 import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
+import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.EXCHANGE_BUNDLE;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
@@ -157,6 +159,7 @@ final class Ended {
                         .set(PROMPT_ANSWER.ANSWERED_BY, person)
                         .set(PROMPT_ANSWER.ANSWERED_AT, now)
                         .execute()
+                + entered(sql, weighing)
                 + sql.insertInto(RATING_ROUND)
                         .columns(
                                 RATING_ROUND.ID,
@@ -180,6 +183,28 @@ final class Ended {
                 + sql.insertInto(RATING).values(id, "A1", "ZERO", MARK).execute()
                 + told(sql, weighing, id)
                 + actAndGive(sql, id);
+    }
+
+    private int entered(DSLContext sql, UUID weighing) {
+        UUID person = held.team.police.id().value();
+        Instant now = vault.clock.now();
+        return sql.insertInto(ENTRY_ANSWER)
+                        .set(ENTRY_ANSWER.WEIGHING_ID, weighing)
+                        .set(ENTRY_ANSWER.ITEM, "IN1")
+                        .set(ENTRY_ANSWER.ASKED, "?")
+                        .set(ENTRY_ANSWER.ANSWER, "NO")
+                        .set(ENTRY_ANSWER.REASON, MARK)
+                        .set(ENTRY_ANSWER.ANSWERED_BY, person)
+                        .set(ENTRY_ANSWER.ANSWERED_AT, now)
+                        .execute()
+                + sql.insertInto(ENTRY_DEVIATION)
+                        .set(ENTRY_DEVIATION.WEIGHING_ID, weighing)
+                        .set(ENTRY_DEVIATION.REASON, MARK)
+                        .set(ENTRY_DEVIATION.NOTED_BY, person)
+                        .set(ENTRY_DEVIATION.NOTED_AT, now)
+                        .set(ENTRY_DEVIATION.READER_ID, person)
+                        .set(ENTRY_DEVIATION.READ_WITH, "PERSONAL_CODE")
+                        .execute();
     }
 
     private int told(DSLContext sql, UUID weighing, UUID id) {

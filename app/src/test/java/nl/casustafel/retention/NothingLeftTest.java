@@ -113,6 +113,8 @@ class NothingLeftTest {
             "dossier_away",
             "citizen_number",
             "prompt_answer",
+            "entry_answer",
+            "entry_deviation",
             "audit_entry");
 
     /// One word in everything that can hold one; nothing else in the store has it.

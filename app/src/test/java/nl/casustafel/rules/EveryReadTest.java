@@ -70,6 +70,7 @@ import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.RoundReads;
 import nl.casustafel.weighing.SeenRounds;
@@ -104,6 +105,8 @@ class EveryReadTest {
             "CaseReads.subject",
             "WeighingReads.again",
             "WeighingReads.answers",
+            "WeighingReads.entry",
+            "WeighingReads.question",
             "WeighingReads.positions",
             "WeighingReads.of",
             "RoundReads.round",
@@ -356,6 +359,7 @@ class EveryReadTest {
             case Optional<?> one -> one.isEmpty();
             case List<?> many -> many.isEmpty();
             case Map<?, ?> counts -> counts.isEmpty();
+            case EntryList list -> list.answers().isEmpty() && list.deviation().isEmpty();
             case Positions positions -> positions.latest().isEmpty();
             case Object other -> throw new AssertionError("what is nothing of " + other.getClass());
         };

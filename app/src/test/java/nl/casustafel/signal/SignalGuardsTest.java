@@ -102,6 +102,29 @@ class SignalGuardsTest {
     }
 
     @Test
+    void t_s3_whereThereIsNoFactToTestItGoesToTheTableAtOnce() {
+        Signal signal = done(some.record.handle(receiver, some.report(), List.of(), ReportSource.unknown()));
+        stands(SignalState.RECEIVED, signal);
+        done(some.putOnAgenda.handle(receiver, signal.id()));
+        stands(SignalState.ON_AGENDA, signal);
+        assertEquals(
+                List.of(SignalState.IN_TESTING, SignalState.ON_AGENDA),
+                file(signal).steps().stream()
+                        .map(SignalStep::to)
+                        .filter(state -> state != SignalState.RECEIVED)
+                        .toList());
+    }
+
+    @Test
+    void t_s10_w_c3_oneOfTheThreeDoesNotEndWhatAnotherReceived() {
+        Signal signal = some.onAgenda();
+        LongText why = LongText.of("Niets voor ons.");
+        Refused.by("T-S10", some.withdraw.handle(TeamMother.as(team.prosecution), signal.id(), why));
+        stands(SignalState.ON_AGENDA, signal);
+        done(some.withdraw.handle(receiver, signal.id(), why));
+    }
+
+    @Test
     void t_s3_whatWasReportedIsFixedAtTheTable() {
         Signal signal = some.onAgenda();
         Refused.by("T-S3", some.amend.handle(receiver, signal.id(), 3, some.report(), Optional.empty()));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.About;
+import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
@@ -28,12 +29,14 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SourceGrade;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.AnswerPrompt;
 import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.RateAtTable;
 import nl.casustafel.weighing.TablePicture;
 import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingOutcome;
 import nl.casustafel.weighing.store.JooqWeighings;
 
 /// What comes before a decision: rating blind, grading facts, answering what the form asks back.
@@ -42,6 +45,7 @@ public final class RatingMother {
     public final RateAtTable rate;
     public final AskPrompts prompts;
     public final AnswerPrompt answer;
+    public final AnswerEntry entry;
     public final GradeFacts grade;
     private final TestVault vault;
     private final TeamMother team;
@@ -62,6 +66,7 @@ public final class RatingMother {
                 new TablePicture(rounds, signals.signals, signals.reads, signals.subjects, vault.clock),
                 framework);
         answer = new AnswerPrompt(door, weighings, team.team, framework, vault.clock);
+        entry = new AnswerEntry(door, weighings, team.team, framework, vault.clock);
         grade = signals.gradeFacts;
     }
 
@@ -142,6 +147,21 @@ public final class RatingMother {
     public void ready(WeighingId id, Decision decision) {
         vault.read(tx -> weighings.find(tx, recorder(), id))
                 .ifPresent(found -> graded(found.value().signal()));
+        if (decision.outcome() == WeighingOutcome.ADMITTED) {
+            entered(id);
+        }
         answered(id, decision);
+    }
+
+    /// The whole entry list with yes, and words.
+    public void entered(WeighingId id) {
+        framework
+                .checklists()
+                .entry()
+                .forEach(item -> done(entry.answer(
+                        recorder(),
+                        id,
+                        new AnswerEntry.Given(
+                                item.code(), CheckAnswer.YES, Optional.of(LongText.of("Zie de feiten."))))));
     }
 }

@@ -22,6 +22,7 @@ import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.RetentionMother;
@@ -148,6 +149,15 @@ class TodayReadsTest {
         vault.time.forward(Duration.ofDays(8));
         assertTrue(tells(mother.signals.receiver()));
         assertFalse(tells(TeamMother.as(mother.team.coordinator)), "it is not theirs");
+    }
+
+    @Test
+    void dec_12_w_c1_anAdviceThatWasAskedForIsNotParkedEither() {
+        done(mother.signals.record.handle(
+                mother.signals.receiver(), mother.signals.adviceRequest(), List.of(), ReportSource.unknown()));
+        vault.time.forward(Duration.ofDays(8));
+        assertTrue(today.of(mother.signals.receiver()).rows().stream()
+                .anyMatch(row -> row.kind() == TodayKind.GIVE_ADVICE));
     }
 
     private boolean tells(Actor actor) {

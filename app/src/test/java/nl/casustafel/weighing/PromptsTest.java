@@ -196,6 +196,7 @@ class PromptsTest {
         assertEquals(Optional.of(new WeighingRefusal.FactsUngraded(2)), objection(weighing, IN));
         assertEquals(Optional.empty(), objection(weighing, CARE));
         table.rating.graded(weighing.signal());
+        table.rating.entered(id);
         assertEquals(Optional.empty(), objection(weighing, IN));
     }
 

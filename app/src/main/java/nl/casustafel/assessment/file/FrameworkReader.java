@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Domain;
 import nl.casustafel.assessment.Framework.Group;
@@ -56,13 +58,34 @@ final class FrameworkReader {
                 ordered,
                 indicators,
                 criteria(),
-                prompts());
+                prompts(),
+                new Checklists(checklist("entryChecklist", true), checklist("exitChecklist", false)));
         // Words the screens take from elsewhere are still held to their form.
         whole.list("strands", part -> named(part, Motive.class));
         whole.list("decisions", FrameworkReader::decision);
         whole.list("urgentCheck", FrameworkReader::question);
         whole.end();
         return framework;
+    }
+
+    private List<CheckItem> checklist(String key, boolean entry) throws Wrong {
+        Set<CheckItem.Code> seen = new HashSet<>();
+        return whole.list(key, part -> {
+            CheckItem item = new CheckItem(
+                    checkCode(part), part.wording("name"), part.wording("asks"), part.flag("reasonAlways"));
+            if (item.code().isEntry() != entry || !seen.add(item.code())) {
+                throw new Wrong(part.at("code"));
+            }
+            return item;
+        });
+    }
+
+    private static CheckItem.Code checkCode(Part part) throws Wrong {
+        try {
+            return new CheckItem.Code(part.text("code"));
+        } catch (IllegalArgumentException _) {
+            throw new Wrong(part.at("code"));
+        }
     }
 
     private VersionName name(String key) throws Wrong {

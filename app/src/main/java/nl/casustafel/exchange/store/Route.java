@@ -11,6 +11,8 @@ import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
 import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
+import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.FORMULATION;
 import static nl.casustafel.schema.Tables.INFORMING;
@@ -36,6 +38,7 @@ import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.List;
 import java.util.UUID;
+import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
@@ -207,6 +210,12 @@ final class Route {
             new Leg(PROMPT_ANSWER, Part.PROMPT_ANSWER, of -> PROMPT_ANSWER.WEIGHING_ID.in(weighings(of)))
                     .showing(PROMPT_ANSWER.PROMPT, PROMPT_ANSWER.BODY)
                     .code(PROMPT_ANSWER.READ_WITH, SignatureProof.With.class),
+            new Leg(ENTRY_ANSWER, Part.ENTRY_ANSWER, of -> ENTRY_ANSWER.WEIGHING_ID.in(weighings(of)))
+                    .showing(ENTRY_ANSWER.ITEM, ENTRY_ANSWER.ANSWER, ENTRY_ANSWER.REASON)
+                    .code(ENTRY_ANSWER.ANSWER, CheckAnswer.class),
+            new Leg(ENTRY_DEVIATION, Part.ENTRY_DEVIATION, of -> ENTRY_DEVIATION.WEIGHING_ID.in(weighings(of)))
+                    .showing(ENTRY_DEVIATION.REASON)
+                    .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),

@@ -3,6 +3,7 @@ package nl.casustafel.exchange.store;
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
@@ -16,6 +17,7 @@ import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.FrameworkHash;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Prompt;
@@ -51,6 +53,7 @@ final class Sound {
                 case WEIGHING -> weighing(row);
                 case POSITION -> position(row);
                 case PROMPT_ANSWER -> answer(row);
+                case ENTRY_ANSWER -> new CheckItem.Code(row.get(ENTRY_ANSWER.ITEM)).isEntry();
                 case RATING_ROUND -> round(row);
                 case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
                 case RATING_SHEET -> lacks(row, RATING_SHEET.PARTY) != lacks(row, RATING_SHEET.ORGANISATION_ID);

@@ -17,7 +17,8 @@ import nl.casustafel.weighing.WeighingId;
 /// The item on the table: its parts, and which of them stands in front.
 /// @param present who is there for it, in words
 /// @param work of a signal the weighing and its decision, of anything else the actions it closes with
-record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work work, IntegerProperty front) {
+record BusyItem(
+        ItemFile file, About about, StringProperty present, LinesModel lines, Work work, IntegerProperty front) {
     static final int TALK = 0;
     static final int FORM = 1;
     static final int RATING = 2;
@@ -26,6 +27,9 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
 
     /// Where the actions of an item stand that is about no signal.
     private static final int ACTIONS = 1;
+
+    /// What stands above the facts, in words.
+    record About(Optional<String> whom, Optional<String> question) {}
 
     /// What there is to do beside talking about it.
     sealed interface Work {}
@@ -55,8 +59,10 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
                             new DecisionModel(work, table.team(), item.id(), form));
                 })
                 .orElseGet(() -> unweighed(work, table, file));
+        AboutWords words = new AboutWords(work, table.team());
         return new BusyItem(
                 file,
+                new About(words.about(file), words.question(file)),
                 present,
                 new LinesModel(work, table, item.id(), file.lines()),
                 parts,
@@ -98,8 +104,8 @@ record BusyItem(ItemFile file, StringProperty present, LinesModel lines, Work wo
         return work instanceof Weighed weighed ? Optional.of(weighed) : Optional.empty();
     }
 
-    /// Brings a part to the front; what was typed in the form is kept first. The key of the decision brings up
-    /// what closes the item, whatever it is about.
+    /// Brings a part to the front; what was typed in the form is kept first. The key of the decision brings
+    /// up what closes the item, whatever it is about.
     void bring(int part) {
         switch (work) {
             case Weighed weighed -> {

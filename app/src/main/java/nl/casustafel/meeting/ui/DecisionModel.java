@@ -16,11 +16,13 @@ import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingForm;
 import org.jspecify.annotations.Nullable;
 
-/// The last work on a signal at the table: outcome, what it needs, the actions, and the item closes (DEC-28).
+/// The last work on a signal at the table: outcome, what it needs, the actions, and the item closes
+/// (DEC-28).
 final class DecisionModel {
     final DecisionForm form;
     final TasksForm actions;
     final PromptsModel prompts;
+    final EntryModel entry;
     private final MeetingWork work;
     private final AgendaItem.Key item;
     private final FormModel weighing;
@@ -33,6 +35,7 @@ final class DecisionModel {
         this.weighing = weighing;
         this.form = new DecisionForm(work.texts(), work.desk().clock(), team);
         this.prompts = new PromptsModel(work, team, weighing.id());
+        this.entry = new EntryModel(work, team, weighing.id());
         this.actions = new TasksForm(work.texts(), work.desk().clock(), team.people());
         this.draft = new FormDraft(work.desk().drafting(), "decision/" + item.value())
                 .with("outcome", form.outcome)
@@ -65,6 +68,7 @@ final class DecisionModel {
     /// Looks again what is asked back: what lies open, or what the form says, may have changed.
     void look() {
         prompts.look(form.outcome.chosen().get(), form.possibly());
+        entry.look(form.outcome.chosen().get());
     }
 
     RationaleNotices notices() {
@@ -74,6 +78,7 @@ final class DecisionModel {
     void flush() {
         draft.flush();
         prompts.flush();
+        entry.flush();
     }
 
     void decide(Consumer<DecideItem.Decided> decided) {
@@ -85,6 +90,7 @@ final class DecisionModel {
             return;
         }
         prompts.keepAll();
+        entry.keepAll();
         List<Designation> participants = form.participants();
         work.ask(
                 () -> work.table()
@@ -102,6 +108,7 @@ final class DecisionModel {
                 came -> {
                     draft.drop();
                     prompts.drop();
+                    entry.drop();
                     decided.accept(came);
                 },
                 refusal -> {

@@ -47,6 +47,7 @@ final class DecisionView {
                         pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))
                                 .noticing(form.reason, model.notices())))
                 .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
+                .node(new EntryView(model.entry, texts, decide).node())
                 .node(prompts.node())
                 .heading("weighing.decision.action")
                 .node(new TasksView(model.actions, texts, decide).node())

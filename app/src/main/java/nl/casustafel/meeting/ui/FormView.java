@@ -66,7 +66,8 @@ final class FormView {
         Node outside = nonetheless.node();
         outside.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> scope.motive.chosen().get() == Scope.IdeologicalMotive.NO
+                        () -> scope.motive.chosen().get() != null
+                                && scope.motive.chosen().get() != Scope.IdeologicalMotive.YES
                                 && scope.limb.chosen().get() != Scope.Limb.TERRORIST,
                         scope.motive.chosen(),
                         scope.limb.chosen()));

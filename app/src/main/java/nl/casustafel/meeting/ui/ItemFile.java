@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LiveLine;
@@ -12,7 +13,9 @@ import nl.casustafel.meeting.Topic;
 import nl.casustafel.plan.ActionRow;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.Municipality;
 import nl.casustafel.vault.Tx;
+import nl.casustafel.weighing.DeferredQuestion;
 import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.ToConfirm;
 import nl.casustafel.weighing.Weighing;
@@ -20,6 +23,7 @@ import nl.casustafel.weighing.Weighing;
 /// What is shown of an item once it is, or was, on the table.
 /// @param round what was rated in its weighing, as far as it lies open
 /// @param confirming only at the fixed item that is for it
+/// @param beside what stands beside the facts of a signal
 /// @param caseFile the case it is about, or that came of it
 record ItemFile(
         AgendaItem item,
@@ -30,7 +34,8 @@ record ItemFile(
         List<LiveLine> lines,
         List<ActionRow> actions,
         Optional<CaseId> caseFile,
-        List<Waiting> confirming)
+        List<Waiting> confirming,
+        Beside beside)
         implements PersonalData {
     /// What was told outside a meeting and waits at this item to be signed for (DEC-6).
     record Waiting(String number, ToConfirm waiting) implements PersonalData {
@@ -38,6 +43,29 @@ record ItemFile(
         public String toString() {
             return waiting.toString();
         }
+    }
+
+    /// What an earlier deferral asked (T-S5), and where the subject lives (W-A3).
+    record Beside(Optional<DeferredQuestion> question, Optional<ShortText> municipality) implements PersonalData {
+        static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return "Beside[]";
+        }
+    }
+
+    private static Beside beside(Tx tx, MeetingWork work, SignalId id) {
+        MeetingLooks looks = work.looks();
+        Optional<Municipality.Key> place = looks.signals()
+                .again(tx, work.actor(), id)
+                .flatMap(file -> file.signal().municipality());
+        return new Beside(
+                looks.weighings().question(tx, work.actor(), id),
+                looks.team().municipalities(tx).stream()
+                        .filter(one -> place.filter(one.id()::equals).isPresent())
+                        .map(Municipality::name)
+                        .findFirst());
     }
 
     static ItemFile read(Tx tx, MeetingWork work, AgendaItem item) {
@@ -56,7 +84,8 @@ record ItemFile(
                 looks.meetings().lines(tx, work.actor(), item.id()),
                 looks.actions().ofAgendaItem(tx, work.actor(), item.id().value()),
                 about.or(() -> signal.flatMap(id -> looks.cases().ofSignal(tx, work.actor(), id))),
-                item.topic() instanceof Topic.Confirming ? waiting(tx, work) : List.of());
+                item.topic() instanceof Topic.Confirming ? waiting(tx, work) : List.of(),
+                signal.map(id -> beside(tx, work, id)).orElse(Beside.NOTHING));
     }
 
     private static List<Waiting> waiting(Tx tx, MeetingWork work) {

@@ -9,6 +9,7 @@ import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.AnswerPrompt;
 import nl.casustafel.weighing.AskPrompts;
 import nl.casustafel.weighing.RateAtTable;
@@ -31,6 +32,7 @@ public record TableActs(
     /// Noting what was told outside a meeting, and signing for it at the next (DEC-6).
     public record Outside(NoteTold note, ConfirmTold confirm) {}
 
-    /// What the form asks back, keeping what is answered, and the words that call for a gentle question.
-    public record Prompting(AskPrompts ask, AnswerPrompt answer, WordList words) {}
+    /// What the form asks back, keeping what is answered to it and to the entry list, and the words that
+    /// call for a gentle question.
+    public record Prompting(AskPrompts ask, AnswerPrompt answer, AnswerEntry entry, WordList words) {}
 }

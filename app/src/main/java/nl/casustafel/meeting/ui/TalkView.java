@@ -21,7 +21,7 @@ final class TalkView {
     TalkView(BusyItem item, Texts texts, Node lines) {
         this.texts = texts;
         Optional<SignalFile> signal = item.file().signal();
-        signal.ifPresent(file -> grow(facts(file)));
+        signal.ifPresent(file -> grow(facts(file, item.about())));
         grow(lines);
         root.getStyleClass().add("desk-beside");
     }
@@ -41,8 +41,15 @@ final class TalkView {
         root.setFillHeight(true);
     }
 
-    private Node facts(SignalFile file) {
-        VBox card = new VBox(text(texts.get("meeting.facts"), Styles.HEADING));
+    private Node facts(SignalFile file, BusyItem.About about) {
+        VBox card = new VBox();
+        about.whom().ifPresent(whom -> card.getChildren().add(named("meeting-about", text(whom, "desk-read-only"))));
+        about.question()
+                .ifPresent(asked -> card.getChildren()
+                        .addAll(
+                                text(texts.get("meeting.about.question.heading"), Styles.HEADING),
+                                named("meeting-question", text(asked, "desk-read-only"))));
+        card.getChildren().add(text(texts.get("meeting.facts"), Styles.HEADING));
         file.facts().forEach(fact -> card.getChildren().add(fact(fact)));
         if (file.facts().isEmpty()) {
             card.getChildren().add(text(texts.get("meeting.facts.none"), Styles.QUIET));
@@ -69,9 +76,18 @@ final class TalkView {
         String where = fact.observedOn()
                 .map(day -> texts.date(day) + " · " + fact.contributor().value())
                 .orElse(fact.contributor().value());
-        HBox head = new HBox(kind, text(where, Styles.QUIET));
+        // What testing led to is read with the fact (W-C2).
+        Label tested = new Label(texts.code(fact.tested()));
+        tested.getStyleClass().add(Styles.BADGE);
+        tested.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(kind, text(where, Styles.QUIET), tested);
         head.getStyleClass().add(Styles.ROW);
         return new VBox(head, text(fact.text().value(), "desk-read-only"));
+    }
+
+    private static Label named(String id, Label label) {
+        label.setId(id);
+        return label;
     }
 
     private static Label text(String words, String style) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.SignalId;
-import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.signal.Terms;
 
@@ -22,8 +21,7 @@ final class NextDay {
                 .min(LocalDate::compareTo);
         LocalDate since = row.stateSince().atZone(CaseClock.ZONE).toLocalDate();
         return switch (row.state()) {
-            case CONCEPT, RECEIVED, IN_TESTING ->
-                row.kind() == SignalKind.REPORT ? earlier(known, Terms.agendaBy(row.termFrom())) : known;
+            case CONCEPT, RECEIVED, IN_TESTING -> earlier(known, Terms.agendaBy(row.termFrom()));
             case ON_AGENDA, IN_WEIGHING, DEFERRED -> known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));
             case WEIGHED, ANSWERED ->
                 row.becameCase() ? known : known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));

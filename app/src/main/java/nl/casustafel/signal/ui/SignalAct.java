@@ -10,6 +10,7 @@ import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.SignalTransition;
+import nl.casustafel.signal.WithdrawSignal;
 
 /// What can be done with a signal from its page, the usual one first. Only chooses the buttons: whether
 /// an act is
@@ -44,6 +45,14 @@ enum SignalAct {
         return page.file().answers().stream().anyMatch(task -> task.doneOn().isEmpty());
     }
 
+    /// Also what came in without a fact to test.
+    private static boolean leadsToAgenda(SignalFile file) {
+        SignalState state = file.signal().state();
+        return SignalTransition.PUT_ON_AGENDA.startsFrom(state)
+                || SignalTransition.BACK_ON_AGENDA.startsFrom(state)
+                || (state == SignalState.RECEIVED && file.facts().isEmpty());
+    }
+
     private boolean makesSense(SignalPage page, Actor actor) {
         SignalFile file = page.file();
         Signal signal = file.signal();
@@ -52,11 +61,7 @@ enum SignalAct {
         boolean takesIn = actor.has(Role.FILE_HOLDER) || actor.has(Role.DECIDER);
         boolean atTable = takesIn || actor.has(Role.PROCESS_COORDINATOR);
         return switch (this) {
-            case AGENDA ->
-                report
-                        && atTable
-                        && (SignalTransition.PUT_ON_AGENDA.startsFrom(state)
-                                || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
+            case AGENDA -> report && atTable && leadsToAgenda(file);
             case OUTSIDE ->
                 report
                         && (actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR))
@@ -81,7 +86,7 @@ enum SignalAct {
                         && page.mayPreSort()
                         && actor.has(Role.FILE_HOLDER)
                         && SignalTransition.PRE_SORT.startsFrom(state);
-            case WITHDRAW -> takesIn && SignalTransition.WITHDRAW.startsFrom(state);
+            case WITHDRAW -> WithdrawSignal.mayTakeBack(actor, signal) && SignalTransition.WITHDRAW.startsFrom(state);
         };
     }
 }

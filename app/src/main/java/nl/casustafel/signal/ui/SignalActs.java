@@ -25,6 +25,7 @@ import nl.casustafel.signal.TakeOverList;
 import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.team.TeamReads;
+import nl.casustafel.weighing.WeighingReads;
 
 /// What the screens of signals read and do.
 public record SignalActs(
@@ -52,7 +53,8 @@ public record SignalActs(
             TeamReads team,
             Attachments attachments,
             FindCandidates candidates,
-            RetentionReads retention) {}
+            RetentionReads retention,
+            WeighingReads weighings) {}
 
     /// How a file that came with a signal is looked at.
     public record Files(OpenFile open, FileDrawing drawing) {}

@@ -12,6 +12,7 @@ import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.weighing.DeferredQuestion;
 
 /// One signal as its page shows it.
 /// @param municipalities of the team
@@ -20,6 +21,7 @@ import nl.casustafel.team.TeamPerson;
 /// @param mayPreSort whether the team ends signals without the table (DEC-1)
 /// @param colleagues who may sign as the second person
 /// @param splits the other signals of the same report (DEC-13)
+/// @param question what a deferral asked, while nothing was decided since (T-S5)
 /// @param end present for one that has to be destroyed (T-S9)
 record SignalPage(
         SignalFile file,
@@ -29,7 +31,8 @@ record SignalPage(
         boolean mayPreSort,
         List<TeamPerson> colleagues,
         Optional<DueSignal> end,
-        List<DossierNumber> splits)
+        List<DossierNumber> splits,
+        Optional<DeferredQuestion> question)
         implements PersonalData {
     SignalPage {
         municipalities = List.copyOf(municipalities);

@@ -41,7 +41,8 @@ final class SignalPages {
                 reads.team().settings(tx).preSelection(),
                 colleagues(everyone),
                 reads.retention().due(tx, actor, id),
-                signals.splits(tx, actor, id));
+                signals.splits(tx, actor, id),
+                file.signal().state().takesFacts() ? reads.weighings().question(tx, actor, id) : Optional.empty());
     }
 
     private List<TeamPerson> colleagues(List<TeamPerson> everyone) {

@@ -33,6 +33,7 @@ import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.weighing.DeferredQuestion;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one signal. Its title is the number alone: it may stand on a wall.
@@ -124,8 +125,8 @@ final class SignalView {
         return Command.of(key, () -> forms.addFact(kind), "Alt+" + digit, "Alt+Numpad " + digit);
     }
 
-    /// While facts are entered, the digits say of which kind they are; while no form is open, what is answered
-    /// about one.
+    /// While facts are entered, the digits say of which kind they are; while no form is open, what is
+    /// answered about one.
     private boolean addsFacts() {
         return model.open().get() == SignalAct.ADD_FACT;
     }
@@ -162,6 +163,7 @@ final class SignalView {
                             "signal.page.splits",
                             page.splits().stream().map(DossierNumber::text).collect(Collectors.joining(", ")))));
         }
+        page.question().ifPresent(asked -> header.getChildren().add(question(page, asked)));
         page.end().ifPresent(end -> header.getChildren().add(words(ending(end))));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));
@@ -176,6 +178,19 @@ final class SignalView {
         facts.show(page);
         mean(signal);
         side.show(page);
+    }
+
+    /// What was asked when it was put off, and who looks it up (T-S5).
+    private Node question(SignalPage page, DeferredQuestion asked) {
+        Label question = words(texts.get(
+                "signal.page.question",
+                asked.question().value(),
+                Optional.ofNullable(page.names().get(asked.owner()))
+                        .map(ShortText::value)
+                        .orElse(""),
+                texts.date(asked.returnsOn())));
+        question.setId("signal-question");
+        return question;
     }
 
     private void mean(Signal signal) {

@@ -53,7 +53,8 @@ final class Migrations {
             "V026__also_called.sql",
             "V027__judgement.sql",
             "V028__fact_tested.sql",
-            "V029__urgent_answer.sql");
+            "V029__entry_list.sql",
+            "V030__urgent_answer.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

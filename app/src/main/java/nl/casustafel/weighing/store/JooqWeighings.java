@@ -1,6 +1,8 @@
 package nl.casustafel.weighing.store;
 
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
+import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -20,7 +22,11 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Criterion;
+import nl.casustafel.weighing.DeferredQuestion;
 import nl.casustafel.weighing.DeferredRow;
+import nl.casustafel.weighing.Deviation;
+import nl.casustafel.weighing.EntryAnswer;
+import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.Positions;
@@ -134,6 +140,20 @@ public final class JooqWeighings implements Weighings, WeighingReads {
     }
 
     @Override
+    public Optional<DeferredQuestion> question(Tx tx, Actor actor, SignalId signal) {
+        return Sql.of(tx)
+                .selectFrom(WEIGHING)
+                .where(
+                        WEIGHING.SIGNAL_ID.eq(signal.value()),
+                        WEIGHING.STATE.eq(WeighingState.DEFERRED.name()),
+                        visible(actor))
+                .orderBy(WEIGHING.OPENED_AT.desc())
+                .limit(1)
+                .fetchOptional(row -> new DeferredQuestion(
+                        LongText.of(row.getQuestion()), new PersonId(row.getQuestionOwnerId()), row.getReturnsOn()));
+    }
+
+    @Override
     public List<DeferredRow> deferred(Tx tx, Actor actor) {
         var newer = WEIGHING.as("newer");
         return Sql.of(tx)
@@ -217,6 +237,28 @@ public final class JooqWeighings implements Weighings, WeighingReads {
         return Sql.of(tx).selectFrom(PROMPT_ANSWER).where(which).fetch(WeighingRows::answer).stream()
                 .sorted(Comparator.comparing(PromptAnswer::code))
                 .toList();
+    }
+
+    @Override
+    public void answer(Tx tx, WeighingId weighing, EntryAnswer answer) {
+        EntryRows.keep(tx, weighing, answer);
+    }
+
+    @Override
+    public void deviate(Tx tx, WeighingId weighing, Deviation deviation) {
+        EntryRows.keep(tx, weighing, deviation);
+    }
+
+    @Override
+    public EntryList entry(Tx tx, WeighingId weighing) {
+        return EntryRows.find(
+                tx, ENTRY_ANSWER.WEIGHING_ID.eq(weighing.value()), ENTRY_DEVIATION.WEIGHING_ID.eq(weighing.value()));
+    }
+
+    @Override
+    public EntryList entry(Tx tx, Actor actor, WeighingId id) {
+        var seen = DSL.select(WEIGHING.ID).from(WEIGHING).where(WEIGHING.ID.eq(id.value()), visible(actor));
+        return EntryRows.find(tx, ENTRY_ANSWER.WEIGHING_ID.in(seen), ENTRY_DEVIATION.WEIGHING_ID.in(seen));
     }
 
     private static Condition visible(Actor actor) {

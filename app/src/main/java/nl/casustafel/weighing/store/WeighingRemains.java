@@ -1,6 +1,8 @@
 package nl.casustafel.weighing.store;
 
 import static nl.casustafel.schema.Tables.CRITERION_NOTE;
+import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
+import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
@@ -30,6 +32,12 @@ public final class WeighingRemains implements Destroyable {
         DSLContext sql = Sql.of(tx);
         return sql.deleteFrom(PROMPT_ANSWER)
                         .where(PROMPT_ANSWER.WEIGHING_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(ENTRY_ANSWER)
+                        .where(ENTRY_ANSWER.WEIGHING_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(ENTRY_DEVIATION)
+                        .where(ENTRY_DEVIATION.WEIGHING_ID.in(going))
                         .execute()
                 + sql.deleteFrom(CRITERION_NOTE)
                         .where(CRITERION_NOTE.WEIGHING_ID.in(going))

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
@@ -58,19 +59,6 @@ class MeetingModelTest {
                 .filter(row -> row.action().value().equals("MEETING_READ"))
                 .count();
         assertEquals(1, read);
-    }
-
-    @Test
-    void tellsACoordinatorThatFileHoldersPutTheirSignalsOnTheAgenda_DEC_5() {
-        assertTrue(new PlanMeetingModel(table.work).waitsForFileHolders());
-        assertFalse(new PlanMeetingModel(table.as(table.team.fileHolder)).waitsForFileHolders());
-    }
-
-    @Test
-    void callsItemsWithoutTheNameOfTheSubject() {
-        MeetingModel model = table.model(meeting);
-        assertEquals("Signaal 2026-A-001", model.roster.getFirst().called());
-        assertEquals("Rooster van de zomer", model.roster.getLast().called());
     }
 
     @Test
@@ -144,6 +132,20 @@ class MeetingModelTest {
         table.rated(parts);
         sign(parts.positions(), Stand.IN_LINE);
         table.answerAll(parts.decision());
+        model.decide();
+        assertTrue(parts.decision().notice().get().sentence().contains("IN1"), "DEC-2");
+        EntryModel entry = parts.decision().entry;
+        entry.rows.forEach(row -> {
+            row.reason().typed().set("Zie de feiten.");
+            row.answer().chosen().set(CheckAnswer.YES);
+        });
+        assertFalse(entry.deviates().get());
+        EntryModel.Row equal = entry.rows.get(7);
+        equal.answer().chosen().set(CheckAnswer.NO);
+        assertTrue(entry.deviates().get());
+        entry.why.typed().set("Vergelijkbare casus ontbreekt.");
+        entry.sign(table.team.police, Table.CODE.toCharArray());
+        assertTrue(entry.read().get().contains(table.team.police.name().value()));
         model.decide();
         assertEquals(ItemState.DONE, table.items(meeting).getFirst().state());
         model.jump(1);

@@ -111,7 +111,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         new SaveForm(door, weighings),
                         rating.rate,
                         new TakePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock),
-                        new TableActs.Prompting(rating.prompts, rating.answer, ShippedWordList.read()),
+                        new TableActs.Prompting(rating.prompts, rating.answer, rating.entry, ShippedWordList.read()),
                         outside(door, weighings),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem));

@@ -12,6 +12,7 @@ import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.testkit.OneAtATime;
+import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.WeighingId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,24 @@ class TableByKeyboardTest {
         assertEquals("meeting-item-open", robot.focused());
         robot.press("Alt+1");
         assertTrue(robot.isShown("#meeting-over"));
+    }
+
+    @Test
+    void dec_2_theEntryListIsAnsweredWithLettersAndAskedAtAnAdmissionAlone() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter", "Enter", "F5");
+        assertFalse(robot.isShown("#weighing-entry"));
+        robot.focus("#weighing-decision-outcome").press("T");
+        assertTrue(robot.isShown("#weighing-entry"));
+        robot.focus("#weighing-entry-in1-question .radio-button").press("J", "Tab");
+        robot.type("Goedpraten van geweld, herhaald.").press("Tab", "N", "Tab").type("Van horen zeggen.");
+        robot.press("Tab");
+        robot.settle();
+        assertTrue(robot.isShown("#weighing-entry-deviation-reason"));
+        robot.picture(Path.of("target/pictures/meeting-entry.png"));
+        WeighingId id = weighing();
+        EntryList kept = table.vault.read(tx -> table.mother.weighings.entry(tx, id));
+        assertEquals(2, kept.answers().size());
     }
 
     @Test

@@ -80,7 +80,8 @@ final class SignalDeskMother implements AutoCloseable {
                             new JooqWeighings(),
                             new JooqCaseFiles(),
                             signals.samePersons),
-                    new RetentionMother(vault, team, signals).retention),
+                    new RetentionMother(vault, team, signals).retention,
+                    new JooqWeighings()),
             new SignalActs.Intake(
                     new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
                     new TakeOverList(vault.transactor(), signals.signals, signals.record),

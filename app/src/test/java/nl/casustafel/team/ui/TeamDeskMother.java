@@ -1,6 +1,5 @@
 package nl.casustafel.team.ui;
 
-import nl.casustafel.signal.store.ReceivedWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.shell.PassphraseJudge;
+import nl.casustafel.signal.store.ReceivedWork;
 import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.AddPerson;
 import nl.casustafel.team.ChangePassphrase;

@@ -1,12 +1,9 @@
 package nl.casustafel.team.ui;
 
-import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.signal.ReportSource;
-import nl.casustafel.testkit.SignalMother;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -326,31 +323,6 @@ class TeamScreenTest {
         TeamSettings saved = vault.read(mother.team::settings);
         assertTrue(saved.preSelection());
         assertEquals(10, saved.idleLockMinutes());
-    }
-
-    @Test
-    void dec_5_whoLeavesIsAskedWhoTakesOverWhatWaitsAndOnlyThen() {
-        SignalMother signals = new SignalMother(vault, mother);
-        done(signals.record.handle(
-                TeamMother.as(mother.mayor), signals.adviceRequest(), List.of(), ReportSource.unknown()));
-        model.load();
-        open(mother.mayor);
-        PersonForm form = model.change.form;
-        form.active.ticked().set(false);
-        assertFalse(form.workLeft().get(), "nothing is asked of who leaves nothing");
-        model.change.save(new char[0], new char[0]);
-        desk.asked.removeFirst().answers().getFirst().act().run();
-        assertTrue(form.workLeft().get());
-        assertTrue(Objects.requireNonNull(form.notice().get()).sentence().contains("1 zaak"));
-        form.followedBy
-                .chosen()
-                .set(form.followedBy.options().stream()
-                        .filter(one -> one.id().equals(mother.fileHolder.id()))
-                        .findFirst()
-                        .orElseThrow());
-        model.change.save(new char[0], new char[0]);
-        desk.asked.removeFirst().answers().getFirst().act().run();
-        assertFalse(row("Karel Smit").person().active());
     }
 
     @Test

@@ -68,8 +68,7 @@ public final class AmendSignal {
         return EntryRules.against(entry, clock.today());
     }
 
-    private Outcome<Signal, SignalRefusal> amend(
-            Tx tx, Actor actor, Signal old, int version, SignalEntry entry) {
+    private Outcome<Signal, SignalRefusal> amend(Tx tx, Actor actor, Signal old, int version, SignalEntry entry) {
         entry.subject().ifPresent(subject -> keep(tx, old, subject));
         Signal amended = new Signal(
                 old.id(),
@@ -100,8 +99,7 @@ public final class AmendSignal {
                 });
         tx.audit(SignalAction.SIGNAL_AMENDED, old.id());
         if (!amended.urgent().equals(old.urgent())) {
-            signals.addUrgent(
-                    tx, old.id(), new UrgentRound(amended.urgent().answers(), clock.now(), actor.person()));
+            signals.addUrgent(tx, old.id(), new UrgentRound(amended.urgent().answers(), clock.now(), actor.person()));
         }
         if (amended.urgent().emergency() && !old.urgent().emergency()) {
             tx.audit(SignalAction.SIGNAL_URGENT, old.id());

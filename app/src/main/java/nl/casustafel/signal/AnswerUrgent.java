@@ -5,14 +5,15 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.SignalRefusal.Fixed;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
-import nl.casustafel.kernel.Versioned;
 
-/// Answers the urgent check of a signal (SP1-SP3, framework 2.2), as often as somebody hears something new, until
-/// it is weighed. Each time is kept; the latest counts, also for weighing outside a meeting (DEC-1 T5, DEC-6).
+/// Answers the urgent check of a signal (SP1-SP3, framework 2.2), as often as somebody hears something new,
+/// until it is weighed. Each time is kept; the latest counts, also for weighing outside a meeting (DEC-1
+/// T5, DEC-6).
 public final class AnswerUrgent {
     private final Transactor transactor;
     private final Signals signals;
@@ -24,7 +25,8 @@ public final class AnswerUrgent {
         this.clock = clock;
     }
 
-    /// The signal with these answers; where [UrgentCheck#emergency()] says so, the emergency protocol comes first.
+    /// The signal with these answers; where [UrgentCheck#emergency()] says so, the emergency protocol comes
+    /// first.
     public Outcome<Signal, SignalRefusal> handle(Actor actor, SignalId id, UrgentAnswers answers) {
         return transactor.write(
                 actor,
@@ -32,8 +34,7 @@ public final class AnswerUrgent {
                 tx -> signals.sought(tx, actor, id).then(found -> answer(tx, actor, found, answers)));
     }
 
-    private Outcome<Signal, SignalRefusal> answer(
-            Tx tx, Actor actor, Versioned<Signal> found, UrgentAnswers answers) {
+    private Outcome<Signal, SignalRefusal> answer(Tx tx, Actor actor, Versioned<Signal> found, UrgentAnswers answers) {
         Signal signal = found.value();
         if (!SignalDuties.worksAtTable(actor)) {
             return Outcome.refused(Rule.NOT_ALLOWED);

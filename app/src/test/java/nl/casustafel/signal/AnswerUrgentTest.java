@@ -62,7 +62,8 @@ class AnswerUrgentTest {
 
     @Test
     void sp1_sp3_inEveryStateBeforeItIsWeighed() {
-        for (Signal signal : List.of(some.received(), some.tested(), some.onAgenda(), some.inWeighing(), some.deferred())) {
+        for (Signal signal :
+                List.of(some.received(), some.tested(), some.onAgenda(), some.inWeighing(), some.deferred())) {
             SignalState state = signal.state();
             Signal urgent = done(some.answerUrgent.handle(receiver, signal.id(), DANGER));
             assertEquals(state, urgent.state());

@@ -58,7 +58,9 @@ class TakeInMailTest {
         Map<String, Integer> before = rows();
         assertEquals(Outcome.refused(AttachmentRefusal.TOO_MANY), taken(KeepAttachment.FILES_MAX + 1));
         assertEquals(before, rows());
-        assertEquals(List.of(), vault.events.stream().filter(SignalChanged.class::isInstance).toList());
+        assertEquals(
+                List.of(),
+                vault.events.stream().filter(SignalChanged.class::isInstance).toList());
         Signal next = done(taken(KeepAttachment.FILES_MAX));
         assertEquals(1, next.number().sequence());
         assertEquals(

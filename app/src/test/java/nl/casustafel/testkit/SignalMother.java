@@ -1,6 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.signal.AnswerUrgent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.AnswerUrgent;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;

@@ -170,7 +170,10 @@ final class Route {
                     .neverChanged(),
             new Leg(URGENT_ANSWER, Part.URGENT_ANSWER, of -> URGENT_ANSWER.SIGNAL_ID.in(of.signals()))
                     .showing(
-                            URGENT_ANSWER.AT, URGENT_ANSWER.THREAT_NOW, URGENT_ANSWER.MEANS_NOW, URGENT_ANSWER.DANGER_NOW)
+                            URGENT_ANSWER.AT,
+                            URGENT_ANSWER.THREAT_NOW,
+                            URGENT_ANSWER.MEANS_NOW,
+                            URGENT_ANSWER.DANGER_NOW)
                     .code(URGENT_ANSWER.THREAT_NOW, UrgentAnswers.Answer.class)
                     .code(URGENT_ANSWER.MEANS_NOW, UrgentAnswers.Answer.class)
                     .code(URGENT_ANSWER.DANGER_NOW, UrgentAnswers.Answer.class)

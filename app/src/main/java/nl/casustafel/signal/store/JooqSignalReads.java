@@ -9,9 +9,6 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 
-import nl.casustafel.kernel.CaseClock;
-import nl.casustafel.signal.Channel;
-import nl.casustafel.signal.UrgentRound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +22,7 @@ import java.util.UUID;
 import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
@@ -34,6 +32,7 @@ import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.EarlierSignal;
@@ -59,6 +58,7 @@ import nl.casustafel.signal.SignalStep;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.UrgentAnswers.Answer;
+import nl.casustafel.signal.UrgentRound;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
@@ -278,7 +278,9 @@ public final class JooqSignalReads implements SignalReads {
                         SignalState.valueOf(row.value4()),
                         row.value5(),
                         row.value6(),
-                        Optional.ofNullable(row.value15()).map(JooqSignalReads::day).orElse(row.value6()),
+                        Optional.ofNullable(row.value15())
+                                .map(JooqSignalReads::day)
+                                .orElse(row.value6()),
                         Source.valueOf(row.value7()),
                         new PersonId(row.value8()),
                         Optional.ofNullable(row.value9()).map(Municipality.Key::new),

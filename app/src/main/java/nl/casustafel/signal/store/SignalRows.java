@@ -1,6 +1,5 @@
 package nl.casustafel.signal.store;
 
-import nl.casustafel.signal.UrgentRound;
 import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.kernel.LongText;
@@ -45,6 +44,7 @@ import nl.casustafel.signal.TestState;
 import nl.casustafel.signal.UrgentAnswers;
 import nl.casustafel.signal.UrgentAnswers.Answer;
 import nl.casustafel.signal.UrgentCheck;
+import nl.casustafel.signal.UrgentRound;
 import nl.casustafel.team.Municipality;
 
 /// Between rows and records, in both directions.

@@ -1,15 +1,15 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.signal.ReportSource;
 import java.util.Optional;
 import nl.casustafel.identity.Recognised;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalEntry;
-import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalFile.ReceiverPart;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Tx;

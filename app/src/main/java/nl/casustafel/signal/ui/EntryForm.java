@@ -21,8 +21,8 @@ import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.SignalFile;
-import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalFile.ReceiverPart;
+import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.UrgentAnswers;
 import nl.casustafel.signal.mail.MailSender;
@@ -78,8 +78,8 @@ final class EntryForm {
         return kind.chosen().get() != SignalKind.ADVICE_REQUEST;
     }
 
-    /// Fills in what the store holds of a signal, with the reporter where this person may see that (DEC-7). The
-    /// municipalities were offered before.
+    /// Fills in what the store holds of a signal, with the reporter where this person may see that (DEC-7).
+    /// The municipalities were offered before.
     void show(SignalFile file) {
         Signal signal = file.signal();
         kind.show(signal.kind());

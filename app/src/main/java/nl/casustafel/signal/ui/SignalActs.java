@@ -1,6 +1,5 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.signal.AnswerUrgent;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.attachment.FileDrawing;
 import nl.casustafel.identity.RecogniseSubject;
@@ -9,6 +8,7 @@ import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.AnswerUrgent;
 import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
 import nl.casustafel.signal.CorrectFact;
@@ -41,11 +41,7 @@ public record SignalActs(
         RunningActs running) {
     /// How signals come in, how whom they are about is recognised, and whether it is urgent.
     public record Intake(
-            TakeInMail mail,
-            TakeOverList list,
-            SplitSignal split,
-            RecogniseSubject recognise,
-            AnswerUrgent urgent) {}
+            TakeInMail mail, TakeOverList list, SplitSignal split, RecogniseSubject recognise, AnswerUrgent urgent) {}
 
     /// What is looked at.
     public record Reads(

@@ -1,7 +1,5 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.signal.UrgentAnswers;
-import nl.casustafel.signal.UrgentRound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,11 +15,13 @@ import nl.casustafel.signal.ReporterAnswer;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalFile.AnswerTask;
 import nl.casustafel.signal.SignalStep;
+import nl.casustafel.signal.UrgentAnswers;
+import nl.casustafel.signal.UrgentRound;
 import nl.casustafel.texts.Texts;
 
 /// All that happened to a signal, from the first day on, in words: what came in, the facts, each change of
-/// state, the agenda, the weighings, and the answers. The words of an answer are for who received the signal
-/// alone (W-D7).
+/// state, the agenda, the weighings, and the answers. The words of an answer are for who received the
+/// signal alone (W-D7).
 final class TimeLine {
     private static final int FACT_SHOWN = 120;
 

@@ -2,16 +2,16 @@ package nl.casustafel.signal.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.casustafel.signal.Channel;
-import nl.casustafel.signal.ReportSource;
-import nl.casustafel.signal.SignalEntry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.retention.DueSignal;
+import nl.casustafel.signal.Channel;
+import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRow;
@@ -59,14 +59,15 @@ class NextDayTest {
                 plain.subject(),
                 plain.interpretation(),
                 Optional.empty());
-        SignalRow row = row(SignalMother.done(
-                signals.record.handle(signals.receiver(), old, List.of(), ReportSource.unknown())));
+        SignalRow row = row(
+                SignalMother.done(signals.record.handle(signals.receiver(), old, List.of(), ReportSource.unknown())));
         assertEquals(vault.clock.today().minusDays(300), row.receivedOn());
         assertEquals(Optional.of(vault.clock.today().plusDays(Terms.WITHIN_DAYS)), NextDay.of(row, Map.of()));
         vault.time.forward(Duration.ofDays(3));
-        assertEquals(vault.clock.today().minusDays(3), row(SignalMother.done(signals.testFacts.handle(
-                        signals.receiver(), row.id(), Map.of())))
-                .termFrom());
+        assertEquals(
+                vault.clock.today().minusDays(3),
+                row(SignalMother.done(signals.testFacts.handle(signals.receiver(), row.id(), Map.of())))
+                        .termFrom());
     }
 
     @Test

@@ -265,9 +265,7 @@ public final class JooqSignalReads implements SignalReads {
                         answerDue(),
                         SIGNAL.EXTERNAL_NUMBER,
                         takenOver())
-                .from(SIGNAL)
-                .leftJoin(SUBJECT)
-                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .from(SIGNAL.leftJoin(SUBJECT).on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID)))
                 .where(Visible.signals(actor), which)
                 .orderBy(SIGNAL.RECEIVED_ON.desc(), SIGNAL.NUMBER.desc())
                 .limit(limit)
@@ -278,9 +276,7 @@ public final class JooqSignalReads implements SignalReads {
                         SignalState.valueOf(row.value4()),
                         row.value5(),
                         row.value6(),
-                        Optional.ofNullable(row.value15())
-                                .map(JooqSignalReads::day)
-                                .orElse(row.value6()),
+                        termFrom(row.value6(), row.value15()),
                         Source.valueOf(row.value7()),
                         new PersonId(row.value8()),
                         Optional.ofNullable(row.value9()).map(Municipality.Key::new),
@@ -300,8 +296,8 @@ public final class JooqSignalReads implements SignalReads {
                         .where(SIGNAL_STEP.SIGNAL_ID.eq(SIGNAL.ID))));
     }
 
-    private static LocalDate day(Instant at) {
-        return at.atZone(CaseClock.ZONE).toLocalDate();
+    private static LocalDate termFrom(LocalDate received, @Nullable Instant entered) {
+        return entered == null ? received : entered.atZone(CaseClock.ZONE).toLocalDate();
     }
 
     private static Condition becameCase() {

@@ -1,5 +1,6 @@
 package nl.casustafel.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,16 @@ public record VignetteSet(
 
     public List<Vignette> vignettes() {
         return pairs.stream().flatMap(pair -> pair.vignettes().stream()).toList();
+    }
+
+    /// The same with some pairs only, in their order.
+    public VignetteSet only(Collection<TwinPair.Code> codes) {
+        return new VignetteSet(
+                name,
+                number,
+                goesWith,
+                notice,
+                pairs.stream().filter(pair -> codes.contains(pair.code())).toList());
     }
 
     /// The indicators that a pair puts to the test; all others are marked by the framework's own check.

@@ -18,6 +18,7 @@ public enum Purpose {
     DESTROY,
     FIND,
     OVERVIEW,
+    CHECK_FRAMEWORK,
     KEEP_STORE,
     PRACTICE
 }

@@ -3,6 +3,7 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,10 @@ final class PracticeRating {
             Level.CLEAR,
             Level.CLEAR);
 
+    private static final List<Level> PROTECTION = List.of(Level.NOT_SEEN, Level.MARKED);
+    /// One in so many levels at the lower end differs.
+    private static final int OTHERWISE = 4;
+
     private final Setting setting;
     private final Framework framework;
     private final RateAtTable rate;
@@ -98,9 +103,8 @@ final class PracticeRating {
         PracticeTeam team = setting.team();
         Actor table = as(team.coordinator);
         List<Level> levels = report.fate() == Fate.ADMITTED ? OF_CONCERN : OF_LITTLE_CONCERN;
-        lock(table, weighing, Party.POLICE, team.officer, sheet(levels, Optional.empty()));
-        int differs = report.index() / 2 % levels.size();
-        lock(table, weighing, Party.PROSECUTION, team.prosecutor, sheet(levels, Optional.of(differs)));
+        lock(table, weighing, Party.POLICE, team.officer, sheet(levels));
+        lock(table, weighing, Party.PROSECUTION, team.prosecutor, sheet(otherwise(levels, report.index())));
         value(rate.layOpen(table, weighing));
     }
 
@@ -163,13 +167,26 @@ final class PracticeRating {
                 table, weighing, new RateAtTable.Filled(party, new RateAtTable.By.Signed(Signing.by(rater)), ratings)));
     }
 
-    /// @param unknown which item this rater could not say
-    private SortedMap<IndicatorCode, Rating> sheet(List<Level> levels, Optional<Integer> unknown) {
+    /// As somebody else would see it: one item unknown, here and there a step of difference at the lower
+    /// end, and the last item, on protection, read in quite another way.
+    private static List<Level> otherwise(List<Level> levels, int index) {
+        List<Level> other = new ArrayList<>(levels);
+        for (int i = 0; i < other.size(); i++) {
+            boolean low = other.get(i) == Level.NOT_SEEN || other.get(i) == Level.SLIGHT;
+            if (low && (index + 2 * i) % OTHERWISE == 0) {
+                other.set(i, other.get(i) == Level.SLIGHT ? Level.NOT_SEEN : Level.SLIGHT);
+            }
+        }
+        other.set(other.size() - 1, PROTECTION.get(index % PROTECTION.size()));
+        other.set(index / 2 % (other.size() - 1), Level.UNKNOWN);
+        return other;
+    }
+
+    private SortedMap<IndicatorCode, Rating> sheet(List<Level> levels) {
         SortedMap<IndicatorCode, Rating> ratings = new TreeMap<>();
         List<Indicator> screen = framework.screen();
         for (int i = 0; i < screen.size(); i++) {
-            Level level = unknown.equals(Optional.of(i)) ? Level.UNKNOWN : levels.get(i % levels.size());
-            ratings.put(screen.get(i).code(), new Rating(level, Optional.empty()));
+            ratings.put(screen.get(i).code(), new Rating(levels.get(i % levels.size()), Optional.empty()));
         }
         return ratings;
     }

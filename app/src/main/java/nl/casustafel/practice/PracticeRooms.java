@@ -43,7 +43,8 @@ public record PracticeRooms(
         FollowUp followUp,
         Papers papers,
         Exchange exchange,
-        Ending ending) {
+        Ending ending,
+        Calibrating calibrating) {
     /// What follows a decision.
     public record FollowUp(Referrals referrals, Informings informings, SignalReads signals) {}
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.casustafel.calendar.WorkingDays;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -35,6 +36,7 @@ public final class PracticeStore {
 
     private static final int OLDEST_MEETING = 1040;
     private static final int ASSESSED = 45;
+    private static final int EXERCISED = 70;
     private static final int EVENTS_PER_TRANSACTION = 400;
     private static final long SEED = 20_250_101L;
 
@@ -106,6 +108,7 @@ public final class PracticeStore {
         Report example = reports.next(Fate.ADMITTED);
         destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
         ofCases(size, example);
+        exercises();
         boolean going = true;
         while (going) {
             going = together.together(as(team.fileHolder), () -> timeline.pass(EVENTS_PER_TRANSACTION));
@@ -116,6 +119,27 @@ public final class PracticeStore {
                     new PracticeExchange(setting).lend(tx, as(team.fileHolder));
                     return Outcome.<Integer, Refusal>done(size);
                 }));
+    }
+
+    /// One that was held, and one that still runs; the file holder did not hand in yet.
+    private void exercises() {
+        Calibrating calibrating = setting.rooms().calibrating();
+        List<Actor> raters = team.everyone().stream()
+                .filter(person -> person.signInName().isPresent())
+                .map(PracticeTeam::as)
+                .toList();
+        timeline.at(
+                timeline.today().minusDays(EXERCISED),
+                16,
+                () -> calibrating.held(together, setting.clock(), as(team.qualityKeeper), raters));
+        timeline.at(
+                timeline.today().minusDays(6),
+                10,
+                () -> calibrating.running(
+                        together,
+                        setting.clock(),
+                        as(team.qualityKeeper),
+                        raters.stream().skip(1).limit(4).toList()));
     }
 
     /// What lies on the cases today.

@@ -62,6 +62,7 @@ final class PracticeTeam {
     final TeamPerson duinrodeMayor;
     final TeamPerson zeedijkMayor;
     final TeamPerson probationOfficer;
+    final TeamPerson qualityKeeper;
 
     PracticeTeam(LocalDate start, LocalDate today) {
         this.start = start;
@@ -81,6 +82,8 @@ final class PracticeTeam {
         zeedijkMayor = other("Loes Denkbeeld", "adviseur veiligheid", zeedijkTown, "zeedijk", Set.of(Role.DECIDER));
         probationOfficer =
                 other("Bram Schijnstra", "reclasseringswerker", probation, "reclassering", Set.of(Role.PARTICIPANT));
+        qualityKeeper =
+                other("Marga Bedenksel", "kwaliteitsbeheerder", house, "kwaliteit", Set.of(Role.FRAMEWORK_QUALITY));
         other("Sanne Proefpersoon", "raadsonderzoeker", board, "raad", Set.of(Role.PARTICIPANT));
         other("Tijs Naamloos", "zorgcoördinator", school, "", Set.of());
     }

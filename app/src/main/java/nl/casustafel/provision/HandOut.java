@@ -126,6 +126,9 @@ public final class HandOut {
                     ? Optional.empty()
                     : Optional.of(HandOutRefusal.LOG_NOT_YOURS);
         }
+        if (handover.form() == Handover.Form.FRAMEWORK_FIGURES) {
+            return actor.has(Role.FRAMEWORK_QUALITY) ? Optional.empty() : Optional.of(HandOutRefusal.FIGURES_NOT_YOURS);
+        }
         // Police and OM take in reports too, and write to those who made them (1.11).
         boolean writes = handover.form() == Handover.Form.LETTER && actor.has(Role.DECIDER);
         if (!actor.has(Role.FILE_HOLDER) && !actor.has(Role.PROCESS_COORDINATOR) && !writes) {

@@ -8,6 +8,8 @@ public enum HandOutRefusal implements ProvisionRefusal {
     NOT_YOURS("W-F1"),
     /// DEC-10: the log leaves through who reviews lawfulness or the process coordinator.
     LOG_NOT_YOURS("DEC-10"),
+    /// DEC-10: figures on the framework leave through who keeps its quality.
+    FIGURES_NOT_YOURS("DEC-10"),
     /// Only final minutes leave, and only those the actor may see (DEC-25).
     NO_FINAL_MINUTES("W-F1"),
     /// W-F4: the register names all that left.

@@ -34,7 +34,9 @@ public record Handover(
         /// A letter or a hand-over sheet about one signal, as PDF.
         LETTER,
         /// The neutral sheet of one case, for who types it into another system (DEC-22).
-        CASE_SHEET;
+        CASE_SHEET,
+        /// Figures on the framework itself, about no dossier (AN11).
+        FRAMEWORK_FIGURES;
 
         boolean ofMinutes() {
             return this == FILE || this == FILE_WITH_PASSWORD;

@@ -1,13 +1,11 @@
 package nl.casustafel.quality;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.Round;
 
 /// How far raters agreed on one indicator of one version of the framework (AN11). Over what was given
 /// blind only: after talk, ratings hang together (framework 3.3(7)). All of it as it may be shown.
@@ -23,20 +21,14 @@ public record IndicatorAgreement(
 
     /// Of every indicator, in the order of the framework.
     ///
-    /// @param rounds those of other versions are left out, and those that are still blind
-    public static List<IndicatorAgreement> all(Framework framework, List<Round> rounds) {
-        List<Map<IndicatorCode, List<Level>>> given = rounds.stream()
-                .filter(Round::isClosed)
-                .filter(round -> round.framework().equals(framework.version().hash()))
-                .map(Round::levels)
+    /// @param units those of other versions are left out
+    public static List<IndicatorAgreement> all(Framework framework, List<BlindUnit> units) {
+        List<BlindUnit> rated = units.stream()
+                .filter(unit -> unit.framework().equals(framework.version().hash()))
                 .toList();
         return framework.indicators().stream()
                 .map(Indicator::code)
-                .map(code -> of(
-                        code,
-                        given.stream()
-                                .map(levels -> levels.getOrDefault(code, List.of()))
-                                .toList()))
+                .map(code -> of(code, rated.stream().map(unit -> unit.of(code)).toList()))
                 .toList();
     }
 

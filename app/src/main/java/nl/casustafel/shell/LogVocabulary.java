@@ -27,6 +27,7 @@ import nl.casustafel.plan.PlanAction;
 import nl.casustafel.practice.PracticeAction;
 import nl.casustafel.provision.ExportFailure;
 import nl.casustafel.provision.ProvisionAction;
+import nl.casustafel.quality.QualityAction;
 import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralAction;
 import nl.casustafel.referral.ReferralRoute;
@@ -70,6 +71,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
                 LogKind.of(JudgementAction.class),
+                LogKind.of(QualityAction.class),
                 LogKind.of(IdentityAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 meetings(),

@@ -102,7 +102,8 @@ final class PracticeDoor {
                         new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                         Texts.load(Language.NL)),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
-                new PracticeRooms.Ending(stores.retention, stores.retention, stores.features));
+                new PracticeRooms.Ending(stores.retention, stores.retention, stores.features),
+                new PracticeExercises(stores.exercises, stores.team));
         new PracticeStore(opening.store().transactor(audit, _ -> {}), rooms, clock).fill(size);
         return opening;
     }

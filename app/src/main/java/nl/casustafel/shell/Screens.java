@@ -38,6 +38,9 @@ import nl.casustafel.plan.ui.PlanScreens;
 import nl.casustafel.plan.ui.PlanSeat;
 import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
+import nl.casustafel.quality.ReadAgreement;
+import nl.casustafel.quality.ui.QualityPlace;
+import nl.casustafel.quality.ui.QualityScreens;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.FindWords;
@@ -74,6 +77,7 @@ final class Screens {
     private final SignalScreens signals;
     private final MeetingScreens meetings;
     private final JudgementScreens judgement;
+    private final QualityScreens quality;
 
     Screens(OpenSession session, Bench bench) {
         this.session = session;
@@ -96,6 +100,7 @@ final class Screens {
         this.signals = signals();
         this.meetings = meetings();
         this.judgement = new JudgementWiring(seat, bench, stores).screens();
+        this.quality = new QualityWiring(seat, bench, session.rooms()).screens();
     }
 
     static List<MainWindow.Stop> stops() {
@@ -110,6 +115,15 @@ final class Screens {
                 new MainWindow.Stop("shell.rail.log", Icon.LIST, new LogPlace()));
     }
 
+    /// With the screen of whoever keeps the quality of the framework, for that person only (DEC-10).
+    static List<MainWindow.Stop> stops(Actor actor) {
+        List<MainWindow.Stop> stops = new ArrayList<>(stops());
+        if (ReadAgreement.isFor(actor)) {
+            stops.add(new MainWindow.Stop("shell.rail.quality", Icon.CHECK, new QualityPlace()));
+        }
+        return List.copyOf(stops);
+    }
+
     void register(Navigator navigator) {
         PlanScreens plans = plans();
         today().register(navigator);
@@ -120,6 +134,7 @@ final class Screens {
         cases(plans).register(navigator);
         plans.register(navigator);
         judgement.register(navigator);
+        quality.register(navigator);
         provisions().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
@@ -135,6 +150,7 @@ final class Screens {
         all.addAll(log().commands());
         all.addAll(exchange().commands());
         all.addAll(retention().commands());
+        all.addAll(quality.commands());
         return all;
     }
 

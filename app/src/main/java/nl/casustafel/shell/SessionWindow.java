@@ -44,7 +44,7 @@ final class SessionWindow {
     SessionWindow(OpenSession session, Texts texts, Appearance appearance, Runnable switchLanguage) {
         this.session = session;
         this.texts = texts;
-        this.stops = Screens.stops();
+        this.stops = Screens.stops(session.seat().actor());
         this.frame = new MainWindow(
                 navigator, texts, stops, session.start().settings().practice());
         this.overlay = new Overlay(frame.node());

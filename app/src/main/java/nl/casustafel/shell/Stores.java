@@ -19,10 +19,13 @@ import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.quality.store.JooqAgreement;
+import nl.casustafel.quality.store.JooqExercises;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferralReads;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
@@ -49,6 +52,8 @@ final class Stores {
     final JooqCaseFiles cases = new JooqCaseFiles();
     final JooqAssessments assessments = new JooqAssessments();
     final SeenAssessments assessmentReads = new SeenAssessments(assessments, new BlindReads(rounds));
+    final JooqAgreement agreement;
+    final JooqExercises exercises = new JooqExercises();
     final JooqPlans plans = new JooqPlans();
     final JooqActions actions = new JooqActions();
     final JooqMeetings meetings = new JooqMeetings();
@@ -66,6 +71,7 @@ final class Stores {
 
     /// @param file the id of the store's file as it is now
     Stores(CaseClock clock, Supplier<UUID> file) {
+        this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);
         this.attachments = new JooqAttachments(clock);
         this.retention = new JooqRetention(exchanges, new RouteTaken(referrals), file);
         this.features = new Features(Remains.all(), new JooqErasures(file, clock));

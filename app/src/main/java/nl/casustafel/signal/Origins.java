@@ -19,19 +19,22 @@ public final class Origins {
         this.origins = origins;
     }
 
+    /// In about as many steps as there are facts: a case may have hundreds.
     public static Origins of(List<Fact> facts) {
-        Map<Fact.Key, Integer> origins = new HashMap<>();
+        Map<Fact.Key, Integer> places = new HashMap<>();
         for (int i = 0; i < facts.size(); i++) {
-            origins.put(facts.get(i).id(), i);
+            places.put(facts.get(i).id(), i);
         }
-        for (Fact one : facts) {
-            for (Fact other : facts) {
-                if (together(one, other)) {
-                    join(origins, one.id(), other.id());
-                }
-            }
+        int[] leads = IntStream.range(0, facts.size()).toArray();
+        Map<String, Integer> contributors = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            int here = i;
+            join(leads, here, contributors.computeIfAbsent(name(fact), _ -> here));
+            fact.sameOriginAs().map(places::get).ifPresent(other -> join(leads, here, other));
         }
-        return new Origins(origins);
+        places.replaceAll((_, place) -> root(leads, place));
+        return new Origins(places);
     }
 
     /// How many origins there are.
@@ -78,18 +81,23 @@ public final class Origins {
         return List.copyOf(left);
     }
 
-    private static boolean together(Fact one, Fact other) {
-        return one.sameOriginAs().filter(other.id()::equals).isPresent()
-                || name(one).equals(name(other));
-    }
-
     private static String name(Fact fact) {
         return fact.contributor().value().strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void join(Map<Fact.Key, Integer> origins, Fact.Key one, Fact.Key other) {
-        Integer kept = Objects.requireNonNull(origins.get(one));
-        Integer gone = Objects.requireNonNull(origins.get(other));
-        origins.replaceAll((_, origin) -> origin.equals(gone) ? kept : origin);
+    /// Of two origins that are one the earlier stays.
+    private static void join(int[] leads, int one, int other) {
+        int first = root(leads, one);
+        int second = root(leads, other);
+        leads[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private static int root(int[] leads, int place) {
+        int at = place;
+        while (leads[at] != at) {
+            leads[at] = leads[leads[at]];
+            at = leads[at];
+        }
+        return at;
     }
 }

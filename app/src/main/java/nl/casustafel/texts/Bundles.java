@@ -41,6 +41,7 @@ final class Bundles {
             "letter",
             "referral",
             "provision",
+            "quality",
             "exchange",
             "retention",
             "backup",

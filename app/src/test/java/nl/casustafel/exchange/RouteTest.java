@@ -55,6 +55,11 @@ class RouteTest {
             Map.entry("destruction_line", "each store destroys its own"),
             Map.entry("destruction_copy", "each store destroys its own"),
             Map.entry("residue", "each store counts its own; a bundle says nothing of those who are gone"),
+            Map.entry("exercise", "each team exercises with its own people"),
+            Map.entry("exercise_pair", "of an exercise"),
+            Map.entry("exercise_rater", "of an exercise"),
+            Map.entry("exercise_level", "of an exercise"),
+            Map.entry("exercise_decision", "of an exercise"),
             Map.entry("dossier_away", "each store's own view"));
 
     @Test

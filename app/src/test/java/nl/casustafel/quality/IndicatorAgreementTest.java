@@ -35,18 +35,17 @@ class IndicatorAgreementTest {
             new Round.Opened(Instant.parse("2026-11-23T09:00:00Z"), new PersonId(new UUID(0, 1)));
 
     @Test
-    void onlyClosedRoundsOfThisVersionCount_AN11() {
+    void onlyWhatWasRatedByThisVersionCounts_AN11() {
         FrameworkHash other = new FrameworkHash("0".repeat(64));
         FrameworkHash own = FRAMEWORK.version().hash();
-        List<Round> rounds = new ArrayList<>();
+        List<BlindUnit> units = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             Level high = i % 2 == 0 ? Level.CLEAR : Level.SLIGHT;
-            rounds.add(round(own, true, high, high));
-            rounds.add(round(other, true, Level.NOT_SEEN, Level.MARKED));
-            rounds.add(round(own, false, Level.NOT_SEEN, Level.MARKED));
+            units.add(unit(own, high, high));
+            units.add(unit(other, Level.NOT_SEEN, Level.MARKED));
         }
-        rounds.add(round(own, true, Level.UNKNOWN, Level.CLEAR));
-        List<IndicatorAgreement> all = IndicatorAgreement.all(FRAMEWORK, rounds);
+        units.add(unit(own, Level.UNKNOWN, Level.CLEAR));
+        List<IndicatorAgreement> all = IndicatorAgreement.all(FRAMEWORK, units);
         assertEquals(
                 FRAMEWORK.indicators().stream().map(one -> one.code()).toList(),
                 all.stream().map(IndicatorAgreement::indicator).toList());
@@ -58,27 +57,38 @@ class IndicatorAgreementTest {
         assertEquals(new Share(0, 0), all.get(1).unknown());
     }
 
+    /// Where levels stand in the order they were given, a position would be a rater.
+    @Test
+    void aUnitDoesNotKeepTheOrderInWhichPeopleRated() {
+        FrameworkHash own = FRAMEWORK.version().hash();
+        assertEquals(unit(own, Level.CLEAR, Level.NOT_SEEN), unit(own, Level.NOT_SEEN, Level.CLEAR));
+    }
+
+    private static BlindUnit unit(FrameworkHash framework, Level one, Level other) {
+        return new BlindUnit(framework, Map.of(A1, List.of(one, other)));
+    }
+
     /// The same round as the table sees it: what each organisation gave, and whether to talk about it.
     @Test
     void aRowSaysWhyItIsTalkedAbout() {
         FrameworkHash own = FRAMEWORK.version().hash();
-        Compared apart = Compared.all(FRAMEWORK, round(own, true, Level.NOT_SEEN, Level.MARKED))
+        Compared apart = Compared.all(FRAMEWORK, round(own, Level.NOT_SEEN, Level.MARKED))
                 .getFirst();
         assertEquals(Set.of(ToDiscuss.RANGE), apart.toDiscuss());
         assertEquals(Optional.empty(), apart.adoptable());
-        Compared same = Compared.all(FRAMEWORK, round(own, true, Level.SLIGHT, Level.SLIGHT))
-                .getFirst();
+        Compared same =
+                Compared.all(FRAMEWORK, round(own, Level.SLIGHT, Level.SLIGHT)).getFirst();
         assertEquals(Set.of(), same.toDiscuss());
         assertEquals(Optional.of(Level.SLIGHT), same.adoptable());
     }
 
-    private static Round round(FrameworkHash framework, boolean closed, Level police, Level mayor) {
+    private static Round round(FrameworkHash framework, Level police, Level mayor) {
         return new Round(
                 Round.Key.fresh(),
                 new About(UUID.randomUUID()),
                 framework,
                 OPENED,
-                Optional.of(OPENED).filter(_ -> closed),
+                Optional.of(OPENED),
                 Stream.of(sheet(Party.POLICE, police), sheet(Party.MAYOR, mayor))
                         .toList());
     }

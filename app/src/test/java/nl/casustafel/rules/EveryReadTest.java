@@ -51,7 +51,11 @@ import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.quality.AgreementReads;
+import nl.casustafel.quality.Span;
+import nl.casustafel.quality.store.JooqAgreement;
 import nl.casustafel.referral.ReferralReads;
+import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
@@ -151,6 +155,7 @@ class EveryReadTest {
             "ActionReads.open",
             "ActionReads.overdue",
             "ProvisionReads.all",
+            "AgreementReads.units",
             "RetentionReads.due",
             "RetentionReads.destructions",
             "RetentionReads.counters");
@@ -189,7 +194,7 @@ class EveryReadTest {
     @BeforeEach
     void holdAMeeting() {
         held.held();
-        rooms.putAll(Map.of(RetentionReads.class, ending.retention, AssessmentReads.class, judging.reads));
+        addRooms();
         done(ending.destroy(ending.withdrawn().id()));
         ending.withdrawn();
         MinutesVersion version = done(held.finalise.handle(
@@ -224,11 +229,22 @@ class EveryReadTest {
         giveWordsAndBounds();
     }
 
+    private void addRooms() {
+        rooms.putAll(Map.of(
+                RetentionReads.class,
+                ending.retention,
+                AssessmentReads.class,
+                judging.reads,
+                AgreementReads.class,
+                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
+    }
+
     private void giveWordsAndBounds() {
         given.put(String.class, "jongen");
         given.put(ShortText.class, ShortText.of("jongen"));
         given.put(MailKey.class, SignalMother.MAIL_KEY);
         given.put(LocalDate.class, vault.clock.today().plusYears(9));
+        given.put(Span.class, Span.EVER);
         given.put(SignalFilter.class, SignalFilter.all());
         given.put(int.class, 99);
     }

@@ -31,12 +31,14 @@ import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.quality.store.JooqExercises;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferrals;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.shell.PracticeExercises;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalReads;
@@ -94,7 +96,8 @@ public final class PracticeVault {
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
                 new PracticeRooms.Ending(
-                        retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))));
+                        retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))),
+                new PracticeExercises(new JooqExercises(), new JooqTeam()));
     }
 
     private static PracticeRooms.Papers papers() {

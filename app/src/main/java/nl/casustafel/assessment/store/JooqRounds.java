@@ -4,7 +4,9 @@ import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,14 +97,15 @@ public final class JooqRounds implements Rounds {
     }
 
     private static List<Sheet> sheets(Tx tx, UUID round) {
+        Map<UUID, SortedMap<IndicatorCode, Rating>> ratings = ratings(tx, round);
         return Sql.of(tx)
                 .selectFrom(RATING_SHEET)
                 .where(RATING_SHEET.ROUND_ID.eq(round))
                 .orderBy(RATING_SHEET.LOCKED_AT, RATING_SHEET.PARTY, RATING_SHEET.ORGANISATION_ID)
-                .fetch(row -> sheet(tx, row));
+                .fetch(row -> sheet(row, ratings.getOrDefault(row.getId(), new TreeMap<>())));
     }
 
-    private static Sheet sheet(Tx tx, RatingSheetRecord row) {
+    private static Sheet sheet(RatingSheetRecord row, SortedMap<IndicatorCode, Rating> ratings) {
         return new Sheet(
                 new Sheet.Key(row.getId()),
                 row.getParty() == null ? new Organisation.Key(row.getOrganisationId()) : Party.valueOf(row.getParty()),
@@ -111,19 +114,25 @@ public final class JooqRounds implements Rounds {
                         Sheet.Way.valueOf(row.getWay()),
                         new PersonId(row.getRecordedBy())),
                 row.getLockedAt(),
-                ratings(tx, row.getId()));
+                ratings);
     }
 
-    private static SortedMap<IndicatorCode, Rating> ratings(Tx tx, UUID sheet) {
-        SortedMap<IndicatorCode, Rating> all = new TreeMap<>();
+    /// Of all sheets of a round at once.
+    private static Map<UUID, SortedMap<IndicatorCode, Rating>> ratings(Tx tx, UUID round) {
+        Map<UUID, SortedMap<IndicatorCode, Rating>> all = new HashMap<>();
         Sql.of(tx)
-                .selectFrom(RATING)
-                .where(RATING.SHEET_ID.eq(sheet))
-                .forEach(row -> all.put(
-                        new IndicatorCode(row.getIndicator()),
-                        new Rating(
-                                Level.valueOf(row.getLevelCode()),
-                                Optional.ofNullable(row.getBody()).map(LongText::of))));
+                .select(RATING.fields())
+                .from(RATING_SHEET)
+                .join(RATING)
+                .on(RATING.SHEET_ID.eq(RATING_SHEET.ID))
+                .where(RATING_SHEET.ROUND_ID.eq(round))
+                .fetchInto(RATING)
+                .forEach(row -> all.computeIfAbsent(row.getSheetId(), _ -> new TreeMap<>())
+                        .put(
+                                new IndicatorCode(row.getIndicator()),
+                                new Rating(
+                                        Level.valueOf(row.getLevelCode()),
+                                        Optional.ofNullable(row.getBody()).map(LongText::of))));
         return all;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
@@ -24,7 +25,9 @@ import nl.casustafel.judgement.Relevance;
 import nl.casustafel.judgement.TypedRating;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.schema.tables.records.ConsensusFactRecord;
 import nl.casustafel.schema.tables.records.ConsensusRecord;
+import nl.casustafel.schema.tables.records.ConsensusSideRecord;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.Voice;
@@ -36,24 +39,46 @@ import org.jspecify.annotations.Nullable;
 final class ConsensusRows {
     private ConsensusRows() {}
 
+    /// In three queries, however many indicators and facts there are.
     static SortedMap<IndicatorCode, TypedRating> of(Tx tx, AssessmentId id) {
+        Map<String, List<ConsensusSideRecord>> sides =
+                Sql.of(tx)
+                        .selectFrom(CONSENSUS_SIDE)
+                        .where(CONSENSUS_SIDE.ASSESSMENT_ID.eq(id.value()))
+                        .fetch()
+                        .stream()
+                        .collect(Collectors.groupingBy(ConsensusSideRecord::getIndicator));
+        Map<String, Set<Fact.Key>> facts =
+                Sql.of(tx)
+                        .selectFrom(CONSENSUS_FACT)
+                        .where(CONSENSUS_FACT.ASSESSMENT_ID.eq(id.value()))
+                        .fetch()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                ConsensusFactRecord::getIndicator,
+                                Collectors.mapping(row -> new Fact.Key(row.getFactId()), Collectors.toSet())));
         SortedMap<IndicatorCode, TypedRating> all = new TreeMap<>();
         Sql.of(tx)
                 .selectFrom(CONSENSUS)
                 .where(CONSENSUS.ASSESSMENT_ID.eq(id.value()))
-                .forEach(row -> all.put(new IndicatorCode(row.getIndicator()), typed(tx, row)));
+                .forEach(row -> all.put(
+                        new IndicatorCode(row.getIndicator()),
+                        typed(
+                                row,
+                                sides.getOrDefault(row.getIndicator(), List.of()),
+                                facts.getOrDefault(row.getIndicator(), Set.of()))));
         return all;
     }
 
-    private static TypedRating typed(Tx tx, ConsensusRecord row) {
+    private static TypedRating typed(ConsensusRecord row, List<ConsensusSideRecord> sides, Set<Fact.Key> facts) {
         return new TypedRating(
                 row.getLevelCode() == null
-                        ? new Consensus.Divided(sides(tx, row))
+                        ? new Consensus.Divided(sides(sides))
                         : new Consensus.Agreed(Level.valueOf(row.getLevelCode()), text(row.getBody())),
                 Optional.ofNullable(row.getRelevance()).map(Relevance::valueOf),
                 row.getEngagementPoint(),
                 Optional.ofNullable(row.getCertainty()).map(Certainty::valueOf),
-                new Cited(facts(tx, row), text(row.getDeviation()), text(row.getCounterargument())),
+                new Cited(facts, text(row.getDeviation()), text(row.getCounterargument())),
                 text(row.getQuestion())
                         .map(question -> new OpenQuestion(
                                 question, new PersonId(row.getQuestionOwnerId()), row.getQuestionDueOn())));
@@ -64,33 +89,18 @@ final class ConsensusRows {
     }
 
     /// One row for each organisation; those of one level are one side.
-    private static List<Consensus.Side> sides(Tx tx, ConsensusRecord row) {
+    private static List<Consensus.Side> sides(List<ConsensusSideRecord> rows) {
         Map<Level, Set<Voice>> held = new EnumMap<>(Level.class);
         Map<Level, LongText> arguments = new EnumMap<>(Level.class);
-        Sql.of(tx)
-                .selectFrom(CONSENSUS_SIDE)
-                .where(
-                        CONSENSUS_SIDE.ASSESSMENT_ID.eq(row.getAssessmentId()),
-                        CONSENSUS_SIDE.INDICATOR.eq(row.getIndicator()))
-                .forEach(side -> {
-                    Level level = Level.valueOf(side.getLevelCode());
-                    held.computeIfAbsent(level, _ -> new HashSet<>())
-                            .add(new Organisation.Key(side.getOrganisationId()));
-                    arguments.put(level, LongText.of(side.getBody()));
-                });
+        rows.forEach(side -> {
+            Level level = Level.valueOf(side.getLevelCode());
+            held.computeIfAbsent(level, _ -> new HashSet<>()).add(new Organisation.Key(side.getOrganisationId()));
+            arguments.put(level, LongText.of(side.getBody()));
+        });
         return held.entrySet().stream()
                 .map(entry -> new Consensus.Side(
                         entry.getKey(), entry.getValue(), Objects.requireNonNull(arguments.get(entry.getKey()))))
                 .toList();
-    }
-
-    private static Set<Fact.Key> facts(Tx tx, ConsensusRecord row) {
-        return Sql.of(tx)
-                .selectFrom(CONSENSUS_FACT)
-                .where(
-                        CONSENSUS_FACT.ASSESSMENT_ID.eq(row.getAssessmentId()),
-                        CONSENSUS_FACT.INDICATOR.eq(row.getIndicator()))
-                .fetchSet(fact -> new Fact.Key(fact.getFactId()));
     }
 
     /// In the place of what was typed before.

@@ -54,7 +54,8 @@ final class Migrations {
             "V027__judgement.sql",
             "V028__fact_tested.sql",
             "V029__entry_list.sql",
-            "V030__urgent_answer.sql");
+            "V030__urgent_answer.sql",
+            "V031__exercise.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

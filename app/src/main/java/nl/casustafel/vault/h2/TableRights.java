@@ -39,6 +39,8 @@ final class TableRights {
             Map.entry("URGENT_ANSWER", READ_ADD_REMOVE),
             Map.entry("PARTY_POSITION", READ_ADD_REMOVE),
             Map.entry("POSITION_CONFIRMATION", READ_ADD_REMOVE),
+            Map.entry("EXERCISE_PAIR", READ_ADD),
+            Map.entry("EXERCISE_RATER", READ_ADD_REMOVE),
             Map.entry("RATING_SHEET", READ_ADD_REMOVE),
             Map.entry("RATING", READ_ADD_REMOVE),
             Map.entry("SECOND_RATING", READ_ADD_REMOVE),

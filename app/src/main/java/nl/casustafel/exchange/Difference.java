@@ -16,6 +16,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         SIGNAL,
         FACT,
         STEP,
+        URGENT_ANSWER,
         REFERRAL,
         REFERRAL_FACT,
         INFORMING,

@@ -49,8 +49,10 @@ import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.AnswerUrgent;
 import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
+import nl.casustafel.signal.CorrectFact;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.KeepExternalNumber;
@@ -59,6 +61,7 @@ import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
+import nl.casustafel.signal.RemoveFact;
 import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
@@ -109,12 +112,15 @@ final class Acts {
                         new TakeInMail(door, recordSignal(), new KeepAttachment(stores.attachments)),
                         new TakeOverList(door, stores.signals, recordSignal()),
                         new SplitSignal(door, stores.signals, stores.subjects, stores.team, move, clock),
-                        new RecogniseSubject(door, identity().join())),
-                new AmendSignal(door, stores.signals, stores.subjects, clock),
+                        new RecogniseSubject(door, identity().join()),
+                        new AnswerUrgent(door, stores.signals, clock)),
+                new AmendSignal(door, stores.signals, stores.subjects, stores.answers, clock),
                 new SignalActs.FactActs(
                         new AddFact(door, stores.signals, clock),
                         new TestFacts(door, stores.signals, move, clock),
-                        new GradeFacts(door, stores.signals)),
+                        new GradeFacts(door, stores.signals),
+                        new CorrectFact(door, stores.signals, clock),
+                        new RemoveFact(door, stores.signals)),
                 new SignalActs.Endings(
                         new GiveAdvice(door, stores.signals, stores.answers, stores.attachments, move, clock),
                         new PreSort(door, stores.signals, move, stores.team),

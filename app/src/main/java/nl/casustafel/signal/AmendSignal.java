@@ -1,6 +1,8 @@
 package nl.casustafel.signal;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.casustafel.calendar.WorkingDays;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -20,12 +22,15 @@ public final class AmendSignal {
     private final Transactor transactor;
     private final Signals signals;
     private final Subjects subjects;
+    private final ReporterAnswers answers;
     private final CaseClock clock;
 
-    public AmendSignal(Transactor transactor, Signals signals, Subjects subjects, CaseClock clock) {
+    public AmendSignal(
+            Transactor transactor, Signals signals, Subjects subjects, ReporterAnswers answers, CaseClock clock) {
         this.transactor = transactor;
         this.signals = signals;
         this.subjects = subjects;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -41,7 +46,8 @@ public final class AmendSignal {
         return signals.sought(tx, actor, id)
                 .then(found -> against(tx, actor, found, entry, source)
                         .<Outcome<Signal, SignalRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> amend(tx, found.value(), version, entry, source)));
+                        .orElseGet(() -> amend(tx, actor, found.value(), version, entry))
+                        .map(amended -> told(tx, amended, source)));
     }
 
     private Optional<SignalRefusal> against(
@@ -62,8 +68,7 @@ public final class AmendSignal {
         return EntryRules.against(entry, clock.today());
     }
 
-    private Outcome<Signal, SignalRefusal> amend(
-            Tx tx, Signal old, int version, SignalEntry entry, Optional<ReportSource> source) {
+    private Outcome<Signal, SignalRefusal> amend(Tx tx, Actor actor, Signal old, int version, SignalEntry entry) {
         entry.subject().ifPresent(subject -> keep(tx, old, subject));
         Signal amended = new Signal(
                 old.id(),
@@ -92,13 +97,29 @@ public final class AmendSignal {
                     subjects.remove(tx, before);
                     tx.audit(SignalAction.SUBJECT_REMOVED, before);
                 });
-        source.ifPresent(changed -> signals.changeSource(tx, old.id(), changed));
         tx.audit(SignalAction.SIGNAL_AMENDED, old.id());
+        if (!amended.urgent().equals(old.urgent())) {
+            signals.addUrgent(tx, old.id(), new UrgentRound(amended.urgent().answers(), clock.now(), actor.person()));
+        }
         if (amended.urgent().emergency() && !old.urgent().emergency()) {
             tx.audit(SignalAction.SIGNAL_URGENT, old.id());
         }
         tx.emit(new SignalChanged(old.id()));
         return Outcome.done(amended);
+    }
+
+    /// Whoever reported and is known only now is owed a receipt, as at intake (DEC-7).
+    private Signal told(Tx tx, Signal signal, Optional<ReportSource> source) {
+        source.ifPresent(changed -> {
+            signals.changeSource(tx, signal.id(), changed);
+            boolean owed = answers.of(tx, signal.id()).stream()
+                    .anyMatch(answer -> answer.value().kind() == AnswerKind.RECEIPT);
+            if (changed.answerable() && !owed) {
+                LocalDate due = WorkingDays.after(clock.today(), MoveSignal.ANSWER_WITHIN);
+                answers.add(tx, signal.id(), ReporterAnswer.due(AnswerKind.RECEIPT, due));
+            }
+        });
+        return signal;
     }
 
     private void keep(Tx tx, Signal old, Subject subject) {

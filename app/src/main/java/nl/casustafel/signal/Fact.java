@@ -43,6 +43,22 @@ public record Fact(
         return new Fact(id, kind, text, observedOn, contributor, category, result, entry, now, sameOriginAs, appraisal);
     }
 
+    /// What it says after it was put right, and nothing of what was found of it before.
+    Fact corrected(NewFact right, Entry by) {
+        return new Fact(
+                id,
+                right.kind(),
+                right.text(),
+                right.observedOn(),
+                right.contributor(),
+                category,
+                TestState.NOT_TESTED,
+                by,
+                Optional.empty(),
+                sameOriginAs,
+                Appraisal.NONE);
+    }
+
     Fact with(SourceGrade grade) {
         return appraised(new Appraisal(Optional.of(grade), appraisal.content(), appraisal.special()));
     }

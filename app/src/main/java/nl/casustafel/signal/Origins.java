@@ -1,11 +1,13 @@
 package nl.casustafel.signal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What facts go back to. Two facts have one origin where somebody said so, or the same contributor
@@ -52,6 +54,31 @@ public final class Origins {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
+    }
+
+    /// The facts without one of them: what had one origin through that one still has, so that what partners
+    /// heard from each other does not count twice (framework 3.2).
+    static List<Fact> without(List<Fact> facts, Fact.Key gone) {
+        Origins before = of(facts);
+        Integer origin = before.origins.get(gone);
+        List<Fact> left = new ArrayList<>(facts.stream()
+                .filter(fact -> !fact.id().equals(gone))
+                .map(fact -> fact.sameOriginAs().filter(gone::equals).isPresent()
+                        ? fact.sameOriginAs(Optional.empty())
+                        : fact)
+                .toList());
+        List<Integer> together = IntStream.range(0, left.size())
+                .filter(i -> Objects.equals(before.origins.get(left.get(i).id()), origin))
+                .boxed()
+                .toList();
+        for (int i : together) {
+            Fact first = left.get(together.getFirst());
+            Origins now = of(left);
+            if (now.number(left.get(i)) != now.number(first)) {
+                left.set(i, left.get(i).sameOriginAs(Optional.of(first.id())));
+            }
+        }
+        return List.copyOf(left);
     }
 
     private static String name(Fact fact) {

@@ -57,6 +57,10 @@ public final class RecordSignal {
         Signal signal = signal(tx, actor, entry);
         signals.add(tx, signal, source);
         signals.addStep(tx, signal.id(), firstStep(actor, signal));
+        signal.urgent()
+                .checkedAt()
+                .ifPresent(at -> signals.addUrgent(
+                        tx, signal.id(), new UrgentRound(signal.urgent().answers(), at, actor.person())));
         for (NewFact fact : facts) {
             signals.addFact(tx, signal.id(), fact.enteredBy(actor.person(), clock.now()));
         }

@@ -7,8 +7,8 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.team.Municipality;
 
-/// A report as those who weigh may see it: without the reporter, who is in [ReportSource] (W-D7). Its facts are
-/// [Fact]s; what they might mean is the interpretation, kept apart.
+/// A report as those who weigh may see it: without the reporter, who is in [ReportSource] (W-D7). Its facts
+/// are [Fact]s; what they might mean is the interpretation, kept apart.
 /// @param municipality of residence, which decides the mayor; known at the latest when it goes to the table
 /// (W-A3)
 /// @param subject always empty for an advice request (W-C1)
@@ -32,6 +32,10 @@ public record Signal(
 
     Signal in(SignalState next, Instant since) {
         return new Signal(id, number, kind, next, since, receipt, municipality, subject, interpretation, urgent);
+    }
+
+    Signal with(UrgentCheck checked) {
+        return new Signal(id, number, kind, state, stateSince, receipt, municipality, subject, interpretation, checked);
     }
 
     Signal withoutInterpretation() {

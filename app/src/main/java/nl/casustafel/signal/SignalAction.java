@@ -9,9 +9,13 @@ public enum SignalAction implements AuditAction {
     SIGNAL_RECORDED,
     LIST_TAKEN_OVER,
     SIGNAL_URGENT,
+    SIGNAL_URGENT_ANSWERED,
     SIGNAL_OPENED,
     SIGNAL_AMENDED,
     SIGNAL_FACT_ADDED,
+    /// What it said and says is not told here.
+    SIGNAL_FACT_CORRECTED,
+    SIGNAL_FACT_REMOVED,
     SIGNAL_FACTS_TESTED,
     SIGNAL_FACTS_GRADED,
     SIGNAL_MOVED,

@@ -11,6 +11,7 @@ import nl.casustafel.person.Subject;
 /// One signal opened: everything its reader may see.
 /// @param external the number the national system gave it (DEC-22)
 /// @param steps the oldest first
+/// @param urgency each time the urgent check was answered, the oldest first
 /// @param receiverPart present for those alone who received it (W-D7)
 /// @param elsewhere the team that works on it, where it can only be read here (DEC-22)
 public record SignalFile(
@@ -19,6 +20,7 @@ public record SignalFile(
         Optional<Subject> subject,
         List<Fact> facts,
         List<SignalStep> steps,
+        List<UrgentRound> urgency,
         List<AnswerTask> answers,
         Optional<ReceiverPart> receiverPart,
         Optional<ShortText> elsewhere)
@@ -42,6 +44,7 @@ public record SignalFile(
     public SignalFile {
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);
+        urgency = List.copyOf(urgency);
         answers = List.copyOf(answers);
     }
 

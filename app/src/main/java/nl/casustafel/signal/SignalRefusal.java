@@ -24,6 +24,10 @@ public sealed interface SignalRefusal extends Refusal {
         FACT_UNTESTED("fact-untested", "T-S3"),
         /// The three look at it; what is known better is a fact of its own.
         TESTED_BEFORE("tested-before", "W-C2"),
+        /// On an agenda: what was reported stays, and what is known better is a fact of its own.
+        FACT_FIXED("fact-fixed", "T-S3"),
+        FACT_GONE("fact-gone", ""),
+        URGENT_UNANSWERED("urgent-unanswered", ""),
         PRE_SELECTION_OFF("pre-selection-off", "T-S3x"),
         SAME_PERSON("same-person", "T-S3x"),
         OTHER_ORGANISATION("other-organisation", "T-S3x"),

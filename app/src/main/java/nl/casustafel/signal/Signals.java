@@ -45,6 +45,9 @@ public interface Signals {
     /// Without regard to the version: whoever is putting the signal right is not in its way.
     void keepExternal(Tx tx, SignalId id, Optional<ExternalNumber> number);
 
+    /// Keeps one time the urgent check was answered; what the signal says itself is changed apart.
+    void addUrgent(Tx tx, SignalId id, UrgentRound round);
+
     void addStep(Tx tx, SignalId id, SignalStep step);
 
     List<Fact> facts(Tx tx, SignalId id);
@@ -58,6 +61,13 @@ public interface Signals {
     void addCopy(Tx tx, SignalId id, Fact copy, Fact.Key of);
 
     void changeFact(Tx tx, Fact fact);
+
+    /// Takes one fact away. Its copies stay, and stay known as one fact; nothing may point to it any more
+    /// as its origin.
+    void removeFact(Tx tx, Fact.Key id);
+
+    /// The other signals this person may see where the same fact stands, by number (DEC-13).
+    List<DossierNumber> copies(Tx tx, Actor actor, Fact.Key id);
 
     void removeFacts(Tx tx, SignalId id);
 

@@ -30,6 +30,7 @@ final class Bundles {
             "mail",
             "signal",
             "signal_list",
+            "signal_fact",
             "weighing",
             "framework",
             "judgement",

@@ -222,11 +222,11 @@ public final class TodayReads {
                                 signal.id()))));
         running.values().stream()
                 .filter(signal -> waitsForReceiver(signal, actor))
-                .filter(signal -> !Terms.agendaBy(signal.receivedOn()).isAfter(until))
+                .filter(signal -> !Terms.agendaBy(signal.termFrom()).isAfter(until))
                 .forEach(signal -> rows.add(new TodayRow(
                         signal.kind() == SignalKind.REPORT ? TodayKind.TEST_SIGNAL : TodayKind.GIVE_ADVICE,
                         ShortText.of(signal.number().text()),
-                        Optional.of(Terms.agendaBy(signal.receivedOn())),
+                        Optional.of(Terms.agendaBy(signal.termFrom())),
                         signal.id())));
         if (preparesMeetings(actor)) {
             sources.meetings()

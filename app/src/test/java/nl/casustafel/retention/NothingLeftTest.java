@@ -110,6 +110,7 @@ class NothingLeftTest {
             "weighing",
             "item_attendance",
             "signal_step",
+            "urgent_answer",
             "criterion_note",
             "party_position",
             "position_confirmation",

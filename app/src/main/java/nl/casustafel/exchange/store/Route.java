@@ -33,6 +33,7 @@ import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
+import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.List;
@@ -166,6 +167,16 @@ final class Route {
                     .code(SIGNAL_STEP.FROM_STATE, SignalState.class)
                     .code(SIGNAL_STEP.TO_STATE, SignalState.class)
                     .code(SIGNAL_STEP.REASON_CODE, PreSortReason.class)
+                    .neverChanged(),
+            new Leg(URGENT_ANSWER, Part.URGENT_ANSWER, of -> URGENT_ANSWER.SIGNAL_ID.in(of.signals()))
+                    .showing(
+                            URGENT_ANSWER.AT,
+                            URGENT_ANSWER.THREAT_NOW,
+                            URGENT_ANSWER.MEANS_NOW,
+                            URGENT_ANSWER.DANGER_NOW)
+                    .code(URGENT_ANSWER.THREAT_NOW, UrgentAnswers.Answer.class)
+                    .code(URGENT_ANSWER.MEANS_NOW, UrgentAnswers.Answer.class)
+                    .code(URGENT_ANSWER.DANGER_NOW, UrgentAnswers.Answer.class)
                     .neverChanged(),
             new Leg(REFERRAL, Part.REFERRAL, of -> REFERRAL.SIGNAL_ID.in(of.signals()))
                     .showing(REFERRAL.ROUTE, REFERRAL.ORGANISATION, REFERRAL.STATE, REFERRAL.ANSWER_DUE_ON)

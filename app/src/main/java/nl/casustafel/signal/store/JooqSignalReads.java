@@ -7,7 +7,9 @@ import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
+import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
@@ -29,6 +32,7 @@ import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.EarlierSignal;
@@ -54,6 +58,7 @@ import nl.casustafel.signal.SignalStep;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.UrgentAnswers.Answer;
+import nl.casustafel.signal.UrgentRound;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
@@ -96,6 +101,7 @@ public final class JooqSignalReads implements SignalReads {
                 found.value().subject().flatMap(subject -> subject(tx, subject)),
                 signals.facts(tx, id),
                 steps(tx, id),
+                urgency(tx, id),
                 owed.stream().map(JooqSignalReads::task).toList(),
                 signals.source(tx, actor, id).map(source -> new ReceiverPart(source, owed)),
                 Elsewhere.of(tx, id.value()));
@@ -107,6 +113,14 @@ public final class JooqSignalReads implements SignalReads {
 
     private static Optional<Subject> subject(Tx tx, SubjectId id) {
         return Sql.of(tx).fetchOptional(SUBJECT, SUBJECT.ID.eq(id.value())).map(SignalRows::subject);
+    }
+
+    private static List<UrgentRound> urgency(Tx tx, SignalId id) {
+        return Sql.of(tx)
+                .selectFrom(URGENT_ANSWER)
+                .where(URGENT_ANSWER.SIGNAL_ID.eq(id.value()))
+                .orderBy(URGENT_ANSWER.AT, URGENT_ANSWER.ID)
+                .fetch(SignalRows::round);
     }
 
     private static List<SignalStep> steps(Tx tx, SignalId id) {
@@ -249,10 +263,9 @@ public final class JooqSignalReads implements SignalReads {
                         DSL.field(emergency()),
                         DSL.field(becameCase()),
                         answerDue(),
-                        SIGNAL.EXTERNAL_NUMBER)
-                .from(SIGNAL)
-                .leftJoin(SUBJECT)
-                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                        SIGNAL.EXTERNAL_NUMBER,
+                        takenOver())
+                .from(SIGNAL.leftJoin(SUBJECT).on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID)))
                 .where(Visible.signals(actor), which)
                 .orderBy(SIGNAL.RECEIVED_ON.desc(), SIGNAL.NUMBER.desc())
                 .limit(limit)
@@ -263,6 +276,7 @@ public final class JooqSignalReads implements SignalReads {
                         SignalState.valueOf(row.value4()),
                         row.value5(),
                         row.value6(),
+                        termFrom(row.value6(), row.value15()),
                         Source.valueOf(row.value7()),
                         new PersonId(row.value8()),
                         Optional.ofNullable(row.value9()).map(Municipality.Key::new),
@@ -271,6 +285,19 @@ public final class JooqSignalReads implements SignalReads {
                         Boolean.TRUE.equals(row.value12()),
                         Optional.ofNullable(row.value13()),
                         Optional.ofNullable(row.value14()).map(ExternalNumber::new)));
+    }
+
+    /// When one of an old list was entered here; empty for any other.
+    private static Field<@Nullable Instant> takenOver() {
+        return DSL.when(
+                SIGNAL.CHANNEL.eq(Channel.OLD_LIST.name()),
+                DSL.field(DSL.select(DSL.min(SIGNAL_STEP.AT))
+                        .from(SIGNAL_STEP)
+                        .where(SIGNAL_STEP.SIGNAL_ID.eq(SIGNAL.ID))));
+    }
+
+    private static LocalDate termFrom(LocalDate received, @Nullable Instant entered) {
+        return entered == null ? received : entered.atZone(CaseClock.ZONE).toLocalDate();
     }
 
     private static Condition becameCase() {

@@ -18,6 +18,7 @@ import nl.casustafel.schema.tables.records.DossierNumberRecord;
 import nl.casustafel.schema.tables.records.FactRecord;
 import nl.casustafel.schema.tables.records.SignalRecord;
 import nl.casustafel.schema.tables.records.SignalStepRecord;
+import nl.casustafel.schema.tables.records.UrgentAnswerRecord;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.Fact;
@@ -26,6 +27,7 @@ import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalStep;
 import nl.casustafel.signal.Signals;
+import nl.casustafel.signal.UrgentRound;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Record1;
@@ -115,6 +117,14 @@ public final class JooqSignals implements Signals {
     }
 
     @Override
+    public void addUrgent(Tx tx, SignalId id, UrgentRound round) {
+        UrgentAnswerRecord row = SignalRows.row(round);
+        row.setId(UUID.randomUUID());
+        row.setSignalId(id.value());
+        Sql.of(tx).executeInsert(row);
+    }
+
+    @Override
     public void addStep(Tx tx, SignalId id, SignalStep step) {
         SignalStepRecord row = SignalRows.row(step);
         row.setId(UUID.randomUUID());
@@ -137,8 +147,17 @@ public final class JooqSignals implements Signals {
         FactRecord row = SignalRows.row(fact);
         row.setId(fact.id().value());
         row.setSignalId(id.value());
-        row.setPositionNo(Sql.of(tx).fetchCount(FACT, FACT.SIGNAL_ID.eq(id.value())) + 1);
+        row.setPositionNo(last(tx, id) + 1);
         Sql.of(tx).executeInsert(row);
+    }
+
+    /// Of the facts there are: one may have been taken away.
+    private static int last(Tx tx, SignalId id) {
+        return Sql.of(tx)
+                .select(DSL.coalesce(DSL.max(FACT.POSITION_NO), 0))
+                .from(FACT)
+                .where(FACT.SIGNAL_ID.eq(id.value()))
+                .fetchSingle(Record1::value1);
     }
 
     @Override
@@ -177,6 +196,53 @@ public final class JooqSignals implements Signals {
                 .set(SignalRows.row(fact))
                 .where(FACT.ID.eq(fact.id().value()))
                 .execute();
+    }
+
+    @Override
+    public void removeFact(Tx tx, Fact.Key id) {
+        Sql.of(tx)
+                .select(FACT.ID)
+                .from(FACT)
+                .where(FACT.COPIED_FROM_ID.eq(id.value()))
+                .orderBy(FACT.ID)
+                .limit(1)
+                .fetchOptional(FACT.ID)
+                .ifPresent(heir -> inherit(tx, id.value(), heir));
+        Sql.of(tx).deleteFrom(FACT).where(FACT.ID.eq(id.value())).execute();
+    }
+
+    /// One copy becomes what the others come from.
+    private static void inherit(Tx tx, UUID gone, UUID heir) {
+        Sql.of(tx)
+                .update(FACT)
+                .setNull(FACT.COPIED_FROM_ID)
+                .where(FACT.ID.eq(heir))
+                .execute();
+        Sql.of(tx)
+                .update(FACT)
+                .set(FACT.COPIED_FROM_ID, heir)
+                .where(FACT.COPIED_FROM_ID.eq(gone))
+                .execute();
+    }
+
+    @Override
+    public List<DossierNumber> copies(Tx tx, Actor actor, Fact.Key id) {
+        UUID first = Sql.of(tx)
+                .select(DSL.coalesce(FACT.COPIED_FROM_ID, FACT.ID))
+                .from(FACT)
+                .where(FACT.ID.eq(id.value()))
+                .fetchSingle(Record1::value1);
+        return Sql.of(tx)
+                .select(SIGNAL.NUMBER)
+                .from(SIGNAL)
+                .join(FACT)
+                .on(FACT.SIGNAL_ID.eq(SIGNAL.ID))
+                .where(
+                        FACT.COPIED_FROM_ID.eq(first).or(FACT.ID.eq(first)),
+                        FACT.ID.ne(id.value()),
+                        Visible.signals(actor))
+                .orderBy(SIGNAL.NUMBER)
+                .fetch(row -> DossierNumber.parse(row.value1()).orThrow());
     }
 
     @Override

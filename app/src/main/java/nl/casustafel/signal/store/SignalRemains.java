@@ -5,6 +5,7 @@ import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,9 @@ public final class SignalRemains implements Destroyable {
         return sql.deleteFrom(FACT).where(FACT.SIGNAL_ID.in(going)).execute()
                 + sql.deleteFrom(SIGNAL_STEP)
                         .where(SIGNAL_STEP.SIGNAL_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(URGENT_ANSWER)
+                        .where(URGENT_ANSWER.SIGNAL_ID.in(going))
                         .execute()
                 + sql.deleteFrom(REPORTER_ANSWER)
                         .where(REPORTER_ANSWER.SIGNAL_ID.in(going))

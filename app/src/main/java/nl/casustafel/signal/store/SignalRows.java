@@ -13,6 +13,7 @@ import nl.casustafel.schema.tables.records.ReporterAnswerRecord;
 import nl.casustafel.schema.tables.records.SignalRecord;
 import nl.casustafel.schema.tables.records.SignalStepRecord;
 import nl.casustafel.schema.tables.records.SubjectRecord;
+import nl.casustafel.schema.tables.records.UrgentAnswerRecord;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.Appraisal;
@@ -43,6 +44,7 @@ import nl.casustafel.signal.TestState;
 import nl.casustafel.signal.UrgentAnswers;
 import nl.casustafel.signal.UrgentAnswers.Answer;
 import nl.casustafel.signal.UrgentCheck;
+import nl.casustafel.signal.UrgentRound;
 import nl.casustafel.team.Municipality;
 
 /// Between rows and records, in both directions.
@@ -192,6 +194,26 @@ final class SignalRows {
         row.setSecondPersonId(reason.secondPerson().map(PersonId::value).orElse(null));
         row.setReasonCode(reason.code().map(PreSortReason::name).orElse(null));
         row.setReason(reason.text().map(LongText::value).orElse(null));
+        return row;
+    }
+
+    static UrgentRound round(UrgentAnswerRecord row) {
+        return new UrgentRound(
+                new UrgentAnswers(
+                        Answer.valueOf(row.getThreatNow()),
+                        Answer.valueOf(row.getMeansNow()),
+                        Answer.valueOf(row.getDangerNow())),
+                row.getAt(),
+                new PersonId(row.getPersonId()));
+    }
+
+    static UrgentAnswerRecord row(UrgentRound round) {
+        UrgentAnswerRecord row = new UrgentAnswerRecord();
+        row.setAt(round.at());
+        row.setPersonId(round.by().value());
+        row.setThreatNow(round.answers().threatNow().name());
+        row.setMeansNow(round.answers().meansNow().name());
+        row.setDangerNow(round.answers().dangerNow().name());
         return row;
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
@@ -81,6 +82,7 @@ final class ActForms {
             case ADD_FACT -> fact();
             case AMEND -> amend();
             case SPLIT -> new SplitPane(model.split.form, model::saveSplit, cancel(), texts).form();
+            case URGENT -> urgent();
             case ANSWER -> answer();
             case ADVICE -> advice();
             case PRE_SORT -> preSort();
@@ -115,11 +117,22 @@ final class ActForms {
         } else {
             concerned(pane, entry);
         }
-        return pane.beside(line -> line.choice("signal.entry.municipality", entry.municipality)
+        pane.beside(line -> line.choice("signal.entry.municipality", entry.municipality)
                         .choice("signal.entry.source", entry.source))
                 .beside(line -> line.date("signal.entry.received", entry.receivedOn)
-                        .choice("signal.entry.channel", entry.channel))
-                .actions(buttons.main("signal.amend.save", this::saveAmended), cancel());
+                        .choice("signal.entry.channel", entry.channel));
+        if (model.amend.showsReporter()) {
+            reporter(pane, entry);
+        }
+        return pane.actions(buttons.main("signal.amend.save", this::saveAmended), cancel());
+    }
+
+    /// DEC-7.
+    private static void reporter(FormPane pane, EntryForm entry) {
+        pane.heading("signal.entry.reporter")
+                .beside(line -> line.text("signal.entry.reporter.name", entry.reporterName)
+                        .text("signal.entry.reporter.contact", entry.reporterContact))
+                .tick("signal.entry.reporter.confidence", entry.wantsConfidence);
     }
 
     private FormPane concerned(FormPane pane, EntryForm entry) {
@@ -138,6 +151,17 @@ final class ActForms {
     private void saveAmended() {
         model.saveAmended();
         focusProblem();
+    }
+
+    private FormPane urgent() {
+        UrgentForm asked = model.urgent.form;
+        return new FormPane(texts, model::saveUrgent)
+                .heading("signal.urgent")
+                .radios("signal.urgent.threat", asked.threat)
+                .radios("signal.urgent.means", asked.means)
+                .radios("signal.urgent.danger", asked.danger)
+                .node(new Banner("signal-urgent-banner", asked.emergency()).node())
+                .actions(buttons.main("signal.urgent.save", model::saveUrgent), cancel());
     }
 
     private FormPane answer() {

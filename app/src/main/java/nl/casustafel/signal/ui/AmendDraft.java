@@ -36,6 +36,9 @@ final class AmendDraft {
                 .with("subject-description", typed(form.subjectDescription))
                 .with("also-called", typed(form.alsoCalled))
                 .with("born", typed(form.bornOn))
+                .with("reporter", typed(form.reporterName))
+                .with("reporter-contact", typed(form.reporterContact))
+                .with("confidence", form.wantsConfidence)
                 .with("recognised", recognised)
                 .with("interpretation", typed(form.interpretation));
     }

@@ -5,8 +5,10 @@ import nl.casustafel.identity.Recognised;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalEntry;
+import nl.casustafel.signal.SignalFile.ReceiverPart;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalRefusal.Rule;
@@ -21,6 +23,7 @@ final class AmendModel {
     private final SignalSeat seat;
     private final SignalActs acts;
     private final SignalId id;
+    private Optional<ReportSource> source = Optional.empty();
     private int version;
 
     AmendModel(SignalDesk desk, SignalSeat seat, SignalActs acts, SignalId id) {
@@ -39,7 +42,13 @@ final class AmendModel {
         form.municipality.offer(page.municipalities());
         form.show(page.file());
         version = page.file().version();
+        source = page.file().receiverPart().map(ReceiverPart::source);
         draft.restore(found);
+    }
+
+    /// Whether the reporter is filled in too: for who sees the receiver's part (DEC-7, W-D7).
+    boolean showsReporter() {
+        return source.isPresent();
     }
 
     /// Shows at its field what the agenda asks for (T-S3).
@@ -63,7 +72,7 @@ final class AmendModel {
     }
 
     private Outcome<Signal, Refusal> amend(Tx tx, SignalEntry entry) {
-        return switch (acts.amend().within(tx, seat.actor(), id, version, entry, Optional.empty())) {
+        return switch (acts.amend().within(tx, seat.actor(), id, version, entry, source.map(form::reporter))) {
             case Outcome.Refused<Signal, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Signal, SignalRefusal>(Signal signal) -> Outcome.done(signal);
         };

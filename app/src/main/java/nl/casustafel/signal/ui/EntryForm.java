@@ -21,6 +21,7 @@ import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.SignalFile;
+import nl.casustafel.signal.SignalFile.ReceiverPart;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.UrgentAnswers;
@@ -77,8 +78,8 @@ final class EntryForm {
         return kind.chosen().get() != SignalKind.ADVICE_REQUEST;
     }
 
-    /// Fills in what the store holds of a signal, apart from the receiver's part. The municipalities were
-    /// offered before.
+    /// Fills in what the store holds of a signal, with the reporter where this person may see that (DEC-7).
+    /// The municipalities were offered before.
     void show(SignalFile file) {
         Signal signal = file.signal();
         kind.show(signal.kind());
@@ -96,6 +97,11 @@ final class EntryForm {
         bornOn.show(file.subject().flatMap(Subject::bornOn));
         alsoCalled.show(file.subject().flatMap(Subject::alsoCalled));
         interpretation.show(signal.interpretation());
+        file.receiverPart().map(ReceiverPart::source).ifPresent(source -> {
+            reporterName.show(source.reporterName());
+            reporterContact.show(source.reporterContact());
+            wantsConfidence.show(source.wantsConfidence());
+        });
     }
 
     /// Fills in what a mail tells; what was typed already stays.
@@ -145,6 +151,15 @@ final class EntryForm {
                 reporterContact.reveal().orElseThrow(),
                 wantsConfidence.isTicked(),
                 mail.map(EntryForm::original));
+    }
+
+    /// The receiver's part as it becomes; the mail stays as it came in.
+    ReportSource reporter(ReportSource before) {
+        return new ReportSource(
+                reporterName.reveal().orElseThrow(),
+                reporterContact.reveal().orElseThrow(),
+                wantsConfidence.isTicked(),
+                before.mail());
     }
 
     private static OriginalMail original(ReadMail mail) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -26,13 +27,15 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.SignalState;
 import nl.casustafel.texts.Texts;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a signal, each in whole, with one question at a time about them: what testing it led to
 /// (T-S2), how far source and content can be built on, whether it holds special data (DEC-4, W-D2). The
-/// first that is still open is chosen, so that answering is one key a fact; arrows choose another.
+/// first that is still open is chosen, so that answering is one key a fact; arrows choose another. The
+/// chosen one is put right or taken away in place (W-D8).
 final class FactsPart {
     private final VBox root = new VBox();
     private final VBox lines = new VBox();
@@ -40,6 +43,8 @@ final class FactsPart {
     private final Label help = new Label();
     private final Texts texts;
     private final FactAnswers answers;
+    private final SignalModel model;
+    private final FactCorrectionPane correction;
     private final List<ToggleButton> tabs = new ArrayList<>();
     private final Map<FactQuestion, Explanation> meanings = new EnumMap<>(FactQuestion.class);
     private FactQuestion asked = FactQuestion.TESTED;
@@ -51,6 +56,9 @@ final class FactsPart {
     FactsPart(SignalModel model, Texts texts) {
         this.texts = texts;
         this.answers = new FactAnswers(model, texts);
+        this.model = model;
+        this.correction = new FactCorrectionPane(model.correction, texts);
+        model.correction.open().addListener((property, before, after) -> turn(before, after));
         Label title = new Label(texts.get("signal.facts.title"));
         title.getStyleClass().add(Styles.HEADING);
         lines.setId("signal-facts");
@@ -100,8 +108,52 @@ final class FactsPart {
     /// @param free whether the digits are not wanted for something else
     List<Command> commands(BooleanSupplier free) {
         Stream<Command> digits = Stream.of(FactQuestion.values()).flatMap(question -> digits(question, free));
-        return Stream.concat(digits, Stream.of(Command.of("signal.facts.next", () -> ask(asked.next()), "Alt+V")))
-                .toList();
+        Stream<Command> others = Stream.of(
+                Command.of("signal.facts.next", () -> ask(asked.next()), "Alt+V"),
+                Command.of("signal.fact.correct", this::correct, "Alt+E").when(this::corrects),
+                Command.of("signal.fact.remove", this::askRemoval, "Alt+R").when(this::corrects));
+        return Stream.concat(digits, others).toList();
+    }
+
+    private boolean corrects() {
+        return !shown.isEmpty() && page != null && model.correction.isFor(page);
+    }
+
+    private void correct() {
+        begin(model.correction::correct);
+    }
+
+    private void askRemoval() {
+        begin(model.correction::askRemoval);
+    }
+
+    /// Whatever form is open keeps what was typed in it. Where none is chosen, because all were answered,
+    /// it is the first.
+    private void begin(BiConsumer<SignalState, Fact> act) {
+        if (chosen == null) {
+            choose(shown.getFirst());
+        }
+        if (chosen != null && page != null) {
+            model.putAside();
+            act.accept(page.file().signal().state(), chosen.fact());
+        }
+    }
+
+    /// To the form or the question, and back to the fact it was about.
+    private void turn(FactCorrection.@Nullable Step before, FactCorrection.@Nullable Step now) {
+        if (now != null) {
+            correction.show(now);
+        }
+        place();
+        if (now != null) {
+            correction.focusFirst();
+        } else if (before != null) {
+            about(before.fact()).ifPresent(line -> line.node().requestFocus());
+        }
+    }
+
+    private Optional<FactLine> about(Fact fact) {
+        return shown.stream().filter(line -> line.fact().id().equals(fact.id())).findFirst();
     }
 
     private Stream<Command> digits(FactQuestion question, BooleanSupplier free) {
@@ -109,7 +161,7 @@ final class FactsPart {
         return possible.stream()
                 .map(answer -> Command.of(
                                 question.key(answer), () -> answer(answer), "Alt+" + (possible.indexOf(answer) + 1))
-                        .when(() -> asked == question && free.getAsBoolean()));
+                        .when(() -> asked == question && model.correction.open().get() == null && free.getAsBoolean()));
     }
 
     private void ask(FactQuestion question) {
@@ -146,10 +198,25 @@ final class FactsPart {
             line.getChildren().add(buttons.plain(asked.key(answer), () -> answer(answer)));
         }
         line.getStyleClass().add("desk-actions");
-        return Stream.concat(
+        Stream<Node> righting = page != null
+                        && model.correction.isFor(page)
+                        && page.file().signal().state().amendable()
+                ? Stream.of(righting(buttons))
+                : Stream.empty();
+        return Stream.of(
                         answers.beside(asked).stream(),
-                        Stream.of(line, meaning().node()))
+                        Stream.of(line, meaning().node()),
+                        righting)
+                .flatMap(nodes -> nodes)
                 .toList();
+    }
+
+    private Node righting(Buttons buttons) {
+        FlowPane line = new FlowPane(
+                buttons.plain("signal.fact.correct", this::correct),
+                buttons.grave("signal.fact.remove", this::askRemoval));
+        line.getStyleClass().add("desk-actions");
+        return line;
     }
 
     private FactLine line(Fact fact) {
@@ -190,12 +257,17 @@ final class FactsPart {
             return;
         }
         List<Node> nodes = shown.stream().<Node>map(FactLine::node).toList();
-        lines.getChildren().remove(asking);
+        lines.getChildren().removeAll(asking, correction.node());
         // The lines themselves stay where they are: one of them may have the focus.
         if (!nodes.equals(lines.getChildren())) {
             lines.getChildren().setAll(nodes);
         }
-        if (open && chosen != null) {
+        FactCorrection.Step step = model.correction.open().get();
+        Optional<FactLine> wrong = Optional.ofNullable(step).flatMap(one -> about(one.fact()));
+        if (wrong.isPresent()) {
+            lines.getChildren().add(shown.indexOf(wrong.get()) + 1, correction.node());
+            InView.bring(wrong.get().node(), correction.node());
+        } else if (open && chosen != null) {
             lines.getChildren().add(shown.indexOf(chosen) + 1, asking);
             InView.bring(chosen.node(), asking);
         }

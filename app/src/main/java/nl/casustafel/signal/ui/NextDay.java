@@ -21,7 +21,7 @@ final class NextDay {
                 .min(LocalDate::compareTo);
         LocalDate since = row.stateSince().atZone(CaseClock.ZONE).toLocalDate();
         return switch (row.state()) {
-            case CONCEPT, RECEIVED, IN_TESTING -> earlier(known, Terms.agendaBy(row.receivedOn()));
+            case CONCEPT, RECEIVED, IN_TESTING -> earlier(known, Terms.agendaBy(row.termFrom()));
             case ON_AGENDA, IN_WEIGHING, DEFERRED -> known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));
             case WEIGHED, ANSWERED ->
                 row.becameCase() ? known : known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));

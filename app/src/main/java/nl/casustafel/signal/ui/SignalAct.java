@@ -20,6 +20,8 @@ enum SignalAct {
     /// Only what is urgent, or was deferred (DEC-6).
     OUTSIDE,
     ADVICE,
+    /// The urgent check, again (SP1-SP3).
+    URGENT,
     ANSWER,
     CLOSE,
     ADD_FACT,
@@ -69,6 +71,7 @@ enum SignalAct {
                                 || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
             case ADVICE -> !report && file.receiverPart().isPresent() && SignalTransition.ADVISE.startsFrom(state);
             case ANSWER -> takesIn && file.receiverPart().isPresent() && (owed(page) || !state.ended());
+            case URGENT -> atTable && state.takesFacts();
             case CLOSE -> takesIn && SignalTransition.CLOSE.startsFrom(state);
             case ADD_FACT -> report && atTable && state.takesFacts();
             case AMEND -> takesIn && state.amendable();

@@ -8,13 +8,16 @@ import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.AnswerUrgent;
 import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.CloseSignal;
+import nl.casustafel.signal.CorrectFact;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
+import nl.casustafel.signal.RemoveFact;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
@@ -36,8 +39,9 @@ public record SignalActs(
         CitizenNumberOfSubject number,
         KeepExternalNumber external,
         RunningActs running) {
-    /// How signals come in, and how whom they are about is recognised.
-    public record Intake(TakeInMail mail, TakeOverList list, SplitSignal split, RecogniseSubject recognise) {}
+    /// How signals come in, how whom they are about is recognised, and whether it is urgent.
+    public record Intake(
+            TakeInMail mail, TakeOverList list, SplitSignal split, RecogniseSubject recognise, AnswerUrgent urgent) {}
 
     /// What is looked at.
     public record Reads(
@@ -52,7 +56,7 @@ public record SignalActs(
     public record Files(OpenFile open, FileDrawing drawing) {}
 
     /// What is done with the facts of a signal.
-    public record FactActs(AddFact add, TestFacts test, GradeFacts grade) {}
+    public record FactActs(AddFact add, TestFacts test, GradeFacts grade, CorrectFact correct, RemoveFact remove) {}
 
     /// How a signal ends without being weighed, or after it.
     public record Endings(GiveAdvice advise, PreSort preSort, WithdrawSignal withdraw, CloseSignal close) {}

@@ -44,7 +44,9 @@ import org.jspecify.annotations.Nullable;
 /// only.
 final class SignalModel {
     final AmendModel amend;
+    final UrgentModel urgent;
     final FactEntry fact;
+    final FactCorrection correction;
     final SplitModel split;
     final AnswerForm answer;
     final CitizenNumberModel number;
@@ -72,7 +74,9 @@ final class SignalModel {
         this.id = id;
         this.pages = new SignalPages(acts.reads(), seat.actor(), id);
         this.amend = new AmendModel(desk, seat, acts, id);
+        this.urgent = new UrgentModel(desk, seat, acts.intake().urgent(), id);
         this.fact = new FactEntry(desk.texts(), seat.clock());
+        this.correction = new FactCorrection(desk, seat, acts.facts(), id, notice::set);
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
         this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.external = new ExternalNumberModel(desk, seat, acts.external(), id, this::tell);
@@ -116,6 +120,7 @@ final class SignalModel {
 
     void flush() {
         amend.flush();
+        correction.flush();
         draft.ifPresent(FormDraft::flush);
     }
 
@@ -142,6 +147,7 @@ final class SignalModel {
     /// Opens the form of an act, or does it where it has none.
     void begin(SignalAct act) {
         flush();
+        correction.putAside();
         draft = Optional.empty();
         notice.set(null);
         switch (act) {
@@ -157,6 +163,7 @@ final class SignalModel {
                 inherit();
                 open(act, fact::into);
             }
+            case URGENT -> open(act, urgent::into);
             case SPLIT ->
                 Optional.ofNullable(page.get()).ifPresent(shown -> {
                     split.form.begin(shown);
@@ -207,6 +214,10 @@ final class SignalModel {
                     amend.drop();
                     leave();
                 }));
+    }
+
+    void saveUrgent() {
+        urgent.save(this::leave, notice::set);
     }
 
     void saveSplit() {

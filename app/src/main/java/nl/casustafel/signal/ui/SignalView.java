@@ -138,6 +138,7 @@ final class SignalView {
             case ADD_FACT -> new String[] {"Alt+F"};
             case AMEND -> new String[] {"Alt+W"};
             case SPLIT -> new String[] {"Alt+S"};
+            case URGENT -> new String[] {"Alt+U"};
             case OUTSIDE, PRE_SORT, WITHDRAW, CLOSE -> new String[0];
         };
     }

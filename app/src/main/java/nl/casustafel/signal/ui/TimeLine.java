@@ -15,11 +15,13 @@ import nl.casustafel.signal.ReporterAnswer;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalFile.AnswerTask;
 import nl.casustafel.signal.SignalStep;
+import nl.casustafel.signal.UrgentAnswers;
+import nl.casustafel.signal.UrgentRound;
 import nl.casustafel.texts.Texts;
 
 /// All that happened to a signal, from the first day on, in words: what came in, the facts, each change of
-/// state, the agenda, the weighings, and the answers. The words of an answer are for who received the signal
-/// alone (W-D7).
+/// state, the agenda, the weighings, and the answers. The words of an answer are for who received the
+/// signal alone (W-D7).
 final class TimeLine {
     private static final int FACT_SHOWN = 120;
 
@@ -36,6 +38,7 @@ final class TimeLine {
         return Stream.of(
                         Stream.of(received(file)),
                         file.steps().stream().map(this::step),
+                        file.urgency().stream().map(this::urgent),
                         file.facts().stream().map(this::fact),
                         answers(file),
                         elsewhere.stream())
@@ -65,6 +68,15 @@ final class TimeLine {
                 step.reason().text().stream().map(text -> text.value()));
         return new Happening(
                 step.at(), false, texts.get("signal.time.step", step.to(), who), String.join("\n", why.toList()));
+    }
+
+    private Happening urgent(UrgentRound round) {
+        UrgentAnswers said = round.answers();
+        return new Happening(
+                round.at(),
+                false,
+                texts.get("signal.time.urgent", name(round.by())),
+                texts.get("signal.time.urgent.said", said.threatNow(), said.meansNow(), said.dangerNow()));
     }
 
     private Happening fact(Fact fact) {

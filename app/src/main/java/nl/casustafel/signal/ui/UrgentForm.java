@@ -43,6 +43,10 @@ final class UrgentForm {
                 : Optional.of(new UrgentAnswers(answer(threat), answer(means), answer(danger)));
     }
 
+    void clear() {
+        questions().forEach(Choice::clear);
+    }
+
     private void look() {
         boolean urgent = answers().filter(UrgentAnswers::emergency).isPresent();
         if (!urgent) {

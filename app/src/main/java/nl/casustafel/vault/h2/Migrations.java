@@ -55,7 +55,8 @@ final class Migrations {
             "V028__fact_tested.sql",
             "V029__entry_list.sql",
             "V030__framework.sql",
-            "V031__exercise.sql");
+            "V031__exercise.sql",
+            "V032__urgent_answer.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

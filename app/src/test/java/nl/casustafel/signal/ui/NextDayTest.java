@@ -2,11 +2,16 @@ package nl.casustafel.signal.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.retention.DueSignal;
+import nl.casustafel.signal.Channel;
+import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.Signal;
+import nl.casustafel.signal.SignalEntry;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRow;
@@ -43,6 +48,29 @@ class NextDayTest {
     }
 
     @Test
+    void dec_14_whatComesFromAnOldListIsNotLateOnTheDayItIsEntered() {
+        SignalEntry plain = signals.report();
+        SignalEntry old = new SignalEntry(
+                plain.kind(),
+                vault.clock.today().minusDays(300),
+                Channel.OLD_LIST,
+                plain.source(),
+                plain.municipality(),
+                plain.subject(),
+                plain.interpretation(),
+                Optional.empty());
+        SignalRow row = row(
+                SignalMother.done(signals.record.handle(signals.receiver(), old, List.of(), ReportSource.unknown())));
+        assertEquals(vault.clock.today().minusDays(300), row.receivedOn());
+        assertEquals(Optional.of(vault.clock.today().plusDays(Terms.WITHIN_DAYS)), NextDay.of(row, Map.of()));
+        vault.time.forward(Duration.ofDays(3));
+        assertEquals(
+                vault.clock.today().minusDays(3),
+                row(SignalMother.done(signals.testFacts.handle(signals.receiver(), row.id(), Map.of())))
+                        .termFrom());
+    }
+
+    @Test
     void dec_12_whatWaitsForAMeetingHasItsDayOrOneOfOurOwn() {
         SignalRow waiting = row(signals.onAgenda());
         Map<SignalId, LocalDate> meeting =
@@ -74,6 +102,7 @@ class NextDayTest {
                 row.state(),
                 row.stateSince(),
                 row.receivedOn(),
+                row.termFrom(),
                 row.source(),
                 row.receiver(),
                 row.municipality(),

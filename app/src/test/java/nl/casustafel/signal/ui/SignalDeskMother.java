@@ -86,9 +86,11 @@ final class SignalDeskMother implements AutoCloseable {
                     new TakeInMail(vault.transactor(), signals.record, new KeepAttachment(attachments)),
                     new TakeOverList(vault.transactor(), signals.signals, signals.record),
                     signals.split,
-                    new RecogniseSubject(vault.transactor(), signals.joinPersons())),
+                    new RecogniseSubject(vault.transactor(), signals.joinPersons()),
+                    signals.answerUrgent),
             signals.amend,
-            new SignalActs.FactActs(signals.addFact, signals.testFacts, signals.gradeFacts),
+            new SignalActs.FactActs(
+                    signals.addFact, signals.testFacts, signals.gradeFacts, signals.correctFact, signals.removeFact),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
             signals.answer,
             new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()),

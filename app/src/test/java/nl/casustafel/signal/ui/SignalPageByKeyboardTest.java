@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.testkit.OneAtATime;
+import nl.casustafel.testkit.SignalMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,100 @@ class SignalPageByKeyboardTest {
         robot.picture(Path.of("target/pictures/signal-page-explained.png"));
         robot.press("Shift+F1");
         assertFalse(robot.isShown("#signal-facts-tested-meaning-text"));
+    }
+
+    @Test
+    void aFactIsPutRightByKeyboardAndTestedAgain_W_D8() {
+        open();
+        robot.press("Alt+1");
+        deliver();
+        assertEquals(TestState.CHECKED, tested());
+        robot.press("Alt+E");
+        assertTrue(robot.isShown("#signal-fact-text"));
+        assertEquals("signal-fact-text", robot.focused());
+        robot.press("Alt+1");
+        assertFalse(robot.text("#signal-fact-text").isBlank());
+        robot.press("Shortcut+A").type("Liet een filmpje van een rel zien.").press("Esc");
+        assertFalse(robot.isShown("#signal-fact-text"));
+        robot.press("Alt+E");
+        assertEquals("Liet een filmpje van een rel zien.", robot.text("#signal-fact-text"));
+        robot.picture(Path.of("target/pictures/signal-fact-correct.png"));
+        robot.press("Shortcut+Enter");
+        deliver();
+        assertFalse(robot.isShown("#signal-fact-text"));
+        assertEquals(
+                "Liet een filmpje van een rel zien.", facts().getFirst().text().value());
+        assertEquals(TestState.NOT_TESTED, tested());
+        assertTrue(mother.drafts.isEmpty());
+    }
+
+    @Test
+    void aFactGoesAfterAQuestionWhoseFirstAnswerChangesNothing_W_D8() {
+        open();
+        robot.press("Alt+R");
+        assertEquals("signal-fact-keep", robot.focused());
+        robot.press("Enter");
+        assertFalse(robot.isShown("#signal-fact-keep"));
+        assertEquals(1, facts().size());
+        robot.press("Alt+R").fire("#signal-fact-remove-yes");
+        deliver();
+        assertEquals(List.of(), facts());
+        assertFalse(robot.isShown("#signal-fact-keep"));
+        assertTrue(robot.text("#signal-page-banner").contains("Strandcollege"));
+    }
+
+    @Test
+    void onAnAgendaTheKeySaysThatABetterFactIsAdded_T_S3() {
+        SignalMother.done(mother.signals.testFacts.handle(
+                mother.signals.receiver(), signal, Map.of(facts().getFirst().id(), TestState.CHECKED)));
+        SignalMother.done(mother.signals.putOnAgenda.handle(mother.signals.receiver(), signal));
+        open();
+        robot.press("Alt+E");
+        assertFalse(robot.isShown("#signal-fact-text"));
+        assertTrue(robot.text("#signal-page-banner").contains("T-S3"));
+        assertFalse(robot.isShown("#signal-fact-correct"));
+    }
+
+    @Test
+    void theUrgentCheckIsAnsweredByKeyboardAndOpensWeighingOutside_SP1_DEC_6() {
+        open();
+        robot.press("Alt+1");
+        deliver();
+        assertFalse(robot.isShown("#signal-act-outside"));
+        robot.press("Alt+U").focus("#signal-urgent-danger-yes").press("Space");
+        assertTrue(robot.text("#signal-urgent-banner").contains("112"));
+        robot.picture(Path.of("target/pictures/signal-urgent.png"));
+        robot.press("Shortcut+Enter");
+        deliver();
+        assertTrue(robot.text("#signal-page-banner").contains("112"));
+        assertTrue(robot.isShown("#signal-act-outside"));
+        robot.press("Alt+U", "Shortcut+Enter");
+        assertTrue(robot.isShown("#signal-urgent-danger-yes"));
+    }
+
+    @Test
+    void theReporterIsPutRightByWhoSeesTheReceiversPart_DEC_7_W_D7() {
+        open();
+        robot.press("Alt+W").type("#signal-entry-reporter-name", "x").press("Shortcut+A");
+        robot.type("#signal-entry-reporter-name", "Meester Duinpan").press("Shortcut+Enter");
+        deliver();
+        ReportSource now = mother.vault
+                .read(tx -> mother.signals.signals.source(tx, mother.signals.receiver(), signal))
+                .orElseThrow();
+        assertTrue(now.reporterName().orElseThrow().value().contains("Meester Duinpan"));
+        assertEquals(SignalMother.source().mail(), now.mail());
+        assertTrue(now.wantsConfidence());
+    }
+
+    private void deliver() {
+        robot.on(() -> {
+            mother.deliver();
+            return true;
+        });
+    }
+
+    private List<Fact> facts() {
+        return mother.vault.read(tx -> mother.signals.signals.facts(tx, signal));
     }
 
     private TestState tested() {

@@ -2,6 +2,7 @@ package nl.casustafel.casefile;
 
 import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.AttachmentRefusal;
+import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
@@ -24,14 +25,14 @@ public final class KeepDecision {
         this.proceed = proceed;
     }
 
-    public Outcome<CaseId, CaseRefusal> handle(Actor actor, CaseId id, OldDecision decision) {
+    public Outcome<CaseId, CaseRefusal> handle(Actor actor, CaseId id, ChosenFile decision) {
         return transactor.write(
                 actor,
                 Purpose.RUN_CASE,
                 tx -> within(tx, actor, id, decision).then(_ -> proceed.within(tx, actor, id)));
     }
 
-    Outcome<CaseId, CaseRefusal> within(Tx tx, Actor actor, CaseId id, OldDecision decision) {
+    Outcome<CaseId, CaseRefusal> within(Tx tx, Actor actor, CaseId id, ChosenFile decision) {
         if (!TakeOverCase.allowedTo(actor)) {
             return Outcome.refused(CaseRefusal.Plain.NOT_YOURS);
         }
@@ -46,7 +47,7 @@ public final class KeepDecision {
                 .orElse(Outcome.refused(CaseRefusal.Plain.UNKNOWN));
     }
 
-    private Outcome<CaseId, CaseRefusal> kept(Tx tx, Actor actor, CaseId id, OldDecision decision) {
+    private Outcome<CaseId, CaseRefusal> kept(Tx tx, Actor actor, CaseId id, ChosenFile decision) {
         return switch (keep.within(
                 tx, actor, id.value(), decision.fileName(), decision.mediaType(), decision.content())) {
             case Outcome.Refused<Attachment, AttachmentRefusal>(AttachmentRefusal refusal) ->

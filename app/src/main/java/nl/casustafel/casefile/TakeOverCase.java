@@ -3,6 +3,7 @@ package nl.casustafel.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -79,11 +80,11 @@ public final class TakeOverCase {
     }
 
     /// @param decision the old decision; it may also be added later
-    public Outcome<CaseFile, CaseRefusal> handle(Actor actor, Entry entry, Optional<OldDecision> decision) {
+    public Outcome<CaseFile, CaseRefusal> handle(Actor actor, Entry entry, Optional<ChosenFile> decision) {
         return transactor.write(actor, Purpose.RUN_CASE, tx -> within(tx, actor, entry, decision));
     }
 
-    public Outcome<CaseFile, CaseRefusal> within(Tx tx, Actor actor, Entry entry, Optional<OldDecision> decision) {
+    public Outcome<CaseFile, CaseRefusal> within(Tx tx, Actor actor, Entry entry, Optional<ChosenFile> decision) {
         return within(tx, actor, entry)
                 .then(made -> decision.map(file ->
                                 document.within(tx, actor, made.id(), file).map(_ -> made))

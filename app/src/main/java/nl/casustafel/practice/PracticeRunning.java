@@ -6,6 +6,7 @@ import static nl.casustafel.practice.PracticeTeam.as;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.MediaType;
 import nl.casustafel.casefile.CaseId;
@@ -13,7 +14,6 @@ import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
-import nl.casustafel.casefile.OldDecision;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.casefile.TakeOverCase;
@@ -61,7 +61,7 @@ final class PracticeRunning {
     void takeOver() {
         PracticeTeam team = setting.team();
         Actor holder = as(team.fileHolder);
-        OldDecision decision = new OldDecision(
+        ChosenFile decision = new ChosenFile(
                 ShortText.of("oud-besluit.txt"),
                 MediaType.said("text/plain"),
                 PracticeFiles.content("oud-besluit.txt"));

@@ -47,6 +47,7 @@ import nl.casustafel.referral.OweInforming;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
+import nl.casustafel.signal.AddFile;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
 import nl.casustafel.signal.AnswerUrgent;
@@ -127,7 +128,10 @@ final class Acts {
                         new WithdrawSignal(door, stores.signals, move),
                         new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
-                new SignalActs.Files(new OpenFile(door, stores.signals, stores.attachments), new FileSights()),
+                new SignalActs.Files(
+                        new OpenFile(door, stores.signals, stores.attachments),
+                        new AddFile(door, stores.signals, new KeepAttachment(stores.attachments)),
+                        new FileSights()),
                 citizenNumber(),
                 new KeepExternalNumber(door, stores.signals),
                 new RunningActs(

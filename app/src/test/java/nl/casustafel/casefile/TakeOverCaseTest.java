@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.casustafel.attachment.AttachmentRefusal;
+import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.attachment.MediaType;
 import nl.casustafel.attachment.OpenedFile;
 import nl.casustafel.attachment.store.AttachmentRows;
@@ -94,7 +95,7 @@ class TakeOverCaseTest {
     }
 
     @Test
-    void dec_14_theOldDecisionIsKeptAndOpenedWithALine() {
+    void dec_14_theChosenFileIsKeptAndOpenedWithALine() {
         CaseFile made = running.read(holder, running.taken().id());
         var document = ((Origin.DecidedBefore) made.origin()).document().orElseThrow();
         OpenedFile opened = running.open.handle(holder, made.id(), document).orElseThrow();
@@ -106,13 +107,13 @@ class TakeOverCaseTest {
     }
 
     @Test
-    void dec_14_theOldDecisionMayComeLaterAndOnce() {
+    void dec_14_theChosenFileMayComeLaterAndOnce() {
         CaseFile made = done(running.takeOver.handle(holder, running.entry(), Optional.empty()));
         done(running.keep.handle(holder, made.id(), RunningMother.document()));
         assertEquals(Plain.HAS_DOCUMENT, refusal(running.keep.handle(holder, made.id(), RunningMother.document())));
         assertEquals(
                 Plain.WEIGHED_HERE, refusal(running.keep.handle(holder, table.admitted(), RunningMother.document())));
-        OldDecision empty = new OldDecision(ShortText.of("leeg.pdf"), MediaType.UNKNOWN, new byte[0]);
+        ChosenFile empty = new ChosenFile(ShortText.of("leeg.pdf"), MediaType.UNKNOWN, new byte[0]);
         assertEquals(
                 new CaseRefusal.ByAttachment(AttachmentRefusal.EMPTY),
                 refusal(running.takeOver.handle(holder, running.entry(), Optional.of(empty))));

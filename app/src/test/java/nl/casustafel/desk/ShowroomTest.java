@@ -87,7 +87,7 @@ class ShowroomTest {
         assertEquals("", showroom.body.typed().get());
         assertEquals(
                 "De geplakte tekst is niet overgenomen: hij telt 200.004 tekens en er passen er 50.000."
-                        + " Plak een deel, of voeg het geheel toe als bijlage.",
+                        + " Plak een deel, of voeg het geheel toe als bestand.",
                 robot.text("#showroom-entry-body-problem"));
         start = System.nanoTime();
         robot.paste("woord ".repeat(LongText.MAX / 6));

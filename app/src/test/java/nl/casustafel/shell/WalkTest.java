@@ -173,6 +173,7 @@ class WalkTest {
         walk.paste("#weighing-prompt-tv4", "Zorg is gevraagd " + word("answer about care"));
         walk.paste("#weighing-prompt-tv5", "Het gewicht is gewogen " + word("answer about protection"));
         walk.paste("#weighing-prompt-tv6", "Nagevraagd " + word("answer about the source"));
+        entryList();
         walk.at("#weighing-decision-designated-list-1", "Space");
         walk.paste("#weighing-decision-action-text", "School bellen " + word("action"));
         walk.choose("#weighing-decision-action-owner", 1).type("#weighing-decision-action-due", "+1w");
@@ -182,6 +183,16 @@ class WalkTest {
         walk.press("F5").at("#weighing-decision-reason", "Shortcut+Enter");
         walk.awaitText("#meeting-notice", "toegelaten");
         walk.press("Shortcut+Shift+F").at("#meeting-close-now", "Enter").await("#minutes-compose");
+    }
+
+    /// Yes to all ten, with words where they are owed.
+    private void entryList() {
+        for (int i = 1; i <= 10; i++) {
+            walk.at("#weighing-entry-in" + i + "-question .radio-button", "J");
+        }
+        for (int i : List.of(1, 4, 5, 6)) {
+            walk.paste("#weighing-entry-in" + i, "Zie de feiten " + word("answer to the entry list"));
+        }
     }
 
     /// Every item clear, signed with the own passphrase.
@@ -255,6 +266,7 @@ class WalkTest {
                             "answer about care",
                             "answer about the source",
                             "answer about protection",
+                            "answer to the entry list",
                             "action",
                             "goal")
                     .filter(printed -> !text.contains(word(printed)))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.MediaType;
 import nl.casustafel.attachment.store.JooqAttachments;
@@ -15,7 +16,6 @@ import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
-import nl.casustafel.casefile.OldDecision;
 import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.Regime;
@@ -92,8 +92,8 @@ public final class RunningMother {
                 new Designation(team.probationOffice.id(), Optional.of(team.participant.id())));
     }
 
-    public static OldDecision document() {
-        return new OldDecision(
+    public static ChosenFile document() {
+        return new ChosenFile(
                 ShortText.of("besluit.txt"), MediaType.said("text/plain"), WORDS.getBytes(StandardCharsets.UTF_8));
     }
 

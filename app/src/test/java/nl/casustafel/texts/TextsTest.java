@@ -60,7 +60,7 @@ class TextsTest {
     @Test
     void fillsInFiguresAndWordsAsPeopleReadThem() {
         assertEquals(
-                "Deze tekst telt 200.000 tekens; er passen er 50.000. Kort hem in of voeg het geheel toe als bijlage.",
+                "Deze tekst telt 200.000 tekens; er passen er 50.000. Kort hem in, of voeg het geheel toe als bestand.",
                 dutch.of(new Problem("problem.text.too-long", 200_000, 50_000)));
         assertEquals(
                 "Ziet u maandag terug: 22-11-2026", filled("Ziet u maandag terug: {0}", LocalDate.of(2026, 11, 22)));

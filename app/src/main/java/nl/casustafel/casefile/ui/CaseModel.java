@@ -9,11 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.AttachmentId;
+import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.casefile.CaseRow;
-import nl.casustafel.casefile.OldDecision;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.casefile.Participant;
 import nl.casustafel.casefile.TakeOverCase;
@@ -73,13 +73,13 @@ final class CaseModel {
         desk.files()
                 .open("casefile.before.choose", List.of())
                 .ifPresent(file -> desk.background()
-                        .work(() -> OldDecision.read(file))
+                        .work(() -> ChosenFile.read(file))
                         .then(read -> read.ifPresentOrElse(
                                 this::keep,
                                 () -> notice.set(Notice.warning(desk.texts(), "casefile.before.unreadable")))));
     }
 
-    private void keep(OldDecision decision) {
+    private void keep(ChosenFile decision) {
         desk.background()
                 .store(() -> acts.decision().handle(acts.actor(), id, decision))
                 .then(outcome -> tell(outcome, "casefile.before.added"));

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.casefile.CaseFile;
-import nl.casustafel.casefile.OldDecision;
 import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
@@ -43,7 +43,7 @@ final class RunningCaseModel {
     private final ObservableList<RunningCaseForm.Participant> participants = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
-    private Optional<OldDecision> decision = Optional.empty();
+    private Optional<ChosenFile> decision = Optional.empty();
     private boolean saving;
 
     RunningCaseModel(SignalDesk desk, SignalSeat seat, SignalActs acts) {
@@ -84,7 +84,7 @@ final class RunningCaseModel {
     }
 
     private void read(Path file) {
-        desk.background().work(() -> OldDecision.read(file)).then(read -> {
+        desk.background().work(() -> ChosenFile.read(file)).then(read -> {
             decision = read;
             fileName.set(
                     read.isPresent()
@@ -105,7 +105,7 @@ final class RunningCaseModel {
             return;
         }
         saving = true;
-        Optional<OldDecision> file = decision;
+        Optional<ChosenFile> file = decision;
         Optional<Recognised> known = candidates.recognised();
         desk.background()
                 .store(() -> acts.intake()

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.FileKind;
+import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.GrowingArea;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.NodeId;
@@ -28,13 +30,15 @@ final class SidePart {
     private final VBox root = new VBox();
     private final Texts texts;
     private final Consumer<Attachment> open;
+    private final AddFilesModel adding;
     private final TimeLineModel timeLine;
     private final VBox history = new VBox();
 
     /// @param open shows a file inside the program
-    SidePart(Texts texts, Consumer<Attachment> open, TimeLineModel timeLine) {
+    SidePart(Texts texts, Consumer<Attachment> open, AddFilesModel adding, TimeLineModel timeLine) {
         this.texts = texts;
         this.open = open;
+        this.adding = adding;
         this.timeLine = timeLine;
         history.getStyleClass().add(Styles.STACK);
         TimeLinePart lines = new TimeLinePart(texts);
@@ -50,11 +54,10 @@ final class SidePart {
     void show(SignalPage page) {
         root.getChildren().setAll(answers(page));
         page.file().receiverPart().ifPresent(part -> root.getChildren().add(card("signal.receiver", receiver(part))));
-        if (!page.attachments().isEmpty()) {
-            root.getChildren()
-                    .add(card(
-                            "signal.attachments",
-                            page.attachments().stream().map(this::file).toList()));
+        boolean mayAdd = page.file().receiverPart().isPresent()
+                && page.file().signal().state().takesFacts();
+        if (mayAdd || !page.attachments().isEmpty()) {
+            root.getChildren().add(card("signal.attachments", files(page, mayAdd)));
         }
         root.getChildren().add(card("signal.history", List.of(history)));
         timeLine.show(page);
@@ -106,6 +109,14 @@ final class SidePart {
         mail.body().ifPresent(text -> body.setText(text.value()));
         Stream<Node> subject = mail.subject().stream().map(text -> words(texts.get("signal.mail.subject", text)));
         return Stream.concat(subject, mail.body().isPresent() ? Stream.of(body) : Stream.empty());
+    }
+
+    private List<Node> files(SignalPage page, boolean mayAdd) {
+        Stream<Node> present = page.attachments().stream().map(this::file);
+        Stream<Node> more = Stream.of(
+                new Buttons(texts).quiet("signal.file.add", Icon.ADD, adding::choose),
+                new Banner("signal-file-notice", adding.notice()).node());
+        return Stream.concat(present, mayAdd ? more : Stream.empty()).toList();
     }
 
     private Node file(Attachment attachment) {

@@ -6,6 +6,7 @@ import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
+import nl.casustafel.signal.AddFile;
 import nl.casustafel.signal.AmendSignal;
 import nl.casustafel.signal.AnswerReporter;
 import nl.casustafel.signal.AnswerUrgent;
@@ -52,8 +53,8 @@ public record SignalActs(
             RetentionReads retention,
             WeighingReads weighings) {}
 
-    /// How a file that came with a signal is looked at.
-    public record Files(OpenFile open, FileDrawing drawing) {}
+    /// How a file that came with a signal is looked at, and another is added.
+    public record Files(OpenFile open, AddFile add, FileDrawing drawing) {}
 
     /// What is done with the facts of a signal.
     public record FactActs(AddFact add, TestFacts test, GradeFacts grade, CorrectFact correct, RemoveFact remove) {}

@@ -50,6 +50,7 @@ final class SignalModel {
     final SplitModel split;
     final AnswerForm answer;
     final CitizenNumberModel number;
+    final AddFilesModel adding;
     final ExternalNumberModel external;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
@@ -78,6 +79,7 @@ final class SignalModel {
         this.fact = new FactEntry(desk.texts(), seat.clock());
         this.correction = new FactCorrection(desk, seat, acts.facts(), id, notice::set);
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
+        this.adding = new AddFilesModel(desk, seat, acts.files().add(), id);
         this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.external = new ExternalNumberModel(desk, seat, acts.external(), id, this::tell);
         this.answer = new AnswerForm(desk.texts(), seat.clock());

@@ -56,7 +56,7 @@ class RunningCasePageTest {
     }
 
     @Test
-    void dec_14_addsAndOpensTheOldDecision() throws IOException {
+    void dec_14_addsAndOpensTheChosenFile() throws IOException {
         CaseFile made =
                 SignalMother.done(running.takeOver.handle(mother.recorder(), running.entry(), Optional.empty()));
         chosen = Optional.of(Files.writeString(folder.resolve("besluit.txt"), RunningMother.WORDS));

@@ -25,6 +25,7 @@ import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.search.FindCandidates;
+import nl.casustafel.signal.AddFile;
 import nl.casustafel.signal.ArrangeList;
 import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.KeepExternalNumber;
@@ -93,7 +94,10 @@ final class SignalDeskMother implements AutoCloseable {
                     signals.addFact, signals.testFacts, signals.gradeFacts, signals.correctFact, signals.removeFact),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
             signals.answer,
-            new SignalActs.Files(new OpenFile(vault.transactor(), signals.signals, attachments), new Drawing()),
+            new SignalActs.Files(
+                    new OpenFile(vault.transactor(), signals.signals, attachments),
+                    new AddFile(vault.transactor(), signals.signals, new KeepAttachment(attachments)),
+                    new Drawing()),
             new CitizenNumberOfSubject(vault.transactor(), signals.signals, new JooqCitizenNumbers()),
             new KeepExternalNumber(vault.transactor(), signals.signals),
             new RunningActs(running.takeOver, running.list, running.open, running.cases, CasePage::new));

@@ -1,4 +1,4 @@
-package nl.casustafel.casefile;
+package nl.casustafel.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,19 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import nl.casustafel.attachment.KeepAttachment;
-import nl.casustafel.attachment.MediaType;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
-/// The document in which a case was decided before this program, on its way into the store (DEC-14).
-public final class OldDecision implements PersonalData {
+/// A file somebody chose, on its way into the store.
+public final class ChosenFile implements PersonalData {
     private final ShortText fileName;
     private final MediaType mediaType;
     private final byte[] content;
 
     /// Takes over `content`.
-    public OldDecision(ShortText fileName, MediaType mediaType, byte[] content) {
+    public ChosenFile(ShortText fileName, MediaType mediaType, byte[] content) {
         this.fileName = fileName;
         this.mediaType = mediaType;
         this.content = content;
@@ -26,26 +24,27 @@ public final class OldDecision implements PersonalData {
 
     /// Reads a file somebody chose, on the work pool; one byte more than may be kept at most. Empty
     /// where it cannot be read.
-    public static Optional<OldDecision> read(Path file) {
+    public static Optional<ChosenFile> read(Path file) {
         Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(KeepAttachment.FILE_MAX + 1);
             return Optional.ofNullable(name)
-                    .map(found -> new OldDecision(ShortText.of(found.toString()), said(found), content));
+                    .map(found -> new ChosenFile(ShortText.of(found.toString()), said(found), content));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    ShortText fileName() {
+    public ShortText fileName() {
         return fileName;
     }
 
-    MediaType mediaType() {
+    public MediaType mediaType() {
         return mediaType;
     }
 
-    byte[] content() {
+    /// Not a copy.
+    public byte[] content() {
         return content;
     }
 
@@ -63,6 +62,6 @@ public final class OldDecision implements PersonalData {
 
     @Override
     public String toString() {
-        return "OldDecision[" + content.length + " bytes]";
+        return "ChosenFile[" + content.length + " bytes]";
     }
 }

@@ -128,10 +128,7 @@ final class Acts {
                         new WithdrawSignal(door, stores.signals, move),
                         new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
-                new SignalActs.Files(
-                        new OpenFile(door, stores.signals, stores.attachments),
-                        new AddFile(door, stores.signals, new KeepAttachment(stores.attachments)),
-                        new FileSights()),
+                filesOfSignals(),
                 citizenNumber(),
                 new KeepExternalNumber(door, stores.signals),
                 new RunningActs(
@@ -140,6 +137,13 @@ final class Acts {
                         new OpenDecision(door, stores.cases, stores.attachments),
                         stores.cases,
                         CasePlace::new));
+    }
+
+    private SignalActs.Files filesOfSignals() {
+        return new SignalActs.Files(
+                new OpenFile(door, stores.signals, stores.attachments),
+                new AddFile(door, stores.signals, new KeepAttachment(stores.attachments)),
+                new FileSights());
     }
 
     private TakeOverCase takeOverCase() {

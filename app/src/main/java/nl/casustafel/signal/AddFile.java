@@ -13,8 +13,9 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Adds a file to a signal that is not weighed yet: what the reporter sent later, or a text too long to paste. Like
-/// the files of the first mail it is for those alone who have the receiver's part (DEC-7, W-D7).
+/// Adds a file to a signal that is not weighed yet: what the reporter sent later, or a text too long to
+/// paste. Like the files of the first mail it is for those alone who have the receiver's part (DEC-7,
+/// W-D7).
 public final class AddFile {
     private final Transactor transactor;
     private final Signals signals;
@@ -33,8 +34,8 @@ public final class AddFile {
     private Outcome<Attachment, Refusal> within(Tx tx, Actor actor, SignalId id, ChosenFile file) {
         return switch (signals.sought(tx, actor, id)) {
             case Outcome.Refused<?, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(refusal);
-            case Outcome.Done<?, SignalRefusal> _ when signals.source(tx, actor, id).isEmpty() ->
-                Outcome.refused(Rule.NOT_FOUND);
+            case Outcome.Done<?, SignalRefusal> _
+            when signals.source(tx, actor, id).isEmpty() -> Outcome.refused(Rule.NOT_FOUND);
             case Outcome.Done<?, SignalRefusal> _ -> kept(tx, actor, id, file);
         };
     }
@@ -44,8 +45,7 @@ public final class AddFile {
         if (!state.takesFacts()) {
             return Outcome.refused(new Fixed(state));
         }
-        return switch (keep.within(
-                tx, actor, id.value(), file.fileName(), file.mediaType(), file.content())) {
+        return switch (keep.within(tx, actor, id.value(), file.fileName(), file.mediaType(), file.content())) {
             case Outcome.Refused<Attachment, AttachmentRefusal>(AttachmentRefusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Attachment, AttachmentRefusal>(Attachment kept) -> {
                 tx.emit(new SignalChanged(id));

@@ -63,6 +63,7 @@ import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
 import nl.casustafel.signal.RemoveFact;
+import nl.casustafel.signal.ShowReporter;
 import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
@@ -128,6 +129,7 @@ final class Acts {
                         new WithdrawSignal(door, stores.signals, move),
                         new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
+                new ShowReporter(door, stores.signals),
                 filesOfSignals(),
                 citizenNumber(),
                 new KeepExternalNumber(door, stores.signals),

@@ -23,6 +23,7 @@ import nl.casustafel.signal.ReporterAnswer;
 import nl.casustafel.signal.SignalFile.AnswerTask;
 import nl.casustafel.signal.SignalFile.ReceiverPart;
 import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What stands beside the facts: the answers to the reporter, the receiver's part, the files, and all
 /// that happened.
@@ -31,18 +32,26 @@ final class SidePart {
     private final Texts texts;
     private final Consumer<Attachment> open;
     private final AddFilesModel adding;
+    private final ReporterModel reporter;
     private final TimeLineModel timeLine;
     private final VBox history = new VBox();
+    private @Nullable SignalPage page;
+
+    /// What stands behind the cards.
+    record Models(AddFilesModel adding, ReporterModel reporter, TimeLineModel timeLine) {}
 
     /// @param open shows a file inside the program
-    SidePart(Texts texts, Consumer<Attachment> open, AddFilesModel adding, TimeLineModel timeLine) {
+    SidePart(Texts texts, Consumer<Attachment> open, Models models) {
         this.texts = texts;
         this.open = open;
-        this.adding = adding;
-        this.timeLine = timeLine;
+        this.adding = models.adding();
+        this.reporter = models.reporter();
+        this.timeLine = models.timeLine();
+        reporter.shown().addListener((_, _, _) -> again());
         history.getStyleClass().add(Styles.STACK);
         TimeLinePart lines = new TimeLinePart(texts);
-        timeLine.happenings()
+        this.timeLine
+                .happenings()
                 .addListener((property, before, after) -> history.getChildren().setAll(lines.lines(after)));
         root.getStyleClass().add(Styles.STACK);
     }
@@ -51,7 +60,24 @@ final class SidePart {
         return root;
     }
 
-    void show(SignalPage page) {
+    private void again() {
+        if (page == null) {
+            return;
+        }
+        show(page);
+        // What was pressed is gone: on with what it gave way to.
+        Node next = root.lookup("#signal-receiver .text-area");
+        if (next != null) {
+            next.requestFocus();
+        }
+    }
+
+    void show(SignalPage now) {
+        page = now;
+        cards(now);
+    }
+
+    private void cards(SignalPage page) {
         root.getChildren().setAll(answers(page));
         page.file().receiverPart().ifPresent(part -> root.getChildren().add(card("signal.receiver", receiver(part))));
         boolean mayAdd = page.file().receiverPart().isPresent()
@@ -77,20 +103,21 @@ final class SidePart {
     private List<Node> receiver(ReceiverPart part) {
         ReportSource source = part.source();
         String nobody = texts.get("signal.receiver.unknown");
-        Stream<Node> reporter = Stream.of(
+        boolean shown = reporter.shown().get();
+        Stream<Node> who = Stream.of(
                 quiet(texts.get("signal.entry.reporter.only")),
-                words(texts.get(
-                        "signal.receiver.reporter",
-                        source.reporterName().map(ShortText::value).orElse(nobody),
-                        source.reporterContact().map(ShortText::value).orElse(nobody))));
+                shown
+                        ? words(texts.get(
+                                "signal.receiver.reporter",
+                                source.reporterName().map(ShortText::value).orElse(nobody),
+                                source.reporterContact().map(ShortText::value).orElse(nobody)))
+                        : new Buttons(texts).quiet("signal.receiver.show", Icon.DOCUMENT, reporter::show));
         Stream<Node> confidence =
                 source.wantsConfidence() ? Stream.of(words(texts.get("signal.receiver.confidence"))) : Stream.empty();
         Stream<Node> log = part.answers().stream()
                 .flatMap(answer -> answer.given().stream().map(given -> given(answer, given)));
-        Stream<Node> mail = source.mail().stream().flatMap(this::mail);
-        return Stream.of(reporter, confidence, log, mail)
-                .flatMap(nodes -> nodes)
-                .toList();
+        Stream<Node> mail = shown ? source.mail().stream().flatMap(this::mail) : Stream.empty();
+        return Stream.of(who, confidence, log, mail).flatMap(nodes -> nodes).toList();
     }
 
     private Node given(ReporterAnswer answer, ReporterAnswer.Given given) {

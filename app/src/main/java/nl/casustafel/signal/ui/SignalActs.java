@@ -19,6 +19,7 @@ import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.RemoveFact;
+import nl.casustafel.signal.ShowReporter;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SplitSignal;
 import nl.casustafel.signal.TakeInMail;
@@ -36,6 +37,7 @@ public record SignalActs(
         FactActs facts,
         Endings endings,
         AnswerReporter answer,
+        ShowReporter reporter,
         Files files,
         CitizenNumberOfSubject number,
         KeepExternalNumber external,

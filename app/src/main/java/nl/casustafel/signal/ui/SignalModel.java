@@ -51,6 +51,7 @@ final class SignalModel {
     final AnswerForm answer;
     final CitizenNumberModel number;
     final AddFilesModel adding;
+    final ReporterModel reporter;
     final ExternalNumberModel external;
     final Field<LongText> reason = Field.paragraphs();
     final Choice<PreSortReason> code;
@@ -79,6 +80,7 @@ final class SignalModel {
         this.fact = new FactEntry(desk.texts(), seat.clock());
         this.correction = new FactCorrection(desk, seat, acts.facts(), id, notice::set);
         this.split = new SplitModel(desk, seat, acts.intake().split(), id);
+        this.reporter = new ReporterModel(desk, seat, acts.reporter(), id);
         this.adding = new AddFilesModel(desk, seat, acts.files().add(), id);
         this.number = new CitizenNumberModel(desk, seat, acts.number(), id, this::tell);
         this.external = new ExternalNumberModel(desk, seat, acts.external(), id, this::tell);

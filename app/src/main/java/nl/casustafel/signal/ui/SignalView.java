@@ -67,7 +67,7 @@ final class SignalView {
         this.forms = new ActForms(model, texts);
         this.facts = new FactsPart(model, texts);
         this.number = new CitizenNumberCard(model.number, texts).node();
-        this.side = new SidePart(texts, model::look, model.adding, timeLine);
+        this.side = new SidePart(texts, model::look, new SidePart.Models(model.adding, model.reporter, timeLine));
         meaning.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         acts.getStyleClass().add("desk-actions");
         model.page().addListener((property, before, after) -> show(after));

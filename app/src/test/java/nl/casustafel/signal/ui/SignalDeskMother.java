@@ -30,6 +30,7 @@ import nl.casustafel.signal.ArrangeList;
 import nl.casustafel.signal.CitizenNumberOfSubject;
 import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.OpenFile;
+import nl.casustafel.signal.ShowReporter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.TakeInMail;
 import nl.casustafel.signal.TakeOverList;
@@ -94,6 +95,7 @@ final class SignalDeskMother implements AutoCloseable {
                     signals.addFact, signals.testFacts, signals.gradeFacts, signals.correctFact, signals.removeFact),
             new SignalActs.Endings(signals.advise, signals.preSort, signals.withdraw, signals.close),
             signals.answer,
+            new ShowReporter(vault.transactor(), signals.signals),
             new SignalActs.Files(
                     new OpenFile(vault.transactor(), signals.signals, attachments),
                     new AddFile(vault.transactor(), signals.signals, new KeepAttachment(attachments)),

@@ -74,6 +74,22 @@ class SignalPageByKeyboardTest {
     }
 
     @Test
+    void w_d7_theReporterIsCoveredUntilAskedForAndThatLeavesALine() {
+        open();
+        assertFalse(robot.isShown("#signal-receiver .text-area"));
+        robot.focus("#signal-receiver-show").press("Space");
+        deliver();
+        assertTrue(robot.isShown("#signal-receiver .text-area"));
+        String latest = mother.vault
+                .read(tx -> mother.vault.audit.latest(tx, 1))
+                .getFirst()
+                .action()
+                .toString();
+        assertTrue(latest.contains("REPORTER_SHOWN"), latest);
+        robot.picture(Path.of("target/pictures/signal-reporter.png"));
+    }
+
+    @Test
     void aFactIsPutRightByKeyboardAndTestedAgain_W_D8() {
         open();
         robot.press("Alt+1");

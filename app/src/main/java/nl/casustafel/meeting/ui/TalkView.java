@@ -80,9 +80,9 @@ final class TalkView {
         Label tested = new Label(texts.code(fact.tested()));
         tested.getStyleClass().add(Styles.BADGE);
         tested.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(kind, text(where, Styles.QUIET), tested);
+        HBox head = new HBox(kind, tested);
         head.getStyleClass().add(Styles.ROW);
-        return new VBox(head, text(fact.text().value(), "desk-read-only"));
+        return new VBox(head, text(where, Styles.QUIET), text(fact.text().value(), "desk-read-only"));
     }
 
     private static Label named(String id, Label label) {

@@ -20,12 +20,12 @@ enum SignalAct {
     /// Only what is urgent, or was deferred (DEC-6).
     OUTSIDE,
     ADVICE,
-    /// The urgent check, again (SP1-SP3).
-    URGENT,
     ANSWER,
     CLOSE,
     ADD_FACT,
     AMEND,
+    /// The urgent check, again (SP1-SP3).
+    URGENT,
     SPLIT,
     PRE_SORT,
     WITHDRAW;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
@@ -90,6 +91,30 @@ class TableByKeyboardTest {
         robot.focus("#weighing-form-activism").press("Shift+Tab", "Enter");
         assertTrue(robot.isShown("#signal-explain-activism-text"));
         robot.picture(Path.of("target/pictures/meeting-form-explained.png"));
+    }
+
+    @Test
+    void w_a1_anUnclearMotiveAsksWhyItIsATableMatterAllTheSame() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter", "Enter", "F3");
+        robot.focus("#weighing-form-motive-yes").press("Space");
+        assertFalse(asksNonetheless());
+        robot.focus("#weighing-form-motive-unclear").press("Space");
+        assertTrue(asksNonetheless());
+        robot.focus("#weighing-form-limb-terrorist").press("Space");
+        assertFalse(asksNonetheless());
+    }
+
+    /// Also where it is hidden with what stands around it.
+    private boolean asksNonetheless() {
+        Node field = robot.find("#weighing-form-nonetheless", Node.class);
+        return robot.on(() -> {
+            boolean visible = true;
+            for (Node node = field; node != null; node = node.getParent()) {
+                visible &= node.isVisible();
+            }
+            return visible;
+        });
     }
 
     @Test

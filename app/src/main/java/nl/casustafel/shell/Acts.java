@@ -1,5 +1,9 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.plan.ApprovePlan;
+import nl.casustafel.plan.EndPlan;
+import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -281,7 +285,12 @@ final class Acts {
                 stores.plans,
                 stores.actions,
                 new DraftPlan(door, stores.plans, proceed, stores.team, clock),
-                new AgreePlan(door, stores.plans, proceed, clock),
+                new AgreePlan(door, new AgreePlan.Store(stores.plans, stores.plans), proceed, stores.team, clock),
+                new PlanActs.Steps(
+                        new ProposePlan(door, stores.plans, proceed, stores.team, clock),
+                        new ApprovePlan(door, stores.plans, stores.cases, proceed, stores.team, clock),
+                        new EvaluatePlan(door, stores.plans, proceed, clock),
+                        new EndPlan(door, stores.plans, proceed, clock)),
                 new AgreeAction(door, stores.actions, stores.signals, proceed, stores.team, clock),
                 new CloseAction(door, stores.actions, proceed, clock));
     }

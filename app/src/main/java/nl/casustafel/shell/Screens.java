@@ -296,7 +296,7 @@ final class Screens {
 
     private PlanScreens plans() {
         return new PlanScreens(
-                new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team),
+                new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team, seat.signatures()),
                 acts.plan(),
                 new PlanDesk(bench.texts(), bench.background(), bench.events(), bench.drafting()));
     }

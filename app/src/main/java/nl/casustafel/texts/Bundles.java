@@ -37,6 +37,7 @@ final class Bundles {
             "casefile",
             "identity",
             "plan",
+            "plan_code",
             "meeting",
             "minutes",
             "letter",

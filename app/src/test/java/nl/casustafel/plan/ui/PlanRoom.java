@@ -1,5 +1,11 @@
 package nl.casustafel.plan.ui;
 
+import nl.casustafel.plan.ApprovePlan;
+import nl.casustafel.plan.EndPlan;
+import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.ProposePlan;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.Signatures;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +56,9 @@ public final class PlanRoom implements Drafting {
     }
 
     private PlanSeat seat(Actor actor) {
-        return new PlanSeat(actor, vault.transactor(), vault.clock, mother.team.team);
+        return new PlanSeat(actor, vault.transactor(), vault.clock, mother.team.team, new Signatures(_ -> typed -> typed.length == 0
+                ? Optional.empty()
+                : Optional.of(SignatureProof.With.PERSONAL_CODE)));
     }
 
     private PlanActs acts() {
@@ -59,7 +67,12 @@ public final class PlanRoom implements Drafting {
                 plans,
                 actions,
                 new DraftPlan(door, plans, mother.proceed, mother.team.team, vault.clock),
-                new AgreePlan(door, plans, mother.proceed, vault.clock),
+                new AgreePlan(door, new AgreePlan.Store(plans, plans), mother.proceed, mother.team.team, vault.clock),
+                new PlanActs.Steps(
+                        new ProposePlan(door, plans, mother.proceed, mother.team.team, vault.clock),
+                        new ApprovePlan(door, plans, mother.cases, mother.proceed, mother.team.team, vault.clock),
+                        new EvaluatePlan(door, plans, mother.proceed, vault.clock),
+                        new EndPlan(door, plans, mother.proceed, vault.clock)),
                 new AgreeAction(door, actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock),
                 new CloseAction(door, actions, mother.proceed, vault.clock));
     }

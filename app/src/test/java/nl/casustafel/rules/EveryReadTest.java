@@ -47,6 +47,7 @@ import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.PlanReads;
+import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.ProvisionReads;
@@ -68,6 +69,7 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
+import nl.casustafel.testkit.PlanMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
@@ -123,6 +125,7 @@ class EveryReadTest {
             "ReferralReads.informing",
             "PlanReads.latest",
             "PlanReads.versions",
+            "PlanReads.evaluation",
             "ActionReads.of",
             "ActionReads.ofAgendaItem",
             "ProvisionReads.of");
@@ -220,6 +223,7 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
+        given.put(PlanVersionId.class, new PlanMother(held.weigh).evaluated((CaseId) of(CaseId.class)));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.domains.LifeDomain;
 import nl.casustafel.kernel.Actor;
@@ -124,15 +125,21 @@ public final class PlanMother {
         return done(agree.handle(holder(), proposed, row(id).version()));
     }
 
+    /// The newest version looked back on, with an effect for each of its goals.
     public PlanVersionId evaluated(CaseId id) {
+        PlanVersion carriedOut = row(id).value();
         return done(evaluate.handle(
                 holder(),
-                row(id).value().id(),
+                carriedOut.id(),
                 row(id).version(),
                 LongText.of("Het is nog nodig."),
-                List.of(
-                        new Evaluation.Effect(1, 0, Evaluation.Reached.PARTLY, LongText.of("Het gaat beter.")),
-                        new Evaluation.Effect(2, 0, Evaluation.Reached.REACHED, LongText.of("Hij komt elke dag.")))));
+                IntStream.rangeClosed(1, carriedOut.content().goals().size())
+                        .mapToObj(goal -> new Evaluation.Effect(
+                                goal,
+                                Evaluation.Effect.OF_THE_GOAL,
+                                Evaluation.Reached.PARTLY,
+                                LongText.of("Het gaat beter.")))
+                        .toList()));
     }
 
     public Versioned<PlanVersion> row(CaseId id) {

@@ -56,7 +56,8 @@ class AssessedCaseMinutesTest {
 
     /// The case on the table of a meeting of today, and its minutes.
     private MinutesDocument discussed() {
-        meeting = held.mother.meeting();
+        Meeting.Key meeting = held.mother.meeting();
+        this.meeting = meeting;
         AgendaItem.Key item = done(held.mother.putCase.handle(held.chair(), meeting, caseFile, 15));
         done(held.mother.open.handle(held.chair(), meeting));
         vault.read(tx -> held.mother.meetings.attendees(tx, meeting))

@@ -50,6 +50,15 @@ final class PlanView {
         return root;
     }
 
+    /// Where one writes, while it is written.
+    void focus() {
+        if (model.writing().get()) {
+            form.focusFirst();
+        } else {
+            root.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
     /// The main act of a plan that is being written, in sight however long the plan is.
     Node foot() {
         FlowPane acts = new FlowPane(

@@ -152,7 +152,7 @@ final class PlanForm {
         for (PlanSection section : PlanSection.values()) {
             form.area(
                     "plan.section." + section.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    model.sections.fields.get(section),
+                    model.sections.field(section),
                     area -> area.rows(2, 6));
         }
         return form;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
@@ -17,7 +18,7 @@ import nl.casustafel.texts.DateReading.Lean;
 /// What a plan agrees beside its goals, and when it is reviewed, being written. FX thread only.
 final class SectionsModel {
     final Field<LocalDate> review;
-    final Map<PlanSection, Field<Optional<LongText>>> fields = new EnumMap<>(PlanSection.class);
+    private final Map<PlanSection, Field<Optional<LongText>>> fields = new EnumMap<>(PlanSection.class);
 
     private final FormDraft draft;
 
@@ -29,6 +30,10 @@ final class SectionsModel {
             fields.put(section, field);
             draft.with(section.name().toLowerCase(Locale.ROOT), field);
         });
+    }
+
+    Field<Optional<LongText>> field(PlanSection section) {
+        return Objects.requireNonNull(fields.get(section));
     }
 
     void restore(Runnable found) {

@@ -206,8 +206,8 @@ class PlanModelTest {
         PlanModel model = filled();
         model.steps.propose();
         assertEquals(PlanState.CONCEPT, latest(model).state(), "it does not say when it stops");
-        model.sections.fields.get(PlanSection.INFORMATION).typed().set("Deze week, door de dossierhouder.");
-        model.sections.fields.get(PlanSection.EXIT_CRITERIA).typed().set("Een half jaar rust.");
+        model.sections.field(PlanSection.INFORMATION).typed().set("Deze week, door de dossierhouder.");
+        model.sections.field(PlanSection.EXIT_CRITERIA).typed().set("Een half jaar rust.");
         model.steps.propose();
         return model;
     }

@@ -50,6 +50,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         PLAN_APPROVAL,
         PLAN_EVALUATION,
         PLAN_EFFECT,
+        MEASURE,
         ACTION,
         ATTACHMENT
     }

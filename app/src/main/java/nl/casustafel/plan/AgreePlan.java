@@ -8,7 +8,6 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
@@ -36,9 +35,12 @@ public final class AgreePlan {
     /// What was laid before the participants, once all who answer for an intervention agreed to it.
     /// @param version of the row as it was read
     public Outcome<PlanVersionId, PlanRefusal> handle(Actor actor, PlanVersionId id, int version) {
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> steps.found(tx, actor, id)
-                .then(PlanSteps::proposed)
-                .then(proposed -> agreed(tx, actor, proposed, version)));
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> steps.found(tx, actor, id)
+                        .then(PlanSteps::proposed)
+                        .then(proposed -> agreed(tx, actor, proposed, version)));
     }
 
     /// A concept that was made at the table in the same act, among those whom the minutes name.

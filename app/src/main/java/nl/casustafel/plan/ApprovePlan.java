@@ -40,9 +40,12 @@ public final class ApprovePlan {
 
     public Outcome<PlanVersionId, PlanRefusal> handle(
             Actor actor, PlanVersionId id, Organisation.Key organisation, SignatureProof proof) {
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> steps.found(tx, actor, id)
-                .then(PlanSteps::proposed)
-                .then(found -> approved(tx, actor, found, organisation, proof)));
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> steps.found(tx, actor, id)
+                        .then(PlanSteps::proposed)
+                        .then(found -> approved(tx, actor, found, organisation, proof)));
     }
 
     private Outcome<PlanVersionId, PlanRefusal> approved(
@@ -56,7 +59,11 @@ public final class ApprovePlan {
         plans.approve(
                 tx,
                 found.id(),
-                new Approval(organisation, proof.person(), proof.with(), steps.clock().now()));
+                new Approval(
+                        organisation,
+                        proof.person(),
+                        proof.with(),
+                        steps.clock().now()));
         return steps.told(tx, actor, found, PlanAction.PLAN_APPROVED);
     }
 

@@ -22,16 +22,22 @@ public final class EndPlan {
 
     /// @param version of the row as it was read
     public Outcome<PlanVersionId, PlanRefusal> finish(Actor actor, PlanVersionId id, int version, LongText why) {
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> steps.found(tx, actor, id)
-                .then(EndPlan::evaluated)
-                .then(found -> ended(tx, actor, new To(PlanState.FINISHED, why), found, version)));
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> steps.found(tx, actor, id)
+                        .then(EndPlan::evaluated)
+                        .then(found -> ended(tx, actor, new To(PlanState.FINISHED, why), found, version)));
     }
 
     public Outcome<PlanVersionId, PlanRefusal> withdraw(Actor actor, PlanVersionId id, int version, LongText why) {
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> steps.found(tx, actor, id)
-                .then(found -> found.state().ended()
-                        ? Outcome.refused(PlanRefusal.Plain.ENDED)
-                        : ended(tx, actor, new To(PlanState.WITHDRAWN, why), found, version)));
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> steps.found(tx, actor, id)
+                        .then(found -> found.state().ended()
+                                ? Outcome.refused(PlanRefusal.Plain.ENDED)
+                                : ended(tx, actor, new To(PlanState.WITHDRAWN, why), found, version)));
     }
 
     private record To(PlanState state, LongText why) {}

@@ -28,22 +28,23 @@ public final class EvaluatePlan {
     /// @param effects one for each goal at least
     public Outcome<PlanVersionId, PlanRefusal> handle(
             Actor actor, PlanVersionId id, int version, LongText necessity, List<Evaluation.Effect> effects) {
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> steps.found(tx, actor, id)
-                .then(EvaluatePlan::carriedOut)
-                .then(found -> whole(found, effects))
-                .then(found -> {
-                    plans.evaluate(
-                            tx,
-                            id,
-                            new Evaluation(steps.clock().today(), actor.person(), necessity, effects));
-                    PlanVersion.Course to = new PlanVersion.Course(
-                            PlanState.EVALUATED,
-                            found.course().proposedOn(),
-                            found.agreedOn(),
-                            Optional.empty());
-                    return steps.moved(
-                            tx, actor, new PlanSteps.Step(to, PlanAction.PLAN_EVALUATED), found, version);
-                }));
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> steps.found(tx, actor, id)
+                        .then(EvaluatePlan::carriedOut)
+                        .then(found -> whole(found, effects))
+                        .then(found -> {
+                            plans.evaluate(
+                                    tx, id, new Evaluation(steps.clock().today(), actor.person(), necessity, effects));
+                            PlanVersion.Course to = new PlanVersion.Course(
+                                    PlanState.EVALUATED,
+                                    found.course().proposedOn(),
+                                    found.agreedOn(),
+                                    Optional.empty());
+                            return steps.moved(
+                                    tx, actor, new PlanSteps.Step(to, PlanAction.PLAN_EVALUATED), found, version);
+                        }));
     }
 
     private static Outcome<PlanVersion, PlanRefusal> carriedOut(PlanVersion found) {

@@ -13,6 +13,9 @@ public enum PlanAction implements AuditAction {
     PLAN_EVALUATED,
     /// Finished, or withdrawn.
     PLAN_ENDED,
+    MEASURE_PROPOSED,
+    /// The authority decided, lengthened or ended it, or an appeal was lodged.
+    MEASURE_FOLLOWED,
     ACTION_AGREED,
     ACTION_CLOSED,
     /// By somebody who left (DEC-5).

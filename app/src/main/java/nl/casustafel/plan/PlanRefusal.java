@@ -1,5 +1,6 @@
 package nl.casustafel.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.kernel.Outcome;
@@ -37,7 +38,12 @@ public sealed interface PlanRefusal extends Refusal {
         /// Each goal has an effect, in words (T-C5).
         EFFECTS_MISSING("effects-missing", "T-C5"),
         /// Begins after it is due.
-        SPAN("span", "");
+        SPAN("span", ""),
+        MEASURE_DECIDED("measure-decided", ""),
+        MEASURE_IN_FUTURE("measure-in-future", ""),
+        MEASURE_NOT_IN_FORCE("measure-not-in-force", ""),
+        /// The act allows no further lengthening (W-K2).
+        MEASURE_NOT_RENEWABLE("measure-not-renewable", "W-K2");
 
         private final String key;
         private final String code;
@@ -93,6 +99,24 @@ public sealed interface PlanRefusal extends Refusal {
         @Override
         public String logCode() {
             return "W-B1";
+        }
+    }
+
+    /// Longer than its act allows (W-K2, catalogue 4.7).
+    record MeasureTooLong(LocalDate latest) implements PlanRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.plan.measure-too-long";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(latest);
+        }
+
+        @Override
+        public String logCode() {
+            return "W-K2";
         }
     }
 

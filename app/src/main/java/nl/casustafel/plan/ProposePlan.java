@@ -28,19 +28,23 @@ public final class ProposePlan {
     public Outcome<PlanVersionId, PlanRefusal> handle(Actor actor, PlanVersionId id, int version) {
         PlanVersion.Course to = new PlanVersion.Course(
                 PlanState.PROPOSED, Optional.of(steps.clock().today()), Optional.empty(), Optional.empty());
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> steps.found(tx, actor, id)
-                .then(ProposePlan::concept)
-                .then(found -> rules.unfinished(tx, found.content())
-                        .<Outcome<PlanVersion, PlanRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.done(found)))
-                .then(found ->
-                        steps.moved(tx, actor, new PlanSteps.Step(to, PlanAction.PLAN_PROPOSED), found, version)));
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> steps.found(tx, actor, id)
+                        .then(ProposePlan::concept)
+                        .then(found -> rules.unfinished(tx, found.content())
+                                .<Outcome<PlanVersion, PlanRefusal>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(found)))
+                        .then(found -> steps.moved(
+                                tx, actor, new PlanSteps.Step(to, PlanAction.PLAN_PROPOSED), found, version)));
     }
 
     public Outcome<PlanVersionId, PlanRefusal> takeBack(Actor actor, PlanVersionId id, int version) {
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> steps.found(tx, actor, id)
-                .then(PlanSteps::proposed)
-                .then(found -> {
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> steps.found(tx, actor, id).then(PlanSteps::proposed).then(found -> {
                     plans.forgetApprovals(tx, id);
                     return steps.moved(
                             tx,

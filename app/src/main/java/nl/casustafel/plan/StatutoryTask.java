@@ -55,9 +55,8 @@ public enum StatutoryTask {
     /// The task of the same act that `kind` would do this kind of intervention from, where it is plain.
     public static List<StatutoryTask> of(OrganisationKind kind, InterventionKind intervention) {
         List<StatutoryTask> own = of(kind);
-        List<StatutoryTask> usual = own.stream()
-                .filter(task -> task.usualFor(intervention))
-                .toList();
+        List<StatutoryTask> usual =
+                own.stream().filter(task -> task.usualFor(intervention)).toList();
         return usual.isEmpty() ? own : usual;
     }
 
@@ -68,7 +67,9 @@ public enum StatutoryTask {
             case WORK_OR_SCHOOL, IDENTITY_OR_INCOME -> this == PARTICIPATION;
             case FAMILY_SUPPORT, MENTOR -> this == YOUTH_HELP;
             case MENTAL_HEALTH_CARE ->
-                this == EXECUTIVE_COMPULSORY_CARE || this == MAYOR_COMPULSORY_CARE || this == PROSECUTION_COMPULSORY_CARE;
+                this == EXECUTIVE_COMPULSORY_CARE
+                        || this == MAYOR_COMPULSORY_CARE
+                        || this == PROSECUTION_COMPULSORY_CARE;
             case AFTERCARE_DETENTION -> this == EXECUTIVE_AFTERCARE || this == PROBATION_EXECUTION;
             default -> false;
         };

@@ -3,7 +3,6 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
-import nl.casustafel.plan.ScenarioKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.ProposePlan;
+import nl.casustafel.plan.ScenarioKind;
 import nl.casustafel.plan.StatutoryTask;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
@@ -69,9 +69,7 @@ final class PracticePlans {
                 setting.clock().today().plusDays(PracticeCases.DAYS_PER_PLAN),
                 List.of(onTheRisk(report, first), onALife(report, first), onALife(report, first + 1)),
                 sections(),
-                List.of(
-                        scenario(ScenarioKind.DEPARTURE, "vertrek"),
-                        scenario(ScenarioKind.ESCALATION, "escalatie")));
+                List.of(scenario(ScenarioKind.DEPARTURE, "vertrek"), scenario(ScenarioKind.ESCALATION, "escalatie")));
     }
 
     private Goal onTheRisk(Report report, int n) {
@@ -177,8 +175,8 @@ final class PracticePlans {
     }
 
     private Optional<Versioned<PlanVersion>> latest(CaseId id) {
-        return setting.transactor().read(holder(), Purpose.RUN_CASE, tx -> table.planReads()
-                .latest(tx, holder(), id));
+        return setting.transactor()
+                .read(holder(), Purpose.RUN_CASE, tx -> table.planReads().latest(tx, holder(), id));
     }
 
     private Actor holder() {

@@ -1,9 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.plan.ApprovePlan;
-import nl.casustafel.plan.EndPlan;
-import nl.casustafel.plan.EvaluatePlan;
-import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -43,8 +39,13 @@ import nl.casustafel.meeting.ui.TableActs;
 import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
+import nl.casustafel.plan.ApprovePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.EndPlan;
+import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.TakeOverCases;
 import nl.casustafel.plan.ui.PlanActs;
 import nl.casustafel.referral.OweInforming;
@@ -291,6 +292,8 @@ final class Acts {
                         new ApprovePlan(door, stores.plans, stores.cases, proceed, stores.team, clock),
                         new EvaluatePlan(door, stores.plans, proceed, clock),
                         new EndPlan(door, stores.plans, proceed, clock)),
+                stores.measures,
+                new FollowMeasure(door, stores.measures, proceed, clock),
                 new AgreeAction(door, stores.actions, stores.signals, proceed, stores.team, clock),
                 new CloseAction(door, stores.actions, proceed, clock));
     }

@@ -18,6 +18,7 @@ record CasePage(PlanScreens plans, JudgementScreens judgement) implements CaseSe
         return List.of(
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
+                new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));
     }
 

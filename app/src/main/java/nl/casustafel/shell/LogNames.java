@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.plan.FormalMeasure;
+import nl.casustafel.referral.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,10 @@ final class LogNames implements LogObjects {
             case "IdentityAction" -> signal(tx, new SignalId(id)).or(() -> caseFile(tx, new CaseId(id)));
             case "WeighingAction" -> weighing(tx, new WeighingId(id));
             case "CaseAction" -> caseFile(tx, new CaseId(id));
-            case "PlanAction" -> plan(tx, new PlanVersionId(id)).or(() -> action(tx, new ActionId(id)));
+            case "PlanAction" ->
+                plan(tx, new PlanVersionId(id))
+                        .or(() -> action(tx, new ActionId(id)))
+                        .or(() -> measure(tx, new FormalMeasure.Key(id)));
             case "MeetingAction" -> meeting(tx, new Meeting.Key(id)).or(() -> item(tx, new AgendaItem.Key(id)));
             case "MinutesAction" -> minutes(tx, new MinutesVersion.Key(id)).or(() -> ofTeam(tx, id));
             default -> Optional.empty();
@@ -119,6 +124,14 @@ final class LogNames implements LogObjects {
                 .find(tx, actor, id)
                 .map(Versioned::value)
                 .map(PlanVersion::caseFile)
+                .flatMap(own -> caseFile(tx, own));
+    }
+
+    private Optional<Named> measure(Tx tx, FormalMeasure.Key id) {
+        return stores.measures
+                .find(tx, actor, id)
+                .map(Versioned::value)
+                .map(FormalMeasure::caseFile)
                 .flatMap(own -> caseFile(tx, own));
     }
 

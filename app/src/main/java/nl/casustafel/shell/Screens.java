@@ -189,6 +189,7 @@ final class Screens {
         TodayReads.Sources sources = new TodayReads.Sources(
                 ofSignals(),
                 stores.plans,
+                stores.measures,
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,

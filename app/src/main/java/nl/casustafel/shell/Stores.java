@@ -20,6 +20,7 @@ import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.quality.store.JooqAgreement;
@@ -61,6 +62,7 @@ final class Stores {
     final JooqAgreement agreement;
     final JooqExercises exercises = new JooqExercises();
     final JooqPlans plans = new JooqPlans();
+    final JooqMeasures measures = new JooqMeasures();
     final JooqActions actions = new JooqActions();
     final JooqMeetings meetings = new JooqMeetings();
     final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);

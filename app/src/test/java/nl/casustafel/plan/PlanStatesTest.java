@@ -71,7 +71,10 @@ class PlanStatesTest {
                 agreed.approvals().stream().map(Approval::person).toList());
         assertEquals(
                 CasePhase.IN_EXECUTION,
-                vault.read(tx -> table.cases.open(tx, holder, id)).orElseThrow().value().phase());
+                vault.read(tx -> table.cases.open(tx, holder, id))
+                        .orElseThrow()
+                        .value()
+                        .phase());
         assertTrue(table.log().contains("PLAN_AGREED DONE"), table.log().toString());
     }
 
@@ -90,8 +93,7 @@ class PlanStatesTest {
                                 Optional.empty(),
                                 Optional.empty()))))));
         assertMissing(
-                Missing.INFORMATION,
-                whole.withSections(whole.reviewOn(), Map.of(PlanSection.EXIT_CRITERIA, WHY)));
+                Missing.INFORMATION, whole.withSections(whole.reviewOn(), Map.of(PlanSection.EXIT_CRITERIA, WHY)));
         assertMissing(
                 Missing.EXIT_CRITERIA, whole.withSections(whole.reviewOn(), Map.of(PlanSection.INFORMATION, WHY)));
     }
@@ -111,8 +113,7 @@ class PlanStatesTest {
         PlanVersionId proposed = mother.proposed(id);
         done(mother.approve(proposed, table.team.participant));
         int version = mother.row(id).version();
-        assertEquals(
-                Plain.LIES_BEFORE_THEM, refusal(mother.draft.handle(holder, id, version, mother.whole())));
+        assertEquals(Plain.LIES_BEFORE_THEM, refusal(mother.draft.handle(holder, id, version, mother.whole())));
         assertEquals(Plain.LIES_BEFORE_THEM, refusal(mother.propose.handle(holder, proposed, version)));
         done(mother.propose.takeBack(holder, proposed, version));
         assertEquals(PlanState.CONCEPT, version().state());
@@ -180,8 +181,7 @@ class PlanStatesTest {
     void t_c5_eachGoalHasAnEffect() {
         PlanVersionId agreed = mother.agreed(id);
         int version = mother.row(id).version();
-        assertEquals(
-                Plain.EFFECTS_MISSING, refusal(mother.evaluate.handle(holder, agreed, version, WHY, effects(1))));
+        assertEquals(Plain.EFFECTS_MISSING, refusal(mother.evaluate.handle(holder, agreed, version, WHY, effects(1))));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> mother.evaluate.handle(holder, agreed, version, WHY, effects(1, 2, 3)));
@@ -222,7 +222,8 @@ class PlanStatesTest {
                 Optional.of(new PlanVersion.Ended(vault.clock.today(), WHY)),
                 version().course().ended());
         assertEquals(
-                Plain.ENDED, refusal(mother.end.withdraw(holder, agreed, mother.row(id).version(), WHY)));
+                Plain.ENDED,
+                refusal(mother.end.withdraw(holder, agreed, mother.row(id).version(), WHY)));
         PlanVersionId next = mother.concept(id);
         done(mother.end.withdraw(holder, next, 1, WHY));
         assertEquals(PlanState.WITHDRAWN, version().state());
@@ -234,8 +235,7 @@ class PlanStatesTest {
     void w_b1_aTaskOfAnotherParticipantIsRefusedWithItsArticle() {
         PlanContent content = mother.whole()
                 .withGoals(List.of(new Goal(
-                        WHY,
-                        List.of(mother.intervention(table.team.probationOffice, StatutoryTask.PUBLIC_ORDER)))));
+                        WHY, List.of(mother.intervention(table.team.probationOffice, StatutoryTask.PUBLIC_ORDER)))));
         assertEquals(
                 new PlanRefusal.TaskElsewhere(table.team.probationOffice.name(), StatutoryTask.PUBLIC_ORDER),
                 refusal(mother.draft.handle(holder, id, DraftPlan.NO_CONCEPT, content)));
@@ -278,8 +278,7 @@ class PlanStatesTest {
         PlanVersionId agreed = mother.agreed(id);
         mother.evaluated(id);
         int version = mother.row(id).version();
-        for (Actor actor : List.of(
-                TeamMother.as(table.team.powerless), TeamMother.as(table.team.otherFileHolder))) {
+        for (Actor actor : List.of(TeamMother.as(table.team.powerless), TeamMother.as(table.team.otherFileHolder))) {
             assertEquals(Optional.empty(), vault.read(tx -> mother.plans.evaluation(tx, actor, agreed)));
             Stream.of(
                             mother.propose.handle(actor, agreed, version),
@@ -296,8 +295,8 @@ class PlanStatesTest {
 
     private static List<Evaluation.Effect> effects(int... goals) {
         return Arrays.stream(goals)
-                .mapToObj(goal -> new Evaluation.Effect(
-                        goal, Evaluation.Effect.OF_THE_GOAL, Evaluation.Reached.PARTLY, WHY))
+                .mapToObj(goal ->
+                        new Evaluation.Effect(goal, Evaluation.Effect.OF_THE_GOAL, Evaluation.Reached.PARTLY, WHY))
                 .toList();
     }
 

@@ -59,6 +59,7 @@ class NothingLeftTest {
             Map.entry("plan_goal", "of a case"),
             Map.entry("intervention", "of a case"),
             Map.entry("plan_effect", "of a case"),
+            Map.entry("formal_measure", "of a case"),
             Map.entry("plan_evaluation", "of a case"),
             Map.entry("plan_approval", "of a case"),
             Map.entry("plan_scenario", "of a case"),

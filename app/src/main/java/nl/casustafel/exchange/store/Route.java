@@ -14,6 +14,7 @@ import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
 import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.FORMAL_MEASURE;
 import static nl.casustafel.schema.Tables.FORMULATION;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.INTERVENTION;
@@ -41,15 +42,7 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.plan.ScenarioKind;
-import nl.casustafel.plan.ActionField;
-import nl.casustafel.plan.Approach;
-import nl.casustafel.plan.Evaluation;
-import nl.casustafel.plan.InterventionKind;
-import nl.casustafel.domains.LifeDomain;
-import nl.casustafel.plan.PlanScenario;
-import nl.casustafel.plan.PlanSection;
-import nl.casustafel.plan.StatutoryTask;
+import nl.casustafel.plan.MeasureKind;
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.CheckAnswer;
@@ -58,6 +51,7 @@ import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Regime;
+import nl.casustafel.domains.LifeDomain;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.judgement.Certainty;
 import nl.casustafel.judgement.DomainPicture;
@@ -65,9 +59,16 @@ import nl.casustafel.judgement.Relevance;
 import nl.casustafel.judgement.Scenario;
 import nl.casustafel.judgement.Slot;
 import nl.casustafel.person.Subject;
+import nl.casustafel.plan.ActionField;
 import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.Approach;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.Frame;
+import nl.casustafel.plan.InterventionKind;
+import nl.casustafel.plan.PlanSection;
 import nl.casustafel.plan.PlanState;
+import nl.casustafel.plan.ScenarioKind;
+import nl.casustafel.plan.StatutoryTask;
 import nl.casustafel.referral.Assurance;
 import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralRoute;
@@ -308,6 +309,9 @@ final class Route {
                     .showing(PLAN_EFFECT.GOAL_NO, PLAN_EFFECT.REACHED, PLAN_EFFECT.BODY)
                     .code(PLAN_EFFECT.REACHED, Evaluation.Reached.class)
                     .neverChanged(),
+            new Leg(FORMAL_MEASURE, Part.MEASURE, of -> FORMAL_MEASURE.CASE_ID.in(of.cases()))
+                    .showing(FORMAL_MEASURE.KIND, FORMAL_MEASURE.ENDS_ON, FORMAL_MEASURE.ENDED_ON)
+                    .code(FORMAL_MEASURE.KIND, MeasureKind.class),
             new Leg(
                             ACTION_ITEM,
                             Part.ACTION,

@@ -16,7 +16,6 @@ import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.plan.PlanState;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.CheckItem;
@@ -28,6 +27,7 @@ import nl.casustafel.attachment.MediaType;
 import nl.casustafel.exchange.DossierRows.Unreadable;
 import nl.casustafel.plan.ActionNumber;
 import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.PlanState;
 import nl.casustafel.referral.ReferralState;
 import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.ExternalNumber;

@@ -5,7 +5,6 @@ import static nl.casustafel.schema.Tables.PLAN_GOAL;
 import static nl.casustafel.schema.Tables.PLAN_SCENARIO;
 import static nl.casustafel.schema.Tables.PLAN_SECTION;
 
-import nl.casustafel.plan.ScenarioKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import nl.casustafel.plan.PlanContent;
 import nl.casustafel.plan.PlanScenario;
 import nl.casustafel.plan.PlanSection;
 import nl.casustafel.plan.PlanVersionId;
+import nl.casustafel.plan.ScenarioKind;
 import nl.casustafel.plan.StatutoryTask;
 import nl.casustafel.schema.tables.records.InterventionRecord;
 import nl.casustafel.schema.tables.records.PlanVersionRecord;
@@ -93,9 +93,7 @@ final class ContentRows {
                 .set(PLAN_GOAL.POSITION_NO, goalNumber)
                 .set(PLAN_GOAL.DOMAIN, goal.domain().map(Enum::name).orElse(null))
                 .set(PLAN_GOAL.BODY, goal.text().value())
-                .set(
-                        PLAN_GOAL.INDICATOR,
-                        goal.indicator().map(LongText::value).orElse(null))
+                .set(PLAN_GOAL.INDICATOR, goal.indicator().map(LongText::value).orElse(null))
                 .set(PLAN_GOAL.BASELINE, goal.baseline().map(LongText::value).orElse(null))
                 .execute();
         int number = 0;

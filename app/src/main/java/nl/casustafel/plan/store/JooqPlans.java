@@ -5,9 +5,6 @@ import static nl.casustafel.schema.Tables.PLAN_APPROVAL;
 import static nl.casustafel.schema.Tables.PLAN_EVALUATION;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
 
-import nl.casustafel.plan.Approval;
-import nl.casustafel.plan.Evaluation;
-import nl.casustafel.team.SignatureProof;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +17,8 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.plan.Approval;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.PlanContent;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.PlanState;
@@ -30,6 +29,7 @@ import nl.casustafel.plan.ReviewRow;
 import nl.casustafel.schema.tables.records.PlanVersionRecord;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.team.Organisation;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
@@ -171,9 +171,7 @@ public final class JooqPlans implements Plans, PlanReads {
                         Visible.cases(actor),
                         DSL.notExists(DSL.selectOne()
                                 .from(PLAN_VERSION)
-                                .where(
-                                        PLAN_VERSION.CASE_ID.eq(CASE_FILE.ID),
-                                        PLAN_VERSION.AGREED_ON.isNotNull())))
+                                .where(PLAN_VERSION.CASE_ID.eq(CASE_FILE.ID), PLAN_VERSION.AGREED_ON.isNotNull())))
                 .fetch(JooqPlans::review);
     }
 

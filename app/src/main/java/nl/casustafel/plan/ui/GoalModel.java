@@ -106,8 +106,8 @@ final class GoalModel {
             task.offer(List.of());
             return;
         }
-        List<StatutoryTask> all = new ArrayList<>(
-                StatutoryTask.of(who.kind(), what == null ? InterventionKind.OTHER : what));
+        List<StatutoryTask> all =
+                new ArrayList<>(StatutoryTask.of(who.kind(), what == null ? InterventionKind.OTHER : what));
         StatutoryTask.of(who.kind()).stream().filter(one -> !all.contains(one)).forEach(all::add);
         task.offer(all);
         if (task.chosen().get() == null && !all.isEmpty()) {
@@ -117,9 +117,8 @@ final class GoalModel {
 
     void offer(List<Organisation> known) {
         organisations = known;
-        responsible.offer(known.stream()
-                .filter(one -> one.kind().standingParticipant())
-                .toList());
+        responsible.offer(
+                known.stream().filter(one -> one.kind().standingParticipant()).toList());
     }
 
     void restore(Runnable found) {
@@ -219,8 +218,8 @@ final class GoalModel {
         Optional<LongText> text = goal.reveal();
         Optional<Optional<LongText>> seenBy = indicator.reveal();
         Optional<Optional<LongText>> now = baseline.reveal();
-        return what.flatMap(domain -> text.flatMap(words -> seenBy.flatMap(
-                sign -> now.map(base -> new Goal(domain, words, sign, base, List.of())))));
+        return what.flatMap(domain -> text.flatMap(words ->
+                seenBy.flatMap(sign -> now.map(base -> new Goal(domain, words, sign, base, List.of())))));
     }
 
     private Optional<Intervention> typedIntervention() {

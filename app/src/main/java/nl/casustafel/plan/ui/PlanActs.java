@@ -8,6 +8,8 @@ import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.ProposePlan;
 
@@ -18,6 +20,8 @@ public record PlanActs(
         DraftPlan draft,
         AgreePlan agree,
         Steps steps,
+        MeasureReads measures,
+        FollowMeasure follow,
         AgreeAction agreeAction,
         CloseAction closeAction) {
     /// What else becomes of a version (law 1.6).

@@ -119,12 +119,12 @@ final class PlanForm {
                 .heading("plan.section.intervention")
                 .choice("plan.kind", fields.kind)
                 .area("plan.intervention", fields.intervention, area -> area.rows(2, 6))
-                .beside(line -> line.choice("plan.responsible", fields.responsible).choice("plan.task", fields.task))
+                .beside(line ->
+                        line.choice("plan.responsible", fields.responsible).choice("plan.task", fields.task))
                 .radios("plan.frame", fields.frame)
                 .beside(line -> line.choice("plan.field", fields.field).choice("plan.approach", fields.approach))
                 .text("plan.executor", fields.executor)
-                .beside(line ->
-                        line.optionalDate("plan.start", fields.start).optionalDate("plan.due", fields.due))
+                .beside(line -> line.optionalDate("plan.start", fields.start).optionalDate("plan.due", fields.due))
                 .area("plan.works", fields.works, area -> area.rows(1, 4))
                 .actions(
                         buttons.plain("plan.add-intervention", this::addIntervention),

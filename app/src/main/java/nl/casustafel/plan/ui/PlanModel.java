@@ -208,9 +208,7 @@ final class PlanModel {
     }
 
     private void read(Consumer<Read> then) {
-        desk.background()
-                .store(() -> seat.read(Purpose.RUN_CASE, this::read))
-                .then(then);
+        desk.background().store(() -> seat.read(Purpose.RUN_CASE, this::read)).then(then);
     }
 
     private Read read(Tx tx) {
@@ -273,19 +271,16 @@ final class PlanModel {
 
     private void keep(PlanContent said, Runnable next) {
         int basedOn = concept().map(Versioned::version).orElse(DraftPlan.NO_CONCEPT);
-        ask(
-                () -> acts.draft().handle(seat.actor(), caseFile, basedOn, said),
-                "plan.saved",
-                () -> {
-                    goals.saved();
-                    sections.saved();
-                    scenario.saved();
-                    writing.set(true);
-                    read(read -> {
-                        show(read);
-                        next.run();
-                    });
-                });
+        ask(() -> acts.draft().handle(seat.actor(), caseFile, basedOn, said), "plan.saved", () -> {
+            goals.saved();
+            sections.saved();
+            scenario.saved();
+            writing.set(true);
+            read(read -> {
+                show(read);
+                next.run();
+            });
+        });
     }
 
     /// Acts on the store thread, and tells what came of it.

@@ -44,9 +44,7 @@ final class PlanSheet {
                 .ifPresent(ended -> parts.add(
                         said(texts.get("plan.ended-on", ended.on()), ended.why().value(), "plan-ended")));
         version.content().goals().forEach(goal -> parts.add(goal(goal)));
-        version.content()
-                .sections()
-                .forEach((section, text) -> parts.add(said(texts.code(section), text.value(), "")));
+        version.content().sections().forEach((section, text) -> parts.add(said(texts.code(section), text.value(), "")));
         version.content().scenarios().forEach(scenario -> parts.add(scenario(scenario)));
         Optional.ofNullable(model.evaluation().get()).ifPresent(found -> parts.add(evaluation(found, version)));
         if (model.versions().get().size() > 1) {
@@ -68,8 +66,8 @@ final class PlanSheet {
     }
 
     private Node goal(Goal goal) {
-        Label sign = quiet(texts.get(
-                "plan.goal.on", goal.domain().map(texts::code).orElseGet(() -> texts.get("plan.goal.risk"))));
+        Label sign = quiet(
+                texts.get("plan.goal.on", goal.domain().map(texts::code).orElseGet(() -> texts.get("plan.goal.risk"))));
         Label text = new Label(goal.text().value());
         text.setWrapText(true);
         text.getStyleClass().add(Styles.HEADING);
@@ -109,8 +107,7 @@ final class PlanSheet {
     private Node scenario(PlanScenario scenario) {
         return said(
                 texts.get("plan.scenario.of", scenario.kind()),
-                texts.get(
-                        "plan.scenario.words", scenario.earlySigns(), scenario.firstActions(), scenario.calls()),
+                texts.get("plan.scenario.words", scenario.earlySigns(), scenario.firstActions(), scenario.calls()),
                 "");
     }
 
@@ -125,7 +122,8 @@ final class PlanSheet {
                 .collect(Collectors.joining("\n"));
         return said(
                 texts.get("plan.evaluation.on", found.on()),
-                effects + "\n" + texts.get("plan.necessity") + ": " + found.necessity().value(),
+                effects + "\n" + texts.get("plan.necessity") + ": "
+                        + found.necessity().value(),
                 "plan-evaluation");
     }
 

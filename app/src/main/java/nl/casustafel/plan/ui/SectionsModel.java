@@ -46,8 +46,8 @@ final class SectionsModel {
 
     void show(PlanContent content) {
         Held.show(review, content.reviewOn());
-        fields.forEach(
-                (section, field) -> Held.show(field, Optional.ofNullable(content.sections().get(section))));
+        fields.forEach((section, field) ->
+                Held.show(field, Optional.ofNullable(content.sections().get(section))));
     }
 
     void saved() {

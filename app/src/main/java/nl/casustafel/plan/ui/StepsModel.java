@@ -95,13 +95,10 @@ final class StepsModel {
 
     /// What was typed of an evaluation comes back.
     private void draft(PlanVersion version, List<EffectFields> all) {
-        FormDraft evaluation = new FormDraft(
-                        desk.drafting(),
-                        "plan-evaluation-" + version.id().value())
-                .with("necessity", necessity);
-        all.forEach(one -> evaluation
-                .with("reached-" + one.number(), one.reached())
-                .with("words-" + one.number(), one.words()));
+        FormDraft evaluation =
+                new FormDraft(desk.drafting(), "plan-evaluation-" + version.id().value()).with("necessity", necessity);
+        all.forEach(one ->
+                evaluation.with("reached-" + one.number(), one.reached()).with("words-" + one.number(), one.words()));
         evaluation.restore(() -> {});
         draft = Optional.of(evaluation);
     }
@@ -116,9 +113,8 @@ final class StepsModel {
         if (found == null) {
             return List.of();
         }
-        Set<Organisation.Key> signed = found.value().approvals().stream()
-                .map(Approval::organisation)
-                .collect(Collectors.toSet());
+        Set<Organisation.Key> signed =
+                found.value().approvals().stream().map(Approval::organisation).collect(Collectors.toSet());
         Set<Organisation.Key> answering = found.value()
                 .content()
                 .interventions()
@@ -156,15 +152,12 @@ final class StepsModel {
     }
 
     void propose() {
-        plan.save(() -> move("plan.proposed", (found, version) -> acts.steps()
-                .propose()
-                .handle(seat.actor(), found.id(), version)));
+        plan.save(() -> move(
+                "plan.proposed", (found, version) -> acts.steps().propose().handle(seat.actor(), found.id(), version)));
     }
 
     void takeBack() {
-        move("plan.taken-back", (found, version) -> acts.steps()
-                .propose()
-                .takeBack(seat.actor(), found.id(), version));
+        move("plan.taken-back", (found, version) -> acts.steps().propose().takeBack(seat.actor(), found.id(), version));
     }
 
     void agree() {
@@ -183,9 +176,11 @@ final class StepsModel {
     }
 
     private void signed(Signer chosen, SignatureProof proof) {
-        move("plan.signed", (found, _) -> acts.steps()
-                .approve()
-                .handle(seat.actor(), found.id(), chosen.organisation().id(), proof));
+        move(
+                "plan.signed",
+                (found, _) -> acts.steps()
+                        .approve()
+                        .handle(seat.actor(), found.id(), chosen.organisation().id(), proof));
     }
 
     void evaluate() {
@@ -196,28 +191,31 @@ final class StepsModel {
             return;
         }
         List<Evaluation.Effect> all = typed.stream().flatMap(Optional::stream).toList();
-        move("plan.evaluated", (found, version) -> acts.steps()
-                .evaluate()
-                .handle(seat.actor(), found.id(), version, needed.get(), all));
+        move(
+                "plan.evaluated",
+                (found, version) ->
+                        acts.steps().evaluate().handle(seat.actor(), found.id(), version, needed.get(), all));
     }
 
     private static Optional<Evaluation.Effect> typed(EffectFields fields) {
         Optional<Evaluation.Reached> far = fields.reached().reveal();
         Optional<LongText> said = fields.words().reveal();
-        return far.flatMap(one -> said.map(
-                text -> new Evaluation.Effect(fields.number(), Evaluation.Effect.OF_THE_GOAL, one, text)));
+        return far.flatMap(one ->
+                said.map(text -> new Evaluation.Effect(fields.number(), Evaluation.Effect.OF_THE_GOAL, one, text)));
     }
 
     void finish() {
-        why.reveal().ifPresent(text -> move("plan.finished", (found, version) -> acts.steps()
-                .end()
-                .finish(seat.actor(), found.id(), version, text)));
+        why.reveal()
+                .ifPresent(text -> move(
+                        "plan.finished",
+                        (found, version) -> acts.steps().end().finish(seat.actor(), found.id(), version, text)));
     }
 
     void withdraw() {
-        why.reveal().ifPresent(text -> move("plan.withdrawn", (found, version) -> acts.steps()
-                .end()
-                .withdraw(seat.actor(), found.id(), version, text)));
+        why.reveal()
+                .ifPresent(text -> move(
+                        "plan.withdrawn",
+                        (found, version) -> acts.steps().end().withdraw(seat.actor(), found.id(), version, text)));
     }
 
     private void move(String said, Step step) {

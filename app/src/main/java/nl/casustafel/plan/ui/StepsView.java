@@ -54,8 +54,7 @@ final class StepsView {
                                         buttons.plain("plan.finish-open", () -> end.show(true))),
                                 end.node());
             }
-            case FINISHED, WITHDRAWN ->
-                box.getChildren().add(acts(buttons.plain("plan.new-version", begin)));
+            case FINISHED, WITHDRAWN -> box.getChildren().add(acts(buttons.plain("plan.new-version", begin)));
         }
         return box;
     }
@@ -63,9 +62,7 @@ final class StepsView {
     private Node proposed() {
         FormPane form = new FormPane(texts, model::agree)
                 .signature("plan.signer", model.signer, model::sign)
-                .actions(
-                        buttons.main("plan.agree", model::agree),
-                        buttons.plain("plan.take-back", model::takeBack));
+                .actions(buttons.main("plan.agree", model::agree), buttons.plain("plan.take-back", model::takeBack));
         return form.node();
     }
 

@@ -57,7 +57,8 @@ final class Migrations {
             "V030__framework.sql",
             "V031__exercise.sql",
             "V032__urgent_answer.sql",
-            "V033__plan_whole.sql");
+            "V033__plan_whole.sql",
+            "V034__formal_measure.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

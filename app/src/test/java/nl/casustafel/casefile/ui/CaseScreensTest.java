@@ -181,6 +181,7 @@ class CaseScreensTest {
                                                 room.mother.weighings,
                                                 room.mother.signals.followUps),
                                         room.plans,
+                                        room.measures,
                                         room.actions,
                                         meetings.reads,
                                         new JooqMinutes(),

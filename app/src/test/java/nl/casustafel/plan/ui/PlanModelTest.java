@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.plan.Evaluation;
-import nl.casustafel.plan.InterventionKind;
-import nl.casustafel.team.Organisation;
-import nl.casustafel.plan.PlanContent;
-import nl.casustafel.plan.PlanSection;
-import nl.casustafel.plan.ScenarioKind;
-import nl.casustafel.plan.StatutoryTask;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.Frame;
+import nl.casustafel.plan.InterventionKind;
+import nl.casustafel.plan.PlanContent;
+import nl.casustafel.plan.PlanSection;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
+import nl.casustafel.plan.ScenarioKind;
+import nl.casustafel.plan.StatutoryTask;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.Language;
@@ -147,7 +147,14 @@ class PlanModelTest {
         assertEquals(0, latest(model).content().scenarios().size());
         assertEquals(
                 "De jongerenwerker ziet hem elke week.",
-                latest(model).content().goals().getFirst().interventions().getFirst().text().value());
+                latest(model)
+                        .content()
+                        .goals()
+                        .getFirst()
+                        .interventions()
+                        .getFirst()
+                        .text()
+                        .value());
     }
 
     /// DEC-15
@@ -156,11 +163,11 @@ class PlanModelTest {
         PlanModel model = room.plan(caseFile);
         model.goals.kind.chosen().set(InterventionKind.COMPULSORY_EDUCATION);
         model.goals.responsible.chosen().set(organisation(model, OrganisationKind.MUNICIPAL_EXECUTIVE));
-        assertEquals(StatutoryTask.COMPULSORY_EDUCATION, model.goals.task.chosen().get());
+        assertEquals(
+                StatutoryTask.COMPULSORY_EDUCATION, model.goals.task.chosen().get());
         model.goals.responsible.chosen().set(organisation(model, OrganisationKind.POLICE));
         assertEquals(StatutoryTask.POLICE_TASK, model.goals.task.chosen().get());
-        assertEquals(
-                StatutoryTask.of(OrganisationKind.POLICE), List.copyOf(model.goals.task.options()));
+        assertEquals(StatutoryTask.of(OrganisationKind.POLICE), List.copyOf(model.goals.task.options()));
     }
 
     @Test

@@ -55,7 +55,9 @@ public record FormalMeasure(
         if (decision.isEmpty()) {
             return MeasureState.PROPOSED;
         }
-        return decision.flatMap(Decision::endsOn).filter(day::isAfter).isPresent() ? MeasureState.RUN_OUT : MeasureState.IN_FORCE;
+        return decision.flatMap(Decision::endsOn).filter(day::isAfter).isPresent()
+                ? MeasureState.RUN_OUT
+                : MeasureState.IN_FORCE;
     }
 
     @Override

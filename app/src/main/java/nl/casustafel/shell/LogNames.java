@@ -1,7 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.plan.FormalMeasure;
-import nl.casustafel.referral.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +20,10 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.plan.ActionId;
+import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.PlanVersionId;
+import nl.casustafel.referral.Named;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Municipality;

@@ -47,9 +47,7 @@ class FollowMeasureTest {
         FormalMeasure proposed = done(follow.propose(holder, id, MeasureKind.REPORTING_DUTY, WHY));
         assertEquals(MeasureState.PROPOSED, proposed.stateOn(today()));
         assertEquals(proposed, row().value());
-        assertEquals(
-                Plain.MEASURE_NOT_IN_FORCE,
-                refusal(follow.extended(holder, proposed.id(), 1, Optional.empty())));
+        assertEquals(Plain.MEASURE_NOT_IN_FORCE, refusal(follow.extended(holder, proposed.id(), 1, Optional.empty())));
         assertEquals(
                 Plain.MEASURE_IN_FUTURE,
                 refusal(follow.decided(
@@ -57,9 +55,7 @@ class FollowMeasureTest {
                         proposed.id(),
                         1,
                         new FollowMeasure.Decided(today().plusDays(1), today(), Optional.empty()))));
-        String words = Texts.strict(Language.NL)
-                .get("plan.measures.empty.text")
-                .toLowerCase(Locale.ROOT);
+        String words = Texts.strict(Language.NL).get("plan.measures.empty.text").toLowerCase(Locale.ROOT);
         assertTrue(words.contains("voorstel aan het bevoegd gezag"), words);
     }
 
@@ -72,8 +68,7 @@ class FollowMeasureTest {
                 refusal(follow.decided(holder, proposed.id(), 1, from(Optional.of(longest.plusDays(1))))));
         assertEquals("REFUSED W-K2", table.log().getFirst());
         assertEquals(
-                Plain.SPAN,
-                refusal(follow.decided(holder, proposed.id(), 1, from(Optional.of(today().minusDays(1))))));
+                Plain.SPAN, refusal(follow.decided(holder, proposed.id(), 1, from(Optional.of(today().minusDays(1))))));
         FormalMeasure taken = done(follow.decided(holder, proposed.id(), 1, from(Optional.empty())));
         assertEquals(Optional.of(longest), taken.decision().orElseThrow().endsOn());
         assertEquals(MeasureState.IN_FORCE, taken.stateOn(longest));
@@ -89,11 +84,11 @@ class FollowMeasureTest {
                 new PlanRefusal.MeasureTooLong(today().plusDays(27)),
                 refusal(follow.extended(holder, ban.id(), 2, Optional.of(today().plusDays(28)))));
         FormalMeasure longer = done(follow.extended(holder, ban.id(), 2, Optional.empty()));
-        assertEquals(Optional.of(today().plusDays(27)), longer.decision().orElseThrow().endsOn());
-        assertEquals(1, longer.decision().orElseThrow().extensions());
         assertEquals(
-                Plain.MEASURE_NOT_RENEWABLE,
-                refusal(follow.extended(holder, ban.id(), 3, Optional.empty())));
+                Optional.of(today().plusDays(27)),
+                longer.decision().orElseThrow().endsOn());
+        assertEquals(1, longer.decision().orElseThrow().extensions());
+        assertEquals(Plain.MEASURE_NOT_RENEWABLE, refusal(follow.extended(holder, ban.id(), 3, Optional.empty())));
     }
 
     @Test

@@ -42,7 +42,6 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.plan.MeasureKind;
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.CheckAnswer;
@@ -65,6 +64,7 @@ import nl.casustafel.plan.Approach;
 import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.Frame;
 import nl.casustafel.plan.InterventionKind;
+import nl.casustafel.plan.MeasureKind;
 import nl.casustafel.plan.PlanSection;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.ScenarioKind;

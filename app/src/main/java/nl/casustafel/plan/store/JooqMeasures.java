@@ -13,7 +13,6 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.plan.EndingMeasure;
-
 import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.plan.MeasureKind;
 import nl.casustafel.plan.MeasureReads;

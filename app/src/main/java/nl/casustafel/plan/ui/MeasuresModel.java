@@ -87,14 +87,14 @@ final class MeasuresModel {
 
     void load() {
         desk.background()
-                .store(() -> seat.read(
-                        Purpose.RUN_CASE, tx -> acts.measures().measures(tx, seat.actor(), caseFile)))
+                .store(() -> seat.read(Purpose.RUN_CASE, tx -> acts.measures().measures(tx, seat.actor(), caseFile)))
                 .then(found -> {
                     rows.setAll(found);
                     Versioned<FormalMeasure> open = chosen.get();
                     if (open != null) {
                         chosen.set(found.stream()
-                                .filter(one -> one.value().id().equals(open.value().id()))
+                                .filter(one ->
+                                        one.value().id().equals(open.value().id()))
                                 .filter(one -> stateOf(one.value()) != MeasureState.ENDED)
                                 .filter(one -> stateOf(one.value()) != MeasureState.REFUSED)
                                 .findFirst()
@@ -172,16 +172,14 @@ final class MeasuresModel {
         Optional<Optional<LocalDate>> until = endsOn.reveal();
         if (on.isPresent() && from.isPresent() && until.isPresent()) {
             follow((id, version) -> acts.follow()
-                    .decided(
-                            seat.actor(), id, version, new FollowMeasure.Decided(on.get(), from.get(), until.get())));
+                    .decided(seat.actor(), id, version, new FollowMeasure.Decided(on.get(), from.get(), until.get())));
         }
     }
 
     void extend() {
         extendedTo
                 .reveal()
-                .ifPresent(until -> follow(
-                        (id, version) -> acts.follow().extended(seat.actor(), id, version, until)));
+                .ifPresent(until -> follow((id, version) -> acts.follow().extended(seat.actor(), id, version, until)));
     }
 
     /// Notes that an appeal began, or is over.
@@ -194,8 +192,7 @@ final class MeasuresModel {
 
     void end() {
         endWhy.reveal()
-                .ifPresent(text ->
-                        follow((id, version) -> acts.follow().ended(seat.actor(), id, version, text)));
+                .ifPresent(text -> follow((id, version) -> acts.follow().ended(seat.actor(), id, version, text)));
     }
 
     @FunctionalInterface

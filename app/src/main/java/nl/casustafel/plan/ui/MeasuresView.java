@@ -154,8 +154,7 @@ final class MeasuresView {
                 .optionalDate("plan.measure.extended-to", model.extendedTo)
                 .actions(
                         buttons.main("plan.measure.extend", model::extend),
-                        buttons.plain(
-                                pending ? "plan.measure.no-appeal" : "plan.measure.appeal", model::appeal));
+                        buttons.plain(pending ? "plan.measure.no-appeal" : "plan.measure.appeal", model::appeal));
     }
 
     private FormPane ending() {

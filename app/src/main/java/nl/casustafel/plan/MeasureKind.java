@@ -6,6 +6,7 @@ import static nl.casustafel.plan.MeasureTerm.Unit.YEARS;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Formal measures with who decides on them and how long they may last (W-K1, W-K2, catalogue 4.7). The
 /// consultation decides on none of them: it makes a proposal to the competent authority (W-K3).
@@ -68,18 +69,18 @@ public enum MeasureKind {
     private static final MeasureTerm TWENTY_EIGHT_DAYS = new MeasureTerm(28, DAYS);
 
     private final Authority authority;
-    private final Optional<MeasureTerm> term;
+    private final @Nullable MeasureTerm term;
     private final Renewal renewal;
 
     MeasureKind(Authority authority) {
         this.authority = authority;
-        this.term = Optional.empty();
+        this.term = null;
         this.renewal = Renewal.UNLIMITED;
     }
 
     MeasureKind(Authority authority, int amount, MeasureTerm.Unit unit, Renewal renewal) {
         this.authority = authority;
-        this.term = Optional.of(new MeasureTerm(amount, unit));
+        this.term = new MeasureTerm(amount, unit);
         this.renewal = renewal;
     }
 
@@ -89,7 +90,7 @@ public enum MeasureKind {
 
     /// Empty where the act names no term.
     public Optional<MeasureTerm> term() {
-        return term;
+        return Optional.ofNullable(term);
     }
 
     public Renewal renewal() {
@@ -111,6 +112,6 @@ public enum MeasureKind {
     Optional<LocalDate> latestAfter(LocalDate first, LocalDate ended) {
         return renewal == Renewal.TO_TWENTY_EIGHT_DAYS
                 ? Optional.of(TWENTY_EIGHT_DAYS.lastDay(first))
-                : term.map(longest -> longest.lastDay(ended.plusDays(1)));
+                : term().map(longest -> longest.lastDay(ended.plusDays(1)));
     }
 }

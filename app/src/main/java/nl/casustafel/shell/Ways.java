@@ -1,5 +1,8 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.referral.ui.PlanPaperPlace;
+import nl.casustafel.plan.PlanVersion;
+import nl.casustafel.plan.ui.PlanWays;
 import java.util.Optional;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.casefile.CaseId;
@@ -33,7 +36,7 @@ import nl.casustafel.signal.ui.SignalPlace;
 import nl.casustafel.team.ui.TeamPlace;
 
 /// Which screen shows a thing. Features hand over ids and never know each other's screens.
-final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays {
+final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays, PlanWays {
     Optional<Place> to(Id id) {
         return Optional.ofNullable(
                 switch (id) {
@@ -93,6 +96,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays {
     @Override
     public Place paper(AssessmentId assessment) {
         return new AssessmentPaperPlace(assessment);
+    }
+
+    @Override
+    public Place paper(PlanVersion version) {
+        return new PlanPaperPlace(version.caseFile(), version.id());
     }
 
     @Override

@@ -183,6 +183,14 @@ final class StepsModel {
                         .handle(seat.actor(), found.id(), chosen.organisation().id(), proof));
     }
 
+    /// Opens the way out of what was agreed.
+    void paper() {
+        Optional.ofNullable(plan.latest().get())
+                .map(Versioned::value)
+                .filter(version -> version.agreedOn().isPresent())
+                .ifPresent(version -> desk.navigator().go(desk.ways().paper(version)));
+    }
+
     void evaluate() {
         Optional<LongText> needed = necessity.reveal();
         List<Optional<Evaluation.Effect>> typed =

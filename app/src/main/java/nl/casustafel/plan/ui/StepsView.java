@@ -56,6 +56,9 @@ final class StepsView {
             }
             case FINISHED, WITHDRAWN -> box.getChildren().add(acts(buttons.plain("plan.new-version", begin)));
         }
+        if (version.agreedOn().isPresent()) {
+            box.getChildren().add(acts(buttons.plain("plan.paper", model::paper)));
+        }
         return box;
     }
 

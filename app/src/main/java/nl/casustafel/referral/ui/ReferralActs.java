@@ -1,5 +1,6 @@
 package nl.casustafel.referral.ui;
 
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.referral.ComposeAssessment;
@@ -26,7 +27,8 @@ public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPe
             ComposeSheet sheet,
             SendReferral send,
             ComposeCaseSheet caseSheet,
-            ComposeAssessment assessment) {}
+            ComposeAssessment assessment,
+            ComposePlan plan) {}
 
     public record ToReporter(WriteToReporter write, RecordLetter record) {}
 

@@ -1,5 +1,8 @@
 package nl.casustafel.plan.ui;
 
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Place;
+import nl.casustafel.plan.PlanVersion;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,10 @@ public final class PlanRoom implements Drafting {
     public final Events events = new Events(Runnable::run);
     private final Map<String, String> drafts = new HashMap<>();
     private final Texts texts;
+    private final Navigator navigator = new Navigator();
+
+    /// Where a plan leads to be handed out.
+    public record PlanAt(PlanVersion version) implements Place {}
 
     public PlanRoom(Texts texts) {
         this.texts = texts;
@@ -93,7 +100,7 @@ public final class PlanRoom implements Drafting {
     }
 
     private PlanDesk desk() {
-        return new PlanDesk(texts, new Inline(), events, this);
+        return new PlanDesk(texts, new Inline(), events, this, navigator, PlanAt::new);
     }
 
     @Override

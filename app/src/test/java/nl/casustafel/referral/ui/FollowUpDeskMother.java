@@ -1,5 +1,8 @@
 package nl.casustafel.referral.ui;
 
+import nl.casustafel.referral.ComposePlan;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +70,8 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         mother.team.team,
                                         Texts.strict(Language.NL),
                                         vault.clock),
-                                assessment()),
+                                assessment(),
+                        plan()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
@@ -97,6 +101,18 @@ final class FollowUpDeskMother implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
+    }
+
+    private ComposePlan plan() {
+        return new ComposePlan(
+                vault.transactor(),
+                new ComposePlan.Sources(
+                        new ComposePlan.OfPlans(new JooqPlans(), new JooqMeasures(), new JooqActions()),
+                        mother.weigh.cases,
+                        mother.signals.referrals,
+                        mother.team.team),
+                Texts.strict(Language.NL),
+                vault.clock);
     }
 
     private ComposeAssessment assessment() {

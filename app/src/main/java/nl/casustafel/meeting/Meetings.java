@@ -1,5 +1,6 @@
 package nl.casustafel.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ public interface Meetings {
 
     /// The item under which a signal, case or fixed item stands on an agenda where it can still be handled.
     Optional<AgendaItem> scheduled(Tx tx, Topic topic);
+
+    /// When what was settled without the table was last shown to it, before `then`.
+    Optional<Instant> lastSetAside(Tx tx, Instant then);
 
     void tick(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean present);
 

@@ -19,13 +19,20 @@ public final class OpenItem {
     private final Transactor transactor;
     private final Meetings meetings;
     private final OpenWeighing openWeighing;
+    private final ShownSetAside setAside;
     private final Led led;
     private final CaseClock clock;
 
-    public OpenItem(Transactor transactor, Meetings meetings, OpenWeighing openWeighing, CaseClock clock) {
+    public OpenItem(
+            Transactor transactor,
+            Meetings meetings,
+            OpenWeighing openWeighing,
+            ShownSetAside setAside,
+            CaseClock clock) {
         this.transactor = transactor;
         this.meetings = meetings;
         this.openWeighing = openWeighing;
+        this.setAside = setAside;
         this.led = new Led(meetings);
         this.clock = clock;
     }
@@ -56,6 +63,7 @@ public final class OpenItem {
                         .map(Optional::of)
                 : Outcome.done(Optional.empty());
         return weighing.map(opened -> {
+            setAside.say(tx, actor, item);
             AgendaItem busy = item.opened(clock.now(), opened);
             meetings.change(tx, busy);
             tx.audit(MeetingAction.ITEM_OPENED, item.id());

@@ -1,5 +1,6 @@
 package nl.casustafel.practice;
 
+import nl.casustafel.signal.SetAsides;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -58,7 +59,12 @@ public record PracticeRooms(
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
 
     public record Intake(
-            Signals signals, SignalReads reads, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
+            Signals signals,
+            SignalReads reads,
+            Subjects subjects,
+            ReporterAnswers answers,
+            Attachments attachments,
+            SetAsides setAsides) {}
 
     /// What is rated by.
     /// @param shipped what everything is rated by here

@@ -112,9 +112,6 @@ public final class WriteToReporter {
         if (file.signal().kind() == SignalKind.ADVICE_REQUEST) {
             return file.signal().state().amendable() ? Stream.of(ReporterLetter.ADVICE) : Stream.empty();
         }
-        if (file.signal().state() == SignalState.WITHDRAWN) {
-            return Stream.empty();
-        }
         boolean advised = weighings.of(tx, actor, file.signal().id()).reversed().stream()
                 .findFirst()
                 .flatMap(WeighingRow::outcome)

@@ -1,5 +1,9 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.meeting.PullSetAside;
+import nl.casustafel.signal.PullToTable;
+import nl.casustafel.meeting.ShownSetAside;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -92,11 +96,14 @@ final class Acts {
     private final Stores stores;
     private final CaseClock clock;
     private final MoveSignal move;
+    private final Texts dutch;
 
-    Acts(Transactor door, Stores stores, CaseClock clock) {
+    /// @param dutch the words of what is kept
+    Acts(Transactor door, Stores stores, CaseClock clock, Texts dutch) {
         this.door = door;
         this.stores = stores;
         this.clock = clock;
+        this.dutch = dutch;
         this.move = new MoveSignal(stores.signals, stores.answers, new OweInforming(stores.informings), clock);
     }
 
@@ -190,7 +197,7 @@ final class Acts {
                 putSignalOnAgenda(),
                 new PutCaseOnAgenda(door, stores.meetings, stores.cases),
                 new PutTopicOnAgenda(door, stores.meetings),
-                new OpenMeeting(door, stores.meetings, stores.weighings, clock),
+                new OpenMeeting(door, stores.meetings, stores.weighings, setAside(), clock),
                 new CloseMeeting(door, stores.meetings, clock));
     }
 
@@ -209,7 +216,12 @@ final class Acts {
                 clock);
         return new TableActs(
                 new TickAttendance(door, stores.meetings, new PresenceBasis(stores.team, stores.cases)),
-                new OpenItem(door, stores.meetings, new OpenWeighing(door, stores.weighings, move, clock), clock),
+                new OpenItem(
+                        door,
+                        stores.meetings,
+                        new OpenWeighing(door, stores.weighings, move, clock),
+                        setAside(),
+                        clock),
                 new AddLine(door, stores.meetings, stores.minutes, clock),
                 new StrikeLine(door, stores.meetings, stores.minutes),
                 new SaveForm(door, stores.weighings),
@@ -241,7 +253,18 @@ final class Acts {
                         door,
                         stores.meetings,
                         new ConfirmPosition(door, stores.weighings, stores.signals, stores.team, clock),
+                        clock),
+                new PullSetAside(
+                        door,
+                        stores.meetings,
+                        stores.setAsides,
+                        new PullToTable(stores.setAsides, stores.signals, move, stores.team, clock),
+                        dutch,
                         clock));
+    }
+
+    private ShownSetAside setAside() {
+        return new ShownSetAside(stores.setAsides, stores.meetings, dutch, clock);
     }
 
     WeighOutside weighOutside() {

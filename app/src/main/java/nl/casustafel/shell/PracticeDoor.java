@@ -81,7 +81,12 @@ final class PracticeDoor {
                 stores.team,
                 TeamWiring::hashed,
                 new PracticeRooms.Intake(
-                        stores.signals, stores.signalReads, stores.subjects, stores.answers, stores.attachments),
+                        stores.signals,
+                        stores.signalReads,
+                        stores.subjects,
+                        stores.answers,
+                        stores.attachments,
+                        stores.setAsides),
                 new PracticeRooms.Table(
                         stores.weighings,
                         stores.rounds,

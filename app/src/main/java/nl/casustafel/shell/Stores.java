@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.signal.store.JooqSetAsides;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -62,6 +63,7 @@ final class Stores {
     final JooqExercises exercises = new JooqExercises();
     final JooqPlans plans = new JooqPlans();
     final JooqActions actions = new JooqActions();
+    final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();
     final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);
     final JooqMinutes minutes = new JooqMinutes();

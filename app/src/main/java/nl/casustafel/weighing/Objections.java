@@ -12,7 +12,7 @@ final class Objections {
 
     /// @param today the day of the decision
     static Optional<WeighingRefusal> to(Decision.Deferred deferral, LocalDate today, WeighingPolicy policy) {
-        LocalDate latest = today.plus(policy.longestDeferral());
+        LocalDate latest = today.plus(deferral.emergency() ? policy.longestEmergency() : policy.longestDeferral());
         return deferral.returnsOn().isAfter(today) && !deferral.returnsOn().isAfter(latest)
                 ? Optional.empty()
                 : Optional.of(new WeighingRefusal.ReturnDate(latest));

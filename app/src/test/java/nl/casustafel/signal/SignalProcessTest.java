@@ -1,9 +1,12 @@
 package nl.casustafel.signal;
 
+import java.time.LocalDate;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.calendar.WorkingDays;
+import nl.casustafel.testkit.PreSelection;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -303,6 +306,20 @@ class SignalProcessTest {
         refused(
                 new NoWay(SignalTransition.WITHDRAW, SignalState.IN_WEIGHING),
                 some.withdraw.handle(receiver, some.inWeighing().id(), reason));
+    }
+
+    @Test
+    void ts10TheReporterOfAWithdrawnSignalGetsTheClosingAnswerAsOthersDo() {
+        Signal signal = done(some.withdraw.handle(
+                receiver, some.onAgenda().id(), LongText.of("Verkeerde gemeente; melder doet het zelf.")));
+        LocalDate due = vault.read(tx -> some.reads.answersDue(tx, receiver, LocalDate.MAX)).stream()
+                .filter(answer -> answer.signal().equals(signal.id()) && answer.kind() == AnswerKind.CLOSING)
+                .findFirst()
+                .orElseThrow()
+                .dueOn();
+        assertEquals(WorkingDays.after(some.today(), 5), due);
+        assertEquals(SignalState.WITHDRAWN, done(answered(signal, AnswerKind.CLOSING)).state());
+        refused(Rule.ANSWERED_ALREADY, answered(signal, AnswerKind.CLOSING));
     }
 
     private Outcome<Signal, SignalRefusal> placed(SignalEntry entry) {

@@ -1,5 +1,11 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.signal.store.JooqSetAsides;
+import nl.casustafel.texts.Language;
+import nl.casustafel.meeting.PullSetAside;
+import nl.casustafel.signal.PullToTable;
+import nl.casustafel.meeting.ShownSetAside;
+import nl.casustafel.texts.Texts;
 import java.time.LocalTime;
 import java.util.Optional;
 import nl.casustafel.casefile.ProceedCase;
@@ -38,6 +44,8 @@ public final class MeetingMother {
     public final JooqMeetingReads reads = new JooqMeetingReads(meetings);
     public final JooqMinutes minutes = new JooqMinutes();
     public final JooqWeighings weighings = new JooqWeighings();
+    public final JooqSetAsides setAsides = new JooqSetAsides();
+    public final PullSetAside pull;
     public final PlanMeeting plan;
     public final AddAttendee ask;
     public final PutSignalOnAgenda putSignal;
@@ -58,14 +66,27 @@ public final class MeetingMother {
         this.vault = vault;
         this.team = team;
         Transactor transactor = vault.transactor();
+        Texts dutch = Texts.strict(Language.NL);
+        ShownSetAside setAside = new ShownSetAside(setAsides, meetings, dutch, vault.clock);
+        pull = new PullSetAside(
+                transactor,
+                meetings,
+                setAsides,
+                new PullToTable(setAsides, signals.signals, signals.move, team.team, vault.clock),
+                dutch,
+                vault.clock);
         plan = new PlanMeeting(transactor, meetings, team.team, vault.clock);
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);
         putTopic = new PutTopicOnAgenda(transactor, meetings);
-        open = new OpenMeeting(transactor, meetings, new JooqWeighings(), vault.clock);
+        open = new OpenMeeting(transactor, meetings, new JooqWeighings(), setAside, vault.clock);
         tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
         openItem = new OpenItem(
-                transactor, meetings, new OpenWeighing(transactor, weighings, signals.move, vault.clock), vault.clock);
+                transactor,
+                meetings,
+                new OpenWeighing(transactor, weighings, signals.move, vault.clock),
+                setAside,
+                vault.clock);
         addLine = new AddLine(transactor, meetings, minutes, vault.clock);
         strikeLine = new StrikeLine(transactor, meetings, minutes);
         JooqCaseFiles cases = new JooqCaseFiles();

@@ -1,5 +1,6 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.signal.store.JooqSetAsides;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -81,7 +82,8 @@ public final class PracticeVault {
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons()),
                         new JooqSubjects(),
                         new JooqReporterAnswers(),
-                        new JooqAttachments(CaseClock.system())),
+                        new JooqAttachments(CaseClock.system()),
+                        new JooqSetAsides()),
                 new PracticeRooms.Table(
                         new JooqWeighings(),
                         new JooqRounds(),

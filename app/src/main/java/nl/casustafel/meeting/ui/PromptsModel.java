@@ -109,7 +109,7 @@ final class PromptsModel {
 
     /// Looks what this outcome would be asked.
     void look(@Nullable WeighingOutcome outcome, Optional<Strand> strand) {
-        if (outcome == null || outcome.triage().isEmpty()) {
+        if (outcome == null || !outcome.settles()) {
             shown.clear();
             return;
         }

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.assessment.WordList;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
@@ -29,8 +30,9 @@ public record TableActs(
         Outside outside,
         DecideItem decide,
         CloseItem close) {
-    /// Noting what was told outside a meeting, and signing for it at the next (DEC-6).
-    public record Outside(NoteTold note, ConfirmTold confirm) {}
+    /// Noting what was told outside a meeting, signing for it at the next (DEC-6), and pulling to the table what was
+    /// settled without it (DEC-1).
+    public record Outside(NoteTold note, ConfirmTold confirm, PullSetAside pull) {}
 
     /// What the form asks back, keeping what is answered to it and to the entry list, and the words that
     /// call for a gentle question.

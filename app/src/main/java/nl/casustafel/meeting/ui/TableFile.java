@@ -1,6 +1,8 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,14 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                             .anyMatch(mandate -> mandate.person().equals(person.id())
                                     && mandate.party() == party
                                     && mandate.holdsOn(day)))
+                    .toList();
+        }
+
+        /// Who may see a signal that lies at the table, at least of one municipality (DEC-5).
+        List<TeamPerson> mayAnswer() {
+            return people.stream()
+                    .filter(person -> !Collections.disjoint(
+                            person.roles(), Set.of(Role.DECIDER, Role.FILE_HOLDER, Role.PROCESS_COORDINATOR)))
                     .toList();
         }
 
@@ -128,6 +138,7 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                         : work.texts().get("meeting.topic.case", row.number().text());
             }
             case Topic.Confirming() -> work.texts().get("meeting.topic.confirming");
+            case Topic.SetAside() -> work.texts().get("meeting.topic.set-aside");
             case Topic.Other(ShortText title) -> title.value();
         };
     }

@@ -56,7 +56,13 @@ public interface Meetings {
 
     void tick(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean present);
 
-    /// Who was there for the item, that is: who was shown it.
+    /// Notes that somebody who is not there wrote beforehand what he holds, and was shown the item for that.
+    void tickInWriting(Tx tx, AgendaItem.Key item, Attendee.Key attendee);
+
+    /// Who wrote beforehand.
+    Set<Attendee.Key> inWriting(Tx tx, AgendaItem.Key item);
+
+    /// Who was there for the item, and was shown it.
     Set<Attendee.Key> present(Tx tx, AgendaItem.Key item);
 
     boolean shownTo(Tx tx, AgendaItem.Key item, PersonId person);

@@ -1,5 +1,7 @@
 package nl.casustafel.meeting;
 
+import java.util.Set;
+import nl.casustafel.team.Party;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -14,12 +16,14 @@ import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingManner;
 
-/// Puts an item on the table: shows it to those ticked for it, and opens the weighing of a signal (T-S4, 1.9).
+/// Puts an item on the table: shows it to those ticked for it, and opens the weighing of a signal (T-S4, 1.9): only
+/// where each of the three is there or wrote beforehand.
 public final class OpenItem {
     private final Transactor transactor;
     private final Meetings meetings;
     private final OpenWeighing openWeighing;
     private final ShownSetAside setAside;
+    private final ThreeThere three;
     private final Led led;
     private final CaseClock clock;
 
@@ -28,11 +32,13 @@ public final class OpenItem {
             Meetings meetings,
             OpenWeighing openWeighing,
             ShownSetAside setAside,
+            ThreeThere three,
             CaseClock clock) {
         this.transactor = transactor;
         this.meetings = meetings;
         this.openWeighing = openWeighing;
         this.setAside = setAside;
+        this.three = three;
         this.led = new Led(meetings);
         this.clock = clock;
     }
@@ -42,19 +48,25 @@ public final class OpenItem {
                 actor,
                 Purpose.HOLD_MEETING,
                 tx -> led.inSession(tx, actor, id)
-                        .then(place -> refusal(tx, place)
+                        .then(place -> refusal(tx, actor, place)
                                 .<Outcome<AgendaItem, MeetingRefusal>>map(Outcome::refused)
                                 .orElseGet(() -> open(tx, actor, place.item()))));
     }
 
-    private Optional<MeetingRefusal> refusal(Tx tx, Led.Place place) {
+    private Optional<MeetingRefusal> refusal(Tx tx, Actor actor, Led.Place place) {
         if (place.item().state() != ItemState.OPEN) {
             return Optional.of(Plain.ITEM_NOT_OPEN);
         }
         if (meetings.itemBusy(tx, place.meeting().id())) {
             return Optional.of(Plain.ANOTHER_ITEM_BUSY);
         }
-        return meetings.present(tx, place.item().id()).isEmpty() ? Optional.of(Plain.NOBODY_TICKED) : Optional.empty();
+        if (meetings.present(tx, place.item().id()).isEmpty()) {
+            return Optional.of(Plain.NOBODY_TICKED);
+        }
+        Set<Party> missing = place.item().topic() instanceof Topic.OfSignal(SignalId signal)
+                ? three.missing(tx, actor, place.item(), signal)
+                : Set.of();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new MeetingRefusal.DecidersMissing(missing));
     }
 
     private Outcome<AgendaItem, MeetingRefusal> open(Tx tx, Actor actor, AgendaItem item) {

@@ -3,6 +3,7 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
+import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.Topic;
@@ -81,8 +82,10 @@ final class PracticeTable {
         putCase = new PutCaseOnAgenda(door, table.meetings(), table.cases());
         putTopic = new PutTopicOnAgenda(door, table.meetings());
         open = new OpenMeeting(door, table.meetings(), table.weighings(), setAside, clock);
+        ThreeThere three = new ThreeThere(
+                table.meetings(), setting.rooms().intake().signals(), team, clock);
         tick = new TickAttendance(door, table.meetings(), new PresenceBasis(team, table.cases()));
-        openItem = new OpenItem(door, table.meetings(), openWeighing, setAside, clock);
+        openItem = new OpenItem(door, table.meetings(), openWeighing, setAside, three, clock);
         addLine = new AddLine(door, table.meetings(), (_, _) -> false, clock);
         closeItem = weighing.close();
         close = new CloseMeeting(door, table.meetings(), clock);

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.signal.PullToTable;
 import nl.casustafel.meeting.ShownSetAside;
@@ -221,6 +222,7 @@ final class Acts {
                         stores.meetings,
                         new OpenWeighing(door, stores.weighings, move, clock),
                         setAside(),
+                        new ThreeThere(stores.meetings, stores.signals, stores.team, clock),
                         clock),
                 new AddLine(door, stores.meetings, stores.minutes, clock),
                 new StrikeLine(door, stores.meetings, stores.minutes),

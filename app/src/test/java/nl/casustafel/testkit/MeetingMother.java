@@ -1,5 +1,10 @@
 package nl.casustafel.testkit;
 
+import java.util.List;
+import nl.casustafel.meeting.Capacity;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.meeting.ThreeThere;
+import nl.casustafel.meeting.Topic;
 import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.texts.Language;
 import nl.casustafel.meeting.PullSetAside;
@@ -86,6 +91,7 @@ public final class MeetingMother {
                 meetings,
                 new OpenWeighing(transactor, weighings, signals.move, vault.clock),
                 setAside,
+                new ThreeThere(meetings, signals.signals, team.team, vault.clock),
                 vault.clock);
         addLine = new AddLine(transactor, meetings, minutes, vault.clock);
         strikeLine = new StrikeLine(transactor, meetings, minutes);
@@ -115,13 +121,33 @@ public final class MeetingMother {
         return SignalMother.done(plan.handle(chair(), planned()));
     }
 
+    /// Asked, where he was not, and there for the item.
+    public void ticked(Meeting.Key meeting, AgendaItem.Key item, TeamPerson person) {
+        SignalMother.done(tick.handle(chair(), item, asked(meeting, person), TickAttendance.Tick.PRESENT));
+    }
+
+    /// One of the three as who was asked.
+    public Attendee.Key asked(Meeting.Key meeting, TeamPerson person) {
+        return vault.read(tx -> meetings.attendees(tx, meeting)).stream()
+                .filter(one -> one.person().equals(Optional.of(person.id())))
+                .findFirst()
+                .map(Attendee::id)
+                .orElseGet(() -> SignalMother.done(
+                        ask.handle(chair(), meeting, new Attendee.Member(person.id()), Capacity.DECIDER)));
+    }
+
     /// The attendee who chairs.
     public Attendee.Key chairAt(Meeting.Key meeting) {
         return vault.read(tx -> meetings.attendees(tx, meeting)).getFirst().id();
     }
 
-    /// On the table, with the chair ticked.
+    /// On the table, with the chair ticked, and where a signal is weighed the three.
     public AgendaItem.Key onTable(Meeting.Key meeting, AgendaItem.Key item) {
+        boolean weighed = vault.read(tx -> meetings.items(tx, meeting)).stream()
+                .anyMatch(one -> one.id().equals(item) && one.topic() instanceof Topic.OfSignal);
+        if (weighed) {
+            List.of(team.police, team.prosecution, team.mayor).forEach(one -> ticked(meeting, item, one));
+        }
         SignalMother.done(tick.handle(chair(), item, chairAt(meeting), TickAttendance.Tick.PRESENT));
         SignalMother.done(openItem.handle(chair(), item));
         return item;

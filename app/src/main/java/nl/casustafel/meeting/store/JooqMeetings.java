@@ -260,12 +260,7 @@ public final class JooqMeetings implements Meetings {
     @Override
     public void tick(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean present) {
         if (present) {
-            Sql.of(tx)
-                    .insertInto(ITEM_ATTENDANCE)
-                    .set(ITEM_ATTENDANCE.AGENDA_ITEM_ID, item.value())
-                    .set(ITEM_ATTENDANCE.ATTENDEE_ID, attendee.value())
-                    .onDuplicateKeyIgnore()
-                    .execute();
+            shown(tx, item, attendee, false);
         } else {
             Sql.of(tx)
                     .deleteFrom(ITEM_ATTENDANCE)
@@ -277,11 +272,36 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
+    public void tickInWriting(Tx tx, AgendaItem.Key item, Attendee.Key attendee) {
+        shown(tx, item, attendee, true);
+    }
+
+    private static void shown(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean inWriting) {
+        Sql.of(tx)
+                .insertInto(ITEM_ATTENDANCE)
+                .set(ITEM_ATTENDANCE.AGENDA_ITEM_ID, item.value())
+                .set(ITEM_ATTENDANCE.ATTENDEE_ID, attendee.value())
+                .set(ITEM_ATTENDANCE.IN_WRITING, inWriting)
+                .onDuplicateKeyUpdate()
+                .set(ITEM_ATTENDANCE.IN_WRITING, inWriting)
+                .execute();
+    }
+
+    @Override
     public Set<Attendee.Key> present(Tx tx, AgendaItem.Key item) {
+        return attended(tx, item, false);
+    }
+
+    @Override
+    public Set<Attendee.Key> inWriting(Tx tx, AgendaItem.Key item) {
+        return attended(tx, item, true);
+    }
+
+    private static Set<Attendee.Key> attended(Tx tx, AgendaItem.Key item, boolean inWriting) {
         List<UUID> ids = Sql.of(tx)
                 .select(ITEM_ATTENDANCE.ATTENDEE_ID)
                 .from(ITEM_ATTENDANCE)
-                .where(ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(item.value()))
+                .where(ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(item.value()), ITEM_ATTENDANCE.IN_WRITING.eq(inWriting))
                 .fetch(ITEM_ATTENDANCE.ATTENDEE_ID);
         return ids.stream().map(Attendee.Key::new).collect(Collectors.toUnmodifiableSet());
     }

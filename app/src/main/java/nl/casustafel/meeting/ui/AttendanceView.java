@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.meeting.Capacity;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
@@ -28,6 +29,8 @@ final class AttendanceView {
     private final VBox people = new VBox();
     private final VBox root;
     private final @Nullable Button act;
+    /// Whether who is not there may have written.
+    private boolean writes;
 
     /// @param act absent for who may only read along
     private AttendanceView(AttendanceModel model, Texts texts, @Nullable Button act, Node foot) {
@@ -72,6 +75,8 @@ final class AttendanceView {
     /// @param putOnTable absent where this person does not lead the meeting
     static AttendanceView item(AttendanceModel model, Texts texts, @Nullable Runnable putOnTable) {
         AttendanceView view = of(model, texts, putOnTable, "meeting.item.open", "meeting.item.open.who");
+        view.writes = true;
+        view.fill();
         view.card.getChildren().add(view.words("meeting.item.lead", "desk-help"));
         view.presence(putOnTable != null);
         return view;
@@ -129,12 +134,19 @@ final class AttendanceView {
                         .toList());
     }
 
-    private static Node row(AttendanceModel.Present row, int number) {
+    private Node row(AttendanceModel.Present row, int number) {
         CheckBox box = Ticks.box(row.name(), row.tick());
         box.setId("meeting-present-" + number);
         Label capacity = new Label(row.capacity());
         capacity.getStyleClass().add(Styles.QUIET);
         HBox line = new HBox(box, capacity);
+        if (writes && row.attendee().capacity() == Capacity.DECIDER) {
+            CheckBox wrote = Ticks.box(texts.get("meeting.presence.writing"), row.writing());
+            wrote.setId("meeting-present-" + number + "-writing");
+            wrote.visibleProperty().bind(box.selectedProperty().not());
+            wrote.managedProperty().bind(wrote.visibleProperty());
+            line.getChildren().add(wrote);
+        }
         line.getStyleClass().add(Styles.ROW);
         Label warning = new Label();
         warning.setId("meeting-present-" + number + "-warning");

@@ -60,7 +60,7 @@ record BusyItem(
                             form,
                             new RatingModel(work, table.team(), id, municipality, file.round(), framework),
                             new PositionsModel(
-                                    work, table.team(), file, weighing.value(), told -> alsoPresent(present, told)),
+                                    work, table, file, weighing.value(), told -> alsoPresent(present, told)),
                             new DecisionModel(work, table.team(), item.id(), form, framework));
                 })
                 .orElseGet(() -> unweighed(work, table, file));

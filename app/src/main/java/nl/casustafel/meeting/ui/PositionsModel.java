@@ -1,5 +1,8 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.stream.Collectors;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -49,6 +52,7 @@ final class PositionsModel {
     final List<Row> rows;
     private final MeetingWork work;
     private final TableFile.Team team;
+    private final Set<PersonId> writers;
     private final AgendaItem.Key item;
     private final WeighingId weighing;
     private final FormDraft draft;
@@ -58,10 +62,11 @@ final class PositionsModel {
     /// @param shown hears who was told of the item, where somebody told what he holds
     /// @param weighing the one that is open at the item
     PositionsModel(
-            MeetingWork work, TableFile.Team team, ItemFile file, Weighing weighing, Consumer<TeamPerson> shown) {
+            MeetingWork work, TableFile table, ItemFile file, Weighing weighing, Consumer<TeamPerson> shown) {
         this.shown = shown;
         this.work = work;
-        this.team = team;
+        this.team = table.team();
+        this.writers = writers(table, file.item());
         this.item = file.item().id();
         this.weighing = weighing.id();
         // Whose mayor weighs (W-A3).
@@ -129,7 +134,9 @@ final class PositionsModel {
         switch (outcome) {
             case Outcome.Done<Position, MeetingRefusal>(Position position) -> {
                 taken(row, position);
-                shown.accept(who);
+                if (!writers.contains(who.id())) {
+                    shown.accept(who);
+                }
             }
             case Outcome.Refused<Position, MeetingRefusal>(MeetingRefusal refusal) -> refuse(row, refusal);
         }
@@ -194,6 +201,23 @@ final class PositionsModel {
         return position.text().map(text -> taken + "\n" + text.value()).orElse(taken);
     }
 
+    /// At the table everybody signs, but who could not come and wrote (T-S4).
+    private Optional<ToldForm> told(boolean outside, List<TeamPerson> mandated) {
+        boolean wrote = mandated.stream().map(TeamPerson::id).anyMatch(writers::contains);
+        return outside || wrote
+                ? Optional.of(new ToldForm(
+                        work.texts(), work.desk().clock(), outside ? ToldForm.How.PHONE : ToldForm.How.WRITTEN))
+                : Optional.empty();
+    }
+
+    private static Set<PersonId> writers(TableFile table, AgendaItem item) {
+        Set<Attendee.Key> wrote = table.file().wroteFor(item);
+        return table.file().attendees().stream()
+                .filter(one -> wrote.contains(one.id()))
+                .flatMap(one -> one.person().stream())
+                .collect(Collectors.toSet());
+    }
+
     private Row row(Party party, Optional<Municipality.Key> municipality, boolean outside) {
         LocalDate today = work.desk().clock().today();
         List<TeamPerson> mandated = team.people().stream()
@@ -214,6 +238,6 @@ final class PositionsModel {
                 Field.paragraphs().optional(),
                 who,
                 new SimpleStringProperty(""),
-                outside ? Optional.of(new ToldForm(work.texts(), work.desk().clock())) : Optional.empty());
+                told(outside, mandated));
     }
 }

@@ -28,10 +28,11 @@ final class ToldForm {
     final Field<Optional<LocalTime>> at;
     private final CaseClock clock;
 
-    ToldForm(Texts texts, CaseClock clock) {
+    /// @param usual how it was told as a rule
+    ToldForm(Texts texts, CaseClock clock, How usual) {
         this.clock = clock;
         how = Choice.of(How.class, texts);
-        how.show(How.PHONE);
+        how.show(usual);
         on = Field.date(new DateReading(clock, DateReading.Lean.BACK), texts).optional();
         at = TimeReading.field(texts).optional();
     }

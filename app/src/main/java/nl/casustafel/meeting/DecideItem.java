@@ -1,6 +1,5 @@
 package nl.casustafel.meeting;
 
-import nl.casustafel.team.SignatureProof;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.AdmitSignal;
@@ -15,6 +14,7 @@ import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Decide;
@@ -79,8 +79,7 @@ public final class DecideItem {
     }
 
     /// Who decides on which item, in which transaction.
-    private record Act(
-            Tx tx, Actor actor, AgendaItem item, SignalId signal, Optional<SignatureProof> takenBack) {
+    private record Act(Tx tx, Actor actor, AgendaItem item, SignalId signal, Optional<SignatureProof> takenBack) {
         WeighingId weighing() {
             return item.weighing().orElseThrow();
         }
@@ -116,8 +115,7 @@ public final class DecideItem {
                         .map(Optional::of);
             case Decision.WithoutCase other ->
                 Elsewhere.asked(doors.decide()
-                                .within(
-                                        act.tx(), act.actor(), act.weighing(), version, other, act.takenBack()))
+                                .within(act.tx(), act.actor(), act.weighing(), version, other, act.takenBack()))
                         .map(_ -> Optional.empty());
         };
     }

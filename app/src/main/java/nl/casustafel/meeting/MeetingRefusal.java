@@ -1,14 +1,14 @@
 package nl.casustafel.meeting;
 
-import nl.casustafel.team.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.team.Party;
 
 /// Why an act of the meeting was refused.
 public sealed interface MeetingRefusal extends Refusal {

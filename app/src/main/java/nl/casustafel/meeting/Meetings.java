@@ -56,7 +56,8 @@ public interface Meetings {
 
     void tick(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean present);
 
-    /// Notes that somebody who is not there wrote beforehand what he holds, and was shown the item for that.
+    /// Notes that somebody who is not there wrote beforehand what he holds, and was shown the item for
+    /// that.
     void tickInWriting(Tx tx, AgendaItem.Key item, Attendee.Key attendee);
 
     /// Who wrote beforehand.

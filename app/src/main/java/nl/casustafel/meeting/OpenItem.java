@@ -1,8 +1,7 @@
 package nl.casustafel.meeting;
 
-import java.util.Set;
-import nl.casustafel.team.Party;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -10,14 +9,15 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.MeetingRefusal.Elsewhere;
 import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.Party;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingManner;
 
-/// Puts an item on the table: shows it to those ticked for it, and opens the weighing of a signal (T-S4, 1.9): only
-/// where each of the three is there or wrote beforehand.
+/// Puts an item on the table: shows it to those ticked for it, and opens the weighing of a signal (T-S4,
+/// 1.9): only where each of the three is there or wrote beforehand.
 public final class OpenItem {
     private final Transactor transactor;
     private final Meetings meetings;

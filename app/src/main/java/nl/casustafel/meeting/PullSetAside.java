@@ -1,5 +1,6 @@
 package nl.casustafel.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
@@ -20,10 +21,10 @@ import nl.casustafel.team.SignatureProof;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
-import java.time.Instant;
 
-/// One of the three pulls a signal that was settled without them to the table (DEC-1), at the fixed item that
-/// shows it. It comes onto the agenda of this meeting, or is tested first where that is due; the cover says which.
+/// One of the three pulls a signal that was settled without them to the table (DEC-1), at the fixed item
+/// that shows it. It comes onto the agenda of this meeting, or is tested first where that is due; the cover
+/// says which.
 public final class PullSetAside {
     private static final int MINUTES = 15;
 

@@ -2,6 +2,7 @@ package nl.casustafel.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -9,11 +10,10 @@ import nl.casustafel.signal.SetAside;
 import nl.casustafel.signal.SetAsides;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Tx;
-import java.util.Optional;
 
-/// The fixed item *Afgedaan buiten overleg* (DEC-1): every signal that was settled without the table comes once
-/// before those who weigh, by number and outcome. The lines are kept with the item, so that the cover of the
-/// minutes still says it when the signal is destroyed.
+/// The fixed item *Afgedaan buiten overleg* (DEC-1): every signal that was settled without the table comes
+/// once before those who weigh, by number and outcome. The lines are kept with the item, so that the cover
+/// of the minutes still says it when the signal is destroyed.
 public final class ShownSetAside {
     private static final int MINUTES = 5;
 
@@ -60,7 +60,8 @@ public final class ShownSetAside {
                         item.id(),
                         meetings.nextLine(tx, item.id()),
                         LineKind.DECISION,
-                        LongText.of(dutch.get("meeting.set-aside.line", one.number().text(), one.reason())),
+                        LongText.of(
+                                dutch.get("meeting.set-aside.line", one.number().text(), one.reason())),
                         new LiveLine.Entry(actor.person(), clock.now()),
                         Optional.empty()));
     }

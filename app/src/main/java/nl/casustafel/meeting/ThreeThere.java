@@ -16,8 +16,8 @@ import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Tx;
 
-/// Says who of the three is missing at an item: police, OM and the mayor of that place each sit there, or wrote
-/// beforehand what they hold (T-S4, WPGA art. 5(3)).
+/// Says who of the three is missing at an item: police, OM and the mayor of that place each sit there, or
+/// wrote beforehand what they hold (T-S4, WPGA art. 5(3)).
 public final class ThreeThere {
     private final Meetings meetings;
     private final Signals signals;
@@ -39,7 +39,8 @@ public final class ThreeThere {
         Set<Party> missing = EnumSet.allOf(Party.class);
         team.mandates(tx).stream()
                 .filter(mandate -> mandate.holdsOn(today) && there.contains(mandate.person()))
-                .filter(mandate -> mandate.party() != Party.MAYOR || mandate.municipality().equals(place))
+                .filter(mandate ->
+                        mandate.party() != Party.MAYOR || mandate.municipality().equals(place))
                 .map(Mandate::party)
                 .forEach(missing::remove);
         return missing;

@@ -30,7 +30,8 @@ public final class TickAttendance {
         /// Present although a warning was given; the three admitted him, or it was decided so at the table.
         PRESENT_ACKNOWLEDGED,
         ABSENT,
-        /// Not there, but one of the three who wrote beforehand what he holds (T-S4); so he was shown the item.
+        /// Not there, but one of the three who wrote beforehand what he holds (T-S4); so he was shown the
+        /// item.
         IN_WRITING
     }
 

@@ -1,6 +1,5 @@
 package nl.casustafel.practice;
 
-import nl.casustafel.signal.SetAsides;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -29,6 +28,7 @@ import nl.casustafel.retention.Features;
 import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.signal.ReporterAnswers;
+import nl.casustafel.signal.SetAsides;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.team.CodeHashing;

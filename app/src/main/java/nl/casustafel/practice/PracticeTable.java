@@ -3,10 +3,6 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
-import nl.casustafel.meeting.ThreeThere;
-import nl.casustafel.meeting.Meetings;
-import nl.casustafel.meeting.ShownSetAside;
-import nl.casustafel.meeting.Topic;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +24,7 @@ import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingKind;
+import nl.casustafel.meeting.Meetings;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
@@ -35,11 +32,15 @@ import nl.casustafel.meeting.PresenceBasis;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.ShownSetAside;
+import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.meeting.Topic;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.weighing.OpenWeighing;
 
-/// Plans and holds the meetings of the practice team; what is decided at them is done by [PracticeWeighing].
+/// Plans and holds the meetings of the practice team; what is decided at them is done by
+/// [PracticeWeighing].
 final class PracticeTable {
     private final Setting setting;
     private final PracticeWeighing weighing;
@@ -82,8 +83,8 @@ final class PracticeTable {
         putCase = new PutCaseOnAgenda(door, table.meetings(), table.cases());
         putTopic = new PutTopicOnAgenda(door, table.meetings());
         open = new OpenMeeting(door, table.meetings(), table.weighings(), setAside, clock);
-        ThreeThere three = new ThreeThere(
-                table.meetings(), setting.rooms().intake().signals(), team, clock);
+        ThreeThere three =
+                new ThreeThere(table.meetings(), setting.rooms().intake().signals(), team, clock);
         tick = new TickAttendance(door, table.meetings(), new PresenceBasis(team, table.cases()));
         openItem = new OpenItem(door, table.meetings(), openWeighing, setAside, three, clock);
         addLine = new AddLine(door, table.meetings(), (_, _) -> false, clock);

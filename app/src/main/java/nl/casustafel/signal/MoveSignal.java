@@ -14,8 +14,8 @@ import nl.casustafel.signal.SignalRefusal.NoWay;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Tx;
 
-/// Takes a signal from one state to another: the only place that writes a state and its step (1.4).
-/// Once a signal is weighed, pre-sorted or withdrawn, the closing answer to the reporter is due (1.10, WPGA art.
+/// Takes a signal from one state to another: the only place that writes a state and its step (1.4). Once a
+/// signal is weighed, pre-sorted or withdrawn, the closing answer to the reporter is due (1.10, WPGA art.
 /// 5(6)).
 public final class MoveSignal {
     /// Working days until a reporter must have an answer; team policy, not law (1.10).

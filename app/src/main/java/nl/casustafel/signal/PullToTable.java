@@ -15,9 +15,9 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Tx;
 
-/// One of the three brings a signal that was settled without them to the table (DEC-1): police, OM, or who speaks
-/// for the mayor of that municipality, signing in place. Where it is ready for an agenda it comes there; where
-/// something is missing it is first tested (T-S3). It is not settled without the table again.
+/// One of the three brings a signal that was settled without them to the table (DEC-1): police, OM, or who
+/// speaks for the mayor of that municipality, signing in place. Where it is ready for an agenda it comes
+/// there; where something is missing it is first tested (T-S3). It is not settled without the table again.
 public final class PullToTable {
     private final SetAsides setAsides;
     private final Signals signals;

@@ -1,15 +1,15 @@
 package nl.casustafel.weighing;
 
-import nl.casustafel.signal.SignalRefusal;
-import nl.casustafel.team.SignatureProof;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalTransition;
 import nl.casustafel.signal.StepReason;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
@@ -17,10 +17,10 @@ import nl.casustafel.vault.Tx;
 
 /// Ends a weighing with what police, OM and mayor decided (T-S5, T-S6).
 ///
-/// A deferral needs a question, an owner who may see the signal and a date, and no positions. A withdrawal needs
-/// who brought the signal, or the file holder of where it belongs (T-S10). Every other outcome but a withdrawal
-/// needs the latest positions of all three, equal (which wait for the blind ratings, DEC-1), the criteria
-/// considered, and an answer to every question the form asks back (framework
+/// A deferral needs a question, an owner who may see the signal and a date, and no positions. A withdrawal
+/// needs who brought the signal, or the file holder of where it belongs (T-S10). Every other outcome but a
+/// withdrawal needs the latest positions of all three, equal (which wait for the blind ratings, DEC-1), the
+/// criteria considered, and an answer to every question the form asks back (framework
 /// 3.6). An admission rests on three times "in line" (W-C3, WPGA art. 5(3)), on facts that are graded
 /// (DEC-4), and is made by `casefile.AdmitSignal` alone, which makes the case in the same transaction. The
 /// signal moves along; that it was weighed makes the closing answer to the reporter a task there (W-C9,
@@ -65,22 +65,17 @@ public final class Decide {
 
     /// @param takenBack of a withdrawal: who signed for it at the table, where that is not who acts (T-S10)
     public Outcome<Weighing, WeighingRefusal> within(
-            Tx tx,
-            Actor actor,
-            WeighingId id,
-            int version,
-            Decision decision,
-            Optional<SignatureProof> takenBack) {
+            Tx tx, Actor actor, WeighingId id, int version, Decision decision, Optional<SignatureProof> takenBack) {
         return OpenOnly.find(weighings, tx, actor, id).then(weighing -> {
-            Optional<WeighingRefusal> objection = objection(tx, actor, weighing, decision, takesBack(tx, actor, takenBack));
+            Optional<WeighingRefusal> objection =
+                    objection(tx, actor, weighing, decision, takesBack(tx, actor, takenBack));
             return objection.isPresent()
                     ? Outcome.refused(objection.get())
                     : decided(tx, actor, weighing, version, decision);
         });
     }
 
-    private Optional<WeighingRefusal> objection(
-            Tx tx, Actor actor, Weighing weighing, Decision decision, Actor who) {
+    private Optional<WeighingRefusal> objection(Tx tx, Actor actor, Weighing weighing, Decision decision, Actor who) {
         if (decision instanceof Decision.Deferred deferral) {
             return against(tx, weighing, deferral);
         }

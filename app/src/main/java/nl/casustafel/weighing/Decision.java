@@ -58,8 +58,8 @@ public sealed interface Decision extends PersonalData {
     }
 
     /// There is no parking: a question, who answers it, and the day it is back on the table (T-S5).
-    /// @param emergency whether the emergency protocol comes first (DEC-1, T5); the question then says what was
-    /// set going and what is open
+    /// @param emergency whether the emergency protocol comes first (DEC-1, T5); the question then says what
+    /// was set going and what is open
     record Deferred(LongText question, PersonId owner, LocalDate returnsOn, boolean emergency) implements WithoutCase {
         public Deferred(LongText question, PersonId owner, LocalDate returnsOn) {
             this(question, owner, returnsOn, false);
@@ -78,8 +78,7 @@ public sealed interface Decision extends PersonalData {
 
     /// The outcomes that need a reason and nothing more.
     record Closed(WeighingOutcome outcome, LongText reason, Optional<Strand> possibly) implements WithoutCase {
-        private static final Set<WeighingOutcome> ELSEWHERE =
-                EnumSet.of(
+        private static final Set<WeighingOutcome> ELSEWHERE = EnumSet.of(
                 WeighingOutcome.ADMITTED,
                 WeighingOutcome.CARE,
                 WeighingOutcome.MORE_INFORMATION,

@@ -60,9 +60,9 @@ public final class NotePosition {
         return within(tx, actor, id, told, false);
     }
 
-    /// @param beforehand of a weighing at the table: whether the meeting knows that it was written before (T-S4)
-    public Outcome<Position, WeighingRefusal> within(
-            Tx tx, Actor actor, WeighingId id, Told told, boolean beforehand) {
+    /// @param beforehand of a weighing at the table: whether the meeting knows that it was written before
+    /// (T-S4)
+    public Outcome<Position, WeighingRefusal> within(Tx tx, Actor actor, WeighingId id, Told told, boolean beforehand) {
         boolean written = beforehand && told.means() == Given.Means.WRITTEN;
         return OpenOnly.find(weighings, tx, actor, id).then(weighing -> {
             if (weighing.manner() == WeighingManner.TABLE && !written) {

@@ -60,7 +60,8 @@ final class Objections {
                 : Optional.empty();
     }
 
-    /// What only an admission owes: that it is a matter of the act (W-A1), and a joint approach not too heavy.
+    /// What only an admission owes: that it is a matter of the act (W-A1), and a joint approach not too
+    /// heavy.
     private static Optional<WeighingRefusal> toAdmission(WeighingForm form) {
         Scope scope = form.scope();
         if (scope.motive().isEmpty() || scope.grounds().isEmpty()) {

@@ -11,8 +11,8 @@ public enum WeighingOutcome {
     ADVICE_TO_REPORTER,
     /// Deferred with a question, its owner and a date (T-S5); needs no positions.
     MORE_INFORMATION,
-    /// There is danger now: the emergency protocol first, then the table again within days (DEC-1); needs no
-    /// positions.
+    /// There is danger now: the emergency protocol first, then the table again within days (DEC-1); needs
+    /// no positions.
     EMERGENCY_FIRST,
     OTHER_PROCESS,
     CRIMINAL_LAW,
@@ -39,8 +39,8 @@ public enum WeighingOutcome {
         return needsPositions() && this != NO_AGREEMENT;
     }
 
-    /// The decision of the framework this is (DEC-1): T3 comes back with a clock, T5 after the emergency protocol.
-    /// Empty where nobody decided anything.
+    /// The decision of the framework this is (DEC-1): T3 comes back with a clock, T5 after the emergency
+    /// protocol. Empty where nobody decided anything.
     public Optional<Triage> triage() {
         return switch (this) {
             case NOT_RADICALISATION -> Optional.of(Triage.T0);

@@ -2,27 +2,23 @@ package nl.casustafel.meeting;
 
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.testkit.PreSelection;
-import nl.casustafel.signal.SetAside;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.casustafel.kernel.LongText;
-import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.PreSortReason;
+import nl.casustafel.signal.SetAside;
 import nl.casustafel.signal.Signal;
-import nl.casustafel.signal.SignalAction;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
-import nl.casustafel.team.TeamSettings;
 import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.PreSelection;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -31,8 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// DEC-1: what was settled without the table stands under a fixed item of the next one, by number and outcome, and
-/// each of the three may pull one to the table.
+/// DEC-1: what was settled without the table stands under a fixed item of the next one, by number and
+/// outcome, and each of the three may pull one to the table.
 class SetAsideTest {
     private static final LongText WHY = LongText.of("Geen enkel feit wijst op radicalisering.");
 
@@ -77,8 +73,8 @@ class SetAsideTest {
             Signal settled = settled(table.signals.tested());
             AgendaItem item = onTable();
             Party party = party(one);
-            Signal pulled = done(mother.pull.handle(
-                    mother.chair(), item.id(), settled.id(), party, WeighingMother.signature(one)));
+            Signal pulled = done(
+                    mother.pull.handle(mother.chair(), item.id(), settled.id(), party, WeighingMother.signature(one)));
             assertEquals(SignalState.ON_AGENDA, pulled.state());
             assertTrue(items(item.meeting()).stream()
                     .anyMatch(each -> each.topic().equals(new Topic.OfSignal(settled.id()))));
@@ -104,12 +100,14 @@ class SetAsideTest {
                 lines(item).getLast());
         assertEquals(
                 SignalRefusal.Rule.PULLED_BEFORE,
-                Refused.by("DEC-1", table.signals.preSort.handle(
-                        table.signals.receiver(),
-                        settled.id(),
-                        PreSortReason.TO_CARE,
-                        WHY,
-                        WeighingMother.signature(table.team.mayor))));
+                Refused.by(
+                        "DEC-1",
+                        table.signals.preSort.handle(
+                                table.signals.receiver(),
+                                settled.id(),
+                                PreSortReason.TO_CARE,
+                                WHY,
+                                WeighingMother.signature(table.team.mayor))));
     }
 
     @Test
@@ -119,12 +117,15 @@ class SetAsideTest {
         for (TeamPerson other : List.of(table.team.fileHolder, table.team.otherMayor, table.team.coordinator)) {
             assertEquals(
                     SignalRefusal.Rule.NOT_OF_THE_THREE,
-                    Refused.by("DEC-1", mother.pull.handle(
-                            mother.chair(),
-                            item.id(),
-                            settled.id(),
-                            Party.MAYOR,
-                            WeighingMother.signature(other))).own());
+                    Refused.by(
+                                    "DEC-1",
+                                    mother.pull.handle(
+                                            mother.chair(),
+                                            item.id(),
+                                            settled.id(),
+                                            Party.MAYOR,
+                                            WeighingMother.signature(other)))
+                            .own());
         }
         assertEquals(SignalState.CLOSED, state(settled.id()));
     }
@@ -137,12 +138,15 @@ class SetAsideTest {
         for (SignalId id : List.of(weighed.id(), SignalId.fresh())) {
             assertEquals(
                     SignalRefusal.Rule.NOT_SET_ASIDE,
-                    Refused.by("DEC-1", mother.pull.handle(
-                            mother.chair(),
-                            item.id(),
-                            id,
-                            Party.POLICE,
-                            WeighingMother.signature(table.team.police))).own());
+                    Refused.by(
+                                    "DEC-1",
+                                    mother.pull.handle(
+                                            mother.chair(),
+                                            item.id(),
+                                            id,
+                                            Party.POLICE,
+                                            WeighingMother.signature(table.team.police)))
+                            .own());
         }
         assertEquals(SignalState.CLOSED, state(settled.id()));
     }

@@ -1,21 +1,16 @@
 package nl.casustafel.meeting;
 
-import java.util.Set;
-import java.util.Optional;
-import java.time.Instant;
-import java.time.Duration;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.AfterEach;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static nl.casustafel.testkit.SignalMother.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.kernel.Outcome;
-import nl.casustafel.weighing.Position;
-import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.MeetingMother;
@@ -24,11 +19,16 @@ import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.NotePosition;
+import nl.casustafel.weighing.Position;
 import nl.casustafel.weighing.Stand;
+import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingRefusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
-/// T-S4: a weighing begins where police, OM and the mayor of that place are each there, or wrote beforehand what
-/// they hold.
+/// T-S4: a weighing begins where police, OM and the mayor of that place are each there, or wrote beforehand
+/// what they hold.
 class ThreeThereTest {
     private final TestVault vault = new TestVault();
     private final WeighingMother table = new WeighingMother(vault);
@@ -83,9 +83,11 @@ class ThreeThereTest {
         done(told(table.team.mayor, Party.MAYOR, Given.Means.WRITTEN, yesterday));
         assertEquals(
                 Set.of(Party.MAYOR),
-                vault.read(tx -> table.weighings.positions(tx, weighing)).latest().keySet());
-        assertFalse(vault.read(tx -> mother.meetings.present(tx, item))
-                .contains(mother.asked(meeting, table.team.mayor)));
+                vault.read(tx -> table.weighings.positions(tx, weighing))
+                        .latest()
+                        .keySet());
+        assertFalse(
+                vault.read(tx -> mother.meetings.present(tx, item)).contains(mother.asked(meeting, table.team.mayor)));
     }
 
     @Test
@@ -107,8 +109,7 @@ class ThreeThereTest {
     void ts4OnlyOneOfTheThreeWrites() {
         Refused.by(
                 "T-S4",
-                mother.tick.handle(
-                        mother.chair(), item, mother.chairAt(meeting), TickAttendance.Tick.IN_WRITING));
+                mother.tick.handle(mother.chair(), item, mother.chairAt(meeting), TickAttendance.Tick.IN_WRITING));
     }
 
     private void begunWithMayorInWriting() {
@@ -126,7 +127,10 @@ class ThreeThereTest {
     }
 
     private WeighingId weighing() {
-        return vault.read(tx -> mother.meetings.items(tx, meeting)).getFirst().weighing().orElseThrow();
+        return vault.read(tx -> mother.meetings.items(tx, meeting))
+                .getFirst()
+                .weighing()
+                .orElseThrow();
     }
 
     private Outcome<Position, MeetingRefusal> told(TeamPerson who, Party party, Given.Means means, Instant at) {

@@ -4,7 +4,6 @@ import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import nl.casustafel.testkit.PreSelection;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.person.Subject;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.team.SignatureProof;
+import nl.casustafel.testkit.PreSelection;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;

@@ -1,13 +1,11 @@
 package nl.casustafel.signal;
 
-import java.time.LocalDate;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.calendar.WorkingDays;
-import nl.casustafel.testkit.PreSelection;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.AttachmentRefusal;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.MediaType;
+import nl.casustafel.calendar.WorkingDays;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -26,6 +25,7 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.PreSelection;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -318,7 +318,9 @@ class SignalProcessTest {
                 .orElseThrow()
                 .dueOn();
         assertEquals(WorkingDays.after(some.today(), 5), due);
-        assertEquals(SignalState.WITHDRAWN, done(answered(signal, AnswerKind.CLOSING)).state());
+        assertEquals(
+                SignalState.WITHDRAWN,
+                done(answered(signal, AnswerKind.CLOSING)).state());
         refused(Rule.ANSWERED_ALREADY, answered(signal, AnswerKind.CLOSING));
     }
 

@@ -1,6 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.signal.store.JooqSetAsides;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -45,6 +44,7 @@ import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.shell.PracticeExercises;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.team.TeamPerson;

@@ -75,8 +75,8 @@ public final class RetentionMother {
 
     /// Received and taken back, and the reporter told: nothing is owed.
     public Signal withdrawn() {
-        Signal signal = done(
-                signals.withdraw.handle(holder(), signals.received().id(), LongText.of("Dubbel gemeld.")));
+        Signal signal =
+                done(signals.withdraw.handle(holder(), signals.received().id(), LongText.of("Dubbel gemeld.")));
         return done(signals.answer.handle(holder(), signal.id(), AnswerKind.CLOSING, signals.phoned()));
     }
 

@@ -1,24 +1,21 @@
 package nl.casustafel.weighing;
 
-import java.util.EnumSet;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.kernel.Purpose;
-import nl.casustafel.signal.SignalRefusal;
-import nl.casustafel.team.TeamPerson;
-import nl.casustafel.assessment.Triage;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.Triage;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRefusal;
@@ -26,8 +23,11 @@ import nl.casustafel.casefile.Designation;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -256,12 +256,7 @@ class WeighingGuardsTest {
                         table.recorder(),
                         Purpose.WEIGH_SIGNAL,
                         tx -> table.decide.within(
-                                tx,
-                                table.recorder(),
-                                id,
-                                version,
-                                back,
-                                Optional.of(WeighingMother.signature(by))));
+                                tx, table.recorder(), id, version, back, Optional.of(WeighingMother.signature(by))));
     }
 
     @Test
@@ -270,7 +265,10 @@ class WeighingGuardsTest {
         for (TeamPerson other : List.of(table.team.participant, table.team.otherFileHolder)) {
             assertEquals(
                     WeighingRefusal.Plain.OWNER_SEES_NOT,
-                    Refused.by("T-S5", table.decide(id, until(other.id(), vault.clock.today().plusDays(7)))));
+                    Refused.by(
+                            "T-S5",
+                            table.decide(
+                                    id, until(other.id(), vault.clock.today().plusDays(7)))));
         }
         stands(SignalState.IN_WEIGHING, id);
     }
@@ -285,8 +283,7 @@ class WeighingGuardsTest {
                 Refused.by(
                         "T-S5",
                         table.decide(
-                                id,
-                                new Decision.Deferred(going, table.team.police.id(), today.plusDays(8), true))));
+                                id, new Decision.Deferred(going, table.team.police.id(), today.plusDays(8), true))));
         Decision.Deferred first = new Decision.Deferred(going, table.team.police.id(), today.plusDays(7), true);
         done(table.decide(id, first));
         assertEquals(first, table.weighing(id).decided().orElseThrow().decision());

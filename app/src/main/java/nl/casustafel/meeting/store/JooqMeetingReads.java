@@ -65,9 +65,8 @@ public final class JooqMeetingReads implements MeetingReads {
     /// Without the items that have nobody.
     private static Map<AgendaItem.Key, Set<Attendee.Key>> each(
             List<AgendaItem> items, Function<AgendaItem.Key, Set<Attendee.Key>> who) {
-        Map<AgendaItem.Key, Set<Attendee.Key>> all = items.stream()
-                .map(AgendaItem::id)
-                .collect(Collectors.toMap(Function.identity(), who));
+        Map<AgendaItem.Key, Set<Attendee.Key>> all =
+                items.stream().map(AgendaItem::id).collect(Collectors.toMap(Function.identity(), who));
         all.values().removeIf(Set::isEmpty);
         return all;
     }

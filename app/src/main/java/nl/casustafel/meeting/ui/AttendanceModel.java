@@ -28,16 +28,15 @@ import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.team.TeamPerson;
 import org.jspecify.annotations.Nullable;
 
-/// Who is there. Everybody asked is ticked; only who is not there is typed (DEC-11). Who comes without having
-/// been asked is added on the spot, a guest with the ground he sits there on.
+/// Who is there. Everybody asked is ticked; only who is not there is typed (DEC-11). Who comes without
+/// having been asked is added on the spot, a guest with the ground he sits there on.
 ///
 /// Where somebody has no basis for an item, putting it on the table stops with a sentence at that name, and
 /// the tick goes out: going on leaves him out, ticking him again is the acknowledgement (1.9, W-B3).
 final class AttendanceModel {
     /// Somebody who was asked.
     /// @param writing whether he wrote beforehand what he holds (T-S4); shown for one of the three alone
-    record Present(
-            Attendee attendee, String name, String capacity, Tick tick, Tick writing, StringProperty warning) {}
+    record Present(Attendee attendee, String name, String capacity, Tick tick, Tick writing, StringProperty warning) {}
 
     private sealed interface Answer {
         record Recorded() implements Answer {}
@@ -165,8 +164,7 @@ final class AttendanceModel {
         Attendee.Key who = row.attendee().id();
         if (!row.tick().isTicked()) {
             return new Ticked(
-                    who,
-                    row.writing().isTicked() ? TickAttendance.Tick.IN_WRITING : TickAttendance.Tick.ABSENT);
+                    who, row.writing().isTicked() ? TickAttendance.Tick.IN_WRITING : TickAttendance.Tick.ABSENT);
         }
         return new Ticked(
                 who, warned.contains(who) ? TickAttendance.Tick.PRESENT_ACKNOWLEDGED : TickAttendance.Tick.PRESENT);

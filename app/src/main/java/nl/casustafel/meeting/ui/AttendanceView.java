@@ -10,17 +10,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.casustafel.meeting.Capacity;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Styles;
+import nl.casustafel.meeting.Capacity;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Who is there, and the one key that goes on, which stays in sight whatever stands above it: on the card that
-/// opens a meeting, before each item, and when somebody comes in.
+/// Who is there, and the one key that goes on, which stays in sight whatever stands above it: on the card
+/// that opens a meeting, before each item, and when somebody comes in.
 final class AttendanceView {
     private final AttendanceModel model;
     private final Texts texts;
@@ -56,7 +56,8 @@ final class AttendanceView {
         fill();
     }
 
-    /// The card that opens a meeting: who is there first, then purpose, basis, secrecy (interaction pattern I).
+    /// The card that opens a meeting: who is there first, then purpose, basis, secrecy (interaction pattern
+    /// I).
     /// @param open absent where this person does not lead the meeting (1.11)
     static AttendanceView opening(AttendanceModel model, Texts texts, @Nullable Runnable open) {
         AttendanceView view = of(model, texts, open, "meeting.open", "meeting.open.who");

@@ -59,8 +59,7 @@ record BusyItem(
                     return new Weighed(
                             form,
                             new RatingModel(work, table.team(), id, municipality, file.round(), framework),
-                            new PositionsModel(
-                                    work, table, file, weighing.value(), told -> alsoPresent(present, told)),
+                            new PositionsModel(work, table, file, weighing.value(), told -> alsoPresent(present, told)),
                             new DecisionModel(work, table.team(), item.id(), form, framework));
                 })
                 .orElseGet(() -> unweighed(work, table, file));

@@ -1,8 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.desk.Background;
-import nl.casustafel.kernel.Problem;
-import nl.casustafel.team.SignatureProof;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.ui.RationaleNotices;
 import nl.casustafel.casefile.Designation;
+import nl.casustafel.desk.Background;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.kernel.Problem;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingForm;

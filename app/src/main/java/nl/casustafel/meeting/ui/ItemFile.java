@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.signal.SetAside;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.Framework;
@@ -13,6 +12,7 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.plan.ActionRow;
+import nl.casustafel.signal.SetAside;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Municipality;

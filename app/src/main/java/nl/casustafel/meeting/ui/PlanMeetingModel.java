@@ -80,8 +80,8 @@ final class PlanMeetingModel {
         }
     }
 
-    /// Plans, asks and puts on the agenda. What lacks shows; what was refused after the planning is told before
-    /// the meeting is shown.
+    /// Plans, asks and puts on the agenda. What lacks shows; what was refused after the planning is told
+    /// before the meeting is shown.
     void plan() {
         notice.set(null);
         Optional<Meeting.Plan> filled = form.reveal();

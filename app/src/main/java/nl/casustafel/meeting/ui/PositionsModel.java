@@ -1,8 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import java.util.stream.Collectors;
-import nl.casustafel.meeting.Attendee;
-import nl.casustafel.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,8 +17,10 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
@@ -35,8 +35,8 @@ import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingManner;
 import nl.casustafel.weighing.WeighingRefusal;
 
-/// The positions of police, OM and mayor: signed in place, or told where is weighed outside a meeting (W-C3,
-/// DEC-6).
+/// The positions of police, OM and mayor: signed in place, or told where is weighed outside a meeting
+/// (W-C3, DEC-6).
 final class PositionsModel {
     /// One of the three.
     /// @param latest the position that counts, in words; empty where there is none yet
@@ -61,8 +61,7 @@ final class PositionsModel {
 
     /// @param shown hears who was told of the item, where somebody told what he holds
     /// @param weighing the one that is open at the item
-    PositionsModel(
-            MeetingWork work, TableFile table, ItemFile file, Weighing weighing, Consumer<TeamPerson> shown) {
+    PositionsModel(MeetingWork work, TableFile table, ItemFile file, Weighing weighing, Consumer<TeamPerson> shown) {
         this.shown = shown;
         this.work = work;
         this.team = table.team();

@@ -36,7 +36,8 @@ final class SetAsideModel {
     private Row row(TableFile.Team team, SetAside one) {
         List<TeamPerson> three = team.people().stream()
                 .filter(person -> Arrays.stream(Party.values())
-                        .anyMatch(party -> team.mandated(party, work.desk().clock().today())
+                        .anyMatch(party -> team.mandated(
+                                        party, work.desk().clock().today())
                                 .contains(person)))
                 .toList();
         return new Row(

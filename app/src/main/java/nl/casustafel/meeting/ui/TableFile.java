@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.kernel.Role;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;

@@ -12,7 +12,8 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Given;
 
-/// How a position was told outside a meeting, and when: now, where no time is typed; today, where no day is.
+/// How a position was told outside a meeting, and when: now, where no time is typed; today, where no day
+/// is.
 final class ToldForm {
     /// Told in place after all, by who is here and signs.
     enum How {

@@ -145,8 +145,8 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
         return all;
     }
 
-    /// Settled here, and the closing answer was not given or never made a task; of an advice request that was
-    /// withdrawn none is owed.
+    /// Settled here, and the closing answer was not given or never made a task; of an advice request that
+    /// was withdrawn none is owed.
     private static Condition owed() {
         return SIGNAL.STATE
                 .ne(SignalState.WITHDRAWN.name())

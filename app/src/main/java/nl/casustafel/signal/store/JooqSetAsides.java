@@ -56,15 +56,11 @@ public final class JooqSetAsides implements SetAsides {
     /// Ended, never before the three, and worked on here.
     private static Condition stands() {
         SignalStep brought = SIGNAL_STEP.as("brought");
-        return SIGNAL
-                .STATE
+        return SIGNAL.STATE
                 .in(SETTLED)
                 .and(DSL.notExists(DSL.selectOne()
                         .from(brought)
-                        .where(
-                                brought.SIGNAL_ID.eq(SIGNAL.ID),
-                                brought.TO_STATE.eq(SignalState.ON_AGENDA.name()))))
-                .and(DSL.notExists(
-                        DSL.selectOne().from(DOSSIER_AWAY).where(DOSSIER_AWAY.DOSSIER_ID.eq(SIGNAL.ID))));
+                        .where(brought.SIGNAL_ID.eq(SIGNAL.ID), brought.TO_STATE.eq(SignalState.ON_AGENDA.name()))))
+                .and(DSL.notExists(DSL.selectOne().from(DOSSIER_AWAY).where(DOSSIER_AWAY.DOSSIER_ID.eq(SIGNAL.ID))));
     }
 }

@@ -57,8 +57,9 @@ final class Migrations {
             "V030__framework.sql",
             "V031__exercise.sql",
             "V032__urgent_answer.sql",
-            "V033__plan_whole.sql",
-            "V034__formal_measure.sql");
+            "V033__position_in_writing.sql",
+            "V034__plan_whole.sql",
+            "V035__formal_measure.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -317,7 +317,8 @@ final class Route {
                             Part.ACTION,
                             of -> ACTION_ITEM.SIGNAL_ID.in(of.signals()).or(ACTION_ITEM.CASE_ID.in(of.cases())))
                     .showing(ACTION_ITEM.NUMBER, ACTION_ITEM.BODY, ACTION_ITEM.STATE, ACTION_ITEM.DUE_ON)
-                    .code(ACTION_ITEM.STATE, ActionState.class),
+                    .code(ACTION_ITEM.STATE, ActionState.class)
+                    .code(ACTION_ITEM.EFFECT_REACHED, Evaluation.Reached.class),
             // The files of a signal came with the report and stay with the receiver (DEC-7).
             new Leg(ATTACHMENT, Part.ATTACHMENT, of -> ATTACHMENT.OWNER_ID.in(of.cases()))
                     .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT)

@@ -59,7 +59,8 @@ final class Migrations {
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
             "V034__plan_whole.sql",
-            "V035__formal_measure.sql");
+            "V035__formal_measure.sql",
+            "V036__action_state.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -6,7 +6,6 @@ import static nl.casustafel.plan.MeasureTerm.Unit.YEARS;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Formal measures with who decides on them and how long they may last (W-K1, W-K2, catalogue 4.7). The
 /// consultation decides on none of them: it makes a proposal to the competent authority (W-K3).
@@ -69,18 +68,23 @@ public enum MeasureKind {
     private static final MeasureTerm TWENTY_EIGHT_DAYS = new MeasureTerm(28, DAYS);
 
     private final Authority authority;
-    private final @Nullable MeasureTerm term;
+    /// None where it is zero.
+    private final int amount;
+
+    private final MeasureTerm.Unit unit;
     private final Renewal renewal;
 
     MeasureKind(Authority authority) {
         this.authority = authority;
-        this.term = null;
+        this.amount = 0;
+        this.unit = DAYS;
         this.renewal = Renewal.UNLIMITED;
     }
 
     MeasureKind(Authority authority, int amount, MeasureTerm.Unit unit, Renewal renewal) {
         this.authority = authority;
-        this.term = new MeasureTerm(amount, unit);
+        this.amount = amount;
+        this.unit = unit;
         this.renewal = renewal;
     }
 
@@ -90,7 +94,7 @@ public enum MeasureKind {
 
     /// Empty where the act names no term.
     public Optional<MeasureTerm> term() {
-        return Optional.ofNullable(term);
+        return amount == 0 ? Optional.empty() : Optional.of(new MeasureTerm(amount, unit));
     }
 
     public Renewal renewal() {

@@ -17,6 +17,7 @@ import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.Closing;
 import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.MeasureKind;
 import nl.casustafel.plan.PlanContent;
 import nl.casustafel.plan.PlanVersionId;
 
@@ -62,6 +63,11 @@ final class PracticeCases {
 
     void admitted(Report report, CaseId id) {
         cases.add(id);
+        if (cases.size() % 3 == 1) {
+            LocalDate today = setting.timeline().today();
+            setting.timeline().at(today.minusMonths(6).plusDays(12), 11, () -> plans.measure(
+                    id, MeasureKind.REPORTING_DUTY, setting.clock().today()));
+        }
         renew(report, id, setting.clock().today(), 1);
     }
 

@@ -63,10 +63,9 @@ final class PracticeCases {
 
     void admitted(Report report, CaseId id) {
         cases.add(id);
-        if (cases.size() % 3 == 1) {
-            LocalDate today = setting.timeline().today();
-            setting.timeline().at(today.minusMonths(6).plusDays(12), 11, () -> plans.measure(
-                    id, MeasureKind.REPORTING_DUTY, setting.clock().today()));
+        LocalDate measured = setting.timeline().today().minusMonths(6).plusDays(12);
+        if (cases.size() % 3 == 1 && measured.isAfter(setting.clock().today())) {
+            setting.timeline().at(measured, 11, () -> plans.measure(id, MeasureKind.REPORTING_DUTY, measured));
         }
         renew(report, id, setting.clock().today(), 1);
     }

@@ -37,6 +37,16 @@ public enum WeighingOutcome {
         };
     }
 
+    /// The decision of the framework whose name this goes by; what is deferred waits for information first.
+    public Optional<Triage> named() {
+        return this == MORE_INFORMATION ? Optional.of(Triage.T3) : triage();
+    }
+
+    /// Whether that name says all of it: a referral says to where, and T4 also stands for weighing further.
+    public boolean isNamedWhole() {
+        return named().filter(one -> one != Triage.T2 && one != Triage.T4).isPresent();
+    }
+
     /// Whether three equal positions of this stand can lead here.
     public boolean restsOn(Stand unanimous) {
         return switch (this) {

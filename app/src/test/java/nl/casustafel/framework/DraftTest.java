@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Checklists;
+import nl.casustafel.assessment.Clause;
+import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.Triage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -280,11 +285,127 @@ class DraftTest {
     }
 
     @Test
-    void promptsAndDecisionsAreReworded() {
+    void everyTextOfTheFrameworkIsReworded_3_9() {
         FrameworkId id = mother.begun(ChangeSize.PATCH);
-        Wording asks = new Wording(LongText.of("Waarom niet verder?"), LongText.of("Why not further?"));
-        done(mother.change(id, new DraftEdit.Asks(new Prompt.Code("TV1"), asks)));
+        Wording words = new Wording(LongText.of("Anders gezegd."), LongText.of("Said otherwise."));
+        Set<WordPlace> places =
+                FrameworkTexts.of(mother.draft(id).value().content()).keySet();
+        places.forEach(place -> done(mother.change(id, new DraftEdit.Worded(place, words))));
         assertEquals(
-                asks, mother.draft(id).value().content().prompts().getFirst().asks());
+                Set.of(words),
+                Set.copyOf(FrameworkTexts.of(mother.draft(id).value().content()).values()));
+        assertEquals(
+                DraftRefusal.Plain.UNKNOWN,
+                refused(mother.change(id, new DraftEdit.Worded(new WordPlace.OfDomain('Z'), words))));
+    }
+
+    @Test
+    void aMinorVersionLeavesWhatIsAskedAndWhatLevelsAreCalled_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.MINOR);
+        Wording words = new Wording(LongText.of("Anders gezegd."), LongText.of("Said otherwise."));
+        for (WordPlace place : List.of(
+                new WordPlace.OfDomain('A'),
+                new WordPlace.OfLevel(Level.CLEAR, false, WordPlace.Word.MEANING),
+                new WordPlace.OfUrgent(new Framework.UrgentCode("SP1")),
+                new WordPlace.OfList(new CheckItem.Code("IN1"), WordPlace.Word.NAME))) {
+            assertEquals(
+                    new DraftRefusal.StepTooSmall(Set.of()),
+                    refused(mother.change(id, new DraftEdit.Worded(place, words))),
+                    place::toString);
+        }
+        done(mother.change(id, new DraftEdit.Worded(new WordPlace.Head(WordPlace.Word.MEANING), words)));
+    }
+
+    @Test
+    void whenAPromptAsksIsChanged_3_6() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        Clause longer = new Clause.Standstill(9);
+        done(mother.change(id, asked("TV11", Set.of(Triage.T0), List.of(longer))));
+        Prompt changed = prompt(id, "TV11");
+        assertEquals(List.of(longer), changed.clauses());
+        assertEquals(Set.of(Triage.T0), changed.decisions());
+        assertTrue(changed.secondReader());
+        assertEquals(
+                DraftRefusal.Plain.NO_CONDITION, refused(mother.change(id, asked("TV11", Set.of(), List.of()))));
+        Clause nowhere = new Clause.AnyAtLeast(Set.of(new IndicatorCode("Z9")), Level.CLEAR);
+        assertEquals(
+                DraftRefusal.Plain.CODE_UNKNOWN,
+                refused(mother.change(id, asked("TV11", Set.of(), List.of(nowhere)))));
+        mother.consulted(id);
+        done(mother.settled(id, mother.team.police));
+        assertEquals(List.of(longer), mother.newest().prompts().getLast().clauses(), "also as it is kept");
+    }
+
+    @Test
+    void aPatchTouchesNoRule_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.PATCH);
+        Prompt first = prompt(id, "TV1");
+        assertEquals(
+                new DraftRefusal.StepTooSmall(Set.of()),
+                refused(mother.change(id, asked("TV1", Set.of(Triage.T5), first.clauses()))));
+        assertEquals(
+                new DraftRefusal.StepTooSmall(Set.of()),
+                refused(mother.change(id, new DraftEdit.Unlisted(new CheckItem.Code("IN10")))));
+    }
+
+    @Test
+    void questionsOfTheListsComeAndGoButNotThoseThatPartingRestsOn_W_C5() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        Wording words = new Wording(LongText.of("Is er een plan B?"), LongText.of("Is there a plan B?"));
+        CheckItem fresh = new CheckItem(new CheckItem.Code("IN11"), words, words, true);
+        done(mother.change(id, new DraftEdit.Listed(fresh)));
+        CheckItem asked = new CheckItem(fresh.code(), words, words, false);
+        done(mother.change(id, new DraftEdit.Listed(asked)));
+        done(mother.change(id, new DraftEdit.Unlisted(new CheckItem.Code("UIT8"))));
+        Checklists lists = mother.draft(id).value().content().checklists();
+        assertEquals(asked, lists.entry().getLast());
+        assertEquals(11, lists.entry().size());
+        assertEquals(8, lists.exit().size());
+        assertEquals(
+                DraftRefusal.Plain.CORE_OF_LIST,
+                refused(mother.change(id, new DraftEdit.Unlisted(new CheckItem.Code("IN2")))));
+    }
+
+    @Test
+    void anIndicatorIsSplitOrMergedAndTheTableStaysWhole_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        IndicatorCode fourth = new IndicatorCode("B4");
+        IndicatorCode third = new IndicatorCode("B3");
+        done(mother.change(
+                id,
+                new DraftEdit.Added(FrameworkMother.as(mother.indicator(id, "B3"), "B4"), Set.of(Group.RELATIONS))));
+        Relation split = new Relation.Split(third, List.of(third, fourth));
+        done(mother.change(id, new DraftEdit.Mapped(List.of(split))));
+        assertTrue(mother.draft(id).value().mapping().contains(split));
+        assertEquals(30, mother.draft(id).value().mapping().size());
+        done(mother.change(
+                id, new DraftEdit.Reworded(FrameworkMother.anchored(mother.indicator(id, "A1"), 3, ANCHOR))));
+        assertTrue(mother.draft(id).value().mapping().contains(split), "what people said stays");
+        assertInstanceOf(
+                DraftRefusal.ByMapping.class,
+                refused(mother.change(
+                        id,
+                        new DraftEdit.Mapped(List.of(
+                                new Relation.Split(third, List.of(new IndicatorCode("A2"), fourth)))))),
+                "A2 of before would be nowhere");
+        done(mother.change(id, new DraftEdit.Mapped(List.of(new Relation.Added(fourth)))));
+        assertTrue(mother.draft(id).value().mapping().contains(new Relation.Identical(third, third)));
+        done(mother.change(id, new DraftEdit.Withdrawn(new IndicatorCode("C2"))));
+        Relation merged = new Relation.Merged(
+                List.of(new IndicatorCode("C1"), new IndicatorCode("C2")), new IndicatorCode("C1"));
+        done(mother.change(id, new DraftEdit.Mapped(List.of(merged))));
+        mother.consulted(id);
+        done(mother.settled(id, mother.team.police));
+    }
+
+    private static DraftEdit asked(String code, Set<Triage> with, List<Clause> clauses) {
+        return new DraftEdit.AskedWhen(new Prompt.Code(code), true, with, clauses);
+    }
+
+    private Prompt prompt(FrameworkId id, String code) {
+        return mother.draft(id).value().content().prompts().stream()
+                .filter(one -> one.code().value().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.ui.FrameworkWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,11 @@ final class DecisionForm {
     final Field<LocalDate> returnsOn;
     final List<Designated> designated;
 
-    DecisionForm(Texts texts, CaseClock clock, TableFile.Team team) {
-        outcome = Choice.of(WeighingOutcome.class, texts);
+    final OutcomeWords words;
+
+    DecisionForm(Texts texts, CaseClock clock, TableFile.Team team, Framework framework) {
+        words = new OutcomeWords(new FrameworkWords(texts, framework));
+        outcome = new Choice<>(List.of(WeighingOutcome.values()), words::name);
         strand = Choice.of(Strand.class, texts);
         owner = new Choice<>(team.people(), person -> person.name().value());
         returnsOn = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts);

@@ -1,23 +1,20 @@
 package nl.casustafel.framework;
 
-import nl.casustafel.assessment.CheckItem;
-import nl.casustafel.assessment.Checklists;
-import nl.casustafel.assessment.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.casustafel.assessment.Clause;
+import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Prompt;
-import nl.casustafel.assessment.Triage;
+import nl.casustafel.assessment.Wording;
 import nl.casustafel.kernel.Outcome;
 
 /// What a framework becomes by one change to its content.
@@ -65,7 +62,8 @@ final class Applying {
 
     /// In the place of the one of its code, or at the end of its list.
     private static Framework listed(Framework framework, CheckItem item) {
-        boolean there = FrameworkTexts.items(framework).anyMatch(one -> one.code().equals(item.code()));
+        boolean there =
+                FrameworkTexts.items(framework).anyMatch(one -> one.code().equals(item.code()));
         Checklists lists = framework.checklists();
         Changing changing = new Changing(framework);
         if (there) {

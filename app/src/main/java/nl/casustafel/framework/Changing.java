@@ -3,7 +3,6 @@ package nl.casustafel.framework;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.CheckItem;

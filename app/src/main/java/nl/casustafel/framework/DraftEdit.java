@@ -1,10 +1,9 @@
 package nl.casustafel.framework;
 
-import nl.casustafel.assessment.CheckItem;
-import nl.casustafel.assessment.Clause;
 import java.util.List;
 import java.util.Set;
-import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Clause;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;

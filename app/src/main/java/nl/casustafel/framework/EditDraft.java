@@ -1,7 +1,5 @@
 package nl.casustafel.framework;
 
-import nl.casustafel.assessment.MappingRefusal;
-import nl.casustafel.assessment.VersionMapping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.Finding;
 import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.MappingRefusal;
 import nl.casustafel.assessment.Relation;
+import nl.casustafel.assessment.VersionMapping;
 import nl.casustafel.assessment.VersionNumber;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -55,7 +55,9 @@ public final class EditDraft {
                 .then(content -> VersionStep.objection(found.before(), content, step)
                         .<Outcome<FrameworkDraft, DraftRefusal>>map(Outcome::refused)
                         .orElseGet(() -> mapped(
-                                found, edit, draft.with(content, VersionStep.mapping(found.before(), content, said, step)))));
+                                found,
+                                edit,
+                                draft.with(content, VersionStep.mapping(found.before(), content, said, step)))));
     }
 
     /// What people say of the mapping must leave a place for every indicator.

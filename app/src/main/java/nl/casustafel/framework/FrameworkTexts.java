@@ -51,8 +51,6 @@ public final class FrameworkTexts {
     }
 
     static Stream<CheckItem> items(Framework framework) {
-        return Stream.concat(
-                framework.checklists().entry().stream(),
-                framework.checklists().exit().stream());
+        return Stream.concat(framework.checklists().entry().stream(), framework.checklists().exit().stream());
     }
 }

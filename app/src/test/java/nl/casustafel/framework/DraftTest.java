@@ -6,22 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.assessment.CheckItem;
-import nl.casustafel.assessment.Checklists;
-import nl.casustafel.assessment.Clause;
-import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.Triage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Checklists;
+import nl.casustafel.assessment.Clause;
 import nl.casustafel.assessment.Finding;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.LevelMap;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.assessment.Relation;
+import nl.casustafel.assessment.Triage;
 import nl.casustafel.assessment.VersionNumber.ChangeSize;
 import nl.casustafel.assessment.Wording;
 import nl.casustafel.kernel.Actor;
@@ -325,12 +325,10 @@ class DraftTest {
         assertEquals(List.of(longer), changed.clauses());
         assertEquals(Set.of(Triage.T0), changed.decisions());
         assertTrue(changed.secondReader());
-        assertEquals(
-                DraftRefusal.Plain.NO_CONDITION, refused(mother.change(id, asked("TV11", Set.of(), List.of()))));
+        assertEquals(DraftRefusal.Plain.NO_CONDITION, refused(mother.change(id, asked("TV11", Set.of(), List.of()))));
         Clause nowhere = new Clause.AnyAtLeast(Set.of(new IndicatorCode("Z9")), Level.CLEAR);
         assertEquals(
-                DraftRefusal.Plain.CODE_UNKNOWN,
-                refused(mother.change(id, asked("TV11", Set.of(), List.of(nowhere)))));
+                DraftRefusal.Plain.CODE_UNKNOWN, refused(mother.change(id, asked("TV11", Set.of(), List.of(nowhere)))));
         mother.consulted(id);
         done(mother.settled(id, mother.team.police));
         assertEquals(List.of(longer), mother.newest().prompts().getLast().clauses(), "also as it is kept");
@@ -385,14 +383,14 @@ class DraftTest {
                 DraftRefusal.ByMapping.class,
                 refused(mother.change(
                         id,
-                        new DraftEdit.Mapped(List.of(
-                                new Relation.Split(third, List.of(new IndicatorCode("A2"), fourth)))))),
+                        new DraftEdit.Mapped(
+                                List.of(new Relation.Split(third, List.of(new IndicatorCode("A2"), fourth)))))),
                 "A2 of before would be nowhere");
         done(mother.change(id, new DraftEdit.Mapped(List.of(new Relation.Added(fourth)))));
         assertTrue(mother.draft(id).value().mapping().contains(new Relation.Identical(third, third)));
         done(mother.change(id, new DraftEdit.Withdrawn(new IndicatorCode("C2"))));
-        Relation merged = new Relation.Merged(
-                List.of(new IndicatorCode("C1"), new IndicatorCode("C2")), new IndicatorCode("C1"));
+        Relation merged =
+                new Relation.Merged(List.of(new IndicatorCode("C1"), new IndicatorCode("C2")), new IndicatorCode("C1"));
         done(mother.change(id, new DraftEdit.Mapped(List.of(merged))));
         mother.consulted(id);
         done(mother.settled(id, mother.team.police));

@@ -13,14 +13,9 @@ import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.LevelMap;
 import nl.casustafel.assessment.Relation;
 import nl.casustafel.assessment.RelationKind;
-import nl.casustafel.desk.Buttons;
-import nl.casustafel.desk.Choice;
-import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.Difference;
-import nl.casustafel.framework.DraftEdit;
-import nl.casustafel.kernel.Problem;
 import nl.casustafel.texts.Texts;
 
 /// What differs from the version before, both texts beside each other, and what that means for levels that

@@ -39,16 +39,17 @@ final class ConditionForm {
         FormPane form = new FormPane(texts, save)
                 .heading("framework.condition.new")
                 .choice("framework.condition.kind", kind)
-                .node(asked(new FormPane(texts, save).text("framework.condition.codes", codes), ConditionKind::asksCodes))
                 .node(asked(
-                        new FormPane(texts, save).choice("framework.condition.level", level),
-                        ConditionKind::asksLevel))
+                        new FormPane(texts, save).text("framework.condition.codes", codes), ConditionKind::asksCodes))
+                .node(asked(
+                        new FormPane(texts, save).choice("framework.condition.level", level), ConditionKind::asksLevel))
                 .node(asked(
                         new FormPane(texts, save).text("framework.condition.count", count), ConditionKind::asksCount))
                 .node(asked(
                         new FormPane(texts, save).text("framework.condition.months", months),
                         ConditionKind::asksMonths));
-        node = form.actions(new Buttons(texts).plain("framework.condition.add", save)).node();
+        node = form.actions(new Buttons(texts).plain("framework.condition.add", save))
+                .node();
     }
 
     private Node asked(FormPane form, Function<ConditionKind, Boolean> asks) {
@@ -56,7 +57,9 @@ final class ConditionForm {
         Words.shownWhile(
                 part,
                 Bindings.createBooleanBinding(
-                        () -> kind.chosen().get() != null && asks.apply(kind.chosen().get()), kind.chosen()));
+                        () -> kind.chosen().get() != null
+                                && asks.apply(kind.chosen().get()),
+                        kind.chosen()));
         return part;
     }
 

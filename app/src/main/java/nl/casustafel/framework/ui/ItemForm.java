@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import nl.casustafel.assessment.CheckItem;
-import nl.casustafel.assessment.Wording;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Tick;
@@ -22,11 +21,13 @@ final class ItemForm {
         Tick always = new Tick();
         always.show(held.filter(CheckItem::reasonAlways).isPresent());
         Runnable save = () -> {
-            if (name.isWhole() & asks.isWhole()) {
-                Wording called = name.words().orElseThrow();
-                Wording question = asks.words().orElseThrow();
+            boolean called = name.isWhole();
+            boolean asked = asks.isWhole();
+            if (called && asked) {
                 model.change(
-                        new DraftEdit.Listed(new CheckItem(code, called, question, always.isTicked())), then);
+                        new DraftEdit.Listed(new CheckItem(
+                                code, name.words().orElseThrow(), asks.words().orElseThrow(), always.isTicked())),
+                        then);
             }
         };
         form = new FormPane(texts, save);
@@ -38,8 +39,7 @@ final class ItemForm {
         form.actions(held.map(item -> new Button[] {
                     keep,
                     buttons.grave(
-                            "framework.item.withdraw",
-                            () -> model.change(new DraftEdit.Unlisted(item.code()), then))
+                            "framework.item.withdraw", () -> model.change(new DraftEdit.Unlisted(item.code()), then))
                 })
                 .orElseGet(() -> new Button[] {keep}));
     }

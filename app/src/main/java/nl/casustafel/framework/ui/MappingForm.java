@@ -3,7 +3,6 @@ package nl.casustafel.framework.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -146,7 +145,8 @@ final class MappingForm {
         return others.reveal().flatMap(typed -> {
             Optional<List<IndicatorCode>> codes = Conditions.named(typed, Conditions::code)
                     .filter(all -> all.size() > 1)
-                    .filter(all -> version.filter(one -> all.stream().allMatch(one::has)).isPresent())
+                    .filter(all -> version.filter(one -> all.stream().allMatch(one::has))
+                            .isPresent())
                     .map(List::copyOf);
             if (codes.isEmpty()) {
                 others.refuse(new Problem("problem.framework.two-codes"));

@@ -31,8 +31,7 @@ record PlaceWords(String code, String kind) {
     }
 
     private static String level(WordPlace.OfLevel level, Texts texts) {
-        String what = texts.get(
-                level.word() == Word.NAME ? "framework.texts.level" : "framework.texts.level-meaning");
+        String what = texts.get(level.word() == Word.NAME ? "framework.texts.level" : "framework.texts.level-meaning");
         return level.protection() ? texts.get("framework.texts.in-protection", what) : what;
     }
 }

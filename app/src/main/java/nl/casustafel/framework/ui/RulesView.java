@@ -59,10 +59,8 @@ final class RulesView {
             Words.visible(entry, model.mayType());
             Words.visible(exit, model.mayType());
             if (now != null) {
-                String held = list.selection().stream()
-                        .findFirst()
-                        .map(Row::code)
-                        .orElse("");
+                String held =
+                        list.selection().stream().findFirst().map(Row::code).orElse("");
                 rows.setAll(rows(now.content()));
                 rows.stream().filter(row -> row.code().equals(held)).findFirst().ifPresent(row -> {
                     list.select(row);
@@ -75,9 +73,7 @@ final class RulesView {
     private static List<Row> rows(Framework framework) {
         return Stream.concat(
                         framework.prompts().stream().map(one -> new Row(Optional.of(one), Optional.empty())),
-                        Stream.concat(
-                                        framework.checklists().entry().stream(),
-                                        framework.checklists().exit().stream())
+                        Stream.concat(framework.checklists().entry().stream(), framework.checklists().exit().stream())
                                 .map(one -> new Row(Optional.empty(), Optional.of(one))))
                 .toList();
     }
@@ -116,25 +112,21 @@ final class RulesView {
     }
 
     private void prompt(VBox all, Prompt prompt) {
-        all.getChildren()
-                .add(Words.styled(prompt.code() + " · " + prompt.asks().in(texts.language()), Styles.HEADING));
+        all.getChildren().add(Words.styled(prompt.code() + " · " + prompt.asks().in(texts.language()), Styles.HEADING));
         prompt.clauses().forEach(clause -> all.getChildren().addAll(condition(prompt, clause)));
         if (!model.mayType()) {
             all.getChildren().add(Words.quiet(when(prompt)));
             return;
         }
         all.getChildren()
-                .addAll(
-                        new ConditionForm(texts, clause -> keep(prompt, and(prompt, clause))).node(),
-                        whenForm(prompt));
+                .addAll(new ConditionForm(texts, clause -> keep(prompt, and(prompt, clause))).node(), whenForm(prompt));
     }
 
     private String when(Prompt prompt) {
         String decisions = prompt.decisions().isEmpty()
                 ? texts.get("framework.prompt.every")
                 : prompt.decisions().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
-        return texts.get(
-                prompt.secondReader() ? "framework.prompt.when-read" : "framework.prompt.when", decisions);
+        return texts.get(prompt.secondReader() ? "framework.prompt.when-read" : "framework.prompt.when", decisions);
     }
 
     private Node whenForm(Prompt prompt) {
@@ -149,18 +141,22 @@ final class RulesView {
         Runnable save = () -> model.change(
                 new DraftEdit.AskedWhen(prompt.code(), second.isTicked(), ticked(decisions), prompt.clauses()),
                 this::focus);
-        return new FormPane(texts, save)
+        FormPane form = new FormPane(texts, save)
                 .heading("framework.prompt.decisions")
-                .node(Words.quiet(texts.get("framework.prompt.decisions.how")))
-                .tick("framework.prompt.t0", decisions.get(Triage.T0))
-                .tick("framework.prompt.t1", decisions.get(Triage.T1))
-                .tick("framework.prompt.t2", decisions.get(Triage.T2))
-                .tick("framework.prompt.t3", decisions.get(Triage.T3))
-                .tick("framework.prompt.t4", decisions.get(Triage.T4))
-                .tick("framework.prompt.t5", decisions.get(Triage.T5))
-                .tick("framework.prompt.second", second)
+                .node(Words.quiet(texts.get("framework.prompt.decisions.how")));
+        tick(form, "framework.prompt.t0", decisions, Triage.T0);
+        tick(form, "framework.prompt.t1", decisions, Triage.T1);
+        tick(form, "framework.prompt.t2", decisions, Triage.T2);
+        tick(form, "framework.prompt.t3", decisions, Triage.T3);
+        tick(form, "framework.prompt.t4", decisions, Triage.T4);
+        tick(form, "framework.prompt.t5", decisions, Triage.T5);
+        return form.tick("framework.prompt.second", second)
                 .actions(new Buttons(texts).main("framework.prompt.keep", save))
                 .node();
+    }
+
+    private static void tick(FormPane form, String key, Map<Triage, Tick> decisions, Triage decision) {
+        form.tick(key, Optional.ofNullable(decisions.get(decision)).orElseThrow());
     }
 
     private static Set<Triage> ticked(Map<Triage, Tick> decisions) {
@@ -190,8 +186,7 @@ final class RulesView {
     }
 
     private void item(VBox all, CheckItem item) {
-        all.getChildren()
-                .add(Words.styled(item.code() + " · " + item.name().in(texts.language()), Styles.HEADING));
+        all.getChildren().add(Words.styled(item.code() + " · " + item.name().in(texts.language()), Styles.HEADING));
         if (model.mayType()) {
             all.getChildren().add(new ItemForm(model, texts, Optional.of(item), item.code(), this::focus).node());
         } else {
@@ -213,8 +208,7 @@ final class RulesView {
                         .max()
                         .orElse(0)
                 + 1;
-        ItemForm form =
-                new ItemForm(model, texts, Optional.empty(), new CheckItem.Code(list + next), this::focus);
+        ItemForm form = new ItemForm(model, texts, Optional.empty(), new CheckItem.Code(list + next), this::focus);
         beside.getChildren().setAll(form.node());
         form.focus();
     }

@@ -1,7 +1,5 @@
 package nl.casustafel.framework.ui;
 
-import nl.casustafel.framework.FrameworkTexts;
-import nl.casustafel.framework.WordPlace;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -16,6 +14,8 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.DraftEdit;
+import nl.casustafel.framework.FrameworkTexts;
+import nl.casustafel.framework.WordPlace;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 

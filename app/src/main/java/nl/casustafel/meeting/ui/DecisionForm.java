@@ -1,11 +1,11 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.assessment.Framework;
-import nl.casustafel.assessment.ui.FrameworkWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.ui.FrameworkWords;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;

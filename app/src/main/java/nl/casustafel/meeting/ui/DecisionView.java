@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.desk.Styles;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.WeighingOutcome;
 
@@ -36,7 +36,8 @@ final class DecisionView {
             }
         });
         this.pane = new FormPane(texts, decide).choice("weighing.decision.outcome", form.outcome);
-        pane.node(meaning()).node(where(DecisionForm::asksStrand, pane().choice("weighing.decision.strand", form.strand)))
+        pane.node(meaning())
+                .node(where(DecisionForm::asksStrand, pane().choice("weighing.decision.strand", form.strand)))
                 .node(where(
                         outcome -> outcome == WeighingOutcome.CARE, pane().text("weighing.decision.route", form.route)))
                 .node(where(

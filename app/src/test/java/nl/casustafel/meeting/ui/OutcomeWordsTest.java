@@ -26,8 +26,7 @@ class OutcomeWordsTest {
     @Test
     void saysTheNamesOfItsVersion_2_10() {
         OutcomeWords shipped = words(SHIPPED);
-        assertEquals(
-                "Geen aanwijzing voor radicalisering · T0", shipped.name(WeighingOutcome.NOT_RADICALISATION));
+        assertEquals("Geen aanwijzing voor radicalisering · T0", shipped.name(WeighingOutcome.NOT_RADICALISATION));
         assertEquals("Doorverwijzen: geen radicalisering, wel zorg · T2", shipped.name(WeighingOutcome.CARE));
         assertEquals("Eerst aanvullende informatie · T3", shipped.name(WeighingOutcome.MORE_INFORMATION));
         assertEquals("Verder wegen of opnemen: toegelaten · T4", shipped.name(WeighingOutcome.ADMITTED));

@@ -83,9 +83,7 @@ final class PlanPaper {
                 dutch.get("plan.versions.line", version.number(), version.state(), agreed(version))));
         rows.add(row("plan.review", Stationery.day(version.content().reviewOn())));
         rows.add(row("plan.approved", approved(version)));
-        version.course()
-                .ended()
-                .ifPresent(ended -> rows.add(row("referral.plan.ended", Stationery.day(ended.on()))));
+        version.course().ended().ifPresent(ended -> rows.add(row("referral.plan.ended", Stationery.day(ended.on()))));
         return rows;
     }
 
@@ -126,7 +124,11 @@ final class PlanPaper {
             one.indicator().ifPresent(text -> said.add(dutch.get("plan.works") + " " + text.value()));
             effect(evaluation, number, i + 1).ifPresent(said::add);
             entry(
-                    dutch.get("referral.plan.intervention", number, i + 1, one.nature().kind()),
+                    dutch.get(
+                            "referral.plan.intervention",
+                            number,
+                            i + 1,
+                            one.nature().kind()),
                     String.join("\n", said));
         }
     }
@@ -171,11 +173,7 @@ final class PlanPaper {
                 .orElse("");
         entry(
                 dutch.code(measure.kind()),
-                dutch.get(
-                        "referral.plan.measure",
-                        measure.kind().authority(),
-                        measure.stateOn(today),
-                        until));
+                dutch.get("referral.plan.measure", measure.kind().authority(), measure.stateOn(today), until));
     }
 
     private void action(ActionItem action) {

@@ -1,11 +1,11 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.referral.ComposePlan;
 import java.util.List;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;

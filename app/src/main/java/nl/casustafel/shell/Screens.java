@@ -281,7 +281,8 @@ final class Screens {
         return new PlanScreens(
                 new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team, seat.signatures()),
                 acts.plan(),
-                new PlanDesk(bench.texts(), bench.background(), bench.events(), bench.drafting(), bench.navigator(), ways));
+                new PlanDesk(
+                        bench.texts(), bench.background(), bench.events(), bench.drafting(), bench.navigator(), ways));
     }
 
     private ProvisionScreens provisions() {

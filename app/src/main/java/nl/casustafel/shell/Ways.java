@@ -1,8 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.referral.ui.PlanPaperPlace;
-import nl.casustafel.plan.PlanVersion;
-import nl.casustafel.plan.ui.PlanWays;
 import java.util.Optional;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.casefile.CaseId;
@@ -23,9 +20,12 @@ import nl.casustafel.meeting.ui.MeetingWays;
 import nl.casustafel.minutes.ui.MinutesPlace;
 import nl.casustafel.minutes.ui.MinutesWays;
 import nl.casustafel.plan.ActionId;
+import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.ui.ActionsPlace;
+import nl.casustafel.plan.ui.PlanWays;
 import nl.casustafel.referral.ui.AssessmentPaperPlace;
 import nl.casustafel.referral.ui.CaseSheetPlace;
+import nl.casustafel.referral.ui.PlanPaperPlace;
 import nl.casustafel.retention.DueList;
 import nl.casustafel.retention.ui.RetentionPlace;
 import nl.casustafel.signal.SignalId;

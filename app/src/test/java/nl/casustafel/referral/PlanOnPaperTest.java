@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.testkit.ArchivalPdf;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +24,7 @@ import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.provision.Handover;
+import nl.casustafel.testkit.ArchivalPdf;
 import nl.casustafel.testkit.PlanMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -64,8 +64,8 @@ class PlanOnPaperTest {
 
     @Test
     void t_c4_t_c5_twoVersionsAnEvaluationAndTheEndAreReadBackFromTheDocument() throws IOException {
-        FormalMeasure duty = done(follow.propose(
-                mother.holder(), id, MeasureKind.REPORTING_DUTY, LongText.of("Geheime gronden.")));
+        FormalMeasure duty =
+                done(follow.propose(mother.holder(), id, MeasureKind.REPORTING_DUTY, LongText.of("Geheime gronden.")));
         PlanVersionId first = mother.agreed(id);
         String concept = text(first);
         assertTrue(concept.contains("voorgesteld aan bevoegd gezag"), concept);
@@ -74,8 +74,7 @@ class PlanOnPaperTest {
         PlanVersionId second = mother.agreed(id);
         mother.evaluated(id);
         PlanVersion newest = mother.row(id).value();
-        done(mother.end.finish(
-                mother.holder(), second, mother.row(id).version(), LongText.of("Het doel is bereikt.")));
+        done(mother.end.finish(mother.holder(), second, mother.row(id).version(), LongText.of("Het doel is bereikt.")));
         String told = text(second);
         for (String words : List.of(
                 "Versie 2: afgerond",
@@ -110,8 +109,7 @@ class PlanOnPaperTest {
     void onlyWhatIsAgreedLeavesAndOnlyByWhoMay_W_F1() {
         PlanVersionId concept = mother.concept(id);
         ComposePlan.Which which = new ComposePlan.Which(id, concept);
-        assertEquals(
-                Outcome.refused(ReferralRefusal.Rule.NOT_AGREED), compose.handle(mother.holder(), which, WISH));
+        assertEquals(Outcome.refused(ReferralRefusal.Rule.NOT_AGREED), compose.handle(mother.holder(), which, WISH));
         assertEquals(
                 Outcome.refused(ReferralRefusal.Rule.NOT_ALLOWED),
                 compose.handle(TeamMother.as(table.team.participant), which, WISH));

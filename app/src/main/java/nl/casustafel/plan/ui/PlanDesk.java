@@ -7,4 +7,5 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.texts.Texts;
 
 /// What these screens need of the desk.
-public record PlanDesk(Texts texts, Background background, Events events, Drafting drafting, Navigator navigator, PlanWays ways) {}
+public record PlanDesk(
+        Texts texts, Background background, Events events, Drafting drafting, Navigator navigator, PlanWays ways) {}

@@ -1,10 +1,10 @@
 package nl.casustafel.referral.ui;
 
-import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;

@@ -1,9 +1,9 @@
 package nl.casustafel.referral.ui;
 
-import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.signal.SignalId;
 
 /// The screens of what follows a decision, and its part of the page of a signal.

@@ -1,8 +1,5 @@
 package nl.casustafel.plan.ui;
 
-import nl.casustafel.desk.Navigator;
-import nl.casustafel.desk.Place;
-import nl.casustafel.plan.PlanVersion;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +8,8 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Place;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
@@ -21,6 +20,7 @@ import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
 import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;

@@ -1,8 +1,5 @@
 package nl.casustafel.referral.ui;
 
-import nl.casustafel.referral.ComposePlan;
-import nl.casustafel.plan.store.JooqActions;
-import nl.casustafel.plan.store.JooqMeasures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +18,8 @@ import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
@@ -28,6 +27,7 @@ import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.testkit.FollowUpMother;
@@ -71,7 +71,7 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         Texts.strict(Language.NL),
                                         vault.clock),
                                 assessment(),
-                        plan()),
+                                plan()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),

@@ -1,5 +1,6 @@
 package nl.casustafel.desk;
 
+import nl.casustafel.kernel.StandIn;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Field<T> {
 
     /// @param limit most characters the field takes; a longer paste is refused with a sentence
     public Field(Function<String, Parsed<T>> parse, Function<? super T, String> write, int limit) {
-        this.parse = parse;
+        this.parse = text -> StandIn.isIn(text) ? Parsed.invalid("problem.names-covered") : parse.apply(text);
         this.write = write;
         this.limit = limit;
         this.reading = new ReadOnlyObjectWrapper<>(parse.apply(""));

@@ -1,5 +1,8 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.person.naming.Veil;
+import nl.casustafel.desk.Wall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +61,8 @@ final class OpenSession {
     private final Consumer<OpenSession> entered;
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
     private final SessionBackups backups;
+    private final Wall wall = new Wall();
+    private final Discretion discretion;
     private final ReadOnlyObjectWrapper<ChainState> log = new ReadOnlyObjectWrapper<>(new ChainState.Underway(0));
     private Start start;
     private StoreState state = new StoreState.Sound();
@@ -69,6 +74,7 @@ final class OpenSession {
         this.start = begun.start();
         this.entered = entered;
         this.backups = begun.backups();
+        this.discretion = new Discretion(this::names, frame.events());
         this.autoLock = new AutoLock(
                 new AutoLock.Clocks(frame.needs().clock(), System::nanoTime),
                 Duration.ofMinutes(begun.start().settings().idleLockMinutes()),
@@ -143,6 +149,19 @@ final class OpenSession {
             return printer;
         }));
         idle.play();
+    }
+
+    /// Store thread.
+    private Veil names() {
+        return rooms.transactor().read(start.actor(), Purpose.HOLD_MEETING, rooms.stores().veils::now);
+    }
+
+    Wall wall() {
+        return wall;
+    }
+
+    Discretion discretion() {
+        return discretion;
     }
 
     PersonId person() {
@@ -286,6 +305,11 @@ final class OpenSession {
     /// Somebody wanted to change what another store works on.
     void dossierAway() {
         standing().dossierAway();
+    }
+
+    /// Somebody wanted to keep what the discreet view covered.
+    void namesCovered() {
+        standing().namesCovered();
     }
 
     /// The store failed: nothing more is kept, so nothing more is asked of it either. Whoever sits

@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.meeting.ui.Projecting;
+import nl.casustafel.meeting.ShowNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,7 +252,9 @@ final class Screens {
                         stores.actions,
                         stores.team),
                 acts.meeting(),
-                acts.table());
+                acts.table(),
+                new Projecting(
+                        session.wall(), stores.veils, new ShowNames(seat.transactor(), stores.meetings)));
         return new MeetingScreens(work, ways);
     }
 

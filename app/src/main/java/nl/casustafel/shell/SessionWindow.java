@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.desk.Background;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class SessionWindow {
     private final BackupWiring backups;
     private final StringProperty countDown = new SimpleStringProperty("");
     private final Rest rest;
+    private final Presenting presenting;
     private boolean refusing;
 
     SessionWindow(OpenSession session, Texts texts, Appearance appearance, Runnable switchLanguage) {
@@ -50,12 +52,15 @@ final class SessionWindow {
         this.overlay = new Overlay(frame.node());
         this.dialogs = new OverlayDialogs(overlay, texts);
         this.commands = new Commands(navigator, overlay);
+        this.presenting = new Presenting(
+                session, texts, appearance, new Presenting.Frame(navigator, overlay, frame.status()));
         Bench bench = bench();
         Screens screens = new Screens(session, bench);
         screens.register(navigator);
         this.backups = new BackupWiring(session, bench);
         backups.screens().register(navigator);
         commands.add(everywhere(switchLanguage, screens).toArray(Command[]::new));
+        commands.add(presenting.commands().toArray(Command[]::new));
         commands.add(appearance
                 .commands(() -> say("shell.status.size", appearance.typeSize().get()))
                 .toArray(Command[]::new));
@@ -89,15 +94,16 @@ final class SessionWindow {
     }
 
     private Bench bench() {
+        Background threads = session.discretion().over(session.threads());
         return new Bench(
                 texts,
-                session.threads(),
+                threads,
                 session.events(),
                 navigator,
                 dialogs,
                 session.files(texts, () -> overlay.node().getScene().getWindow()),
                 new StoreDrafting(
-                        session.threads(),
+                        threads,
                         session.rooms().transactor(),
                         session.rooms().drafts(),
                         session.start().actor()));
@@ -171,9 +177,11 @@ final class SessionWindow {
 
     void flush() {
         navigator.flush();
+        presenting.clock(texts.time(session.seat().clock().now()));
     }
 
     void leave() {
+        presenting.leave();
         backups.leave();
         rest.forget();
         overlay.closeAll();
@@ -211,6 +219,14 @@ final class SessionWindow {
         if (!refusing) {
             refusing = true;
             dialogs.ask(Question.about("shell.dossier-away").otherwise("common.close", () -> refusing = false));
+        }
+    }
+
+    /// Nothing was kept: a name would have been lost.
+    void namesCovered() {
+        if (!refusing) {
+            refusing = true;
+            dialogs.ask(Question.about("shell.names-covered").otherwise("common.close", () -> refusing = false));
         }
     }
 

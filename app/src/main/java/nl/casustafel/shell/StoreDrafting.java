@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.kernel.StandIn;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.casustafel.desk.Background;
@@ -23,8 +24,12 @@ final class StoreDrafting implements Drafting {
         this.actor = actor;
     }
 
+    /// What the discreet view covered is left as it was kept before.
     @Override
     public void keep(String place, String body) {
+        if (StandIn.isIn(body)) {
+            return;
+        }
         background.store(() -> {
             transactor.draft(actor, tx -> drafts.keep(tx, actor.person(), place, body));
             return place;

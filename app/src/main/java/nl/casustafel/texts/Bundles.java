@@ -51,6 +51,7 @@ final class Bundles {
             "practice",
             "explain",
             "desk",
+            "wall",
             "shell",
             "entry");
 

@@ -53,11 +53,14 @@ public final class MeetingScreens {
 
     private Screen table(MeetingPlace place) {
         MeetingModel model = new MeetingModel(work, ways, place.meeting());
-        MeetingView view = new MeetingView(model, texts);
+        WallModel wall = new WallModel(work, model);
+        MeetingView view = new MeetingView(model, wall, texts);
         model.load();
         return Screen.of(view.node(), model.title())
                 .flushing(model::flush)
                 .commands(tableCommands(model))
+                .commands(wallCommands(wall, model))
+                .closing(wall::conceal)
                 .focusing(view::focusFirst);
     }
 
@@ -79,6 +82,14 @@ public final class MeetingScreens {
                     .when(() -> model.roster.size() >= wanted));
         }
         return commands;
+    }
+
+    private static List<Command> wallCommands(WallModel wall, MeetingModel model) {
+        return List.of(
+                Command.of("meeting.wall.send", wall::send, "F8")
+                        .when(() -> model.atTable().isPresent()),
+                Command.of("meeting.wall.send-agenda", wall::sendAgenda, "Shift+F8")
+                        .when(() -> model.atTable().isPresent()));
     }
 
     private static Command part(MeetingModel model, String key, int part, String chord) {

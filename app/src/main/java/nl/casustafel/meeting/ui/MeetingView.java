@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,21 +20,41 @@ import nl.casustafel.texts.Texts;
 
 /// The table: the agenda on the left, what is on the table beside it.
 final class MeetingView {
+    /// Shows names on the wall for as long as it is held.
+    private static final KeyCode REVEAL = KeyCode.F9;
+
     private final MeetingModel model;
     private final Texts texts;
     private final VBox middle = new VBox();
     private final HBox root;
     private Runnable focus = () -> {};
 
-    MeetingView(MeetingModel model, Texts texts) {
+    MeetingView(MeetingModel model, WallModel wall, Texts texts) {
         this.model = model;
         this.texts = texts;
-        RosterView roster = new RosterView(model, texts);
+        RosterView roster = new RosterView(model, wall, texts);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.getStyleClass().add(Styles.STACK);
         middle.setMinWidth(0);
         root = new HBox(roster.node(), right());
         root.getStyleClass().addAll(Styles.PAGE, "meeting-table");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == REVEAL) {
+                event.consume();
+                wall.reveal();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == REVEAL) {
+                wall.conceal();
+            }
+        });
+        // Whoever goes to another window lets go, too.
+        root.focusWithinProperty().addListener((_, _, within) -> {
+            if (!within) {
+                wall.conceal();
+            }
+        });
         model.shown().addListener((_, _, now) -> show(now));
         show(model.shown().get());
     }

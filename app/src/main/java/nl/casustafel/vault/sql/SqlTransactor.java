@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 /// line); reads with their log lines and drafts go on.
 /// 6. A write about a dossier that another store works on is rolled back ([WriteGuard]).
 /// 7. What a read or a draft may write is checked statement by statement ([WritesOnly]).
+/// 8. A write never keeps what the discreet view put in the place of a name ([WholeNames]).
 public final class SqlTransactor implements Transactor {
     /// Tells a failing world from a failing program, by the driver's code.
     @FunctionalInterface
@@ -102,7 +103,7 @@ public final class SqlTransactor implements Transactor {
         this.connection = connection;
         Configuration all =
                 new DefaultConfiguration().set(connection).set(SQLDialect.H2).set(quietly());
-        this.writing = DSL.using(all);
+        this.writing = DSL.using(all.derive(WholeNames.listener()));
         this.reading = DSL.using(all.derive(new WritesOnly().listener()));
         this.drafting = DSL.using(all.derive(new WritesOnly(DRAFT).listener()));
         this.sink = sink;

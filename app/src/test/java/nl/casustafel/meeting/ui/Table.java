@@ -1,5 +1,10 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.signal.store.ReporterNames;
+import nl.casustafel.meeting.ShowNames;
+import nl.casustafel.person.store.SubjectNames;
+import nl.casustafel.person.Veils;
+import nl.casustafel.desk.Wall;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +75,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     final Map<String, String> drafts = new HashMap<>();
     final Navigator navigator = new Navigator();
     final Lanes lanes = new Lanes();
+    final Wall wall = new Wall();
     final List<Question> asked = new ArrayList<>();
     final RatingMother rating = new RatingMother(vault, team, signals, mother.weighings);
     final MeetingWork work;
@@ -114,7 +120,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         new TableActs.Prompting(rating.prompts, rating.answer, rating.entry, ShippedWordList.read()),
                         outside(door, weighings),
                         decideItem(door, weighings, cases, actions),
-                        mother.closeItem));
+                        mother.closeItem),
+                new Projecting(wall, new Veils(new SubjectNames(), new ReporterNames()), new ShowNames(door, mother.meetings)));
     }
 
     private TableActs.Outside outside(Transactor door, JooqWeighings weighings) {
@@ -152,7 +159,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     MeetingWork as(TeamPerson person) {
         MeetingSeat seat = new MeetingSeat(
                 TeamMother.as(person), work.seat().transactor(), work.seat().signatures());
-        return new MeetingWork(work.desk(), seat, work.looks(), work.meeting(), work.table());
+        return new MeetingWork(work.desk(), seat, work.looks(), work.meeting(), work.table(), work.projecting());
     }
 
     /// A meeting with a signal and another topic, the three who weigh asked to it.

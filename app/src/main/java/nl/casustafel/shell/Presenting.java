@@ -1,0 +1,99 @@
+package nl.casustafel.shell;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import nl.casustafel.desk.Appearance;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Icon;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Overlay;
+import nl.casustafel.desk.Place;
+import nl.casustafel.desk.StatusLine;
+import nl.casustafel.desk.Wall;
+import nl.casustafel.desk.WallView;
+import nl.casustafel.texts.Texts;
+
+/// What the room may see: the wall and its window, and the discreet view of the laptop (interaction patterns A to
+/// C). One key makes both safe at once; showing something again takes another act.
+final class Presenting {
+    private final Texts texts;
+    private final Wall wall;
+    private final Discretion discretion;
+    private final WallWindow window;
+    private final Navigator navigator;
+    private final Overlay overlay;
+    private final StatusLine status;
+
+    Presenting(OpenSession session, Texts texts, Appearance appearance, Frame frame) {
+        this.texts = texts;
+        this.wall = session.wall();
+        this.discretion = session.discretion();
+        this.window = new WallWindow(wall, appearance, texts.get("wall.window"));
+        this.navigator = frame.navigator();
+        this.overlay = frame.overlay();
+        this.status = frame.status();
+        wall.call(texts.get("shell.name"));
+        status.state("wall", Icon.MEETING, wall.status(texts));
+        status.state(
+                "discreet",
+                Icon.LOCK,
+                Bindings.when(discretion.on()).then(texts.get("discreet.status")).otherwise(""));
+    }
+
+    /// The parts of the window it works on.
+    record Frame(Navigator navigator, Overlay overlay, StatusLine status) {}
+
+    List<Command> commands() {
+        return List.of(
+                Command.of("wall.neutral", this::makeSafe, "F12").evenInDialogs(),
+                Command.of("wall.open", this::open, "Shortcut+Shift+W").when(() -> !window.isOpen()),
+                Command.of("wall.close", window::close, "Shortcut+Shift+W").when(window::isOpen),
+                Command.of("wall.further", wall::further, "Shift+Page Down").when(this::isSlide),
+                Command.of("wall.back", wall::back, "Shift+Page Up").when(this::isSlide),
+                Command.of("discreet.on", () -> discreet(true), "Shift+F12")
+                        .when(() -> !discretion.on().get()),
+                Command.of("discreet.off", () -> discreet(false), "Shift+F12")
+                        .when(() -> discretion.on().get()));
+    }
+
+    void clock(String now) {
+        wall.clock(now);
+    }
+
+    void leave() {
+        window.close();
+    }
+
+    private boolean isSlide() {
+        return !(wall.hanging().get() instanceof Wall.Neutral);
+    }
+
+    /// F12: nothing of anybody on the wall, no name on the laptop. Pressed again it changes nothing.
+    private void makeSafe() {
+        wall.neutral();
+        status.say(texts.get("wall.safe"));
+        if (!discretion.on().get()) {
+            discreet(true);
+        }
+    }
+
+    private void open() {
+        window.open(new WallView(wall, texts).node(), overlay.node().getScene().getWindow());
+        if (window.maybeMirrored() && !discretion.on().get()) {
+            discreet(true);
+            status.say(texts.get("wall.mirrored"));
+        }
+    }
+
+    /// What stands on the screen was read with names, or without: it is built anew, after what was typed was kept.
+    private void discreet(boolean on) {
+        navigator.flush();
+        discretion.set(on);
+        overlay.closeAll();
+        List<Place> places = navigator.places();
+        if (!places.isEmpty()) {
+            navigator.go(places.getLast());
+        }
+        status.say(texts.get(on ? "discreet.now" : "discreet.over"));
+    }
+}

@@ -2,8 +2,10 @@ package nl.casustafel.shell;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
 import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Overlay;
@@ -23,6 +25,7 @@ final class Presenting {
     private final Navigator navigator;
     private final Overlay overlay;
     private final StatusLine status;
+    private final Commands keys;
 
     Presenting(OpenSession session, Texts texts, Appearance appearance, Frame frame) {
         this.texts = texts;
@@ -32,6 +35,7 @@ final class Presenting {
         this.navigator = frame.navigator();
         this.overlay = frame.overlay();
         this.status = frame.status();
+        this.keys = frame.commands();
         wall.call(texts.get("shell.name"));
         status.state("wall", Icon.MEETING, wall.status(texts));
         status.state(
@@ -41,7 +45,7 @@ final class Presenting {
     }
 
     /// The parts of the window it works on.
-    record Frame(Navigator navigator, Overlay overlay, StatusLine status) {}
+    record Frame(Navigator navigator, Overlay overlay, StatusLine status, Commands commands) {}
 
     List<Command> commands() {
         return List.of(
@@ -78,7 +82,10 @@ final class Presenting {
     }
 
     private void open() {
-        window.open(new WallView(wall, texts).node(), overlay.node().getScene().getWindow());
+        Parent view = new WallView(wall, texts).node();
+        // Whichever of the two windows is in front, F12 works.
+        keys.listen(view);
+        window.open(view, overlay.node().getScene().getWindow());
         if (window.maybeMirrored() && !discretion.on().get()) {
             discreet(true);
             status.say(texts.get("wall.mirrored"));

@@ -53,7 +53,7 @@ final class SessionWindow {
         this.dialogs = new OverlayDialogs(overlay, texts);
         this.commands = new Commands(navigator, overlay);
         this.presenting = new Presenting(
-                session, texts, appearance, new Presenting.Frame(navigator, overlay, frame.status()));
+                session, texts, appearance, new Presenting.Frame(navigator, overlay, frame.status(), commands));
         Bench bench = bench();
         Screens screens = new Screens(session, bench);
         screens.register(navigator);

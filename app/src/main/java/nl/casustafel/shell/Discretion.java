@@ -11,7 +11,7 @@ import nl.casustafel.desk.Progress;
 import nl.casustafel.desk.Reply;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.StandIn;
-import nl.casustafel.person.naming.Veil;
+import nl.casustafel.person.Veil;
 
 /// The discreet view of the laptop: while it is on, every answer that goes from the threads to a screen goes
 /// through the veil first, so that no model, and so no node, tip, title or list, ever holds the name of a subject

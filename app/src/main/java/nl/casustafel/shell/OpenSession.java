@@ -1,7 +1,7 @@
 package nl.casustafel.shell;
 
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.person.naming.Veil;
+import nl.casustafel.person.Veil;
 import nl.casustafel.desk.Wall;
 import java.time.Duration;
 import java.time.Instant;

@@ -41,7 +41,7 @@ final class Presenting {
         status.state(
                 "discreet",
                 Icon.LOCK,
-                Bindings.when(discretion.on()).then(texts.get("discreet.status")).otherwise(""));
+                Bindings.when(discretion.on()).then(texts.get("wall.discreet.status")).otherwise(""));
     }
 
     /// The parts of the window it works on.
@@ -54,9 +54,9 @@ final class Presenting {
                 Command.of("wall.close", window::close, "Shortcut+Shift+W").when(window::isOpen),
                 Command.of("wall.further", wall::further, "Shift+Page Down").when(this::isSlide),
                 Command.of("wall.back", wall::back, "Shift+Page Up").when(this::isSlide),
-                Command.of("discreet.on", () -> discreet(true), "Shift+F12")
+                Command.of("wall.discreet.on", () -> discreet(true), "Shift+F12")
                         .when(() -> !discretion.on().get()),
-                Command.of("discreet.off", () -> discreet(false), "Shift+F12")
+                Command.of("wall.discreet.off", () -> discreet(false), "Shift+F12")
                         .when(() -> discretion.on().get()));
     }
 
@@ -101,6 +101,6 @@ final class Presenting {
         if (!places.isEmpty()) {
             navigator.go(places.getLast());
         }
-        status.say(texts.get(on ? "discreet.now" : "discreet.over"));
+        status.say(texts.get(on ? "wall.discreet.now" : "wall.discreet.over"));
     }
 }

@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.person.store.SubjectNames;
 import nl.casustafel.person.Veils;
+import nl.casustafel.person.naming.NameVeil;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -74,7 +75,7 @@ final class Stores {
     final JooqReferralReads referralReads = new JooqReferralReads(referrals, informings);
     final JooqExchanges exchanges = new JooqExchanges();
     final JooqDossierRows dossiers = new JooqDossierRows(exchanges);
-    final Veils veils = new Veils(new SubjectNames(), new ReporterNames());
+    final Veils veils = new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames());
     final JooqAttachments attachments;
     final JooqRetention retention;
     final Features features;

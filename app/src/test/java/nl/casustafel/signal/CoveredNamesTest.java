@@ -8,7 +8,8 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.StandIn;
 import nl.casustafel.person.Veils;
-import nl.casustafel.person.naming.Veil;
+import nl.casustafel.person.Veil;
+import nl.casustafel.person.naming.NameVeil;
 import nl.casustafel.person.store.SubjectNames;
 import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.testkit.SignalMother;
@@ -31,7 +32,7 @@ class CoveredNamesTest {
     @Test
     void aReporterIsCoveredAlsoForWhoMayNotKnowHim_W_D7() {
         signals.received();
-        Veil veil = vault.read(new Veils(new SubjectNames(), new ReporterNames())::now);
+        Veil veil = vault.read(new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames())::now);
         assertEquals("melder belde", veil.over(SignalMother.REPORTER + " belde"));
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import nl.casustafel.kernel.StandIn;
 import org.jspecify.annotations.Nullable;
 
-/// One text on its way through a [Veil].
+/// One text on its way through a [NameVeil].
 final class Covering {
     private static final int PIECES = 3;
 
@@ -26,11 +26,11 @@ final class Covering {
         }
     }
 
-    private final Veil veil;
+    private final NameVeil veil;
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
-    Covering(Veil veil, String text) {
+    Covering(NameVeil veil, String text) {
         this.veil = veil;
         this.text = text;
     }
@@ -134,7 +134,7 @@ final class Covering {
             if (word.instead != null) {
                 int last = at;
                 while (last + 1 < words.size()
-                        && words.get(last + 1).instead == word.instead
+                        && word.instead.equals(words.get(last + 1).instead)
                         && gapOrComma(words.get(last), words.get(last + 1))) {
                     last++;
                 }

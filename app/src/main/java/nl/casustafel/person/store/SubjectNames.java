@@ -6,7 +6,7 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import nl.casustafel.kernel.StandIn;
 import nl.casustafel.person.CoveredNames;
 import nl.casustafel.person.Subject;
-import nl.casustafel.person.naming.Veil;
+import nl.casustafel.person.VeilMaking;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What subjects are called, also under another name, or a spelling that was put right.
 public final class SubjectNames implements CoveredNames {
     @Override
-    public void into(Tx tx, Veil.Making veil) {
+    public void into(Tx tx, VeilMaking veil) {
         Sql.of(tx)
                 .select(SUBJECT.KIND, SUBJECT.NAME, SUBJECT.ALSO_CALLED)
                 .from(SUBJECT)
@@ -27,7 +27,7 @@ public final class SubjectNames implements CoveredNames {
                 });
     }
 
-    private static void add(Veil.Making veil, String kind, @Nullable String name) {
+    private static void add(VeilMaking veil, String kind, @Nullable String name) {
         if (name == null) {
             return;
         }

@@ -4,6 +4,7 @@ import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.meeting.ShowNames;
 import nl.casustafel.person.store.SubjectNames;
 import nl.casustafel.person.Veils;
+import nl.casustafel.person.naming.NameVeil;
 import nl.casustafel.desk.Wall;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,7 +122,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         outside(door, weighings),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem),
-                new Projecting(wall, new Veils(new SubjectNames(), new ReporterNames()), new ShowNames(door, mother.meetings)));
+                new Projecting(wall, new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames()), new ShowNames(door, mother.meetings)));
     }
 
     private TableActs.Outside outside(Transactor door, JooqWeighings weighings) {

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.StandIn;
+import nl.casustafel.person.Veil;
+import nl.casustafel.person.VeilMaking;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the names of subjects and reporters out of a text, so that a screen can be shown to a room: whole names
 /// and each part of them, in whatever case or marks, cut in two, in the genitive, or inside an address. Rather a
 /// word too many goes than a name too few. It gives no name away: it can only be asked for a text without them.
-public final class Veil implements PersonalData {
+public final class NameVeil implements Veil, PersonalData {
     /// Shorter parts are looked for as a word of their own only; inside longer words they would be everywhere.
     static final int INSIDE = 5;
 
@@ -24,37 +26,33 @@ public final class Veil implements PersonalData {
             "stichting", "vereniging", "moskee", "kerk", "school", "college", "centrum", "club", "jongeren", "groep",
             "beweging", "de", "het", "een", "en", "voor", "bv", "nv");
 
-    /// Hides nothing.
-    public static final Veil NOTHING = new Making().made();
-
     private final Map<String, StandIn> parts;
     private final Map<String, Set<String>> particles;
 
-    private Veil(Making from) {
+    private NameVeil(Making from) {
         this.parts = Map.copyOf(from.parts);
         this.particles = Map.copyOf(from.particles);
     }
 
-    /// Gathers the names.
-    public static final class Making {
+    public static final class Making implements VeilMaking {
         private final Map<String, StandIn> parts = new HashMap<>();
         private final Map<String, Set<String>> particles = new HashMap<>();
 
-        /// What somebody is called; several names may be parted by commas or semicolons. Where subject and
-        /// reporter share a name, it is the subject's.
+        @Override
         public Making name(String called, StandIn instead) {
             Stream.of(called.split("[,;]")).forEach(one -> add(words(one), instead, Set.of()));
             return this;
         }
 
-        /// An organisation: its name as a whole, and those of its words that are its own.
+        @Override
         public Making organisation(String called) {
             add(words(called), StandIn.SUBJECT, COMMON);
             return this;
         }
 
+        @Override
         public Veil made() {
-            return new Veil(this);
+            return new NameVeil(this);
         }
 
         private void add(List<String> words, StandIn instead, Set<String> shared) {
@@ -82,7 +80,7 @@ public final class Veil implements PersonalData {
 
         private void put(String part, StandIn instead) {
             ways(part).forEach(way -> parts.merge(
-                    way, instead, (one, other) -> one == StandIn.SUBJECT ? one : other));
+                    way, instead, (one, other) -> one.equals(StandIn.SUBJECT) ? one : other));
         }
 
         private static List<String> words(String name) {
@@ -97,15 +95,9 @@ public final class Veil implements PersonalData {
         return Stream.of(plain, NamePart.of(plain).bare()).distinct();
     }
 
-    /// The text, each name of it replaced.
-    /// @param shown how what stands in its place is written
+    @Override
     public String over(String text, Function<StandIn, String> shown) {
         return parts.isEmpty() || text.isBlank() ? text : new Covering(this, text).covered(shown);
-    }
-
-    /// For the wall: the words themselves.
-    public String over(String text) {
-        return over(text, StandIn::word);
     }
 
     /// Which word stands for this one, where it is (part of) a name; null where it is none.

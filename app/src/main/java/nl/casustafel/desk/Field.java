@@ -1,6 +1,5 @@
 package nl.casustafel.desk;
 
-import nl.casustafel.kernel.StandIn;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.StandIn;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +103,8 @@ public final class Field<T> {
         return optional;
     }
 
-    /// Writes a valid value in its full form (`15-3` becomes `15-03-2027`), so that a wrong reading is seen.
+    /// Writes a valid value in its full form (`15-3` becomes `15-03-2027`), so that a wrong reading is
+    /// seen.
     public void rewrite() {
         if (reading() instanceof Parsed.Valid<T>(T valid)) {
             typed.set(write.apply(valid));

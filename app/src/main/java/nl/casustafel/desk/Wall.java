@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.casustafel.texts.Texts;
 
-/// What hangs on the wall: only what somebody sent there, and a neutral slide before and after that (interaction
-/// pattern A). A model without a window, so that it outlives one. FX thread only.
+/// What hangs on the wall: only what somebody sent there, and a neutral slide before and after that
+/// (interaction pattern A). A model without a window, so that it outlives one. FX thread only.
 public final class Wall {
     /// What the room sees now.
     public sealed interface Hanging {}
@@ -86,7 +86,8 @@ public final class Wall {
         hanging.set(new Sent(slide));
     }
 
-    /// Shows other words in the place of what hangs there, until [#conceal]; nothing where nothing was sent.
+    /// Shows other words in the place of what hangs there, until [#conceal]; nothing where nothing was
+    /// sent.
     public void reveal(WallSlide slide) {
         if (hanging.get() instanceof Sent(WallSlide under)) {
             hanging.set(new Revealed(slide, under));

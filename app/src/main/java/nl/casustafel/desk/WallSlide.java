@@ -2,8 +2,8 @@ package nl.casustafel.desk;
 
 import java.util.List;
 
-/// What is sent to the wall: words that whoever sends them has made fit for a room. There is no place in it for a
-/// name.
+/// What is sent to the wall: words that whoever sends them has made fit for a room. There is no place in it
+/// for a name.
 /// @param called what the status line calls it
 public record WallSlide(String called, String title, List<Part> parts) {
     /// A heading with sentences below it; an empty heading is left out.

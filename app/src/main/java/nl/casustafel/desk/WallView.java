@@ -11,10 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.texts.Texts;
 
-/// The wall as the room sees it: large type in full contrast, nothing to press, nothing that moves. What does not
-/// fit on one screenful is a further one, and the foot says so; nothing is ever cut.
+/// The wall as the room sees it: large type in full contrast, nothing to press, nothing that moves. What
+/// does not fit on one screenful is a further one, and the foot says so; nothing is ever cut.
 public final class WallView {
-    /// Heights of the window in pixels from which the next larger type fits; the smallest type is 28 points.
+    /// Heights of the window in pixels from which the next larger type fits; the smallest type is 28
+    /// points.
     private static final List<Integer> HEIGHTS = List.of(0, 900, 1200, 1800);
 
     private static final String SIZE = "wall-";
@@ -106,7 +107,8 @@ public final class WallView {
         double seen = scroll.getViewportBounds().getHeight();
         double whole = words.getHeight();
         double step = seen * (1 - OVERLAP);
-        int last = seen <= 0 || root.getCenter() != scroll || whole <= seen ? 0 : (int) Math.ceil((whole - seen) / step);
+        int last =
+                seen <= 0 || root.getCenter() != scroll || whole <= seen ? 0 : (int) Math.ceil((whole - seen) / step);
         if (wall.page().get() > last && seen > 0) {
             wall.turnTo(last);
             return;

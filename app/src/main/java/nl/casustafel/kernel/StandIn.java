@@ -2,8 +2,9 @@ package nl.casustafel.kernel;
 
 import java.util.stream.Stream;
 
-/// A word that stands on the screen in the place of a name, in the discreet view. It is for looking at: what
-/// has one in it is never kept, for then a name would be lost. Dutch in every language, as the text around it.
+/// A word that stands on the screen in the place of a name, in the discreet view. It is for looking at:
+/// what has one in it is never kept, for then a name would be lost. Dutch in every language, as the text
+/// around it.
 /// @param word as it stands in a text for the wall
 public record StandIn(String word) {
     public static final StandIn SUBJECT = new StandIn("betrokkene");

@@ -5,8 +5,8 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 
-/// Lets who leads the meeting show the names of the item on the table to the room, and notes that it was done:
-/// the log says when and by whom, the attendance of the item to whom (1.9, interaction pattern C).
+/// Lets who leads the meeting show the names of the item on the table to the room, and notes that it was
+/// done: the log says when and by whom, the attendance of the item to whom (1.9, interaction pattern C).
 public final class ShowNames {
     private final Transactor transactor;
     private final Led led;

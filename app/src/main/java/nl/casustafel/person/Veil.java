@@ -3,8 +3,8 @@ package nl.casustafel.person;
 import java.util.function.Function;
 import nl.casustafel.kernel.StandIn;
 
-/// Takes names out of a text, so that a screen can be shown to a room. It gives no name away: it can only be
-/// asked for a text without them.
+/// Takes names out of a text, so that a screen can be shown to a room. It gives no name away: it can only
+/// be asked for a text without them.
 @FunctionalInterface
 public interface Veil {
     /// Hides nothing.

@@ -23,6 +23,7 @@ import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
@@ -210,8 +211,7 @@ final class Acts {
         return new TableActs(
                 new TickAttendance(door, stores.meetings, new PresenceBasis(stores.team, stores.cases)),
                 new OpenItem(door, stores.meetings, new OpenWeighing(door, stores.weighings, move, clock), clock),
-                new AddLine(door, stores.meetings, stores.minutes, clock),
-                new StrikeLine(door, stores.meetings, stores.minutes),
+                lines(doors.agreeAction()),
                 new SaveForm(door, stores.weighings),
                 new RateAtTable(
                         door,
@@ -229,6 +229,14 @@ final class Acts {
                 outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
+    }
+
+    private TableActs.Lines lines(AgreeAction agreeAction) {
+        AddLine add = new AddLine(door, stores.meetings, stores.minutes, clock);
+        return new TableActs.Lines(
+                add,
+                new LineIntoFile(door, add, stores.meetings, new AddFact(door, stores.signals, clock), agreeAction),
+                new StrikeLine(door, stores.meetings, stores.minutes));
     }
 
     private TableActs.Outside outside() {

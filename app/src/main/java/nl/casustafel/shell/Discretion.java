@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -13,9 +14,10 @@ import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.StandIn;
 import nl.casustafel.person.Veil;
 
-/// The discreet view of the laptop: while it is on, every answer that goes from the threads to a screen goes
-/// through the veil first, so that no model, and so no node, tip, title or list, ever holds the name of a subject
-/// or a reporter. One place for all screens, also those that are yet to be made. Switched on the FX thread.
+/// The discreet view of the laptop: while it is on, every answer that goes from the threads to a screen
+/// goes through the veil first, so that no model, and so no node, tip, title or list, ever holds the name
+/// of a subject or a reporter. One place for all screens, also those that are yet to be made. Switched on
+/// the FX thread.
 final class Discretion {
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean working = new AtomicBoolean();
@@ -77,6 +79,6 @@ final class Discretion {
     }
 
     private String covered(String text) {
-        return veil.get().over(text, StandIn::marked);
+        return Objects.requireNonNull(veil.get()).over(text, StandIn::marked);
     }
 }

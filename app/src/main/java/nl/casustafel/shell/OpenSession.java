@@ -1,8 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.kernel.Purpose;
-import nl.casustafel.person.Veil;
-import nl.casustafel.desk.Wall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +22,13 @@ import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
+import nl.casustafel.desk.TableMode;
+import nl.casustafel.desk.Wall;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.paper.PdfMinutesPrinter;
+import nl.casustafel.person.Veil;
 import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.TeamPerson;
@@ -62,6 +63,7 @@ final class OpenSession {
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
     private final SessionBackups backups;
     private final Wall wall = new Wall();
+    private final TableMode tableMode = new TableMode();
     private final Discretion discretion;
     private final ReadOnlyObjectWrapper<ChainState> log = new ReadOnlyObjectWrapper<>(new ChainState.Underway(0));
     private Start start;
@@ -158,6 +160,10 @@ final class OpenSession {
 
     Wall wall() {
         return wall;
+    }
+
+    TableMode tableMode() {
+        return tableMode;
     }
 
     Discretion discretion() {

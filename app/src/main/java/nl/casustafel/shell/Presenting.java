@@ -11,16 +11,18 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StatusLine;
+import nl.casustafel.desk.TableMode;
 import nl.casustafel.desk.Wall;
 import nl.casustafel.desk.WallView;
 import nl.casustafel.texts.Texts;
 
-/// What the room may see: the wall and its window, and the discreet view of the laptop (interaction patterns A to
-/// C). One key makes both safe at once; showing something again takes another act.
+/// What the room may see: the wall and its window, and the discreet view of the laptop (interaction
+/// patterns A to C). One key makes both safe at once; showing something again takes another act.
 final class Presenting {
     private final Texts texts;
     private final Wall wall;
     private final Discretion discretion;
+    private final TableMode tableMode;
     private final WallWindow window;
     private final Navigator navigator;
     private final Overlay overlay;
@@ -31,6 +33,7 @@ final class Presenting {
         this.texts = texts;
         this.wall = session.wall();
         this.discretion = session.discretion();
+        this.tableMode = session.tableMode();
         this.window = new WallWindow(wall, appearance, texts.get("wall.window"));
         this.navigator = frame.navigator();
         this.overlay = frame.overlay();
@@ -41,7 +44,9 @@ final class Presenting {
         status.state(
                 "discreet",
                 Icon.LOCK,
-                Bindings.when(discretion.on()).then(texts.get("wall.discreet.status")).otherwise(""));
+                Bindings.when(discretion.on())
+                        .then(texts.get("wall.discreet.status"))
+                        .otherwise(""));
     }
 
     /// The parts of the window it works on.
@@ -92,15 +97,18 @@ final class Presenting {
         }
     }
 
-    /// What stands on the screen was read with names, or without: it is built anew, after what was typed was kept.
+    /// What stands on the screen was read with names, or without: it is built anew, after what was typed
+    /// was kept.
     private void discreet(boolean on) {
         navigator.flush();
         discretion.set(on);
         overlay.closeAll();
+        boolean table = tableMode.on().get();
         List<Place> places = navigator.places();
         if (!places.isEmpty()) {
             navigator.go(places.getLast());
         }
+        tableMode.set(table);
         status.say(texts.get(on ? "wall.discreet.now" : "wall.discreet.over"));
     }
 }

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.vault.NamesCovered;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +32,7 @@ import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.DossierAway;
+import nl.casustafel.vault.NamesCovered;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.WritesPaused;
 import nl.casustafel.vault.key.KeyRefusal;

@@ -26,9 +26,9 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.TeamPerson;
 import org.jspecify.annotations.Nullable;
 
-/// Changes every text inside a value that was read: records are made anew with what stands in their place, lists
-/// and maps as well. What holds no text stays the same object. People of the team keep their names; a picture of
-/// a page becomes an empty one, because its words cannot be told.
+/// Changes every text inside a value that was read: records are made anew with what stands in their place,
+/// lists and maps as well. What holds no text stays the same object. People of the team keep their names; a
+/// picture of a page becomes an empty one, because its words cannot be told.
 final class Rewording {
     private static final int WHITE = 0xFFFFFFFF;
 
@@ -41,7 +41,8 @@ final class Rewording {
 
     @SuppressWarnings("unchecked")
     <T> T of(T value) {
-        return (T) any(value);
+        Object changed = any(value);
+        return changed == null ? value : (T) changed;
     }
 
     private @Nullable Object any(@Nullable Object value) {
@@ -157,9 +158,8 @@ final class Rewording {
             List<Method> parts =
                     Arrays.stream(components).map(RecordComponent::getAccessor).toList();
             try {
-                Constructor<?> maker = type.getDeclaredConstructor(Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
+                Constructor<?> maker = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
                 maker.setAccessible(true);
                 parts.forEach(part -> part.setAccessible(true));
                 return new Shape(parts, maker);

@@ -1,7 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.meeting.ui.Projecting;
-import nl.casustafel.meeting.ShowNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +23,14 @@ import nl.casustafel.identity.ui.IdentitySeat;
 import nl.casustafel.identity.ui.PersonPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.meeting.ShowNames;
 import nl.casustafel.meeting.ui.MeetingDesk;
 import nl.casustafel.meeting.ui.MeetingLooks;
 import nl.casustafel.meeting.ui.MeetingScreens;
 import nl.casustafel.meeting.ui.MeetingSeat;
 import nl.casustafel.meeting.ui.MeetingWork;
 import nl.casustafel.meeting.ui.MeetingsPlace;
+import nl.casustafel.meeting.ui.Projecting;
 import nl.casustafel.plan.ReviewRow;
 import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanDesk;
@@ -254,7 +254,10 @@ final class Screens {
                 acts.meeting(),
                 acts.table(),
                 new Projecting(
-                        session.wall(), stores.veils, new ShowNames(seat.transactor(), stores.meetings)));
+                        session.wall(),
+                        stores.veils,
+                        new ShowNames(seat.transactor(), stores.meetings),
+                        session.tableMode()));
         return new MeetingScreens(work, ways);
     }
 

@@ -1,12 +1,12 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.kernel.StandIn;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.StandIn;
 import nl.casustafel.vault.Drafts;
 import nl.casustafel.vault.Transactor;
 

@@ -14,8 +14,9 @@ import nl.casustafel.desk.Appearance;
 import nl.casustafel.desk.Wall;
 import org.jspecify.annotations.Nullable;
 
-/// The window of the wall: the whole of a second screen where there is one, else a window of its own. When the
-/// projector is pulled it waits out of sight, and what was sent hangs there again once the screen is back.
+/// The window of the wall: the whole of a second screen where there is one, else a window of its own. When
+/// the projector is pulled it waits out of sight, and what was sent hangs there again once the screen is
+/// back.
 final class WallWindow {
     private static final double WIDTH = 1024;
     private static final double HEIGHT = 640;

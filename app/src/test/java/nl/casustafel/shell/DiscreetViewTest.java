@@ -42,8 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The real program over the practice store, in the discreet view: its screens are walked through, and no node of
-/// them holds a name.
+/// The real program over the practice store, in the discreet view: its screens are walked through, and no
+/// node of them holds a name.
 @Timeout(300)
 @OneAtATime
 class DiscreetViewTest {
@@ -105,7 +105,9 @@ class DiscreetViewTest {
         }
         assertEquals(Set.of(), seen);
         Stage wall = walls().findFirst().orElseThrow();
-        assertTrue(robot.on(() -> Words.of(wall)).stream().flatMap(DiscreetViewTest::words).noneMatch(names::contains));
+        assertTrue(robot.on(() -> Words.of(wall)).stream()
+                .flatMap(DiscreetViewTest::words)
+                .noneMatch(names::contains));
         robot.press("Shift+F12");
         settle();
         assertFalse(found(names, new SignalsPlace()).isEmpty(), "and after it again");
@@ -115,9 +117,7 @@ class DiscreetViewTest {
     }
 
     private Stream<Stage> walls() {
-        return robot
-                .on(() -> List.copyOf(Window.getWindows()))
-                .stream()
+        return robot.on(() -> List.copyOf(Window.getWindows())).stream()
                 .filter(window -> window instanceof Stage && !window.equals(robot.stage()))
                 .map(Stage.class::cast);
     }
@@ -136,7 +136,11 @@ class DiscreetViewTest {
     }
 
     private List<SignalId> signals() {
-        return read(tx -> session().rooms().stores().signalReads.list(tx, session().actor(), SignalFilter.all()))
+        return read(tx -> session()
+                        .rooms()
+                        .stores()
+                        .signalReads
+                        .list(tx, session().actor(), SignalFilter.all()))
                 .stream()
                 .map(SignalRow::id)
                 .toList();
@@ -147,7 +151,12 @@ class DiscreetViewTest {
         Set<String> team = read(session().rooms().team()::everyone).stream()
                 .flatMap(person -> words(person.name().value()))
                 .collect(Collectors.toSet());
-        return read(tx -> session().rooms().stores().signalReads.named(tx, session().actor())).stream()
+        return read(tx -> session()
+                        .rooms()
+                        .stores()
+                        .signalReads
+                        .named(tx, session().actor()))
+                .stream()
                 .map(NamedSubject::name)
                 .map(ShortText::value)
                 .flatMap(DiscreetViewTest::words)

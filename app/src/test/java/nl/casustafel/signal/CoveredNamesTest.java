@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.StandIn;
-import nl.casustafel.person.Veils;
 import nl.casustafel.person.Veil;
+import nl.casustafel.person.Veils;
 import nl.casustafel.person.naming.NameVeil;
 import nl.casustafel.person.store.SubjectNames;
 import nl.casustafel.signal.store.ReporterNames;
@@ -44,8 +44,7 @@ class CoveredNamesTest {
                 LongText.of("Gebeld met " + StandIn.SUBJECT.marked()),
                 Optional.empty(),
                 ShortText.of("Strandcollege"));
-        assertThrows(
-                NamesCovered.class, () -> signals.addFact.handle(signals.receiver(), signal.id(), covered));
+        assertThrows(NamesCovered.class, () -> signals.addFact.handle(signals.receiver(), signal.id(), covered));
         assertEquals(1, vault.read(tx -> signals.signals.facts(tx, signal.id())).size());
     }
 }

@@ -16,6 +16,7 @@ import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Styles;
+import nl.casustafel.desk.TableMode;
 import nl.casustafel.texts.Texts;
 
 /// The table: the agenda on the left, what is on the table beside it.
@@ -25,12 +26,14 @@ final class MeetingView {
 
     private final MeetingModel model;
     private final Texts texts;
+    private final TableMode tableMode;
     private final VBox middle = new VBox();
     private final HBox root;
     private Runnable focus = () -> {};
 
-    MeetingView(MeetingModel model, WallModel wall, Texts texts) {
+    MeetingView(MeetingModel model, WallModel wall, TableMode tableMode, Texts texts) {
         this.model = model;
+        this.tableMode = tableMode;
         this.texts = texts;
         RosterView roster = new RosterView(model, wall, texts);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -56,6 +59,8 @@ final class MeetingView {
             }
         });
         model.shown().addListener((_, _, now) -> show(now));
+        // What is typed is in the models, so the same item is only drawn anew.
+        tableMode.on().addListener((_, _, _) -> show(model.shown().get()));
         show(model.shown().get());
     }
 
@@ -119,8 +124,11 @@ final class MeetingView {
                 place(view.node(), view::focusFirst);
             }
             case Shown.Busy(RosterRow row, BusyItem item) -> {
-                BusyView view =
-                        new BusyView(item, texts, new BusyView.Keys(model::finishItem, model::decide, model::arrival));
+                BusyView view = new BusyView(
+                        item,
+                        texts,
+                        new BusyView.Keys(model::finishItem, model::decide, model::arrival),
+                        tableMode.on().get());
                 place(view.node(), view::focusFirst);
             }
             case Shown.Arrival(RosterRow row, BusyItem item, AttendanceModel attendance) -> {

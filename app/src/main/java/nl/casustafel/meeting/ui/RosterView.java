@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.desk.Buttons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,8 @@ import nl.casustafel.desk.WallSlide;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.AgendaItem;
 
-/// Sends to the wall what stands in the middle of the table, each time by an act of its own. FX thread only.
+/// Sends to the wall what stands in the middle of the table, each time by an act of its own. FX thread
+/// only.
 final class WallModel {
     private final MeetingWork work;
     private final MeetingModel meeting;
@@ -41,7 +42,9 @@ final class WallModel {
     void sendAgenda() {
         meeting.atTable()
                 .ifPresent(table -> work.read(
-                        Purpose.HOLD_MEETING, tx -> WallSlides.covered(tx, work, table).agenda(), this::hang));
+                        Purpose.HOLD_MEETING,
+                        tx -> WallSlides.covered(tx, work, table).agenda(),
+                        this::hang));
     }
 
     private void hang(WallSlide slide) {
@@ -52,30 +55,28 @@ final class WallModel {
                         : Notice.info(work.texts(), "meeting.wall.none"));
     }
 
-    /// The key that shows names went down: logged first, then shown for as long as it is held. Only for the item
-    /// that lies on the table and hangs on the wall, by who leads the meeting.
+    /// The key that shows names went down: logged first, then shown for as long as it is held. Only for the
+    /// item that lies on the table and hangs on the wall, by who leads the meeting.
     void reveal() {
         if (held || !(wall.hanging().get() instanceof Wall.Sent(var slide))) {
             return;
         }
         held = true;
-        meeting.atTable().ifPresent(table -> meeting.chosen()
-                .filter(item -> slide.called().startsWith(item.position() + ". "))
-                .ifPresent(item -> work.ask(
-                        () -> work.projecting().showNames().handle(work.actor(), item.id()),
-                        _ -> show(table, item),
-                        refusal -> meeting.say(Notice.refused(work.texts(), refusal)))));
+        meeting.atTable()
+                .ifPresent(table -> meeting.chosen()
+                        .filter(item -> slide.called().startsWith(item.position() + ". "))
+                        .ifPresent(item -> work.ask(
+                                () -> work.projecting().showNames().handle(work.actor(), item.id()),
+                                _ -> show(table, item),
+                                refusal -> meeting.say(Notice.refused(work.texts(), refusal)))));
     }
 
     private void show(TableFile table, AgendaItem item) {
-        work.read(
-                Purpose.HOLD_MEETING,
-                tx -> WallSlides.withNames(work, table).item(tx, now(table, item)),
-                slide -> {
-                    if (held) {
-                        wall.reveal(slide);
-                    }
-                });
+        work.read(Purpose.HOLD_MEETING, tx -> WallSlides.withNames(work, table).item(tx, now(table, item)), slide -> {
+            if (held) {
+                wall.reveal(slide);
+            }
+        });
     }
 
     /// The key came up, or the window went to the back.

@@ -16,8 +16,8 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Weighing;
 
-/// Makes what is sent to the wall: every word goes through the veil here, before there is a slide. What the item
-/// was not shown to its table of, is not on it either.
+/// Makes what is sent to the wall: every word goes through the veil here, before there is a slide. What the
+/// item was not shown to its table of, is not on it either.
 final class WallSlides {
     private final MeetingWork work;
     private final Texts texts;
@@ -58,7 +58,8 @@ final class WallSlides {
 
     WallSlide item(Tx tx, AgendaItem item) {
         List<WallSlide.Part> parts = new ArrayList<>();
-        parts.add(new WallSlide.Part("", List.of(minutes(item, work.desk().clock().now()))));
+        parts.add(
+                new WallSlide.Part("", List.of(minutes(item, work.desk().clock().now()))));
         if (item.progress().openedAt().isPresent()) {
             signal(tx, item).ifPresent(file -> part(parts, "meeting.facts", facts(file)));
             part(parts, "meeting.lines", lines(tx, item));
@@ -117,7 +118,9 @@ final class WallSlides {
     private List<String> lines(Tx tx, AgendaItem item) {
         return LiveLine.current(work.looks().meetings().lines(tx, work.actor(), item.id())).stream()
                 .map(line -> texts.get(
-                        "meeting.wall.line", texts.code(line.kind()), line.text().value()))
+                        "meeting.wall.line",
+                        texts.code(line.kind()),
+                        line.text().value()))
                 .toList();
     }
 

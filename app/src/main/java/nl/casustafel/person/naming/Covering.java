@@ -16,6 +16,7 @@ final class Covering {
         final int from;
         final int to;
         final String plain;
+
         @Nullable
         StandIn instead;
 
@@ -71,7 +72,8 @@ final class Covering {
     }
 
     private void add(int from, int to) {
-        String plain = Letters.plain(Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC)).replace(" ", "");
+        String plain = Letters.plain(Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC))
+                .replace(" ", "");
         if (!plain.isEmpty()) {
             words.add(new Word(from, to, plain));
         }

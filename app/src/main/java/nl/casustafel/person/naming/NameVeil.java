@@ -14,17 +14,35 @@ import nl.casustafel.person.Veil;
 import nl.casustafel.person.VeilMaking;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the names of subjects and reporters out of a text, so that a screen can be shown to a room: whole names
-/// and each part of them, in whatever case or marks, cut in two, in the genitive, or inside an address. Rather a
-/// word too many goes than a name too few. It gives no name away: it can only be asked for a text without them.
+/// Takes the names of subjects and reporters out of a text, so that a screen can be shown to a room: whole
+/// names and each part of them, in whatever case or marks, cut in two, in the genitive, or inside an
+/// address. Rather a word too many goes than a name too few. It gives no name away: it can only be asked
+/// for a text without them.
 public final class NameVeil implements Veil, PersonalData {
-    /// Shorter parts are looked for as a word of their own only; inside longer words they would be everywhere.
+    /// Shorter parts are looked for as a word of their own only; inside longer words they would be
+    /// everywhere.
     static final int INSIDE = 5;
 
     /// Words that many organisations have in their names.
     private static final Set<String> COMMON = Set.of(
-            "stichting", "vereniging", "moskee", "kerk", "school", "college", "centrum", "club", "jongeren", "groep",
-            "beweging", "de", "het", "een", "en", "voor", "bv", "nv");
+            "stichting",
+            "vereniging",
+            "moskee",
+            "kerk",
+            "school",
+            "college",
+            "centrum",
+            "club",
+            "jongeren",
+            "groep",
+            "beweging",
+            "de",
+            "het",
+            "een",
+            "en",
+            "voor",
+            "bv",
+            "nv");
 
     private final Map<String, StandIn> parts;
     private final Map<String, Set<String>> particles;
@@ -56,10 +74,13 @@ public final class NameVeil implements Veil, PersonalData {
         }
 
         private void add(List<String> words, StandIn instead, Set<String> shared) {
-            boolean particlesAlone = words.stream().allMatch(word -> NamePart.of(word).isParticle());
+            boolean particlesAlone =
+                    words.stream().allMatch(word -> NamePart.of(word).isParticle());
             for (int at = 0; at < words.size(); at++) {
                 String word = words.get(at);
-                if (word.length() > 1 && !shared.contains(word) && (particlesAlone || !NamePart.of(word).isParticle())) {
+                if (word.length() > 1
+                        && !shared.contains(word)
+                        && (particlesAlone || !NamePart.of(word).isParticle())) {
                     put(word, instead);
                     before(words, at, word);
                 }
@@ -72,15 +93,17 @@ public final class NameVeil implements Veil, PersonalData {
         private void before(List<String> words, int at, String word) {
             for (int each = at - 1; each >= 0 && NamePart.of(words.get(each)).isParticle(); each--) {
                 String particle = words.get(each);
-                ways(word).forEach(way -> particles
-                        .computeIfAbsent(way, _ -> new HashSet<>())
-                        .add(particle));
+                ways(word)
+                        .forEach(way -> particles
+                                .computeIfAbsent(way, _ -> new HashSet<>())
+                                .add(particle));
             }
         }
 
         private void put(String part, StandIn instead) {
-            ways(part).forEach(way -> parts.merge(
-                    way, instead, (one, other) -> one.equals(StandIn.SUBJECT) ? one : other));
+            ways(part)
+                    .forEach(way ->
+                            parts.merge(way, instead, (one, other) -> one.equals(StandIn.SUBJECT) ? one : other));
         }
 
         private static List<String> words(String name) {

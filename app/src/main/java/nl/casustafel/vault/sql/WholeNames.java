@@ -6,8 +6,8 @@ import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Query;
 
-/// Refuses, before it reaches the database, every statement that would keep a text from which the discreet view
-/// took a name.
+/// Refuses, before it reaches the database, every statement that would keep a text from which the discreet
+/// view took a name.
 final class WholeNames {
     private WholeNames() {}
 

@@ -15,8 +15,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Every word a window holds: in its title, its nodes, their tips, and what a screen reader says of them, also of
-/// nodes that are out of sight.
+/// Every word a window holds: in its title, its nodes, their tips, and what a screen reader says of them,
+/// also of nodes that are out of sight.
 public final class Words {
     private final List<String> found = new ArrayList<>();
 

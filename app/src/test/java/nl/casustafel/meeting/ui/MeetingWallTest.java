@@ -66,8 +66,7 @@ class MeetingWallTest {
                 plain.interpretation(),
                 plain.urgent()));
         Meeting.Key key = table.mother.meeting();
-        SignalMother.done(
-                table.mother.putSignal.handle(TeamMother.as(table.team.fileHolder), key, signal.id(), 20));
+        SignalMother.done(table.mother.putSignal.handle(TeamMother.as(table.team.fileHolder), key, signal.id(), 20));
         return key;
     }
 

@@ -1,11 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.signal.store.ReporterNames;
-import nl.casustafel.meeting.ShowNames;
-import nl.casustafel.person.store.SubjectNames;
-import nl.casustafel.person.Veils;
-import nl.casustafel.person.naming.NameVeil;
-import nl.casustafel.desk.Wall;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +19,8 @@ import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Question;
+import nl.casustafel.desk.TableMode;
+import nl.casustafel.desk.Wall;
 import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
@@ -33,14 +29,20 @@ import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.GuestBasis;
+import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.PutCaseOnAgenda;
+import nl.casustafel.meeting.ShowNames;
+import nl.casustafel.person.Veils;
+import nl.casustafel.person.naming.NameVeil;
+import nl.casustafel.person.store.SubjectNames;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.RatingMother;
@@ -113,8 +115,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new TableActs(
                         mother.tick,
                         mother.openItem,
-                        mother.addLine,
-                        mother.strikeLine,
+                        lines(door, cases, actions),
                         new SaveForm(door, weighings),
                         rating.rate,
                         new TakePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock),
@@ -122,7 +123,28 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         outside(door, weighings),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem),
-                new Projecting(wall, new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames()), new ShowNames(door, mother.meetings)));
+                projecting(door));
+    }
+
+    private Projecting projecting(Transactor door) {
+        return new Projecting(
+                        wall,
+                        new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames()),
+                        new ShowNames(door, mother.meetings),
+                        new TableMode());
+    }
+
+    private TableActs.Lines lines(Transactor door, JooqCaseFiles cases, JooqActions actions) {
+        ProceedCase proceed = new ProceedCase(door, cases, vault.clock);
+        return new TableActs.Lines(
+                mother.addLine,
+                new LineIntoFile(
+                        door,
+                        mother.addLine,
+                        mother.meetings,
+                        signals.addFact,
+                        new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock)),
+                mother.strikeLine);
     }
 
     private TableActs.Outside outside(Transactor door, JooqWeighings weighings) {

@@ -22,9 +22,7 @@ class VeilTest {
             .made();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 Yusuf zag het filmpje                   | betrokkene zag het filmpje
                 Gezien met Yusuf Yılmaz op 3 maart      | Gezien met betrokkene op 3 maart
                 YILMAZ, Yusuf was er                    | betrokkene was er
@@ -49,10 +47,15 @@ class VeilTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "De groep kwam van de markt", "Zaak 2026-A-014, 12 jaar", "ja", "", "Hij woont in de Bakkerstraat niet"
+                "De groep kwam van de markt",
+                "Zaak 2026-A-014, 12 jaar",
+                "ja",
+                "",
+                "Hij woont in de Bakkerstraat niet"
             })
     void leavesOtherWordsAlone(String text) {
-        Veil other = new NameVeil.Making().name("Ben van der Molen", StandIn.SUBJECT).made();
+        Veil other =
+                new NameVeil.Making().name("Ben van der Molen", StandIn.SUBJECT).made();
         assertEquals(text, other.over(text));
     }
 
@@ -73,7 +76,9 @@ class VeilTest {
 
     @Test
     void tellsNobodyWhatItHides() {
-        assertEquals("Veil[1]", new NameVeil.Making().name("Yusuf", StandIn.SUBJECT).made().toString());
+        assertEquals(
+                "Veil[1]",
+                new NameVeil.Making().name("Yusuf", StandIn.SUBJECT).made().toString());
         assertEquals("Yusuf", Veil.NOTHING.over("Yusuf"));
     }
 }

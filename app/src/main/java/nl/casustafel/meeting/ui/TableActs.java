@@ -8,6 +8,7 @@ import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
+import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.weighing.AnswerEntry;
@@ -29,11 +30,17 @@ public record TableActs(
         Outside outside,
         DecideItem decide,
         CloseItem close) {
+<<<<<<< HEAD
     /// Adding a line, one that goes into the file as well, and mending one.
     public record Lines(AddLine add, LineIntoFile intoFile, StrikeLine strike) {}
 
     /// Noting what was told outside a meeting, and signing for it at the next (DEC-6).
     public record Outside(NoteTold note, ConfirmTold confirm) {}
+=======
+    /// Noting what was told outside a meeting, signing for it at the next (DEC-6), and pulling to the table
+    /// what was settled without it (DEC-1).
+    public record Outside(NoteTold note, ConfirmTold confirm, PullSetAside pull) {}
+>>>>>>> main
 
     /// What the form asks back, keeping what is answered to it and to the entry list, and the words that
     /// call for a gentle question.

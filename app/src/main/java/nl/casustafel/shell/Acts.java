@@ -218,10 +218,6 @@ final class Acts {
                 clock);
         return new TableActs(
                 new TickAttendance(door, stores.meetings, new PresenceBasis(stores.team, stores.cases)),
-<<<<<<< HEAD
-                new OpenItem(door, stores.meetings, new OpenWeighing(door, stores.weighings, move, clock), clock),
-                lines(doors.agreeAction()),
-=======
                 new OpenItem(
                         door,
                         stores.meetings,
@@ -229,9 +225,7 @@ final class Acts {
                         setAside(),
                         new ThreeThere(stores.meetings, stores.signals, stores.team, clock),
                         clock),
-                new AddLine(door, stores.meetings, stores.minutes, clock),
-                new StrikeLine(door, stores.meetings, stores.minutes),
->>>>>>> main
+                lines(doors.agreeAction()),
                 new SaveForm(door, stores.weighings),
                 new RateAtTable(
                         door,

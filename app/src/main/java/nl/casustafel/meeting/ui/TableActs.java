@@ -30,17 +30,12 @@ public record TableActs(
         Outside outside,
         DecideItem decide,
         CloseItem close) {
-<<<<<<< HEAD
     /// Adding a line, one that goes into the file as well, and mending one.
     public record Lines(AddLine add, LineIntoFile intoFile, StrikeLine strike) {}
 
-    /// Noting what was told outside a meeting, and signing for it at the next (DEC-6).
-    public record Outside(NoteTold note, ConfirmTold confirm) {}
-=======
     /// Noting what was told outside a meeting, signing for it at the next (DEC-6), and pulling to the table
     /// what was settled without it (DEC-1).
     public record Outside(NoteTold note, ConfirmTold confirm, PullSetAside pull) {}
->>>>>>> main
 
     /// What the form asks back, keeping what is answered to it and to the entry list, and the words that
     /// call for a gentle question.

@@ -55,14 +55,11 @@ final class Presenting {
     List<Command> commands() {
         return List.of(
                 Command.of("wall.neutral", this::makeSafe, "F12").evenInDialogs(),
-                Command.of("wall.open", this::open, "Shortcut+Shift+W").when(() -> !window.isOpen()),
-                Command.of("wall.close", window::close, "Shortcut+Shift+W").when(window::isOpen),
+                Command.of("wall.open", this::openOrClose, "Shortcut+Shift+W"),
                 Command.of("wall.further", wall::further, "Shift+Page Down").when(this::isSlide),
                 Command.of("wall.back", wall::back, "Shift+Page Up").when(this::isSlide),
-                Command.of("wall.discreet.on", () -> discreet(true), "Shift+F12")
-                        .when(() -> !discretion.on().get()),
-                Command.of("wall.discreet.off", () -> discreet(false), "Shift+F12")
-                        .when(() -> discretion.on().get()));
+                Command.of(
+                        "wall.discreet", () -> discreet(!discretion.on().get()), "Shift+F12"));
     }
 
     void clock(String now) {
@@ -86,7 +83,11 @@ final class Presenting {
         }
     }
 
-    private void open() {
+    private void openOrClose() {
+        if (window.isOpen()) {
+            window.close();
+            return;
+        }
         Parent view = new WallView(wall, texts).node();
         // Whichever of the two windows is in front, F12 works.
         keys.listen(view);

@@ -16,10 +16,13 @@ import nl.casustafel.desk.WallView;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Words;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.SignalEntry;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
@@ -66,6 +69,10 @@ class MeetingWallTest {
                 plain.interpretation(),
                 plain.urgent()));
         Meeting.Key key = table.mother.meeting();
+        for (TeamPerson person : List.of(table.team.police, table.team.prosecution, table.team.mayor)) {
+            SignalMother.done(table.mother.ask.handle(
+                    table.mother.chair(), key, new Attendee.Member(person.id()), Capacity.DECIDER));
+        }
         SignalMother.done(table.mother.putSignal.handle(TeamMother.as(table.team.fileHolder), key, signal.id(), 20));
         return key;
     }

@@ -201,5 +201,6 @@ class MeetingWallTest {
             act.run();
             return true;
         });
+        robot.settle();
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.relation.store.JooqRelatedPersons;
+import nl.casustafel.testkit.RelatedMother;
+import nl.casustafel.relation.RelatedReads;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -121,6 +124,7 @@ class EveryReadTest {
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",
+            "RelatedReads.of",
             "PlanReads.latest",
             "PlanReads.versions",
             "ActionReads.of",
@@ -220,6 +224,7 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
+        new RelatedMother(held.weigh).noted((CaseId) of(CaseId.class), "oom");
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
@@ -236,7 +241,9 @@ class EveryReadTest {
                 AssessmentReads.class,
                 judging.reads,
                 AgreementReads.class,
-                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
+                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS),
+                RelatedReads.class,
+                new JooqRelatedPersons()));
     }
 
     private void giveWordsAndBounds() {

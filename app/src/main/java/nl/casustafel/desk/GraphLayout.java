@@ -3,17 +3,16 @@ package nl.casustafel.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkShape;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
@@ -41,28 +40,32 @@ final class GraphLayout {
         LayoutMetaDataService.getInstance();
         ElkNode graph = graph(em);
         ElkNode centre = node(graph, middle);
-        List<ElkNode> points = new ArrayList<>();
-        List<ElkEdge> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         int right = (rays.size() + 1) / 2;
         for (int i = 0; i < rays.size(); i++) {
-            ElkNode point = node(graph, rays.get(i).point());
-            ElkEdge line = i < right
-                    ? ElkGraphUtil.createSimpleEdge(centre, point)
-                    : ElkGraphUtil.createSimpleEdge(point, centre);
-            words(line, rays.get(i).words());
-            points.add(point);
-            lines.add(line);
+            lines.add(line(graph, centre, rays.get(i), i < right));
         }
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
-        List<Course> courses = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            courses.add(course(lines.get(i), i < right));
-        }
         return new Placed(
                 new Size(graph.getWidth(), graph.getHeight()),
                 spot(centre),
-                points.stream().map(GraphLayout::spot).toList(),
-                courses);
+                lines.stream().map(line -> spot(line.point())).toList(),
+                lines.stream().map(GraphLayout::course).toList());
+    }
+
+    /// The words are a shape on the way, so that they keep the order of the points.
+    private record Line(ElkNode words, ElkNode point, ElkEdge near, ElkEdge far, boolean fromMiddle) {}
+
+    private static Line line(ElkNode graph, ElkNode centre, Ray ray, boolean right) {
+        ElkNode words = node(graph, ray.words());
+        ElkNode point = node(graph, ray.point());
+        return right
+                ? new Line(words, point, edge(centre, words), edge(words, point), true)
+                : new Line(words, point, edge(words, centre), edge(point, words), false);
+    }
+
+    private static ElkEdge edge(ElkNode from, ElkNode to) {
+        return ElkGraphUtil.createSimpleEdge(from, to);
     }
 
     private GraphLayout() {}
@@ -70,11 +73,14 @@ final class GraphLayout {
     private static ElkNode graph(double em) {
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
-        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
+        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        // From one stem on either side, as sixty lines to one point would fill the drawing.
+        graph.setProperty(LayeredOptions.MERGE_EDGES, true);
         graph.setProperty(CoreOptions.SPACING_NODE_NODE, em * 0.5);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, em * 1.2);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, em * 1.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, em * 0.6);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
         return graph;
     }
 
@@ -84,21 +90,19 @@ final class GraphLayout {
         return node;
     }
 
-    private static void words(ElkEdge line, Size size) {
-        // What it says is drawn elsewhere; a label without text would be left out.
-        ElkLabel words = ElkGraphUtil.createLabel("words", line);
-        words.setDimensions(size.width(), size.height());
-        words.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
-        words.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+    private static Course course(Line line) {
+        List<Spot> corners = new ArrayList<>(corners(line.fromMiddle() ? line.near() : line.far()));
+        corners.addAll(corners(line.fromMiddle() ? line.far() : line.near()));
+        return new Course(List.copyOf(corners), spot(line.words()), line.fromMiddle());
     }
 
-    private static Course course(ElkEdge line, boolean fromMiddle) {
-        ElkEdgeSection section = line.getSections().getFirst();
+    private static List<Spot> corners(ElkEdge edge) {
+        ElkEdgeSection section = edge.getSections().getFirst();
         List<Spot> corners = new ArrayList<>();
         corners.add(new Spot(section.getStartX(), section.getStartY()));
         section.getBendPoints().forEach(bend -> corners.add(new Spot(bend.getX(), bend.getY())));
         corners.add(new Spot(section.getEndX(), section.getEndY()));
-        return new Course(List.copyOf(corners), spot(line.getLabels().getFirst()), fromMiddle);
+        return corners;
     }
 
     private static Spot spot(ElkShape shape) {

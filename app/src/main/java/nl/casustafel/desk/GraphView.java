@@ -175,7 +175,9 @@ public final class GraphView {
         List<GraphLayout.Spot> fromMiddle =
                 course.fromMiddle() ? course.corners() : course.corners().reversed();
         if (ray.in()) {
-            nodes.add(head(fromMiddle.get(1), fromMiddle.getFirst(), em));
+            // Where it leaves the stem, for at the middle all heads would be one.
+            int tip = fromMiddle.size() - 4;
+            nodes.add(head(fromMiddle.get(tip + 1), fromMiddle.get(tip + 0), em));
         }
         if (ray.out()) {
             nodes.add(head(fromMiddle.get(fromMiddle.size() - 2), fromMiddle.getLast(), em));

@@ -40,6 +40,9 @@ class GraphLayoutTest {
                 assertFalse(boxes.get(i).overlaps(boxes.get(j)), boxes.get(i) + " over " + boxes.get(j));
             }
         }
+        double down =
+                (placed.middle().y() + MIDDLE.height() / 2) / placed.whole().height();
+        assertTrue(down > 0.4 && down < 0.6, "the middle stands at " + down);
         boxes.forEach(box -> assertTrue(
                 box.x >= 0
                         && box.y >= 0
@@ -50,14 +53,20 @@ class GraphLayoutTest {
 
     @Test
     void halfStandsLeftAndHalfRightFromTopToBottomInOrder() {
-        GraphLayout.Placed placed = GraphLayout.of(MIDDLE, rays(7), 15);
+        GraphLayout.Placed placed = GraphLayout.of(MIDDLE, rays(60), 15);
         double middle = placed.middle().x();
-        assertEquals(
-                List.of(true, true, true, true, false, false, false),
-                placed.points().stream().map(spot -> spot.x() > middle).toList());
-        IntStream.of(0, 1, 2, 4, 5)
-                .forEach(i -> assertTrue(
-                        placed.points().get(i).y() < placed.points().get(i + 1).y(), "in order at " + i));
+        for (int i = 0; i < 60; i++) {
+            assertEquals(i < 30, placed.points().get(i).x() > middle, "side of " + i);
+            assertEquals(i < 30, placed.courses().get(i).words().x() > middle, "side of the words of " + i);
+            if (i != 29 && i != 59) {
+                assertTrue(
+                        placed.points().get(i).y() < placed.points().get(i + 1).y(), "in order at " + i);
+                assertTrue(
+                        placed.courses().get(i).words().y()
+                                < placed.courses().get(i + 1).words().y(),
+                        "words in order at " + i);
+            }
+        }
         assertTrue(placed.courses().getFirst().fromMiddle());
         assertFalse(placed.courses().getLast().fromMiddle());
     }

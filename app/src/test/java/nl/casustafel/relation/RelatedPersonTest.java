@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +99,9 @@ class RelatedPersonTest {
         done(mother.correct.handle(mother.holder(), person, only(id).version(), tie("oom van moeders kant")));
         assertEquals("oom van moeders kant", only(id).value().tie().called().value());
         assertEquals(before.plusDays(40), processed(id));
-        assertTrue(weigh.log().contains("RELATED_PERSON_CORRECTED DONE"), () -> weigh.log().toString());
+        assertTrue(
+                weigh.log().contains("RELATED_PERSON_CORRECTED DONE"),
+                () -> weigh.log().toString());
         assertEquals(
                 RelationRefusal.Plain.CHANGED_MEANWHILE,
                 refusal(mother.correct.handle(mother.holder(), person, 1, tie("tante"))));
@@ -113,9 +115,10 @@ class RelatedPersonTest {
         done(mother.remove.handle(mother.holder(), person, only(id).version()));
         assertEquals(List.of(), mother.of(mother.holder(), id));
         assertEquals(vault.clock.today(), processed(id));
-        assertTrue(weigh.log().contains("RELATED_PERSON_REMOVED DONE"), () -> weigh.log().toString());
-        assertEquals(
-                RelationRefusal.Plain.UNKNOWN, refusal(mother.remove.handle(mother.holder(), person, 1)));
+        assertTrue(
+                weigh.log().contains("RELATED_PERSON_REMOVED DONE"),
+                () -> weigh.log().toString());
+        assertEquals(RelationRefusal.Plain.UNKNOWN, refusal(mother.remove.handle(mother.holder(), person, 1)));
     }
 
     @Test
@@ -125,10 +128,11 @@ class RelatedPersonTest {
         mother.noted(going, "oom");
         mother.noted(staying, "tante");
         int gone = vault.transactor().<Integer, Refusal>write(mother.holder(), Purpose.DESTROY, tx -> {
-                    int rows = new RelatedRows().destroy(tx, Set.of(going.value()));
-                    tx.audit(RelationAction.RELATED_PERSON_REMOVED, going);
-                    return Outcome.done(rows);
-                }) instanceof Outcome.Done<Integer, Refusal>(Integer rows)
+                            int rows = new RelatedRows().destroy(tx, Set.of(going.value()));
+                            tx.audit(RelationAction.RELATED_PERSON_REMOVED, going);
+                            return Outcome.done(rows);
+                        })
+                        instanceof Outcome.Done<Integer, Refusal>(Integer rows)
                 ? rows
                 : 0;
         assertEquals(1, gone);
@@ -179,7 +183,8 @@ class RelatedPersonTest {
 
     private static RelationRefusal refusal(Outcome<?, RelationRefusal> outcome) {
         return Optional.of(outcome)
-                .map(one -> one instanceof Outcome.Refused<?, RelationRefusal>(RelationRefusal refusal) ? refusal : null)
+                .map(one ->
+                        one instanceof Outcome.Refused<?, RelationRefusal>(RelationRefusal refusal) ? refusal : null)
                 .orElseThrow(() -> new AssertionError("it was done"));
     }
 }

@@ -23,13 +23,18 @@ final class RelationWords {
         if (period.from().isPresent() && period.until().isPresent()) {
             return texts.get(
                     "relation.period.both",
-                    texts.date(period.from().get()),
-                    texts.date(period.until().get()));
+                    texts.shortDate(period.from().get()),
+                    texts.shortDate(period.until().get()));
         }
         return period.from()
-                .map(from -> texts.get("relation.period.from", texts.date(from)))
-                .or(() -> period.until().map(until -> texts.get("relation.period.until", texts.date(until))))
+                .map(from -> texts.get("relation.period.from", texts.shortDate(from)))
+                .or(() -> period.until().map(until -> texts.get("relation.period.until", texts.shortDate(until))))
                 .orElse("");
+    }
+
+    /// What somebody is, and who seeks whom.
+    String kind(Tie tie) {
+        return texts.get("relation.kind", texts.code(tie.type()), texts.code(tie.direction()));
     }
 
     Graph graph(String subject, List<RelatedPerson> people, LocalDate today) {

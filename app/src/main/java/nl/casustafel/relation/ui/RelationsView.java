@@ -15,7 +15,6 @@ import nl.casustafel.desk.GraphView;
 import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.relation.RelatedPerson;
 import nl.casustafel.relation.Tie;
@@ -24,7 +23,7 @@ import nl.casustafel.texts.Texts;
 /// A table with everybody, the same drawn beside it, and below both the one that is noted or put right.
 final class RelationsView {
     /// Width of the table, in percent.
-    private static final double TABLE = 52;
+    private static final double TABLE = 43;
 
     private final RelationsModel model;
     private final Texts texts;
@@ -67,19 +66,14 @@ final class RelationsView {
     }
 
     private RowTable<Versioned<RelatedPerson>> table() {
-        RowTable<Versioned<RelatedPerson>> list = new RowTable<>(texts, "relation.list", model.rows())
-                .column("relation.list.called", 1.3, row -> tie(row).called().value())
-                .column("relation.list.type", 1.2, row -> texts.code(tie(row).type()))
-                .column("relation.list.direction", 1.1, row -> texts.code(tie(row).direction()))
-                .column("relation.list.period", 1.2, row -> model.words().period(tie(row).period()))
+        RowTable<Versioned<RelatedPerson>> list = new RowTable<>(texts, "relation.title", model.rows())
+                .column("relation.title.called", 1.3, row -> tie(row).called().value())
+                .column("relation.title.type", 1.5, row -> model.words().kind(tie(row)))
+                .column("relation.title.period", 1.2, row -> model.words().period(tie(row).period()))
                 .column(
-                        "relation.list.relevance",
+                        "relation.title.relevance",
                         2,
                         row -> tie(row).relevance().value())
-                .column(
-                        "relation.list.bearing",
-                        1.4,
-                        row -> tie(row).bearing().map(LongText::value).orElse(""))
                 .onOpen(model::choose);
         if (list.node() instanceof Region region) {
             region.getStyleClass().add("relation-half");

@@ -62,12 +62,17 @@ class RelationsByKeyboardTest implements Drafting {
         robot.fire("#relation-save");
         assertEquals(1, mother.of(mother.holder(), caseFile).size());
         robot.await("drawn", () -> robot.isShown("#relation-graph-0"));
-        robot.focus("#relation-list").press("Enter");
+        robot.focus("#relation-title").press("Enter");
         robot.type("#relation-called", "oom Ben");
         robot.fire("#relation-save");
         assertEquals(
                 "oom Ben",
-                mother.of(mother.holder(), caseFile).getFirst().value().tie().called().value());
+                mother.of(mother.holder(), caseFile)
+                        .getFirst()
+                        .value()
+                        .tie()
+                        .called()
+                        .value());
     }
 
     @Test
@@ -92,7 +97,12 @@ class RelationsByKeyboardTest implements Drafting {
         robot.press("Right", "Enter");
         int number = Integer.parseInt(right.substring("relation-graph-".length()));
         assertEquals(
-                mother.of(mother.holder(), caseFile).get(number).value().tie().called().value(),
+                mother.of(mother.holder(), caseFile)
+                        .get(number)
+                        .value()
+                        .tie()
+                        .called()
+                        .value(),
                 robot.on(robot.find("#relation-called", javafx.scene.control.TextField.class)::getText));
     }
 

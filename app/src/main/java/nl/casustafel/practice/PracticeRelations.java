@@ -4,6 +4,7 @@ import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ProceedCase;
@@ -43,7 +44,7 @@ final class PracticeRelations {
         return new Tie(
                 stories.title("relatie", i),
                 TYPES[i],
-                Direction.values()[i % Direction.values().length],
+                List.of(Direction.values()).get(i % Direction.values().length),
                 new Tie.Period(
                         i > 1 ? Optional.of(today.minusMonths(7L * i)) : Optional.empty(),
                         i == 4 ? Optional.of(today.minusMonths(2)) : Optional.empty()),

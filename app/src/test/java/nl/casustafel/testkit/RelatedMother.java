@@ -80,8 +80,8 @@ public final class RelatedMother {
                     caseFile,
                     new Tie(
                             ShortText.of(i % 5 == 0 ? "oom " + i : "Bekende van de club nummer " + i),
-                            RelationType.values()[i % RelationType.values().length],
-                            Direction.values()[i % Direction.values().length],
+                            List.of(RelationType.values()).get(i % RelationType.values().length),
+                            List.of(Direction.values()).get(i % Direction.values().length),
                             period,
                             RELEVANCE,
                             Optional.empty())));

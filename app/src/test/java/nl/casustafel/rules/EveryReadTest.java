@@ -55,8 +55,6 @@ import nl.casustafel.quality.AgreementReads;
 import nl.casustafel.quality.Span;
 import nl.casustafel.quality.store.JooqAgreement;
 import nl.casustafel.referral.ReferralReads;
-import nl.casustafel.relation.RelatedReads;
-import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindAnything;
@@ -224,7 +222,7 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
-        new RelatedMother(held.weigh).noted((CaseId) of(CaseId.class), "oom");
+        rooms.putAll(new RelatedMother(held.weigh).readsOf((CaseId) of(CaseId.class)));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
@@ -241,9 +239,7 @@ class EveryReadTest {
                 AssessmentReads.class,
                 judging.reads,
                 AgreementReads.class,
-                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS),
-                RelatedReads.class,
-                new JooqRelatedPersons()));
+                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
     }
 
     private void giveWordsAndBounds() {

@@ -4,6 +4,7 @@ import static nl.casustafel.testkit.SignalMother.done;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
@@ -15,6 +16,7 @@ import nl.casustafel.relation.Direction;
 import nl.casustafel.relation.NoteRelated;
 import nl.casustafel.relation.RelatedPerson;
 import nl.casustafel.relation.RelatedPersonId;
+import nl.casustafel.relation.RelatedReads;
 import nl.casustafel.relation.RelationType;
 import nl.casustafel.relation.RemoveRelated;
 import nl.casustafel.relation.Tie;
@@ -62,6 +64,12 @@ public final class RelatedMother {
 
     public RelatedPersonId noted(CaseId caseFile, String called) {
         return done(note.handle(holder(), caseFile, tie(called)));
+    }
+
+    /// Somebody around this case, and what reads it.
+    public Map<Class<?>, Object> readsOf(CaseId caseFile) {
+        noted(caseFile, "oom");
+        return Map.of(RelatedReads.class, people);
     }
 
     public List<Versioned<RelatedPerson>> of(Actor actor, CaseId caseFile) {

@@ -58,8 +58,7 @@ final class Presenting {
                 Command.of("wall.open", this::openOrClose, "Shortcut+Shift+W"),
                 Command.of("wall.further", wall::further, "Shift+Page Down").when(this::isSlide),
                 Command.of("wall.back", wall::back, "Shift+Page Up").when(this::isSlide),
-                Command.of(
-                        "wall.discreet", () -> discreet(!discretion.on().get()), "Shift+F12"));
+                Command.of("wall.discreet", () -> discreet(!discretion.on().get()), "Shift+F12"));
     }
 
     void clock(String now) {

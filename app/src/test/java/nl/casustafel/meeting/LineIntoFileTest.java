@@ -27,8 +27,8 @@ class LineIntoFileTest {
     private final Meeting.Key meeting = mother.meeting();
     private final AgendaItem.Key item =
             done(mother.putTopic.handle(mother.chair(), meeting, ShortText.of("Rooster"), 5));
-    private final LineIntoFile into = new LineIntoFile(
-            vault.transactor(), mother.addLine, mother.meetings, signals.addFact, mother.agree);
+    private final LineIntoFile into =
+            new LineIntoFile(vault.transactor(), mother.addLine, mother.meetings, signals.addFact, mother.agree);
 
     LineIntoFileTest() {
         done(mother.open.handle(mother.chair(), meeting));
@@ -60,8 +60,8 @@ class LineIntoFileTest {
     }
 
     private LineIntoFile.Becomes action(LocalDate due) {
-        return new LineIntoFile.AnAction(new ItemDecision.Task(
-                ShortText.of("rooster sturen"), team.coordinator.id(), Optional.empty(), due));
+        return new LineIntoFile.AnAction(
+                new ItemDecision.Task(ShortText.of("rooster sturen"), team.coordinator.id(), Optional.empty(), due));
     }
 
     private int lines() {

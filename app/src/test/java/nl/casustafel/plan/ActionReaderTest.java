@@ -48,9 +48,13 @@ class ActionReaderTest {
 
     @Test
     void aWholeWordWinsOverABeginning() {
-        assertEquals(Optional.of(team.police), reader.read("@politie 15-3 huisbezoek").owner());
+        assertEquals(
+                Optional.of(team.police),
+                reader.read("@politie 15-3 huisbezoek").owner());
         assertTrue(reader.read("@politie 15-3 huisbezoek").whole());
-        assertEquals(Optional.of(team.prosecution), reader.read("@openbaar dossier lezen").owner());
+        assertEquals(
+                Optional.of(team.prosecution),
+                reader.read("@openbaar dossier lezen").owner());
     }
 
     @Test

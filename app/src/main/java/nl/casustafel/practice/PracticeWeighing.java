@@ -3,6 +3,8 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
+import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.meeting.TellNotifier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +101,12 @@ final class PracticeWeighing {
                         new AdmitSignal(door, end, table.cases(), signals, team, clock),
                         cases.draft(),
                         cases.agree(),
-                        agree),
+                        agree,
+                        new TellNotifier(
+                                table.meetings(),
+                                signals,
+                                team,
+                                new OweAnswer(signals, setting.rooms().intake().answers(), move, clock))),
                 close);
     }
 

@@ -3,6 +3,7 @@ package nl.casustafel.referral;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.casustafel.person.Named;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;

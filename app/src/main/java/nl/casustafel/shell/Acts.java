@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -297,7 +299,12 @@ final class Acts {
                 new AdmitSignal(door, decide, stores.cases, stores.signals, stores.team, clock),
                 plan.draft(),
                 plan.agree(),
-                plan.agreeAction());
+                plan.agreeAction(),
+                new TellNotifier(
+                        stores.meetings,
+                        stores.signals,
+                        stores.team,
+                        new OweAnswer(stores.signals, stores.answers, move, clock)));
     }
 
     PlanActs plan() {

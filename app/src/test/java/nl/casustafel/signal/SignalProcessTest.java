@@ -196,10 +196,10 @@ class SignalProcessTest {
     }
 
     @Test
-    void closesOnlyAfterTheClosingAnswer() { // T-S8, T-S8b, W-C9
+    void closesOnlyAfterTheClosingAnswer() { // T-S8, T-S8b, DEC-7
         Signal signal = some.weighed();
         refused(Rule.ANSWER_MISSING, some.close.handle(receiver, signal.id()));
-        assertEquals("W-C9", Rule.ANSWER_MISSING.logCode());
+        assertEquals("DEC-7", Rule.ANSWER_MISSING.logCode());
 
         assertEquals(
                 SignalState.ANSWERED, done(answered(signal, AnswerKind.CLOSING)).state());

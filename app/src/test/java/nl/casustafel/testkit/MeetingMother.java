@@ -1,5 +1,7 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.meeting.TellNotifier;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,7 @@ public final class MeetingMother {
     public final JooqWeighings weighings = new JooqWeighings();
     public final JooqSetAsides setAsides = new JooqSetAsides();
     public final PullSetAside pull;
+    public final TellNotifier tell;
     public final PlanMeeting plan;
     public final AddAttendee ask;
     public final PutSignalOnAgenda putSignal;
@@ -80,6 +83,11 @@ public final class MeetingMother {
                 new PullToTable(setAsides, signals.signals, signals.move, team.team, vault.clock),
                 dutch,
                 vault.clock);
+        tell = new TellNotifier(
+                meetings,
+                signals.signals,
+                team.team,
+                new OweAnswer(signals.signals, signals.answers, signals.move, vault.clock));
         plan = new PlanMeeting(transactor, meetings, team.team, vault.clock);
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);

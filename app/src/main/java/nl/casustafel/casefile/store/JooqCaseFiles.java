@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.MUNICIPALITY;
 import static nl.casustafel.schema.Tables.ORGANISATION;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
+import nl.casustafel.person.SaidMinor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +155,8 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                 Optional.ofNullable(row.getDescription()).map(ShortText::new),
                 Optional.ofNullable(row.getBornOn()),
                 Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
-                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new));
+                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new),
+                Optional.ofNullable(row.getSaidMinor()).map(SaidMinor::valueOf));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static nl.casustafel.schema.Tables.JOINING_SUBJECT;
 import static nl.casustafel.schema.Tables.SAME_PERSON;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
+import nl.casustafel.person.SaidMinor;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -142,6 +143,7 @@ public final class JooqSamePersons implements SamePersons {
         row.setAlsoCalled(was.alsoCalled().map(ShortText::value).orElse(null));
         row.setDescription(was.description().map(ShortText::value).orElse(null));
         row.setBornOn(was.bornOn().orElse(null));
+        row.setSaidMinor(was.saidMinor().map(SaidMinor::name).orElse(null));
         row.setMunicipalityId(was.residence().map(Municipality.Key::value).orElse(null));
         row.setChangedTo(before.changedTo().orElse(null));
         return row;
@@ -169,7 +171,8 @@ public final class JooqSamePersons implements SamePersons {
                         Optional.ofNullable(row.getDescription()).map(ShortText::of),
                         Optional.ofNullable(row.getBornOn()),
                         Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
-                        Optional.ofNullable(row.getAlsoCalled()).map(ShortText::of)),
+                        Optional.ofNullable(row.getAlsoCalled()).map(ShortText::of),
+                        Optional.ofNullable(row.getSaidMinor()).map(SaidMinor::valueOf)),
                 Optional.ofNullable(row.getChangedTo()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.casustafel.retention.store;
 
+import org.jspecify.annotations.Nullable;
 import static nl.casustafel.schema.Tables.DESTRUCTION;
 import static nl.casustafel.schema.Tables.DESTRUCTION_COPY;
 import static nl.casustafel.schema.Tables.DESTRUCTION_LINE;
@@ -10,6 +11,7 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.person.SaidMinor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +117,7 @@ public final class JooqRetention implements Retention, RetentionReads {
                         SIGNAL.RECEIVED_ON,
                         SIGNAL.SOURCE,
                         SUBJECT.BORN_ON,
+                        SUBJECT.SAID_MINOR,
                         WEIGHING.OUTCOME,
                         WEIGHING.STRAND,
                         WEIGHING.OGGZ,
@@ -144,8 +147,17 @@ public final class JooqRetention implements Retention, RetentionReads {
                         .orElse(StrandGroup.N),
                 Source.valueOf(row.get(SIGNAL.SOURCE)).insideMunicipality(),
                 Optional.ofNullable(row.get(SUBJECT.BORN_ON))
-                        .map(born -> born.plusYears(18).isAfter(received)),
+                        .map(born -> born.plusYears(18).isAfter(received))
+                        .or(() -> said(row.get(SUBJECT.SAID_MINOR))),
                 Optional.ofNullable(row.get(WEIGHING.OGGZ)));
+    }
+
+    /// Empty where nobody knew.
+    private static Optional<Boolean> said(@Nullable String minor) {
+        return Optional.ofNullable(minor)
+                .map(SaidMinor::valueOf)
+                .filter(said -> said != SaidMinor.UNKNOWN)
+                .map(said -> said == SaidMinor.YES);
     }
 
     private static LocalDate day(Instant at) {

@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 
+import nl.casustafel.person.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,17 @@ public final class JooqSignals implements Signals {
                 .selectFrom(REPORT_SOURCE)
                 .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()), Visible.receiverPart(actor))
                 .fetchOptional(SignalRows::source);
+    }
+
+    @Override
+    public boolean namesReporter(Tx tx, SignalId id, List<String> texts) {
+        return Sql.of(tx)
+                .select(REPORT_SOURCE.REPORTER_NAME)
+                .from(REPORT_SOURCE)
+                .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()), REPORT_SOURCE.REPORTER_NAME.isNotNull())
+                .fetch(Record1::value1)
+                .stream()
+                .anyMatch(name -> texts.stream().anyMatch(text -> Named.byFamilyName(text, name)));
     }
 
     @Override

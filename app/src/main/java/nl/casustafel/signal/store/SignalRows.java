@@ -1,5 +1,6 @@
 package nl.casustafel.signal.store;
 
+import nl.casustafel.person.SaidMinor;
 import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.kernel.LongText;
@@ -251,6 +252,7 @@ final class SignalRows {
                 Optional.ofNullable(row.getDescription()).map(ShortText::new),
                 Optional.ofNullable(row.getBornOn()),
                 Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
-                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new));
+                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new),
+                Optional.ofNullable(row.getSaidMinor()).map(SaidMinor::valueOf));
     }
 }

@@ -1,4 +1,4 @@
-package nl.casustafel.referral;
+package nl.casustafel.person;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds a name in a text before that leaves: as a whole, or by a word of it that is long enough to tell
-/// somebody. It would rather stop a letter too many.
+/// Finds a name in a text before that leaves or comes to the table: as a whole, or by a word of it that is long enough to tell
+/// somebody. It would rather stop a text too many.
 public final class Named {
     private static final int TELLING = 4;
 
     private Named() {}
 
     /// By any word of the name.
-    static boolean byAnyWord(String text, String name) {
+    public static boolean byAnyWord(String text, String name) {
         return Stream.concat(Stream.of(name), words(name).stream()).anyMatch(part -> says(text, part));
     }
 
@@ -24,7 +24,7 @@ public final class Named {
         return says(text, name) || (!words.isEmpty() && says(text, words.getLast()));
     }
 
-    static boolean whole(String text, String words) {
+    public static boolean whole(String text, String words) {
         return says(text, words);
     }
 

@@ -33,9 +33,8 @@ public final class TellNotifier {
 
     void within(Tx tx, Actor actor, AgendaItem item, SignalId id, Decision decision) {
         WeighingOutcome outcome = decision.outcome();
-        boolean ended = outcome != WeighingOutcome.ADMITTED
-                && outcome != WeighingOutcome.WITHDRAWN
-                && !outcome.comesBack();
+        boolean ended =
+                outcome != WeighingOutcome.ADMITTED && outcome != WeighingOutcome.WITHDRAWN && !outcome.comesBack();
         Optional<Signal> signal = signals.find(tx, actor, id).map(Versioned::value);
         signal.filter(_ -> ended)
                 .filter(found -> !there(tx, item, found.receipt().receiver()))
@@ -48,8 +47,7 @@ public final class TellNotifier {
         return meetings.attendees(tx, item.meeting()).stream()
                 .filter(one -> present.contains(one.id()))
                 .flatMap(one -> one.person().stream())
-                .anyMatch(person -> person.equals(notifier)
-                        || own.isPresent() && own.equals(organisation(tx, person)));
+                .anyMatch(person -> person.equals(notifier) || own.isPresent() && own.equals(organisation(tx, person)));
     }
 
     private Optional<Organisation.Key> organisation(Tx tx, PersonId person) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds a name in a text before that leaves or comes to the table: as a whole, or by a word of it that is long enough to tell
-/// somebody. It would rather stop a text too many.
+/// Finds a name in a text before that leaves or comes to the table: as a whole, or by a word of it that is long
+/// enough to tell somebody. It would rather stop a text too many.
 public final class Named {
     private static final int TELLING = 4;
 

@@ -86,9 +86,7 @@ public record Subject(
     /// (W-M).
     public Optional<Boolean> minor(LocalDate day) {
         return bornOn.map(born -> born.plusYears(18).isAfter(day))
-                .or(() -> saidMinor
-                        .filter(said -> said != SaidMinor.UNKNOWN)
-                        .map(said -> said == SaidMinor.YES));
+                .or(() -> saidMinor.filter(said -> said != SaidMinor.UNKNOWN).map(said -> said == SaidMinor.YES));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.signal.OweAnswer;
-import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -36,6 +34,7 @@ import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.StrikeLine;
+import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.WeighOutside;
@@ -64,6 +63,7 @@ import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OpenFile;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PullToTable;
 import nl.casustafel.signal.PutOnAgenda;

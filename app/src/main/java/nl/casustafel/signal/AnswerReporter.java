@@ -41,8 +41,7 @@ public final class AnswerReporter {
                                 .orElseGet(() -> record(tx, actor, found, kind, answer))));
     }
 
-    private Optional<SignalRefusal> against(
-            Tx tx, Actor actor, Signal signal, AnswerKind kind, GivenAnswer answer) {
+    private Optional<SignalRefusal> against(Tx tx, Actor actor, Signal signal, AnswerKind kind, GivenAnswer answer) {
         boolean entitled = kind == AnswerKind.PARTICIPANT
                 ? SignalDuties.worksAtTable(actor)
                 : SignalDuties.takesIn(actor)

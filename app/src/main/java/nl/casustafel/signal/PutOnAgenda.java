@@ -1,10 +1,10 @@
 package nl.casustafel.signal;
 
-import java.util.stream.Stream;
-import nl.casustafel.kernel.LongText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Versioned;
@@ -86,8 +86,8 @@ public final class PutOnAgenda {
             return Optional.of(Rule.FACT_UNTESTED);
         }
         Stream<String> said = facts.stream()
-                .flatMap(fact -> Stream.of(
-                        fact.text().value(), fact.contributor().value()));
+                .flatMap(fact ->
+                        Stream.of(fact.text().value(), fact.contributor().value()));
         Stream<String> read = Stream.concat(said, signal.interpretation().map(LongText::value).stream());
         return signals.namesReporter(tx, signal.id(), read.toList())
                 ? Optional.of(Rule.REPORTER_NAMED)

@@ -1,14 +1,11 @@
 package nl.casustafel.meeting;
 
+import static nl.casustafel.testkit.SignalMother.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.AfterEach;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static nl.casustafel.testkit.SignalMother.done;
-
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -27,6 +24,9 @@ import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingOutcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /// W-C9: the participant who notified is told that a signal was not admitted, where it was not at the
 /// weighing. The answer to the reporter is another thing (DEC-7).
@@ -87,7 +87,9 @@ class TellNotifierTest {
     void wc9OfADeferralOrAnAdmissionNobodyIsToldThatItWasNotAdmitted() {
         begun(TickAttendance.Tick.IN_WRITING);
         decided(new Decision.Deferred(
-                WeighingMother.REASON, table.team.police.id(), vault.clock.today().plusDays(7)));
+                WeighingMother.REASON,
+                table.team.police.id(),
+                vault.clock.today().plusDays(7)));
         assertEquals(0, owed());
     }
 
@@ -107,7 +109,8 @@ class TellNotifierTest {
 
     private long owed() {
         return vault.read(tx -> table.signals.answers.of(tx, signal.id())).stream()
-                .filter(one -> one.value().kind() == AnswerKind.PARTICIPANT && one.value().open())
+                .filter(one -> one.value().kind() == AnswerKind.PARTICIPANT
+                        && one.value().open())
                 .count();
     }
 }

@@ -58,8 +58,7 @@ class SignalGuardsTest {
                 plain.urgent());
         Signal signal = done(some.record.handle(receiver, pasted, List.of(), SignalMother.source()));
         assertEquals(
-                SignalRefusal.Rule.REPORTER_NAMED,
-                Refused.by("W-D7", some.putOnAgenda.handle(receiver, signal.id())));
+                SignalRefusal.Rule.REPORTER_NAMED, Refused.by("W-D7", some.putOnAgenda.handle(receiver, signal.id())));
         Signal clean = done(some.record.handle(receiver, some.report(), List.of(), SignalMother.source()));
         done(some.putOnAgenda.handle(receiver, clean.id()));
     }

@@ -1,7 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.signal.OweAnswer;
-import nl.casustafel.meeting.TellNotifier;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +26,7 @@ import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.StrikeLine;
+import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.Topic;
@@ -36,6 +35,7 @@ import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.PullToTable;
 import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.team.TeamPerson;

@@ -6,7 +6,6 @@ import static nl.casustafel.schema.Tables.MUNICIPALITY;
 import static nl.casustafel.schema.Tables.ORGANISATION;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
-import nl.casustafel.person.SaidMinor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.CaseFileRecord;

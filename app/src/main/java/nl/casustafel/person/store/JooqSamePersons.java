@@ -5,7 +5,6 @@ import static nl.casustafel.schema.Tables.JOINING_SUBJECT;
 import static nl.casustafel.schema.Tables.SAME_PERSON;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
-import nl.casustafel.person.SaidMinor;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.Joining;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;

@@ -2,9 +2,9 @@ package nl.casustafel.person.store;
 
 import static nl.casustafel.schema.Tables.SUBJECT;
 
-import nl.casustafel.person.SaidMinor;
 import java.util.Optional;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.person.Subjects;

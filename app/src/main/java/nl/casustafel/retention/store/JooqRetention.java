@@ -1,6 +1,5 @@
 package nl.casustafel.retention.store;
 
-import org.jspecify.annotations.Nullable;
 import static nl.casustafel.schema.Tables.DESTRUCTION;
 import static nl.casustafel.schema.Tables.DESTRUCTION_COPY;
 import static nl.casustafel.schema.Tables.DESTRUCTION_LINE;
@@ -11,7 +10,6 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.person.SaidMinor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +21,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.Counted;
 import nl.casustafel.retention.Counter;
@@ -48,6 +47,7 @@ import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.WeighingOutcome;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Certificates and counters in their tables; what is due is read from [DueRows].
 public final class JooqRetention implements Retention, RetentionReads {

@@ -6,7 +6,6 @@ import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 
-import nl.casustafel.person.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.Named;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.DossierNumberRecord;
 import nl.casustafel.schema.tables.records.FactRecord;

@@ -1,11 +1,11 @@
 package nl.casustafel.signal.store;
 
-import nl.casustafel.person.SaidMinor;
 import java.util.Objects;
 import java.util.Optional;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.FactRecord;

@@ -1,6 +1,5 @@
 package nl.casustafel.signal.ui;
 
-import nl.casustafel.person.SaidMinor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.Channel;

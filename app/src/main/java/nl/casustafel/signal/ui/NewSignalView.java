@@ -136,8 +136,7 @@ final class NewSignalView {
                 .node(new FactLines(model.facts, texts).node())
                 .text("signal.entry.fact", model.facts.text, line -> focusLine = line::requestFocus)
                 .markedAs(List.of(FactKind.values()))
-                .noticing(
-                        model.facts.text, new WordsNotice(texts, entry.reporterName), entry.reporterName)
+                .noticing(model.facts.text, new WordsNotice(texts, entry.reporterName), entry.reporterName)
                 .beside(line -> line.optionalDate("signal.entry.fact.date", model.facts.observedOn)
                         .text("signal.entry.fact.contributor", model.facts.contributor))
                 .actions(

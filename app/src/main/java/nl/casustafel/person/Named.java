@@ -24,6 +24,14 @@ public final class Named {
         return says(text, name) || (!words.isEmpty() && says(text, words.getLast()));
     }
 
+    /// The same where somebody else is told of in the text: a family name the two share tells nobody, and a short one
+    /// is too often a word.
+    /// @param other the name of who it is about; blank where there is none
+    public static boolean byFamilyName(String text, String name, String other) {
+        String last = name.strip().replaceFirst("(?s)^.*\\s", "");
+        return says(text, name) || (last.length() >= TELLING && !says(other, last) && says(text, last));
+    }
+
     public static boolean whole(String text, String words) {
         return says(text, words);
     }

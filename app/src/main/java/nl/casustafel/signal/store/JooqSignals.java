@@ -5,6 +5,7 @@ import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.util.List;
 import java.util.Optional;
@@ -88,12 +89,17 @@ public final class JooqSignals implements Signals {
     @Override
     public boolean namesReporter(Tx tx, SignalId id, List<String> texts) {
         return Sql.of(tx)
-                .select(REPORT_SOURCE.REPORTER_NAME)
+                .select(REPORT_SOURCE.REPORTER_NAME, DSL.coalesce(SUBJECT.NAME, ""))
                 .from(REPORT_SOURCE)
+                .join(SIGNAL)
+                .on(SIGNAL.ID.eq(REPORT_SOURCE.SIGNAL_ID))
+                .leftJoin(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
                 .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()), REPORT_SOURCE.REPORTER_NAME.isNotNull())
-                .fetch(Record1::value1)
+                .fetch()
                 .stream()
-                .anyMatch(name -> texts.stream().anyMatch(text -> Named.byFamilyName(text, name)));
+                .anyMatch(row -> texts.stream()
+                        .anyMatch(text -> Named.byFamilyName(text, String.valueOf(row.value1()), row.value2())));
     }
 
     @Override

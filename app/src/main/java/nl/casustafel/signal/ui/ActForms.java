@@ -145,7 +145,7 @@ final class ActForms {
                         .choice("signal.entry.subject.minor", entry.minor)
                         .text("signal.entry.subject.also", entry.alsoCalled))
                 .area("signal.entry.interpretation", entry.interpretation)
-                .noticing(entry.interpretation, new WordsNotice(texts, entry.reporterName), entry.reporterName)
+                .noticing(entry.interpretation, new WordsNotice(texts, entry), entry.reporterName)
                 .explained("signal.explain.radicalisation", "signal.explain.activism");
     }
 

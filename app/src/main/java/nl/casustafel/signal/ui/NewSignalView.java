@@ -136,7 +136,7 @@ final class NewSignalView {
                 .node(new FactLines(model.facts, texts).node())
                 .text("signal.entry.fact", model.facts.text, line -> focusLine = line::requestFocus)
                 .markedAs(List.of(FactKind.values()))
-                .noticing(model.facts.text, new WordsNotice(texts, entry.reporterName), entry.reporterName)
+                .noticing(model.facts.text, new WordsNotice(texts, entry), entry.reporterName)
                 .beside(line -> line.optionalDate("signal.entry.fact.date", model.facts.observedOn)
                         .text("signal.entry.fact.contributor", model.facts.contributor))
                 .actions(
@@ -144,7 +144,7 @@ final class NewSignalView {
                         buttons.plain("signal.entry.fact.heard", () -> add(FactKind.HEARD)),
                         buttons.plain("signal.entry.fact.opinion", () -> add(FactKind.OPINION)))
                 .area("signal.entry.interpretation", entry.interpretation)
-                .noticing(entry.interpretation, new WordsNotice(texts, entry.reporterName), entry.reporterName)
+                .noticing(entry.interpretation, new WordsNotice(texts, entry), entry.reporterName)
                 .explained("signal.explain.radicalisation", "signal.explain.activism");
     }
 

@@ -13,17 +13,20 @@ final class WordsNotice implements Function<String, Optional<String>> {
     private final Texts texts;
     private final NumberNotice numbers;
     private final Field<Optional<ShortText>> reporter;
+    private final Field<Optional<ShortText>> subject;
 
-    WordsNotice(Texts texts, Field<Optional<ShortText>> reporter) {
+    /// @param entry the form with the reporter, and whom it is about
+    WordsNotice(Texts texts, EntryForm entry) {
         this.texts = texts;
         this.numbers = new NumberNotice(texts);
-        this.reporter = reporter;
+        this.reporter = entry.reporterName;
+        this.subject = entry.subjectName;
     }
 
     @Override
     public Optional<String> apply(String typed) {
         String name = reporter.typed().get().strip();
-        boolean named = !name.isEmpty() && Named.byFamilyName(typed, name);
+        boolean named = !name.isEmpty() && Named.byFamilyName(typed, name, subject.typed().get());
         return numbers.apply(typed)
                 .or(() -> named ? Optional.of(texts.get("signal.reporter.notice")) : Optional.empty());
     }

@@ -24,12 +24,12 @@ public final class Named {
         return says(text, name) || (!words.isEmpty() && says(text, words.getLast()));
     }
 
-    /// The same where somebody else is told of in the text: a family name the two share tells nobody, and a short one
-    /// is too often a word.
+    /// The same where somebody else is told of in the text: a family name the two share tells nobody, a short one
+    /// is too often a word, and one that is a word too is a name where it has a capital.
     /// @param other the name of who it is about; blank where there is none
     public static boolean byFamilyName(String text, String name, String other) {
         String last = name.strip().replaceFirst("(?s)^.*\\s", "");
-        return says(text, name) || (last.length() >= TELLING && !says(other, last) && says(text, last));
+        return says(text, name) || (last.length() >= TELLING && !says(other, last) && saysWithCapital(text, last));
     }
 
     public static boolean whole(String text, String words) {
@@ -40,6 +40,15 @@ public final class Named {
         return Arrays.stream(name.split("[^\\p{L}\\p{M}'’-]+"))
                 .filter(word -> word.length() >= TELLING)
                 .toList();
+    }
+
+    private static boolean saysWithCapital(String text, String last) {
+        String capital = last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
+        return Stream.of(capital, last.toUpperCase(Locale.ROOT))
+                .anyMatch(written -> Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(written) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .find());
     }
 
     private static boolean says(String text, String part) {

@@ -3,7 +3,6 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
-import nl.casustafel.person.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.Named;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.AnswerManner;
@@ -131,8 +131,7 @@ final class PracticeIntake {
         if (report.index() % 11 == 10) {
             return ReportSource.unknown();
         }
-        ShortText reporter =
-                ShortText.of(capital(origin.reporter().value()) + " " + reporterOf(report));
+        ShortText reporter = ShortText.of(capital(origin.reporter().value()) + " " + reporterOf(report));
         boolean mailed = origin.channel() == Channel.MAIL;
         return new ReportSource(
                 Optional.of(reporter),
@@ -151,7 +150,8 @@ final class PracticeIntake {
                 + "\n"
                 + report.story().origin().organisation().value();
         return IntStream.range(0, NAMES)
-                .mapToObj(i -> stories.text("achternaam", report.index() * 3 + 1 + i).value())
+                .mapToObj(i ->
+                        stories.text("achternaam", report.index() * 3 + 1 + i).value())
                 .filter(name -> !Named.byFamilyName(said, name, ""))
                 .findFirst()
                 .orElseThrow();

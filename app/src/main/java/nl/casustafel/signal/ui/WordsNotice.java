@@ -26,7 +26,8 @@ final class WordsNotice implements Function<String, Optional<String>> {
     @Override
     public Optional<String> apply(String typed) {
         String name = reporter.typed().get().strip();
-        boolean named = !name.isEmpty() && Named.byFamilyName(typed, name, subject.typed().get());
+        boolean named = !name.isEmpty()
+                && Named.byFamilyName(typed, name, subject.typed().get());
         return numbers.apply(typed)
                 .or(() -> named ? Optional.of(texts.get("signal.reporter.notice")) : Optional.empty());
     }

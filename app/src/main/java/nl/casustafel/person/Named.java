@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds a name in a text before that leaves or comes to the table: as a whole, or by a word of it that is long
-/// enough to tell somebody. It would rather stop a text too many.
+/// Finds a name in a text before that leaves or comes to the table: as a whole, or by a word of it that is
+/// long enough to tell somebody. It would rather stop a text too many.
 public final class Named {
     private static final int TELLING = 4;
 
@@ -24,8 +24,8 @@ public final class Named {
         return says(text, name) || (!words.isEmpty() && says(text, words.getLast()));
     }
 
-    /// The same where somebody else is told of in the text: a family name the two share tells nobody, a short one
-    /// is too often a word, and one that is a word too is a name where it has a capital.
+    /// The same where somebody else is told of in the text: a family name the two share tells nobody, a
+    /// short one is too often a word, and one that is a word too is a name where it has a capital.
     /// @param other the name of who it is about; blank where there is none
     public static boolean byFamilyName(String text, String name, String other) {
         String last = name.strip().replaceFirst("(?s)^.*\\s", "");

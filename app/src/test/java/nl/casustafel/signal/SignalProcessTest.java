@@ -312,7 +312,9 @@ class SignalProcessTest {
     void ts10TheReporterOfAWithdrawnSignalGetsTheClosingAnswerAsOthersDo() {
         Signal signal = done(some.withdraw.handle(
                 receiver, some.onAgenda().id(), LongText.of("Verkeerde gemeente; melder doet het zelf.")));
-        LocalDate due = vault.read(tx -> some.reads.answersDue(tx, receiver, some.today().plusYears(1))).stream()
+        LocalDate due = vault
+                .read(tx -> some.reads.answersDue(tx, receiver, some.today().plusYears(1)))
+                .stream()
                 .filter(answer -> answer.signal().equals(signal.id()) && answer.kind() == AnswerKind.CLOSING)
                 .findFirst()
                 .orElseThrow()

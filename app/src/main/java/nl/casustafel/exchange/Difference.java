@@ -32,6 +32,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         RATING,
         CASE,
         PARTICIPANT,
+        RELATED_PERSON,
         ASSESSMENT,
         CONSENSUS,
         CONSENSUS_SIDE,

@@ -10,12 +10,15 @@ import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.relation.ui.RelationPart;
+import nl.casustafel.relation.ui.RelationScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(PlanScreens plans, JudgementScreens judgement) implements CaseSections {
+record CasePage(RelationScreens relations, PlanScreens plans, JudgementScreens judgement) implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
+                new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
@@ -24,6 +27,10 @@ record CasePage(PlanScreens plans, JudgementScreens judgement) implements CaseSe
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(RelationPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
     }
 
     private static CasePart part(JudgementPart part) {

@@ -72,6 +72,7 @@ import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.PlanMother;
+import nl.casustafel.testkit.RelatedMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
@@ -142,6 +143,7 @@ class EveryReadTest {
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
         given.put(PlanVersionId.class, new PlanMother(held.weigh).evaluated((CaseId) of(CaseId.class)));
+        rooms.putAll(new RelatedMother(held.weigh).readsOf((CaseId) of(CaseId.class)));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);

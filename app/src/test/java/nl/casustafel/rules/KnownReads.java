@@ -38,6 +38,7 @@ final class KnownReads {
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",
+            "RelatedReads.of",
             "PlanReads.latest",
             "PlanReads.versions",
             "PlanReads.evaluation",

@@ -34,6 +34,7 @@ import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.REFERRAL_FACT;
+import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.SCENARIO;
 import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -73,6 +74,8 @@ import nl.casustafel.referral.Assurance;
 import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
+import nl.casustafel.relation.Direction;
+import nl.casustafel.relation.RelationType;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.ContentGrade;
@@ -237,6 +240,15 @@ final class Route {
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            new Leg(RELATED_PERSON, Part.RELATED_PERSON, of -> RELATED_PERSON.CASE_ID.in(of.cases()))
+                    .showing(
+                            RELATED_PERSON.CALLED,
+                            RELATED_PERSON.RELATION_TYPE,
+                            RELATED_PERSON.DIRECTION,
+                            RELATED_PERSON.RELEVANCE,
+                            RELATED_PERSON.BEARING)
+                    .code(RELATED_PERSON.RELATION_TYPE, RelationType.class)
+                    .code(RELATED_PERSON.DIRECTION, Direction.class),
             ASSESSMENTS,
             CONSENSUSES,
             SIDES,

@@ -58,8 +58,9 @@ final class Migrations {
             "V031__exercise.sql",
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
-            "V034__plan_whole.sql",
-            "V035__formal_measure.sql");
+            "V034__relation.sql",
+            "V035__plan_whole.sql",
+            "V036__formal_measure.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -46,6 +46,12 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         PLAN,
         GOAL,
         INTERVENTION,
+        PLAN_SECTION,
+        PLAN_SCENARIO,
+        PLAN_APPROVAL,
+        PLAN_EVALUATION,
+        PLAN_EFFECT,
+        MEASURE,
         ACTION,
         ATTACHMENT
     }

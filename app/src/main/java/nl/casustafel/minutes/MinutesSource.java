@@ -22,7 +22,6 @@ import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.PlanReads;
-import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.SignalFile;
@@ -210,7 +209,7 @@ public final class MinutesSource {
 
     private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id) {
         return plans.versions(tx, actor, id).reversed().stream()
-                .filter(version -> version.state() == PlanState.AGREED)
+                .filter(version -> version.state().holds())
                 .findFirst();
     }
 

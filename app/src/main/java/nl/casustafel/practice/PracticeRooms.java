@@ -20,6 +20,7 @@ import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.person.Subjects;
 import nl.casustafel.plan.Actions;
+import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
@@ -80,6 +81,7 @@ public record PracticeRooms(
             Assessments assessments,
             AssessmentReads assessmentReads,
             Plans plans,
+            PlanReads planReads,
             Actions actions,
             Meetings meetings) {}
 

@@ -44,8 +44,13 @@ import nl.casustafel.meeting.ui.TableActs;
 import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
+import nl.casustafel.plan.ApprovePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.EndPlan;
+import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.TakeOverCases;
 import nl.casustafel.plan.ui.PlanActs;
 import nl.casustafel.referral.OweInforming;
@@ -321,7 +326,14 @@ final class Acts {
                 stores.plans,
                 stores.actions,
                 new DraftPlan(door, stores.plans, proceed, stores.team, clock),
-                new AgreePlan(door, stores.plans, proceed, clock),
+                new AgreePlan(door, new AgreePlan.Store(stores.plans, stores.plans), proceed, stores.team, clock),
+                new PlanActs.Steps(
+                        new ProposePlan(door, stores.plans, proceed, stores.team, clock),
+                        new ApprovePlan(door, stores.plans, stores.cases, proceed, stores.team, clock),
+                        new EvaluatePlan(door, stores.plans, proceed, clock),
+                        new EndPlan(door, stores.plans, proceed, clock)),
+                stores.measures,
+                new FollowMeasure(door, stores.measures, proceed, clock),
                 new AgreeAction(door, stores.actions, stores.signals, proceed, stores.team, clock),
                 new CloseAction(door, stores.actions, proceed, clock));
     }

@@ -92,6 +92,7 @@ final class PracticeDoor {
                         stores.assessments,
                         stores.assessmentReads,
                         stores.plans,
+                        stores.plans,
                         stores.actions,
                         stores.meetings),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),

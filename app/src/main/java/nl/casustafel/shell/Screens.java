@@ -192,6 +192,7 @@ final class Screens {
         TodayReads.Sources sources = new TodayReads.Sources(
                 ofSignals(),
                 stores.plans,
+                stores.measures,
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,
@@ -285,9 +286,10 @@ final class Screens {
 
     private PlanScreens plans() {
         return new PlanScreens(
-                new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team),
+                new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team, seat.signatures()),
                 acts.plan(),
-                new PlanDesk(bench.texts(), bench.background(), bench.events(), bench.drafting()));
+                new PlanDesk(
+                        bench.texts(), bench.background(), bench.events(), bench.drafting(), bench.navigator(), ways));
     }
 
     private ProvisionScreens provisions() {

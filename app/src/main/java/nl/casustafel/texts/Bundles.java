@@ -38,6 +38,7 @@ final class Bundles {
             "identity",
             "relation",
             "plan",
+            "plan_code",
             "meeting",
             "minutes",
             "letter",

@@ -34,6 +34,8 @@ public enum TodayKind {
     DESTROY,
     ACTION,
     PLAN_REVIEW,
+    /// A formal measure is about to end (W-K2).
+    MEASURE_ENDS,
     TRAINING_NOT_RECORDED,
     TRAINING_LAPSED,
     TRAINING_LAPSES_SOON

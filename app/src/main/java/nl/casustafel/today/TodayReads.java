@@ -23,6 +23,8 @@ import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.ActionRow;
+import nl.casustafel.plan.EndingMeasure;
+import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.referral.DueFollowUp;
 import nl.casustafel.referral.ReferralReads;
@@ -61,6 +63,7 @@ public final class TodayReads {
     public record Sources(
             OfSignals signals,
             PlanReads plans,
+            MeasureReads measures,
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
@@ -95,6 +98,7 @@ public final class TodayReads {
         toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
+        rows.addAll(measures(tx, actor, today));
         upcoming(meetings, today)
                 .filter(meeting -> !meeting.plan().date().isAfter(until))
                 .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));
@@ -298,6 +302,18 @@ public final class TodayReads {
     /// An action of a case is closed at the case, any other in the list of actions.
     private static Id about(ActionItem action) {
         return action.agreed().origin().caseFile().<Id>map(Function.identity()).orElse(action.id());
+    }
+
+    /// Told of earlier than other things: lengthening takes the authority its time.
+    private List<TodayRow> measures(Tx tx, Actor actor, LocalDate today) {
+        return sources.measures().endingBy(tx, actor, today.plusDays(EndingMeasure.TOLD_DAYS_AHEAD)).stream()
+                .filter(measure -> !measure.endsOn().isBefore(today))
+                .map(measure -> new TodayRow(
+                        TodayKind.MEASURE_ENDS,
+                        ShortText.of(measure.number().text()),
+                        Optional.of(measure.endsOn()),
+                        measure.caseFile()))
+                .toList();
     }
 
     private List<TodayRow> reviews(Tx tx, Actor actor, LocalDate until) {

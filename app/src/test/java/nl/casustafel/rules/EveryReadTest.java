@@ -46,8 +46,11 @@ import nl.casustafel.paper.Reread;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.plan.ActionReads;
+import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
+import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.store.JooqProvisions;
@@ -68,6 +71,7 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
+import nl.casustafel.testkit.PlanMother;
 import nl.casustafel.testkit.RelatedMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
@@ -87,92 +91,8 @@ import org.junit.jupiter.api.Test;
 
 /// Every way in which something of a file is read, found by looking through the program: what opens a
 /// record leaves a line in the log (BIO2 8.15.01), and nothing gives away anything of another
-/// municipality (DEC-5). A new read is put in one of the lists here, or this fails.
+/// municipality (DEC-5). A new read is put in one of the lists of [KnownReads], or this fails.
 class EveryReadTest {
-    /// Reads one record: leaves a line.
-    private static final Set<String> OPENS = Set.of(
-            "SignalReads.file",
-            "CaseReads.open",
-            "AssessmentReads.open",
-            "WeighingReads.open",
-            "WeighingReads.openLatest",
-            "MeetingReads.open",
-            "MinutesReads.parts",
-            "MinutesReads.pdf");
-
-    /// A part of what was opened, or the same again for a screen that stands.
-    private static final Set<String> PARTS = Set.of(
-            "SignalReads.again",
-            "SignalReads.splits",
-            "CaseReads.again",
-            "AssessmentReads.again",
-            "CaseReads.ofSignal",
-            "CaseReads.subject",
-            "WeighingReads.again",
-            "WeighingReads.answers",
-            "WeighingReads.entry",
-            "WeighingReads.question",
-            "WeighingReads.positions",
-            "WeighingReads.of",
-            "RoundReads.round",
-            "MeetingReads.again",
-            "MeetingReads.lines",
-            "MinutesReads.versions",
-            "MinutesReads.version",
-            "ReferralReads.of",
-            "ReferralReads.ahead",
-            "ReferralReads.informing",
-            "RelatedReads.of",
-            "PlanReads.latest",
-            "PlanReads.versions",
-            "ActionReads.of",
-            "ActionReads.ofAgendaItem",
-            "ProvisionReads.of");
-
-    /// Lists, counts and searches: one line of each record at most.
-    private static final Set<String> LISTS = Set.of(
-            "SignalReads.list",
-            "SignalReads.find",
-            "SignalReads.said",
-            "SignalReads.named",
-            "SignalReads.about",
-            "SignalReads.alike",
-            "SignalReads.recognises",
-            "SignalReads.answersDue",
-            "SignalReads.counts",
-            "ReferralReads.due",
-            "CaseReads.list",
-            "AssessmentReads.of",
-            "CaseReads.find",
-            "CaseReads.named",
-            "CaseReads.about",
-            "WeighingReads.deferred",
-            "WeighingReads.toConfirm",
-            "MeetingReads.list",
-            "MeetingReads.planned",
-            "MeetingReads.toBeScheduled",
-            "MeetingReads.agendasOf",
-            "PlanReads.reviewsUntil",
-            "ActionReads.mine",
-            "ActionReads.open",
-            "ActionReads.overdue",
-            "ProvisionReads.all",
-            "AgreementReads.units",
-            "RetentionReads.due",
-            "RetentionReads.destructions",
-            "RetentionReads.counters");
-
-    /// Meetings are the team's: a file holder sees when and with whom, and of the agenda only ids. A mail
-    /// that was taken in before tells who has the same mail its number, and nothing else (DEC-13).
-    /// Certificates and counters say nothing of anybody (DEC-18).
-    private static final Set<String> FOR_THE_WHOLE_TEAM = Set.of(
-            "MeetingReads.list",
-            "MeetingReads.open",
-            "MeetingReads.again",
-            "SignalReads.recognises",
-            "RetentionReads.destructions",
-            "RetentionReads.counters");
-
     /// The team and the log hold nothing of a subject.
     private static final Set<Class<?>> OF_NO_FILE = Set.of(TeamReads.class, AuditReads.class);
 
@@ -222,6 +142,7 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
+        given.put(PlanVersionId.class, new PlanMother(held.weigh).evaluated((CaseId) of(CaseId.class)));
         rooms.putAll(new RelatedMother(held.weigh).readsOf((CaseId) of(CaseId.class)));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
@@ -234,6 +155,8 @@ class EveryReadTest {
 
     private void addRooms() {
         rooms.putAll(Map.of(
+                MeasureReads.class,
+                new JooqMeasures(),
                 RetentionReads.class,
                 ending.retention,
                 AssessmentReads.class,
@@ -260,13 +183,13 @@ class EveryReadTest {
     @Test
     void everyReadIsKnown() {
         Set<String> known = new TreeSet<>();
-        Stream.of(OPENS, PARTS, LISTS).forEach(known::addAll);
+        Stream.of(KnownReads.OPENS, KnownReads.PARTS, KnownReads.LISTS).forEach(known::addAll);
         assertEquals(known, reads().map(EveryReadTest::name).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void whatOpensARecordLeavesALineWithSixFields_BIO2_8_15_01() {
-        reads().filter(read -> OPENS.contains(name(read))).forEach(read -> {
+        reads().filter(read -> KnownReads.OPENS.contains(name(read))).forEach(read -> {
             long before = vault.read(vault.audit::head).seq();
             assertFalse(isNothing(answer(read, held.chair())), name(read));
             List<AuditRow> added = vault.read(tx -> vault.audit.latest(tx, 9)).stream()
@@ -290,7 +213,7 @@ class EveryReadTest {
     @Test
     void listsAndPartsLeaveNone() {
         long before = vault.read(vault.audit::head).seq();
-        reads().filter(read -> !OPENS.contains(name(read))).forEach(read -> answer(read, held.chair()));
+        reads().filter(read -> !KnownReads.OPENS.contains(name(read))).forEach(read -> answer(read, held.chair()));
         assertEquals(before, vault.read(vault.audit::head).seq());
     }
 
@@ -300,7 +223,7 @@ class EveryReadTest {
         Set<String> told = reads().filter(read -> !isNothing(answer(read, elsewhere)))
                 .map(EveryReadTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(FOR_THE_WHOLE_TEAM), told);
+        assertEquals(new TreeSet<>(KnownReads.FOR_THE_WHOLE_TEAM), told);
     }
 
     @Test

@@ -27,6 +27,7 @@ record Room(String feature, String inner) {
             "casefile",
             "relation",
             "judgement",
+            "domains",
             "identity",
             "plan",
             "meeting",

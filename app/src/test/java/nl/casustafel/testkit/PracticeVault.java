@@ -96,6 +96,7 @@ public final class PracticeVault {
                         new JooqAssessments(),
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         new JooqPlans(),
+                        new JooqPlans(),
                         new JooqActions(),
                         new JooqMeetings()),
                 new PracticeRooms.FollowUp(

@@ -21,6 +21,7 @@ import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.SignalId;
@@ -45,6 +46,7 @@ class TodayReadsTest {
             new TodayReads.Sources(
                     new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
                     new JooqPlans(),
+                    new JooqMeasures(),
                     actions,
                     meetings.reads,
                     new JooqMinutes(),

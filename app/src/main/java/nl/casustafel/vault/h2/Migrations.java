@@ -59,7 +59,9 @@ final class Migrations {
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
             "V034__relation.sql",
-            "V035__said_minor.sql");
+            "V035__said_minor.sql",
+            "V036__plan_whole.sql",
+            "V037__formal_measure.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -187,7 +187,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         decide,
                         new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock),
                         new DraftPlan(door, plans, proceed, team.team, vault.clock),
-                        new AgreePlan(door, plans, proceed, vault.clock),
+                        new AgreePlan(door, new AgreePlan.Store(plans, plans), proceed, team.team, vault.clock),
                         new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock),
                         mother.tell),
                 mother.closeItem);

@@ -1,5 +1,7 @@
 package nl.casustafel.practice;
 
+import nl.casustafel.dossier.CaseFacts;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -43,6 +45,7 @@ public record PracticeRooms(
         CodeHashing hashing,
         Intake intake,
         Table table,
+        Dossier dossier,
         FollowUp followUp,
         Papers papers,
         Exchange exchange,
@@ -74,6 +77,9 @@ public record PracticeRooms(
             Plans plans,
             Actions actions,
             Meetings meetings) {}
+
+    /// What participants bring about cases.
+    public record Dossier(CaseFacts facts, Grounds grounds) {}
 
     /// @param dutch the words of documents
     public record Papers(

@@ -1,5 +1,7 @@
 package nl.casustafel.referral;
 
+import nl.casustafel.dossier.CaseFact;
+import nl.casustafel.dossier.Grounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +24,6 @@ import nl.casustafel.letter.LetterPart;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.referral.ReferralRefusal.Rule;
 import nl.casustafel.signal.Fact;
-import nl.casustafel.signal.SignalFile;
-import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
@@ -43,7 +43,7 @@ public final class ComposeAssessment {
             AssessmentReads assessments,
             Frameworks frameworks,
             CaseReads cases,
-            SignalReads signals,
+            Grounds grounds,
             Referrals referrals,
             TeamReads team) {}
 
@@ -82,10 +82,7 @@ public final class ComposeAssessment {
         if (file.assessment().value().agreed().isEmpty()) {
             return Outcome.refused(Rule.NOT_AGREED);
         }
-        List<Fact> facts = caseFile.signal()
-                .flatMap(signal -> sources.signals().again(tx, actor, signal))
-                .map(SignalFile::facts)
-                .orElse(List.of());
+        List<Fact> facts = sources.grounds().leaving(tx, actor, caseFile, this::instead);
         List<LetterPart> parts = new AssessmentPaper(
                         file,
                         framework,
@@ -104,6 +101,13 @@ public final class ComposeAssessment {
                 .filter(signal -> sources.referrals().namesReporter(tx, signal, said))
                 .isPresent();
         return named ? Outcome.refused(Rule.NAMES_REPORTER) : Outcome.done(outgoing(tx, actor, caseFile, wish, parts));
+    }
+
+    /// What was brought under a condition stays in the program (W-D1).
+    private Optional<LongText> instead(CaseFact fact, ShortText organisation) {
+        return fact.conditions().mayLeave(clock.today())
+                ? Optional.empty()
+                : Optional.of(LongText.of(stationery.dutch().get("referral.paper.conditioned", organisation)));
     }
 
     private Outgoing outgoing(Tx tx, Actor actor, CaseFile caseFile, Wish wish, List<LetterPart> parts) {

@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.dossier.Correction;
+import nl.casustafel.dossier.DossierAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +73,8 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                LogKind.of(DossierAction.class)
+                        .ending(DossierAction.CASE_FACT_CORRECTED, each(Correction.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),
                 LogKind.of(QualityAction.class),

@@ -93,6 +93,7 @@ final class PracticeDoor {
                         stores.plans,
                         stores.actions,
                         stores.meetings),
+                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(

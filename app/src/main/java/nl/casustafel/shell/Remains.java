@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.dossier.store.CaseFactRemains;
 import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
@@ -27,6 +28,7 @@ public final class Remains {
                 new FollowUpRows(),
                 new AgendaRows(),
                 new RoundRows(),
+                new CaseFactRemains(),
                 new CaseHolds(),
                 new WeighingRemains(),
                 new AttachmentRows(),

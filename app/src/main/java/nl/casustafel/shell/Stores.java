@@ -1,5 +1,8 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -58,6 +61,9 @@ final class Stores {
     final JooqCaseFiles cases = new JooqCaseFiles();
     final JooqAssessments assessments = new JooqAssessments();
     final SeenAssessments assessmentReads = new SeenAssessments(assessments, new BlindReads(rounds));
+    final JooqCaseFacts caseFacts;
+    final JooqCaseFactReads caseFactReads;
+    final Grounds grounds;
     final JooqAgreement agreement;
     final JooqExercises exercises = new JooqExercises();
     final JooqPlans plans = new JooqPlans();
@@ -77,6 +83,9 @@ final class Stores {
 
     /// @param file the id of the store's file as it is now
     Stores(CaseClock clock, Supplier<UUID> file) {
+        this.caseFacts = new JooqCaseFacts(clock);
+        this.caseFactReads = new JooqCaseFactReads(clock);
+        this.grounds = new Grounds(signals, signalReads, caseFacts, caseFactReads, team);
         this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);
         this.attachments = new JooqAttachments(clock);
         this.retention = new JooqRetention(exchanges, new RouteTaken(referrals), file);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.dossier.CaseFactReads;
+import nl.casustafel.dossier.Correction;
+import nl.casustafel.testkit.DossierMother;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -107,6 +110,8 @@ class EveryReadTest {
             "AssessmentReads.again",
             "CaseReads.ofSignal",
             "CaseReads.subject",
+            "CaseFactReads.of",
+            "CaseFactReads.notices",
             "WeighingReads.again",
             "WeighingReads.answers",
             "WeighingReads.entry",
@@ -142,6 +147,8 @@ class EveryReadTest {
             "CaseReads.list",
             "AssessmentReads.of",
             "CaseReads.find",
+            "CaseFactReads.owed",
+            "CaseFactReads.said",
             "CaseReads.named",
             "CaseReads.about",
             "WeighingReads.deferred",
@@ -220,6 +227,7 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
+        bringFacts((CaseId) of(CaseId.class));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
@@ -235,8 +243,19 @@ class EveryReadTest {
                 ending.retention,
                 AssessmentReads.class,
                 judging.reads,
+                CaseFactReads.class,
+                held.weigh.factReads,
                 AgreementReads.class,
                 new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
+    }
+
+    /// One that stands, and one that was put right.
+    private void bringFacts(CaseId caseFile) {
+        DossierMother dossier = new DossierMother(held.weigh);
+        dossier.brought(caseFile, dossier.said("De jongen was er weer.", held.team.policeForce));
+        dossier.corrected(
+                dossier.brought(caseFile, dossier.said("De jongen was er niet.", held.team.policeForce)),
+                Correction.WRONG);
     }
 
     private void giveWordsAndBounds() {

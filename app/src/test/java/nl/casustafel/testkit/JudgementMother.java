@@ -98,12 +98,12 @@ public final class JudgementMother {
                 new Judging(assessments, rounds, frameworks, new RateBlind(rounds, weigh.team.team, vault.clock));
         begin = new BeginAssessment(door, weigh.cases, weigh.proceed, judging, vault.clock);
         rate = new RateCase(door, weigh.cases, weigh.team.team, judging, vault.clock);
-        type = new TypeConsensus(door, weigh.cases, weigh.signals.signals, weigh.team.team, judging, vault.clock);
+        type = new TypeConsensus(door, weigh.cases, weigh.grounds, weigh.team.team, judging, vault.clock);
         judge = new JudgeCase(door, judging, vault.clock);
-        prompts = new CasePrompts(weigh.cases, weigh.signals.signals, weigh.signals.subjects, vault.clock);
+        prompts = new CasePrompts(weigh.cases, weigh.grounds, weigh.signals.subjects, vault.clock);
         answer = new AnswerCasePrompt(door, judging, vault.clock);
         agree = new AgreeAssessment(
-                door, weigh.cases, weigh.signals.signals, prompts, weigh.proceed, judging, vault.clock);
+                door, weigh.cases, weigh.grounds, prompts, weigh.proceed, judging, vault.clock);
         compare = new CompareAssessments(assessments, frameworks);
         overTime = new AssessmentsOverTime(assessments, frameworks, compare);
     }

@@ -1,5 +1,8 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -93,6 +96,7 @@ public final class PracticeVault {
                         new JooqPlans(),
                         new JooqActions(),
                         new JooqMeetings()),
+                dossier(),
                 new PracticeRooms.FollowUp(
                         new JooqReferrals(),
                         new JooqInformings(),
@@ -102,6 +106,19 @@ public final class PracticeVault {
                 new PracticeRooms.Ending(
                         retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))),
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
+    }
+
+    private static PracticeRooms.Dossier dossier() {
+        JooqSignals signals = new JooqSignals();
+        JooqCaseFacts facts = new JooqCaseFacts(CaseClock.system());
+        return new PracticeRooms.Dossier(
+                facts,
+                new Grounds(
+                        signals,
+                        new JooqSignalReads(signals, new JooqReporterAnswers(), new JooqSamePersons()),
+                        facts,
+                        new JooqCaseFactReads(CaseClock.system()),
+                        new JooqTeam()));
     }
 
     private static PracticeRooms.Papers papers() {

@@ -2,6 +2,9 @@ package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +66,9 @@ public final class WeighingMother {
     public final SignalMother signals;
     public final JooqWeighings weighings = new JooqWeighings();
     public final JooqCaseFiles cases = new JooqCaseFiles();
+    public final JooqCaseFacts facts;
+    public final JooqCaseFactReads factReads;
+    public final Grounds grounds;
     public final RatingMother rating;
     public final OpenWeighing open;
     public final SaveForm save;
@@ -79,6 +85,9 @@ public final class WeighingMother {
         this.vault = vault;
         this.team = team;
         signals = new SignalMother(vault, team);
+        facts = new JooqCaseFacts(vault.clock);
+        factReads = new JooqCaseFactReads(vault.clock);
+        grounds = new Grounds(signals.signals, signals.reads, facts, factReads, team.team);
         var door = vault.transactor();
         rating = new RatingMother(vault, team, signals, weighings);
         open = new OpenWeighing(door, weighings, signals.move, vault.clock);

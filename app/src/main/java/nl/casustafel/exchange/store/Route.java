@@ -4,6 +4,7 @@ import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
+import static nl.casustafel.schema.Tables.CASE_FACT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.CONSENSUS;
@@ -14,6 +15,7 @@ import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
 import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.FACT;
+import static nl.casustafel.schema.Tables.FACT_NOTICE;
 import static nl.casustafel.schema.Tables.FORMULATION;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.INTERVENTION;
@@ -36,6 +38,9 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.dossier.CorrectionNotice;
+import nl.casustafel.dossier.Correction;
+import nl.casustafel.dossier.Restriction;
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.CheckAnswer;
@@ -222,6 +227,18 @@ final class Route {
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            // What was brought under a condition stays where it was brought (W-D1).
+            new Leg(CASE_FACT, Part.CASE_FACT, of -> CASE_FACT.CASE_ID.in(of.cases()).and(unconditional()))
+                    .showing(CASE_FACT.KIND, CASE_FACT.BODY, CASE_FACT.OBSERVED_FROM, CASE_FACT.OBSERVED_UNTIL)
+                    .code(CASE_FACT.KIND, FactKind.class)
+                    .code(CASE_FACT.SOURCE_GRADE, SourceGrade.class)
+                    .code(CASE_FACT.CONTENT_GRADE, ContentGrade.class)
+                    .code(CASE_FACT.SPECIAL, SpecialKind.class)
+                    .code(CASE_FACT.RESTRICTION, Restriction.class)
+                    .code(CASE_FACT.CORRECTION, Correction.class),
+            new Leg(FACT_NOTICE, Part.FACT_NOTICE, of -> FACT_NOTICE.CASE_ID.in(of.cases()))
+                    .showing(FACT_NOTICE.RECIPIENT, FACT_NOTICE.TOLD_AT)
+                    .code(FACT_NOTICE.WAY, CorrectionNotice.Had.class),
             ASSESSMENTS,
             CONSENSUSES,
             SIDES,
@@ -279,6 +296,14 @@ final class Route {
                     .neverChanged());
 
     private Route() {}
+
+    /// Whatever the day is, so that what stayed at home is not missed when the rest comes back.
+    private static Condition unconditional() {
+        return CASE_FACT
+                .EMBARGO_UNTIL
+                .isNull()
+                .and(CASE_FACT.RESTRICTION.isNull().or(CASE_FACT.RESTRICTION.eq(Restriction.NONE.name())));
+    }
 
     private static Condition subjects(Leg.Chosen of) {
         return SUBJECT.ID

@@ -59,6 +59,7 @@ final class Sound {
                 case RATING_SHEET -> lacks(row, RATING_SHEET.PARTY) != lacks(row, RATING_SHEET.ORGANISATION_ID);
                 case CASE -> caseFile(row);
                 case ACTION -> action(row);
+                case CASE_FACT -> SoundFact.is(row);
                 case ATTACHMENT -> attachment(row);
                 default -> SoundJudgement.is(leg.part(), row);
             };

@@ -36,9 +36,12 @@ public record CaseFact(
 
     /// As a fact of a signal is read, under the name of its organisation; empty where there is nothing to
     /// read.
-    Optional<Fact> read(ShortText organisation, LongText words) {
-        return telling.known()
-                .map(known -> new Fact(
+    Optional<Fact> read(ShortText organisation) {
+        return telling.known().flatMap(known -> telling.words().map(words -> read(known, words, organisation)));
+    }
+
+    private Fact read(Telling.Known known, LongText words, ShortText organisation) {
+        return new Fact(
                         id,
                         known.kind(),
                         words,
@@ -49,7 +52,7 @@ public record CaseFact(
                         entry,
                         Optional.empty(),
                         Optional.empty(),
-                        known.appraisal()));
+                        known.appraisal());
     }
 
     @Override

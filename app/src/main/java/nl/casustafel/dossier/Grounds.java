@@ -1,14 +1,13 @@
 package nl.casustafel.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.SignalFile;
@@ -39,23 +38,24 @@ public final class Grounds {
     public List<Fact> of(Tx tx, CaseFile caseFile) {
         return joined(
                 caseFile.signal().map(signal -> signals.facts(tx, signal)).orElse(List.of()),
-                read(tx, facts.of(tx, caseFile.id()), Grounds::asKept));
+                read(tx, facts.of(tx, caseFile.id())));
     }
 
     /// Those this person may read: none of the signal where it is hidden, and nothing under embargo.
     public List<Fact> seen(Tx tx, Actor actor, CaseFile caseFile) {
-        return joined(ofSignal(tx, actor, caseFile), read(tx, reads.of(tx, actor, caseFile.id()), Grounds::asKept));
+        return joined(ofSignal(tx, actor, caseFile), read(tx, reads.of(tx, actor, caseFile.id())));
     }
 
-    /// Those this person may read, in the words in which they may leave: what was brought under a condition
-    /// says that, by organisation, and nothing else (W-D1).
-    /// @param instead what is said of a fact that stays
-    public List<Fact> leaving(
-            Tx tx, Actor actor, CaseFile caseFile, BiFunction<CaseFact, ShortText, Optional<LongText>> instead) {
+    /// Those this person may read and that may leave the program on this day: nothing that was brought under a
+    /// condition (W-D1). Paper says how many stay behind.
+    public List<Fact> leaving(Tx tx, Actor actor, CaseFile caseFile, LocalDate day) {
         return joined(
                 ofSignal(tx, actor, caseFile),
-                read(tx, reads.of(tx, actor, caseFile.id()), (fact, organisation) -> instead.apply(fact, organisation)
-                        .or(() -> fact.telling().words())));
+                read(
+                        tx,
+                        reads.of(tx, actor, caseFile.id()).stream()
+                                .filter(fact -> fact.conditions().mayLeave(day))
+                                .toList()));
     }
 
     private List<Fact> ofSignal(Tx tx, Actor actor, CaseFile caseFile) {
@@ -65,8 +65,7 @@ public final class Grounds {
                 .orElse(List.of());
     }
 
-    private List<Fact> read(
-            Tx tx, List<CaseFact> brought, BiFunction<CaseFact, ShortText, Optional<LongText>> words) {
+    private List<Fact> read(Tx tx, List<CaseFact> brought) {
         if (brought.isEmpty()) {
             return List.of();
         }
@@ -75,13 +74,9 @@ public final class Grounds {
         return brought.stream()
                 .filter(CaseFact::isGround)
                 .flatMap(fact -> Optional.ofNullable(names.get(fact.bringer().organisation()))
-                        .flatMap(name -> words.apply(fact, name).flatMap(said -> fact.read(name, said)))
+                        .flatMap(fact::read)
                         .stream())
                 .toList();
-    }
-
-    private static Optional<LongText> asKept(CaseFact fact, ShortText organisation) {
-        return fact.telling().words();
     }
 
     private static List<Fact> joined(List<Fact> first, List<Fact> then) {

@@ -10,6 +10,8 @@ import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.judgement.AccountText;
+import nl.casustafel.judgement.AssessmentAccount;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
@@ -21,6 +23,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.letter.LetterPart;
+import nl.casustafel.letter.LetterPart.Rows.Row;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.referral.ReferralRefusal.Rule;
 import nl.casustafel.signal.Fact;
@@ -82,17 +85,18 @@ public final class ComposeAssessment {
         if (file.assessment().value().agreed().isEmpty()) {
             return Outcome.refused(Rule.NOT_AGREED);
         }
-        List<Fact> facts = sources.grounds().leaving(tx, actor, caseFile, this::instead);
-        List<LetterPart> parts = new AssessmentPaper(
-                        file,
-                        framework,
-                        caseFile,
-                        facts,
-                        new AssessmentPaper.Team(
+        List<Fact> facts = sources.grounds().leaving(tx, actor, caseFile, clock.today());
+        AssessmentAccount account = new AccountText(
+                        new AccountText.Material(file, framework, caseFile, facts),
+                        new AccountText.Team(
                                 sources.team().everyone(tx), sources.team().organisations(tx)),
                         stationery.dutch(),
                         clock.today())
-                .parts();
+                .account();
+        Row number = new Row(
+                stationery.words("referral.paper.case"),
+                LongText.of(caseFile.number().text()));
+        List<LetterPart> parts = new AssessmentPaper(stationery.dutch()).parts(number, account);
         List<String> said = Stream.concat(
                         parts.stream().flatMap(LetterPart::texts),
                         Stream.of(wish.recipient().value()))
@@ -101,13 +105,6 @@ public final class ComposeAssessment {
                 .filter(signal -> sources.referrals().namesReporter(tx, signal, said))
                 .isPresent();
         return named ? Outcome.refused(Rule.NAMES_REPORTER) : Outcome.done(outgoing(tx, actor, caseFile, wish, parts));
-    }
-
-    /// What was brought under a condition stays in the program (W-D1).
-    private Optional<LongText> instead(CaseFact fact, ShortText organisation) {
-        return fact.conditions().mayLeave(clock.today())
-                ? Optional.empty()
-                : Optional.of(LongText.of(stationery.dutch().get("referral.paper.conditioned", organisation)));
     }
 
     private Outgoing outgoing(Tx tx, Actor actor, CaseFile caseFile, Wish wish, List<LetterPart> parts) {

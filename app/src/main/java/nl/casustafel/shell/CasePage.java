@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.dossier.ui.DossierPart;
+import nl.casustafel.dossier.ui.DossierScreens;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
@@ -12,10 +14,11 @@ import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(PlanScreens plans, JudgementScreens judgement) implements CaseSections {
+record CasePage(DossierScreens dossier, PlanScreens plans, JudgementScreens judgement) implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
+                new CaseSection("dossier.title", () -> part(dossier.factsOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));
@@ -23,6 +26,11 @@ record CasePage(PlanScreens plans, JudgementScreens judgement) implements CaseSe
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(DossierPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
     }
 
     private static CasePart part(JudgementPart part) {

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.dossier.ui.DossierScreens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,7 @@ final class Screens {
     private final IdentityScreens identity;
     private final SignalScreens signals;
     private final MeetingScreens meetings;
+    private final DossierScreens dossier;
     private final JudgementScreens judgement;
     private final FrameworkScreens frameworks;
     private final QualityScreens quality;
@@ -98,6 +100,7 @@ final class Screens {
                 acts.identity());
         this.signals = signals();
         this.meetings = meetings();
+        this.dossier = new DossierWiring(seat, bench, stores).screens();
         this.judgement = new JudgementWiring(seat, bench, stores).screens(ways);
         this.frameworks = new FrameworkWiring(seat, bench, stores).screens();
         this.quality = new QualityWiring(seat, bench, session.rooms()).screens();
@@ -161,7 +164,7 @@ final class Screens {
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
         Finder places = new PaletteFinder(
                 seat.actor(),
-                new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads)),
+                new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads, stores.caseFactReads)),
                 bench.background(),
                 bench.navigator(),
                 ways::to,
@@ -189,6 +192,7 @@ final class Screens {
         TodayReads.Sources sources = new TodayReads.Sources(
                 ofSignals(),
                 stores.plans,
+                stores.caseFactReads,
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,
@@ -267,7 +271,7 @@ final class Screens {
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
                 new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                new CasePage(plans, judgement));
+                new CasePage(dossier, plans, judgement));
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

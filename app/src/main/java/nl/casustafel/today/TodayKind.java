@@ -32,6 +32,8 @@ public enum TodayKind {
     DESTROY,
     ACTION,
     PLAN_REVIEW,
+    /// Somebody is to be told that a fact was put right (W-D8).
+    TELL_CORRECTION,
     TRAINING_NOT_RECORDED,
     TRAINING_LAPSED,
     TRAINING_LAPSES_SOON

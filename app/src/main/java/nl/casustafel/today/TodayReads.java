@@ -1,5 +1,6 @@
 package nl.casustafel.today;
 
+import nl.casustafel.dossier.CaseFactReads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,7 @@ public final class TodayReads {
     public record Sources(
             OfSignals signals,
             PlanReads plans,
+            CaseFactReads facts,
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
@@ -95,6 +97,7 @@ public final class TodayReads {
         toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
+        rows.addAll(corrections(tx, actor));
         upcoming(meetings, today)
                 .filter(meeting -> !meeting.plan().date().isAfter(until))
                 .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));
@@ -306,6 +309,17 @@ public final class TodayReads {
                         ShortText.of(review.number().text()),
                         Optional.of(review.reviewOn()),
                         review.caseFile()))
+                .toList();
+    }
+
+    /// Without delay: due on the day it was put right (WPGA art. 10).
+    private List<TodayRow> corrections(Tx tx, Actor actor) {
+        return sources.facts().owed(tx, actor).stream()
+                .map(owed -> new TodayRow(
+                        TodayKind.TELL_CORRECTION,
+                        ShortText.of(owed.number().text()),
+                        Optional.of(owed.since()),
+                        owed.caseFile()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class FindWordsTest {
     private final TestVault vault = new TestVault();
     private final TeamMother team = new TeamMother(vault);
     private final SignalMother signals = new SignalMother(vault, team);
-    private final FindWords find = new FindWords(vault.transactor(), signals.reads);
+    private final FindWords find = new FindWords(vault.transactor(), signals.reads, new JooqCaseFactReads(vault.clock));
     private final ReadFiles files = new ReadFiles(vault.transactor(), signals.attachments);
     private final FileWords words = new FileWords((pdf, most) -> Optional.empty());
 

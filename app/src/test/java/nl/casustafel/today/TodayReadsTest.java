@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,7 @@ class TodayReadsTest {
             new TodayReads.Sources(
                     new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
                     new JooqPlans(),
+                    new JooqCaseFactReads(vault.clock),
                     actions,
                     meetings.reads,
                     new JooqMinutes(),

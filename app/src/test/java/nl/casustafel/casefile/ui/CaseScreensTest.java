@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -181,6 +182,7 @@ class CaseScreensTest {
                                                 room.mother.weighings,
                                                 room.mother.signals.followUps),
                                         room.plans,
+                                        new JooqCaseFactReads(room.vault.clock),
                                         room.actions,
                                         meetings.reads,
                                         new JooqMinutes(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +132,7 @@ class ListLanesTest {
                                 new JooqCaseFiles(),
                                 new JooqMeetingReads(new JooqMeetings()),
                                 mother.team.team),
-                        new FindWords(watched, mother.signals.reads)),
+                        new FindWords(watched, mother.signals.reads, new JooqCaseFactReads(mother.vault.clock))),
                 mother.lanes,
                 mother.navigator,
                 id -> Optional.empty(),

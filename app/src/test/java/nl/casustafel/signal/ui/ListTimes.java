@@ -2,6 +2,7 @@ package nl.casustafel.signal.ui;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,7 +196,7 @@ public final class ListTimes {
                     PaletteFinder finder = new PaletteFinder(
                             mother.signals.receiver(),
                             new PaletteFinder.Finds(
-                                    names, new FindWords(mother.vault.transactor(), mother.signals.reads)),
+                                    names, new FindWords(mother.vault.transactor(), mother.signals.reads, new JooqCaseFactReads(mother.vault.clock))),
                             mother.lanes,
                             mother.navigator,
                             id -> Optional.empty(),

@@ -4,9 +4,9 @@ import java.util.Optional;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.team.Organisation;
 
-/// Whether somebody may speak, or rate, for an organisation in a case: one that was designated for it, by the person
-/// who was named where one was, or one of the three with the mayor's of this municipality (W-C8, WPGA
-/// art. 5(3), 5(5)).
+/// Whether somebody may speak, or rate, for an organisation in a case: one that was designated for it, by
+/// the person who was named where one was, or one of the three with the mayor's of this municipality (W-C8,
+/// WPGA art. 5(3), 5(5)).
 public final class Designated {
     private Designated() {}
 

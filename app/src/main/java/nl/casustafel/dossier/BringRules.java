@@ -56,8 +56,7 @@ final class BringRules {
         return against(fact.category(), fact.conditions(), today);
     }
 
-    static Optional<DossierRefusal> against(
-            Optional<DataCategory> category, Conditions conditions, LocalDate today) {
+    static Optional<DossierRefusal> against(Optional<DataCategory> category, Conditions conditions, LocalDate today) {
         if (category.filter(one -> one == DataCategory.CITIZEN_NUMBER).isPresent()) {
             return Optional.of(Plain.NUMBER_ELSEWHERE);
         }

@@ -42,17 +42,17 @@ public record CaseFact(
 
     private Fact read(Telling.Known known, LongText words, ShortText organisation) {
         return new Fact(
-                        id,
-                        known.kind(),
-                        words,
-                        known.observed().from(),
-                        organisation,
-                        category.orElse(DataCategory.PLAN),
-                        TestState.NOT_TESTED,
-                        entry,
-                        Optional.empty(),
-                        Optional.empty(),
-                        known.appraisal());
+                id,
+                known.kind(),
+                words,
+                known.observed().from(),
+                organisation,
+                category.orElse(DataCategory.PLAN),
+                TestState.NOT_TESTED,
+                entry,
+                Optional.empty(),
+                Optional.empty(),
+                known.appraisal());
     }
 
     @Override

@@ -73,9 +73,8 @@ public final class Grounds {
                 team.organisations(tx).stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
         return brought.stream()
                 .filter(CaseFact::isGround)
-                .flatMap(fact -> Optional.ofNullable(names.get(fact.bringer().organisation()))
-                        .flatMap(fact::read)
-                        .stream())
+                .flatMap(fact ->
+                        Optional.ofNullable(names.get(fact.bringer().organisation())).flatMap(fact::read).stream())
                 .toList();
     }
 

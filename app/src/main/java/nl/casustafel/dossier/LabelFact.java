@@ -47,7 +47,8 @@ public final class LabelFact {
                 Purpose.RUN_CASE,
                 tx -> cases.find(tx, actor, id)
                         .map(Versioned::value)
-                        .flatMap(caseFile -> facts.find(tx, id, key).map(fact -> label(tx, actor, caseFile, fact, labels)))
+                        .flatMap(caseFile ->
+                                facts.find(tx, id, key).map(fact -> label(tx, actor, caseFile, fact, labels)))
                         .orElse(Outcome.refused(Plain.UNKNOWN)));
     }
 
@@ -74,7 +75,8 @@ public final class LabelFact {
         if (told == labels.conditions().spokenOnly()) {
             return Optional.of(Plain.ALREADY_WRITTEN);
         }
-        boolean same = fact.conditions().embargoUntil().equals(labels.conditions().embargoUntil());
+        boolean same =
+                fact.conditions().embargoUntil().equals(labels.conditions().embargoUntil());
         return BringRules.against(
                 labels.category(),
                 same ? new Conditions(labels.conditions().restriction(), Optional.empty()) : labels.conditions(),

@@ -11,11 +11,7 @@ import nl.casustafel.signal.Fact;
 /// A fact as it is brought.
 /// @param text where it is only told, its heading
 public record NewCaseFact(
-        Telling.Known known,
-        LongText text,
-        Bringer bringer,
-        Optional<DataCategory> category,
-        Conditions conditions)
+        Telling.Known known, LongText text, Bringer bringer, Optional<DataCategory> category, Conditions conditions)
         implements PersonalData {
     CaseFact enteredBy(Fact.Entry entry, CaseId caseFile, Optional<Fact.Key> corrects) {
         return new CaseFact(

@@ -28,7 +28,8 @@ public record Observed(Optional<LocalDate> from, Optional<LocalDate> until) {
     public boolean meets(Optional<LocalDate> first, Optional<LocalDate> end) {
         return (first.isEmpty() && end.isEmpty())
                 || (from.isPresent()
-                        && first.filter(day -> last().orElseThrow().isBefore(day)).isEmpty()
+                        && first.filter(day -> last().orElseThrow().isBefore(day))
+                                .isEmpty()
                         && end.filter(from.get()::isAfter).isEmpty());
     }
 }

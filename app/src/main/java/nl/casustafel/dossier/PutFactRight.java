@@ -62,7 +62,8 @@ public final class PutFactRight {
                 Purpose.RUN_CASE,
                 tx -> cases.find(tx, actor, id)
                         .map(Versioned::value)
-                        .flatMap(caseFile -> facts.find(tx, id, wrong).map(fact -> right(tx, actor, caseFile, fact, wish)))
+                        .flatMap(caseFile ->
+                                facts.find(tx, id, wrong).map(fact -> right(tx, actor, caseFile, fact, wish)))
                         .orElse(Outcome.refused(Plain.UNKNOWN)));
     }
 
@@ -79,7 +80,10 @@ public final class PutFactRight {
                     .toList();
             facts.correct(tx, fact.id(), new CaseFact.Corrected(wish.how(), clock.now()));
             owed.forEach(notice -> facts.owe(tx, notice));
-            tx.audit(DossierAction.CASE_FACT_CORRECTED, fact.caseFile(), wish.how().name());
+            tx.audit(
+                    DossierAction.CASE_FACT_CORRECTED,
+                    fact.caseFile(),
+                    wish.how().name());
             tx.emit(new DossierChanged(fact.caseFile()));
             return Outcome.done(owed);
         });

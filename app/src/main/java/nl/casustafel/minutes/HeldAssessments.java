@@ -1,10 +1,10 @@
 package nl.casustafel.minutes;
 
-import nl.casustafel.dossier.Grounds;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.judgement.AccountText;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.AssessmentId;
@@ -53,6 +53,7 @@ public final class HeldAssessments {
             Tx tx, Actor actor, AssessmentFile file, CaseFile caseFile, LocalDate day) {
         return frameworks
                 .find(tx, file.assessment().value().framework())
-                .map(framework -> new AccountText.Material(file, framework, caseFile, grounds.leaving(tx, actor, caseFile, day)));
+                .map(framework ->
+                        new AccountText.Material(file, framework, caseFile, grounds.leaving(tx, actor, caseFile, day)));
     }
 }

@@ -188,11 +188,8 @@ public final class MinutesSource {
                         .toList());
     }
 
-    private Optional<AccountText.Material> assessed(
-            Tx tx, Actor actor, CaseFile caseFile, LocalDate day) {
-        return refreshing
-                ? assessments.again(tx, actor, caseFile, day)
-                : assessments.open(tx, actor, caseFile, day);
+    private Optional<AccountText.Material> assessed(Tx tx, Actor actor, CaseFile caseFile, LocalDate day) {
+        return refreshing ? assessments.again(tx, actor, caseFile, day) : assessments.open(tx, actor, caseFile, day);
     }
 
     private Optional<SignalFile> opened(Tx tx, Actor actor, SignalId id) {

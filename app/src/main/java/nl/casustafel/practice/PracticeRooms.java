@@ -1,7 +1,5 @@
 package nl.casustafel.practice;
 
-import nl.casustafel.dossier.CaseFacts;
-import nl.casustafel.dossier.Grounds;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -9,6 +7,8 @@ import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.dossier.CaseFacts;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.exchange.DossierRows;
 import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.framework.FrameworkDrafts;

@@ -1,7 +1,5 @@
 package nl.casustafel.referral;
 
-import nl.casustafel.dossier.CaseFact;
-import nl.casustafel.dossier.Grounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +8,7 @@ import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.judgement.AccountText;
 import nl.casustafel.judgement.AssessmentAccount;
 import nl.casustafel.judgement.AssessmentFile;

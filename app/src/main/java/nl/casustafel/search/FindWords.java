@@ -1,12 +1,12 @@
 package nl.casustafel.search;
 
-import nl.casustafel.dossier.CaseFactReads;
-import nl.casustafel.dossier.CasePassage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.casustafel.dossier.CaseFactReads;
+import nl.casustafel.dossier.CasePassage;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
@@ -56,8 +56,7 @@ public final class FindWords {
         return transactor.read(
                 actor,
                 Purpose.FIND,
-                tx -> first(
-                        signals.said(tx, actor, words, SHOWN + 1), facts.said(tx, actor, words, SHOWN + 1)));
+                tx -> first(signals.said(tx, actor, words, SHOWN + 1), facts.said(tx, actor, words, SHOWN + 1)));
     }
 
     /// The latest of both.
@@ -71,8 +70,10 @@ public final class FindWords {
             return new Found(passages, brought, false);
         }
         LocalDate last = latest.get(SHOWN - 1);
-        List<CasePassage> late =
-                brought.stream().filter(one -> !one.on().isBefore(last)).limit(SHOWN).toList();
+        List<CasePassage> late = brought.stream()
+                .filter(one -> !one.on().isBefore(last))
+                .limit(SHOWN)
+                .toList();
         return new Found(passages.stream().limit(SHOWN - late.size()).toList(), late, true);
     }
 

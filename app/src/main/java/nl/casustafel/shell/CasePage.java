@@ -1,13 +1,13 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.dossier.ui.DossierPart;
-import nl.casustafel.dossier.ui.DossierScreens;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
+import nl.casustafel.dossier.ui.DossierPart;
+import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;

@@ -1,10 +1,10 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.dossier.store.CaseFactRemains;
 import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseHolds;
+import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.meeting.store.AgendaRows;
 import nl.casustafel.minutes.store.SheetRows;

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.dossier.ui.DossierScreens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.exchange.ui.ExchangeScreens;
 import nl.casustafel.framework.ui.FrameworkScreens;
 import nl.casustafel.identity.ui.IdentityDesk;
@@ -164,7 +164,8 @@ final class Screens {
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
         Finder places = new PaletteFinder(
                 seat.actor(),
-                new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads, stores.caseFactReads)),
+                new PaletteFinder.Finds(
+                        find, new FindWords(seat.transactor(), stores.signalReads, stores.caseFactReads)),
                 bench.background(),
                 bench.navigator(),
                 ways::to,

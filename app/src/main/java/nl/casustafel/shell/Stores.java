@@ -1,8 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.dossier.Grounds;
-import nl.casustafel.dossier.store.JooqCaseFactReads;
-import nl.casustafel.dossier.store.JooqCaseFacts;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -10,6 +7,9 @@ import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.framework.store.JooqFrameworkDrafts;

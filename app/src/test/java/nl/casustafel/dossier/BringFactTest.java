@@ -55,8 +55,7 @@ class BringFactTest {
     }
 
     private Conditions embargo() {
-        return new Conditions(
-                Optional.of(Restriction.NONE), Optional.of(today().plusDays(10)));
+        return new Conditions(Optional.of(Restriction.NONE), Optional.of(today().plusDays(10)));
     }
 
     @Test
@@ -72,10 +71,8 @@ class BringFactTest {
     void onlyAfterAdmissionAndOnlyByWhoWasDesignated_W_C7_W_C8() {
         assertEquals(
                 "refusal.dossier.unknown",
-                refusal(mother.bring.handle(
-                        mother.holder(), CaseId.fresh(), mother.said(WORDS, team.policeForce))));
-        Refused.by(
-                "W-C8", mother.bring.handle(mother.holder(), caseFile, mother.said(WORDS, team.school)));
+                refusal(mother.bring.handle(mother.holder(), CaseId.fresh(), mother.said(WORDS, team.policeForce))));
+        Refused.by("W-C8", mother.bring.handle(mother.holder(), caseFile, mother.said(WORDS, team.school)));
         Refused.by("W-C8", mother.bring.withhold(mother.holder(), caseFile, DossierMother.of(team.zeedijkTown)));
     }
 
@@ -129,7 +126,8 @@ class BringFactTest {
         Appraisal said = new Appraisal(
                 Optional.of(SourceGrade.MOSTLY),
                 Optional.of(ContentGrade.PLAUSIBLE),
-                Optional.of(new Sensitivity(SpecialKind.BELIEF, Optional.of(LongText.of("Bepaalt wie hem aanspreekt.")))));
+                Optional.of(
+                        new Sensitivity(SpecialKind.BELIEF, Optional.of(LongText.of("Bepaalt wie hem aanspreekt.")))));
         done(mother.label.handle(
                 mother.holder(), caseFile, kept.id(), new Labels(kept.category(), said, kept.conditions())));
         assertEquals(

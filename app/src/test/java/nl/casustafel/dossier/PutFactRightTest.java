@@ -104,7 +104,9 @@ class PutFactRightTest {
                 mother.notices(caseFile).stream()
                         .filter(one -> one.told().isPresent())
                         .count());
-        Refused.by("W-D8", mother.tell.handle(mother.holder(), caseFile, owed.getFirst().id()));
+        Refused.by(
+                "W-D8",
+                mother.tell.handle(mother.holder(), caseFile, owed.getFirst().id()));
     }
 
     @Test

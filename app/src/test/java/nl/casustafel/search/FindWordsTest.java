@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.dossier.store.JooqCaseFactReads;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.MediaType;
 import nl.casustafel.attachment.OpenedFile;
 import nl.casustafel.attachment.ReadFiles;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;

@@ -10,9 +10,9 @@ import nl.casustafel.dossier.Bringer;
 import nl.casustafel.dossier.CaseFact;
 import nl.casustafel.dossier.Conditions;
 import nl.casustafel.dossier.Correction;
+import nl.casustafel.dossier.CorrectionNotice;
 import nl.casustafel.dossier.LabelFact;
 import nl.casustafel.dossier.NewCaseFact;
-import nl.casustafel.dossier.CorrectionNotice;
 import nl.casustafel.dossier.Observed;
 import nl.casustafel.dossier.PutFactRight;
 import nl.casustafel.dossier.Restriction;
@@ -67,8 +67,7 @@ public final class DossierMother {
 
     public NewCaseFact said(String words, Organisation by, DataCategory category, Conditions conditions) {
         return new NewCaseFact(
-                new Telling.Known(
-                        FactKind.SEEN, Observed.on(vault.clock.today().minusDays(1)), Appraisal.NONE),
+                new Telling.Known(FactKind.SEEN, Observed.on(vault.clock.today().minusDays(1)), Appraisal.NONE),
                 LongText.of(words),
                 of(by),
                 Optional.of(category),
@@ -81,7 +80,10 @@ public final class DossierMother {
 
     public List<CorrectionNotice> corrected(CaseFact fact, Correction how, NewCaseFact... right) {
         return done(this.right.handle(
-                holder(), fact.caseFile(), fact.id(), new PutFactRight.Wish(how, List.of(right).stream().findFirst())));
+                holder(),
+                fact.caseFile(),
+                fact.id(),
+                new PutFactRight.Wish(how, List.of(right).stream().findFirst())));
     }
 
     /// What somebody reads of a case.

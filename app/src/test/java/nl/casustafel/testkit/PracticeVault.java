@@ -1,8 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.dossier.Grounds;
-import nl.casustafel.dossier.store.JooqCaseFactReads;
-import nl.casustafel.dossier.store.JooqCaseFacts;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -12,6 +9,9 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.framework.store.JooqFrameworkDrafts;

@@ -2,9 +2,6 @@ package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
-import nl.casustafel.dossier.Grounds;
-import nl.casustafel.dossier.store.JooqCaseFactReads;
-import nl.casustafel.dossier.store.JooqCaseFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,9 @@ import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;

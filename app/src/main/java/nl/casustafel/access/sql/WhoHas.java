@@ -127,7 +127,7 @@ public final class WhoHas {
     }
 
     private static List<Somebody> found(Select<Record2<String, String>> query) {
-        return query.fetch(row ->
-                new Somebody(ShortText.of(row.value1()), Optional.ofNullable(row.value2()).map(ShortText::of)));
+        return query.fetch(row -> new Somebody(
+                ShortText.of(row.value1()), Optional.ofNullable(row.value2()).map(ShortText::of)));
     }
 }

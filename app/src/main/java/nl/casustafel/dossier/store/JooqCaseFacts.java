@@ -15,8 +15,8 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.dossier.CaseFact;
 import nl.casustafel.dossier.CaseFacts;
 import nl.casustafel.dossier.Correction;
-import nl.casustafel.dossier.Labels;
 import nl.casustafel.dossier.CorrectionNotice;
+import nl.casustafel.dossier.Labels;
 import nl.casustafel.dossier.Restriction;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
@@ -88,11 +88,8 @@ public final class JooqCaseFacts implements CaseFacts {
     }
 
     private static void change(Tx tx, UUID id, CaseFactRecord row) {
-        int changed = Sql.of(tx)
-                .update(CASE_FACT)
-                .set(row)
-                .where(CASE_FACT.ID.eq(id))
-                .execute();
+        int changed =
+                Sql.of(tx).update(CASE_FACT).set(row).where(CASE_FACT.ID.eq(id)).execute();
         if (changed != 1) {
             throw new IllegalStateException("no such fact");
         }
@@ -160,7 +157,9 @@ public final class JooqCaseFacts implements CaseFacts {
         return List.copyOf(all.values());
     }
 
-    private static void put(Map<ShortText, CorrectionNotice.Recipient> all, CorrectionNotice.Had way, List<WhoHas.Somebody> found) {
-        found.forEach(one -> all.putIfAbsent(one.name(), new CorrectionNotice.Recipient(way, one.name(), one.reference())));
+    private static void put(
+            Map<ShortText, CorrectionNotice.Recipient> all, CorrectionNotice.Had way, List<WhoHas.Somebody> found) {
+        found.forEach(
+                one -> all.putIfAbsent(one.name(), new CorrectionNotice.Recipient(way, one.name(), one.reference())));
     }
 }

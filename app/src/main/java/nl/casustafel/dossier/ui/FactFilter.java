@@ -41,12 +41,13 @@ final class FactFilter {
     FactFilter(Texts texts, CaseClock clock, Runnable changed) {
         this.texts = texts;
         this.kind = new Choice<>(
-                Stream.concat(Stream.of(Optional.<FactKind>empty()), Stream.of(FactKind.values()).map(Optional::of))
+                Stream.concat(
+                                Stream.of(Optional.<FactKind>empty()),
+                                Stream.of(FactKind.values()).map(Optional::of))
                         .toList(),
                 one -> one.map(texts::code).orElse(texts.get("dossier.filter.all")));
         this.source = new Choice<>(
-                List.of(Optional.empty()),
-                one -> one.map(ShortText::value).orElse(texts.get("dossier.filter.all")));
+                List.of(Optional.empty()), one -> one.map(ShortText::value).orElse(texts.get("dossier.filter.all")));
         this.category = new Choice<>(categories(), this::label);
         this.from = Field.date(new DateReading(clock, Lean.BACK), texts).optional();
         this.until = Field.date(new DateReading(clock, Lean.BACK), texts).optional();

@@ -84,7 +84,8 @@ final class FactForm {
         from.show(known.observed().from());
         until.show(known.observed().until());
         who.show(who.options().stream()
-                .filter(one -> one.bringer().organisation().equals(fact.bringer().organisation()))
+                .filter(one ->
+                        one.bringer().organisation().equals(fact.bringer().organisation()))
                 .findFirst()
                 .orElse(null));
         category.show(fact.category().orElse(null));
@@ -112,11 +113,7 @@ final class FactForm {
         Optional<Observed> when = observed();
         Optional<Appraisal> appraisal = appraisal();
         Optional<Conditions> conditions = conditions();
-        return said.isPresent()
-                        && by.isPresent()
-                        && when.isPresent()
-                        && appraisal.isPresent()
-                        && conditions.isPresent()
+        return said.isPresent() && by.isPresent() && when.isPresent() && appraisal.isPresent() && conditions.isPresent()
                 ? Optional.of(new NewCaseFact(
                         new Telling.Known(kind, when.get(), appraisal.get()),
                         said.get(),
@@ -149,8 +146,9 @@ final class FactForm {
     }
 
     private Optional<Conditions> conditions() {
-        return embargo.reveal().map(day -> new Conditions(
-                Optional.ofNullable(restriction.chosen().get()), day));
+        return embargo.reveal()
+                .map(day ->
+                        new Conditions(Optional.ofNullable(restriction.chosen().get()), day));
     }
 
     /// Special data owe their reason (W-D2).

@@ -86,8 +86,8 @@ final class FactPanes {
         if (who) {
             pane.choice("dossier.fact.who", form.who);
         }
-        pane.beside(line -> line.optionalDate("dossier.fact.from", form.from)
-                .optionalDate("dossier.fact.until", form.until));
+        pane.beside(line ->
+                line.optionalDate("dossier.fact.from", form.from).optionalDate("dossier.fact.until", form.until));
         said(pane, form);
     }
 
@@ -95,8 +95,8 @@ final class FactPanes {
         pane.choice("dossier.fact.category", form.category)
                 .beside(line -> line.choice("dossier.fact.restriction", form.restriction)
                         .optionalDate("dossier.fact.embargo-until", form.embargo))
-                .beside(line -> line.choice("dossier.fact.source", form.source)
-                        .choice("dossier.fact.content", form.content))
+                .beside(line ->
+                        line.choice("dossier.fact.source", form.source).choice("dossier.fact.content", form.content))
                 .choice("dossier.fact.special", form.special)
                 .area("dossier.fact.necessity", form.necessity, area -> area.rows(1, 4));
     }

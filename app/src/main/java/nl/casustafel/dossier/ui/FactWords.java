@@ -64,11 +64,13 @@ final class FactWords {
     private String standing(CaseFact fact, LocalDate today) {
         List<String> all = new ArrayList<>();
         Conditions conditions = fact.conditions();
-        conditions.restriction()
+        conditions
+                .restriction()
                 .filter(one -> one != Restriction.NONE)
                 .map(texts::code)
                 .ifPresent(all::add);
-        conditions.embargoUntil()
+        conditions
+                .embargoUntil()
                 .filter(today::isBefore)
                 .map(day -> texts.get("dossier.fact.embargo", texts.shortDate(day)))
                 .ifPresent(all::add);

@@ -27,9 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class FactsModel {
     /// What stands beside the list.
     enum Beside {
-        ENTRY,
-        CHOSEN,
-        CORRECTION
+        ENTRY("dossier.fact.new"),
+        CHOSEN("dossier.fact.chosen"),
+        CORRECTION("dossier.correction");
+
+        private final String textKey;
+
+        Beside(String textKey) {
+            this.textKey = textKey;
+        }
+
+        /// Of its heading.
+        public String textKey() {
+            return textKey;
+        }
     }
 
     final FactFilter filter;
@@ -129,10 +140,8 @@ final class FactsModel {
     /// Brings the line as a fact of this kind; with an empty line nothing happens but that it asks for words.
     void bring(FactKind asKind) {
         entry.reveal(asKind)
-                .ifPresent(fact -> run(
-                        () -> acts.bring().handle(seat.actor(), caseFile, fact),
-                        "dossier.fact.brought",
-                        () -> {
+                .ifPresent(fact ->
+                        run(() -> acts.bring().handle(seat.actor(), caseFile, fact), "dossier.fact.brought", () -> {
                             entry.next();
                             draft.drop();
                         }));
@@ -160,8 +169,9 @@ final class FactsModel {
 
     private boolean mayWrite(FactRow.OfCase one) {
         return read.parties().stream()
-                .anyMatch(party ->
-                        party.bringer().organisation().equals(one.fact().bringer().organisation()));
+                .anyMatch(party -> party.bringer()
+                        .organisation()
+                        .equals(one.fact().bringer().organisation()));
     }
 
     /// Back to bringing one.
@@ -176,7 +186,8 @@ final class FactsModel {
             chosenForm
                     .labels()
                     .ifPresent(said -> run(
-                            () -> acts.label().handle(seat.actor(), caseFile, one.fact().id(), said),
+                            () -> acts.label()
+                                    .handle(seat.actor(), caseFile, one.fact().id(), said),
                             "dossier.fact.labelled",
                             this::leave));
         }

@@ -59,8 +59,7 @@ record FactsRead(List<FactRow> rows, List<FactForm.Party> parties, List<Correcti
                 organisations.stream()
                         .filter(one -> TakeOverCase.allowedTo(actor)
                                 ? Designated.takesPart(caseFile, one)
-                                : own.equals(Optional.of(one.id()))
-                                        && Designated.in(caseFile, one, actor.person()))
+                                : own.equals(Optional.of(one.id())) && Designated.in(caseFile, one, actor.person()))
                         .map(one -> new FactForm.Party(new Bringer(one.id(), spokesman(caseFile, one)), one.name()))
                         .toList(),
                 looks.facts().notices(tx, actor, caseFile.id()));

@@ -42,7 +42,10 @@ final class FactsView {
         this.filters = filters();
         this.entry = panes.entry();
         this.chosen = panes.chosen(Bindings.createStringBinding(
-                () -> model.chosen().get() == null ? "" : words.said(model.chosen().get()), model.chosen()));
+                () -> model.chosen().get() == null
+                        ? ""
+                        : words.said(model.chosen().get()),
+                model.chosen()));
         this.correction = panes.correction();
         VBox left = new VBox(filters.node(), table.node(), new NoticesPane(model, texts).node());
         left.getStyleClass().add(Styles.STACK);
@@ -106,21 +109,14 @@ final class FactsView {
         heading.setWrapText(true);
         heading.getStyleClass().add(Styles.HEADING);
         heading.textProperty()
-                .bind(Bindings.createStringBinding(() -> texts.get(heading(model.beside().get())), model.beside()));
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(model.beside().get().textKey()), model.beside()));
         stand(entry, Beside.ENTRY);
         stand(chosen, Beside.CHOSEN);
         stand(correction, Beside.CORRECTION);
         VBox card = new VBox(heading, entry.node(), chosen.node(), correction.node());
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         return card;
-    }
-
-    private static String heading(Beside shown) {
-        return switch (shown) {
-            case ENTRY -> "dossier.fact.new";
-            case CHOSEN -> "dossier.fact.chosen";
-            case CORRECTION -> "dossier.correction";
-        };
     }
 
     private void stand(FormPane pane, Beside when) {

@@ -38,9 +38,6 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.dossier.CorrectionNotice;
-import nl.casustafel.dossier.Correction;
-import nl.casustafel.dossier.Restriction;
 import java.util.List;
 import java.util.UUID;
 import nl.casustafel.assessment.CheckAnswer;
@@ -49,6 +46,9 @@ import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Regime;
+import nl.casustafel.dossier.Correction;
+import nl.casustafel.dossier.CorrectionNotice;
+import nl.casustafel.dossier.Restriction;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.judgement.Certainty;
 import nl.casustafel.judgement.DomainPicture;
@@ -228,7 +228,10 @@ final class Route {
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),
             // What was brought under a condition stays where it was brought (W-D1).
-            new Leg(CASE_FACT, Part.CASE_FACT, of -> CASE_FACT.CASE_ID.in(of.cases()).and(unconditional()))
+            new Leg(
+                            CASE_FACT,
+                            Part.CASE_FACT,
+                            of -> CASE_FACT.CASE_ID.in(of.cases()).and(unconditional()))
                     .showing(CASE_FACT.KIND, CASE_FACT.BODY, CASE_FACT.OBSERVED_FROM, CASE_FACT.OBSERVED_UNTIL)
                     .code(CASE_FACT.KIND, FactKind.class)
                     .code(CASE_FACT.SOURCE_GRADE, SourceGrade.class)

@@ -30,8 +30,7 @@ final class SoundFact {
     private static boolean category(Record row) {
         String category = row.get(CASE_FACT.CATEGORY);
         return category == null
-                || (category.length() == 1
-                        && DataCategory.ofLetter(category.charAt(0)) != DataCategory.CITIZEN_NUMBER);
+                || (category.length() == 1 && DataCategory.ofLetter(category.charAt(0)) != DataCategory.CITIZEN_NUMBER);
     }
 
     private static boolean period(Record row) {

@@ -1,6 +1,5 @@
 package nl.casustafel.search.ui;
 
-import nl.casustafel.dossier.CasePassage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Inquiry;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
+import nl.casustafel.dossier.CasePassage;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.ShortText;

@@ -79,10 +79,13 @@ class FactsByKeyboardTest {
 
     private void from(String organisation) {
         robot.on(() -> {
-            model.entry.who.chosen().set(model.entry.who.options().stream()
-                    .filter(one -> one.name().value().startsWith(organisation))
-                    .findFirst()
-                    .orElseThrow());
+            model.entry
+                    .who
+                    .chosen()
+                    .set(model.entry.who.options().stream()
+                            .filter(one -> one.name().value().startsWith(organisation))
+                            .findFirst()
+                            .orElseThrow());
             return true;
         });
     }
@@ -93,7 +96,9 @@ class FactsByKeyboardTest {
         from("Politie");
         robot.type("#dossier-fact-from", "gisteren");
         robot.type("#dossier-fact", "Was zaterdag op het plein.").press("Enter").type("1");
-        robot.type("#dossier-fact", "Zijn buurman hoorde geschreeuw.").press("Enter").type("2");
+        robot.type("#dossier-fact", "Zijn buurman hoorde geschreeuw.")
+                .press("Enter")
+                .type("2");
         robot.picture(PICTURES.resolve("dossier-facts.png"));
         assertEquals(2, kept().size());
         CaseFact second = kept().stream()
@@ -115,9 +120,13 @@ class FactsByKeyboardTest {
             model.entry.category.chosen().set(DataCategory.POLICE);
             return true;
         });
-        robot.type("#dossier-fact", "Aangehouden voor vernieling.").press("Enter").type("1");
+        robot.type("#dossier-fact", "Aangehouden voor vernieling.")
+                .press("Enter")
+                .type("1");
         assertTrue(robot.text("#dossier-banner").contains("W-D1"));
-        assertEquals("Aangehouden voor vernieling.", robot.on(() -> model.entry.text.typed().get()));
+        assertEquals(
+                "Aangehouden voor vernieling.",
+                robot.on(() -> model.entry.text.typed().get()));
         robot.on(() -> {
             model.entry.restriction.chosen().set(Restriction.NOT_ONWARD);
             model.bring(FactKind.SEEN);

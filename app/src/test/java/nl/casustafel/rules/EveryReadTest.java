@@ -27,7 +27,6 @@ import nl.casustafel.audit.AuditRow;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.dossier.CaseFactReads;
-import nl.casustafel.dossier.Correction;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
@@ -77,8 +76,6 @@ import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.Tx;
-import nl.casustafel.weighing.EntryList;
-import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.RoundReads;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.WeighingId;
@@ -227,7 +224,7 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
-        bringFacts((CaseId) of(CaseId.class));
+        new DossierMother(held.weigh).someOfEach((CaseId) of(CaseId.class));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
@@ -247,15 +244,6 @@ class EveryReadTest {
                 held.weigh.factReads,
                 AgreementReads.class,
                 new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
-    }
-
-    /// One that stands, and one that was put right.
-    private void bringFacts(CaseId caseFile) {
-        DossierMother dossier = new DossierMother(held.weigh);
-        dossier.brought(caseFile, dossier.said("De jongen was er weer.", held.team.policeForce));
-        dossier.corrected(
-                dossier.brought(caseFile, dossier.said("De jongen was er niet.", held.team.policeForce)),
-                Correction.WRONG);
     }
 
     private void giveWordsAndBounds() {
@@ -284,7 +272,7 @@ class EveryReadTest {
     void whatOpensARecordLeavesALineWithSixFields_BIO2_8_15_01() {
         reads().filter(read -> OPENS.contains(name(read))).forEach(read -> {
             long before = vault.read(vault.audit::head).seq();
-            assertFalse(isNothing(answer(read, held.chair())), name(read));
+            assertFalse(Nothing.is(answer(read, held.chair())), name(read));
             List<AuditRow> added = vault.read(tx -> vault.audit.latest(tx, 9)).stream()
                     .filter(row -> row.seq() > before)
                     .toList();
@@ -313,7 +301,7 @@ class EveryReadTest {
     @Test
     void nothingOfAnotherMunicipalityIsSeenAnywhere_DEC_5() {
         Actor elsewhere = TeamMother.as(held.team.otherFileHolder);
-        Set<String> told = reads().filter(read -> !isNothing(answer(read, elsewhere)))
+        Set<String> told = reads().filter(read -> !Nothing.is(answer(read, elsewhere)))
                 .map(EveryReadTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(FOR_THE_WHOLE_TEAM), told);
@@ -324,7 +312,7 @@ class EveryReadTest {
         Actor technical = new Actor(PersonId.fresh(), Set.of());
         assertEquals(
                 Set.of(),
-                reads().filter(read -> !isNothing(answer(read, technical)))
+                reads().filter(read -> !Nothing.is(answer(read, technical)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));
     }
@@ -366,7 +354,7 @@ class EveryReadTest {
                         "ProvisionReads.of",
                         "RetentionReads.destructions",
                         "RetentionReads.counters"),
-                reads().filter(read -> !isNothing(answer(read, review)))
+                reads().filter(read -> !Nothing.is(answer(read, review)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));
     }
@@ -387,17 +375,6 @@ class EveryReadTest {
             }
         };
         return vault.read(call);
-    }
-
-    private static boolean isNothing(Object answer) {
-        return switch (answer) {
-            case Optional<?> one -> one.isEmpty();
-            case List<?> many -> many.isEmpty();
-            case Map<?, ?> counts -> counts.isEmpty();
-            case EntryList list -> list.answers().isEmpty() && list.deviation().isEmpty();
-            case Positions positions -> positions.latest().isEmpty();
-            case Object other -> throw new AssertionError("what is nothing of " + other.getClass());
-        };
     }
 
     private static Stream<Method> reads() {

@@ -78,6 +78,12 @@ public final class DossierMother {
         return done(bring.handle(holder(), caseFile, fact));
     }
 
+    /// One that stands, and one that was put right.
+    public void someOfEach(CaseId caseFile) {
+        brought(caseFile, said("De jongen was er weer.", weigh.team.policeForce));
+        corrected(brought(caseFile, said("De jongen was er niet.", weigh.team.policeForce)), Correction.WRONG);
+    }
+
     public List<CorrectionNotice> corrected(CaseFact fact, Correction how, NewCaseFact... right) {
         return done(this.right.handle(
                 holder(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.Appraisal;
 import nl.casustafel.signal.ContentGrade;
@@ -198,8 +199,8 @@ class BringFactTest {
                 refusal(mother.bring.handle(mother.holder(), caseFile, tomorrow)));
     }
 
-    private static String refusal(nl.casustafel.kernel.Outcome<?, DossierRefusal> outcome) {
-        return outcome instanceof nl.casustafel.kernel.Outcome.Refused<?, DossierRefusal>(DossierRefusal refusal)
+    private static String refusal(Outcome<?, DossierRefusal> outcome) {
+        return outcome instanceof Outcome.Refused<?, DossierRefusal>(DossierRefusal refusal)
                 ? refusal.textKey()
                 : "done";
     }
@@ -218,6 +219,6 @@ class BringFactTest {
     void theLogHasNoWordOfIt() {
         mother.brought(caseFile, mother.said(WORDS, team.policeForce));
         assertTrue(weigh.log().contains("CASE_FACT_BROUGHT DONE"));
-        assertFalse(WholeStore.of(vault).get("audit_entry").contains("kroonluchters"));
+        assertFalse(String.valueOf(WholeStore.of(vault).get("audit_entry")).contains("kroonluchters"));
     }
 }

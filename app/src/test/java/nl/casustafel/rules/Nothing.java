@@ -1,10 +1,10 @@
 package nl.casustafel.rules;
 
-import nl.casustafel.weighing.EntryList;
-import nl.casustafel.weighing.Positions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.weighing.EntryList;
+import nl.casustafel.weighing.Positions;
 
 /// What a read answers that gives nothing away.
 final class Nothing {

@@ -34,6 +34,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         PARTICIPANT,
         CASE_FACT,
         FACT_NOTICE,
+        RELATED_PERSON,
         ASSESSMENT,
         CONSENSUS,
         CONSENSUS_SIDE,

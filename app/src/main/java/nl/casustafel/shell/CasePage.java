@@ -12,13 +12,18 @@ import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.relation.ui.RelationPart;
+import nl.casustafel.relation.ui.RelationScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(DossierScreens dossier, PlanScreens plans, JudgementScreens judgement) implements CaseSections {
+record CasePage(
+        DossierScreens dossier, RelationScreens relations, PlanScreens plans, JudgementScreens judgement)
+        implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
                 new CaseSection("dossier.title", () -> part(dossier.factsOf(id))),
+                new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));
@@ -31,6 +36,10 @@ record CasePage(DossierScreens dossier, PlanScreens plans, JudgementScreens judg
     private static CasePart part(DossierPart part) {
         return new CasePart(
                 part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
+    }
+
+    private static CasePart part(RelationPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
     }
 
     private static CasePart part(JudgementPart part) {

@@ -273,7 +273,7 @@ final class Screens {
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
                 new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                new CasePage(dossier, plans, judgement));
+                new CasePage(dossier, new RelationWiring(seat, bench, stores).screens(), plans, judgement));
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

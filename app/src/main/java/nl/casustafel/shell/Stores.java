@@ -31,6 +31,7 @@ import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferralReads;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
@@ -67,6 +68,7 @@ final class Stores {
     final Grounds grounds;
     final JooqAgreement agreement;
     final JooqExercises exercises = new JooqExercises();
+    final JooqRelatedPersons related = new JooqRelatedPersons();
     final JooqPlans plans = new JooqPlans();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();

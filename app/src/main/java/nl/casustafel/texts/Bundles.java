@@ -37,6 +37,7 @@ final class Bundles {
             "casefile",
             "dossier",
             "identity",
+            "relation",
             "plan",
             "meeting",
             "minutes",

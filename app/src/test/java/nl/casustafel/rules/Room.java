@@ -26,6 +26,7 @@ record Room(String feature, String inner) {
             "quality",
             "casefile",
             "dossier",
+            "relation",
             "judgement",
             "identity",
             "plan",

@@ -59,7 +59,8 @@ final class Migrations {
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
             "V034__relation.sql",
-            "V035__case_fact.sql");
+            "V035__said_minor.sql",
+            "V036__case_fact.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

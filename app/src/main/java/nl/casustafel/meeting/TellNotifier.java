@@ -47,7 +47,8 @@ public final class TellNotifier {
         return meetings.attendees(tx, item.meeting()).stream()
                 .filter(one -> present.contains(one.id()))
                 .flatMap(one -> one.person().stream())
-                .anyMatch(person -> person.equals(notifier) || own.isPresent() && own.equals(organisation(tx, person)));
+                .anyMatch(
+                        person -> person.equals(notifier) || (own.isPresent() && own.equals(organisation(tx, person))));
     }
 
     private Optional<Organisation.Key> organisation(Tx tx, PersonId person) {

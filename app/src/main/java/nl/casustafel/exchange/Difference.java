@@ -32,6 +32,8 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         RATING,
         CASE,
         PARTICIPANT,
+        CASE_FACT,
+        FACT_NOTICE,
         RELATED_PERSON,
         ASSESSMENT,
         CONSENSUS,

@@ -7,6 +7,8 @@ import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.dossier.CaseFacts;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.exchange.DossierRows;
 import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.framework.FrameworkDrafts;
@@ -46,6 +48,7 @@ public record PracticeRooms(
         CodeHashing hashing,
         Intake intake,
         Table table,
+        Dossier dossier,
         FollowUp followUp,
         Papers papers,
         Exchange exchange,
@@ -84,6 +87,9 @@ public record PracticeRooms(
             PlanReads planReads,
             Actions actions,
             Meetings meetings) {}
+
+    /// What participants bring about cases.
+    public record Dossier(CaseFacts facts, Grounds grounds) {}
 
     /// @param dutch the words of documents
     public record Papers(

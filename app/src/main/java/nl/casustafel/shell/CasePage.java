@@ -6,6 +6,8 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
+import nl.casustafel.dossier.ui.DossierPart;
+import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
@@ -14,10 +16,13 @@ import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(RelationScreens relations, PlanScreens plans, JudgementScreens judgement) implements CaseSections {
+record CasePage(
+        DossierScreens dossier, RelationScreens relations, PlanScreens plans, JudgementScreens judgement)
+        implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
+                new CaseSection("dossier.title", () -> part(dossier.factsOf(id))),
                 new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
@@ -27,6 +32,11 @@ record CasePage(RelationScreens relations, PlanScreens plans, JudgementScreens j
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(DossierPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
     }
 
     private static CasePart part(RelationPart part) {

@@ -14,6 +14,8 @@ import nl.casustafel.audit.ui.LogKind;
 import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.dossier.Correction;
+import nl.casustafel.dossier.DossierAction;
 import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.framework.FrameworkAction;
 import nl.casustafel.identity.IdentityAction;
@@ -73,6 +75,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                LogKind.of(DossierAction.class).ending(DossierAction.CASE_FACT_CORRECTED, each(Correction.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),
                 LogKind.of(QualityAction.class),

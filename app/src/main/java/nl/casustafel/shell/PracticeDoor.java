@@ -95,6 +95,7 @@ final class PracticeDoor {
                         stores.plans,
                         stores.actions,
                         stores.meetings),
+                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(
@@ -104,7 +105,7 @@ final class PracticeDoor {
                                 stores.cases,
                                 stores.plans,
                                 stores.actions,
-                                new HeldAssessments(stores.assessmentReads, stores.frameworks)),
+                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
                         stores.minutes,
                         stores.minutes,
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

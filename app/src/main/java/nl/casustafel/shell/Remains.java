@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseHolds;
+import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.meeting.store.AgendaRows;
 import nl.casustafel.minutes.store.SheetRows;
@@ -28,6 +29,7 @@ public final class Remains {
                 new FollowUpRows(),
                 new AgendaRows(),
                 new RoundRows(),
+                new CaseFactRemains(),
                 new RelatedRows(),
                 new CaseHolds(),
                 new WeighingRemains(),

@@ -15,6 +15,7 @@ import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.exchange.ui.ExchangeScreens;
 import nl.casustafel.framework.ui.FrameworkScreens;
 import nl.casustafel.identity.ui.IdentityDesk;
@@ -76,6 +77,7 @@ final class Screens {
     private final IdentityScreens identity;
     private final SignalScreens signals;
     private final MeetingScreens meetings;
+    private final DossierScreens dossier;
     private final JudgementScreens judgement;
     private final FrameworkScreens frameworks;
     private final QualityScreens quality;
@@ -101,6 +103,7 @@ final class Screens {
                 acts.identity());
         this.signals = signals();
         this.meetings = meetings();
+        this.dossier = new DossierWiring(seat, bench, stores).screens();
         this.judgement = new JudgementWiring(seat, bench, stores).screens(ways);
         this.frameworks = new FrameworkWiring(seat, bench, stores).screens();
         this.quality = new QualityWiring(seat, bench, session.rooms()).screens();
@@ -164,7 +167,8 @@ final class Screens {
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
         Finder places = new PaletteFinder(
                 seat.actor(),
-                new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads)),
+                new PaletteFinder.Finds(
+                        find, new FindWords(seat.transactor(), stores.signalReads, stores.caseFactReads)),
                 bench.background(),
                 bench.navigator(),
                 ways::to,
@@ -193,6 +197,7 @@ final class Screens {
                 ofSignals(),
                 stores.plans,
                 stores.measures,
+                stores.caseFactReads,
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,
@@ -276,7 +281,7 @@ final class Screens {
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
                 new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                new CasePage(new RelationWiring(seat, bench, stores).screens(), plans, judgement));
+                new CasePage(dossier, new RelationWiring(seat, bench, stores).screens(), plans, judgement));
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

@@ -7,6 +7,9 @@ import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.framework.store.JooqFrameworkDrafts;
@@ -65,6 +68,9 @@ final class Stores {
     final JooqCaseFiles cases = new JooqCaseFiles();
     final JooqAssessments assessments = new JooqAssessments();
     final SeenAssessments assessmentReads = new SeenAssessments(assessments, new BlindReads(rounds));
+    final JooqCaseFacts caseFacts;
+    final JooqCaseFactReads caseFactReads;
+    final Grounds grounds;
     final JooqAgreement agreement;
     final JooqExercises exercises = new JooqExercises();
     final JooqRelatedPersons related = new JooqRelatedPersons();
@@ -88,6 +94,9 @@ final class Stores {
 
     /// @param file the id of the store's file as it is now
     Stores(CaseClock clock, Supplier<UUID> file) {
+        this.caseFacts = new JooqCaseFacts(clock);
+        this.caseFactReads = new JooqCaseFactReads(clock);
+        this.grounds = new Grounds(signals, signalReads, caseFacts, caseFactReads, team);
         this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);
         this.attachments = new JooqAttachments(clock);
         this.retention = new JooqRetention(exchanges, new RouteTaken(referrals), file);

@@ -35,6 +35,7 @@ final class Bundles {
             "framework",
             "judgement",
             "casefile",
+            "dossier",
             "identity",
             "relation",
             "plan",

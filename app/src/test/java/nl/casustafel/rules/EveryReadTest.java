@@ -26,6 +26,7 @@ import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
@@ -68,6 +69,7 @@ import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
+import nl.casustafel.testkit.DossierMother;
 import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
@@ -79,8 +81,6 @@ import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.Tx;
-import nl.casustafel.weighing.EntryList;
-import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.RoundReads;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.WeighingId;
@@ -143,6 +143,7 @@ class EveryReadTest {
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
         given.put(PlanVersionId.class, new PlanMother(held.weigh).evaluated((CaseId) of(CaseId.class)));
+        new DossierMother(held.weigh).someOfEach((CaseId) of(CaseId.class));
         rooms.putAll(new RelatedMother(held.weigh).readsOf((CaseId) of(CaseId.class)));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
@@ -161,6 +162,8 @@ class EveryReadTest {
                 ending.retention,
                 AssessmentReads.class,
                 judging.reads,
+                CaseFactReads.class,
+                held.weigh.factReads,
                 AgreementReads.class,
                 new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
     }
@@ -191,7 +194,7 @@ class EveryReadTest {
     void whatOpensARecordLeavesALineWithSixFields_BIO2_8_15_01() {
         reads().filter(read -> KnownReads.OPENS.contains(name(read))).forEach(read -> {
             long before = vault.read(vault.audit::head).seq();
-            assertFalse(isNothing(answer(read, held.chair())), name(read));
+            assertFalse(Nothing.is(answer(read, held.chair())), name(read));
             List<AuditRow> added = vault.read(tx -> vault.audit.latest(tx, 9)).stream()
                     .filter(row -> row.seq() > before)
                     .toList();
@@ -220,7 +223,7 @@ class EveryReadTest {
     @Test
     void nothingOfAnotherMunicipalityIsSeenAnywhere_DEC_5() {
         Actor elsewhere = TeamMother.as(held.team.otherFileHolder);
-        Set<String> told = reads().filter(read -> !isNothing(answer(read, elsewhere)))
+        Set<String> told = reads().filter(read -> !Nothing.is(answer(read, elsewhere)))
                 .map(EveryReadTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(KnownReads.FOR_THE_WHOLE_TEAM), told);
@@ -231,7 +234,7 @@ class EveryReadTest {
         Actor technical = new Actor(PersonId.fresh(), Set.of());
         assertEquals(
                 Set.of(),
-                reads().filter(read -> !isNothing(answer(read, technical)))
+                reads().filter(read -> !Nothing.is(answer(read, technical)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));
     }
@@ -273,7 +276,7 @@ class EveryReadTest {
                         "ProvisionReads.of",
                         "RetentionReads.destructions",
                         "RetentionReads.counters"),
-                reads().filter(read -> !isNothing(answer(read, review)))
+                reads().filter(read -> !Nothing.is(answer(read, review)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));
     }
@@ -294,17 +297,6 @@ class EveryReadTest {
             }
         };
         return vault.read(call);
-    }
-
-    private static boolean isNothing(Object answer) {
-        return switch (answer) {
-            case Optional<?> one -> one.isEmpty();
-            case List<?> many -> many.isEmpty();
-            case Map<?, ?> counts -> counts.isEmpty();
-            case EntryList list -> list.answers().isEmpty() && list.deviation().isEmpty();
-            case Positions positions -> positions.latest().isEmpty();
-            case Object other -> throw new AssertionError("what is nothing of " + other.getClass());
-        };
     }
 
     private static Stream<Method> reads() {

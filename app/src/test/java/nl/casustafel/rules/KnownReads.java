@@ -39,6 +39,8 @@ final class KnownReads {
             "ReferralReads.ahead",
             "ReferralReads.informing",
             "RelatedReads.of",
+            "CaseFactReads.of",
+            "CaseFactReads.notices",
             "PlanReads.latest",
             "PlanReads.versions",
             "PlanReads.evaluation",
@@ -49,6 +51,8 @@ final class KnownReads {
 
     /// Lists, counts and searches: one line of each record at most.
     static final Set<String> LISTS = Set.of(
+            "CaseFactReads.owed",
+            "CaseFactReads.said",
             "SignalReads.list",
             "SignalReads.find",
             "SignalReads.said",

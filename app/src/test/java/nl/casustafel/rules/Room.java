@@ -25,6 +25,7 @@ record Room(String feature, String inner) {
             "weighing",
             "quality",
             "casefile",
+            "dossier",
             "relation",
             "judgement",
             "domains",

@@ -111,7 +111,8 @@ public final class HeldMeeting {
     private HeldAssessments assessments() {
         return new HeldAssessments(
                 new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
-                HeldFrameworks.only(weigh.rating.framework));
+                HeldFrameworks.only(weigh.rating.framework),
+                weigh.grounds);
     }
 
     private DecideItem decideItem() {

@@ -4,6 +4,7 @@ import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
+import static nl.casustafel.schema.Tables.CASE_FACT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.CONSENSUS;
@@ -15,6 +16,7 @@ import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.FORMAL_MEASURE;
+import static nl.casustafel.schema.Tables.FACT_NOTICE;
 import static nl.casustafel.schema.Tables.FORMULATION;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.INTERVENTION;
@@ -52,6 +54,9 @@ import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.domains.LifeDomain;
+import nl.casustafel.dossier.Correction;
+import nl.casustafel.dossier.CorrectionNotice;
+import nl.casustafel.dossier.Restriction;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.judgement.Certainty;
 import nl.casustafel.judgement.DomainPicture;
@@ -240,6 +245,21 @@ final class Route {
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            // What was brought under a condition stays where it was brought (W-D1).
+            new Leg(
+                            CASE_FACT,
+                            Part.CASE_FACT,
+                            of -> CASE_FACT.CASE_ID.in(of.cases()).and(unconditional()))
+                    .showing(CASE_FACT.KIND, CASE_FACT.BODY, CASE_FACT.OBSERVED_FROM, CASE_FACT.OBSERVED_UNTIL)
+                    .code(CASE_FACT.KIND, FactKind.class)
+                    .code(CASE_FACT.SOURCE_GRADE, SourceGrade.class)
+                    .code(CASE_FACT.CONTENT_GRADE, ContentGrade.class)
+                    .code(CASE_FACT.SPECIAL, SpecialKind.class)
+                    .code(CASE_FACT.RESTRICTION, Restriction.class)
+                    .code(CASE_FACT.CORRECTION, Correction.class),
+            new Leg(FACT_NOTICE, Part.FACT_NOTICE, of -> FACT_NOTICE.CASE_ID.in(of.cases()))
+                    .showing(FACT_NOTICE.RECIPIENT, FACT_NOTICE.TOLD_AT)
+                    .code(FACT_NOTICE.WAY, CorrectionNotice.Had.class),
             new Leg(RELATED_PERSON, Part.RELATED_PERSON, of -> RELATED_PERSON.CASE_ID.in(of.cases()))
                     .showing(
                             RELATED_PERSON.CALLED,
@@ -336,6 +356,14 @@ final class Route {
                     .neverChanged());
 
     private Route() {}
+
+    /// Whatever the day is, so that what stayed at home is not missed when the rest comes back.
+    private static Condition unconditional() {
+        return CASE_FACT
+                .EMBARGO_UNTIL
+                .isNull()
+                .and(CASE_FACT.RESTRICTION.isNull().or(CASE_FACT.RESTRICTION.eq(Restriction.NONE.name())));
+    }
 
     private static Condition subjects(Leg.Chosen of) {
         return SUBJECT.ID

@@ -61,7 +61,8 @@ final class Migrations {
             "V034__relation.sql",
             "V035__said_minor.sql",
             "V036__plan_whole.sql",
-            "V037__formal_measure.sql");
+            "V037__formal_measure.sql",
+            "V038__case_fact.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -20,6 +20,7 @@ import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ReviewRow;
@@ -234,6 +235,7 @@ class CaseScreensTest {
                                                 room.mother.signals.followUps),
                                         room.plans,
                                         room.measures,
+                                        new JooqCaseFactReads(room.vault.clock),
                                         room.actions,
                                         meetings.reads,
                                         new JooqMinutes(),

@@ -16,8 +16,7 @@ import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(
-        DossierScreens dossier, RelationScreens relations, PlanScreens plans, JudgementScreens judgement)
+record CasePage(DossierScreens dossier, RelationScreens relations, PlanScreens plans, JudgementScreens judgement)
         implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {

@@ -19,7 +19,13 @@ public interface CaseFiles {
 
     void external(Tx tx, CaseId id, Optional<ExternalNumber> number);
 
-    /// Sets the date of last processing.
+    /// Keeps a step; the phase itself is set by [#proceed].
+    void addStep(Tx tx, CaseId id, CaseStep step);
+
+    /// How a participant answered, in the place of what it answered before.
+    void contributed(Tx tx, Participant.Key participant, Contribution contribution);
+
+    /// Sets the date of last processing; of a case that is over it stands.
     void processed(Tx tx, CaseId id, LocalDate on);
 
     /// Sets phase and the date of last processing.

@@ -1,5 +1,6 @@
 package nl.casustafel.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.attachment.AttachmentRefusal;
 import nl.casustafel.kernel.Outcome;
@@ -25,7 +26,14 @@ public sealed interface CaseRefusal extends Refusal {
         DECIDED_IN_FUTURE("decided-in-future", "DEC-14"),
         /// The decision of what was weighed here stands in the weighing.
         WEIGHED_HERE("weighed-here", "DEC-14"),
-        HAS_DOCUMENT("has-document", "DEC-14");
+        HAS_DOCUMENT("has-document", "DEC-14"),
+        /// Who neither keeps files nor coordinates convenes nobody (law 1.11).
+        NOT_YOURS_TO_RUN("not-yours-to-run", "ACCESS"),
+        /// Whose role takes no part in cases.
+        NO_PART_IN_IT("no-part-in-it", "ACCESS"),
+        NOT_ALL_INVITED("not-all-invited", "T-C2"),
+        /// Destroying at once after the analysis is of the Bpga (art. 16).
+        NOT_UNDER_WGS("not-under-wgs", "T-C3x");
 
         private final String key;
         private final String code;
@@ -61,6 +69,43 @@ public sealed interface CaseRefusal extends Refusal {
         @Override
         public String logCode() {
             return "W-B2";
+        }
+    }
+
+    /// The process has no such way from the phase the case is in.
+    record NoWay(CaseTransition transition, CasePhase from) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.casefile.no-way";
+        }
+
+        /// The rule's id, then the phase, whose own text is filled in.
+        @Override
+        public List<Object> details() {
+            return List.of(transition.id(), from);
+        }
+
+        @Override
+        public String logCode() {
+            return transition.id();
+        }
+    }
+
+    /// The day that was agreed for the evaluation has not come (T-C5).
+    record NotYet(LocalDate planned) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.casefile.not-yet";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(planned);
+        }
+
+        @Override
+        public String logCode() {
+            return "T-C5";
         }
     }
 

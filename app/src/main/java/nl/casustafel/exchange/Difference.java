@@ -32,6 +32,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         RATING,
         CASE,
         PARTICIPANT,
+        CASE_STEP,
         ASSESSMENT,
         CONSENSUS,
         CONSENSUS_SIDE,

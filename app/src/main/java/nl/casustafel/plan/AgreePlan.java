@@ -1,7 +1,8 @@
 package nl.casustafel.plan;
 
 import java.util.Optional;
-import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.CaseStep;
+import nl.casustafel.casefile.CaseTransition;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -46,7 +47,7 @@ public final class AgreePlan {
         if (!plans.agree(tx, id, clock.today(), version)) {
             return Outcome.refused(PlanRefusal.Plain.CHANGED_MEANWHILE);
         }
-        return PlanRefusal.ofCase(proceedCase.within(tx, actor, concept.caseFile(), CasePhase.IN_EXECUTION))
+        return PlanRefusal.ofCase(proceedCase.within(tx, actor, concept.caseFile(), CaseTransition.AGREE_PLAN, CaseStep.Words.NONE))
                 .map(_ -> {
                     tx.audit(PlanAction.PLAN_AGREED, id);
                     tx.emit(new PlanChanged(concept.caseFile()));

@@ -194,7 +194,7 @@ class CaseAndPlanTest {
 
     @Test
     void t_c4_anAgreedPlanNeverChangesAndMovesTheCaseOn() {
-        CaseId id = table.admitted();
+        CaseId id = table.analysed();
         PlanVersionId first = done(draft.handle(holder, id, DraftPlan.NO_CONCEPT, plan(table.team.probationOffice)));
         vault.time.forward(Duration.ofDays(3));
         done(agree.handle(holder, first, 1));
@@ -288,7 +288,7 @@ class CaseAndPlanTest {
 
     @Test
     void whoMayNothingGetsNothing() {
-        CaseId id = table.admitted();
+        CaseId id = table.analysed();
         PlanVersionId plan = done(draft.handle(holder, id, DraftPlan.NO_CONCEPT, plan(table.team.probationOffice)));
         done(agree.handle(holder, plan, 1));
         var item = UUID.randomUUID();

@@ -45,6 +45,8 @@ class NothingLeftTest {
             Map.entry("action_number", "a number is not given out twice"),
             Map.entry("case_file", "a case has a term of its own (W-G1)"),
             Map.entry("case_participant", "of a case"),
+            Map.entry("case_step", "of a case"),
+            Map.entry("case_closing", "of a case"),
             Map.entry("case_assessment", "of a case"),
             Map.entry("consensus", "of a case"),
             Map.entry("consensus_side", "of a case"),

@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
+import static nl.casustafel.schema.Tables.CASE_STEP;
 import static nl.casustafel.schema.Tables.CONSENSUS;
 import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
 import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
@@ -43,6 +44,8 @@ import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.CaseTransition;
+import nl.casustafel.casefile.Contribution;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.judgement.Certainty;
@@ -221,7 +224,14 @@ final class Route {
                     .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
-                    .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+                    .showing(CASE_PARTICIPANT.DESIGNATED_ON, CASE_PARTICIPANT.CONTRIBUTION, CASE_PARTICIPANT.ENDED_ON)
+                    .code(CASE_PARTICIPANT.CONTRIBUTION, Contribution.State.class),
+            new Leg(CASE_STEP, Part.CASE_STEP, of -> CASE_STEP.CASE_ID.in(of.cases()))
+                    .showing(CASE_STEP.TO_PHASE, CASE_STEP.AT, CASE_STEP.PICTURE, CASE_STEP.REASON)
+                    .code(CASE_STEP.WAY, CaseTransition.class)
+                    .code(CASE_STEP.FROM_PHASE, CasePhase.class)
+                    .code(CASE_STEP.TO_PHASE, CasePhase.class)
+                    .neverChanged(),
             ASSESSMENTS,
             CONSENSUSES,
             SIDES,

@@ -37,6 +37,8 @@ final class TableRights {
             Map.entry("DESTRUCTION_LINE", READ_ADD),
             Map.entry("DESTRUCTION_COPY", READ_ADD),
             Map.entry("SIGNAL_STEP", READ_ADD_REMOVE),
+            Map.entry("CASE_STEP", READ_ADD_REMOVE),
+            Map.entry("CASE_CLOSING", READ_ADD_REMOVE),
             Map.entry("URGENT_ANSWER", READ_ADD_REMOVE),
             Map.entry("PARTY_POSITION", READ_ADD_REMOVE),
             Map.entry("POSITION_CONFIRMATION", READ_ADD_REMOVE),

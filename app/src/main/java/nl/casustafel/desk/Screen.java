@@ -2,6 +2,7 @@ package nl.casustafel.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -11,7 +12,7 @@ import javafx.scene.Parent;
 public final class Screen {
     private final Parent node;
     private final ObservableValue<String> title;
-    private final List<Command> commands = new ArrayList<>();
+    private final List<Supplier<List<Command>>> commands = new ArrayList<>();
     private final List<Runnable> flushes = new ArrayList<>();
     private final List<Runnable> closings = new ArrayList<>();
     private Runnable focus = () -> {};
@@ -32,7 +33,13 @@ public final class Screen {
 
     /// Acts of this screen, shown in the palette and on the keyboard sheet while it is open.
     public Screen commands(List<Command> more) {
-        commands.addAll(more);
+        List<Command> fixed = List.copyOf(more);
+        return commands(() -> fixed);
+    }
+
+    /// The same where the acts differ with what stands in the screen; asked for each time.
+    public Screen commands(Supplier<List<Command>> more) {
+        commands.add(more);
         return this;
     }
 
@@ -63,7 +70,7 @@ public final class Screen {
     }
 
     public List<Command> commands() {
-        return List.copyOf(commands);
+        return commands.stream().flatMap(more -> more.get().stream()).toList();
     }
 
     void focus() {

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.audit.ui.LogPlace;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
-import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
 import nl.casustafel.desk.Command;
@@ -23,7 +21,6 @@ import nl.casustafel.identity.ui.IdentityDesk;
 import nl.casustafel.identity.ui.IdentityScreens;
 import nl.casustafel.identity.ui.IdentitySeat;
 import nl.casustafel.identity.ui.PersonPart;
-import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.meeting.ui.MeetingDesk;
@@ -270,23 +267,7 @@ final class Screens {
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
                 new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                id -> caseParts(plans, id));
-    }
-
-    private List<CasePart> caseParts(PlanScreens plans, CaseId id) {
-        List<CasePart> parts = new ArrayList<>();
-        plans.partsOf(id)
-                .forEach(part -> parts.add(new CasePart(
-                        part.title(), part.node(), part.foot(), part.flush(), List.of(), part.subscription())));
-        JudgementPart assessments = judgement.partOf(id);
-        parts.add(new CasePart(
-                assessments.title(),
-                assessments.node(),
-                Optional.empty(),
-                () -> {},
-                assessments.commands(),
-                assessments.subscription()));
-        return parts;
+                new CasePage(plans, judgement));
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

@@ -217,11 +217,15 @@ public final class Pictures {
     private void cases() {
         place("4", "cases");
         open("#casefile-list");
+        awaitNode("#plan-title");
+        robot.fire("#plan-title");
         take("case");
         robot.press("Shortcut+4");
         rows("#casefile-list");
         // The oldest, which was assessed twice.
         robot.focus("#casefile-list").press("End", "Enter");
+        awaitNode("#judgement-list-title");
+        robot.fire("#judgement-list-title");
         awaitNode("#judgement-timeline");
         robot.fire("#judgement-timeline");
         awaitNode("#judgement-time-1");

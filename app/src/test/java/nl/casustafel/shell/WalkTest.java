@@ -218,6 +218,7 @@ class WalkTest {
 
     private void plan() {
         walk.press("Shortcut+4").open("#casefile-list");
+        walk.await("#casefile-who").at("#plan-title", "Space");
         walk.paste("#plan-goal", "Veilig naar school " + word("goal"));
         walk.paste("#plan-intervention", "Gesprekken " + word("intervention"));
         walk.at("#plan-frame-voluntary", "Space").choose("#plan-responsible", 1);
@@ -243,7 +244,7 @@ class WalkTest {
     private void everythingIsThere() {
         walk.press("Shortcut+4").open("#casefile-list");
         walk.awaitText("#casefile-who", word("subject's name"));
-        walk.await("#plan-state");
+        walk.at("#plan-title", "Space").await("#plan-state");
         int meetings = walk.stored(() -> {
             Seat seat = walk.program().session().orElseThrow().seat();
             return read(seat, (tx, actor) -> stores().meetingReads.list(tx, actor))

@@ -103,10 +103,12 @@ public final class Visible {
                 REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(mine, noClosedCase())));
     }
 
-    /// A version of minutes, by the column that holds its id: the file holds every item, so only who sees or
-    /// was shown each of them (1.9).
+    /// A version of minutes, by the column that holds its id: it holds every item, so only who sees or was
+    /// shown each of them (1.9). An item that is over keeps the rest from nobody; it is left out by
+    /// [#itemIsOver] instead.
     public static Condition minutes(Actor actor, Field<UUID> version) {
         Condition seen = DSL.or(
+                itemIsOver(),
                 AGENDA_ITEM
                         .SIGNAL_ID
                         .isNotNull()
@@ -129,6 +131,17 @@ public final class Visible {
                         .join(AGENDA_ITEM)
                         .on(AGENDA_ITEM.ID.eq(MINUTES_PART.AGENDA_ITEM_ID))
                         .where(MINUTES_PART.MINUTES_VERSION_ID.eq(version), DSL.not(seen))));
+    }
+
+    /// Rows of `agenda_item` about a case that is over, or about the signal it came from: what was said of it is
+    /// shielded from those who sat there too (W-E3).
+    public static Condition itemIsOver() {
+        CaseFile over = CASE_FILE.as("over");
+        return DSL.exists(DSL.selectOne()
+                .from(over)
+                .where(
+                        over.ID.eq(AGENDA_ITEM.CASE_ID).or(over.SIGNAL_ID.eq(AGENDA_ITEM.SIGNAL_ID)),
+                        over.PHASE.in(SHIELDED)));
     }
 
     private static Condition forHoldersOfARole(Actor actor, Condition seen) {

@@ -1,6 +1,7 @@
 package nl.casustafel.judgement.ui;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +34,11 @@ final class AssessmentsView {
 
     Parent node() {
         return root;
+    }
+
+    /// On the first line or act.
+    void focus() {
+        lines.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private void show() {

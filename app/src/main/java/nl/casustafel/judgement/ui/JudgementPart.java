@@ -6,7 +6,7 @@ import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Events;
 
 /// What this feature adds to the screen of a case.
-/// @param title heading above the part
+/// @param focus puts the focus where one begins in it
 /// @param commands what it adds to the palette
 /// @param subscription ends with the screen it stands on
-public record JudgementPart(String title, Parent node, List<Command> commands, Events.Subscription subscription) {}
+public record JudgementPart(Parent node, Runnable focus, List<Command> commands, Events.Subscription subscription) {}

@@ -26,8 +26,8 @@ public final class JudgementScreens {
         AssessmentsView view = new AssessmentsView(model, work.texts());
         model.load();
         return new JudgementPart(
-                work.texts().get("judgement.list.title"),
                 view.node(),
+                view::focus,
                 List.of(
                         Command.of("judgement.begin", model::begin).when(model::mayBegin),
                         Command.of("judgement.latest", model::openLatest).when(model::any),

@@ -6,9 +6,9 @@ import javafx.scene.Parent;
 import nl.casustafel.desk.Events;
 
 /// What this feature adds to the screen of a case.
-/// @param title heading above the part
+/// @param focus puts the focus where one begins in it
 /// @param foot stands below the screen, where it is seen without scrolling; takes no room while it has no use
 /// @param flush stores its unfinished typing
 /// @param subscription ends with the screen it stands on
 public record PlanPart(
-        String title, Parent node, Optional<Node> foot, Runnable flush, Events.Subscription subscription) {}
+        Parent node, Runnable focus, Optional<Node> foot, Runnable flush, Events.Subscription subscription) {}

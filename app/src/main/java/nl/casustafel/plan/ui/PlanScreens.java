@@ -1,6 +1,5 @@
 package nl.casustafel.plan.ui;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -27,18 +26,14 @@ public final class PlanScreens {
         navigator.register(ActionsPlace.class, _ -> actions());
     }
 
-    /// Plan and actions of a case, for its screen.
-    public List<PlanPart> partsOf(CaseId caseFile) {
-        return List.of(plan(caseFile), actions(caseFile));
-    }
-
-    private PlanPart plan(CaseId caseFile) {
+    /// The plan of a case, for its screen.
+    public PlanPart planOf(CaseId caseFile) {
         PlanModel model = new PlanModel(caseFile, seat, acts, desk);
         PlanView view = new PlanView(model, desk.texts());
         model.open();
         return new PlanPart(
-                desk.texts().get("plan.title"),
                 view.node(),
+                view::focus,
                 Optional.of(view.foot()),
                 model::flush,
                 desk.events().on(PlanChanged.class, changed -> {
@@ -48,13 +43,14 @@ public final class PlanScreens {
                 }));
     }
 
-    private PlanPart actions(CaseId caseFile) {
+    /// The actions of a case, for its screen.
+    public PlanPart actionsOf(CaseId caseFile) {
         ActionsModel model = new ActionsModel(Optional.of(caseFile), seat, acts, desk);
         ActionsView view = new ActionsView(model, desk.texts());
         model.open();
         return new PlanPart(
-                desk.texts().get("plan.actions"),
                 view.node(),
+                view::focus,
                 Optional.empty(),
                 model::flush,
                 desk.events().on(ActionsChanged.class, _ -> model.load()));

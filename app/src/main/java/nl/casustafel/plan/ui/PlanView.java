@@ -52,6 +52,15 @@ final class PlanView {
         return root;
     }
 
+    /// Where one writes, while it is written.
+    void focus() {
+        if (model.writing().get()) {
+            form.focusFirst();
+        } else {
+            root.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
     private FormPane form() {
         return new FormPane(texts, model::save)
                 .area("plan.goal", model.goal, area -> area.rows(2, 6))

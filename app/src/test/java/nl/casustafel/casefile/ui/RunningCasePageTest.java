@@ -141,7 +141,7 @@ class RunningCasePageTest {
         robot.show(
                 () -> {
                     CaseModel model = new CaseModel(made.id(), acts(mother.recorder()), desk());
-                    CaseView view = new CaseView(model, texts, List.of());
+                    CaseView view = new CaseView(model, texts, List.of(), _ -> {});
                     model.load();
                     return view.node();
                 },

@@ -317,7 +317,7 @@ class JudgementByKeyboardTest {
         navigator.register(TimelinePlace.class, screens::timeline);
         navigator.register(Card.class, _ -> {
             JudgementPart part = screens.partOf(caseFile);
-            return Screen.of(part.node(), part.title()).commands(part.commands());
+            return Screen.of(part.node(), "part").commands(part.commands());
         });
         BorderPane content = new BorderPane();
         navigator.screen().addListener((_, _, screen) -> {

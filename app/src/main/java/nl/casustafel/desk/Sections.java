@@ -1,0 +1,123 @@
+package nl.casustafel.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Parts of a screen of which one stands at a time, below a bar that names them all. A part is made when it
+/// is brought to the front for the first time, so that a screen of many parts opens as fast as one of few.
+/// FX thread only.
+public final class Sections {
+    /// The most parts that have a digit of their own.
+    private static final String DIGITS = "1234567890";
+
+    /// @param node stands while the part is in front
+    /// @param focus puts the focus where one begins in it
+    public record Part(Node node, Runnable focus) {}
+
+    /// @param key of the words on the bar; also the id of its button
+    /// @param make the part, asked for once
+    public record Section(String key, Supplier<Part> make) {}
+
+    private final List<Section> sections;
+    private final List<ToggleButton> tabs = new ArrayList<>();
+    private final List<@Nullable Part> made = new ArrayList<>();
+    private final FlowPane bar = new FlowPane();
+    private final VBox shown = new VBox();
+    private final Consumer<Section> brought;
+    private int at = -1;
+
+    /// @param brought hears which part came to the front, after it was made
+    public Sections(Texts texts, List<Section> sections, Consumer<Section> brought) {
+        this.sections = List.copyOf(sections);
+        this.brought = brought;
+        bar.getStyleClass().add("desk-sections");
+        for (Section section : this.sections) {
+            made.add(null);
+            tabs.add(tab(texts.get(section.key()), section.key()));
+        }
+        bar.getChildren().setAll(tabs);
+    }
+
+    public Node bar() {
+        return bar;
+    }
+
+    /// The part in front.
+    public Node node() {
+        return shown;
+    }
+
+    /// One for each part, by Alt and its digit as far as there are digits.
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            int number = i;
+            commands.add(Command.of(sections.get(i).key(), () -> go(number), chords(i)));
+        }
+        return commands;
+    }
+
+    /// Brings the part of `key` to the front, or the first where there is none of that key.
+    public void bring(String key) {
+        int number = 0;
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).key().equals(key)) {
+                number = i;
+            }
+        }
+        bring(number);
+    }
+
+    private void go(int number) {
+        bring(number).focus().run();
+    }
+
+    private Part bring(int number) {
+        Part part = part(number);
+        tabs.get(number).setSelected(true);
+        if (at != number) {
+            at = number;
+            tabs.forEach(tab -> tab.setSelected(tabs.indexOf(tab) == number));
+            shown.getChildren().setAll(part.node());
+            // So that what is inside can take the focus at once.
+            shown.applyCss();
+            brought.accept(sections.get(number));
+        }
+        return part;
+    }
+
+    private Part part(int number) {
+        Part known = made.get(number);
+        if (known != null) {
+            return known;
+        }
+        Part part = sections.get(number).make().get();
+        made.set(number, part);
+        return part;
+    }
+
+    private ToggleButton tab(String words, String key) {
+        int number = tabs.size();
+        ToggleButton tab = new ToggleButton(words);
+        tab.setId(NodeId.of(key));
+        tab.setMnemonicParsing(false);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tab.setOnAction(_ -> bring(number));
+        return tab;
+    }
+
+    private static String[] chords(int number) {
+        return number < DIGITS.length()
+                ? new String[] {"Alt+" + DIGITS.charAt(number), "Alt+Numpad " + DIGITS.charAt(number)}
+                : new String[0];
+    }
+}

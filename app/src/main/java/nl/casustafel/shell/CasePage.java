@@ -1,0 +1,32 @@
+package nl.casustafel.shell;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.ui.CasePart;
+import nl.casustafel.casefile.ui.CaseSection;
+import nl.casustafel.casefile.ui.CaseSections;
+import nl.casustafel.judgement.ui.JudgementPart;
+import nl.casustafel.judgement.ui.JudgementScreens;
+import nl.casustafel.plan.ui.PlanPart;
+import nl.casustafel.plan.ui.PlanScreens;
+
+/// What the features put on the screen of a case, in the order in which it stands there.
+record CasePage(PlanScreens plans, JudgementScreens judgement) implements CaseSections {
+    @Override
+    public List<CaseSection> of(CaseId id) {
+        return List.of(
+                new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
+                new CaseSection("plan.title", () -> part(plans.planOf(id))),
+                new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));
+    }
+
+    private static CasePart part(PlanPart plan) {
+        return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(JudgementPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), () -> {}, part.commands(), part.subscription());
+    }
+}

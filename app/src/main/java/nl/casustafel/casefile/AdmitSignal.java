@@ -100,6 +100,7 @@ public final class AdmitSignal {
                 Designating.on(today, admission.participants()));
         cases.add(tx, caseFile);
         cases.addStep(tx, caseFile.id(), CaseTransition.ADMIT.first(caseFile.phase(), clock.now(), actor.person()));
+        cases.follow(tx, caseFile.id());
         tx.audit(CaseAction.CASE_ADMITTED, caseFile.id());
         tx.emit(new CaseChanged(caseFile.id()));
         return Outcome.done(caseFile.id());

@@ -13,5 +13,13 @@ public enum CaseAction implements AuditAction {
     /// The number of the national system was written down, or taken away (DEC-22).
     CASE_NUMBER_KEPT,
     /// How a participant answered the call for what it knows (T-C2).
-    CONTRIBUTION_NOTED
+    CONTRIBUTION_NOTED,
+    /// Somebody was designated, or no longer is (W-C8).
+    PARTICIPANTS_CHANGED,
+    THIRD_PARTY_ADMITTED,
+    THIRD_PARTY_ENDED,
+    DIRECTOR_APPOINTED,
+    MINOR_NOTED,
+    /// The lawfulness review looked at a case that is over, with a reason (T-C8).
+    CLOSED_CASE_INSPECTED
 }

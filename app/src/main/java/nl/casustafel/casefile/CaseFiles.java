@@ -19,6 +19,10 @@ public interface CaseFiles {
 
     void external(Tx tx, CaseId id, Optional<ExternalNumber> number);
 
+    /// Links a case to the last one before it about the same subject, where that one is over: what begins anew
+    /// comes from a new signal and a new weighing (law 1.5).
+    void follow(Tx tx, CaseId id);
+
     /// Keeps a step; the phase itself is set by [#proceed].
     void addStep(Tx tx, CaseId id, CaseStep step);
 

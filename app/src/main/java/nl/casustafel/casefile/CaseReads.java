@@ -24,6 +24,9 @@ public interface CaseReads {
     /// Everybody who was ever designated, also those who no longer are. Leaves no line.
     List<Participant> designations(Tx tx, Actor actor, CaseId id);
 
+    /// Who else takes part: director, third parties, and what is asked of a minor. Leaves no line.
+    Optional<TakingPart> takingPart(Tx tx, Actor actor, CaseId id);
+
     /// Whom a case is about. Leaves no line.
     Optional<Subject> subject(Tx tx, Actor actor, CaseId id);
 

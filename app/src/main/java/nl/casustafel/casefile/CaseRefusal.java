@@ -7,6 +7,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.team.Party;
 import nl.casustafel.weighing.WeighingRefusal;
 
 /// Why an act on a case was refused.
@@ -33,7 +34,19 @@ public sealed interface CaseRefusal extends Refusal {
         NO_PART_IN_IT("no-part-in-it", "ACCESS"),
         NOT_ALL_INVITED("not-all-invited", "T-C2"),
         /// Destroying at once after the analysis is of the Bpga (art. 16).
-        NOT_UNDER_WGS("not-under-wgs", "T-C3x");
+        NOT_UNDER_WGS("not-under-wgs", "T-C3x"),
+        ALREADY_DESIGNATED("already-designated", "W-C8"),
+        /// Somebody has to answer for it as long as it runs.
+        LAST_PARTICIPANT("last-participant", "W-C8"),
+        /// Participants of two organisations decide there (WGS art. 2.31(2)).
+        TWO_SIGN_UNDER_WGS("two-sign-under-wgs", "W-C8"),
+        THIRD_PARTY_UNTIL("third-party-until", "W-B3"),
+        SECRECY_OPEN("secrecy-open", "W-B6"),
+        SECRECY_UNDER_WGS("secrecy-under-wgs", "W-B6"),
+        DIRECTOR_SEES_IT_NOT("director-sees-it-not", "W-C8"),
+        PARENTS_WHY("parents-why", "W-M3"),
+        NO_REPRESENTATIVE("no-representative", "W-M3"),
+        MINOR_OPEN("minor-open", "W-M3");
 
         private final String key;
         private final String code;
@@ -88,6 +101,24 @@ public sealed interface CaseRefusal extends Refusal {
         @Override
         public String logCode() {
             return transition.id();
+        }
+    }
+
+    /// One of the three did not sign, or has no mandate that holds today (W-C8, W-B3).
+    record NotSigned(Party party) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.casefile.not-signed";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(party);
+        }
+
+        @Override
+        public String logCode() {
+            return "W-C8";
         }
     }
 

@@ -14,12 +14,15 @@ import nl.casustafel.vault.Transactor;
 public final class EvaluateCase {
     private final Transactor transactor;
     private final ProceedCase proceed;
+    private final NoteMinor minors;
     private final CaseReviews reviews;
     private final CaseClock clock;
 
-    public EvaluateCase(Transactor transactor, ProceedCase proceed, CaseReviews reviews, CaseClock clock) {
+    public EvaluateCase(
+            Transactor transactor, ProceedCase proceed, NoteMinor minors, CaseReviews reviews, CaseClock clock) {
         this.transactor = transactor;
         this.proceed = proceed;
+        this.minors = minors;
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -44,8 +47,14 @@ public final class EvaluateCase {
         return transactor.write(
                 actor,
                 Purpose.RUN_CASE,
-                tx -> CaseRoles.takesPart(actor)
-                        ? proceed.within(tx, actor, id, CaseTransition.GO_ON, CaseStep.Words.because(necessity))
-                        : Outcome.refused(CaseRefusal.Plain.NO_PART_IN_IT));
+                tx -> {
+                    if (!CaseRoles.takesPart(actor)) {
+                        return Outcome.refused(CaseRefusal.Plain.NO_PART_IN_IT);
+                    }
+                    return minors.owed(tx, actor, id)
+                            ? Outcome.refused(CaseRefusal.Plain.MINOR_OPEN)
+                            : proceed.within(
+                                    tx, actor, id, CaseTransition.GO_ON, CaseStep.Words.because(necessity));
+                });
     }
 }

@@ -11,18 +11,25 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Ends the analysis of a case with the judgement of the participants: interventions are necessary, so that a
-/// plan is owed (T-C3, W-E1), or there are no further indications, so that nothing is kept (T-C3x).
+/// plan is owed (T-C3, W-E1), where nothing is owed of a minor (W-M3), or there are no further indications, so that nothing is kept (T-C3x).
 public final class JudgeAnalysis {
     private final Transactor transactor;
     private final CaseFiles cases;
+    private final NoteMinor minors;
     private final CaseClosings closings;
     private final ProceedCase proceed;
     private final CaseClock clock;
 
     public JudgeAnalysis(
-            Transactor transactor, CaseFiles cases, CaseClosings closings, ProceedCase proceed, CaseClock clock) {
+            Transactor transactor,
+            CaseFiles cases,
+            NoteMinor minors,
+            CaseClosings closings,
+            ProceedCase proceed,
+            CaseClock clock) {
         this.transactor = transactor;
         this.cases = cases;
+        this.minors = minors;
         this.closings = closings;
         this.proceed = proceed;
         this.clock = clock;
@@ -36,12 +43,14 @@ public final class JudgeAnalysis {
                 Purpose.RUN_CASE,
                 tx -> !CaseRoles.takesPart(actor)
                         ? Outcome.refused(CaseRefusal.Plain.NO_PART_IN_IT)
-                        : proceed.within(
-                                tx,
-                                actor,
-                                id,
-                                CaseTransition.FIND_NECESSARY,
-                                new CaseStep.Words(Optional.of(picture), Optional.of(judgement))));
+                        : minors.owed(tx, actor, id)
+                                ? Outcome.refused(CaseRefusal.Plain.MINOR_OPEN)
+                                : proceed.within(
+                                        tx,
+                                        actor,
+                                        id,
+                                        CaseTransition.FIND_NECESSARY,
+                                        new CaseStep.Words(Optional.of(picture), Optional.of(judgement))));
     }
 
     /// T-C3x: closed and shielded, and due to be destroyed the same day (W-G3, Bpga art. 16(a)). Of a WGS case

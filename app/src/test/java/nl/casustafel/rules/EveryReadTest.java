@@ -67,6 +67,7 @@ class EveryReadTest {
             "CaseReads.ofSignal",
             "CaseReads.subject",
             "CaseReads.steps",
+            "CaseReads.takingPart",
             "CaseReads.designations",
             "WeighingReads.again",
             "WeighingReads.answers",

@@ -50,6 +50,7 @@ class LogTextsTest {
             Map.entry("Decide", "WEIGHING_DECIDED"),
             Map.entry("DecideItem", "ITEM_DECIDED"),
             Map.entry("ProceedCase", "CASE_PROCEEDED"),
+            Map.entry("Designate", "PARTICIPANTS_CHANGED"),
             Map.entry("AddLine", "LINE_ADDED"),
             Map.entry("TickAttendance", "ATTENDANCE_TICKED"),
             Map.entry("FinaliseMinutes", "MINUTES_SIGNED"),

@@ -89,7 +89,7 @@ public final class WeighingMother {
                 door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
         admit = new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock);
         proceed = new ProceedCase(door, cases, vault.clock);
-        life = new CaseLife(vault, cases, recorder());
+        life = new CaseLife(vault, cases, team);
     }
 
     public Actor recorder() {

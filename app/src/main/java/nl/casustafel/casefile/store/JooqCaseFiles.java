@@ -22,6 +22,7 @@ import nl.casustafel.casefile.CaseStep;
 import nl.casustafel.casefile.Contribution;
 import nl.casustafel.casefile.Participant;
 import nl.casustafel.casefile.Regime;
+import nl.casustafel.casefile.TakingPart;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
@@ -61,6 +62,11 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         row.setRowVersion(1);
         Sql.of(tx).insertInto(CASE_FILE).set(row).execute();
         caseFile.participants().forEach(one -> ParticipantRows.add(tx, caseFile.id(), one));
+    }
+
+    @Override
+    public void follow(Tx tx, CaseId id) {
+        CaseLinks.follow(tx, id);
     }
 
     @Override
@@ -144,6 +150,11 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
     @Override
     public List<Participant> designations(Tx tx, Actor actor, CaseId id) {
         return find(tx, actor, id).isPresent() ? ParticipantRows.all(tx, id) : List.of();
+    }
+
+    @Override
+    public Optional<TakingPart> takingPart(Tx tx, Actor actor, CaseId id) {
+        return find(tx, actor, id).map(_ -> new JooqCasePeople().takingPart(tx, id));
     }
 
     @Override

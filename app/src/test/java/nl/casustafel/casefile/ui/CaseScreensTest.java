@@ -67,13 +67,9 @@ class CaseScreensTest {
         robot.focus("#casefile-list").press("Enter");
         show();
         assertEquals("jongen uit 3B", robot.text("#casefile-who"));
-<<<<<<< HEAD
         assertEquals("plan in opstelling", robot.text("#casefile-phase"));
-=======
-        assertEquals("toegelaten", robot.text("#casefile-phase"));
         assertFalse(robot.ids().contains("plan"));
         robot.fire("#plan-title");
->>>>>>> main
         robot.type("#plan-goal", "Hij gaat weer naar school.");
         robot.type("#plan-intervention", "De reclassering ziet hem elke week.");
         robot.fire("#plan-frame-voluntary");

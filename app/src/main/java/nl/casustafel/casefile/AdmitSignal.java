@@ -80,7 +80,8 @@ public final class AdmitSignal {
                         tx, actor, id, CaseTransition.FIND_NECESSARY, CaseStep.Words.because(judgement)));
     }
 
-    private Outcome<CaseId, CaseRefusal> made(Tx tx, Actor actor, Weighing weighing, Signal signal, Admission admission) {
+    private Outcome<CaseId, CaseRefusal> made(
+            Tx tx, Actor actor, Weighing weighing, Signal signal, Admission admission) {
         if (signal.municipality().isEmpty()) {
             return Outcome.refused(CaseRefusal.Plain.NO_MUNICIPALITY);
         }

@@ -21,8 +21,7 @@ public final class AppointDirector {
     private final TeamReads team;
     private final CaseClock clock;
 
-    public AppointDirector(
-            Transactor transactor, CaseFiles cases, CasePeople people, TeamReads team, CaseClock clock) {
+    public AppointDirector(Transactor transactor, CaseFiles cases, CasePeople people, TeamReads team, CaseClock clock) {
         this.transactor = transactor;
         this.cases = cases;
         this.people = people;

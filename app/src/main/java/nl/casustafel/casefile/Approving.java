@@ -56,8 +56,8 @@ final class Approving {
     private Optional<CaseRefusal> wgs(Tx tx, Signed signed) {
         List<UUID> organisations = signed.byParty().values().stream()
                 .flatMap(proof -> team.person(tx, proof.person()).stream())
-                .filter(person -> person.active()
-                        && person.organisation().kind().standingParticipant())
+                .filter(person ->
+                        person.active() && person.organisation().kind().standingParticipant())
                 .map(person -> person.organisation().id().value())
                 .distinct()
                 .toList();

@@ -33,8 +33,7 @@ public final class EvaluateCase {
             if (!CaseRoles.runs(actor)) {
                 return Outcome.refused(CaseRefusal.Plain.NOT_YOURS_TO_RUN);
             }
-            Optional<LocalDate> planned =
-                    reviews.next(tx, actor, id).filter(day -> day.isAfter(clock.today()));
+            Optional<LocalDate> planned = reviews.next(tx, actor, id).filter(day -> day.isAfter(clock.today()));
             return planned.isPresent() && early.isEmpty()
                     ? Outcome.refused(new CaseRefusal.NotYet(planned.get()))
                     : proceed.within(
@@ -44,17 +43,13 @@ public final class EvaluateCase {
 
     /// @param necessity why processing is still needed, for this person, now
     public Outcome<CaseId, CaseRefusal> stillNeeded(Actor actor, CaseId id, LongText necessity) {
-        return transactor.write(
-                actor,
-                Purpose.RUN_CASE,
-                tx -> {
-                    if (!CaseRoles.takesPart(actor)) {
-                        return Outcome.refused(CaseRefusal.Plain.NO_PART_IN_IT);
-                    }
-                    return minors.owed(tx, actor, id)
-                            ? Outcome.refused(CaseRefusal.Plain.MINOR_OPEN)
-                            : proceed.within(
-                                    tx, actor, id, CaseTransition.GO_ON, CaseStep.Words.because(necessity));
-                });
+        return transactor.write(actor, Purpose.RUN_CASE, tx -> {
+            if (!CaseRoles.takesPart(actor)) {
+                return Outcome.refused(CaseRefusal.Plain.NO_PART_IN_IT);
+            }
+            return minors.owed(tx, actor, id)
+                    ? Outcome.refused(CaseRefusal.Plain.MINOR_OPEN)
+                    : proceed.within(tx, actor, id, CaseTransition.GO_ON, CaseStep.Words.because(necessity));
+        });
     }
 }

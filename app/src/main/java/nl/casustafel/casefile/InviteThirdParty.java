@@ -15,8 +15,9 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Admits an incidental third party to a case: both conditions in words, what it needs to know, until when, and
-/// the signatures of police, OM and mayor (W-B3, WPGA art. 3(3)). It is written down and gets no account (W-B5).
+/// Admits an incidental third party to a case: both conditions in words, what it needs to know, until when,
+/// and the signatures of police, OM and mayor (W-B3, WPGA art. 3(3)). It is written down and gets no
+/// account (W-B5).
 public final class InviteThirdParty {
     private static final int LONGEST_MONTHS = 12;
 
@@ -95,9 +96,7 @@ public final class InviteThirdParty {
         }
         return caseFile.regime() == Regime.WGS
                 ? Optional.of(CaseRefusal.Plain.SECRECY_UNDER_WGS)
-                : terms.secrecy().why().isEmpty()
-                        ? Optional.of(CaseRefusal.Plain.SECRECY_OPEN)
-                        : Optional.empty();
+                : terms.secrecy().why().isEmpty() ? Optional.of(CaseRefusal.Plain.SECRECY_OPEN) : Optional.empty();
     }
 
     private Outcome<ThirdParty.Key, CaseRefusal> done(Tx tx, CaseId id, ThirdParty.Key party, CaseAction what) {

@@ -10,8 +10,9 @@ import nl.casustafel.kernel.Versioned;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Ends the analysis of a case with the judgement of the participants: interventions are necessary, so that a
-/// plan is owed (T-C3, W-E1), where nothing is owed of a minor (W-M3), or there are no further indications, so that nothing is kept (T-C3x).
+/// Ends the analysis of a case with the judgement of the participants: interventions are necessary, so that
+/// a plan is owed (T-C3, W-E1), where nothing is owed of a minor (W-M3), or there are no further
+/// indications, so that nothing is kept (T-C3x).
 public final class JudgeAnalysis {
     private final Transactor transactor;
     private final CaseFiles cases;
@@ -53,8 +54,8 @@ public final class JudgeAnalysis {
                                         new CaseStep.Words(Optional.of(picture), Optional.of(judgement))));
     }
 
-    /// T-C3x: closed and shielded, and due to be destroyed the same day (W-G3, Bpga art. 16(a)). Of a WGS case
-    /// that article does not speak.
+    /// T-C3x: closed and shielded, and due to be destroyed the same day (W-G3, Bpga art. 16(a)). Of a WGS
+    /// case that article does not speak.
     public Outcome<CaseId, CaseRefusal> nothingFound(Actor actor, CaseId id, LongText reason) {
         return transactor.write(actor, Purpose.RUN_CASE, tx -> {
             if (!CaseRoles.takesPart(actor)) {

@@ -28,7 +28,6 @@ public record Participant(
     /// As it begins: not asked yet.
     public static Participant designated(
             Organisation.Key organisation, Optional<PersonId> person, LocalDate designatedOn) {
-        return new Participant(
-                Key.fresh(), organisation, person, designatedOn, Optional.empty(), Optional.empty());
+        return new Participant(Key.fresh(), organisation, person, designatedOn, Optional.empty(), Optional.empty());
     }
 }

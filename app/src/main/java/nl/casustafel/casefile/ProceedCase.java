@@ -44,8 +44,7 @@ public final class ProceedCase {
 
     /// The case goes on along `by`, which leads to one phase only; refused where the process has no such way
     /// from where it is (law 1.5).
-    public Outcome<CaseId, CaseRefusal> within(
-            Tx tx, Actor actor, CaseId id, CaseTransition by, CaseStep.Words words) {
+    public Outcome<CaseId, CaseRefusal> within(Tx tx, Actor actor, CaseId id, CaseTransition by, CaseStep.Words words) {
         return within(tx, actor, id, by, by.end(), words);
     }
 
@@ -63,9 +62,7 @@ public final class ProceedCase {
             return Outcome.refused(new CaseRefusal.NoWay(by, found.phase()));
         }
         cases.addStep(
-                tx,
-                found.id(),
-                new CaseStep(by, Optional.of(found.phase()), to, clock.now(), actor.person(), words));
+                tx, found.id(), new CaseStep(by, Optional.of(found.phase()), to, clock.now(), actor.person(), words));
         return proceeded(tx, found.id(), to);
     }
 

@@ -8,8 +8,8 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
-/// An incidental third party: somebody who is no standing participant, admitted for this case alone (W-B2, W-B3,
-/// WPGA art. 3(3)). It never gets an account; what it needs is handed over (W-B5, Bpga art. 11).
+/// An incidental third party: somebody who is no standing participant, admitted for this case alone (W-B2,
+/// W-B3, WPGA art. 3(3)). It never gets an account; what it needs is handed over (W-B5, Bpga art. 11).
 public record ThirdParty(Key id, Terms terms, LocalDate admittedOn, Optional<LocalDate> endedOn)
         implements PersonalData {
     public record Key(UUID value) implements Id {
@@ -47,7 +47,8 @@ public record ThirdParty(Key id, Terms terms, LocalDate admittedOn, Optional<Loc
     }
 
     public boolean takesPartOn(LocalDate day) {
-        return !day.isAfter(terms.until()) && endedOn.filter(end -> !day.isBefore(end)).isEmpty();
+        return !day.isAfter(terms.until())
+                && endedOn.filter(end -> !day.isBefore(end)).isEmpty();
     }
 
     @Override

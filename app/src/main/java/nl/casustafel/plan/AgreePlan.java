@@ -47,7 +47,8 @@ public final class AgreePlan {
         if (!plans.agree(tx, id, clock.today(), version)) {
             return Outcome.refused(PlanRefusal.Plain.CHANGED_MEANWHILE);
         }
-        return PlanRefusal.ofCase(proceedCase.within(tx, actor, concept.caseFile(), CaseTransition.AGREE_PLAN, CaseStep.Words.NONE))
+        return PlanRefusal.ofCase(proceedCase.within(
+                        tx, actor, concept.caseFile(), CaseTransition.AGREE_PLAN, CaseStep.Words.NONE))
                 .map(_ -> {
                     tx.audit(PlanAction.PLAN_AGREED, id);
                     tx.emit(new PlanChanged(concept.caseFile()));

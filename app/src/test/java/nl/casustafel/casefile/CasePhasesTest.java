@@ -65,7 +65,8 @@ class CasePhasesTest {
 
     @Test
     void w_d5_whoGivesNothingIsNotAskedWhy() {
-        Participant.Key probation = table.life.file(id).participants().getFirst().id();
+        Participant.Key probation =
+                table.life.file(id).participants().getFirst().id();
         done(table.life.note.handle(holder, id, probation, Contribution.State.NOT_PROVIDED));
         assertEquals(
                 Optional.of(new Contribution(Contribution.State.NOT_PROVIDED, vault.clock.today())),
@@ -77,7 +78,8 @@ class CasePhasesTest {
                         .toList(),
                 "there is no place for a reason");
         done(table.life.begin.handle(holder, id));
-        Refused.with(Plain.UNKNOWN, table.life.note.handle(holder, id, Participant.Key.fresh(), Contribution.State.INVITED));
+        Refused.with(
+                Plain.UNKNOWN, table.life.note.handle(holder, id, Participant.Key.fresh(), Contribution.State.INVITED));
     }
 
     @Test
@@ -119,7 +121,8 @@ class CasePhasesTest {
                 entry.reviewOn(),
                 Optional.empty(),
                 entry.participants());
-        CaseId other = done(running.takeOver.handle(holder, wgs, Optional.empty())).id();
+        CaseId other =
+                done(running.takeOver.handle(holder, wgs, Optional.empty())).id();
         Refused.with(Plain.NOT_UNDER_WGS, table.life.judge.nothingFound(holder, other, WORDS));
         assertEquals("REFUSED T-C3x", table.log().getFirst());
         done(table.life.judge.necessary(holder, other, PICTURE, WORDS));

@@ -71,7 +71,10 @@ class TakingPartTest {
         Refused.with(
                 Plain.LAST_PARTICIPANT,
                 table.life.designate.end(
-                        holder, id, table.life.file(id).participants().getFirst().id(), table.life.signed()));
+                        holder,
+                        id,
+                        table.life.file(id).participants().getFirst().id(),
+                        table.life.signed()));
     }
 
     @Test
@@ -138,9 +141,7 @@ class TakingPartTest {
                 holder,
                 wgs,
                 police,
-                Map.of(
-                        Party.POLICE, probation,
-                        Party.MAYOR, WeighingMother.signature(table.team.prosecution))));
+                Map.of(Party.POLICE, probation, Party.MAYOR, WeighingMother.signature(table.team.prosecution))));
     }
 
     @Test
@@ -241,7 +242,9 @@ class TakingPartTest {
     }
 
     private List<ThirdParty> parties() {
-        return vault.read(tx -> table.cases.takingPart(tx, holder, id)).orElseThrow().thirdParties();
+        return vault.read(tx -> table.cases.takingPart(tx, holder, id))
+                .orElseThrow()
+                .thirdParties();
     }
 
     private boolean sees(Actor actor) {

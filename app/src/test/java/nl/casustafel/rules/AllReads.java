@@ -1,6 +1,7 @@
 package nl.casustafel.rules;
 
 import static nl.casustafel.testkit.SignalMother.done;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -123,16 +124,16 @@ final class AllReads {
 
     private void addRooms() {
         rooms.putAll(Map.of(
-            RoundReads.class, new SeenRounds(held.weigh.weighings, new BlindReads(new JooqRounds())),
-            SignalReads.class, held.weigh.signals.reads,
-            CaseReads.class, held.weigh.cases,
-            WeighingReads.class, held.weigh.weighings,
-            MeetingReads.class, held.mother.reads,
-            MinutesReads.class, held.minutes,
-            PlanReads.class, new JooqPlans(),
-            ActionReads.class, new JooqActions(),
-            ProvisionReads.class, new JooqProvisions(),
-            ReferralReads.class, held.weigh.signals.followUps));
+                RoundReads.class, new SeenRounds(held.weigh.weighings, new BlindReads(new JooqRounds())),
+                SignalReads.class, held.weigh.signals.reads,
+                CaseReads.class, held.weigh.cases,
+                WeighingReads.class, held.weigh.weighings,
+                MeetingReads.class, held.mother.reads,
+                MinutesReads.class, held.minutes,
+                PlanReads.class, new JooqPlans(),
+                ActionReads.class, new JooqActions(),
+                ProvisionReads.class, new JooqProvisions(),
+                ReferralReads.class, held.weigh.signals.followUps));
         rooms.putAll(Map.of(
                 RetentionReads.class,
                 ending.retention,

@@ -14,32 +14,19 @@ import java.util.stream.Stream;
 import nl.casustafel.access.sql.ReviewNumbers;
 import nl.casustafel.audit.AuditRow;
 import nl.casustafel.casefile.CaseId;
-import nl.casustafel.casefile.CaseReads;
-import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.meeting.MeetingReads;
-import nl.casustafel.minutes.MinutesReads;
-import nl.casustafel.plan.ActionReads;
-import nl.casustafel.plan.PlanReads;
-import nl.casustafel.provision.ProvisionReads;
-import nl.casustafel.quality.AgreementReads;
-import nl.casustafel.referral.ReferralReads;
-import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
 import nl.casustafel.signal.SignalId;
-import nl.casustafel.signal.SignalReads;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
-import nl.casustafel.weighing.RoundReads;
 import nl.casustafel.weighing.WeighingId;
-import nl.casustafel.weighing.WeighingReads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -175,14 +162,17 @@ class EveryReadTest {
     @Test
     void listsAndPartsLeaveNone() {
         long before = vault.read(vault.audit::head).seq();
-        AllReads.reads().filter(read -> !OPENS.contains(AllReads.name(read))).forEach(read -> all.answer(read, held.chair()));
+        AllReads.reads()
+                .filter(read -> !OPENS.contains(AllReads.name(read)))
+                .forEach(read -> all.answer(read, held.chair()));
         assertEquals(before, vault.read(vault.audit::head).seq());
     }
 
     @Test
     void nothingOfAnotherMunicipalityIsSeenAnywhere_DEC_5() {
         Actor elsewhere = TeamMother.as(held.team.otherFileHolder);
-        Set<String> told = AllReads.reads().filter(read -> !AllReads.isNothing(all.answer(read, elsewhere)))
+        Set<String> told = AllReads.reads()
+                .filter(read -> !AllReads.isNothing(all.answer(read, elsewhere)))
                 .map(AllReads::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(FOR_THE_WHOLE_TEAM), told);
@@ -193,7 +183,8 @@ class EveryReadTest {
         Actor technical = new Actor(PersonId.fresh(), Set.of());
         assertEquals(
                 Set.of(),
-                AllReads.reads().filter(read -> !AllReads.isNothing(all.answer(read, technical)))
+                AllReads.reads()
+                        .filter(read -> !AllReads.isNothing(all.answer(read, technical)))
                         .map(AllReads::name)
                         .collect(Collectors.toSet()));
     }
@@ -235,7 +226,8 @@ class EveryReadTest {
                         "ProvisionReads.of",
                         "RetentionReads.destructions",
                         "RetentionReads.counters"),
-                AllReads.reads().filter(read -> !AllReads.isNothing(all.answer(read, review)))
+                AllReads.reads()
+                        .filter(read -> !AllReads.isNothing(all.answer(read, review)))
                         .map(AllReads::name)
                         .collect(Collectors.toSet()));
     }

@@ -54,7 +54,12 @@ class ShieldedTest {
     @Test
     void aCaseThatIsOverIsSeenByNobodyAnywhere_T_C8_W_E3() {
         Set<UUID> shielded = Stream.of(
-                        CaseId.class, SignalId.class, WeighingId.class, AssessmentId.class, SubjectId.class, AgendaItem.Key.class)
+                        CaseId.class,
+                        SignalId.class,
+                        WeighingId.class,
+                        AssessmentId.class,
+                        SubjectId.class,
+                        AgendaItem.Key.class)
                 .map(type -> ((Id) all.of(type)).value())
                 .collect(Collectors.toSet());
         assertNotEquals(Set.of(), told(all.held.chair(), shielded), "the test looks at something");
@@ -124,12 +129,14 @@ class ShieldedTest {
             case UUID id -> found.add(id);
             case Optional<?> one -> one.ifPresent(inside -> collect(inside, found));
             case Collection<?> many -> many.forEach(inside -> collect(inside, found));
-            case Map<?, ?> pairs -> pairs.forEach((key, value) -> {
-                collect(key, found);
-                collect(value, found);
-            });
-            case Record whole -> Stream.of(whole.getClass().getRecordComponents())
-                    .forEach(component -> collect(read(whole, component), found));
+            case Map<?, ?> pairs ->
+                pairs.forEach((key, value) -> {
+                    collect(key, found);
+                    collect(value, found);
+                });
+            case Record whole ->
+                Stream.of(whole.getClass().getRecordComponents())
+                        .forEach(component -> collect(read(whole, component), found));
             default -> {}
         }
     }

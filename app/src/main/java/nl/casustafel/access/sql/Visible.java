@@ -64,7 +64,9 @@ public final class Visible {
     public static Condition cases(Actor actor) {
         Condition seen = DSL.exists(DSL.selectOne()
                 .from(CASE_PARTICIPANT)
-                .where(CASE_PARTICIPANT.CASE_ID.eq(CASE_FILE.ID), CASE_PARTICIPANT.PERSON_ID.eq(me(actor)),
+                .where(
+                        CASE_PARTICIPANT.CASE_ID.eq(CASE_FILE.ID),
+                        CASE_PARTICIPANT.PERSON_ID.eq(me(actor)),
                         CASE_PARTICIPANT.ENDED_ON.isNull()));
         if (actor.has(Role.FILE_HOLDER)) {
             seen = seen.or(held(actor, CASE_FILE.MUNICIPALITY_ID));
@@ -133,8 +135,8 @@ public final class Visible {
                         .where(MINUTES_PART.MINUTES_VERSION_ID.eq(version), DSL.not(seen))));
     }
 
-    /// Rows of `agenda_item` about a case that is over, or about the signal it came from: what was said of it is
-    /// shielded from those who sat there too (W-E3).
+    /// Rows of `agenda_item` about a case that is over, or about the signal it came from: what was said of
+    /// it is shielded from those who sat there too (W-E3).
     public static Condition itemIsOver() {
         CaseFile over = CASE_FILE.as("over");
         return DSL.exists(DSL.selectOne()
@@ -150,8 +152,7 @@ public final class Visible {
 
     private static Condition noClosedCase() {
         CaseFile over = CASE_FILE.as("over");
-        return DSL.notExists(
-                DSL.selectOne().from(over).where(over.SIGNAL_ID.eq(SIGNAL.ID), over.PHASE.in(SHIELDED)));
+        return DSL.notExists(DSL.selectOne().from(over).where(over.SIGNAL_ID.eq(SIGNAL.ID), over.PHASE.in(SHIELDED)));
     }
 
     private static Condition held(Actor actor, Field<UUID> municipality) {

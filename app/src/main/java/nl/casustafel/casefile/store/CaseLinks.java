@@ -31,7 +31,10 @@ final class CaseLinks {
                                         .from(CASE_CLOSING)
                                         .where(CASE_CLOSING.CASE_ID.in(DSL.select(CASE_FILE.as("earlier").ID)
                                                 .from(CASE_FILE.as("earlier"))
-                                                .where(CASE_FILE.as("earlier").SUBJECT_ID.in(subjects))))
+                                                .where(CASE_FILE
+                                                        .as("earlier")
+                                                        .SUBJECT_ID
+                                                        .in(subjects))))
                                         .orderBy(CASE_CLOSING.CLOSED_ON.desc(), CASE_CLOSING.CASE_ID)
                                         .limit(1)))
                         .where(CASE_FILE.ID.eq(id.value()))

@@ -58,7 +58,8 @@ public final class JooqCaseClosings implements CaseClosings {
                 ClosingReason.valueOf(row.getReasonCode()),
                 new LongText(row.getReason()),
                 new CaseClosing.Kept(
-                        row.getKeepUntil(), Optional.ofNullable(row.getKeepReason()).map(LongText::new)),
+                        row.getKeepUntil(),
+                        Optional.ofNullable(row.getKeepReason()).map(LongText::new)),
                 Optional.ofNullable(row.getAftercare())
                         .map(words -> new CaseClosing.Aftercare(
                                 Optional.ofNullable(row.getAftercareFirstOn()),

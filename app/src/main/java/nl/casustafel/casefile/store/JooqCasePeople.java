@@ -116,7 +116,10 @@ public final class JooqCasePeople implements CasePeople {
         row.setRepresentative(notes.representative().map(ShortText::value).orElse(null));
         row.setNotedBy(notes.notedBy().value());
         row.setNotedOn(notes.notedOn());
-        Sql.of(tx).deleteFrom(CASE_MINOR).where(CASE_MINOR.CASE_ID.eq(id.value())).execute();
+        Sql.of(tx)
+                .deleteFrom(CASE_MINOR)
+                .where(CASE_MINOR.CASE_ID.eq(id.value()))
+                .execute();
         Sql.of(tx).insertInto(CASE_MINOR).set(row).execute();
     }
 

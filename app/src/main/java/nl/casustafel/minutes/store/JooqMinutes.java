@@ -28,8 +28,6 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jooq.Record1;
-import org.jooq.impl.DSL;
 
 /// Final minutes in their tables. A version is shown to who may see every signal and case in it, or sat there.
 public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
@@ -110,10 +108,7 @@ public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
                 .selectFrom(MINUTES_PART)
                 .where(
                         MINUTES_PART.MINUTES_VERSION_ID.eq(id.value()),
-                        MINUTES_PART
-                                .AGENDA_ITEM_ID
-                                .isNull()
-                                .or(MINUTES_PART.AGENDA_ITEM_ID.notIn(overItems())))
+                        MINUTES_PART.AGENDA_ITEM_ID.isNull().or(MINUTES_PART.AGENDA_ITEM_ID.notIn(overItems())))
                 .orderBy(MINUTES_PART.POSITION_NO)
                 .fetch(row -> new MinutesPart(
                         row.getPositionNo(),

@@ -11,8 +11,8 @@ import nl.casustafel.team.SignatureProof;
 /// @param about the participant or third party
 /// @param party absent where the regime knows no three
 public record Approval(
-        UUID about, What what, Optional<Party> party, PersonId person, SignatureProof.With with, Instant at) {
-    public enum What {
+        UUID about, Matter what, Optional<Party> party, PersonId person, SignatureProof.With with, Instant at) {
+    public enum Matter {
         DESIGNATION,
         END_OF_DESIGNATION,
         THIRD_PARTY

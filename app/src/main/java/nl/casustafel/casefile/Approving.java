@@ -65,7 +65,7 @@ final class Approving {
     }
 
     /// As they are kept.
-    List<Approval> kept(CaseFile caseFile, Signed signed, UUID about, Approval.What what) {
+    List<Approval> kept(CaseFile caseFile, Signed signed, UUID about, Approval.Matter what) {
         Instant now = clock.now();
         return signed.byParty().entrySet().stream()
                 .map(one -> new Approval(

@@ -74,7 +74,7 @@ public final class Designate {
         }
         Participant made = Designating.on(clock.today(), List.of(wished)).getFirst();
         people.add(tx, caseFile.id(), made);
-        return kept(tx, caseFile, made.id(), signed, Approval.What.DESIGNATION);
+        return kept(tx, caseFile, made.id(), signed, Approval.Matter.DESIGNATION);
     }
 
     private Outcome<Participant.Key, CaseRefusal> ended(
@@ -90,11 +90,11 @@ public final class Designate {
             return Outcome.refused(objection.get());
         }
         people.end(tx, participant, clock.today());
-        return kept(tx, caseFile, participant, signed, Approval.What.END_OF_DESIGNATION);
+        return kept(tx, caseFile, participant, signed, Approval.Matter.END_OF_DESIGNATION);
     }
 
     private Outcome<Participant.Key, CaseRefusal> kept(
-            Tx tx, CaseFile caseFile, Participant.Key about, Approving.Signed signed, Approval.What what) {
+            Tx tx, CaseFile caseFile, Participant.Key about, Approving.Signed signed, Approval.Matter what) {
         approving.kept(caseFile, signed, about.value(), what).forEach(one -> people.approve(tx, caseFile.id(), one));
         cases.processed(tx, caseFile.id(), clock.today());
         tx.audit(CaseAction.PARTICIPANTS_CHANGED, caseFile.id(), what.name());

@@ -78,7 +78,7 @@ public final class InviteThirdParty {
         ThirdParty made = new ThirdParty(ThirdParty.Key.fresh(), terms, clock.today(), Optional.empty());
         people.add(tx, caseFile.id(), made);
         approving
-                .kept(caseFile, signed, made.id().value(), Approval.What.THIRD_PARTY)
+                .kept(caseFile, signed, made.id().value(), Approval.Matter.THIRD_PARTY)
                 .forEach(one -> people.approve(tx, caseFile.id(), one));
         return done(tx, caseFile.id(), made.id(), CaseAction.THIRD_PARTY_ADMITTED);
     }

@@ -73,7 +73,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 LogKind.of(CaseAction.class)
                         .ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values()))
-                        .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.What.values())),
+                        .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.Matter.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),
                 LogKind.of(QualityAction.class),

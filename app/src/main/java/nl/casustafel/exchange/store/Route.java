@@ -235,7 +235,7 @@ final class Route {
                     .showing(THIRD_PARTY.ORGANISATION, THIRD_PARTY.UNTIL_ON, THIRD_PARTY.DATA_SCOPE),
             new Leg(CASE_APPROVAL, Part.CASE_APPROVAL, of -> CASE_APPROVAL.CASE_ID.in(of.cases()))
                     .showing(CASE_APPROVAL.WHAT, CASE_APPROVAL.PARTY, CASE_APPROVAL.SIGNED_AT)
-                    .code(CASE_APPROVAL.WHAT, Approval.What.class)
+                    .code(CASE_APPROVAL.WHAT, Approval.Matter.class)
                     .code(CASE_APPROVAL.PARTY, Party.class)
                     .code(CASE_APPROVAL.SIGNED_WITH, SignatureProof.With.class)
                     .neverChanged(),

@@ -33,6 +33,7 @@ import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
 import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.signal.store.JooqSignalLists;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
@@ -62,6 +63,7 @@ final class Stores {
     final JooqExercises exercises = new JooqExercises();
     final JooqPlans plans = new JooqPlans();
     final JooqActions actions = new JooqActions();
+    final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();
     final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);
     final JooqMinutes minutes = new JooqMinutes();

@@ -182,7 +182,7 @@ public final class JooqRetention implements Retention, RetentionReads {
             case OTHER_MUNICIPALITY -> Counted.OTHER_MUNICIPALITY;
             case NO_AGREEMENT -> Counted.NO_AGREEMENT;
             case WITHDRAWN -> Counted.WITHDRAWN;
-            case MORE_INFORMATION, ADMITTED -> Counted.OUTCOME_UNKNOWN;
+            case MORE_INFORMATION, EMERGENCY_FIRST, ADMITTED -> Counted.OUTCOME_UNKNOWN;
         };
     }
 

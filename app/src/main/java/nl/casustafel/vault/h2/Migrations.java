@@ -57,8 +57,9 @@ final class Migrations {
             "V030__framework.sql",
             "V031__exercise.sql",
             "V032__urgent_answer.sql",
-            "V033__case_life.sql",
-            "V034__case_people.sql");
+            "V033__position_in_writing.sql",
+            "V034__case_life.sql",
+            "V035__case_people.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

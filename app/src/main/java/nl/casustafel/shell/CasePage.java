@@ -6,16 +6,18 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
+import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(PlanScreens plans, JudgementScreens judgement) implements CaseSections {
+record CasePage(CourseScreens course, PlanScreens plans, JudgementScreens judgement) implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
+                new CaseSection("casefile.course", () -> course.partOf(id)),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));

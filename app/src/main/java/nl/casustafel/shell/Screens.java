@@ -11,6 +11,7 @@ import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
+import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
@@ -267,8 +268,20 @@ final class Screens {
                         this::nextReviews,
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
-                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                new CasePage(plans, judgement));
+                caseDesk(),
+                new CasePage(
+                        new CourseScreens(
+                                acts.course(
+                                        (tx, actor, id) -> Optional.ofNullable(
+                                                nextReviews(tx, actor).get(id)),
+                                        seat.actor()),
+                                caseDesk()),
+                        plans,
+                        judgement));
+    }
+
+    private CaseDesk caseDesk() {
+        return new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways);
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

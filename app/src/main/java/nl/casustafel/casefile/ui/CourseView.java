@@ -1,6 +1,7 @@
 package nl.casustafel.casefile.ui;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,7 +14,6 @@ import nl.casustafel.casefile.Contribution;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
-import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ final class CourseView {
         if (course.phase() != shown || course.minor() != shownMinor) {
             shown = course.phase();
             shownMinor = course.minor();
-            now.getChildren().setAll(label(texts.get("casefile.course.now." + NodeId.of(shown.name())), ""));
+            now.getChildren().setAll(label(texts.get("casefile.course.now." + shown.name()), ""));
             asks(course.phase());
             if (course.minor()) {
                 now.getChildren().add(minor());
@@ -152,7 +152,8 @@ final class CourseView {
             if (model.runs()) {
                 for (Contribution.State state : Contribution.State.values()) {
                     Button button = new Button(texts.code(state));
-                    button.setId("casefile-course-asked-" + i + "-" + NodeId.of(state.name()));
+                    button.setId("casefile-course-asked-" + i + "-"
+                            + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                     button.setAccessibleText(texts.get("casefile.course.note", one.name(), texts.code(state)));
                     button.setMnemonicParsing(false);
                     button.setOnAction(_ -> model.note(one.participant().id(), state));

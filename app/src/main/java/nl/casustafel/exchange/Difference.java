@@ -32,6 +32,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         RATING,
         CASE,
         PARTICIPANT,
+        RELATED_PERSON,
         CASE_STEP,
         THIRD_PARTY,
         CASE_APPROVAL,

@@ -11,13 +11,18 @@ import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.relation.ui.RelationPart;
+import nl.casustafel.relation.ui.RelationScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(CourseScreens course, PlanScreens plans, JudgementScreens judgement) implements CaseSections {
+record CasePage(
+        CourseScreens course, RelationScreens relations, PlanScreens plans, JudgementScreens judgement)
+        implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
                 new CaseSection("casefile.course", () -> course.partOf(id)),
+                new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));
@@ -25,6 +30,10 @@ record CasePage(CourseScreens course, PlanScreens plans, JudgementScreens judgem
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(RelationPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
     }
 
     private static CasePart part(JudgementPart part) {

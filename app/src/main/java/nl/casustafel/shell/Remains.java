@@ -10,6 +10,7 @@ import nl.casustafel.minutes.store.SheetRows;
 import nl.casustafel.person.store.SubjectRows;
 import nl.casustafel.plan.store.ActionRows;
 import nl.casustafel.referral.store.FollowUpRows;
+import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.signal.store.SignalRemains;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.sql.DraftRows;
@@ -27,6 +28,7 @@ public final class Remains {
                 new FollowUpRows(),
                 new AgendaRows(),
                 new RoundRows(),
+                new RelatedRows(),
                 new CaseHolds(),
                 new WeighingRemains(),
                 new AttachmentRows(),

@@ -277,6 +277,7 @@ final class Screens {
                                                 nextReviews(tx, actor).get(id)),
                                         seat.actor()),
                                 caseDesk()),
+                        new RelationWiring(seat, bench, stores).screens(),
                         plans,
                         judgement));
     }

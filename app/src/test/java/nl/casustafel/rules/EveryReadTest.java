@@ -70,6 +70,7 @@ class EveryReadTest {
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",
+            "RelatedReads.of",
             "PlanReads.latest",
             "PlanReads.versions",
             "ActionReads.of",

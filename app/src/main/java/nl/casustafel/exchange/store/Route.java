@@ -31,6 +31,7 @@ import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.REFERRAL_FACT;
+import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.SCENARIO;
 import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -66,6 +67,8 @@ import nl.casustafel.referral.Assurance;
 import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
+import nl.casustafel.relation.Direction;
+import nl.casustafel.relation.RelationType;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.ContentGrade;
@@ -248,6 +251,15 @@ final class Route {
                     .code(CASE_STEP.FROM_PHASE, CasePhase.class)
                     .code(CASE_STEP.TO_PHASE, CasePhase.class)
                     .neverChanged(),
+            new Leg(RELATED_PERSON, Part.RELATED_PERSON, of -> RELATED_PERSON.CASE_ID.in(of.cases()))
+                    .showing(
+                            RELATED_PERSON.CALLED,
+                            RELATED_PERSON.RELATION_TYPE,
+                            RELATED_PERSON.DIRECTION,
+                            RELATED_PERSON.RELEVANCE,
+                            RELATED_PERSON.BEARING)
+                    .code(RELATED_PERSON.RELATION_TYPE, RelationType.class)
+                    .code(RELATED_PERSON.DIRECTION, Direction.class),
             ASSESSMENTS,
             CONSENSUSES,
             SIDES,

@@ -58,8 +58,9 @@ final class Migrations {
             "V031__exercise.sql",
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
-            "V034__case_life.sql",
-            "V035__case_people.sql");
+            "V034__relation.sql",
+            "V035__case_life.sql",
+            "V036__case_people.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -59,8 +59,9 @@ final class Migrations {
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
             "V034__relation.sql",
-            "V035__case_life.sql",
-            "V036__case_people.sql");
+            "V035__said_minor.sql",
+            "V036__case_life.sql",
+            "V037__case_people.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -4,18 +4,28 @@ import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
+import nl.casustafel.casefile.BeginAnalysis;
+import nl.casustafel.casefile.CaseReviews;
+import nl.casustafel.casefile.EvaluateCase;
+import nl.casustafel.casefile.JudgeAnalysis;
 import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
+import nl.casustafel.casefile.NoteContribution;
+import nl.casustafel.casefile.NoteMinor;
 import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.casefile.store.JooqCaseClosings;
+import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.casefile.ui.CasePlace;
+import nl.casustafel.casefile.ui.CourseActs;
 import nl.casustafel.identity.Faces;
 import nl.casustafel.identity.JoinPersons;
 import nl.casustafel.identity.PartPersons;
 import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.identity.Written;
 import nl.casustafel.identity.ui.IdentityActs;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
@@ -172,6 +182,23 @@ final class Acts {
     KeepDecision keepDecision() {
         return new KeepDecision(
                 door, stores.cases, new KeepAttachment(stores.attachments), new ProceedCase(door, stores.cases, clock));
+    }
+
+    /// @param reviews when the plan of a case says it is looked at next
+    CourseActs course(CaseReviews reviews, Actor actor) {
+        ProceedCase proceed = new ProceedCase(door, stores.cases, clock);
+        NoteMinor minor = new NoteMinor(door, stores.cases, new JooqCasePeople(), stores.cases, clock);
+        return new CourseActs(
+                actor,
+                door,
+                stores.cases,
+                stores.team,
+                new CourseActs.Ways(
+                        new NoteContribution(door, stores.cases, clock),
+                        new BeginAnalysis(door, stores.cases, proceed),
+                        new JudgeAnalysis(door, stores.cases, minor, new JooqCaseClosings(), proceed, clock),
+                        new EvaluateCase(door, proceed, minor, reviews, clock),
+                        minor));
     }
 
     KeepCaseNumber keepCaseNumber() {

@@ -6,6 +6,7 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
+import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.dossier.ui.DossierPart;
 import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
@@ -16,11 +17,17 @@ import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(DossierScreens dossier, RelationScreens relations, PlanScreens plans, JudgementScreens judgement)
+record CasePage(
+        CourseScreens course,
+        DossierScreens dossier,
+        RelationScreens relations,
+        PlanScreens plans,
+        JudgementScreens judgement)
         implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
+                new CaseSection("casefile.course", () -> course.partOf(id)),
                 new CaseSection("dossier.title", () -> part(dossier.factsOf(id))),
                 new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),

@@ -12,6 +12,7 @@ import nl.casustafel.audit.CompareCode;
 import nl.casustafel.audit.LogAction;
 import nl.casustafel.audit.ui.LogKind;
 import nl.casustafel.backup.BackupAction;
+import nl.casustafel.casefile.Approval;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.dossier.Correction;
@@ -74,7 +75,9 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_NOTED, pairs(Party.values(), Stand.values()))
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
-                LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                LogKind.of(CaseAction.class)
+                        .ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values()))
+                        .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.Matter.values())),
                 LogKind.of(DossierAction.class).ending(DossierAction.CASE_FACT_CORRECTED, each(Correction.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.audit.ui.LogPlace;
 import nl.casustafel.casefile.CaseId;
@@ -11,6 +12,7 @@ import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
+import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
@@ -280,8 +282,22 @@ final class Screens {
                         this::nextReviews,
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
-                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                new CasePage(dossier, new RelationWiring(seat, bench, stores).screens(), plans, judgement));
+                caseDesk(),
+                new CasePage(
+                        new CourseScreens(
+                                acts.course(
+                                        (tx, actor, id) -> Optional.ofNullable(
+                                                nextReviews(tx, actor).get(id)),
+                                        seat.actor()),
+                                caseDesk()),
+                        dossier,
+                        new RelationWiring(seat, bench, stores).screens(),
+                        plans,
+                        judgement));
+    }
+
+    private CaseDesk caseDesk() {
+        return new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways);
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

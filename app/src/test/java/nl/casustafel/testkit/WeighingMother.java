@@ -76,6 +76,7 @@ public final class WeighingMother {
     public final Decide decide;
     public final AdmitSignal admit;
     public final ProceedCase proceed;
+    public final CaseLife life;
 
     public WeighingMother(TestVault vault) {
         this(vault, new TeamMother(vault));
@@ -97,6 +98,7 @@ public final class WeighingMother {
                 door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
         admit = new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock);
         proceed = new ProceedCase(door, cases, vault.clock);
+        life = new CaseLife(vault, cases, team);
     }
 
     public Actor recorder() {
@@ -161,6 +163,20 @@ public final class WeighingMother {
 
     public CaseId admitted() {
         return done(admit(signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE), probation()));
+    }
+
+    /// Admitted, looked at by the participants, who judged that a plan is needed (T-C2, T-C3).
+    public CaseId analysed() {
+        CaseId id = admitted();
+        toPlan(id);
+        return id;
+    }
+
+    /// The same for one that was admitted before.
+    public void toPlan(CaseId id) {
+        life.invite(id);
+        done(life.begin.handle(recorder(), id));
+        done(life.judge.necessary(recorder(), id, LongText.of("Wat wij samen zien."), REASON));
     }
 
     public Weighing weighing(WeighingId id) {

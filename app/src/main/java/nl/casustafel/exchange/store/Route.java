@@ -3,10 +3,13 @@ package nl.casustafel.exchange.store;
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
+import static nl.casustafel.schema.Tables.CASE_APPROVAL;
 import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
 import static nl.casustafel.schema.Tables.CASE_FACT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.CASE_MINOR;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
+import static nl.casustafel.schema.Tables.CASE_STEP;
 import static nl.casustafel.schema.Tables.CONSENSUS;
 import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
 import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
@@ -42,6 +45,7 @@ import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
+import static nl.casustafel.schema.Tables.THIRD_PARTY;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
@@ -51,7 +55,11 @@ import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
+import nl.casustafel.casefile.Approval;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.CaseTransition;
+import nl.casustafel.casefile.Contribution;
+import nl.casustafel.casefile.MinorNotes;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.domains.LifeDomain;
 import nl.casustafel.dossier.Correction;
@@ -244,7 +252,25 @@ final class Route {
                     .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
-                    .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+                    .showing(CASE_PARTICIPANT.DESIGNATED_ON, CASE_PARTICIPANT.CONTRIBUTION, CASE_PARTICIPANT.ENDED_ON)
+                    .code(CASE_PARTICIPANT.CONTRIBUTION, Contribution.State.class),
+            new Leg(THIRD_PARTY, Part.THIRD_PARTY, of -> THIRD_PARTY.CASE_ID.in(of.cases()))
+                    .showing(THIRD_PARTY.ORGANISATION, THIRD_PARTY.UNTIL_ON, THIRD_PARTY.DATA_SCOPE),
+            new Leg(CASE_APPROVAL, Part.CASE_APPROVAL, of -> CASE_APPROVAL.CASE_ID.in(of.cases()))
+                    .showing(CASE_APPROVAL.WHAT, CASE_APPROVAL.PARTY, CASE_APPROVAL.SIGNED_AT)
+                    .code(CASE_APPROVAL.WHAT, Approval.Matter.class)
+                    .code(CASE_APPROVAL.PARTY, Party.class)
+                    .code(CASE_APPROVAL.SIGNED_WITH, SignatureProof.With.class)
+                    .neverChanged(),
+            new Leg(CASE_MINOR, Part.CASE_MINOR, of -> CASE_MINOR.CASE_ID.in(of.cases()))
+                    .showing(CASE_MINOR.AUTHORITY, CASE_MINOR.PARENTS_INFORMED, CASE_MINOR.SCHOOL)
+                    .code(CASE_MINOR.PARENTS_INFORMED, MinorNotes.Parents.Informed.class),
+            new Leg(CASE_STEP, Part.CASE_STEP, of -> CASE_STEP.CASE_ID.in(of.cases()))
+                    .showing(CASE_STEP.TO_PHASE, CASE_STEP.AT, CASE_STEP.PICTURE, CASE_STEP.REASON)
+                    .code(CASE_STEP.WAY, CaseTransition.class)
+                    .code(CASE_STEP.FROM_PHASE, CasePhase.class)
+                    .code(CASE_STEP.TO_PHASE, CasePhase.class)
+                    .neverChanged(),
             // What was brought under a condition stays where it was brought (W-D1).
             new Leg(
                             CASE_FACT,

@@ -62,7 +62,9 @@ final class Migrations {
             "V035__said_minor.sql",
             "V036__plan_whole.sql",
             "V037__formal_measure.sql",
-            "V038__case_fact.sql");
+            "V038__case_fact.sql",
+            "V039__case_life.sql",
+            "V040__case_people.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -53,7 +53,7 @@ class CaseScreensTest {
     private final Texts texts = Texts.strict(Language.NL);
     private final PlanRoom room = new PlanRoom(texts);
     private final MeetingMother meetings = new MeetingMother(room.vault, room.mother.team, room.mother.signals);
-    private final CaseId caseFile = room.mother.admitted();
+    private final CaseId caseFile = room.mother.analysed();
     private final Navigator navigator = new Navigator();
 
     @AfterEach
@@ -68,7 +68,7 @@ class CaseScreensTest {
         robot.focus("#casefile-list").press("Enter");
         show();
         assertEquals("jongen uit 3B", robot.text("#casefile-who"));
-        assertEquals("toegelaten", robot.text("#casefile-phase"));
+        assertEquals("plan in opstelling", robot.text("#casefile-phase"));
         assertFalse(robot.ids().contains("plan"));
         robot.fire("#plan-title");
         writePlan();

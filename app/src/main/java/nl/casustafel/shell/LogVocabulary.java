@@ -75,9 +75,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_NOTED, pairs(Party.values(), Stand.values()))
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
-                LogKind.of(CaseAction.class)
-                        .ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values()))
-                        .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.Matter.values())),
+                cases(),
                 LogKind.of(DossierAction.class).ending(DossierAction.CASE_FACT_CORRECTED, each(Correction.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),
@@ -93,15 +91,25 @@ public final class LogVocabulary {
                         .ending(ReferralAction.REFERRAL_PREPARED, each(ReferralRoute.values()))
                         .ending(ReferralAction.REFERRAL_ANSWERED, each(ReferralState.values()))
                         .ending(ReferralAction.PERSON_NOT_INFORMED, each(NotInformedGround.values())),
-                LogKind.of(ExchangeAction.class)
-                        .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
-                        .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
-                        .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values())),
+                exchange(),
                 LogKind.of(RetentionAction.class).ending(RetentionAction.COPY_TICKED, each(CopyPlace.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);
+    }
+
+    private static LogKind cases() {
+        return LogKind.of(CaseAction.class)
+                .ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values()))
+                .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.Matter.values()));
+    }
+
+    private static LogKind exchange() {
+        return LogKind.of(ExchangeAction.class)
+                .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
+                .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
+                .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values()));
     }
 
     private static LogKind meetings() {

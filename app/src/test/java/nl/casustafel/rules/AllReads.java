@@ -7,7 +7,6 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
@@ -37,13 +37,10 @@ import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.MeasureReads;
-import nl.casustafel.plan.PlanVersionId;
-import nl.casustafel.plan.store.JooqMeasures;
-import nl.casustafel.dossier.CaseFactReads;
-import nl.casustafel.testkit.DossierMother;
-import nl.casustafel.testkit.PlanMother;
 import nl.casustafel.plan.PlanReads;
+import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.store.JooqProvisions;
@@ -59,9 +56,11 @@ import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
+import nl.casustafel.testkit.DossierMother;
 import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
+import nl.casustafel.testkit.PlanMother;
 import nl.casustafel.testkit.RelatedMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
@@ -118,16 +117,17 @@ final class AllReads {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
-        given.put(PlanVersionId.class, new PlanMother(held.weigh).evaluated((CaseId) of(CaseId.class)));
-        new DossierMother(held.weigh).someOfEach((CaseId) of(CaseId.class));
-        rooms.putAll(new RelatedMother(held.weigh).readsOf((CaseId) of(CaseId.class)));
+        fillCase((CaseId) of(CaseId.class));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
-        given.put(Meeting.Key.class, held.meeting);
-        given.put(AgendaItem.Key.class, held.admitted);
-        given.put(UUID.class, held.admitted.value());
         given.put(MinutesVersion.Key.class, version.id());
         HandedOut.line(vault, held, version.id());
         giveWordsAndBounds();
+    }
+
+    private void fillCase(CaseId id) {
+        given.put(PlanVersionId.class, new PlanMother(held.weigh).evaluated(id));
+        new DossierMother(held.weigh).someOfEach(id);
+        rooms.putAll(new RelatedMother(held.weigh).readsOf(id));
     }
 
     private void addRooms() {
@@ -156,6 +156,9 @@ final class AllReads {
     }
 
     private void giveWordsAndBounds() {
+        given.put(Meeting.Key.class, held.meeting);
+        given.put(AgendaItem.Key.class, held.admitted);
+        given.put(UUID.class, held.admitted.value());
         given.put(String.class, "jongen");
         given.put(ShortText.class, ShortText.of("jongen"));
         given.put(MailKey.class, SignalMother.MAIL_KEY);

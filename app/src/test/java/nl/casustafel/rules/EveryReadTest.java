@@ -52,25 +52,27 @@ class EveryReadTest {
 
     @Test
     void whatOpensARecordLeavesALineWithSixFields_BIO2_8_15_01() {
-        AllReads.reads().filter(read -> KnownReads.OPENS.contains(AllReads.name(read))).forEach(read -> {
-            long before = vault.read(vault.audit::head).seq();
-            assertFalse(Nothing.is(all.answer(read, held.chair())), AllReads.name(read));
-            List<AuditRow> added = vault.read(tx -> vault.audit.latest(tx, 9)).stream()
-                    .filter(row -> row.seq() > before)
-                    .toList();
-            assertEquals(1, added.size(), AllReads.name(read));
-            AuditRow row = added.getFirst();
-            assertTrue(
-                    all.given().values().stream()
-                            .map(Object::toString)
-                            .anyMatch(id -> id.contains(row.object().toString())),
-                    AllReads.name(read));
-            assertFalse(row.action().value().isEmpty(), AllReads.name(read));
-            assertEquals("DONE", row.result().value(), AllReads.name(read));
-            assertEquals("test", row.origin().value(), AllReads.name(read));
-            assertEquals(TestVault.actor().person().value(), row.actor(), AllReads.name(read));
-            assertEquals(vault.clock.now(), row.at(), AllReads.name(read));
-        });
+        AllReads.reads()
+                .filter(read -> KnownReads.OPENS.contains(AllReads.name(read)))
+                .forEach(read -> {
+                    long before = vault.read(vault.audit::head).seq();
+                    assertFalse(Nothing.is(all.answer(read, held.chair())), AllReads.name(read));
+                    List<AuditRow> added = vault.read(tx -> vault.audit.latest(tx, 9)).stream()
+                            .filter(row -> row.seq() > before)
+                            .toList();
+                    assertEquals(1, added.size(), AllReads.name(read));
+                    AuditRow row = added.getFirst();
+                    assertTrue(
+                            all.given().values().stream()
+                                    .map(Object::toString)
+                                    .anyMatch(id -> id.contains(row.object().toString())),
+                            AllReads.name(read));
+                    assertFalse(row.action().value().isEmpty(), AllReads.name(read));
+                    assertEquals("DONE", row.result().value(), AllReads.name(read));
+                    assertEquals("test", row.origin().value(), AllReads.name(read));
+                    assertEquals(TestVault.actor().person().value(), row.actor(), AllReads.name(read));
+                    assertEquals(vault.clock.now(), row.at(), AllReads.name(read));
+                });
     }
 
     @Test

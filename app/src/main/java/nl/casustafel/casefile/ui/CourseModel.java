@@ -120,7 +120,7 @@ final class CourseModel {
     }
 
     private void act(Supplier<Outcome<CaseId, CaseRefusal>> act, String done) {
-        desk.background().store(act::get).then(outcome -> {
+        desk.background().store(act).then(outcome -> {
             switch (outcome) {
                 case Outcome.Done<CaseId, CaseRefusal> _ -> {
                     List.of(picture, words, early).forEach(Field::clear);

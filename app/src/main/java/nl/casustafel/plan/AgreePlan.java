@@ -2,7 +2,8 @@ package nl.casustafel.plan;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.CaseStep;
+import nl.casustafel.casefile.CaseTransition;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -84,6 +85,6 @@ public final class AgreePlan {
                 tx,
                 from,
                 PlanAction.PLAN_AGREED,
-                proceedCase.within(tx, actor, from.caseFile(), CasePhase.IN_EXECUTION));
+                proceedCase.within(tx, actor, from.caseFile(), CaseTransition.AGREE_PLAN, CaseStep.Words.NONE));
     }
 }

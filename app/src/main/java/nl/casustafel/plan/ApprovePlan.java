@@ -2,8 +2,8 @@ package nl.casustafel.plan;
 
 import java.util.Optional;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.casefile.Designated;
 import nl.casustafel.casefile.ProceedCase;
-import nl.casustafel.judgement.Designated;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;

@@ -36,6 +36,7 @@ final class PracticeCases {
     private final DraftPlan draft;
     private final PracticePlans plans;
     private final CloseAction close;
+    private final PracticeDossier dossier;
     private final List<CaseId> cases = new ArrayList<>();
 
     PracticeCases(Setting setting, ProceedCase proceed) {
@@ -46,6 +47,7 @@ final class PracticeCases {
         draft = new DraftPlan(door, table.plans(), proceed, setting.rooms().team(), setting.clock());
         plans = new PracticePlans(setting, proceed);
         close = new CloseAction(door, table.actions(), proceed, setting.clock());
+        dossier = new PracticeDossier(setting, proceed);
     }
 
     DraftPlan draft() {
@@ -67,7 +69,13 @@ final class PracticeCases {
         if (cases.size() % 3 == 1 && measured.isAfter(setting.clock().today())) {
             setting.timeline().at(measured, 11, () -> plans.measure(id, MeasureKind.REPORTING_DUTY, measured));
         }
+        setting.timeline().at(setting.clock().today().plusDays(3), 14, () -> dossier.brought(id, report.index()));
         renew(report, id, setting.clock().today(), 1);
+    }
+
+    /// What was brought and put right in the oldest case of late.
+    void brought() {
+        dossier.lately(cases.getFirst());
     }
 
     private void renew(Report report, CaseId id, LocalDate last, int times) {

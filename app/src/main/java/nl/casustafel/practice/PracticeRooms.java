@@ -7,6 +7,8 @@ import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.dossier.CaseFacts;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.exchange.DossierRows;
 import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.framework.FrameworkDrafts;
@@ -26,6 +28,7 @@ import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
 import nl.casustafel.referral.Referrals;
+import nl.casustafel.relation.RelatedPersons;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
@@ -46,6 +49,7 @@ public record PracticeRooms(
         CodeHashing hashing,
         Intake intake,
         Table table,
+        Dossier dossier,
         FollowUp followUp,
         Papers papers,
         Exchange exchange,
@@ -77,6 +81,7 @@ public record PracticeRooms(
             Rounds rounds,
             Rated rated,
             CaseFiles cases,
+            RelatedPersons related,
             Assessments assessments,
             AssessmentReads assessmentReads,
             Plans plans,
@@ -84,6 +89,9 @@ public record PracticeRooms(
             Measures measures,
             Actions actions,
             Meetings meetings) {}
+
+    /// What participants bring about cases.
+    public record Dossier(CaseFacts facts, Grounds grounds) {}
 
     /// @param dutch the words of documents
     public record Papers(

@@ -21,10 +21,12 @@ import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemDecision;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.NoteTold;
+import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.meeting.WeighOutside;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Party;
@@ -99,8 +101,18 @@ final class PracticeWeighing {
                         new AdmitSignal(door, end, table.cases(), signals, team, clock),
                         cases.draft(),
                         cases.agree(),
-                        agree),
+                        agree,
+                        teller(setting, move)),
                 close);
+    }
+
+    private static TellNotifier teller(Setting setting, MoveSignal move) {
+        var intake = setting.rooms().intake();
+        return new TellNotifier(
+                setting.rooms().table().meetings(),
+                intake.signals(),
+                setting.rooms().team(),
+                new OweAnswer(intake.signals(), intake.answers(), move, setting.clock()));
     }
 
     CloseItem close() {

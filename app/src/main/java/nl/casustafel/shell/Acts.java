@@ -4,18 +4,28 @@ import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
+import nl.casustafel.casefile.BeginAnalysis;
+import nl.casustafel.casefile.CaseReviews;
+import nl.casustafel.casefile.EvaluateCase;
+import nl.casustafel.casefile.JudgeAnalysis;
 import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
+import nl.casustafel.casefile.NoteContribution;
+import nl.casustafel.casefile.NoteMinor;
 import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.casefile.store.JooqCaseClosings;
+import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.casefile.ui.CasePlace;
+import nl.casustafel.casefile.ui.CourseActs;
 import nl.casustafel.identity.Faces;
 import nl.casustafel.identity.JoinPersons;
 import nl.casustafel.identity.PartPersons;
 import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.identity.Written;
 import nl.casustafel.identity.ui.IdentityActs;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
@@ -23,6 +33,7 @@ import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
@@ -34,6 +45,7 @@ import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.StrikeLine;
+import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.WeighOutside;
@@ -68,6 +80,7 @@ import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OpenFile;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PullToTable;
 import nl.casustafel.signal.PutOnAgenda;
@@ -172,6 +185,23 @@ final class Acts {
                 door, stores.cases, new KeepAttachment(stores.attachments), new ProceedCase(door, stores.cases, clock));
     }
 
+    /// @param reviews when the plan of a case says it is looked at next
+    CourseActs course(CaseReviews reviews, Actor actor) {
+        ProceedCase proceed = new ProceedCase(door, stores.cases, clock);
+        NoteMinor minor = new NoteMinor(door, stores.cases, new JooqCasePeople(), stores.cases, clock);
+        return new CourseActs(
+                actor,
+                door,
+                stores.cases,
+                stores.team,
+                new CourseActs.Ways(
+                        new NoteContribution(door, stores.cases, clock),
+                        new BeginAnalysis(door, stores.cases, proceed),
+                        new JudgeAnalysis(door, stores.cases, minor, new JooqCaseClosings(), proceed, clock),
+                        new EvaluateCase(door, proceed, minor, reviews, clock),
+                        minor));
+    }
+
     KeepCaseNumber keepCaseNumber() {
         return new KeepCaseNumber(door, stores.cases, clock);
     }
@@ -230,8 +260,7 @@ final class Acts {
                         setAside(),
                         new ThreeThere(stores.meetings, stores.signals, stores.team, clock),
                         clock),
-                new AddLine(door, stores.meetings, stores.minutes, clock),
-                new StrikeLine(door, stores.meetings, stores.minutes),
+                lines(doors.agreeAction()),
                 new SaveForm(door, stores.weighings),
                 new RateAtTable(
                         door,
@@ -249,6 +278,14 @@ final class Acts {
                 outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
+    }
+
+    private TableActs.Lines lines(AgreeAction agreeAction) {
+        AddLine add = new AddLine(door, stores.meetings, stores.minutes, clock);
+        return new TableActs.Lines(
+                add,
+                new LineIntoFile(door, add, stores.meetings, new AddFact(door, stores.signals, clock), agreeAction),
+                new StrikeLine(door, stores.meetings, stores.minutes));
     }
 
     private TableActs.Outside outside() {
@@ -303,7 +340,12 @@ final class Acts {
                 new AdmitSignal(door, decide, stores.cases, stores.signals, stores.team, clock),
                 plan.draft(),
                 plan.agree(),
-                plan.agreeAction());
+                plan.agreeAction(),
+                new TellNotifier(
+                        stores.meetings,
+                        stores.signals,
+                        stores.team,
+                        new OweAnswer(stores.signals, stores.answers, move, clock)));
     }
 
     PlanActs plan() {

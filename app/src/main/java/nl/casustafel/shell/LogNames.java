@@ -23,7 +23,6 @@ import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.PlanVersionId;
-import nl.casustafel.referral.Named;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Municipality;

@@ -12,8 +12,11 @@ import nl.casustafel.audit.CompareCode;
 import nl.casustafel.audit.LogAction;
 import nl.casustafel.audit.ui.LogKind;
 import nl.casustafel.backup.BackupAction;
+import nl.casustafel.casefile.Approval;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.dossier.Correction;
+import nl.casustafel.dossier.DossierAction;
 import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.framework.FrameworkAction;
 import nl.casustafel.identity.IdentityAction;
@@ -33,6 +36,7 @@ import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralAction;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
+import nl.casustafel.relation.RelationAction;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.RetentionAction;
 import nl.casustafel.signal.AnswerKind;
@@ -71,11 +75,13 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_NOTED, pairs(Party.values(), Stand.values()))
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
-                LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                cases(),
+                LogKind.of(DossierAction.class).ending(DossierAction.CASE_FACT_CORRECTED, each(Correction.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),
                 LogKind.of(QualityAction.class),
                 LogKind.of(IdentityAction.class),
+                LogKind.of(RelationAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 meetings(),
                 LogKind.of(MinutesAction.class)
@@ -85,15 +91,25 @@ public final class LogVocabulary {
                         .ending(ReferralAction.REFERRAL_PREPARED, each(ReferralRoute.values()))
                         .ending(ReferralAction.REFERRAL_ANSWERED, each(ReferralState.values()))
                         .ending(ReferralAction.PERSON_NOT_INFORMED, each(NotInformedGround.values())),
-                LogKind.of(ExchangeAction.class)
-                        .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
-                        .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
-                        .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values())),
+                exchange(),
                 LogKind.of(RetentionAction.class).ending(RetentionAction.COPY_TICKED, each(CopyPlace.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);
+    }
+
+    private static LogKind cases() {
+        return LogKind.of(CaseAction.class)
+                .ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values()))
+                .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.Matter.values()));
+    }
+
+    private static LogKind exchange() {
+        return LogKind.of(ExchangeAction.class)
+                .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
+                .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
+                .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values()));
     }
 
     private static LogKind meetings() {

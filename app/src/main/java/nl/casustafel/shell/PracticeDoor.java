@@ -88,6 +88,7 @@ final class PracticeDoor {
                         new PracticeRooms.Rated(
                                 stores.frameworks, stores.frameworks, stores.frameworkDrafts, ShippedFramework.read()),
                         stores.cases,
+                        stores.related,
                         stores.assessments,
                         stores.assessmentReads,
                         stores.plans,
@@ -95,6 +96,7 @@ final class PracticeDoor {
                         stores.measures,
                         stores.actions,
                         stores.meetings),
+                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(
@@ -104,7 +106,7 @@ final class PracticeDoor {
                                 stores.cases,
                                 stores.plans,
                                 stores.actions,
-                                new HeldAssessments(stores.assessmentReads, stores.frameworks)),
+                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
                         stores.minutes,
                         stores.minutes,
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

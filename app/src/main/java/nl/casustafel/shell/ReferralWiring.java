@@ -112,7 +112,7 @@ final class ReferralWiring {
                         stores.assessmentReads,
                         stores.frameworks,
                         stores.cases,
-                        stores.signalReads,
+                        stores.grounds,
                         stores.referrals,
                         stores.team),
                 dutch,

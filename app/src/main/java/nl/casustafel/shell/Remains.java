@@ -4,12 +4,14 @@ import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseHolds;
+import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.meeting.store.AgendaRows;
 import nl.casustafel.minutes.store.SheetRows;
 import nl.casustafel.person.store.SubjectRows;
 import nl.casustafel.plan.store.ActionRows;
 import nl.casustafel.referral.store.FollowUpRows;
+import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.signal.store.SignalRemains;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.sql.DraftRows;
@@ -27,6 +29,8 @@ public final class Remains {
                 new FollowUpRows(),
                 new AgendaRows(),
                 new RoundRows(),
+                new CaseFactRemains(),
+                new RelatedRows(),
                 new CaseHolds(),
                 new WeighingRemains(),
                 new AttachmentRows(),

@@ -35,7 +35,9 @@ final class Bundles {
             "framework",
             "judgement",
             "casefile",
+            "dossier",
             "identity",
+            "relation",
             "plan",
             "plan_code",
             "meeting",
@@ -52,6 +54,7 @@ final class Bundles {
             "practice",
             "explain",
             "desk",
+            "wall",
             "shell",
             "entry");
 

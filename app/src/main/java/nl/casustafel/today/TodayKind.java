@@ -5,6 +5,8 @@ public enum TodayKind {
     RECEIPT,
     CALL_BACK,
     CLOSING_ANSWER,
+    /// Whoever notified was not at the weighing (W-C9).
+    TELL_PARTICIPANT,
     /// The decision leads elsewhere, and nothing was sent yet.
     REFER,
     /// A receiver was to answer.
@@ -34,6 +36,8 @@ public enum TodayKind {
     PLAN_REVIEW,
     /// A formal measure is about to end (W-K2).
     MEASURE_ENDS,
+    /// Somebody is to be told that a fact was put right (W-D8).
+    TELL_CORRECTION,
     TRAINING_NOT_RECORDED,
     TRAINING_LAPSED,
     TRAINING_LAPSES_SOON

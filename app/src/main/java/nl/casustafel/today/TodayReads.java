@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Id;
@@ -64,6 +65,7 @@ public final class TodayReads {
             OfSignals signals,
             PlanReads plans,
             MeasureReads measures,
+            CaseFactReads facts,
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
@@ -99,6 +101,7 @@ public final class TodayReads {
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
         rows.addAll(measures(tx, actor, today));
+        rows.addAll(corrections(tx, actor));
         upcoming(meetings, today)
                 .filter(meeting -> !meeting.plan().date().isAfter(until))
                 .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));
@@ -208,6 +211,7 @@ public final class TodayReads {
             case RECEIPT -> TodayKind.RECEIPT;
             case CALL_BACK -> TodayKind.CALL_BACK;
             case CLOSING -> TodayKind.CLOSING_ANSWER;
+            case PARTICIPANT -> TodayKind.TELL_PARTICIPANT;
         };
     }
 
@@ -322,6 +326,17 @@ public final class TodayReads {
                         ShortText.of(review.number().text()),
                         Optional.of(review.reviewOn()),
                         review.caseFile()))
+                .toList();
+    }
+
+    /// Without delay: due on the day it was put right (WPGA art. 10).
+    private List<TodayRow> corrections(Tx tx, Actor actor) {
+        return sources.facts().owed(tx, actor).stream()
+                .map(owed -> new TodayRow(
+                        TodayKind.TELL_CORRECTION,
+                        ShortText.of(owed.number().text()),
+                        Optional.of(owed.since()),
+                        owed.caseFile()))
                 .toList();
     }
 

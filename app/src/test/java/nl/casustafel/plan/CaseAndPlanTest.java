@@ -197,7 +197,7 @@ class CaseAndPlanTest {
 
     @Test
     void t_c4_anAgreedPlanNeverChangesAndMovesTheCaseOn() {
-        CaseId id = table.admitted();
+        CaseId id = table.analysed();
         vault.time.forward(Duration.ofDays(3));
         PlanVersionId first = mother.agreed(id);
         int row = mother.row(id).version();
@@ -291,7 +291,7 @@ class CaseAndPlanTest {
 
     @Test
     void whoMayNothingGetsNothing() {
-        CaseId id = table.admitted();
+        CaseId id = table.analysed();
         mother.agreed(id);
         var item = UUID.randomUUID();
         done(agreeAction.handle(holder, action(ActionOrigin.of(id).at(item))));

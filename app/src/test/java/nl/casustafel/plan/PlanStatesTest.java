@@ -37,7 +37,7 @@ class PlanStatesTest {
     private final TestVault vault = new TestVault();
     private final WeighingMother table = new WeighingMother(vault);
     private final PlanMother mother = new PlanMother(table);
-    private final CaseId id = table.admitted();
+    private final CaseId id = table.analysed();
     private final Actor holder = mother.holder();
 
     @AfterEach

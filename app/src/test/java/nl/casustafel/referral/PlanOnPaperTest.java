@@ -55,7 +55,7 @@ class PlanOnPaperTest {
                     table.team.team),
             Texts.strict(Language.NL),
             vault.clock);
-    private final CaseId id = table.admitted();
+    private final CaseId id = table.analysed();
 
     @AfterEach
     void close() {

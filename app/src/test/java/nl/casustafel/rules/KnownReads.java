@@ -24,6 +24,9 @@ final class KnownReads {
             "AssessmentReads.again",
             "CaseReads.ofSignal",
             "CaseReads.subject",
+            "CaseReads.designations",
+            "CaseReads.takingPart",
+            "CaseReads.steps",
             "WeighingReads.again",
             "WeighingReads.answers",
             "WeighingReads.entry",
@@ -38,6 +41,9 @@ final class KnownReads {
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",
+            "RelatedReads.of",
+            "CaseFactReads.of",
+            "CaseFactReads.notices",
             "PlanReads.latest",
             "PlanReads.versions",
             "PlanReads.evaluation",
@@ -49,6 +55,8 @@ final class KnownReads {
 
     /// Lists, counts and searches: one line of each record at most.
     static final Set<String> LISTS = Set.of(
+            "CaseFactReads.owed",
+            "CaseFactReads.said",
             "SignalReads.list",
             "SignalReads.find",
             "SignalReads.said",

@@ -25,6 +25,8 @@ record Room(String feature, String inner) {
             "weighing",
             "quality",
             "casefile",
+            "dossier",
+            "relation",
             "judgement",
             "domains",
             "identity",

@@ -9,6 +9,9 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.framework.store.JooqFrameworkDrafts;
@@ -39,6 +42,7 @@ import nl.casustafel.quality.store.JooqExercises;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
@@ -92,6 +96,7 @@ public final class PracticeVault {
                         new PracticeRooms.Rated(
                                 frameworks, frameworks, new JooqFrameworkDrafts(), ShippedFramework.read()),
                         new JooqCaseFiles(),
+                        new JooqRelatedPersons(),
                         new JooqAssessments(),
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         new JooqPlans(),
@@ -99,6 +104,7 @@ public final class PracticeVault {
                         new JooqMeasures(),
                         new JooqActions(),
                         new JooqMeetings()),
+                dossier(),
                 new PracticeRooms.FollowUp(
                         new JooqReferrals(),
                         new JooqInformings(),
@@ -108,6 +114,19 @@ public final class PracticeVault {
                 new PracticeRooms.Ending(
                         retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))),
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
+    }
+
+    private static PracticeRooms.Dossier dossier() {
+        JooqSignals signals = new JooqSignals();
+        JooqCaseFacts facts = new JooqCaseFacts(CaseClock.system());
+        return new PracticeRooms.Dossier(
+                facts,
+                new Grounds(
+                        signals,
+                        new JooqSignalReads(signals, new JooqReporterAnswers(), new JooqSamePersons()),
+                        facts,
+                        new JooqCaseFactReads(CaseClock.system()),
+                        new JooqTeam()));
     }
 
     private static PracticeRooms.Papers papers() {
@@ -121,7 +140,8 @@ public final class PracticeVault {
                         new JooqActions(),
                         new HeldAssessments(
                                 new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
-                                new JooqFrameworks())),
+                                new JooqFrameworks(),
+                                dossier().grounds())),
                 new JooqMinutes(),
                 new JooqMinutes(),
                 new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
@@ -47,6 +48,7 @@ class TodayReadsTest {
                     new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
                     new JooqPlans(),
                     new JooqMeasures(),
+                    new JooqCaseFactReads(vault.clock),
                     actions,
                     meetings.reads,
                     new JooqMinutes(),

@@ -62,6 +62,7 @@ final class Sound {
                 case CASE -> caseFile(row);
                 case PLAN -> plan(row);
                 case ACTION -> action(row);
+                case CASE_FACT -> SoundFact.is(row);
                 case ATTACHMENT -> attachment(row);
                 default -> SoundJudgement.is(leg.part(), row);
             };

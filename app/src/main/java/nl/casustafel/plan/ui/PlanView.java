@@ -43,6 +43,7 @@ final class PlanView {
         root.getChildren().setAll(new Banner("plan-notice", said(false)).node(), content);
         model.latest().addListener((_, _, _) -> show());
         model.writing().addListener((_, _, _) -> show());
+        model.steps.effects().addListener((_, _, _) -> show());
         show();
     }
 

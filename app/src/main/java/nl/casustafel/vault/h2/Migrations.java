@@ -58,9 +58,14 @@ final class Migrations {
             "V031__exercise.sql",
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
-            "V034__plan_whole.sql",
-            "V035__formal_measure.sql",
-            "V036__action_state.sql");
+            "V034__relation.sql",
+            "V035__said_minor.sql",
+            "V036__plan_whole.sql",
+            "V037__formal_measure.sql",
+            "V038__case_fact.sql",
+            "V039__case_life.sql",
+            "V040__case_people.sql",
+            "V041__action_state.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

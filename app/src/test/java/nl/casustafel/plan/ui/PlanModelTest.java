@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @OneAtATime
 class PlanModelTest {
     private final PlanRoom room = new PlanRoom(Texts.strict(Language.NL));
-    private final CaseId caseFile = room.mother.admitted();
+    private final CaseId caseFile = room.mother.analysed();
 
     @AfterEach
     void close() {

@@ -122,7 +122,7 @@ final class FollowUpDeskMother implements AutoCloseable {
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         HeldFrameworks.only(mother.weigh.rating.framework),
                         mother.weigh.cases,
-                        mother.signals.reads,
+                        mother.weigh.grounds,
                         mother.signals.referrals,
                         mother.team.team),
                 Texts.strict(Language.NL),

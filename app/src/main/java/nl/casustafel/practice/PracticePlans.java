@@ -72,8 +72,7 @@ final class PracticePlans {
     /// A measure was proposed, and the authority took it on `day`.
     void measure(CaseId id, MeasureKind kind, LocalDate day) {
         FormalMeasure proposed = value(follow.propose(holder(), id, kind, stories.text("maatregel", 0)));
-        value(follow.decided(
-                holder(), proposed.id(), 1, new FollowMeasure.Decided(day, day, Optional.empty())));
+        value(follow.decided(holder(), proposed.id(), 1, new FollowMeasure.Decided(day, day, Optional.empty())));
     }
 
     PlanContent content(Report report, int version) {

@@ -36,15 +36,7 @@ class ActionStatesTest {
     private final Actor holder = table.recorder();
     private final Actor police = TeamMother.as(table.team.police);
     private final CaseId caseFile = table.admitted();
-    private final ActionId id = done(agree.handle(
-                    holder,
-                    new NewAction(
-                            ActionOrigin.of(caseFile),
-                            ShortText.of("Huisbezoek"),
-                            table.team.fileHolder.id(),
-                            Optional.empty(),
-                            vault.clock.today().plusDays(7))))
-            .id();
+    private final ActionId id = agreed();
 
     @AfterEach
     void close() {
@@ -52,13 +44,11 @@ class ActionStatesTest {
     }
 
     @Test
-    void anActionIsBegunDoneAndItsEffectJudged() {
+    void law_1_7_anActionIsBegunDoneAndItsEffectJudged() {
         done(follow.begin(holder, id, 1));
         assertEquals(ActionState.IN_PROGRESS, state());
         assertEquals(1, vault.read(tx -> actions.mine(tx, holder)).size(), "still to be done");
-        assertEquals(
-                Plain.EFFECT_LATER,
-                refusal(follow.judge(holder, id, 2, Evaluation.Reached.PARTLY, WHY)));
+        assertEquals(Plain.EFFECT_LATER, refusal(follow.judge(holder, id, 2, Evaluation.Reached.PARTLY, WHY)));
         done(close.handle(holder, id, 2, new Closing.Done(Optional.empty())));
         assertEquals(ActionState.DONE, state());
         done(follow.judge(holder, id, 3, Evaluation.Reached.PARTLY, WHY));
@@ -73,8 +63,7 @@ class ActionStatesTest {
     void law_1_8_aBlockIsSilentAndOnlyWhoSetItSeesWhyAndLiftsIt() {
         done(follow.begin(holder, id, 1));
         assertEquals(
-                Plain.BLOCK_REVIEW_PAST,
-                refusal(follow.block(police, id, 2, vault.clock.today(), Optional.empty())));
+                Plain.BLOCK_REVIEW_PAST, refusal(follow.block(police, id, 2, vault.clock.today(), Optional.empty())));
         done(follow.block(police, id, 2, later(), Optional.of(WHY)));
         assertEquals(ActionState.BLOCKED, state());
         assertEquals(
@@ -102,7 +91,31 @@ class ActionStatesTest {
     }
 
     @Test
-    void whoMayNothingDoesNothing() {
+    void law_1_7_whatWasNotDoneSaysWhyAndItsEffectIsJudgedWhatLapsedIsNot() {
+        done(close.handle(holder, id, 1, new Closing.NotDone(WHY)));
+        assertEquals(ActionState.NOT_DONE, state());
+        assertEquals(Plain.ALREADY_CLOSED, refusal(close.handle(holder, id, 2, new Closing.Lapsed(WHY))));
+        done(follow.judge(holder, id, 2, Evaluation.Reached.WORSE, WHY));
+        assertEquals(ActionState.EFFECT_JUDGED, state());
+        ActionId second = agreed();
+        done(close.handle(holder, second, 1, new Closing.Lapsed(WHY)));
+        assertEquals(Plain.EFFECT_LATER, refusal(follow.judge(holder, second, 2, Evaluation.Reached.WORSE, WHY)));
+    }
+
+    @Test
+    void whatChangedMeanwhileIsReadAgainFirst() {
+        done(follow.begin(holder, id, 1));
+        for (Refusal refusal : List.of(
+                refusal(follow.begin(police, id, 1)),
+                refusal(follow.block(police, id, 1, later(), Optional.empty())),
+                refusal(close.handle(police, id, 1, new Closing.Done(Optional.empty()))))) {
+            assertEquals(Plain.CHANGED_MEANWHILE, refusal);
+        }
+        assertEquals(Optional.empty(), vault.read(tx -> actions.blockOn(tx, id)), "and nothing is left of the try");
+    }
+
+    @Test
+    void w_c8_whoMayNothingDoesNothing() {
         for (Actor actor : List.of(TeamMother.as(table.team.powerless), TeamMother.as(table.team.otherFileHolder))) {
             for (Refusal refusal : List.of(
                     refusal(follow.begin(actor, id, 1)),
@@ -112,6 +125,18 @@ class ActionStatesTest {
             }
             assertEquals(Optional.empty(), vault.read(tx -> actions.blocked(tx, actor, id)));
         }
+    }
+
+    private ActionId agreed() {
+        return done(agree.handle(
+                        holder,
+                        new NewAction(
+                                ActionOrigin.of(caseFile),
+                                ShortText.of("Huisbezoek"),
+                                table.team.fileHolder.id(),
+                                Optional.empty(),
+                                vault.clock.today().plusDays(7))))
+                .id();
     }
 
     private LocalDate later() {

@@ -32,7 +32,6 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
-import nl.casustafel.plan.Evaluation;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,6 +49,7 @@ import nl.casustafel.judgement.Scenario;
 import nl.casustafel.judgement.Slot;
 import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.referral.Assurance;
 import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralRoute;

@@ -17,8 +17,10 @@ import org.jooq.Condition;
 /// Actions that were agreed and are not done.
 public final class ActionWork implements OpenWork {
     /// Still to be done.
-    static final Condition OPEN = ACTION_ITEM.STATE.in(
-            Stream.of(ActionState.values()).filter(ActionState::open).map(Enum::name).toList());
+    static final Condition OPEN = ACTION_ITEM.STATE.in(Stream.of(ActionState.values())
+            .filter(ActionState::open)
+            .map(Enum::name)
+            .toList());
 
     @Override
     public int leftBy(Tx tx, TeamPerson after) {

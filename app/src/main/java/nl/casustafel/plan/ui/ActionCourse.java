@@ -56,14 +56,16 @@ final class ActionCourse {
                     .store(() -> seat.read(
                             Purpose.RUN_CASE,
                             tx -> acts.actions()
-                                    .blocked(tx, seat.actor(), row.action().value().id())))
+                                    .blocked(
+                                            tx,
+                                            seat.actor(),
+                                            row.action().value().id())))
                     .then(found -> block.set(found.orElse(null)));
         }
     }
 
     void begin() {
-        actions.follow(
-                "plan.action.begun", (id, version) -> acts.followAction().begin(seat.actor(), id, version));
+        actions.follow("plan.action.begun", (id, version) -> acts.followAction().begin(seat.actor(), id, version));
     }
 
     void setBlock() {

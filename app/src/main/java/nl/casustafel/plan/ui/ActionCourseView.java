@@ -75,8 +75,7 @@ final class ActionCourseView {
         root.getChildren().setAll(PlanSheet.quiet(texts.get("plan.action.blocked-until", block.reviewOn())));
         block.why()
                 .map(LongText::value)
-                .ifPresent(why -> root.getChildren()
-                        .add(PlanSheet.quiet(texts.get("plan.action.blocked-own", why))));
+                .ifPresent(why -> root.getChildren().add(PlanSheet.quiet(texts.get("plan.action.blocked-own", why))));
         if (block.own()) {
             root.getChildren().add(acts(buttons.plain("plan.action.lift", model::lift)));
         }

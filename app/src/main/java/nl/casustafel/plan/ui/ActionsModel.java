@@ -163,8 +163,8 @@ final class ActionsModel {
         if (row != null) {
             desk.background()
                     .store(() -> {
-                        Outcome<?, PlanRefusal> done =
-                                course.ask(row.action().value().id(), row.action().version());
+                        Outcome<?, PlanRefusal> done = course.ask(
+                                row.action().value().id(), row.action().version());
                         return done;
                     })
                     .then(outcome -> {

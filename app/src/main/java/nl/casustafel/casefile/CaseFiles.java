@@ -19,9 +19,9 @@ public interface CaseFiles {
 
     void external(Tx tx, CaseId id, Optional<ExternalNumber> number);
 
-    /// Sets the date of last processing.
-    void processed(Tx tx, CaseId id, LocalDate on);
+    /// Sets the date of last processing, and keeps what moved it (W-G2).
+    void processed(Tx tx, CaseId id, Processed how);
 
-    /// Sets phase and the date of last processing.
+    /// Sets phase and the date of last processing, and keeps what moved it (W-G2).
     void proceed(Tx tx, CaseId id, CasePhase phase, LocalDate processedOn);
 }

@@ -23,7 +23,7 @@ public final class ProceedCase {
     /// The case was discussed on an agenda, and that item is closed now. Whoever closes it need not see the
     /// case himself: the retention runs anew whoever chairs (DEC-16).
     public void discussed(Tx tx, CaseId id) {
-        cases.processed(tx, id, clock.today());
+        cases.processed(tx, id, new Processed(clock.today(), Processing.DISCUSSED));
         tx.audit(CaseAction.CASE_PROCEEDED, id);
         tx.emit(new CaseChanged(id));
     }

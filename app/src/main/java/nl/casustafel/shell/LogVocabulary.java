@@ -14,6 +14,8 @@ import nl.casustafel.audit.ui.LogKind;
 import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.ExtensionGround;
+import nl.casustafel.casefile.HoldGround;
 import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.framework.FrameworkAction;
 import nl.casustafel.identity.IdentityAction;
@@ -88,7 +90,12 @@ public final class LogVocabulary {
                         .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values())),
-                LogKind.of(RetentionAction.class).ending(RetentionAction.COPY_TICKED, each(CopyPlace.values())),
+                LogKind.of(RetentionAction.class)
+                        .ending(RetentionAction.COPY_TICKED, each(CopyPlace.values()))
+                        .ending(RetentionAction.TERM_EXTENDED, each(ExtensionGround.values()))
+                        .ending(RetentionAction.DESTRUCTION_SUSPENDED, each(HoldGround.values()))
+                        .ending(RetentionAction.SUSPENSION_REVIEWED, each(HoldGround.values()))
+                        .ending(RetentionAction.SUSPENSION_ENDED, each(HoldGround.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),

@@ -1,8 +1,9 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.DestroyDossiers;
 import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.retention.TickCopies;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.retention.ui.RetentionActs;
 import nl.casustafel.retention.ui.RetentionDesk;
 import nl.casustafel.retention.ui.RetentionScreens;
@@ -21,17 +22,19 @@ final class RetentionWiring {
 
     RetentionScreens screens() {
         Stores stores = session.rooms().stores();
+        WhatIsDue due = new WhatIsDue(stores.retention, stores.terms, seat.clock());
         return new RetentionScreens(
                 new RetentionActs(
                         seat.actor(),
                         seat.transactor(),
                         stores.retention,
+                        due,
                         stores.team,
                         seat.signatures(),
-                        new ShowDueList(seat.transactor(), stores.retention, stores.team),
-                        new DestroySignals(
+                        new ShowDueList(seat.transactor(), due, stores.team),
+                        new DestroyDossiers(
                                 seat.transactor(),
-                                stores.retention,
+                                due,
                                 stores.retention,
                                 stores.features,
                                 stores.team,

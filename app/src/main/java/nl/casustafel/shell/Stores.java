@@ -32,6 +32,7 @@ import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.retention.store.JooqTerms;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSignalLists;
 import nl.casustafel.signal.store.JooqSignalReads;
@@ -73,6 +74,7 @@ final class Stores {
     final JooqDossierRows dossiers = new JooqDossierRows(exchanges);
     final JooqAttachments attachments;
     final JooqRetention retention;
+    final JooqTerms terms;
     final Features features;
 
     /// @param file the id of the store's file as it is now
@@ -80,6 +82,7 @@ final class Stores {
         this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);
         this.attachments = new JooqAttachments(clock);
         this.retention = new JooqRetention(exchanges, new RouteTaken(referrals), file);
+        this.terms = new JooqTerms(exchanges, clock);
         this.features = new Features(Remains.all(), new JooqErasures(file, clock));
     }
 }

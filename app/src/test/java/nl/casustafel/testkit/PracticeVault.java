@@ -40,6 +40,7 @@ import nl.casustafel.referral.store.JooqReferrals;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.retention.store.JooqTerms;
 import nl.casustafel.shell.PracticeExercises;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.store.JooqReporterAnswers;
@@ -73,6 +74,7 @@ public final class PracticeVault {
     public static PracticeRooms rooms(Supplier<UUID> file) {
         JooqFrameworks frameworks = new JooqFrameworks();
         JooqRetention retention = new JooqRetention(new JooqExchanges(), new RouteTaken(new JooqReferrals()), file);
+        JooqTerms terms = new JooqTerms(new JooqExchanges(), CaseClock.system());
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),
@@ -100,7 +102,11 @@ public final class PracticeVault {
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
                 new PracticeRooms.Ending(
-                        retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))),
+                        retention,
+                        retention,
+                        new Features(Remains.all(), new JooqErasures(file, CaseClock.system())),
+                        terms,
+                        terms),
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
     }
 

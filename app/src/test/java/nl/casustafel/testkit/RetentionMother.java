@@ -23,16 +23,19 @@ import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.SendReferral;
 import nl.casustafel.referral.SettleInforming;
 import nl.casustafel.referral.TakeAlong;
-import nl.casustafel.retention.DestroySignals;
-import nl.casustafel.retention.DestroySignals.Confirmation;
-import nl.casustafel.retention.DestroySignalsAgain;
+import nl.casustafel.retention.Chosen;
+import nl.casustafel.retention.DestroyDossiers.Confirmation;
+import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.DestroyDossiersAgain;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.retention.TickCopies;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.retention.store.JooqTerms;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.AnswerManner;
@@ -46,8 +49,10 @@ import nl.casustafel.weighing.InformedBefore;
 public final class RetentionMother {
     public final JooqRetention retention;
     public final Features features;
-    public final DestroySignals destroy;
-    public final DestroySignalsAgain again;
+    public final JooqTerms terms;
+    public final WhatIsDue list;
+    public final DestroyDossiers destroy;
+    public final DestroyDossiersAgain again;
     public final TickCopies tick;
 
     private final TestVault vault;
@@ -64,8 +69,10 @@ public final class RetentionMother {
                 () -> vault.store().file());
         features =
                 new Features(Remains.all(), new JooqErasures(() -> vault.store().file(), vault.clock));
-        destroy = new DestroySignals(vault.transactor(), retention, retention, features, team.team, vault.clock);
-        again = new DestroySignalsAgain(retention, features);
+        terms = new JooqTerms(new JooqExchanges(), vault.clock);
+        list = new WhatIsDue(retention, terms, vault.clock);
+        destroy = new DestroyDossiers(vault.transactor(), list, retention, features, team.team, vault.clock);
+        again = new DestroyDossiersAgain(retention, features);
         tick = new TickCopies(vault.transactor(), retention, vault.clock);
     }
 
@@ -142,9 +149,14 @@ public final class RetentionMother {
     }
 
     public Outcome<Destruction, RetentionRefusal> destroy(TeamPerson own, TeamPerson second, SignalId... ids) {
+        return destroy(
+                own, second, new Chosen(Arrays.stream(ids).collect(Collectors.toSet()), Set.of()));
+    }
+
+    public Outcome<Destruction, RetentionRefusal> destroy(TeamPerson own, TeamPerson second, Chosen chosen) {
         return destroy.handle(
                 TeamMother.as(own),
-                Arrays.stream(ids).collect(Collectors.toSet()),
+                chosen,
                 new Confirmation(WeighingMother.signature(own), WeighingMother.signature(second)));
     }
 

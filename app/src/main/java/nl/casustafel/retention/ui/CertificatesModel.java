@@ -138,7 +138,7 @@ final class CertificatesModel {
         Texts texts = desk.texts();
         String lines = one.lines().stream()
                 .collect(Collectors.groupingBy(
-                        line -> texts.get("retention.certificate.line", line.kind(), line.state()),
+                        line -> kind(texts, line),
                         TreeMap::new,
                         Collectors.mapping(line -> line.number().text(), Collectors.joining(", "))))
                 .entrySet()
@@ -157,6 +157,14 @@ final class CertificatesModel {
                 + "\n\n" + lines + "\n\n"
                 + texts.get(one.rewritten() ? "retention.certificate.rewritten" : "retention.certificate.remains")
                 + "\n" + texts.get("retention.certificate.backups");
+    }
+
+    private static String kind(Texts texts, Destruction.Line line) {
+        return switch (line) {
+            case Destruction.OfSignal signal ->
+                texts.get("retention.certificate.line", signal.kind(), signal.state());
+            case Destruction.OfCase caseFile -> texts.get("retention.certificate.case", caseFile.rule());
+        };
     }
 
     ObservableList<Destruction> made() {

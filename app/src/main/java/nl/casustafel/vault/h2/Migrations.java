@@ -56,7 +56,8 @@ final class Migrations {
             "V029__entry_list.sql",
             "V030__framework.sql",
             "V031__exercise.sql",
-            "V032__urgent_answer.sql");
+            "V032__urgent_answer.sql",
+            "V033__case_term.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

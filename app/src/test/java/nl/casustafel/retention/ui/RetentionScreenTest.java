@@ -145,9 +145,10 @@ class RetentionScreenTest {
                 actor,
                 vault.transactor(),
                 mother.retention,
+                mother.list,
                 team.team,
                 signatures,
-                new ShowDueList(vault.transactor(), mother.retention, team.team),
+                new ShowDueList(vault.transactor(), mother.list, team.team),
                 mother.destroy,
                 mother.tick);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param until the day itself
 /// @param from the first day on which it may be destroyed
 /// @param by the last day on which it may still be here
-public record CaseTerm(Rule rule, LocalDate until, LocalDate from, LocalDate by) {
+public record CaseTerm(TermRule rule, LocalDate until, LocalDate from, LocalDate by) {
     /// WPGA art. 9; WGS art. 1.8(7).
     public static final int YEARS = 5;
     /// Days within which it is done: the longest wait between two meetings (DEC-17). A ceiling is reached by
@@ -17,53 +17,29 @@ public record CaseTerm(Rule rule, LocalDate until, LocalDate from, LocalDate by)
     /// Days ahead in which it is announced.
     public static final int ANNOUNCED_DAYS = 30;
 
-    /// Which rule gave the day.
-    public enum Rule {
-        /// Five years after the last processing (WPGA art. 9).
-        LAST_PROCESSING("W-G1"),
-        /// Five years after the first processing (WGS art. 1.8(7)).
-        FIRST_PROCESSING("W-G7"),
-        /// The same, kept on since (BGS art. 1.16).
-        EXTENDED("W-G7"),
-        /// An earlier day was chosen at closing (ECLI:NL:RVS:2022:635).
-        CHOSEN("W-G4"),
-        /// There were no indications, or no ground to keep anything (Bpga art. 16).
-        AT_ONCE("W-G3");
-
-        private final String id;
-
-        Rule(String id) {
-            this.id = id;
-        }
-
-        public String id() {
-            return id;
-        }
-    }
-
     /// W-G1, W-G3, W-G4, W-G7.
     public static CaseTerm of(Keeping kept) {
         LocalDate ceiling = kept.ceiling();
         Optional<LocalDate> gone = kept.closed().filter(Keeping.Closed::atOnce).map(Keeping.Closed::on);
         if (gone.isPresent()) {
             LocalDate on = gone.orElseThrow();
-            return new CaseTerm(Rule.AT_ONCE, on, on, earlier(on.plusDays(WITHIN_DAYS), ceiling));
+            return new CaseTerm(TermRule.AT_ONCE, on, on, earlier(on.plusDays(WITHIN_DAYS), ceiling));
         }
         LocalDate latest = ceiling.minusDays(WITHIN_DAYS);
         return kept.chosen()
                 .filter(chosen -> chosen.isBefore(ceiling))
                 .map(chosen -> new CaseTerm(
-                        Rule.CHOSEN,
+                        TermRule.CHOSEN,
                         chosen,
                         earlier(chosen, latest),
                         earlier(chosen.plusDays(WITHIN_DAYS), ceiling)))
                 .orElseGet(() -> new CaseTerm(ceilingOf(kept), ceiling, latest, ceiling));
     }
 
-    private static Rule ceilingOf(Keeping kept) {
+    private static TermRule ceilingOf(Keeping kept) {
         return switch (kept.regime()) {
-            case WPGA -> Rule.LAST_PROCESSING;
-            case WGS -> kept.extensions().isEmpty() ? Rule.FIRST_PROCESSING : Rule.EXTENDED;
+            case WPGA -> TermRule.LAST_PROCESSING;
+            case WGS -> kept.extensions().isEmpty() ? TermRule.FIRST_PROCESSING : TermRule.EXTENDED;
         };
     }
 

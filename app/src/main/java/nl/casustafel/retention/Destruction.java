@@ -41,7 +41,7 @@ public record Destruction(
     public record OfSignal(DossierNumber number, SignalKind kind, SignalState state) implements Line {}
 
     /// @param rule by which its term had ended (T-C9)
-    public record OfCase(DossierNumber number, CaseTerm.Rule rule) implements Line {}
+    public record OfCase(DossierNumber number, TermRule rule) implements Line {}
 
     /// Who signed in place, and how.
     public record Signed(PersonId person, SignatureProof.With with) {

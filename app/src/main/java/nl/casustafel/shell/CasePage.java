@@ -10,19 +10,27 @@ import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.retention.ui.RetentionScreens;
+import nl.casustafel.retention.ui.TermPart;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(PlanScreens plans, JudgementScreens judgement) implements CaseSections {
+record CasePage(PlanScreens plans, JudgementScreens judgement, RetentionScreens retention) implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
-                new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));
+                new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
+                new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(TermPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
     }
 
     private static CasePart part(JudgementPart part) {

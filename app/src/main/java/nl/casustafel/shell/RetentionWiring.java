@@ -1,12 +1,16 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.retention.AskBack;
 import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.ExtendTerm;
 import nl.casustafel.retention.ShowDueList;
+import nl.casustafel.retention.SuspendDestruction;
 import nl.casustafel.retention.TickCopies;
 import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.retention.ui.RetentionActs;
 import nl.casustafel.retention.ui.RetentionDesk;
 import nl.casustafel.retention.ui.RetentionScreens;
+import nl.casustafel.retention.ui.TermActs;
 
 /// Destroying what was not admitted.
 final class RetentionWiring {
@@ -39,6 +43,12 @@ final class RetentionWiring {
                                 stores.features,
                                 stores.team,
                                 seat.clock()),
+                        new TermActs(
+                                stores.terms,
+                                new SuspendDestruction(
+                                        seat.transactor(), stores.terms, stores.terms, stores.team, seat.clock()),
+                                new ExtendTerm(seat.transactor(), stores.terms, stores.terms, seat.clock()),
+                                new AskBack(seat.transactor(), stores.retention, seat.clock())),
                         new TickCopies(seat.transactor(), stores.retention, seat.clock())),
                 new RetentionDesk(bench.texts(), bench.background(), bench.events(), seat.clock(), session::rewrite),
                 bench.navigator());

@@ -268,7 +268,7 @@ final class Screens {
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
                 new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                new CasePage(plans, judgement));
+                new CasePage(plans, judgement, retention()));
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

@@ -45,6 +45,7 @@ final class Bundles {
             "quality",
             "exchange",
             "retention",
+            "term",
             "backup",
             "search",
             "today",

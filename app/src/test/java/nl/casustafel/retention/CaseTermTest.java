@@ -57,7 +57,7 @@ class CaseTermTest {
     @Test
     void fiveYearsAfterTheLastProcessingAndNeverLater_W_G1() {
         CaseTerm term = wpga("2026-11-23");
-        assertEquals(CaseTerm.Rule.LAST_PROCESSING, term.rule());
+        assertEquals(TermRule.LAST_PROCESSING, term.rule());
         assertEquals(day("2031-11-23"), term.until());
         assertEquals(day("2031-11-23"), term.by(), "the maximum is no day from which one may begin to wait");
         assertEquals(day("2031-11-09"), term.from(), "so the last meeting before it can do it (DEC-17)");
@@ -104,14 +104,14 @@ class CaseTermTest {
     void anEarlierDayThatWasChosenAtClosingWins_W_G4() {
         Keeping kept = closed(running(Regime.WPGA, "2024-05-01", "2026-11-23"), "2026-11-23", "2027-11-23");
         assertEquals(
-                new CaseTerm(CaseTerm.Rule.CHOSEN, day("2027-11-23"), day("2027-11-23"), day("2027-12-07")),
+                new CaseTerm(TermRule.CHOSEN, day("2027-11-23"), day("2027-11-23"), day("2027-12-07")),
                 CaseTerm.of(kept));
     }
 
     @Test
     void aLaterDayThanTheMaximumIsNoDay_W_G4() {
         Keeping kept = closed(running(Regime.WPGA, "2024-05-01", "2026-11-23"), "2026-11-23", "2040-01-01");
-        assertEquals(CaseTerm.Rule.LAST_PROCESSING, CaseTerm.of(kept).rule());
+        assertEquals(TermRule.LAST_PROCESSING, CaseTerm.of(kept).rule());
         assertEquals(day("2031-11-23"), CaseTerm.of(kept).by());
     }
 
@@ -119,7 +119,7 @@ class CaseTermTest {
     void aDayShortBeforeTheMaximumLeavesNoTimeAfterIt_W_G1() {
         Keeping kept = closed(running(Regime.WPGA, "2024-05-01", "2026-11-23"), "2026-11-23", "2031-11-20");
         assertEquals(
-                new CaseTerm(CaseTerm.Rule.CHOSEN, day("2031-11-20"), day("2031-11-09"), day("2031-11-23")),
+                new CaseTerm(TermRule.CHOSEN, day("2031-11-20"), day("2031-11-09"), day("2031-11-23")),
                 CaseTerm.of(kept));
     }
 
@@ -132,14 +132,14 @@ class CaseTermTest {
                 Optional.of(new Keeping.Closed(day("2026-11-23"), Optional.of(day("2027-06-01")), true)),
                 List.of());
         CaseTerm term = CaseTerm.of(kept);
-        assertEquals(new CaseTerm(CaseTerm.Rule.AT_ONCE, day("2026-11-23"), day("2026-11-23"), day("2026-12-07")), term);
+        assertEquals(new CaseTerm(TermRule.AT_ONCE, day("2026-11-23"), day("2026-11-23"), day("2026-12-07")), term);
         assertTrue(term.hasCome(day("2026-11-23")));
     }
 
     @Test
     void underTheWgsFiveYearsRunFromTheFirstProcessingWhateverIsDoneSince_W_G7() {
         CaseTerm term = CaseTerm.of(running(Regime.WGS, "2024-02-29", "2028-12-01"));
-        assertEquals(CaseTerm.Rule.FIRST_PROCESSING, term.rule());
+        assertEquals(TermRule.FIRST_PROCESSING, term.rule());
         assertEquals(day("2029-02-28"), term.by());
     }
 
@@ -168,7 +168,7 @@ class CaseTermTest {
     void extensionsFollowEachOtherAndALeapDayLengthensNone_W_G7() {
         Keeping once = extended(running(Regime.WGS, "2021-02-28", "2025-12-01"), "2026-01-10", "2028-02-28");
         CaseTerm term = CaseTerm.of(once);
-        assertEquals(CaseTerm.Rule.EXTENDED, term.rule());
+        assertEquals(TermRule.EXTENDED, term.rule());
         assertEquals(day("2028-02-28"), term.by());
         LocalDate today = day("2028-02-28");
         assertEquals(Optional.empty(), against(once, "2030-02-28", ExtensionGround.OPEN_AND_COMPLEX, today));
@@ -204,7 +204,7 @@ class CaseTermTest {
                 "2026-03-01",
                 "2028-06-01");
         assertEquals(day("2028-06-01"), CaseTerm.of(kept).until());
-        assertEquals(CaseTerm.Rule.EXTENDED, CaseTerm.of(kept).rule());
+        assertEquals(TermRule.EXTENDED, CaseTerm.of(kept).rule());
     }
 
     @Test

@@ -57,6 +57,7 @@ import nl.casustafel.quality.store.JooqAgreement;
 import nl.casustafel.referral.ReferralReads;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.TermReads;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
 import nl.casustafel.signal.MailKey;
@@ -107,6 +108,9 @@ class EveryReadTest {
             "AssessmentReads.again",
             "CaseReads.ofSignal",
             "CaseReads.subject",
+            "CaseReads.processed",
+            "TermReads.of",
+            "TermReads.mine",
             "WeighingReads.again",
             "WeighingReads.answers",
             "WeighingReads.entry",
@@ -158,7 +162,8 @@ class EveryReadTest {
             "AgreementReads.units",
             "RetentionReads.due",
             "RetentionReads.destructions",
-            "RetentionReads.counters");
+            "RetentionReads.counters",
+            "TermReads.all");
 
     /// Meetings are the team's: a file holder sees when and with whom, and of the agenda only ids. A mail
     /// that was taken in before tells who has the same mail its number, and nothing else (DEC-13).
@@ -233,6 +238,8 @@ class EveryReadTest {
         rooms.putAll(Map.of(
                 RetentionReads.class,
                 ending.retention,
+                TermReads.class,
+                ending.terms,
                 AssessmentReads.class,
                 judging.reads,
                 AgreementReads.class,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -23,14 +24,17 @@ import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.SendReferral;
 import nl.casustafel.referral.SettleInforming;
 import nl.casustafel.referral.TakeAlong;
+import nl.casustafel.retention.AskBack;
 import nl.casustafel.retention.Chosen;
 import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.DestroyDossiers;
 import nl.casustafel.retention.DestroyDossiersAgain;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.ExtendTerm;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.RetentionRefusal;
+import nl.casustafel.retention.SuspendDestruction;
 import nl.casustafel.retention.TickCopies;
 import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.retention.store.JooqErasures;
@@ -54,6 +58,9 @@ public final class RetentionMother {
     public final DestroyDossiers destroy;
     public final DestroyDossiersAgain again;
     public final TickCopies tick;
+    public final SuspendDestruction suspend;
+    public final ExtendTerm extend;
+    public final AskBack askBack;
 
     private final TestVault vault;
     private final TeamMother team;
@@ -74,6 +81,9 @@ public final class RetentionMother {
         destroy = new DestroyDossiers(vault.transactor(), list, retention, features, team.team, vault.clock);
         again = new DestroyDossiersAgain(retention, features);
         tick = new TickCopies(vault.transactor(), retention, vault.clock);
+        suspend = new SuspendDestruction(vault.transactor(), terms, terms, team.team, vault.clock);
+        extend = new ExtendTerm(vault.transactor(), terms, terms, vault.clock);
+        askBack = new AskBack(vault.transactor(), retention, vault.clock);
     }
 
     public Actor holder() {
@@ -158,6 +168,11 @@ public final class RetentionMother {
                 TeamMother.as(own),
                 chosen,
                 new Confirmation(WeighingMother.signature(own), WeighingMother.signature(second)));
+    }
+
+    /// Signed by the file holder and the coordinator.
+    public Outcome<Destruction, RetentionRefusal> destroy(CaseId id) {
+        return destroy(team.fileHolder, team.coordinator, new Chosen(Set.of(), Set.of(id)));
     }
 
     public Set<SignalId> allDue() {

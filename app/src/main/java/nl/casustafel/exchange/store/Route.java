@@ -4,8 +4,10 @@ import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
+import static nl.casustafel.schema.Tables.CASE_EXTENSION;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
+import static nl.casustafel.schema.Tables.CASE_PROCESSING;
 import static nl.casustafel.schema.Tables.CONSENSUS;
 import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
 import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
@@ -13,10 +15,12 @@ import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
 import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
+import static nl.casustafel.schema.Tables.EXTENSION_CONSENT;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.FORMULATION;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.INTERVENTION;
+import static nl.casustafel.schema.Tables.LEGAL_HOLD;
 import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.PLAN_GOAL;
@@ -43,6 +47,9 @@ import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.ExtensionGround;
+import nl.casustafel.casefile.HoldGround;
+import nl.casustafel.casefile.Processing;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.judgement.Certainty;
@@ -222,6 +229,20 @@ final class Route {
             CASES,
             new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
                     .showing(CASE_PARTICIPANT.DESIGNATED_ON),
+            new Leg(CASE_PROCESSING, Part.PROCESSING, of -> CASE_PROCESSING.CASE_ID.in(of.cases()))
+                    .showing(CASE_PROCESSING.PROCESSED_ON, CASE_PROCESSING.KIND)
+                    .code(CASE_PROCESSING.KIND, Processing.class)
+                    .neverChanged(),
+            new Leg(CASE_EXTENSION, Part.EXTENSION, of -> CASE_EXTENSION.CASE_ID.in(of.cases()))
+                    .showing(CASE_EXTENSION.UNTIL_ON, CASE_EXTENSION.REASON)
+                    .code(CASE_EXTENSION.GROUND, ExtensionGround.class)
+                    .neverChanged(),
+            new Leg(EXTENSION_CONSENT, Part.CONSENT, of -> EXTENSION_CONSENT.EXTENSION_ID.in(extensions(of)))
+                    .neverChanged(),
+            // What suspends destruction goes with the case, or its next home would destroy it (W-G1).
+            new Leg(LEGAL_HOLD, Part.HOLD, of -> LEGAL_HOLD.CASE_ID.in(of.cases()))
+                    .showing(LEGAL_HOLD.GROUND, LEGAL_HOLD.REASON, LEGAL_HOLD.REVIEW_ON, LEGAL_HOLD.ENDED_ON)
+                    .code(LEGAL_HOLD.GROUND, HoldGround.class),
             ASSESSMENTS,
             CONSENSUSES,
             SIDES,
@@ -285,6 +306,10 @@ final class Route {
                 .in(DSL.select(SIGNAL.SUBJECT_ID).from(SIGNAL).where(SIGNAL.ID.in(of.signals())))
                 .or(SUBJECT.ID.in(
                         DSL.select(CASE_FILE.SUBJECT_ID).from(CASE_FILE).where(CASE_FILE.ID.in(of.cases()))));
+    }
+
+    private static Select<Record1<UUID>> extensions(Leg.Chosen of) {
+        return DSL.select(CASE_EXTENSION.ID).from(CASE_EXTENSION).where(CASE_EXTENSION.CASE_ID.in(of.cases()));
     }
 
     private static Select<Record1<UUID>> referrals(Leg.Chosen of) {

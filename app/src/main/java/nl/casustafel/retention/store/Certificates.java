@@ -13,10 +13,10 @@ import java.util.UUID;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.provision.Handover;
-import nl.casustafel.retention.CaseTerm;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.Recall;
+import nl.casustafel.retention.TermRule;
 import nl.casustafel.schema.tables.records.DestructionLineRecord;
 import nl.casustafel.schema.tables.records.DestructionRecord;
 import nl.casustafel.signal.DossierNumber;
@@ -66,7 +66,7 @@ record Certificates(DSLContext sql) {
                 row.setKind(kind.name());
                 row.setState(state.name());
             }
-            case Destruction.OfCase(DossierNumber _, CaseTerm.Rule rule) -> {
+            case Destruction.OfCase(DossierNumber _, TermRule rule) -> {
                 row.setKind(CASE);
                 row.setState(rule.name());
             }
@@ -155,7 +155,7 @@ record Certificates(DSLContext sql) {
     private static Destruction.Line line(DestructionLineRecord row) {
         DossierNumber number = DossierNumber.parse(row.getNumber()).orThrow();
         return row.getKind().equals(CASE)
-                ? new Destruction.OfCase(number, CaseTerm.Rule.valueOf(row.getState()))
+                ? new Destruction.OfCase(number, TermRule.valueOf(row.getState()))
                 : new Destruction.OfSignal(
                         number, SignalKind.valueOf(row.getKind()), SignalState.valueOf(row.getState()));
     }

@@ -20,4 +20,5 @@ public record RetentionActs(
         Signatures signatures,
         ShowDueList show,
         DestroyDossiers destroy,
+        TermActs terms,
         TickCopies tick) {}

@@ -150,6 +150,7 @@ class RetentionScreenTest {
                 signatures,
                 new ShowDueList(vault.transactor(), mother.list, team.team),
                 mother.destroy,
+                new TermActs(mother.terms, mother.suspend, mother.extend, mother.askBack),
                 mother.tick);
     }
 }

@@ -6,6 +6,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.CitizenNumbers;
+import nl.casustafel.minutes.Known;
 
 /// What a letter is made of, from top to bottom.
 public sealed interface LetterPart extends PersonalData {
@@ -51,7 +52,7 @@ public sealed interface LetterPart extends PersonalData {
 
     /// Rows of a name and a value.
     record Rows(List<Row> rows) implements LetterPart {
-        public record Row(ShortText name, ShortText value) implements PersonalData {
+        public record Row(ShortText name, LongText value) implements PersonalData {
             @Override
             public String toString() {
                 return "Row[]";
@@ -72,7 +73,8 @@ public sealed interface LetterPart extends PersonalData {
         @Override
         public Stream<String> texts() {
             return rows.stream()
-                    .flatMap(row -> Stream.of(row.name().value(), row.value().value()));
+                    .flatMap(row -> Stream.concat(
+                            Stream.of(row.name().value()), row.value().value().lines()));
         }
 
         @Override
@@ -83,14 +85,8 @@ public sealed interface LetterPart extends PersonalData {
 
     /// What something rests on, one after the other; how each is known is told by its look and in words.
     record Facts(List<Line> lines) implements LetterPart {
-        public enum Known {
-            SEEN,
-            HEARD,
-            OPINION
-        }
-
         /// @param about how it is known, in words
-        public record Line(Known kind, ShortText about, LongText text) implements PersonalData {
+        public record Line(Known kind, LongText about, LongText text) implements PersonalData {
             @Override
             public String toString() {
                 return "Line[]";
@@ -112,7 +108,7 @@ public sealed interface LetterPart extends PersonalData {
         public Stream<String> texts() {
             return lines.stream()
                     .flatMap(line -> Stream.concat(
-                            Stream.of(line.about().value()), line.text().value().lines()));
+                            line.about().value().lines(), line.text().value().lines()));
         }
 
         @Override
@@ -123,7 +119,7 @@ public sealed interface LetterPart extends PersonalData {
 
     /// Texts with a line above each that says where it comes from.
     record Entries(List<Entry> entries) implements LetterPart {
-        public record Entry(ShortText about, LongText text) implements PersonalData {
+        public record Entry(LongText about, LongText text) implements PersonalData {
             @Override
             public String toString() {
                 return "Entry[]";
@@ -145,8 +141,7 @@ public sealed interface LetterPart extends PersonalData {
         public Stream<String> texts() {
             return entries.stream()
                     .flatMap(entry -> Stream.concat(
-                            Stream.of(entry.about().value()),
-                            entry.text().value().lines()));
+                            entry.about().value().lines(), entry.text().value().lines()));
         }
 
         @Override

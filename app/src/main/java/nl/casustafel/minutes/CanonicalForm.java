@@ -102,6 +102,10 @@ final class CanonicalForm {
             at.number("version", plan.version());
             at.date("review", plan.review());
         }
+        Assessed account = sheet.assessment();
+        if (account != null) {
+            AssessmentForm.assessment(lines.under("assessment"), account);
+        }
         lines.each("action", sheet.actions(), CanonicalForm::action);
     }
 

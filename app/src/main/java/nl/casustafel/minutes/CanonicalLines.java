@@ -19,7 +19,7 @@ final class CanonicalLines {
     private final String prefix;
 
     CanonicalLines(String part) {
-        this(new StringBuilder("casustafel-minutes 5\n" + part + "\n"), new ArrayList<>(), "");
+        this(new StringBuilder("casustafel-minutes 6\n" + part + "\n"), new ArrayList<>(), "");
     }
 
     private CanonicalLines(StringBuilder text, List<String> written, String prefix) {

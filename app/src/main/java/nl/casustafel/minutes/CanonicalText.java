@@ -6,8 +6,9 @@ import nl.casustafel.kernel.PersonalData;
 /// The one text form of minutes of which the printed code is taken (DEC-26), independent of layout and
 /// language.
 ///
-/// The form, version 5 (2 had no `log`, 3 no `prompt`, 4 no `entry`):
-///  1. UTF-8; every line ends with `\n`; the first line is `casustafel-minutes 5`, the second names the
+/// The form, version 6 (2 had no `log`, 3 no `prompt`, 4 no `entry`, 5 no
+/// `assessment`):
+///  1. UTF-8; every line ends with `\n`; the first line is `casustafel-minutes 6`, the second names the
 /// part: `document`,
 ///     `cover` or `sheet`.
 ///  2. Every further line is `name=value`. Names have dots for parts and numbers from 1 for repeated ones

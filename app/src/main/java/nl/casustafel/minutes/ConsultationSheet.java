@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phase label of the phase the case is in
 /// @param discussed what was minuted besides decisions and dissent
 /// @param plan the plan the table worked with; null where none was agreed yet
+/// @param assessment the one that held on the day of the meeting; null where none did
 /// @param actions those agreed at this item first, then what was still open
 public record ConsultationSheet(
         int item,
@@ -21,6 +22,7 @@ public record ConsultationSheet(
         List<Remark> discussed,
         Agreed agreed,
         @Nullable Plan plan,
+        @Nullable Assessed assessment,
         List<ActionLine> actions)
         implements Sheet {
     public ConsultationSheet {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.minutes.MinutesSource.CaseMaterial;
@@ -48,6 +49,7 @@ final class ConsultationText {
                         .map(plan -> new ConsultationSheet.Plan(
                                 plan.number(), plan.content().reviewOn()))
                         .orElse(null),
+                material.assessed().map(held -> account(held, day)).orElse(null),
                 actions().map(lines::action).toList());
     }
 
@@ -58,6 +60,10 @@ final class ConsultationText {
                 caseFile.decidedBefore()
                         ? texts.get("minutes.case.before", phase, texts.date(caseFile.admittedOn()))
                         : phase);
+    }
+
+    private Assessed account(AccountText.Material held, LocalDate day) {
+        return Assessed.of(new AccountText(held, names.team(), texts, day).account());
     }
 
     private Stream<ActionItem> actions() {

@@ -1,5 +1,6 @@
 package nl.casustafel.minutes;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.Origin;
+import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
@@ -22,6 +24,7 @@ import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
+import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
@@ -42,6 +45,7 @@ public final class MinutesSource {
     private final CaseReads cases;
     private final PlanReads plans;
     private final ActionReads actions;
+    private final HeldAssessments assessments;
     private final boolean refreshing;
 
     public MinutesSource(
@@ -50,13 +54,15 @@ public final class MinutesSource {
             WeighingReads weighings,
             CaseReads cases,
             PlanReads plans,
-            ActionReads actions) {
+            ActionReads actions,
+            HeldAssessments assessments) {
         this.meetings = meetings;
         this.signals = signals;
         this.weighings = weighings;
         this.cases = cases;
         this.plans = plans;
         this.actions = actions;
+        this.assessments = assessments;
         this.refreshing = false;
     }
 
@@ -67,6 +73,7 @@ public final class MinutesSource {
         this.cases = first.cases;
         this.plans = first.plans;
         this.actions = first.actions;
+        this.assessments = first.assessments;
         this.refreshing = true;
     }
 
@@ -89,9 +96,14 @@ public final class MinutesSource {
     /// A running case as the table saw it.
     /// @param subject absent where nobody is known, or the signal it came from is not for the actor's eyes
     /// @param plan the newest agreed plan
+    /// @param assessed by what was agreed and held on the day
     /// @param open the actions of the case that are still to be done
     record CaseMaterial(
-            CaseFile caseFile, Optional<Subject> subject, Optional<PlanVersion> plan, List<ActionItem> open) {}
+            CaseFile caseFile,
+            Optional<Subject> subject,
+            Optional<PlanVersion> plan,
+            Optional<AccountText.Material> assessed,
+            List<ActionItem> open) {}
 
     /// A signal as the table saw it.
     /// @param weighing absent where the item was never opened
@@ -110,7 +122,10 @@ public final class MinutesSource {
         return (refreshing ? meetings.again(tx, actor, id) : meetings.open(tx, actor, id))
                 .map(file -> new Material(
                         file,
-                        file.items().stream().map(item -> item(tx, actor, item)).toList(),
+                        file.items().stream()
+                                .map(item -> item(
+                                        tx, actor, item, file.meeting().plan().date()))
+                                .toList(),
                         next(tx, actor, file.meeting())));
     }
 
@@ -127,7 +142,7 @@ public final class MinutesSource {
         });
     }
 
-    private ItemMaterial item(Tx tx, Actor actor, AgendaItem item) {
+    private ItemMaterial item(Tx tx, Actor actor, AgendaItem item, LocalDate day) {
         return new ItemMaterial(
                 item,
                 LiveLine.current(meetings.lines(tx, actor, item.id())),
@@ -138,7 +153,7 @@ public final class MinutesSource {
                         ? signal(tx, actor, signal, item.weighing())
                         : Optional.empty(),
                 item.topic() instanceof Topic.OfCase(CaseId id)
-                        ? opened(tx, actor, id).map(found -> discussed(tx, actor, found.value()))
+                        ? opened(tx, actor, id).map(found -> discussed(tx, actor, found.value(), day))
                         : Optional.empty());
     }
 
@@ -161,23 +176,24 @@ public final class MinutesSource {
         });
     }
 
-    private CaseMaterial discussed(Tx tx, Actor actor, CaseFile caseFile) {
+    private CaseMaterial discussed(Tx tx, Actor actor, CaseFile caseFile, LocalDate day) {
+        Optional<SignalFile> from = caseFile.signal().flatMap(signal -> opened(tx, actor, signal));
         return new CaseMaterial(
                 caseFile,
-                subject(tx, actor, caseFile),
+                from.isPresent() ? from.flatMap(SignalFile::subject) : cases.subject(tx, actor, caseFile.id()),
                 agreed(tx, actor, caseFile.id()),
+                assessed(tx, actor, caseFile, from.map(SignalFile::facts).orElse(List.of()), day),
                 actions.of(tx, actor, caseFile.id()).stream()
                         .map(row -> row.action().value())
                         .filter(action -> action.closed().isEmpty())
                         .toList());
     }
 
-    private Optional<Subject> subject(Tx tx, Actor actor, CaseFile caseFile) {
-        return switch (caseFile.origin()) {
-            case Origin.Weighed(SignalId signal, WeighingId _) ->
-                opened(tx, actor, signal).flatMap(SignalFile::subject);
-            case Origin.DecidedBefore _ -> cases.subject(tx, actor, caseFile.id());
-        };
+    private Optional<AccountText.Material> assessed(
+            Tx tx, Actor actor, CaseFile caseFile, List<Fact> facts, LocalDate day) {
+        return refreshing
+                ? assessments.again(tx, actor, caseFile, facts, day)
+                : assessments.open(tx, actor, caseFile, facts, day);
     }
 
     private Optional<SignalFile> opened(Tx tx, Actor actor, SignalId id) {

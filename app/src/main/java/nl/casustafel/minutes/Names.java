@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.Mandate;
@@ -56,6 +57,10 @@ final class Names {
 
     Mandate mandate(Mandate.Key id) {
         return known(mandates.get(id));
+    }
+
+    AccountText.Team team() {
+        return new AccountText.Team(List.copyOf(people.values()), List.copyOf(organisations.values()));
     }
 
     boolean mandated(PersonId person, LocalDate day) {

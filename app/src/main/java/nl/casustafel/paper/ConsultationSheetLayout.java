@@ -1,5 +1,6 @@
 package nl.casustafel.paper;
 
+import nl.casustafel.minutes.Assessed;
 import nl.casustafel.minutes.ConsultationSheet;
 import nl.casustafel.minutes.MinutesHeader;
 import org.w3c.dom.Element;
@@ -28,6 +29,11 @@ final class ConsultationSheetLayout {
         }
         pieces.remarks("case.discussed", sheet.discussed());
         decision(sheet.agreed());
+        Assessed assessed = sheet.assessment();
+        if (assessed != null) {
+            pieces.heading("case.assessment");
+            new AssessedLayout(page, words, part).lay(assessed);
+        }
         pieces.actions(sheet.actions());
     }
 
@@ -42,6 +48,9 @@ final class ConsultationSheetLayout {
                 plan == null ? words.of("case.no-plan") : words.of("case.plan-version", plan.version()));
         if (plan != null) {
             page.field(fields, words.of("sheet.review"), words.date(plan.review()));
+        }
+        if (sheet.assessment() == null) {
+            page.field(fields, words.of("case.assessment"), words.of("case.no-assessment"));
         }
     }
 

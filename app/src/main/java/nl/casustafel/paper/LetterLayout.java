@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.letter.Letter;
 import nl.casustafel.letter.LetterPart;
+import nl.casustafel.minutes.Known;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -44,7 +45,9 @@ final class LetterLayout {
             case LetterPart.Prose prose -> prose(page.add(body, "div", "prose"), prose.text());
             case LetterPart.Rows rows -> {
                 Element fields = page.fields(body);
-                rows.rows().forEach(row -> page.field(fields, row.name().value(), row.value()));
+                rows.rows()
+                        .forEach(row -> page.field(
+                                fields, row.name().value(), row.value().value()));
             }
             case LetterPart.Facts facts ->
                 facts.lines().forEach(line -> {
@@ -61,7 +64,7 @@ final class LetterLayout {
         }
     }
 
-    private static String look(LetterPart.Facts.Known kind) {
+    static String look(Known kind) {
         return switch (kind) {
             case SEEN -> "fact whole seen";
             case HEARD -> "fact whole heard";

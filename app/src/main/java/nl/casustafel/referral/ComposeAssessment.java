@@ -8,6 +8,8 @@ import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.judgement.AccountText;
+import nl.casustafel.judgement.AssessmentAccount;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
@@ -19,6 +21,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.letter.LetterPart;
+import nl.casustafel.letter.LetterPart.Rows.Row;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.referral.ReferralRefusal.Rule;
 import nl.casustafel.signal.Fact;
@@ -86,16 +89,17 @@ public final class ComposeAssessment {
                 .flatMap(signal -> sources.signals().again(tx, actor, signal))
                 .map(SignalFile::facts)
                 .orElse(List.of());
-        List<LetterPart> parts = new AssessmentPaper(
-                        file,
-                        framework,
-                        caseFile,
-                        facts,
-                        new AssessmentPaper.Team(
+        AssessmentAccount account = new AccountText(
+                        new AccountText.Material(file, framework, caseFile, facts),
+                        new AccountText.Team(
                                 sources.team().everyone(tx), sources.team().organisations(tx)),
                         stationery.dutch(),
                         clock.today())
-                .parts();
+                .account();
+        Row number = new Row(
+                stationery.words("referral.paper.case"),
+                LongText.of(caseFile.number().text()));
+        List<LetterPart> parts = new AssessmentPaper(stationery.dutch()).parts(number, account);
         List<String> said = Stream.concat(
                         parts.stream().flatMap(LetterPart::texts),
                         Stream.of(wish.recipient().value()))

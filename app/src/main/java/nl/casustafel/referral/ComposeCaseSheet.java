@@ -130,7 +130,7 @@ public final class ComposeCaseSheet {
     }
 
     private Rows.Row row(String name, String value) {
-        return new Rows.Row(ShortText.of(said(name)), ShortText.of(value));
+        return new Rows.Row(ShortText.of(said(name)), LongText.of(value));
     }
 
     private String said(String name) {

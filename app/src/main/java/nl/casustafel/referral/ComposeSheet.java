@@ -103,7 +103,7 @@ public final class ComposeSheet {
     }
 
     private Rows.Row row(String key, ShortText value) {
-        return new Rows.Row(stationery.words(key), value);
+        return new Rows.Row(stationery.words(key), LongText.of(value.value()));
     }
 
     private List<Entries.Entry> facts(SignalFile file, Referral.Terms terms) {
@@ -114,9 +114,9 @@ public final class ComposeSheet {
                 .toList();
     }
 
-    private ShortText about(Fact fact) {
+    private LongText about(Fact fact) {
         Texts dutch = stationery.dutch();
-        return ShortText.of(fact.observedOn()
+        return LongText.of(fact.observedOn()
                 .map(day -> dutch.get("referral.sheet.fact.on", fact.kind(), Stationery.day(day)))
                 .orElseGet(() -> dutch.code(fact.kind())));
     }

@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.FinaliseMinutes;
+import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.OpenPoints;
 import nl.casustafel.minutes.PrintMinutes;
@@ -35,7 +36,13 @@ final class MinutesWiring {
 
     MinutesScreens screens(MinutesWays ways) {
         MinutesSource source = new MinutesSource(
-                stores.meetingReads, stores.signalReads, stores.weighings, stores.cases, stores.plans, stores.actions);
+                stores.meetingReads,
+                stores.signalReads,
+                stores.weighings,
+                stores.cases,
+                stores.plans,
+                stores.actions,
+                new HeldAssessments(stores.assessmentReads, stores.frameworks));
         return new MinutesScreens(new MinutesWork(
                 new MinutesDesk(
                         bench.texts(),

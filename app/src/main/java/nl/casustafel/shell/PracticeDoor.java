@@ -10,6 +10,7 @@ import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
@@ -101,7 +102,8 @@ final class PracticeDoor {
                                 stores.weighings,
                                 stores.cases,
                                 stores.plans,
-                                stores.actions),
+                                stores.actions,
+                                new HeldAssessments(stores.assessmentReads, stores.frameworks)),
                         stores.minutes,
                         stores.minutes,
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

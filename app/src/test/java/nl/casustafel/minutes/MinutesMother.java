@@ -193,6 +193,7 @@ public final class MinutesMother {
                         .toList(),
                 new ConsultationSheet.Agreed(List.of(LongText.of("De aanpak loopt door.")), List.of()),
                 new ConsultationSheet.Plan(2, DAY.plusMonths(3)),
+                null,
                 List.of(new ActionLine(
                         1,
                         shortText("EERSTE " + "en dan nog een stuk tekst ".repeat(11)),

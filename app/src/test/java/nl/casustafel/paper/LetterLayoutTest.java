@@ -19,6 +19,7 @@ import nl.casustafel.letter.Letter;
 import nl.casustafel.letter.LetterPart;
 import nl.casustafel.letter.LetterRefusal;
 import nl.casustafel.letter.PrintLetter;
+import nl.casustafel.minutes.Known;
 import nl.casustafel.minutes.PrintCheck;
 import nl.casustafel.testkit.ArchivalPdf;
 import nl.casustafel.testkit.OneAtATime;
@@ -82,10 +83,10 @@ final class LetterLayoutTest {
     void factHearsayAndOpinionAreSetDifferently_3_10() throws IOException {
         Letter plain = letter("Dank u wel.");
         List<LetterPart> parts = new ArrayList<>(plain.parts());
-        parts.add(new LetterPart.Facts(Stream.of(LetterPart.Facts.Known.values())
+        parts.add(new LetterPart.Facts(Stream.of(Known.values())
                 .map(kind -> new LetterPart.Facts.Line(
                         kind,
-                        ShortText.of("Feit"),
+                        LongText.of("Feit"),
                         LongText.of("zo" + kind.name().toLowerCase(Locale.ROOT))))
                 .toList()));
         byte[] pdf = printer.letters().print(Letter.of(plain.head(), plain.addressee(), plain.title(), parts));
@@ -127,9 +128,9 @@ final class LetterLayoutTest {
                 List.of(
                         new LetterPart.Prose(prose),
                         new LetterPart.Rows(List.of(new LetterPart.Rows.Row(
-                                ShortText.of("Grondslag"), ShortText.of("Wmo 2015 art. 2.1.1")))),
+                                ShortText.of("Grondslag"), LongText.of("Wmo 2015 art. 2.1.1")))),
                         new LetterPart.Heading(ShortText.of("Wat meegaat")),
                         new LetterPart.Entries(
-                                List.of(new LetterPart.Entries.Entry(ShortText.of("gezien · 9 maart 2026"), prose)))));
+                                List.of(new LetterPart.Entries.Entry(LongText.of("gezien · 9 maart 2026"), prose)))));
     }
 }

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.LogRefusal;
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
@@ -24,6 +28,7 @@ import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.FinaliseMinutes;
+import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.OpenPoints;
 import nl.casustafel.minutes.store.JooqMinutes;
@@ -79,8 +84,8 @@ public final class HeldMeeting {
         team = weigh.team;
         mother = new MeetingMother(vault, team, weigh.signals);
         decide = decideItem();
-        MinutesSource source =
-                new MinutesSource(mother.reads, weigh.signals.reads, weigh.weighings, weigh.cases, plans, actions);
+        MinutesSource source = new MinutesSource(
+                mother.reads, weigh.signals.reads, weigh.weighings, weigh.cases, plans, actions, assessments());
         openPoints = new OpenPoints(vault.transactor(), source);
         compose = new ComposeMinutes(
                 vault.transactor(), source, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);
@@ -101,6 +106,12 @@ public final class HeldMeeting {
                 Optional.of(LocalDate.of(2026, 3, 10)),
                 ShortText.of("Strandcollege")));
         done(mother.open.handle(chair(), meeting));
+    }
+
+    private HeldAssessments assessments() {
+        return new HeldAssessments(
+                new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
+                HeldFrameworks.only(weigh.rating.framework));
     }
 
     private DecideItem decideItem() {

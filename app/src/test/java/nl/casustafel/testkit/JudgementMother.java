@@ -55,6 +55,7 @@ import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.FactKind;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 
@@ -195,8 +196,12 @@ public final class JudgementMother {
     }
 
     public Cited citing(AssessmentId id) {
+        List<Fact> facts = facts(id);
+        boolean seen = facts.stream().anyMatch(fact -> fact.kind() == FactKind.SEEN);
         return new Cited(
-                facts(id).stream().map(Fact::id).collect(Collectors.toSet()), Optional.empty(), Optional.of(AGAINST));
+                facts.stream().map(Fact::id).collect(Collectors.toSet()),
+                seen ? Optional.empty() : Optional.of(WHY),
+                Optional.of(AGAINST));
     }
 
     public TypedRating typed(Level level, Cited cited) {

@@ -21,6 +21,7 @@ import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.minutes.store.JooqMinutes;
@@ -118,7 +119,10 @@ public final class PracticeVault {
                         new JooqWeighings(),
                         new JooqCaseFiles(),
                         new JooqPlans(),
-                        new JooqActions()),
+                        new JooqActions(),
+                        new HeldAssessments(
+                                new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
+                                new JooqFrameworks())),
                 new JooqMinutes(),
                 new JooqMinutes(),
                 new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.Certainty;
 import nl.casustafel.judgement.Cited;
@@ -28,7 +29,11 @@ public final class TableOfFour {
 
     /// Ready to be agreed: C2 divides them, A1 drives it, and probation changes a mind.
     public static AssessmentId judged(JudgementMother first) {
-        AssessmentId id = first.begun(first.weigh.admitted());
+        return judged(first, first.weigh.admitted());
+    }
+
+    public static AssessmentId judged(JudgementMother first, CaseId caseFile) {
+        AssessmentId id = first.begun(caseFile);
         List<TeamPerson> four = first.raters();
         for (TeamPerson rater : four) {
             boolean saw = four.indexOf(rater) < 2;

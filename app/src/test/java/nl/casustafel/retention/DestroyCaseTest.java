@@ -1,5 +1,7 @@
 package nl.casustafel.retention;
 
+import static nl.casustafel.schema.Tables.MINUTES_PART;
+import static nl.casustafel.schema.Tables.MINUTES_PDF;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,6 +37,7 @@ import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.testkit.WholeStore;
 import nl.casustafel.vault.page.StoreFormat;
+import nl.casustafel.vault.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -211,7 +214,12 @@ class DestroyCaseTest {
         Destruction made = done(mother.destroy(one.caseFile));
         Set<String> after = withRows();
         after.removeAll(NothingLeftTest.STAYS.keySet());
-        assertEquals(Set.of(), after, "rows are left");
+        assertEquals(Set.of("minutes_part", "minutes_pdf"), after, "the cover, and that there was a file (1.9)");
+        assertEquals(1, vault.<Integer>read(tx -> Sql.of(tx).fetchCount(MINUTES_PART)).intValue());
+        assertEquals(
+                0,
+                vault.<Integer>read(tx -> Sql.of(tx).fetchCount(MINUTES_PDF, MINUTES_PDF.CONTENT.isNotNull()))
+                        .intValue());
         before.removeAll(NothingLeftTest.STAYS.keySet());
         assertTrue(before.size() > 40, "the test looks at something: " + before);
         assertEquals(

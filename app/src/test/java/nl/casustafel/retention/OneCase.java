@@ -151,8 +151,10 @@ final class OneCase {
         List<String> all = new ArrayList<>();
         for (Field<?> field : table.fields()) {
             if (field.getType() == String.class && field.getDataType().length() >= 300) {
+                // The cover of minutes is of all who sat there, and stays.
+                String which = name(table).equals("minutes_part") ? "agenda_item_id" : field.getName();
                 all.add("update %s set %s = '%s' where %s is not null"
-                        .formatted(name(table), field.getName(), MARK, field.getName()));
+                        .formatted(name(table), field.getName(), MARK, which));
             }
         }
         return all;

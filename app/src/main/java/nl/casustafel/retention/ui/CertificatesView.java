@@ -1,5 +1,6 @@
 package nl.casustafel.retention.ui;
 
+import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -12,7 +13,9 @@ import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.Recall;
 import nl.casustafel.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The certificates, beside one of them the places outside the program.
 final class CertificatesView {
@@ -39,7 +42,17 @@ final class CertificatesView {
                 .onSelect(model::show);
         FormPane form = new FormPane(texts, model::keepTicks).heading("retention.copies");
         model.ticks().forEach((place, tick) -> form.tick(key(place), tick));
-        form.actions(new Buttons(texts).main("retention.copies.keep", model::keepTicks))
+        RowTable<Recall> copies = new RowTable<>(texts, "certificate.copies.list", model.copies())
+                .column("certificate.copies.list.recipient", 2, copy -> copy.recipient().value())
+                .column("certificate.copies.list.left", 1.3, copy -> texts.dateTime(copy.leftAt()))
+                .column("certificate.copies.list.form", 1.3, copy -> texts.code(copy.form()))
+                .dateColumn("certificate.copies.list.asked", 1, CertificatesView::asked)
+                .onOpen(model::asked);
+        Buttons buttons = new Buttons(texts);
+        form.actions(
+                        buttons.main("retention.copies.keep", model::keepTicks),
+                        buttons.plain("certificate.write", model::write))
+                .node(copies.node())
                 .readOnly(
                         "retention.certificate",
                         Bindings.createStringBinding(
@@ -54,6 +67,10 @@ final class CertificatesView {
         all.getStyleClass().add(Styles.STACK);
         VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
         node = all;
+    }
+
+    private static @Nullable LocalDate asked(Recall copy) {
+        return copy.asked().map(Recall.Asked::on).orElse(null);
     }
 
     private static String key(CopyPlace place) {

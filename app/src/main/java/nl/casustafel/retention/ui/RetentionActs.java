@@ -21,4 +21,5 @@ public record RetentionActs(
         ShowDueList show,
         DestroyDossiers destroy,
         TermActs terms,
+        RetentionPapers papers,
         TickCopies tick) {}

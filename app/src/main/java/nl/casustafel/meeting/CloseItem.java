@@ -14,9 +14,9 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Weighings;
 
-/// Closes the item on the table, with the actions agreed at it. A signal leaves the table decided or deferred
-/// with a question and a date, never without (T-S5, T-S6); of a case that was discussed the retention runs
-/// anew (DEC-16).
+/// Closes the item on the table, with the actions agreed at it. A signal leaves the table decided or
+/// deferred with a question and a date, never without (T-S5, T-S6); of a case that was discussed the
+/// retention runs anew (DEC-16).
 public final class CloseItem {
     private final Transactor transactor;
     private final Meetings meetings;
@@ -67,7 +67,7 @@ public final class CloseItem {
         ActionOrigin about = switch (item.topic()) {
             case Topic.OfSignal(SignalId signal) -> ActionOrigin.of(signal);
             case Topic.OfCase(CaseId caseFile) -> ActionOrigin.of(caseFile);
-            case Topic.Confirming _, Topic.Other _ -> ActionOrigin.ofTeam();
+            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> ActionOrigin.ofTeam();
         };
         return about.at(item.id().value());
     }

@@ -14,6 +14,7 @@ import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.Decide;
@@ -61,18 +62,24 @@ public final class DecideItem {
     }
 
     public Outcome<Decided, MeetingRefusal> handle(Actor actor, AgendaItem.Key id, ItemDecision decision) {
+        return handle(actor, id, decision, Optional.empty());
+    }
+
+    /// @param takenBack of a withdrawal: who signed for it (T-S10)
+    public Outcome<Decided, MeetingRefusal> handle(
+            Actor actor, AgendaItem.Key id, ItemDecision decision, Optional<SignatureProof> takenBack) {
         return transactor.write(
                 actor,
                 Purpose.WEIGH_SIGNAL,
                 tx -> led.busy(tx, actor, id)
                         .then(place -> place.item().weighing().isPresent()
                                         && place.item().topic() instanceof Topic.OfSignal(SignalId signal)
-                                ? decide(new Act(tx, actor, place.item(), signal), decision)
+                                ? decide(new Act(tx, actor, place.item(), signal, takenBack), decision)
                                 : Outcome.refused(MeetingRefusal.Plain.NOTHING_TO_WEIGH)));
     }
 
     /// Who decides on which item, in which transaction.
-    private record Act(Tx tx, Actor actor, AgendaItem item, SignalId signal) {
+    private record Act(Tx tx, Actor actor, AgendaItem item, SignalId signal, Optional<SignatureProof> takenBack) {
         WeighingId weighing() {
             return item.weighing().orElseThrow();
         }
@@ -107,7 +114,8 @@ public final class DecideItem {
                                                 act.weighing(), version, admitted, decision.participants())))
                         .map(Optional::of);
             case Decision.WithoutCase other ->
-                Elsewhere.asked(doors.decide().within(act.tx(), act.actor(), act.weighing(), version, other))
+                Elsewhere.asked(doors.decide()
+                                .within(act.tx(), act.actor(), act.weighing(), version, other, act.takenBack()))
                         .map(_ -> Optional.empty());
         };
     }

@@ -10,11 +10,18 @@ public record MeetingFile(
         Meeting meeting,
         List<Attendee> attendees,
         List<AgendaItem> items,
-        Map<AgendaItem.Key, Set<Attendee.Key>> presence) {
+        Map<AgendaItem.Key, Set<Attendee.Key>> presence,
+        Map<AgendaItem.Key, Set<Attendee.Key>> writers) {
     public MeetingFile {
         attendees = List.copyOf(attendees);
         items = List.copyOf(items);
         presence = Map.copyOf(presence);
+        writers = Map.copyOf(writers);
+    }
+
+    /// Who was not there and wrote beforehand what he holds (T-S4).
+    public Set<Attendee.Key> wroteFor(AgendaItem item) {
+        return writers.getOrDefault(item.id(), Set.of());
     }
 
     public Set<Attendee.Key> presentAt(AgendaItem item) {

@@ -2,10 +2,13 @@ package nl.casustafel.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.team.Party;
 
 /// Why an act of the meeting was refused.
 public sealed interface MeetingRefusal extends Refusal {
@@ -28,6 +31,8 @@ public sealed interface MeetingRefusal extends Refusal {
         ANOTHER_ITEM_BUSY(""),
         NOBODY_TICKED("T-S4"),
         ALREADY_SHOWN("LP-1.9"),
+        /// Of the three alone a position counts that was written beforehand.
+        WRITES_NOT("T-S4"),
         LINE_UNKNOWN(""),
         LINE_CORRECTED_ALREADY(""),
         /// Who typed it mends it, or who leads the meeting.
@@ -82,6 +87,32 @@ public sealed interface MeetingRefusal extends Refusal {
                 case DOES_NOT_WEIGH -> "W-C6";
                 case NOT_DESIGNATED -> "W-C8";
             };
+        }
+    }
+
+    /// Police, OM and mayor are each there, or wrote beforehand what they hold (T-S4).
+    record DecidersMissing(Set<Party> parties) implements MeetingRefusal {
+        public DecidersMissing {
+            parties = Set.copyOf(parties);
+        }
+
+        @Override
+        public String textKey() {
+            return switch (parties.size()) {
+                case 1 -> "refusal.meeting.decider-missing";
+                case 2 -> "refusal.meeting.two-deciders-missing";
+                default -> "refusal.meeting.deciders-missing";
+            };
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.copyOf(new TreeSet<>(parties));
+        }
+
+        @Override
+        public String logCode() {
+            return "T-S4";
         }
     }
 

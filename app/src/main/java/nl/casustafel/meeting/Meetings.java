@@ -1,5 +1,6 @@
 package nl.casustafel.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,19 @@ public interface Meetings {
     /// The item under which a signal, case or fixed item stands on an agenda where it can still be handled.
     Optional<AgendaItem> scheduled(Tx tx, Topic topic);
 
+    /// When what was settled without the table was last shown to it, before `then`.
+    Optional<Instant> lastSetAside(Tx tx, Instant then);
+
     void tick(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean present);
 
-    /// Who was there for the item, that is: who was shown it.
+    /// Notes that somebody who is not there wrote beforehand what he holds, and was shown the item for
+    /// that.
+    void tickInWriting(Tx tx, AgendaItem.Key item, Attendee.Key attendee);
+
+    /// Who wrote beforehand.
+    Set<Attendee.Key> inWriting(Tx tx, AgendaItem.Key item);
+
+    /// Who was there for the item, and was shown it.
     Set<Attendee.Key> present(Tx tx, AgendaItem.Key item);
 
     boolean shownTo(Tx tx, AgendaItem.Key item, PersonId person);

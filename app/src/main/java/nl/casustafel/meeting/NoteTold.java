@@ -1,5 +1,6 @@
 package nl.casustafel.meeting;
 
+import java.util.Set;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
@@ -40,10 +41,22 @@ public final class NoteTold {
 
     private Outcome<Position, MeetingRefusal> noted(
             Tx tx, Actor actor, Led.Place place, WeighingId weighing, NotePosition.Told told) {
-        return Elsewhere.asked(note.within(tx, actor, weighing, told)).map(position -> {
+        boolean wrote = wrote(tx, place, told.person());
+        return Elsewhere.asked(note.within(tx, actor, weighing, told, wrote)).map(position -> {
+            if (wrote) {
+                return position;
+            }
             shown(tx, place, told.person());
             return position;
         });
+    }
+
+    /// Was shown the item when he was asked to write.
+    private boolean wrote(Tx tx, Led.Place place, PersonId person) {
+        Set<Attendee.Key> writers = meetings.inWriting(tx, place.item().id());
+        return meetings.attendees(tx, place.meeting().id()).stream()
+                .filter(one -> writers.contains(one.id()))
+                .anyMatch(one -> one.person().filter(person::equals).isPresent());
     }
 
     private void shown(Tx tx, Led.Place place, PersonId person) {

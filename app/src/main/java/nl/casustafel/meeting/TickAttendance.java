@@ -29,7 +29,10 @@ public final class TickAttendance {
         PRESENT,
         /// Present although a warning was given; the three admitted him, or it was decided so at the table.
         PRESENT_ACKNOWLEDGED,
-        ABSENT
+        ABSENT,
+        /// Not there, but one of the three who wrote beforehand what he holds (T-S4); so he was shown the
+        /// item.
+        IN_WRITING
     }
 
     public Outcome<Tick, MeetingRefusal> handle(Actor actor, AgendaItem.Key item, Attendee.Key who, Tick tick) {
@@ -47,7 +50,10 @@ public final class TickAttendance {
         if (item.state().ended() || place.meeting().state() == MeetingState.CLOSED) {
             return Outcome.refused(Plain.CLOSED);
         }
-        if (tick == Tick.ABSENT && item.state() != ItemState.OPEN) {
+        if (tick == Tick.IN_WRITING && attendee.capacity() != Capacity.DECIDER) {
+            return Outcome.refused(Plain.WRITES_NOT);
+        }
+        if ((tick == Tick.ABSENT || tick == Tick.IN_WRITING) && item.state() != ItemState.OPEN) {
             return Outcome.refused(Plain.ALREADY_SHOWN);
         }
         Optional<PresenceWarning> warning =
@@ -55,13 +61,18 @@ public final class TickAttendance {
         if (warning.isPresent() && tick == Tick.PRESENT) {
             return Outcome.refused(new MeetingRefusal.WithoutBasis(warning.orElseThrow()));
         }
-        meetings.tick(tx, item.id(), attendee.id(), tick != Tick.ABSENT);
+        if (tick == Tick.IN_WRITING) {
+            meetings.tickInWriting(tx, item.id(), attendee.id());
+        } else {
+            meetings.tick(tx, item.id(), attendee.id(), tick != Tick.ABSENT);
+        }
         tx.audit(MeetingAction.ATTENDANCE_TICKED, attendee.id(), result(tick, warning));
         tx.emit(new MeetingChanged(item.meeting()));
         return Outcome.done(tick);
     }
 
     private static String result(Tick tick, Optional<PresenceWarning> warning) {
-        return warning.map(given -> given.reason().name()).orElse(tick == Tick.ABSENT ? "ABSENT" : "PRESENT");
+        return warning.map(given -> given.reason().name())
+                .orElse(tick == Tick.PRESENT_ACKNOWLEDGED ? Tick.PRESENT.name() : tick.name());
     }
 }

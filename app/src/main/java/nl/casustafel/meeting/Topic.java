@@ -10,8 +10,13 @@ public sealed interface Topic {
 
     record OfCase(CaseId caseFile) implements Topic {}
 
-    /// The positions told outside a meeting since the last one, each to be signed for (DEC-6). A fixed item.
+    /// The positions told outside a meeting since the last one, each to be signed for (DEC-6). A fixed
+    /// item.
     record Confirming() implements Topic {}
+
+    /// What was settled without the table since the last one, by number; each of the three may pull one to
+    /// it (T-S3x, DEC-1). A fixed item.
+    record SetAside() implements Topic {}
 
     /// Anything else; the title names no subject, because it stands on the cover of the minutes (1.12).
     record Other(ShortText title) implements Topic {}

@@ -42,12 +42,19 @@ final class CoverText {
 
     /// What was decided under items that are about no signal and no case.
     static List<LongText> processDecisions(ItemMaterial item) {
-        return item.item().topic() instanceof Topic.Other || item.item().topic() instanceof Topic.Confirming
+        return aboutNobody(item.item().topic())
                 ? item.lines().stream()
                         .filter(line -> line.kind() == LineKind.DECISION)
                         .map(LiveLine::text)
                         .toList()
                 : List.of();
+    }
+
+    private static boolean aboutNobody(Topic topic) {
+        return switch (topic) {
+            case Topic.OfSignal _, Topic.OfCase _ -> false;
+            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> true;
+        };
     }
 
     /// @param log the last entry of the log, which only final minutes bear; null makes a concept
@@ -139,6 +146,7 @@ final class CoverText {
             case Topic.OfSignal _ -> "minutes.agenda.signal";
             case Topic.OfCase _ -> "minutes.agenda.case";
             case Topic.Confirming _ -> "minutes.agenda.confirming";
+            case Topic.SetAside _ -> "minutes.agenda.set-aside";
             case Topic.Other _ -> "minutes.agenda.other";
         };
         Optional<DossierNumber> number = item.signal()

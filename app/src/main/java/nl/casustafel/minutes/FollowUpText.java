@@ -68,7 +68,7 @@ final class FollowUpText {
 
     private static Optional<LocalDate> destruction(Weighing.Decided decided) {
         return switch (decided.decision().outcome()) {
-            case ADMITTED, MORE_INFORMATION -> Optional.empty();
+            case ADMITTED, MORE_INFORMATION, EMERGENCY_FIRST -> Optional.empty();
             default -> Optional.of(decided.on().plusDays(DAYS_UNTIL_DESTRUCTION));
         };
     }

@@ -138,7 +138,7 @@ public final class MinutesSource {
                                 == item.item().weighing().isPresent())
                         .isPresent();
             case Topic.OfCase _ -> item.discussed().isPresent();
-            case Topic.Confirming _, Topic.Other _ -> true;
+            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> true;
         });
     }
 

@@ -30,6 +30,7 @@ import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.retention.TermReads;
 import nl.casustafel.signal.ReporterAnswers;
+import nl.casustafel.signal.SetAsides;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.team.CodeHashing;
@@ -61,7 +62,12 @@ public record PracticeRooms(
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
 
     public record Intake(
-            Signals signals, SignalReads reads, Subjects subjects, ReporterAnswers answers, Attachments attachments) {}
+            Signals signals,
+            SignalReads reads,
+            Subjects subjects,
+            ReporterAnswers answers,
+            Attachments attachments,
+            SetAsides setAsides) {}
 
     /// What is rated by.
     /// @param shipped what everything is rated by here

@@ -258,10 +258,11 @@ public final class PracticeStore {
                         id -> timeline.at(today.minusDays(2), 9, () -> weighing.begin(id, report)));
             case RETURNED, DEFERRED -> deferred(report, past, now);
             case WITHDRAWN ->
-                received(
-                        report,
-                        today.minusDays(70L + 9L * back),
-                        id -> timeline.at(setting.clock().today().plusDays(7), 10, () -> intake.withdraw(report, id)));
+                received(report, today.minusDays(70L + 9L * back), id -> {
+                    LocalDate taken = setting.clock().today().plusDays(7);
+                    timeline.at(taken, 10, () -> intake.withdraw(report, id));
+                    timeline.at(taken.plusDays(2), 10, () -> intake.answerFinally(report, id));
+                });
             case REFERRED -> referred(report, today.minusDays(14L + back));
             case SORTED_OUT -> sortedOut(report, today.minusDays(120L + 50L * back));
             case ADVISED -> timeline.at(today.minusDays(40L + 60L * back), 13, () -> intake.adviseSomebody(report));
@@ -312,6 +313,7 @@ public final class PracticeStore {
     private void destroyed(Report report, LocalDate on) {
         received(report, on, id -> {
             timeline.at(on.plusDays(6), 10, () -> intake.withdraw(report, id));
+            timeline.at(on.plusDays(7), 10, () -> intake.answerFinally(report, id));
             timeline.at(on.plusDays(14), 15, () -> ending.destroy(intake.receiver(report), id));
         });
     }

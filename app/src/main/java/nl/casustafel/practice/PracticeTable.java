@@ -24,6 +24,7 @@ import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingKind;
+import nl.casustafel.meeting.Meetings;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
@@ -31,11 +32,15 @@ import nl.casustafel.meeting.PresenceBasis;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.ShownSetAside;
+import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.meeting.Topic;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.weighing.OpenWeighing;
 
-/// Plans and holds the meetings of the practice team; what is decided at them is done by [PracticeWeighing].
+/// Plans and holds the meetings of the practice team; what is decided at them is done by
+/// [PracticeWeighing].
 final class PracticeTable {
     private final Setting setting;
     private final PracticeWeighing weighing;
@@ -66,15 +71,22 @@ final class PracticeTable {
         var clock = setting.clock();
         var team = setting.rooms().team();
         PracticeRooms.Table table = setting.rooms().table();
+        ShownSetAside setAside = new ShownSetAside(
+                setting.rooms().intake().setAsides(),
+                table.meetings(),
+                setting.rooms().papers().dutch(),
+                clock);
         plan = new PlanMeeting(door, table.meetings(), team, clock);
         ask = new AddAttendee(door, table.meetings(), team);
         putSignal = new PutSignalOnAgenda(
                 door, table.meetings(), setting.rooms().intake().signals(), putOnAgenda);
         putCase = new PutCaseOnAgenda(door, table.meetings(), table.cases());
         putTopic = new PutTopicOnAgenda(door, table.meetings());
-        open = new OpenMeeting(door, table.meetings(), table.weighings(), clock);
+        open = new OpenMeeting(door, table.meetings(), table.weighings(), setAside, clock);
+        ThreeThere three =
+                new ThreeThere(table.meetings(), setting.rooms().intake().signals(), team, clock);
         tick = new TickAttendance(door, table.meetings(), new PresenceBasis(team, table.cases()));
-        openItem = new OpenItem(door, table.meetings(), openWeighing, clock);
+        openItem = new OpenItem(door, table.meetings(), openWeighing, setAside, three, clock);
         addLine = new AddLine(door, table.meetings(), (_, _) -> false, clock);
         closeItem = weighing.close();
         close = new CloseMeeting(door, table.meetings(), clock);
@@ -150,7 +162,18 @@ final class PracticeTable {
             value(closeItem.handle(chair(), talk.item(), List.of()));
             scheduled.remove(talk.caseFile());
         });
+        setAside(sitting, asked);
         value(close.handle(chair(), sitting.key(), Set.of()));
+    }
+
+    private void setAside(Sitting sitting, List<Attendee> asked) {
+        Meetings meetings = setting.rooms().table().meetings();
+        setting.transactor().read(chair(), Purpose.HOLD_MEETING, tx -> meetings.items(tx, sitting.key())).stream()
+                .filter(item -> item.topic() instanceof Topic.SetAside)
+                .forEach(item -> {
+                    opened(item.id(), asked);
+                    value(closeItem.handle(chair(), item.id(), List.of()));
+                });
     }
 
     /// Everybody but who speaks for the mayor of the other municipality.

@@ -25,8 +25,13 @@ public enum ReferralRoute {
             case OTHER_PROCESS -> Optional.of(OTHER_PROCESS);
             case OTHER_MUNICIPALITY -> Optional.of(OTHER_MUNICIPALITY);
             case CRIMINAL_LAW -> Optional.of(CRIMINAL_LAW);
-            case NOT_RADICALISATION, ADVICE_TO_REPORTER, MORE_INFORMATION, ADMITTED, NO_AGREEMENT, WITHDRAWN ->
-                Optional.empty();
+            case NOT_RADICALISATION,
+                    ADVICE_TO_REPORTER,
+                    MORE_INFORMATION,
+                    EMERGENCY_FIRST,
+                    ADMITTED,
+                    NO_AGREEMENT,
+                    WITHDRAWN -> Optional.empty();
         };
     }
 

@@ -21,7 +21,6 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SignalRefusal;
-import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
@@ -30,8 +29,8 @@ import nl.casustafel.weighing.WeighingOutcome;
 import nl.casustafel.weighing.WeighingReads;
 import nl.casustafel.weighing.WeighingRow;
 
-/// Letters to the reporter (DEC-7). Only who has the receiver's part writes them, they say nothing of who it
-/// is about, and the register does not say who the reporter is (W-D7).
+/// Letters to the reporter (DEC-7). Only who has the receiver's part writes them, they say nothing of who
+/// it is about, and the register does not say who the reporter is (W-D7).
 public final class WriteToReporter {
     private final Transactor transactor;
     private final SignalReads signals;
@@ -111,9 +110,6 @@ public final class WriteToReporter {
     private Stream<ReporterLetter> due(Tx tx, Actor actor, SignalFile file) {
         if (file.signal().kind() == SignalKind.ADVICE_REQUEST) {
             return file.signal().state().amendable() ? Stream.of(ReporterLetter.ADVICE) : Stream.empty();
-        }
-        if (file.signal().state() == SignalState.WITHDRAWN) {
-            return Stream.empty();
         }
         boolean advised = weighings.of(tx, actor, file.signal().id()).reversed().stream()
                 .findFirst()

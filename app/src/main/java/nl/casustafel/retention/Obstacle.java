@@ -8,6 +8,8 @@ public enum Obstacle {
     ANSWER_OWED("W-C9"),
     /// Nobody said yet whether the person concerned is told, or why not (DEC-8, AVG art. 14).
     INFORMING_OWED("DEC-8"),
+    /// It was settled without the table, which has not seen yet that it was (DEC-1).
+    UNSEEN("DEC-1"),
     /// A position told outside a meeting is not signed for yet (DEC-6).
     UNCONFIRMED("DEC-6"),
     /// An action about it is still open, so somebody still works on it.

@@ -42,6 +42,7 @@ public sealed interface RetentionRefusal extends Refusal {
                 case TERM_RUNS -> "refusal.retention.waits.term-runs";
                 case ANSWER_OWED -> "refusal.retention.waits.answer-owed";
                 case INFORMING_OWED -> "refusal.retention.waits.informing-owed";
+                case UNSEEN -> "refusal.retention.waits.unseen";
                 case UNCONFIRMED -> "refusal.retention.waits.unconfirmed";
                 case ACTION_OPEN -> "refusal.retention.waits.action-open";
                 case ROUTE_OPEN -> "refusal.retention.waits.route-open";

@@ -28,10 +28,13 @@ import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
 import nl.casustafel.meeting.PresenceBasis;
+import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.StrikeLine;
+import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.WeighOutside;
 import nl.casustafel.meeting.ui.MeetingActs;
@@ -60,6 +63,7 @@ import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OpenFile;
 import nl.casustafel.signal.PreSort;
+import nl.casustafel.signal.PullToTable;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.RecordSignal;
 import nl.casustafel.signal.RemoveFact;
@@ -71,6 +75,7 @@ import nl.casustafel.signal.TestFacts;
 import nl.casustafel.signal.WithdrawSignal;
 import nl.casustafel.signal.ui.RunningActs;
 import nl.casustafel.signal.ui.SignalActs;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.AnswerPrompt;
@@ -92,11 +97,14 @@ final class Acts {
     private final Stores stores;
     private final CaseClock clock;
     private final MoveSignal move;
+    private final Texts dutch;
 
-    Acts(Transactor door, Stores stores, CaseClock clock) {
+    /// @param dutch the words of what is kept
+    Acts(Transactor door, Stores stores, CaseClock clock, Texts dutch) {
         this.door = door;
         this.stores = stores;
         this.clock = clock;
+        this.dutch = dutch;
         this.move = new MoveSignal(stores.signals, stores.answers, new OweInforming(stores.informings), clock);
     }
 
@@ -190,7 +198,7 @@ final class Acts {
                 putSignalOnAgenda(),
                 new PutCaseOnAgenda(door, stores.meetings, stores.cases),
                 new PutTopicOnAgenda(door, stores.meetings),
-                new OpenMeeting(door, stores.meetings, stores.weighings, clock),
+                new OpenMeeting(door, stores.meetings, stores.weighings, setAside(), clock),
                 new CloseMeeting(door, stores.meetings, clock));
     }
 
@@ -209,7 +217,13 @@ final class Acts {
                 clock);
         return new TableActs(
                 new TickAttendance(door, stores.meetings, new PresenceBasis(stores.team, stores.cases)),
-                new OpenItem(door, stores.meetings, new OpenWeighing(door, stores.weighings, move, clock), clock),
+                new OpenItem(
+                        door,
+                        stores.meetings,
+                        new OpenWeighing(door, stores.weighings, move, clock),
+                        setAside(),
+                        new ThreeThere(stores.meetings, stores.signals, stores.team, clock),
+                        clock),
                 new AddLine(door, stores.meetings, stores.minutes, clock),
                 new StrikeLine(door, stores.meetings, stores.minutes),
                 new SaveForm(door, stores.weighings),
@@ -241,7 +255,18 @@ final class Acts {
                         door,
                         stores.meetings,
                         new ConfirmPosition(door, stores.weighings, stores.signals, stores.team, clock),
+                        clock),
+                new PullSetAside(
+                        door,
+                        stores.meetings,
+                        stores.setAsides,
+                        new PullToTable(stores.setAsides, stores.signals, move, stores.team, clock),
+                        dutch,
                         clock));
+    }
+
+    private ShownSetAside setAside() {
+        return new ShownSetAside(stores.setAsides, stores.meetings, dutch, clock);
     }
 
     WeighOutside weighOutside() {

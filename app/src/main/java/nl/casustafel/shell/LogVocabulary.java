@@ -64,6 +64,7 @@ public final class LogVocabulary {
                 LogKind.of(TeamAction.class),
                 LogKind.of(SignalAction.class)
                         .ending(SignalAction.SIGNAL_PRE_SORTED, each(PreSortReason.values()))
+                        .ending(SignalAction.SIGNAL_PULLED, each(Party.values()))
                         .ending(SignalAction.REPORTER_ANSWERED, each(AnswerKind.values())),
                 LogKind.of(AttachmentAction.class),
                 LogKind.of(AssessmentAction.class).ending(AssessmentAction.SHEET_LOCKED, each(Sheet.Way.values())),

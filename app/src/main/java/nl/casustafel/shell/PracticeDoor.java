@@ -81,8 +81,7 @@ final class PracticeDoor {
         return new PracticeRooms(
                 stores.team,
                 TeamWiring::hashed,
-                new PracticeRooms.Intake(
-                        stores.signals, stores.signalReads, stores.subjects, stores.answers, stores.attachments),
+                intake(stores),
                 new PracticeRooms.Table(
                         stores.weighings,
                         stores.rounds,
@@ -114,5 +113,15 @@ final class PracticeDoor {
                 new PracticeRooms.Ending(
                         stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
                 new PracticeExercises(stores.exercises, stores.team));
+    }
+
+    private static PracticeRooms.Intake intake(Stores stores) {
+        return new PracticeRooms.Intake(
+                stores.signals,
+                stores.signalReads,
+                stores.subjects,
+                stores.answers,
+                stores.attachments,
+                stores.setAsides);
     }
 }

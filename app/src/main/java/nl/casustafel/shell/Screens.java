@@ -84,7 +84,8 @@ final class Screens {
         this.seat = session.seat();
         this.bench = bench;
         this.stores = session.rooms().stores();
-        this.acts = new Acts(seat.transactor(), stores, seat.clock());
+        this.acts =
+                new Acts(seat.transactor(), stores, seat.clock(), bench.texts().dutch());
         this.team = new TeamWiring(seat, bench, session);
         this.followUps = new ReferralWiring(seat, bench, session, acts.signal());
         this.identity = new IdentityScreens(

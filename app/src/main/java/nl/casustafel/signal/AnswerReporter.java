@@ -61,6 +61,10 @@ public final class AnswerReporter {
                 .toList();
         Optional<Versioned<ReporterAnswer>> task =
                 ofKind.stream().filter(each -> each.value().open()).findFirst();
+        if (task.isEmpty() && ofKind.isEmpty() && kind == AnswerKind.CLOSING && takenBack(signal)) {
+            answers.add(tx, signal.id(), ReporterAnswer.due(kind, answer.on()).with(given));
+            return Outcome.done(noted(tx, signal, kind));
+        }
         if (task.isEmpty()) {
             return Outcome.refused(ofKind.isEmpty() ? Rule.ANSWER_TOO_EARLY : Rule.ANSWERED_ALREADY);
         }
@@ -68,11 +72,16 @@ public final class AnswerReporter {
         if (!answers.change(tx, open.value().with(given), open.version())) {
             return Outcome.refused(Rule.CHANGED_MEANWHILE);
         }
-        // What was given for good takes its steps elsewhere; the reporter is answered here.
-        return kind == AnswerKind.CLOSING && !signals.givenForGood(tx, signal.id())
+        // What was given for good takes its steps elsewhere; the reporter is answered here. What was withdrawn has
+        // ended.
+        return kind == AnswerKind.CLOSING && !takenBack(signal) && !signals.givenForGood(tx, signal.id())
                 ? move.step(tx, actor, found, SignalTransition.ANSWER, StepReason.none())
                         .map(moved -> noted(tx, moved.value(), kind))
                 : Outcome.done(noted(tx, signal, kind));
+    }
+
+    private static boolean takenBack(Signal signal) {
+        return signal.state() == SignalState.WITHDRAWN && signal.kind() == SignalKind.REPORT;
     }
 
     private static Signal noted(Tx tx, Signal signal, AnswerKind kind) {

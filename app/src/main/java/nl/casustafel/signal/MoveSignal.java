@@ -14,8 +14,8 @@ import nl.casustafel.signal.SignalRefusal.NoWay;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Tx;
 
-/// Takes a signal from one state to another: the only place that writes a state and its step (1.4).
-/// Once a signal is weighed or pre-sorted, the closing answer to the reporter is due (1.10, WPGA art.
+/// Takes a signal from one state to another: the only place that writes a state and its step (1.4). Once a
+/// signal is weighed, pre-sorted or withdrawn, the closing answer to the reporter is due (1.10, WPGA art.
 /// 5(6)).
 public final class MoveSignal {
     /// Working days until a reporter must have an answer; team policy, not law (1.10).
@@ -69,13 +69,39 @@ public final class MoveSignal {
             return Outcome.refused(Rule.CHANGED_MEANWHILE);
         }
         signals.addStep(tx, moved.id(), new SignalStep(Optional.of(from), to, now, actor.person(), reason));
+        if (by == SignalTransition.WITHDRAW && moved.kind() == SignalKind.REPORT) {
+            owe(tx, moved.id());
+        }
         if (by == SignalTransition.WEIGH || by == SignalTransition.PRE_SORT) {
-            answers.add(tx, moved.id(), ReporterAnswer.due(AnswerKind.CLOSING, answerDay(clock)));
+            owe(tx, moved.id());
             after.decided(tx, moved, clock.today());
         }
         tx.audit(SignalAction.SIGNAL_MOVED, moved.id(), by.id());
         tx.emit(new SignalChanged(moved.id()));
         return Outcome.done(new Versioned<>(moved, found.version() + 1));
+    }
+
+    /// Once: what was pulled to the table after it was settled may owe it already.
+    private void owe(Tx tx, SignalId id) {
+        boolean known = answers.of(tx, id).stream()
+                .map(Versioned::value)
+                .anyMatch(one -> one.kind() == AnswerKind.CLOSING && one.open());
+        if (!known) {
+            answers.add(tx, id, ReporterAnswer.due(AnswerKind.CLOSING, answerDay(clock)));
+        }
+    }
+
+    /// Whether the signal is for the eyes of `who` (DEC-5).
+    public boolean maySee(Tx tx, Actor who, SignalId id) {
+        return signals.find(tx, who, id).isPresent();
+    }
+
+    /// T-S10, for the weighing: whether `who` may take back what lies at the table.
+    public boolean mayTakeBack(Tx tx, Actor who, SignalId id) {
+        return signals.find(tx, who, id)
+                .map(Versioned::value)
+                .filter(signal -> WithdrawSignal.mayTakeBack(who, signal))
+                .isPresent();
     }
 
     /// Until when a reporter must have the closing answer, counted from today.

@@ -55,6 +55,10 @@ public final class PreSort {
         if (signal.kind() == SignalKind.ADVICE_REQUEST) {
             return Optional.of(Rule.ADVICE_NOT_WEIGHED);
         }
+        if (signals.steps(tx, signal.id()).stream()
+                .anyMatch(step -> step.reason().code().isPresent())) {
+            return Optional.of(Rule.PULLED_BEFORE);
+        }
         if (second.person().equals(actor.person())) {
             return Optional.of(Rule.SAME_PERSON);
         }

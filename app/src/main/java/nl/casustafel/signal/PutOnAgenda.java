@@ -64,11 +64,12 @@ public final class PutOnAgenda {
         // Of a state that has no way to the agenda, that is what must be told first.
         return way(signal) == SignalTransition.PUT_ON_AGENDA
                         && (signal.state() == SignalState.IN_TESTING || nothingToTest(tx, signal))
-                ? notReady(tx, signal)
+                ? notReady(tx, signals, signal)
                 : Optional.empty();
     }
 
-    private Optional<SignalRefusal> notReady(Tx tx, Signal signal) {
+    /// What a report lacks to be brought to the table (T-S3).
+    static Optional<SignalRefusal> notReady(Tx tx, Signals signals, Signal signal) {
         if (signal.subject().isEmpty()) {
             return Optional.of(Rule.SUBJECT_MISSING);
         }

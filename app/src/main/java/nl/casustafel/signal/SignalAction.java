@@ -20,6 +20,8 @@ public enum SignalAction implements AuditAction {
     SIGNAL_FACTS_GRADED,
     SIGNAL_MOVED,
     SIGNAL_PRE_SORTED,
+    /// To the table, by one of the three; result the party (DEC-1).
+    SIGNAL_PULLED,
     /// Another signal was made of what one report says (DEC-13).
     SIGNAL_SPLIT,
     SIGNAL_ADVISED,

@@ -31,6 +31,12 @@ public sealed interface SignalRefusal extends Refusal {
         PRE_SELECTION_OFF("pre-selection-off", "T-S3x"),
         SAME_PERSON("same-person", "T-S3x"),
         OTHER_ORGANISATION("other-organisation", "T-S3x"),
+        /// It came to the table, was pulled there, or is destroyed.
+        NOT_SET_ASIDE("not-set-aside", "DEC-1"),
+        /// Police, OM or the mayor of that place alone pull to the table.
+        NOT_OF_THE_THREE("not-of-the-three", "DEC-1"),
+        /// What one of the three wanted at the table is not settled without it.
+        PULLED_BEFORE("pulled-before", "DEC-1"),
         /// One of those before whom it lies does not end it alone.
         TAKE_BACK_NOT_YOURS("take-back-not-yours", "T-S10"),
         NOTHING_TO_SPLIT("nothing-to-split", "DEC-13"),

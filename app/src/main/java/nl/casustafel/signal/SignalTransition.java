@@ -27,6 +27,8 @@ public enum SignalTransition {
     PUT_ON_AGENDA("T-S3", Set.of(IN_TESTING), Set.of(ON_AGENDA)),
     /// Ended without the table, where the team allows that (DEC-1).
     PRE_SORT("T-S3x", Set.of(IN_TESTING), Set.of(REFERRED, CLOSED)),
+    /// One of the three wants at the table what was settled without it; first tested where that is due.
+    PULL_TO_TABLE("DEC-1", Set.of(ANSWERED, REFERRED, CLOSED), Set.of(ON_AGENDA, IN_TESTING)),
     BEGIN_WEIGHING("T-S4", Set.of(ON_AGENDA), Set.of(IN_WEIGHING)),
     DEFER("T-S5", Set.of(IN_WEIGHING), Set.of(DEFERRED)),
     BACK_ON_AGENDA("T-S5b", Set.of(DEFERRED), Set.of(ON_AGENDA)),

@@ -50,6 +50,9 @@ public interface Signals {
 
     void addStep(Tx tx, SignalId id, SignalStep step);
 
+    /// The oldest first.
+    List<SignalStep> steps(Tx tx, SignalId id);
+
     List<Fact> facts(Tx tx, SignalId id);
 
     void addFact(Tx tx, SignalId id, Fact fact);

@@ -52,6 +52,7 @@ public final class AskPrompts {
                 weighings.answers(tx, id).stream().collect(Collectors.toMap(PromptAnswer::code, Function.identity()));
         Framework framework = ratedBy.of(tx, new About(id.value()));
         return weighings.find(tx, actor, id).map(Versioned::value).stream()
+                .filter(_ -> outcome.settles())
                 .flatMap(weighing -> outcome.triage().stream()
                         .flatMap(triage ->
                                 framework

@@ -58,22 +58,31 @@ public sealed interface Decision extends PersonalData {
     }
 
     /// There is no parking: a question, who answers it, and the day it is back on the table (T-S5).
-    record Deferred(LongText question, PersonId owner, LocalDate returnsOn) implements WithoutCase {
+    /// @param emergency whether the emergency protocol comes first (DEC-1, T5); the question then says what
+    /// was set going and what is open
+    record Deferred(LongText question, PersonId owner, LocalDate returnsOn, boolean emergency) implements WithoutCase {
+        public Deferred(LongText question, PersonId owner, LocalDate returnsOn) {
+            this(question, owner, returnsOn, false);
+        }
+
         @Override
         public WeighingOutcome outcome() {
-            return WeighingOutcome.MORE_INFORMATION;
+            return emergency ? WeighingOutcome.EMERGENCY_FIRST : WeighingOutcome.MORE_INFORMATION;
         }
 
         @Override
         public String toString() {
-            return "Decision[MORE_INFORMATION]";
+            return "Decision[" + outcome() + "]";
         }
     }
 
     /// The outcomes that need a reason and nothing more.
     record Closed(WeighingOutcome outcome, LongText reason, Optional<Strand> possibly) implements WithoutCase {
-        private static final Set<WeighingOutcome> ELSEWHERE =
-                EnumSet.of(WeighingOutcome.ADMITTED, WeighingOutcome.CARE, WeighingOutcome.MORE_INFORMATION);
+        private static final Set<WeighingOutcome> ELSEWHERE = EnumSet.of(
+                WeighingOutcome.ADMITTED,
+                WeighingOutcome.CARE,
+                WeighingOutcome.MORE_INFORMATION,
+                WeighingOutcome.EMERGENCY_FIRST);
 
         public Closed(WeighingOutcome outcome, LongText reason) {
             this(outcome, reason, Optional.empty());

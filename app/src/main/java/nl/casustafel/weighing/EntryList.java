@@ -40,7 +40,7 @@ public record EntryList(List<EntryAnswer> answers, Optional<Deviation> deviation
     public boolean deviates(WeighingOutcome outcome) {
         return outcome == WeighingOutcome.ADMITTED
                 ? answers.stream().anyMatch(one -> one.answer() == CheckAnswer.NO)
-                : outcome.triage().isPresent()
+                : outcome.settles()
                         && CORE.stream()
                                 .allMatch(code -> answer(code)
                                         .filter(one -> one.answer() == CheckAnswer.YES)

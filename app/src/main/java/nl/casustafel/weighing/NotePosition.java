@@ -17,7 +17,8 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Notes the position somebody told by phone or in writing, where is weighed outside a meeting (DEC-6). It
+/// Notes the position somebody told by phone or in writing, where is weighed outside a meeting (DEC-6),
+/// and the one that was written before a meeting by who could not come (T-S4). It
 /// is no signature and does not look like one: it says how and when it was told and by whom it was noted,
 /// and waits for [ConfirmPosition] at the next meeting.
 public final class NotePosition {
@@ -56,15 +57,22 @@ public final class NotePosition {
     }
 
     public Outcome<Position, WeighingRefusal> within(Tx tx, Actor actor, WeighingId id, Told told) {
+        return within(tx, actor, id, told, false);
+    }
+
+    /// @param beforehand of a weighing at the table: whether the meeting knows that it was written before
+    /// (T-S4)
+    public Outcome<Position, WeighingRefusal> within(Tx tx, Actor actor, WeighingId id, Told told, boolean beforehand) {
+        boolean written = beforehand && told.means() == Given.Means.WRITTEN;
         return OpenOnly.find(weighings, tx, actor, id).then(weighing -> {
-            if (weighing.manner() == WeighingManner.TABLE) {
+            if (weighing.manner() == WeighingManner.TABLE && !written) {
                 return Outcome.refused(WeighingRefusal.Plain.SIGN_AT_TABLE);
             }
             if (told.person().equals(actor.person())) {
                 return Outcome.refused(WeighingRefusal.Plain.SIGN_YOURSELF);
             }
             if (told.at().isAfter(clock.now())
-                    || told.at().isBefore(weighing.openedAt().truncatedTo(ChronoUnit.MINUTES))) {
+                    || (!written && told.at().isBefore(weighing.openedAt().truncatedTo(ChronoUnit.MINUTES)))) {
                 return Outcome.refused(WeighingRefusal.Plain.TOLD_WHEN);
             }
             AddPosition.Held held = new AddPosition.Held(told.party(), told.person(), told.stand(), told.text());

@@ -12,7 +12,7 @@ final class Objections {
 
     /// @param today the day of the decision
     static Optional<WeighingRefusal> to(Decision.Deferred deferral, LocalDate today, WeighingPolicy policy) {
-        LocalDate latest = today.plus(policy.longestDeferral());
+        LocalDate latest = today.plus(deferral.emergency() ? policy.longestEmergency() : policy.longestDeferral());
         return deferral.returnsOn().isAfter(today) && !deferral.returnsOn().isAfter(latest)
                 ? Optional.empty()
                 : Optional.of(new WeighingRefusal.ReturnDate(latest));
@@ -60,7 +60,8 @@ final class Objections {
                 : Optional.empty();
     }
 
-    /// What only an admission owes: that it is a matter of the act (W-A1), and a joint approach not too heavy.
+    /// What only an admission owes: that it is a matter of the act (W-A1), and a joint approach not too
+    /// heavy.
     private static Optional<WeighingRefusal> toAdmission(WeighingForm form) {
         Scope scope = form.scope();
         if (scope.motive().isEmpty() || scope.grounds().isEmpty()) {

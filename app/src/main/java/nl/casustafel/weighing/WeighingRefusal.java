@@ -35,6 +35,8 @@ public sealed interface WeighingRefusal extends Refusal {
         INFORMED_NOT_SAID("informed-not-said", "W-H11"),
         INFORMED_WITHOUT_REASON("informed-without-reason", "W-H11"),
         OWNER_UNKNOWN("owner-unknown", "T-S5"),
+        /// The question tells whom it is about, so only who may see the signal gets it.
+        OWNER_SEES_NOT("owner-sees-not", "T-S5"),
         /// The mayor's rater works for another municipality than that of the signal.
         RATER_ELSEWHERE("rater-elsewhere", "DEC-1"),
         /// What was rated on paper is typed over by somebody else.

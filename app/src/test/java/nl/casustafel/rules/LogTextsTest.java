@@ -40,6 +40,7 @@ class LogTextsTest {
             Map.entry("SettleInforming", "PERSON_NOT_INFORMED"),
             Map.entry("CloseAction", "ACTION_CLOSED"),
             Map.entry("PreSort", "SIGNAL_PRE_SORTED"),
+            Map.entry("PullToTable", "SIGNAL_PULLED"),
             Map.entry("RateBlind", "SHEET_LOCKED"),
             Map.entry("RecallDossier", "DOSSIER_RECALLED"),
             Map.entry("TakePosition", "POSITION_TAKEN"),

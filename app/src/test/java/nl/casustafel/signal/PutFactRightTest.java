@@ -153,6 +153,7 @@ class PutFactRightTest {
         RetentionMother ending = new RetentionMother(vault, team, some);
         for (Signal each : List.of(report, second)) {
             done(some.withdraw.handle(receiver, each.id(), LongText.of("Betreft alleen de ander.")));
+            done(some.answer.handle(receiver, each.id(), AnswerKind.CLOSING, some.phoned()));
         }
         done(ending.destroy(report.id(), second.id()));
         assertEquals(

@@ -19,6 +19,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.person.Subject;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.team.SignatureProof;
+import nl.casustafel.testkit.PreSelection;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;

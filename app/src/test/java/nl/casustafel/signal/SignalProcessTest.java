@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.AttachmentRefusal;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.MediaType;
+import nl.casustafel.calendar.WorkingDays;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -23,6 +25,7 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.PreSelection;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -303,6 +306,22 @@ class SignalProcessTest {
         refused(
                 new NoWay(SignalTransition.WITHDRAW, SignalState.IN_WEIGHING),
                 some.withdraw.handle(receiver, some.inWeighing().id(), reason));
+    }
+
+    @Test
+    void ts10TheReporterOfAWithdrawnSignalGetsTheClosingAnswerAsOthersDo() {
+        Signal signal = done(some.withdraw.handle(
+                receiver, some.onAgenda().id(), LongText.of("Verkeerde gemeente; melder doet het zelf.")));
+        LocalDate due = vault.read(tx -> some.reads.answersDue(tx, receiver, LocalDate.MAX)).stream()
+                .filter(answer -> answer.signal().equals(signal.id()) && answer.kind() == AnswerKind.CLOSING)
+                .findFirst()
+                .orElseThrow()
+                .dueOn();
+        assertEquals(WorkingDays.after(some.today(), 5), due);
+        assertEquals(
+                SignalState.WITHDRAWN,
+                done(answered(signal, AnswerKind.CLOSING)).state());
+        refused(Rule.ANSWERED_ALREADY, answered(signal, AnswerKind.CLOSING));
     }
 
     private Outcome<Signal, SignalRefusal> placed(SignalEntry entry) {

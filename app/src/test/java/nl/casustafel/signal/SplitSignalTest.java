@@ -83,6 +83,7 @@ class SplitSignalTest {
         Signal other = mother.received();
         Signal made = done(split(mother.receiver(), other, facts(other)));
         done(mother.withdraw.handle(mother.receiver(), other.id(), LongText.of("Betreft alleen de ander.")));
+        done(mother.answer.handle(mother.receiver(), other.id(), AnswerKind.CLOSING, mother.phoned()));
         done(ending.destroy(report.id(), other.id()));
         assertEquals(1, vault.read(tx -> mother.signals.facts(tx, made.id())).size());
         assertEquals(List.of(), vault.read(tx -> mother.reads.splits(tx, mother.receiver(), made.id())));

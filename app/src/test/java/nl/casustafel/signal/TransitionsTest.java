@@ -13,6 +13,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.SignalRefusal.NoWay;
+import nl.casustafel.testkit.PreSelection;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -104,12 +105,15 @@ class TransitionsTest {
                 yield Optional.of(some.preSort.handle(
                         receiver, id, PreSortReason.TO_CARE, text, WeighingMother.signature(team.mayor)));
             }
-            case ANSWER -> Optional.of(some.answer.handle(receiver, id, AnswerKind.CLOSING, some.phoned()));
+            case ANSWER ->
+                signal.state() == SignalState.WITHDRAWN
+                        ? Optional.empty()
+                        : Optional.of(some.answer.handle(receiver, id, AnswerKind.CLOSING, some.phoned()));
             case ADVISE -> Optional.of(some.advise.handle(receiver, id, some.phoned()));
             case CLOSE -> Optional.of(some.close.handle(receiver, id));
             case WITHDRAW -> Optional.of(some.withdraw.handle(receiver, id, text));
             case BEGIN_WEIGHING, DEFER, WEIGH -> Optional.of(ofTheWeighing(id, way));
-            case HAND_IN, RECORD, BACK_ON_AGENDA -> Optional.empty();
+            case HAND_IN, RECORD, BACK_ON_AGENDA, PULL_TO_TABLE -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.casustafel.testkit;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.store.JooqCaseFiles;
@@ -10,6 +11,7 @@ import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.Meeting;
@@ -18,16 +20,25 @@ import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
 import nl.casustafel.meeting.PresenceBasis;
+import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.StrikeLine;
+import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.meeting.Topic;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.signal.PullToTable;
+import nl.casustafel.signal.store.JooqSetAsides;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.texts.Language;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.weighing.OpenWeighing;
 import nl.casustafel.weighing.store.JooqWeighings;
@@ -38,6 +49,8 @@ public final class MeetingMother {
     public final JooqMeetingReads reads = new JooqMeetingReads(meetings);
     public final JooqMinutes minutes = new JooqMinutes();
     public final JooqWeighings weighings = new JooqWeighings();
+    public final JooqSetAsides setAsides = new JooqSetAsides();
+    public final PullSetAside pull;
     public final PlanMeeting plan;
     public final AddAttendee ask;
     public final PutSignalOnAgenda putSignal;
@@ -58,14 +71,28 @@ public final class MeetingMother {
         this.vault = vault;
         this.team = team;
         Transactor transactor = vault.transactor();
+        Texts dutch = Texts.strict(Language.NL);
+        ShownSetAside setAside = new ShownSetAside(setAsides, meetings, dutch, vault.clock);
+        pull = new PullSetAside(
+                transactor,
+                meetings,
+                setAsides,
+                new PullToTable(setAsides, signals.signals, signals.move, team.team, vault.clock),
+                dutch,
+                vault.clock);
         plan = new PlanMeeting(transactor, meetings, team.team, vault.clock);
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);
         putTopic = new PutTopicOnAgenda(transactor, meetings);
-        open = new OpenMeeting(transactor, meetings, new JooqWeighings(), vault.clock);
+        open = new OpenMeeting(transactor, meetings, new JooqWeighings(), setAside, vault.clock);
         tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
         openItem = new OpenItem(
-                transactor, meetings, new OpenWeighing(transactor, weighings, signals.move, vault.clock), vault.clock);
+                transactor,
+                meetings,
+                new OpenWeighing(transactor, weighings, signals.move, vault.clock),
+                setAside,
+                new ThreeThere(meetings, signals.signals, team.team, vault.clock),
+                vault.clock);
         addLine = new AddLine(transactor, meetings, minutes, vault.clock);
         strikeLine = new StrikeLine(transactor, meetings, minutes);
         JooqCaseFiles cases = new JooqCaseFiles();
@@ -94,13 +121,33 @@ public final class MeetingMother {
         return SignalMother.done(plan.handle(chair(), planned()));
     }
 
+    /// Asked, where he was not, and there for the item.
+    public void ticked(Meeting.Key meeting, AgendaItem.Key item, TeamPerson person) {
+        SignalMother.done(tick.handle(chair(), item, asked(meeting, person), TickAttendance.Tick.PRESENT));
+    }
+
+    /// One of the three as who was asked.
+    public Attendee.Key asked(Meeting.Key meeting, TeamPerson person) {
+        return vault.read(tx -> meetings.attendees(tx, meeting)).stream()
+                .filter(one -> one.person().equals(Optional.of(person.id())))
+                .findFirst()
+                .map(Attendee::id)
+                .orElseGet(() -> SignalMother.done(
+                        ask.handle(chair(), meeting, new Attendee.Member(person.id()), Capacity.DECIDER)));
+    }
+
     /// The attendee who chairs.
     public Attendee.Key chairAt(Meeting.Key meeting) {
         return vault.read(tx -> meetings.attendees(tx, meeting)).getFirst().id();
     }
 
-    /// On the table, with the chair ticked.
+    /// On the table, with the chair ticked, and where a signal is weighed the three.
     public AgendaItem.Key onTable(Meeting.Key meeting, AgendaItem.Key item) {
+        boolean weighed = vault.read(tx -> meetings.items(tx, meeting)).stream()
+                .anyMatch(one -> one.id().equals(item) && one.topic() instanceof Topic.OfSignal);
+        if (weighed) {
+            List.of(team.police, team.prosecution, team.mayor).forEach(one -> ticked(meeting, item, one));
+        }
         SignalMother.done(tick.handle(chair(), item, chairAt(meeting), TickAttendance.Tick.PRESENT));
         SignalMother.done(openItem.handle(chair(), item));
         return item;

@@ -45,6 +45,7 @@ import nl.casustafel.retention.store.JooqTerms;
 import nl.casustafel.shell.PracticeExercises;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.store.JooqReporterAnswers;
+import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.team.TeamPerson;
@@ -84,7 +85,8 @@ public final class PracticeVault {
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons()),
                         new JooqSubjects(),
                         new JooqReporterAnswers(),
-                        new JooqAttachments(CaseClock.system())),
+                        new JooqAttachments(CaseClock.system()),
+                        new JooqSetAsides()),
                 new PracticeRooms.Table(
                         new JooqWeighings(),
                         new JooqRounds(),

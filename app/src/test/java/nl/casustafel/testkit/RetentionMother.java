@@ -90,9 +90,11 @@ public final class RetentionMother {
         return TeamMother.as(team.fileHolder);
     }
 
-    /// Received and taken back: nothing is owed.
+    /// Received and taken back, and the reporter told: nothing is owed.
     public Signal withdrawn() {
-        return done(signals.withdraw.handle(holder(), signals.received().id(), LongText.of("Dubbel gemeld.")));
+        Signal signal =
+                done(signals.withdraw.handle(holder(), signals.received().id(), LongText.of("Dubbel gemeld.")));
+        return done(signals.answer.handle(holder(), signal.id(), AnswerKind.CLOSING, signals.phoned()));
     }
 
     /// The closing answer given, the person told, and closed.

@@ -2,15 +2,20 @@ package nl.casustafel.weighing;
 
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.Triage;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRefusal;
@@ -18,8 +23,11 @@ import nl.casustafel.casefile.Designation;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -225,6 +233,74 @@ class WeighingGuardsTest {
                 whole.care(),
                 scope,
                 true);
+    }
+
+    @Test
+    void ts10AtTheTableOnlyWhoBroughtItOrItsFileHolderTakesItBack() {
+        Decision.WithoutCase back = new Decision.Closed(WeighingOutcome.WITHDRAWN, WeighingMother.REASON);
+        WeighingId id = table.filledIn();
+        for (TeamPerson other : List.of(table.team.police, table.team.coordinator, table.team.otherFileHolder)) {
+            assertEquals(
+                    new WeighingRefusal.BySignal(SignalRefusal.Rule.TAKE_BACK_NOT_YOURS),
+                    Refused.by("T-S10", takenBack(id, back, other)));
+        }
+        done(takenBack(id, back, table.team.fileHolder));
+        stands(SignalState.WEIGHED, id);
+    }
+
+    /// On the laptop of who keeps the meeting.
+    private Outcome<Weighing, WeighingRefusal> takenBack(WeighingId id, Decision back, TeamPerson by) {
+        int version = table.version(id);
+        return vault.transactor()
+                .write(
+                        table.recorder(),
+                        Purpose.WEIGH_SIGNAL,
+                        tx -> table.decide.within(
+                                tx, table.recorder(), id, version, back, Optional.of(WeighingMother.signature(by))));
+    }
+
+    @Test
+    void ts5OnlyWhoMaySeeTheSignalGetsItsQuestion() {
+        WeighingId id = table.filledIn();
+        for (TeamPerson other : List.of(table.team.participant, table.team.otherFileHolder)) {
+            assertEquals(
+                    WeighingRefusal.Plain.OWNER_SEES_NOT,
+                    Refused.by(
+                            "T-S5",
+                            table.decide(
+                                    id, until(other.id(), vault.clock.today().plusDays(7)))));
+        }
+        stands(SignalState.IN_WEIGHING, id);
+    }
+
+    @Test
+    void dec1t5TheEmergencyProtocolFirstAndBackAtTheTableWithinAWeek() {
+        WeighingId id = table.filledIn();
+        LocalDate today = vault.clock.today();
+        LongText going = LongText.of("Politie is ter plaatse; wat vindt zij?");
+        assertEquals(
+                new WeighingRefusal.ReturnDate(today.plusDays(7)),
+                Refused.by(
+                        "T-S5",
+                        table.decide(
+                                id, new Decision.Deferred(going, table.team.police.id(), today.plusDays(8), true))));
+        Decision.Deferred first = new Decision.Deferred(going, table.team.police.id(), today.plusDays(7), true);
+        done(table.decide(id, first));
+        assertEquals(first, table.weighing(id).decided().orElseThrow().decision());
+        assertEquals(WeighingOutcome.EMERGENCY_FIRST, first.outcome());
+        stands(SignalState.DEFERRED, id);
+    }
+
+    @Test
+    void dec1EveryDecisionOfTheFrameworkIsAnOutcomeOfTheTable() {
+        assertEquals(
+                EnumSet.allOf(Triage.class),
+                Stream.of(WeighingOutcome.values())
+                        .flatMap(outcome -> outcome.triage().stream())
+                        .collect(Collectors.toSet()));
+        Stream.of(WeighingOutcome.values())
+                .filter(WeighingOutcome::comesBack)
+                .forEach(outcome -> assertFalse(outcome.settles() || outcome.needsPositions(), outcome.name()));
     }
 
     private static WeighingForm without(

@@ -125,7 +125,8 @@ final class Sound {
         return switch (WeighingOutcome.valueOf(outcome)) {
             case ADMITTED -> !lacks(row, WEIGHING.STRAND, WEIGHING.OUTCOME_REASON);
             case CARE -> !lacks(row, WEIGHING.CARE_ROUTE, WEIGHING.OUTCOME_REASON);
-            case MORE_INFORMATION -> !lacks(row, WEIGHING.QUESTION, WEIGHING.QUESTION_OWNER_ID, WEIGHING.RETURNS_ON);
+            case MORE_INFORMATION, EMERGENCY_FIRST ->
+                !lacks(row, WEIGHING.QUESTION, WEIGHING.QUESTION_OWNER_ID, WEIGHING.RETURNS_ON);
             default -> !lacks(row, WEIGHING.OUTCOME_REASON);
         };
     }

@@ -53,12 +53,22 @@ public final class JooqMeetingReads implements MeetingReads {
     public Optional<MeetingFile> again(Tx tx, Actor actor, Meeting.Key id) {
         return meetings.find(tx, actor, id).map(meeting -> {
             List<AgendaItem> items = meetings.items(tx, id);
-            Map<AgendaItem.Key, Set<Attendee.Key>> presence = items.stream()
-                    .map(AgendaItem::id)
-                    .collect(Collectors.toMap(Function.identity(), item -> meetings.present(tx, item)));
-            presence.values().removeIf(Set::isEmpty);
-            return new MeetingFile(meeting, meetings.attendees(tx, id), items, presence);
+            return new MeetingFile(
+                    meeting,
+                    meetings.attendees(tx, id),
+                    items,
+                    each(items, item -> meetings.present(tx, item)),
+                    each(items, item -> meetings.inWriting(tx, item)));
         });
+    }
+
+    /// Without the items that have nobody.
+    private static Map<AgendaItem.Key, Set<Attendee.Key>> each(
+            List<AgendaItem> items, Function<AgendaItem.Key, Set<Attendee.Key>> who) {
+        Map<AgendaItem.Key, Set<Attendee.Key>> all =
+                items.stream().map(AgendaItem::id).collect(Collectors.toMap(Function.identity(), who));
+        all.values().removeIf(Set::isEmpty);
+        return all;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static nl.casustafel.schema.Tables.LIVE_LINE;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MEETING_NUMBER;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +161,7 @@ public final class JooqMeetings implements Meetings {
         switch (item.topic()) {
             case Topic.OfSignal of -> row.setSignalId(of.signal().value());
             case Topic.OfCase of -> row.setCaseId(of.caseFile().value());
-            case Topic.Confirming _ -> {}
+            case Topic.Confirming _, Topic.SetAside _ -> {}
             case Topic.Other other -> row.setTitle(other.title().value());
         }
         row.setPlannedMinutes(item.plannedMinutes());
@@ -232,6 +233,7 @@ public final class JooqMeetings implements Meetings {
             case Topic.OfSignal of -> AGENDA_ITEM.SIGNAL_ID.eq(of.signal().value());
             case Topic.OfCase of -> AGENDA_ITEM.CASE_ID.eq(of.caseFile().value());
             case Topic.Confirming _ -> AGENDA_ITEM.KIND.eq(TopicKind.CONFIRMING.name());
+            case Topic.SetAside _ -> AGENDA_ITEM.KIND.eq(TopicKind.SET_ASIDE.name());
             case Topic.Other _ -> DSL.falseCondition();
         };
         return Sql.of(tx)
@@ -239,6 +241,15 @@ public final class JooqMeetings implements Meetings {
                 .where(about, unhandled())
                 .limit(1)
                 .fetchOptional(MeetingRows::item);
+    }
+
+    @Override
+    public Optional<Instant> lastSetAside(Tx tx, Instant then) {
+        return Sql.of(tx)
+                .select(DSL.max(AGENDA_ITEM.OPENED_AT))
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.KIND.eq(TopicKind.SET_ASIDE.name()), AGENDA_ITEM.OPENED_AT.lt(then))
+                .fetchOptional(Record1::value1);
     }
 
     /// Items of an ended meeting have all ended, so the item's own state says it.
@@ -249,12 +260,7 @@ public final class JooqMeetings implements Meetings {
     @Override
     public void tick(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean present) {
         if (present) {
-            Sql.of(tx)
-                    .insertInto(ITEM_ATTENDANCE)
-                    .set(ITEM_ATTENDANCE.AGENDA_ITEM_ID, item.value())
-                    .set(ITEM_ATTENDANCE.ATTENDEE_ID, attendee.value())
-                    .onDuplicateKeyIgnore()
-                    .execute();
+            shown(tx, item, attendee, false);
         } else {
             Sql.of(tx)
                     .deleteFrom(ITEM_ATTENDANCE)
@@ -266,11 +272,36 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
+    public void tickInWriting(Tx tx, AgendaItem.Key item, Attendee.Key attendee) {
+        shown(tx, item, attendee, true);
+    }
+
+    private static void shown(Tx tx, AgendaItem.Key item, Attendee.Key attendee, boolean inWriting) {
+        Sql.of(tx)
+                .insertInto(ITEM_ATTENDANCE)
+                .set(ITEM_ATTENDANCE.AGENDA_ITEM_ID, item.value())
+                .set(ITEM_ATTENDANCE.ATTENDEE_ID, attendee.value())
+                .set(ITEM_ATTENDANCE.IN_WRITING, inWriting)
+                .onDuplicateKeyUpdate()
+                .set(ITEM_ATTENDANCE.IN_WRITING, inWriting)
+                .execute();
+    }
+
+    @Override
     public Set<Attendee.Key> present(Tx tx, AgendaItem.Key item) {
+        return attended(tx, item, false);
+    }
+
+    @Override
+    public Set<Attendee.Key> inWriting(Tx tx, AgendaItem.Key item) {
+        return attended(tx, item, true);
+    }
+
+    private static Set<Attendee.Key> attended(Tx tx, AgendaItem.Key item, boolean inWriting) {
         List<UUID> ids = Sql.of(tx)
                 .select(ITEM_ATTENDANCE.ATTENDEE_ID)
                 .from(ITEM_ATTENDANCE)
-                .where(ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(item.value()))
+                .where(ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(item.value()), ITEM_ATTENDANCE.IN_WRITING.eq(inWriting))
                 .fetch(ITEM_ATTENDANCE.ATTENDEE_ID);
         return ids.stream().map(Attendee.Key::new).collect(Collectors.toUnmodifiableSet());
     }

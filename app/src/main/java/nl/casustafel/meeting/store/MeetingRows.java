@@ -78,6 +78,7 @@ final class MeetingRows {
             case SIGNAL -> new Topic.OfSignal(new SignalId(row.getSignalId()));
             case CASE -> new Topic.OfCase(new CaseId(row.getCaseId()));
             case CONFIRMING -> new Topic.Confirming();
+            case SET_ASIDE -> new Topic.SetAside();
             case OTHER -> new Topic.Other(ShortText.of(row.getTitle()));
         };
     }

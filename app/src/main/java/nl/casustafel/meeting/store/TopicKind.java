@@ -7,6 +7,7 @@ enum TopicKind {
     SIGNAL,
     CASE,
     CONFIRMING,
+    SET_ASIDE,
     OTHER;
 
     static TopicKind of(Topic topic) {
@@ -14,6 +15,7 @@ enum TopicKind {
             case Topic.OfSignal _ -> SIGNAL;
             case Topic.OfCase _ -> CASE;
             case Topic.Confirming _ -> CONFIRMING;
+            case Topic.SetAside _ -> SET_ASIDE;
             case Topic.Other _ -> OTHER;
         };
     }

@@ -28,14 +28,15 @@ import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.team.TeamPerson;
 import org.jspecify.annotations.Nullable;
 
-/// Who is there. Everybody asked is ticked; only who is not there is typed (DEC-11). Who comes without having
-/// been asked is added on the spot, a guest with the ground he sits there on.
+/// Who is there. Everybody asked is ticked; only who is not there is typed (DEC-11). Who comes without
+/// having been asked is added on the spot, a guest with the ground he sits there on.
 ///
 /// Where somebody has no basis for an item, putting it on the table stops with a sentence at that name, and
 /// the tick goes out: going on leaves him out, ticking him again is the acknowledgement (1.9, W-B3).
 final class AttendanceModel {
     /// Somebody who was asked.
-    record Present(Attendee attendee, String name, String capacity, Tick tick, StringProperty warning) {}
+    /// @param writing whether he wrote beforehand what he holds (T-S4); shown for one of the three alone
+    record Present(Attendee attendee, String name, String capacity, Tick tick, Tick writing, StringProperty warning) {}
 
     private sealed interface Answer {
         record Recorded() implements Answer {}
@@ -162,7 +163,8 @@ final class AttendanceModel {
     private Ticked ticked(Present row) {
         Attendee.Key who = row.attendee().id();
         if (!row.tick().isTicked()) {
-            return new Ticked(who, TickAttendance.Tick.ABSENT);
+            return new Ticked(
+                    who, row.writing().isTicked() ? TickAttendance.Tick.IN_WRITING : TickAttendance.Tick.ABSENT);
         }
         return new Ticked(
                 who, warned.contains(who) ? TickAttendance.Tick.PRESENT_ACKNOWLEDGED : TickAttendance.Tick.PRESENT);
@@ -212,6 +214,6 @@ final class AttendanceModel {
         String capacity = attendee.who() instanceof Attendee.Guest typed
                 ? work.texts().code(typed.basis())
                 : work.texts().code(attendee.capacity());
-        return new Present(attendee, table.name(attendee), capacity, tick, new SimpleStringProperty(""));
+        return new Present(attendee, table.name(attendee), capacity, tick, new Tick(), new SimpleStringProperty(""));
     }
 }

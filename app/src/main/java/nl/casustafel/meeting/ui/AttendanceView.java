@@ -15,11 +15,12 @@ import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Styles;
+import nl.casustafel.meeting.Capacity;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Who is there, and the one key that goes on, which stays in sight whatever stands above it: on the card that
-/// opens a meeting, before each item, and when somebody comes in.
+/// Who is there, and the one key that goes on, which stays in sight whatever stands above it: on the card
+/// that opens a meeting, before each item, and when somebody comes in.
 final class AttendanceView {
     private final AttendanceModel model;
     private final Texts texts;
@@ -28,6 +29,8 @@ final class AttendanceView {
     private final VBox people = new VBox();
     private final VBox root;
     private final @Nullable Button act;
+    /// Whether who is not there may have written.
+    private boolean writes;
 
     /// @param act absent for who may only read along
     private AttendanceView(AttendanceModel model, Texts texts, @Nullable Button act, Node foot) {
@@ -53,7 +56,8 @@ final class AttendanceView {
         fill();
     }
 
-    /// The card that opens a meeting: who is there first, then purpose, basis, secrecy (interaction pattern I).
+    /// The card that opens a meeting: who is there first, then purpose, basis, secrecy (interaction pattern
+    /// I).
     /// @param open absent where this person does not lead the meeting (1.11)
     static AttendanceView opening(AttendanceModel model, Texts texts, @Nullable Runnable open) {
         AttendanceView view = of(model, texts, open, "meeting.open", "meeting.open.who");
@@ -72,6 +76,8 @@ final class AttendanceView {
     /// @param putOnTable absent where this person does not lead the meeting
     static AttendanceView item(AttendanceModel model, Texts texts, @Nullable Runnable putOnTable) {
         AttendanceView view = of(model, texts, putOnTable, "meeting.item.open", "meeting.item.open.who");
+        view.writes = true;
+        view.fill();
         view.card.getChildren().add(view.words("meeting.item.lead", "desk-help"));
         view.presence(putOnTable != null);
         return view;
@@ -129,12 +135,19 @@ final class AttendanceView {
                         .toList());
     }
 
-    private static Node row(AttendanceModel.Present row, int number) {
+    private Node row(AttendanceModel.Present row, int number) {
         CheckBox box = Ticks.box(row.name(), row.tick());
         box.setId("meeting-present-" + number);
         Label capacity = new Label(row.capacity());
         capacity.getStyleClass().add(Styles.QUIET);
         HBox line = new HBox(box, capacity);
+        if (writes && row.attendee().capacity() == Capacity.DECIDER) {
+            CheckBox wrote = Ticks.box(texts.get("meeting.presence.writing"), row.writing());
+            wrote.setId("meeting-present-" + number + "-writing");
+            wrote.visibleProperty().bind(box.selectedProperty().not());
+            wrote.managedProperty().bind(wrote.visibleProperty());
+            line.getChildren().add(wrote);
+        }
         line.getStyleClass().add(Styles.ROW);
         Label warning = new Label();
         warning.setId("meeting-present-" + number + "-warning");

@@ -43,6 +43,9 @@ record BusyItem(
     /// Signing for what was told outside a meeting (DEC-6).
     record Confirmed(ConfirmingModel confirming, ClosingModel closing) implements Work {}
 
+    /// Pulling to the table what was settled without it (DEC-1).
+    record Pulled(SetAsideModel setAside, ClosingModel closing) implements Work {}
+
     static BusyItem of(MeetingWork work, TableFile table, ItemFile file) {
         AgendaItem item = file.item();
         StringProperty present = new SimpleStringProperty(present(table, item));
@@ -56,8 +59,7 @@ record BusyItem(
                     return new Weighed(
                             form,
                             new RatingModel(work, table.team(), id, municipality, file.round(), framework),
-                            new PositionsModel(
-                                    work, table.team(), file, weighing.value(), told -> alsoPresent(present, told)),
+                            new PositionsModel(work, table, file, weighing.value(), told -> alsoPresent(present, told)),
                             new DecisionModel(work, table.team(), item.id(), form, framework));
                 })
                 .orElseGet(() -> unweighed(work, table, file));
@@ -81,9 +83,11 @@ record BusyItem(
 
     private static Work unweighed(MeetingWork work, TableFile table, ItemFile file) {
         ClosingModel closing = new ClosingModel(work, table.team(), file.item().id());
-        return file.item().topic() instanceof Topic.Confirming
-                ? new Confirmed(new ConfirmingModel(work, table.team(), file), closing)
-                : new Discussed(closing);
+        return switch (file.item().topic()) {
+            case Topic.Confirming _ -> new Confirmed(new ConfirmingModel(work, table.team(), file), closing);
+            case Topic.SetAside _ -> new Pulled(new SetAsideModel(work, table.team(), file), closing);
+            default -> new Discussed(closing);
+        };
     }
 
     /// What closes an item that has nothing to weigh.
@@ -91,7 +95,8 @@ record BusyItem(
         return switch (work) {
             case Weighed _ -> Optional.empty();
             case Discussed(ClosingModel closing) -> Optional.of(closing);
-            case Confirmed(ConfirmingModel confirming, ClosingModel closing) -> Optional.of(closing);
+            case Confirmed confirmed -> Optional.of(confirmed.closing());
+            case Pulled pulled -> Optional.of(pulled.closing());
         };
     }
 
@@ -122,7 +127,7 @@ record BusyItem(
                 closing.actions.offer(lines.said(LineKind.ACTION));
                 front.set(part == TALK ? TALK : ACTIONS);
             }
-            case Confirmed _ -> front.set(part == TALK ? TALK : ACTIONS);
+            case Confirmed _, Pulled _ -> front.set(part == TALK ? TALK : ACTIONS);
         }
     }
 
@@ -136,7 +141,8 @@ record BusyItem(
                 weighed.decision().flush();
             }
             case Discussed(ClosingModel closing) -> closing.flush();
-            case Confirmed(ConfirmingModel confirming, ClosingModel closing) -> closing.flush();
+            case Confirmed confirmed -> confirmed.closing().flush();
+            case Pulled pulled -> pulled.closing().flush();
         }
     }
 }

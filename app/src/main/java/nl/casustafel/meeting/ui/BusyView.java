@@ -53,6 +53,10 @@ final class BusyView {
                 ConfirmingView view = new ConfirmingView(confirming, texts);
                 part("meeting.part.confirming", scrolling(view.node()), view::focusFirst);
             }
+            case BusyItem.Pulled pulled -> {
+                SetAsideView view = new SetAsideView(pulled.setAside(), texts);
+                part("meeting.part.set-aside", scrolling(view.node()), view::focusFirst);
+            }
         }
         VBox.setVgrow(front, Priority.ALWAYS);
         front.setMinHeight(0);

@@ -32,11 +32,14 @@ final class DecisionForm {
     final Choice<TeamPerson> owner;
     final Field<LocalDate> returnsOn;
     final List<Designated> designated;
+    /// Who takes the signal back (T-S10).
+    final Choice<TeamPerson> takesBack;
 
     DecisionForm(Texts texts, CaseClock clock, TableFile.Team team) {
         outcome = Choice.of(WeighingOutcome.class, texts);
         strand = Choice.of(Strand.class, texts);
-        owner = new Choice<>(team.people(), person -> person.name().value());
+        owner = new Choice<>(team.mayAnswer(), person -> person.name().value());
+        takesBack = new Choice<>(team.mayAnswer(), person -> person.name().value());
         returnsOn = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts);
         designated = team.organisations().stream()
                 .filter(one -> one.kind().standingParticipant())
@@ -65,7 +68,7 @@ final class DecisionForm {
         return outcome.reveal().flatMap(chosen -> switch (chosen) {
             case ADMITTED -> both(strand.reveal(), reason.reveal(), Decision.Admitted::new);
             case CARE -> both(route.reveal(), reason.reveal(), (to, why) -> new Decision.ToCare(to, why, possibly()));
-            case MORE_INFORMATION -> deferred();
+            case MORE_INFORMATION, EMERGENCY_FIRST -> deferred(chosen == WeighingOutcome.EMERGENCY_FIRST);
             case NOT_RADICALISATION,
                     ADVICE_TO_REPORTER,
                     OTHER_PROCESS,
@@ -78,7 +81,7 @@ final class DecisionForm {
 
     /// Whether the strand is asked for: not where nothing is decided about somebody.
     static boolean asksStrand(WeighingOutcome outcome) {
-        return outcome.triage().isPresent();
+        return outcome.settles();
     }
 
     /// The strand it may be about, as far as it is asked for and somebody said.
@@ -99,13 +102,13 @@ final class DecisionForm {
                 : List.of();
     }
 
-    private Optional<Decision> deferred() {
+    private Optional<Decision> deferred(boolean emergency) {
         Optional<LongText> asks = question.reveal();
         Optional<TeamPerson> who = owner.reveal();
         Optional<LocalDate> day = returnsOn.reveal();
         return asks.isEmpty() || who.isEmpty() || day.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Decision.Deferred(asks.get(), who.get().id(), day.get()));
+                : Optional.of(new Decision.Deferred(asks.get(), who.get().id(), day.get(), emergency));
     }
 
     private static <A, B> Optional<Decision> both(

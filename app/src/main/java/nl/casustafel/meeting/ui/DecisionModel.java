@@ -8,11 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.ui.RationaleNotices;
 import nl.casustafel.casefile.Designation;
+import nl.casustafel.desk.Background;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.kernel.Problem;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingForm;
@@ -29,6 +32,7 @@ final class DecisionModel {
     private final AgendaItem.Key item;
     private final FormModel weighing;
     private final FormDraft draft;
+    private Optional<SignatureProof> takenBack = Optional.empty();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
     DecisionModel(MeetingWork work, TableFile.Team team, AgendaItem.Key item, FormModel weighing, Framework framework) {
@@ -83,6 +87,22 @@ final class DecisionModel {
         entry.flush();
     }
 
+    /// Whoever brought it takes it back, signing in place (T-S10). Wipes the code.
+    /// @param then decides
+    void takeBack(TeamPerson person, char[] code, Runnable then) {
+        Background background = work.desk().background();
+        background
+                .store(() -> work.seat().signatures().of(person.id()))
+                .then(hand -> background
+                        .work(() -> hand.sign(code))
+                        .then(proof -> proof.ifPresentOrElse(
+                                signature -> {
+                                    takenBack = Optional.of(signature);
+                                    then.run();
+                                },
+                                () -> form.takesBack.refuse(new Problem("problem.meeting.signature")))));
+    }
+
     void decide(Consumer<DecideItem.Decided> decided) {
         Optional<WeighingForm> filled = weighing.reveal();
         Optional<Decision> decision = form.reveal();
@@ -106,7 +126,8 @@ final class DecisionModel {
                                         decision.get(),
                                         participants,
                                         Optional.empty(),
-                                        tasks.get())),
+                                        tasks.get()),
+                                takenBack),
                 came -> {
                     draft.drop();
                     prompts.drop();

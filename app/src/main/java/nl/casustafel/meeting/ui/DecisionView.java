@@ -17,7 +17,8 @@ import nl.casustafel.weighing.WeighingOutcome;
 
 /// The outcome, what it needs, the actions, and the key that ends the item (DEC-28).
 final class DecisionView {
-    private static final Set<WeighingOutcome> NO_REASON = Set.of(WeighingOutcome.MORE_INFORMATION);
+    private static final Set<WeighingOutcome> NO_REASON =
+            Set.of(WeighingOutcome.MORE_INFORMATION, WeighingOutcome.EMERGENCY_FIRST);
 
     private final DecisionModel model;
     private final Texts texts;
@@ -46,6 +47,12 @@ final class DecisionView {
                         outcome -> !NO_REASON.contains(outcome),
                         pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))
                                 .noticing(form.reason, model.notices())))
+                .node(where(
+                        outcome -> outcome == WeighingOutcome.WITHDRAWN,
+                        pane().signature(
+                                        "weighing.decision.takes-back",
+                                        form.takesBack,
+                                        (person, code) -> model.takeBack(person, code, decide))))
                 .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
                 .node(new EntryView(model.entry, texts, decide).node())
                 .node(prompts.node())

@@ -12,6 +12,7 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.plan.ActionRow;
+import nl.casustafel.signal.SetAside;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Municipality;
@@ -25,6 +26,7 @@ import nl.casustafel.weighing.Weighing;
 /// @param round what was rated in its weighing, as far as it lies open
 /// @param framework what its weighing is rated by
 /// @param confirming only at the fixed item that is for it
+/// @param setAside only at the fixed item that shows them
 /// @param beside what stands beside the facts of a signal
 /// @param caseFile the case it is about, or that came of it
 record ItemFile(
@@ -38,6 +40,7 @@ record ItemFile(
         List<ActionRow> actions,
         Optional<CaseId> caseFile,
         List<Waiting> confirming,
+        List<SetAside> setAside,
         Beside beside)
         implements PersonalData {
     /// What was told outside a meeting and waits at this item to be signed for (DEC-6).
@@ -89,6 +92,7 @@ record ItemFile(
                 looks.actions().ofAgendaItem(tx, work.actor(), item.id().value()),
                 about.or(() -> signal.flatMap(id -> looks.cases().ofSignal(tx, work.actor(), id))),
                 item.topic() instanceof Topic.Confirming ? waiting(tx, work) : List.of(),
+                work.table().outside().pull().shown(tx, work.actor(), item),
                 signal.map(id -> beside(tx, work, id)).orElse(Beside.NOTHING));
     }
 

@@ -251,7 +251,7 @@ final class MeetingModel {
                 work.texts(),
                 switch (came.outcome()) {
                     case ADMITTED -> "meeting.item.admitted";
-                    case MORE_INFORMATION -> "meeting.item.deferred";
+                    case MORE_INFORMATION, EMERGENCY_FIRST -> "meeting.item.deferred";
                     default -> "meeting.item.decided";
                 },
                 row == null ? "" : row.called(),

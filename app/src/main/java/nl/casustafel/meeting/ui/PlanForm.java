@@ -145,7 +145,7 @@ final class PlanForm {
         return switch (topic) {
             case Topic.OfSignal(SignalId signal) -> Optional.of(signal.value());
             case Topic.OfCase(CaseId caseFile) -> Optional.of(caseFile.value());
-            case Topic.Confirming _, Topic.Other _ -> Optional.empty();
+            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> Optional.empty();
         };
     }
 }

@@ -80,8 +80,8 @@ final class PlanMeetingModel {
         }
     }
 
-    /// Plans, asks and puts on the agenda. What lacks shows; what was refused after the planning is told before
-    /// the meeting is shown.
+    /// Plans, asks and puts on the agenda. What lacks shows; what was refused after the planning is told
+    /// before the meeting is shown.
     void plan() {
         notice.set(null);
         Optional<Meeting.Plan> filled = form.reveal();
@@ -153,7 +153,7 @@ final class PlanMeetingModel {
                 work.meeting().putSignal().handle(work.actor(), id, signal, SIGNAL_MINUTES);
             case Topic.OfCase(var caseFile) ->
                 work.meeting().putCase().handle(work.actor(), id, caseFile, CASE_MINUTES);
-            case Topic.Confirming _ -> throw new IllegalArgumentException("comes by itself");
+            case Topic.Confirming _, Topic.SetAside _ -> throw new IllegalArgumentException("comes by itself");
             case Topic.Other(var title) -> work.meeting().putTopic().handle(work.actor(), id, title, CASE_MINUTES);
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,8 +17,10 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Party;
@@ -32,8 +35,8 @@ import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingManner;
 import nl.casustafel.weighing.WeighingRefusal;
 
-/// The positions of police, OM and mayor: signed in place, or told where is weighed outside a meeting (W-C3,
-/// DEC-6).
+/// The positions of police, OM and mayor: signed in place, or told where is weighed outside a meeting
+/// (W-C3, DEC-6).
 final class PositionsModel {
     /// One of the three.
     /// @param latest the position that counts, in words; empty where there is none yet
@@ -49,6 +52,7 @@ final class PositionsModel {
     final List<Row> rows;
     private final MeetingWork work;
     private final TableFile.Team team;
+    private final Set<PersonId> writers;
     private final AgendaItem.Key item;
     private final WeighingId weighing;
     private final FormDraft draft;
@@ -57,11 +61,11 @@ final class PositionsModel {
 
     /// @param shown hears who was told of the item, where somebody told what he holds
     /// @param weighing the one that is open at the item
-    PositionsModel(
-            MeetingWork work, TableFile.Team team, ItemFile file, Weighing weighing, Consumer<TeamPerson> shown) {
+    PositionsModel(MeetingWork work, TableFile table, ItemFile file, Weighing weighing, Consumer<TeamPerson> shown) {
         this.shown = shown;
         this.work = work;
-        this.team = team;
+        this.team = table.team();
+        this.writers = writers(table, file.item());
         this.item = file.item().id();
         this.weighing = weighing.id();
         // Whose mayor weighs (W-A3).
@@ -129,7 +133,9 @@ final class PositionsModel {
         switch (outcome) {
             case Outcome.Done<Position, MeetingRefusal>(Position position) -> {
                 taken(row, position);
-                shown.accept(who);
+                if (!writers.contains(who.id())) {
+                    shown.accept(who);
+                }
             }
             case Outcome.Refused<Position, MeetingRefusal>(MeetingRefusal refusal) -> refuse(row, refusal);
         }
@@ -194,6 +200,23 @@ final class PositionsModel {
         return position.text().map(text -> taken + "\n" + text.value()).orElse(taken);
     }
 
+    /// At the table everybody signs, but who could not come and wrote (T-S4).
+    private Optional<ToldForm> told(boolean outside, List<TeamPerson> mandated) {
+        boolean wrote = mandated.stream().map(TeamPerson::id).anyMatch(writers::contains);
+        return outside || wrote
+                ? Optional.of(new ToldForm(
+                        work.texts(), work.desk().clock(), outside ? ToldForm.How.PHONE : ToldForm.How.WRITTEN))
+                : Optional.empty();
+    }
+
+    private static Set<PersonId> writers(TableFile table, AgendaItem item) {
+        Set<Attendee.Key> wrote = table.file().wroteFor(item);
+        return table.file().attendees().stream()
+                .filter(one -> wrote.contains(one.id()))
+                .flatMap(one -> one.person().stream())
+                .collect(Collectors.toSet());
+    }
+
     private Row row(Party party, Optional<Municipality.Key> municipality, boolean outside) {
         LocalDate today = work.desk().clock().today();
         List<TeamPerson> mandated = team.people().stream()
@@ -214,6 +237,6 @@ final class PositionsModel {
                 Field.paragraphs().optional(),
                 who,
                 new SimpleStringProperty(""),
-                outside ? Optional.of(new ToldForm(work.texts(), work.desk().clock())) : Optional.empty());
+                told(outside, mandated));
     }
 }

@@ -40,8 +40,8 @@ import nl.casustafel.weighing.WeighingOutcome;
 import nl.casustafel.weighing.WeighingRefusal;
 import org.jspecify.annotations.Nullable;
 
-/// The questions the form asks back of the outcome that is chosen now (framework 3.6). An answer is kept when
-/// its field is left.
+/// The questions the form asks back of the outcome that is chosen now (framework 3.6). An answer is kept
+/// when its field is left.
 final class PromptsModel {
     /// One question.
     /// @param beside what it is about, laid next to it; empty for most
@@ -109,7 +109,7 @@ final class PromptsModel {
 
     /// Looks what this outcome would be asked.
     void look(@Nullable WeighingOutcome outcome, Optional<Strand> strand) {
-        if (outcome == null || outcome.triage().isEmpty()) {
+        if (outcome == null || !outcome.settles()) {
             shown.clear();
             return;
         }

@@ -7,6 +7,7 @@ import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
+import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.weighing.AnswerEntry;
@@ -29,8 +30,9 @@ public record TableActs(
         Outside outside,
         DecideItem decide,
         CloseItem close) {
-    /// Noting what was told outside a meeting, and signing for it at the next (DEC-6).
-    public record Outside(NoteTold note, ConfirmTold confirm) {}
+    /// Noting what was told outside a meeting, signing for it at the next (DEC-6), and pulling to the table
+    /// what was settled without it (DEC-1).
+    public record Outside(NoteTold note, ConfirmTold confirm, PullSetAside pull) {}
 
     /// What the form asks back, keeping what is answered to it and to the entry list, and the words that
     /// call for a gentle question.

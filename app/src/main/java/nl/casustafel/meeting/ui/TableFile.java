@@ -1,6 +1,7 @@
 package nl.casustafel.meeting.ui;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
@@ -42,6 +44,14 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                             .anyMatch(mandate -> mandate.person().equals(person.id())
                                     && mandate.party() == party
                                     && mandate.holdsOn(day)))
+                    .toList();
+        }
+
+        /// Who may see a signal that lies at the table, at least of one municipality (DEC-5).
+        List<TeamPerson> mayAnswer() {
+            return people.stream()
+                    .filter(person -> !Collections.disjoint(
+                            person.roles(), Set.of(Role.DECIDER, Role.FILE_HOLDER, Role.PROCESS_COORDINATOR)))
                     .toList();
         }
 
@@ -128,6 +138,7 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                         : work.texts().get("meeting.topic.case", row.number().text());
             }
             case Topic.Confirming() -> work.texts().get("meeting.topic.confirming");
+            case Topic.SetAside() -> work.texts().get("meeting.topic.set-aside");
             case Topic.Other(ShortText title) -> title.value();
         };
     }

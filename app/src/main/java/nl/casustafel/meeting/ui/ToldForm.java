@@ -12,7 +12,8 @@ import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Given;
 
-/// How a position was told outside a meeting, and when: now, where no time is typed; today, where no day is.
+/// How a position was told outside a meeting, and when: now, where no time is typed; today, where no day
+/// is.
 final class ToldForm {
     /// Told in place after all, by who is here and signs.
     enum How {
@@ -28,10 +29,11 @@ final class ToldForm {
     final Field<Optional<LocalTime>> at;
     private final CaseClock clock;
 
-    ToldForm(Texts texts, CaseClock clock) {
+    /// @param usual how it was told as a rule
+    ToldForm(Texts texts, CaseClock clock, How usual) {
         this.clock = clock;
         how = Choice.of(How.class, texts);
-        how.show(How.PHONE);
+        how.show(usual);
         on = Field.date(new DateReading(clock, DateReading.Lean.BACK), texts).optional();
         at = TimeReading.field(texts).optional();
     }

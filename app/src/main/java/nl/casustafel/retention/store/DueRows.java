@@ -1,6 +1,7 @@
 package nl.casustafel.retention.store;
 
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
+import static nl.casustafel.schema.Tables.AGENDA_ITEM;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
@@ -10,6 +11,7 @@ import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.REPORTER_ANSWER;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
+import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
@@ -46,6 +48,9 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
         SignalState.CLOSED.name(), SignalState.REFERRED.name(), SignalState.WITHDRAWN.name()
     };
 
+    /// The fixed item under which it is shown.
+    private static final String SET_ASIDE = "SET_ASIDE";
+
     private static final Field<Boolean> OWED = DSL.field(owed());
     private static final Field<Boolean> UNTOLD = DSL.field(DSL.exists(DSL.selectOne()
             .from(INFORMING)
@@ -64,6 +69,13 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
             .andNotExists(DSL.selectOne()
                     .from(POSITION_CONFIRMATION)
                     .where(POSITION_CONFIRMATION.POSITION_ID.eq(PARTY_POSITION.ID)))));
+    private static final Field<Boolean> UNSEEN = DSL.field(DSL.exists(DSL.selectOne()
+            .from(SIGNAL_STEP)
+            .where(SIGNAL_STEP.SIGNAL_ID.eq(SIGNAL.ID), SIGNAL_STEP.REASON_CODE.isNotNull())
+            .andNotExists(DSL.selectOne()
+                    .from(AGENDA_ITEM)
+                    .where(AGENDA_ITEM.KIND.eq(SET_ASIDE), AGENDA_ITEM.OPENED_AT.ge(SIGNAL_STEP.AT)))
+            .andNotExists(DSL.selectOne().from(AGENDA_ITEM).where(AGENDA_ITEM.SIGNAL_ID.eq(SIGNAL.ID)))));
     /// Only what ever came in a bundle can be here on loan.
     private static final Field<Boolean> CAME = DSL.field(DSL.exists(DSL.selectOne()
             .from(EXCHANGE_ITEM)
@@ -80,7 +92,7 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
     private List<DueSignal> found(Condition which) {
         return Sql.of(tx)
                 .select(SIGNAL.ID, SIGNAL.NUMBER, SIGNAL.KIND, SIGNAL.STATE, SIGNAL.STATE_SINCE)
-                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, UNTOLD, UNCONFIRMED, ACTION, LENT, CAME)
+                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, UNTOLD, UNSEEN, UNCONFIRMED, ACTION, LENT, CAME)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
@@ -111,6 +123,9 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
         if (row.get(UNTOLD)) {
             all.add(Obstacle.INFORMING_OWED);
         }
+        if (row.get(UNSEEN)) {
+            all.add(Obstacle.UNSEEN);
+        }
         if (row.get(UNCONFIRMED)) {
             all.add(Obstacle.UNCONFIRMED);
         }
@@ -130,11 +145,12 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
         return all;
     }
 
-    /// Settled here, and the closing answer was not given or never made a task; of what was withdrawn
-    /// none is owed.
+    /// Settled here, and the closing answer was not given or never made a task; of an advice request that
+    /// was withdrawn none is owed.
     private static Condition owed() {
         return SIGNAL.STATE
                 .ne(SignalState.WITHDRAWN.name())
+                .or(SIGNAL.KIND.eq(SignalKind.REPORT.name()))
                 .andExists(DSL.selectOne().from(REPORT_SOURCE).where(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID)))
                 .andNotExists(DSL.selectOne()
                         .from(REPORTER_ANSWER)

@@ -197,7 +197,7 @@ public final class JooqRetention implements Retention, RetentionReads {
             case NO_AGREEMENT -> Counted.NO_AGREEMENT;
             case WITHDRAWN -> Counted.WITHDRAWN;
             case ADMITTED -> Counted.ADMITTED;
-            case MORE_INFORMATION -> Counted.OUTCOME_UNKNOWN;
+            case MORE_INFORMATION, EMERGENCY_FIRST -> Counted.OUTCOME_UNKNOWN;
         };
     }
 

@@ -19,7 +19,7 @@ import org.jooq.impl.DSL;
 /// Answers to reporters in their table.
 public final class JooqReporterAnswers implements ReporterAnswers {
     private static final String[] SETTLED = {
-        SignalState.WEIGHED.name(), SignalState.REFERRED.name(), SignalState.CLOSED.name()
+        SignalState.WEIGHED.name(), SignalState.REFERRED.name(), SignalState.CLOSED.name(), SignalState.WITHDRAWN.name()
     };
 
     @Override

@@ -54,7 +54,6 @@ import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.signal.SignalState;
-import nl.casustafel.signal.SignalStep;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.signal.Source;
 import nl.casustafel.signal.UrgentAnswers.Answer;
@@ -100,7 +99,7 @@ public final class JooqSignalReads implements SignalReads {
                 signals.external(tx, id),
                 found.value().subject().flatMap(subject -> subject(tx, subject)),
                 signals.facts(tx, id),
-                steps(tx, id),
+                signals.steps(tx, id),
                 urgency(tx, id),
                 owed.stream().map(JooqSignalReads::task).toList(),
                 signals.source(tx, actor, id).map(source -> new ReceiverPart(source, owed)),
@@ -121,14 +120,6 @@ public final class JooqSignalReads implements SignalReads {
                 .where(URGENT_ANSWER.SIGNAL_ID.eq(id.value()))
                 .orderBy(URGENT_ANSWER.AT, URGENT_ANSWER.ID)
                 .fetch(SignalRows::round);
-    }
-
-    private static List<SignalStep> steps(Tx tx, SignalId id) {
-        return Sql.of(tx)
-                .selectFrom(SIGNAL_STEP)
-                .where(SIGNAL_STEP.SIGNAL_ID.eq(id.value()))
-                .orderBy(SIGNAL_STEP.STEP_NO)
-                .fetch(SignalRows::step);
     }
 
     @Override

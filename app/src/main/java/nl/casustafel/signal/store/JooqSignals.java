@@ -134,6 +134,15 @@ public final class JooqSignals implements Signals {
     }
 
     @Override
+    public List<SignalStep> steps(Tx tx, SignalId id) {
+        return Sql.of(tx)
+                .selectFrom(SIGNAL_STEP)
+                .where(SIGNAL_STEP.SIGNAL_ID.eq(id.value()))
+                .orderBy(SIGNAL_STEP.STEP_NO)
+                .fetch(SignalRows::step);
+    }
+
+    @Override
     public List<Fact> facts(Tx tx, SignalId id) {
         return Sql.of(tx)
                 .selectFrom(FACT)

@@ -57,7 +57,8 @@ final class Migrations {
             "V030__framework.sql",
             "V031__exercise.sql",
             "V032__urgent_answer.sql",
-            "V033__case_term.sql");
+            "V033__position_in_writing.sql",
+            "V034__case_term.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -125,9 +125,12 @@ final class WeighingRows {
             case ADMITTED -> new Decision.Admitted(strand.orElseThrow(), LongText.of(row.getOutcomeReason()));
             case CARE ->
                 new Decision.ToCare(ShortText.of(row.getCareRoute()), LongText.of(row.getOutcomeReason()), strand);
-            case MORE_INFORMATION ->
+            case MORE_INFORMATION, EMERGENCY_FIRST ->
                 new Decision.Deferred(
-                        LongText.of(row.getQuestion()), new PersonId(row.getQuestionOwnerId()), row.getReturnsOn());
+                        LongText.of(row.getQuestion()),
+                        new PersonId(row.getQuestionOwnerId()),
+                        row.getReturnsOn(),
+                        outcome == WeighingOutcome.EMERGENCY_FIRST);
             default -> new Decision.Closed(outcome, LongText.of(row.getOutcomeReason()), strand);
         };
     }

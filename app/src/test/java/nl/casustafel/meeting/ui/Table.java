@@ -127,7 +127,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         door,
                         mother.meetings,
                         new ConfirmPosition(door, weighings, signals.signals, team.team, vault.clock),
-                        vault.clock));
+                        vault.clock),
+                mother.pull);
     }
 
     private DecideItem decideItem(Transactor door, JooqWeighings weighings, JooqCaseFiles cases, JooqActions actions) {

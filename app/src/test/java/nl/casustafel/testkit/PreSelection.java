@@ -1,16 +1,14 @@
-package nl.casustafel.signal;
+package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.ChangeSettings;
 import nl.casustafel.team.TeamSettings;
-import nl.casustafel.testkit.TeamMother;
-import nl.casustafel.testkit.TestVault;
 
 /// The team's choice to end signals without the table (DEC-1), which is off by default.
-record PreSelection(TestVault vault, TeamMother team) {
-    void allow() {
+public record PreSelection(TestVault vault, TeamMother team) {
+    public void allow() {
         Versioned<TeamSettings> now = vault.read(tx -> team.team.versionedSettings(tx));
         TeamSettings old = now.value();
         done(new ChangeSettings(vault.transactor(), team.team)

@@ -111,8 +111,7 @@ public final class DestroyDossiers {
                         || person.roles().contains(Role.PROCESS_COORDINATOR));
     }
 
-    private Outcome<Destruction, RetentionRefusal> destroy(
-            Tx tx, Actor actor, Chosen chosen, Confirmation signed) {
+    private Outcome<Destruction, RetentionRefusal> destroy(Tx tx, Actor actor, Chosen chosen, Confirmation signed) {
         Optional<List<Due>> found = list.of(tx, actor, chosen);
         if (found.isEmpty()) {
             return Outcome.refused(Rule.NOT_DUE);
@@ -139,7 +138,10 @@ public final class DestroyDossiers {
                 clock.now(),
                 new Destruction.Confirmed(
                         Destruction.Signed.by(signed.first()), Destruction.Signed.by(signed.second())),
-                due.stream().sorted(Comparator.comparing(Due::number)).map(Due::line).toList(),
+                due.stream()
+                        .sorted(Comparator.comparing(Due::number))
+                        .map(Due::line)
+                        .toList(),
                 rows,
                 false,
                 List.of(),

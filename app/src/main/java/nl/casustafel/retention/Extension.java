@@ -39,8 +39,7 @@ public record Extension(Key id, CaseId caseFile, Wish wish, LocalDate decidedOn,
 
     /// Why this case cannot be kept on so; empty where it can.
     /// @param providers the participants whose consent it takes
-    static Optional<TermRefusal> against(
-            Wish wish, Keeping kept, LocalDate today, Set<Organisation.Key> providers) {
+    static Optional<TermRefusal> against(Wish wish, Keeping kept, LocalDate today, Set<Organisation.Key> providers) {
         LocalDate ceiling = kept.ceiling();
         if (kept.regime() != Regime.WGS) {
             return Optional.of(TermRefusal.NOT_WGS);

@@ -39,8 +39,8 @@ public record Keeping(
 
     /// What was chosen at closing, unless the term was extended since.
     Optional<LocalDate> chosen() {
-        return closed.filter(end -> extensions.stream()
-                        .noneMatch(one -> !one.decidedOn().isBefore(end.on())))
+        return closed.filter(end ->
+                        extensions.stream().noneMatch(one -> !one.decidedOn().isBefore(end.on())))
                 .flatMap(Closed::until);
     }
 

@@ -45,7 +45,9 @@ public final class SuspendDestruction {
             if (!LegalHold.reviewFits(entry.reviewOn(), clock.today())) {
                 return Outcome.refused(TermRefusal.REVIEW_DATE);
             }
-            if (team.person(tx, entry.owner()).filter(SuspendDestruction::seesToIt).isEmpty()) {
+            if (team.person(tx, entry.owner())
+                    .filter(SuspendDestruction::seesToIt)
+                    .isEmpty()) {
                 return Outcome.refused(TermRefusal.OWNER_GONE);
             }
             LegalHold made = new LegalHold(
@@ -55,7 +57,8 @@ public final class SuspendDestruction {
                     new LegalHold.Placed(clock.today(), actor.person()),
                     Optional.empty());
             terms.add(tx, made);
-            return done(tx, RetentionAction.DESTRUCTION_SUSPENDED, made);
+            tx.audit(RetentionAction.DESTRUCTION_SUSPENDED, id, entry.ground().name());
+            return done(tx, made);
         });
     }
 
@@ -67,9 +70,12 @@ public final class SuspendDestruction {
     /// It is still needed, and looked at next on another day.
     /// @param version as it was read
     public Outcome<LegalHold, TermRefusal> review(Actor actor, LegalHold.Key id, int version, LocalDate next) {
-        return change(actor, id, (tx, found) -> LegalHold.reviewFits(next, clock.today())
-                ? kept(tx, RetentionAction.SUSPENSION_REVIEWED, found.reviewed(next), version)
-                : Outcome.refused(TermRefusal.REVIEW_DATE));
+        return change(
+                actor,
+                id,
+                (tx, found) -> LegalHold.reviewFits(next, clock.today())
+                        ? kept(tx, RetentionAction.SUSPENSION_REVIEWED, found.reviewed(next), version)
+                        : Outcome.refused(TermRefusal.REVIEW_DATE));
     }
 
     /// From here on the term counts again; where it passed meanwhile, the case is due at once.
@@ -104,13 +110,14 @@ public final class SuspendDestruction {
     }
 
     private Outcome<LegalHold, TermRefusal> kept(Tx tx, RetentionAction action, LegalHold hold, int version) {
-        return terms.change(tx, hold, version)
-                ? done(tx, action, hold)
-                : Outcome.refused(TermRefusal.CHANGED_MEANWHILE);
+        if (!terms.change(tx, hold, version)) {
+            return Outcome.refused(TermRefusal.CHANGED_MEANWHILE);
+        }
+        tx.audit(action, hold.caseFile());
+        return done(tx, hold);
     }
 
-    private static Outcome<LegalHold, TermRefusal> done(Tx tx, RetentionAction action, LegalHold hold) {
-        tx.audit(action, hold.caseFile(), hold.entry().ground().name());
+    private static Outcome<LegalHold, TermRefusal> done(Tx tx, LegalHold hold) {
         tx.emit(new CaseChanged(hold.caseFile()));
         tx.emit(new RetentionChanged());
         return Outcome.done(hold);

@@ -29,8 +29,7 @@ record CasePage(PlanScreens plans, JudgementScreens judgement, RetentionScreens 
     }
 
     private static CasePart part(TermPart part) {
-        return new CasePart(
-                part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
+        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
     }
 
     private static CasePart part(JudgementPart part) {

@@ -116,8 +116,7 @@ final class Destroyed {
                         NOBODY,
                         list.of(SignalAction.SIGNAL_ADVISED.name()),
                         list.of(SignalAction.SUBJECT_REMOVED.name()));
-        new DestroyDossiersAgain(stores.retention, stores.features)
-                .handle(transactor, NOBODY, dossiers(list));
+        new DestroyDossiersAgain(stores.retention, stores.features).handle(transactor, NOBODY, dossiers(list));
         new GoneAgain(stores.exchanges).handle(transactor, NOBODY, gone(list));
         try {
             list.write(beside, key);

@@ -94,9 +94,7 @@ public final class LogVocabulary {
                 LogKind.of(RetentionAction.class)
                         .ending(RetentionAction.COPY_TICKED, each(CopyPlace.values()))
                         .ending(RetentionAction.TERM_EXTENDED, each(ExtensionGround.values()))
-                        .ending(RetentionAction.DESTRUCTION_SUSPENDED, each(HoldGround.values()))
-                        .ending(RetentionAction.SUSPENSION_REVIEWED, each(HoldGround.values()))
-                        .ending(RetentionAction.SUSPENSION_ENDED, each(HoldGround.values())),
+                        .ending(RetentionAction.DESTRUCTION_SUSPENDED, each(HoldGround.values())),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),

@@ -43,12 +43,7 @@ final class RetentionWiring {
                         seat.signatures(),
                         new ShowDueList(seat.transactor(), due, stores.team),
                         new DestroyDossiers(
-                                seat.transactor(),
-                                due,
-                                stores.retention,
-                                stores.features,
-                                stores.team,
-                                seat.clock()),
+                                seat.transactor(), due, stores.retention, stores.features, stores.team, seat.clock()),
                         new TermActs(
                                 stores.terms,
                                 new SuspendDestruction(

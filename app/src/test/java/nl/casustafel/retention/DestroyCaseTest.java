@@ -86,8 +86,7 @@ class DestroyCaseTest {
         vault.time.forward(Duration.ofDays(16));
         assertEquals(Outcome.refused(Rule.NOT_ALLOWED), by(taken, "participant"));
         Destruction made = done(taken.mother.destroy(taken.made.id()));
-        assertEquals(
-                List.of(new Destruction.OfCase(taken.made.number(), TermRule.LAST_PROCESSING)), made.lines());
+        assertEquals(List.of(new Destruction.OfCase(taken.made.number(), TermRule.LAST_PROCESSING)), made.lines());
         assertEquals(
                 made.lines(),
                 vault.read(tx -> taken.mother.retention.destructions(tx, taken.mother.holder()))
@@ -127,11 +126,10 @@ class DestroyCaseTest {
                 new Processed(first.plusDays(10), Processing.ADDED_OR_ALTERED),
                 taken.kept().moves().getFirst());
         vault.time.forward(Duration.ofDays(3));
-        vault.transactor().write(
-                taken.mother.holder(), Purpose.RUN_CASE, tx -> {
-                    taken.weigh.proceed.discussed(tx, taken.made.id());
-                    return Outcome.<Integer, Refusal>done(1);
-                });
+        vault.transactor().write(taken.mother.holder(), Purpose.RUN_CASE, tx -> {
+            taken.weigh.proceed.discussed(tx, taken.made.id());
+            return Outcome.<Integer, Refusal>done(1);
+        });
         assertEquals(
                 new Processed(first.plusDays(13), Processing.DISCUSSED),
                 taken.kept().moves().getFirst());
@@ -153,8 +151,7 @@ class DestroyCaseTest {
         vault.time.forward(FIVE_YEARS.minusDays(10));
         LegalHold hold = taken.hold(vault.clock.today().plusMonths(6));
         assertEquals(
-                Outcome.refused(new Waits(Obstacle.HELD, taken.made.number())),
-                taken.mother.destroy(taken.made.id()));
+                Outcome.refused(new Waits(Obstacle.HELD, taken.made.number())), taken.mother.destroy(taken.made.id()));
         Refused.by("W-G1", taken.mother.destroy(taken.made.id()));
         assertEquals(
                 List.of(new WhatIsDue.Review(
@@ -185,7 +182,9 @@ class DestroyCaseTest {
         assertEquals(
                 Outcome.refused(TermRefusal.NOT_ALLOWED),
                 suspend.begin(
-                        TeamMother.as(taken.weigh.team.coordinator), taken.made.id(), taken.entry(today.plusMonths(1))));
+                        TeamMother.as(taken.weigh.team.coordinator),
+                        taken.made.id(),
+                        taken.entry(today.plusMonths(1))));
         assertEquals(
                 Outcome.refused(TermRefusal.UNKNOWN),
                 suspend.begin(
@@ -215,7 +214,9 @@ class DestroyCaseTest {
         Set<String> after = withRows();
         after.removeAll(NothingLeftTest.STAYS.keySet());
         assertEquals(Set.of("minutes_part", "minutes_pdf"), after, "the cover, and that there was a file (1.9)");
-        assertEquals(1, vault.<Integer>read(tx -> Sql.of(tx).fetchCount(MINUTES_PART)).intValue());
+        assertEquals(
+                1,
+                vault.<Integer>read(tx -> Sql.of(tx).fetchCount(MINUTES_PART)).intValue());
         assertEquals(
                 0,
                 vault.<Integer>read(tx -> Sql.of(tx).fetchCount(MINUTES_PDF, MINUTES_PDF.CONTENT.isNotNull()))
@@ -231,7 +232,8 @@ class DestroyCaseTest {
         assertEquals(
                 List.of(Handover.Form.FILE, Handover.Form.BUNDLE),
                 made.recalls().stream().map(Recall::form).toList());
-        assertEquals("Politie Noorderstrand", made.recalls().getFirst().recipient().value());
+        assertEquals(
+                "Politie Noorderstrand", made.recalls().getFirst().recipient().value());
         done(mother.askBack.handle(mother.holder(), made.id(), 1));
         Refused.by("T-S9", mother.askBack.handle(mother.holder(), made.id(), 1));
     }
@@ -260,8 +262,7 @@ class DestroyCaseTest {
         RetentionMother back = one.reopened();
         assertTrue(one.kept(back).isPresent(), "it came back");
         for (int time = 0; time < 2; time++) {
-            back.again.handle(
-                    vault.transactor(), TestVault.actor(), Set.of(one.caseFile.value(), one.signal.value()));
+            back.again.handle(vault.transactor(), TestVault.actor(), Set.of(one.caseFile.value(), one.signal.value()));
         }
         assertEquals(Optional.empty(), one.kept(back));
         assertEquals(

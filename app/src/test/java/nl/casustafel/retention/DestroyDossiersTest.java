@@ -171,7 +171,9 @@ class DestroyDossiersTest {
         Actor keeper = TeamMother.as(weigh.team.coordinator);
         Confirmation by = new Confirmation(
                 WeighingMother.signature(weigh.team.otherMayor), WeighingMother.signature(weigh.team.fileHolder));
-        assertEquals(Outcome.refused(Rule.NOT_DUE), mother.destroy.handle(keeper, new Chosen(Set.of(signal.id()), Set.of()), by));
+        assertEquals(
+                Outcome.refused(Rule.NOT_DUE),
+                mother.destroy.handle(keeper, new Chosen(Set.of(signal.id()), Set.of()), by));
     }
 
     @Test

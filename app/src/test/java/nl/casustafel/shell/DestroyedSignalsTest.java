@@ -25,8 +25,8 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.practice.PracticeStore;
 import nl.casustafel.retention.Chosen;
-import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.signal.SignalId;
@@ -124,7 +124,13 @@ class DestroyedSignalsTest {
                 .filter(signal -> signal.obstacles().isEmpty())
                 .map(DueSignal::id)
                 .collect(Collectors.toSet());
-        done(new DestroyDossiers(door, new WhatIsDue(stores.retention, stores.terms, clock), stores.retention, stores.features, stores.team, clock)
+        done(new DestroyDossiers(
+                        door,
+                        new WhatIsDue(stores.retention, stores.terms, clock),
+                        stores.retention,
+                        stores.features,
+                        stores.team,
+                        clock)
                 .handle(
                         actor,
                         new Chosen(due, Set.of()),

@@ -26,8 +26,8 @@ import nl.casustafel.referral.SettleInforming;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.retention.AskBack;
 import nl.casustafel.retention.Chosen;
-import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.DestroyDossiersAgain;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.DueSignal;
@@ -161,8 +161,7 @@ public final class RetentionMother {
     }
 
     public Outcome<Destruction, RetentionRefusal> destroy(TeamPerson own, TeamPerson second, SignalId... ids) {
-        return destroy(
-                own, second, new Chosen(Arrays.stream(ids).collect(Collectors.toSet()), Set.of()));
+        return destroy(own, second, new Chosen(Arrays.stream(ids).collect(Collectors.toSet()), Set.of()));
     }
 
     public Outcome<Destruction, RetentionRefusal> destroy(TeamPerson own, TeamPerson second, Chosen chosen) {

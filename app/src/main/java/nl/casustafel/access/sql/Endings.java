@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Role;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/// Who sees to the end of what is kept (T-C9). A case that is over is shielded from everybody, so this gate lets
-/// nothing through but that it is there: its number, its days, and what suspends its destruction.
+/// Who sees to the end of what is kept (T-C9). A case that is over is shielded from everybody, so this gate
+/// lets nothing through but that it is there: its number, its days, and what suspends its destruction.
 public final class Endings {
     private Endings() {}
 

@@ -91,8 +91,8 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
 
     @Override
     public void proceed(Tx tx, CaseId id, CasePhase phase, LocalDate processedOn) {
-        boolean stays = Sql.of(tx)
-                .fetchExists(CASE_FILE, CASE_FILE.ID.eq(id.value()), CASE_FILE.PHASE.eq(phase.name()));
+        boolean stays =
+                Sql.of(tx).fetchExists(CASE_FILE, CASE_FILE.ID.eq(id.value()), CASE_FILE.PHASE.eq(phase.name()));
         int changed = Sql.of(tx)
                 .update(CASE_FILE)
                 .set(CASE_FILE.PHASE, phase.name())

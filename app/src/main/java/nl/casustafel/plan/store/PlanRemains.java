@@ -22,9 +22,8 @@ public final class PlanRemains implements Destroyable {
         Select<Record1<UUID>> versions =
                 DSL.select(PLAN_VERSION.ID).from(PLAN_VERSION).where(PLAN_VERSION.CASE_ID.in(going));
         return sql.deleteFrom(INTERVENTION)
-                        .where(INTERVENTION.GOAL_ID.in(DSL.select(PLAN_GOAL.ID)
-                                .from(PLAN_GOAL)
-                                .where(PLAN_GOAL.PLAN_VERSION_ID.in(versions))))
+                        .where(INTERVENTION.GOAL_ID.in(
+                                DSL.select(PLAN_GOAL.ID).from(PLAN_GOAL).where(PLAN_GOAL.PLAN_VERSION_ID.in(versions))))
                         .execute()
                 + sql.deleteFrom(PLAN_GOAL)
                         .where(PLAN_GOAL.PLAN_VERSION_ID.in(versions))

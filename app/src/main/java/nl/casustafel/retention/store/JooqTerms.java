@@ -66,7 +66,9 @@ public final class JooqTerms implements CaseTerms, TermReads {
 
     @Override
     public Optional<Versioned<LegalHold>> hold(Tx tx, LegalHold.Key id) {
-        return Sql.of(tx).fetchOptional(LEGAL_HOLD, LEGAL_HOLD.ID.eq(id.value())).map(JooqTerms::hold);
+        return Sql.of(tx)
+                .fetchOptional(LEGAL_HOLD, LEGAL_HOLD.ID.eq(id.value()))
+                .map(JooqTerms::hold);
     }
 
     @Override
@@ -92,10 +94,8 @@ public final class JooqTerms implements CaseTerms, TermReads {
         row.setEndedOn(hold.ended().map(LegalHold.Ended::on).orElse(null));
         row.setEndedBy(
                 hold.ended().map(LegalHold.Ended::by).map(PersonId::value).orElse(null));
-        row.setEndReason(hold.ended()
-                .map(LegalHold.Ended::reason)
-                .map(LongText::value)
-                .orElse(null));
+        row.setEndReason(
+                hold.ended().map(LegalHold.Ended::reason).map(LongText::value).orElse(null));
         return row;
     }
 

@@ -93,7 +93,8 @@ record KeptRows(Tx tx, Actor actor, Exchanges exchanges, LocalDate today) {
         if (actor.roles().isEmpty()) {
             return List.of();
         }
-        Set<UUID> ids = Sql.of(tx).select(CASE_FILE.ID).from(CASE_FILE).where(which).fetchSet(CASE_FILE.ID);
+        Set<UUID> ids =
+                Sql.of(tx).select(CASE_FILE.ID).from(CASE_FILE).where(which).fetchSet(CASE_FILE.ID);
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -198,8 +198,7 @@ final class CertificatesModel {
 
     private static String kind(Texts texts, Destruction.Line line) {
         return switch (line) {
-            case Destruction.OfSignal signal ->
-                texts.get("retention.certificate.line", signal.kind(), signal.state());
+            case Destruction.OfSignal signal -> texts.get("retention.certificate.line", signal.kind(), signal.state());
             case Destruction.OfCase caseFile -> texts.get("retention.certificate.case", caseFile.rule());
         };
     }

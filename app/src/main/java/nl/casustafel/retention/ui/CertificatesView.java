@@ -43,7 +43,10 @@ final class CertificatesView {
         FormPane form = new FormPane(texts, model::keepTicks).heading("retention.copies");
         model.ticks().forEach((place, tick) -> form.tick(key(place), tick));
         RowTable<Recall> copies = new RowTable<>(texts, "certificate.copies.list", model.copies())
-                .column("certificate.copies.list.recipient", 2, copy -> copy.recipient().value())
+                .column(
+                        "certificate.copies.list.recipient",
+                        2,
+                        copy -> copy.recipient().value())
                 .column("certificate.copies.list.left", 1.3, copy -> texts.dateTime(copy.leftAt()))
                 .column("certificate.copies.list.form", 1.3, copy -> texts.code(copy.form()))
                 .dateColumn("certificate.copies.list.asked", 1, CertificatesView::asked)

@@ -23,15 +23,15 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.retention.Chosen;
-import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.Due;
 import nl.casustafel.retention.DueCase;
 import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.retention.RetentionRefusal.Rule;
 import nl.casustafel.retention.RetentionRefusal.Waits;
-import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
@@ -237,8 +237,7 @@ final class DestroyModel {
 
     /// What must happen first, or that it is on time.
     String waits(Due line) {
-        Optional<String> first =
-                line.obstacles().stream().sorted().findFirst().map(texts()::code);
+        Optional<String> first = line.obstacles().stream().sorted().findFirst().map(texts()::code);
         return first.orElse("");
     }
 
@@ -246,7 +245,8 @@ final class DestroyModel {
     String state(Due line) {
         return switch (line) {
             case DueSignal signal -> texts().code(signal.state());
-            case DueCase caseFile -> texts().get("retention.list.case", caseFile.term().rule());
+            case DueCase caseFile ->
+                texts().get("retention.list.case", caseFile.term().rule());
         };
     }
 

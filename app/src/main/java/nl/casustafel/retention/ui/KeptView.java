@@ -22,10 +22,7 @@ final class KeptView {
                         one -> one.calledBy().map(ShortText::value).orElse(""))
                 .column("term.list.phase", 1.2, one -> texts.code(one.phase()))
                 .dateColumn("term.list.until", 1.1, one -> one.term().until())
-                .column(
-                        "term.list.hold",
-                        0.9,
-                        one -> one.running().isEmpty() ? "" : texts.get("term.list.held"))
+                .column("term.list.hold", 0.9, one -> one.running().isEmpty() ? "" : texts.get("term.list.held"))
                 .onSelect(model::show);
         ScrollPane beside = new ScrollPane(new TermView(model.term, texts).node());
         beside.setFitToWidth(true);

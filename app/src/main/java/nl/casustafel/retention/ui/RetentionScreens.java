@@ -33,14 +33,11 @@ public final class RetentionScreens {
         TermModel model = new TermModel(acts, desk);
         TermView view = new TermView(model, desk.texts());
         model.load(caseFile);
-        return new TermPart(
-                view.node(),
-                view::focus,
-                desk.events().on(CaseChanged.class, changed -> {
-                    if (changed.caseFile().equals(caseFile)) {
-                        model.load(caseFile);
-                    }
-                }));
+        return new TermPart(view.node(), view::focus, desk.events().on(CaseChanged.class, changed -> {
+            if (changed.caseFile().equals(caseFile)) {
+                model.load(caseFile);
+            }
+        }));
     }
 
     private Screen screen() {

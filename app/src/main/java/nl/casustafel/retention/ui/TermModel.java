@@ -21,7 +21,6 @@ import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Tick;
-import nl.casustafel.texts.DateReading;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
@@ -34,6 +33,7 @@ import nl.casustafel.retention.LegalHold;
 import nl.casustafel.retention.SuspendDestruction;
 import nl.casustafel.retention.TermRefusal;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.texts.DateReading;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,8 @@ final class TermModel {
     }
 
     private Found found(Tx tx, CaseId id) {
-        return new Found(acts.terms().reads().of(tx, acts.actor(), id), acts.team().people(tx));
+        return new Found(
+                acts.terms().reads().of(tx, acts.actor(), id), acts.team().people(tx));
     }
 
     private void show(Found found) {

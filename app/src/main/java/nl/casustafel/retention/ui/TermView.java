@@ -27,8 +27,14 @@ final class TermView {
         this.texts = texts;
         this.buttons = new Buttons(texts);
         holds = new RowTable<>(texts, "term.holds", model.holds());
-        holds.column("term.holds.ground", 1.2, hold -> texts.code(hold.value().entry().ground()))
-                .column("term.holds.reason", 2, hold -> hold.value().entry().reason().value())
+        holds.column(
+                        "term.holds.ground",
+                        1.2,
+                        hold -> texts.code(hold.value().entry().ground()))
+                .column(
+                        "term.holds.reason",
+                        2,
+                        hold -> hold.value().entry().reason().value())
                 .column("term.holds.owner", 1.2, hold -> model.owner(hold.value()))
                 .dateColumn("term.holds.review", 1, hold -> hold.value().entry().reviewOn())
                 .column("term.holds.state", 1.4, hold -> model.state(hold.value()))
@@ -36,7 +42,8 @@ final class TermView {
         suspend = suspending();
         root.getStyleClass().add(Styles.STACK);
         root.setId("term");
-        Node why = new FormPane(texts, () -> {}).readOnly("term.why", model.why()).node();
+        Node why =
+                new FormPane(texts, () -> {}).readOnly("term.why", model.why()).node();
         why.getStyleClass().add(Styles.CARD);
         root.getChildren()
                 .setAll(
@@ -57,8 +64,8 @@ final class TermView {
                 .heading("term.suspend")
                 .radios("term.suspend.ground", model.ground)
                 .area("term.suspend.reason", model.reason)
-                .beside(line -> line.choice("term.suspend.owner", model.owner)
-                        .date("term.suspend.review", model.review))
+                .beside(line ->
+                        line.choice("term.suspend.owner", model.owner).date("term.suspend.review", model.review))
                 .actions(buttons.main("term.suspend.act", this::suspend));
         form.node().getStyleClass().add(Styles.CARD);
         return form;

@@ -18,8 +18,8 @@ import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
-import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ReviewRow;
@@ -184,8 +184,7 @@ class CaseScreensTest {
                                         room.actions,
                                         meetings.reads,
                                         new JooqMinutes(),
-                                        new RetentionMother(room.vault, room.mother.team, room.mother.signals)
-                                                .list,
+                                        new RetentionMother(room.vault, room.mother.team, room.mother.signals).list,
                                         room.mother.team.team),
                                 room.vault.clock),
                         new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))

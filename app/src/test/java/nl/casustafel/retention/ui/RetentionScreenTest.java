@@ -226,7 +226,12 @@ class RetentionScreenTest {
 
     private RetentionDesk desk(Texts texts) {
         return new RetentionDesk(
-                texts, new Inline(), new Events(Runnable::run), vault.clock, new Pointing(), rewritten::incrementAndGet);
+                texts,
+                new Inline(),
+                new Events(Runnable::run),
+                vault.clock,
+                new Pointing(),
+                rewritten::incrementAndGet);
     }
 
     private RetentionActs acts() {
@@ -245,7 +250,11 @@ class RetentionScreenTest {
                 new TermActs(mother.terms, mother.suspend, mother.extend, mother.askBack),
                 new RetentionPapers(
                         new ComposeCertificate(
-                                vault.transactor(), mother.retention, team.team, Texts.strict(Language.NL), vault.clock),
+                                vault.transactor(),
+                                mother.retention,
+                                team.team,
+                                Texts.strict(Language.NL),
+                                vault.clock),
                         new PrintLetter(new PdfMinutesPrinter().letters(), new Reread()),
                         new HandOut(
                                 vault.transactor(),

@@ -85,8 +85,8 @@ final class PracticeRunning {
                         setting.clock().today().plusDays(DUE_IN))));
     }
 
-    /// Two cases of the ordinary process of the safety house, begun almost five years ago: the term of both ends
-    /// this week (W-G7), and of one destruction is suspended (W-G1).
+    /// Two cases of the ordinary process of the safety house, begun almost five years ago: the term of both
+    /// ends this week (W-G7), and of one destruction is suspended (W-G1).
     void ending() {
         Actor holder = as(setting.team().fileHolder);
         LocalDate begun = setting.clock().today().minusYears(CaseTerm.YEARS);

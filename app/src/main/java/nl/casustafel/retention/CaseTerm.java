@@ -3,16 +3,16 @@ package nl.casustafel.retention;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Until when a case is kept, and by which rule. The maximum of the act is a ceiling; what was chosen at closing
-/// is earlier, and where there is no ground to keep anything it is at once.
+/// Until when a case is kept, and by which rule. The maximum of the act is a ceiling; what was chosen at
+/// closing is earlier, and where there is no ground to keep anything it is at once.
 /// @param until the day itself
 /// @param from the first day on which it may be destroyed
 /// @param by the last day on which it may still be here
 public record CaseTerm(TermRule rule, LocalDate until, LocalDate from, LocalDate by) {
     /// WPGA art. 9; WGS art. 1.8(7).
     public static final int YEARS = 5;
-    /// Days within which it is done: the longest wait between two meetings (DEC-17). A ceiling is reached by
-    /// then, so that many days before it the case may go.
+    /// Days within which it is done: the longest wait between two meetings (DEC-17). A ceiling is reached
+    /// by then, so that many days before it the case may go.
     public static final int WITHIN_DAYS = 14;
     /// Days ahead in which it is announced.
     public static final int ANNOUNCED_DAYS = 30;

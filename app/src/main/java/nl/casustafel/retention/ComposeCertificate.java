@@ -30,9 +30,9 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// The certificate as it is put on paper (W-G5): what kinds of dossiers by number, how many, when, in which way, by
-/// which two people, and what was said of copies. Of the people the dossiers were about it has nothing, and of
-/// recipients only how many there are.
+/// The certificate as it is put on paper (W-G5): what kinds of dossiers by number, how many, when, in which
+/// way, by which two people, and what was said of copies. Of the people the dossiers were about it has
+/// nothing, and of recipients only how many there are.
 public final class ComposeCertificate {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
 

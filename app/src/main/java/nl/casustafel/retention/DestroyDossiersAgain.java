@@ -13,8 +13,8 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Destroys once more, in a store that came back from a backup and before anybody sees it, the signals
-/// and cases that were destroyed after the backup was made (W-G6). They are counted there as they stand there:
+/// Destroys once more, in a store that came back from a backup and before anybody sees it, the signals and
+/// cases that were destroyed after the backup was made (W-G6). They are counted there as they stand there:
 /// the counters of that store know nothing of them yet. Doing it twice changes nothing more.
 public final class DestroyDossiersAgain {
     private final Retention retention;

@@ -10,8 +10,8 @@ import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.SignatureProof;
 
-/// The certificate of one list that was destroyed (W-G5): when, by whom, how many. It says nothing of anybody
-/// the signals and cases were about.
+/// The certificate of one list that was destroyed (W-G5): when, by whom, how many. It says nothing of
+/// anybody the signals and cases were about.
 /// @param confirmed whoever destroyed, and the second person (DEC-6)
 /// @param rows how many rows went, in all tables together
 /// @param rewritten whether the file that held them was written anew since

@@ -9,9 +9,9 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 
-/// Keeps a case under the WGS on, for two years at most from the end of its term (W-G7): because it is still open
-/// and very complex, or was closed within a year of that end with a large risk of relapse; with the consent of
-/// every participant. It is no processing, so it moves no other day.
+/// Keeps a case under the WGS on, for two years at most from the end of its term (W-G7): because it is
+/// still open and very complex, or was closed within a year of that end with a large risk of relapse; with
+/// the consent of every participant. It is no processing, so it moves no other day.
 public final class ExtendTerm {
     private final Transactor transactor;
     private final TermReads reads;

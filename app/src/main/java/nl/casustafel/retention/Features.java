@@ -7,16 +7,16 @@ import java.util.UUID;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.Tx;
 
-/// All features that hold rows about a signal or a case, as one: takes away what goes, and has the store's file
-/// written anew afterwards.
+/// All features that hold rows about a signal or a case, as one: takes away what goes, and has the store's
+/// file written anew afterwards.
 /// @param all what points before what is pointed to
 public record Features(List<Destroyable> all, Erasures erasures) {
     public Features {
         all = List.copyOf(all);
     }
 
-    /// All that goes with these signals and cases. One of them is missing from it where something that stays
-    /// needs it.
+    /// All that goes with these signals and cases. One of them is missing from it where something that
+    /// stays needs it.
     Set<UUID> going(Tx tx, Set<UUID> chosen) {
         Set<UUID> going = new HashSet<>(chosen);
         int before;

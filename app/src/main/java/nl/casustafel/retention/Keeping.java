@@ -26,7 +26,8 @@ public record Keeping(
         extensions = List.copyOf(extensions);
     }
 
-    /// Before which day at the latest everything is gone, whatever was chosen (WPGA art. 9; WGS art. 1.8(7)).
+    /// Before which day at the latest everything is gone, whatever was chosen (WPGA art. 9; WGS art.
+    /// 1.8(7)).
     public LocalDate ceiling() {
         return switch (regime) {
             case WPGA -> lastProcessedOn.plusYears(CaseTerm.YEARS);

@@ -10,8 +10,8 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 
-/// *Vernietiging opgeschort*: a statute bars the destruction of a case, or it is needed for a legal claim (W-G1,
-/// WPGA art. 9). It moves no term: what is kept longer is kept for this alone.
+/// *Vernietiging opgeschort*: a statute bars the destruction of a case, or it is needed for a legal claim
+/// (W-G1, WPGA art. 9). It moves no term: what is kept longer is kept for this alone.
 public record LegalHold(Key id, CaseId caseFile, Entry entry, Placed placed, Optional<Ended> ended)
         implements PersonalData {
     /// Months ahead within which somebody looks whether it is still needed; team policy.

@@ -19,8 +19,8 @@ public record Remembered(
         boolean insideMunicipality,
         Optional<Boolean> minor,
         Optional<Boolean> oggz) {
-    /// What a case counts for that was decided elsewhere: as admitted, by its strand and whether the person was a
-    /// minor.
+    /// What a case counts for that was decided elsewhere: as admitted, by its strand and whether the person
+    /// was a minor.
     public static List<Figure> admitted(Quarter quarter, StrandGroup strand, Optional<Boolean> minor) {
         Remembered what = new Remembered(
                 SignalKind.REPORT, quarter, Counted.ADMITTED, strand, false, minor, Optional.empty());

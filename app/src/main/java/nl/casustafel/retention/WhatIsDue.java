@@ -15,8 +15,8 @@ import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Tx;
 
-/// One list of all that has to be destroyed (DEC-17): signals that were not admitted, and cases whose term ends
-/// within a month or has ended. For who sees to it.
+/// One list of all that has to be destroyed (DEC-17): signals that were not admitted, and cases whose term
+/// ends within a month or has ended. For who sees to it.
 public final class WhatIsDue {
     private final RetentionReads signals;
     private final TermReads cases;

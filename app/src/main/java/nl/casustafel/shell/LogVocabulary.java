@@ -91,14 +91,18 @@ public final class LogVocabulary {
                         .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
                         .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values())),
-                LogKind.of(RetentionAction.class)
-                        .ending(RetentionAction.COPY_TICKED, each(CopyPlace.values()))
-                        .ending(RetentionAction.TERM_EXTENDED, each(ExtensionGround.values()))
-                        .ending(RetentionAction.DESTRUCTION_SUSPENDED, each(HoldGround.values())),
+                retention(),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);
+    }
+
+    private static LogKind retention() {
+        return LogKind.of(RetentionAction.class)
+                .ending(RetentionAction.COPY_TICKED, each(CopyPlace.values()))
+                .ending(RetentionAction.TERM_EXTENDED, each(ExtensionGround.values()))
+                .ending(RetentionAction.DESTRUCTION_SUSPENDED, each(HoldGround.values()));
     }
 
     private static LogKind meetings() {

@@ -18,8 +18,8 @@ import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.sql.DraftRows;
 import nl.casustafel.weighing.store.WeighingRemains;
 
-/// Every feature that holds rows about a signal or a case, what points before what is pointed to (W-G6). A test
-/// compares their tables with all there are.
+/// Every feature that holds rows about a signal or a case, what points before what is pointed to (W-G6). A
+/// test compares their tables with all there are.
 public final class Remains {
     private Remains() {}
 

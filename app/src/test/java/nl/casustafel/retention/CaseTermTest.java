@@ -19,7 +19,8 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.team.Organisation;
 import org.junit.jupiter.api.Test;
 
-/// Until when a case is kept (W-G1, W-G3, W-G4, W-G7), over leap days, turns of the clock and ends of months.
+/// Until when a case is kept (W-G1, W-G3, W-G4, W-G7), over leap days, turns of the clock and ends of
+/// months.
 class CaseTermTest {
     private static final Organisation.Key POLICE = new Organisation.Key(new UUID(0, 1));
     private static final Organisation.Key OM = new Organisation.Key(new UUID(0, 2));

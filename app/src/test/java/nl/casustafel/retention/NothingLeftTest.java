@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 /// What is destroyed is gone: from every table, from the file, and from a backup that comes back (W-G6,
 /// Bpga art. 16, ASVS 14.2.7).
 class NothingLeftTest {
-    /// Tables whose rows stay when a signal or a case goes. A new table is destroyed by somebody, or it is said
-    /// here why not (DEC-36).
+    /// Tables whose rows stay when a signal or a case goes. A new table is destroyed by somebody, or it is
+    /// said here why not (DEC-36).
     static final Map<String, String> STAYS = Map.ofEntries(
             Map.entry("meeting", "the meeting was held"),
             Map.entry("attendee", "of the meeting"),

@@ -41,8 +41,9 @@ import nl.casustafel.vault.sql.SqlDrafts;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/// A store with one case and nothing else that must end: admitted at a meeting with final minutes, with a plan, an
-/// action, an assessment, files, drafts, a hold that ended and an extension. Every text of it is one word.
+/// A store with one case and nothing else that must end: admitted at a meeting with final minutes, with a
+/// plan, an action, an assessment, files, drafts, a hold that ended and an extension. Every text of it is
+/// one word.
 final class OneCase {
     /// One word in everything that can hold one; nothing else in the store has it.
     static final String MARK = "Qwizzelaar";

@@ -75,8 +75,6 @@ import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.vault.Tx;
-import nl.casustafel.weighing.EntryList;
-import nl.casustafel.weighing.Positions;
 import nl.casustafel.weighing.RoundReads;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.WeighingId;
@@ -272,7 +270,7 @@ class EveryReadTest {
     void whatOpensARecordLeavesALineWithSixFields_BIO2_8_15_01() {
         reads().filter(read -> OPENS.contains(name(read))).forEach(read -> {
             long before = vault.read(vault.audit::head).seq();
-            assertFalse(isNothing(answer(read, held.chair())), name(read));
+            assertFalse(Nothing.is(answer(read, held.chair())), name(read));
             List<AuditRow> added = vault.read(tx -> vault.audit.latest(tx, 9)).stream()
                     .filter(row -> row.seq() > before)
                     .toList();
@@ -301,7 +299,7 @@ class EveryReadTest {
     @Test
     void nothingOfAnotherMunicipalityIsSeenAnywhere_DEC_5() {
         Actor elsewhere = TeamMother.as(held.team.otherFileHolder);
-        Set<String> told = reads().filter(read -> !isNothing(answer(read, elsewhere)))
+        Set<String> told = reads().filter(read -> !Nothing.is(answer(read, elsewhere)))
                 .map(EveryReadTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(FOR_THE_WHOLE_TEAM), told);
@@ -312,7 +310,7 @@ class EveryReadTest {
         Actor technical = new Actor(PersonId.fresh(), Set.of());
         assertEquals(
                 Set.of(),
-                reads().filter(read -> !isNothing(answer(read, technical)))
+                reads().filter(read -> !Nothing.is(answer(read, technical)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));
     }
@@ -354,7 +352,7 @@ class EveryReadTest {
                         "ProvisionReads.of",
                         "RetentionReads.destructions",
                         "RetentionReads.counters"),
-                reads().filter(read -> !isNothing(answer(read, review)))
+                reads().filter(read -> !Nothing.is(answer(read, review)))
                         .map(EveryReadTest::name)
                         .collect(Collectors.toSet()));
     }
@@ -375,17 +373,6 @@ class EveryReadTest {
             }
         };
         return vault.read(call);
-    }
-
-    private static boolean isNothing(Object answer) {
-        return switch (answer) {
-            case Optional<?> one -> one.isEmpty();
-            case List<?> many -> many.isEmpty();
-            case Map<?, ?> counts -> counts.isEmpty();
-            case EntryList list -> list.answers().isEmpty() && list.deviation().isEmpty();
-            case Positions positions -> positions.latest().isEmpty();
-            case Object other -> throw new AssertionError("what is nothing of " + other.getClass());
-        };
     }
 
     private static Stream<Method> reads() {

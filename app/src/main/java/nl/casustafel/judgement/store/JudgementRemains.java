@@ -21,8 +21,8 @@ import nl.casustafel.vault.sql.Sql;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// The assessments of a case that is destroyed, with all that was judged in them. Their rounds go with who keeps
-/// rounds; what was said after them goes first.
+/// The assessments of a case that is destroyed, with all that was judged in them. Their rounds go with who
+/// keeps rounds; what was said after them goes first.
 public final class JudgementRemains implements Destroyable {
     @Override
     public Set<UUID> with(Tx tx, Set<UUID> going) {

@@ -26,8 +26,8 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.DSLContext;
 
-/// Every copy that left of what goes: by its number in the register, as a sheet of minutes, or in a bundle. What
-/// did not get its name did not leave.
+/// Every copy that left of what goes: by its number in the register, as a sheet of minutes, or in a bundle.
+/// What did not get its name did not leave.
 record LeftBefore(DSLContext sql, Set<UUID> going) {
     /// Parts of the log and figures hold nothing of a dossier.
     private static final Set<String> WITHOUT = Set.of(

@@ -40,22 +40,22 @@ final class CertificatesView {
                         one -> texts.get(
                                 "retention.certificates.ticked", one.ticks().size(), CopyPlace.values().length))
                 .onSelect(model::show);
+        VBox all = new VBox(
+                new Banner("retention-certificates-banner", model.notice()).node(),
+                new Halves(list.node(), beside(model, texts).node(), 50).node());
+        all.getStyleClass().add(Styles.STACK);
+        VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
+        node = all;
+    }
+
+    private static FormPane beside(CertificatesModel model, Texts texts) {
         FormPane form = new FormPane(texts, model::keepTicks).heading("retention.copies");
         model.ticks().forEach((place, tick) -> form.tick(key(place), tick));
-        RowTable<Recall> copies = new RowTable<>(texts, "certificate.copies.list", model.copies())
-                .column(
-                        "certificate.copies.list.recipient",
-                        2,
-                        copy -> copy.recipient().value())
-                .column("certificate.copies.list.left", 1.3, copy -> texts.dateTime(copy.leftAt()))
-                .column("certificate.copies.list.form", 1.3, copy -> texts.code(copy.form()))
-                .dateColumn("certificate.copies.list.asked", 1, CertificatesView::asked)
-                .onOpen(model::asked);
         Buttons buttons = new Buttons(texts);
-        form.actions(
+        return form.actions(
                         buttons.main("retention.copies.keep", model::keepTicks),
                         buttons.plain("certificate.write", model::write))
-                .node(copies.node())
+                .node(copies(model, texts).node())
                 .readOnly(
                         "retention.certificate",
                         Bindings.createStringBinding(
@@ -64,12 +64,19 @@ final class CertificatesView {
                                     return one == null ? texts.get("retention.certificate.none") : model.text(one);
                                 },
                                 model.shown()));
-        VBox all = new VBox(
-                new Banner("retention-certificates-banner", model.notice()).node(),
-                new Halves(list.node(), form.node(), 50).node());
-        all.getStyleClass().add(Styles.STACK);
-        VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
-        node = all;
+    }
+
+    /// What left before, with who is asked to destroy it too.
+    private static RowTable<Recall> copies(CertificatesModel model, Texts texts) {
+        return new RowTable<>(texts, "certificate.copies.list", model.copies())
+                .column(
+                        "certificate.copies.list.recipient",
+                        2,
+                        copy -> copy.recipient().value())
+                .column("certificate.copies.list.left", 1.3, copy -> texts.dateTime(copy.leftAt()))
+                .column("certificate.copies.list.form", 1.3, copy -> texts.code(copy.form()))
+                .dateColumn("certificate.copies.list.asked", 1, CertificatesView::asked)
+                .onOpen(model::asked);
     }
 
     private static @Nullable LocalDate asked(Recall copy) {

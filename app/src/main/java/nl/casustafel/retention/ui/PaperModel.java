@@ -15,8 +15,8 @@ import nl.casustafel.retention.ComposeCertificate.Paper;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.RetentionRefusal;
 
-/// A certificate on its way out: composed and permitted on the store thread, printed, read back and written on the
-/// work pool, and then the line and the name (DEC-36). FX thread.
+/// A certificate on its way out: composed and permitted on the store thread, printed, read back and written
+/// on the work pool, and then the line and the name (DEC-36). FX thread.
 final class PaperModel {
     private final RetentionActs acts;
     private final RetentionDesk desk;

@@ -9,8 +9,8 @@ import nl.casustafel.retention.Extension;
 import nl.casustafel.retention.KeptCase;
 import nl.casustafel.texts.Texts;
 
-/// *Waarom deze datum?*: the day until which a case is kept, in words, with the rule that gave it and the days that
-/// moved it (W-G2).
+/// *Waarom deze datum?*: the day until which a case is kept, in words, with the rule that gave it and the
+/// days that moved it (W-G2).
 record TermWords(Texts texts) {
     /// Days that are named one by one.
     private static final int NAMED = 12;

@@ -18,6 +18,19 @@ public sealed interface Clause {
         return Optional.of(this);
     }
 
+    /// Whether all it names is in the framework.
+    default boolean isAbout(Framework framework) {
+        return switch (this) {
+            case AnyAtLeast any -> any.of().stream().allMatch(framework::has);
+            case AllKnownAtMost all -> all.of().stream().allMatch(framework::has);
+            case AtLeastOrUnknown some -> some.of().stream().allMatch(framework::has);
+            case AnyInDomains in ->
+                in.domains().stream()
+                        .allMatch(code -> framework.domains().stream().anyMatch(one -> one.code() == code));
+            case OfMotive _, UnknownCount _, Repeated _, Standstill _, Given _ -> true;
+        };
+    }
+
     private static Optional<Clause> without(
             Set<IndicatorCode> of, IndicatorCode code, Function<Set<IndicatorCode>, Clause> made) {
         Set<IndicatorCode> left = new HashSet<>(of);

@@ -90,6 +90,10 @@ public record Framework(
         return indicators.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
+    public boolean has(IndicatorCode code) {
+        return indicator(code).isPresent();
+    }
+
     public Domain domain(IndicatorCode code) {
         return domains.stream()
                 .filter(domain -> domain.code() == code.domain())

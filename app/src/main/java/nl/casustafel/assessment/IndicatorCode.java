@@ -3,9 +3,14 @@ package nl.casustafel.assessment;
 /// What an indicator is called in its version of the framework: a domain and a number, such as `C1`.
 public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
     public IndicatorCode {
-        if (!value.matches("[A-Z][1-9][0-9]?")) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("indicator code of length " + value.length());
         }
+    }
+
+    /// Whether it can be one.
+    public static boolean isOne(String typed) {
+        return typed.matches("[A-Z][1-9][0-9]?");
     }
 
     /// The domain it belongs to.

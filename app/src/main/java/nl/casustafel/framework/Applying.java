@@ -3,17 +3,18 @@ package nl.casustafel.framework;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.casustafel.assessment.Clause;
+import java.util.stream.Stream;
+import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Prompt;
-import nl.casustafel.assessment.Triage;
+import nl.casustafel.assessment.Wording;
 import nl.casustafel.kernel.Outcome;
 
 /// What a framework becomes by one change to its content.
@@ -21,46 +22,83 @@ final class Applying {
     private Applying() {}
 
     static Outcome<Framework, DraftRefusal> to(Framework framework, DraftEdit edit) {
-        Parts parts = new Parts(framework);
         return switch (edit) {
-            case DraftEdit.Head head -> Outcome.done(parts.headed(head));
-            case DraftEdit.Reworded(Indicator indicator) -> reworded(parts, indicator);
-            case DraftEdit.Added added -> added(parts, added);
-            case DraftEdit.Withdrawn(IndicatorCode code) -> withdrawn(parts, code);
-            case DraftEdit.Asks asks ->
-                Outcome.done(parts.asking(framework.prompts().stream()
-                        .map(one -> one.code().equals(asks.code()) ? asking(one, asks) : one)
-                        .toList()));
-            case DraftEdit.Decided decided -> {
-                Map<Triage, Framework.Named> all =
-                        new HashMap<>(framework.spoken().decisions());
-                all.put(decided.decision(), decided.named());
-                yield Outcome.done(parts.speaking(new Framework.Spoken(
-                        framework.spoken().strands(), all, framework.spoken().urgent())));
-            }
+            case DraftEdit.Worded(WordPlace place, Wording words) -> worded(framework, place, words);
+            case DraftEdit.Reworded(Indicator indicator) -> reworded(framework, indicator);
+            case DraftEdit.Added added -> added(framework, added);
+            case DraftEdit.Withdrawn(IndicatorCode code) -> withdrawn(framework, code);
+            case DraftEdit.AskedWhen when -> askedWhen(framework, when);
+            case DraftEdit.Listed(CheckItem item) -> Outcome.done(listed(framework, item));
+            case DraftEdit.Unlisted(CheckItem.Code code) ->
+                Checklists.CORE.contains(code)
+                        ? Outcome.refused(DraftRefusal.Plain.CORE_OF_LIST)
+                        : Outcome.done(new Changing(framework)
+                                .items(all -> all.filter(one -> !one.code().equals(code)))
+                                .whole());
             case DraftEdit.Mapped _ -> Outcome.done(framework);
         };
     }
 
-    private static Prompt asking(Prompt prompt, DraftEdit.Asks asks) {
-        return new Prompt(prompt.code(), asks.asks(), prompt.secondReader(), prompt.decisions(), prompt.clauses());
+    private static Outcome<Framework, DraftRefusal> worded(Framework framework, WordPlace place, Wording words) {
+        return FrameworkTexts.of(framework).containsKey(place)
+                ? Outcome.done(new Changing(framework).words(place, words).whole())
+                : Outcome.refused(DraftRefusal.Plain.UNKNOWN);
     }
 
-    private static Outcome<Framework, DraftRefusal> reworded(Parts parts, Indicator indicator) {
-        Optional<Indicator> before = parts.framework().indicator(indicator.code());
+    private static Outcome<Framework, DraftRefusal> askedWhen(Framework framework, DraftEdit.AskedWhen when) {
+        if (when.clauses().isEmpty()) {
+            return Outcome.refused(DraftRefusal.Plain.NO_CONDITION);
+        }
+        boolean known = when.clauses().stream().allMatch(clause -> clause.isAbout(framework));
+        return known
+                ? Outcome.done(new Changing(framework)
+                        .prompts(one -> one.code().equals(when.code())
+                                ? new Prompt(
+                                        one.code(), one.asks(), when.secondReader(), when.decisions(), when.clauses())
+                                : one)
+                        .whole())
+                : Outcome.refused(DraftRefusal.Plain.CODE_UNKNOWN);
+    }
+
+    /// In the place of the one of its code, or at the end of its list.
+    private static Framework listed(Framework framework, CheckItem item) {
+        boolean there =
+                FrameworkTexts.items(framework).anyMatch(one -> one.code().equals(item.code()));
+        Checklists lists = framework.checklists();
+        Changing changing = new Changing(framework);
+        if (there) {
+            return changing.items(all -> all.map(one -> one.code().equals(item.code()) ? item : one))
+                    .whole();
+        }
+        return changing.lists(
+                        item.code().isEntry()
+                                ? new Checklists(and(lists.entry(), item), lists.exit())
+                                : new Checklists(lists.entry(), and(lists.exit(), item)))
+                .whole();
+    }
+
+    private static List<CheckItem> and(List<CheckItem> before, CheckItem item) {
+        return Stream.concat(before.stream(), Stream.of(item))
+                .sorted(Comparator.comparing(CheckItem::code))
+                .toList();
+    }
+
+    private static Outcome<Framework, DraftRefusal> reworded(Framework framework, Indicator indicator) {
+        Optional<Indicator> before = framework.indicator(indicator.code());
         if (before.filter(one -> one.lineage().equals(indicator.lineage())).isEmpty()) {
             return Outcome.refused(DraftRefusal.Plain.UNKNOWN);
         }
-        return Outcome.done(parts.of(
-                parts.framework().indicators().stream()
-                        .map(one -> one.code().equals(indicator.code()) ? indicator : one)
-                        .toList(),
-                parts.framework().criteria()));
+        return Outcome.done(new Changing(framework)
+                .indicators(
+                        framework.indicators().stream()
+                                .map(one -> one.code().equals(indicator.code()) ? indicator : one)
+                                .toList(),
+                        framework.criteria())
+                .whole());
     }
 
-    private static Outcome<Framework, DraftRefusal> added(Parts parts, DraftEdit.Added added) {
+    private static Outcome<Framework, DraftRefusal> added(Framework framework, DraftEdit.Added added) {
         Indicator indicator = added.indicator();
-        Framework framework = parts.framework();
         boolean taken = framework.indicators().stream()
                 .anyMatch(one ->
                         one.code().equals(indicator.code()) || one.lineage().equals(indicator.lineage()));
@@ -76,11 +114,10 @@ final class Applying {
             under.add(indicator.code());
             criteria.put(group, under);
         });
-        return Outcome.done(parts.of(all, criteria));
+        return Outcome.done(new Changing(framework).indicators(all, criteria).whole());
     }
 
-    private static Outcome<Framework, DraftRefusal> withdrawn(Parts parts, IndicatorCode code) {
-        Framework framework = parts.framework();
+    private static Outcome<Framework, DraftRefusal> withdrawn(Framework framework, IndicatorCode code) {
         Map<Group, List<IndicatorCode>> criteria = new EnumMap<>(Group.class);
         framework
                 .criteria()
@@ -89,80 +126,30 @@ final class Applying {
         if (criteria.values().stream().anyMatch(List::isEmpty)) {
             return Outcome.refused(DraftRefusal.Plain.LAST_OF_CRITERION);
         }
-        List<Prompt> prompts = new ArrayList<>();
-        for (Prompt prompt : framework.prompts()) {
-            List<Clause> left = prompt.clauses().stream()
-                    .flatMap(clause -> clause.without(code).stream())
-                    .toList();
-            if (left.size() < prompt.clauses().size()) {
-                return Outcome.refused(DraftRefusal.Plain.ALONE_IN_PROMPT);
-            }
-            prompts.add(new Prompt(prompt.code(), prompt.asks(), prompt.secondReader(), prompt.decisions(), left));
+        boolean alone = framework.prompts().stream()
+                .flatMap(prompt -> prompt.clauses().stream())
+                .anyMatch(clause -> clause.without(code).isEmpty());
+        if (alone) {
+            return Outcome.refused(DraftRefusal.Plain.ALONE_IN_PROMPT);
         }
-        Framework without = parts.of(
-                framework.indicators().stream()
-                        .filter(one -> !one.code().equals(code))
-                        .toList(),
-                criteria);
-        return Outcome.done(new Parts(without).asking(prompts));
+        return Outcome.done(new Changing(framework)
+                .indicators(
+                        framework.indicators().stream()
+                                .filter(one -> !one.code().equals(code))
+                                .toList(),
+                        criteria)
+                .prompts(prompt -> without(prompt, code))
+                .whole());
     }
 
-    /// The same framework with one part of it changed.
-    private record Parts(Framework framework) {
-        Framework headed(DraftEdit.Head head) {
-            return new Framework(
-                    framework.version(),
-                    head.name(),
-                    head.notice(),
-                    framework.levels(),
-                    framework.domains(),
-                    framework.indicators(),
-                    framework.criteria(),
-                    framework.prompts(),
-                    framework.checklists(),
-                    framework.spoken());
-        }
-
-        Framework of(List<Indicator> indicators, Map<Group, List<IndicatorCode>> criteria) {
-            return new Framework(
-                    framework.version(),
-                    framework.name(),
-                    framework.notice(),
-                    framework.levels(),
-                    framework.domains(),
-                    indicators,
-                    criteria,
-                    framework.prompts(),
-                    framework.checklists(),
-                    framework.spoken());
-        }
-
-        Framework asking(List<Prompt> prompts) {
-            return new Framework(
-                    framework.version(),
-                    framework.name(),
-                    framework.notice(),
-                    framework.levels(),
-                    framework.domains(),
-                    framework.indicators(),
-                    framework.criteria(),
-                    prompts,
-                    framework.checklists(),
-                    framework.spoken());
-        }
-
-        Framework speaking(Framework.Spoken spoken) {
-            return new Framework(
-                    framework.version(),
-                    framework.name(),
-                    framework.notice(),
-                    framework.levels(),
-                    framework.domains(),
-                    framework.indicators(),
-                    framework.criteria(),
-                    framework.prompts(),
-                    framework.checklists(),
-                    spoken);
-        }
+    private static Prompt without(Prompt prompt, IndicatorCode code) {
+        return new Prompt(
+                prompt.code(),
+                prompt.asks(),
+                prompt.secondReader(),
+                prompt.decisions(),
+                prompt.clauses().stream()
+                        .flatMap(clause -> clause.without(code).stream())
+                        .toList());
     }
 }

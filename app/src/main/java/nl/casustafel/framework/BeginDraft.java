@@ -39,20 +39,13 @@ public final class BeginDraft {
         SettledVersion last = keeping.versions().settled(tx).getLast();
         Framework before = keeping.versions().framework(tx, last.id()).orElseThrow();
         VersionNumber number = FrameworkDraft.number(before).next(step);
-        Framework content = new Framework(
-                new Framework.Version(
-                        before.version().lineage(),
-                        number.name(),
-                        before.version().hash()),
-                before.name(),
-                before.notice(),
-                before.levels(),
-                before.domains(),
-                before.indicators(),
-                before.criteria(),
-                before.prompts(),
-                before.checklists(),
-                before.spoken());
+        Framework content = new Changing(
+                        before,
+                        new Framework.Version(
+                                before.version().lineage(),
+                                number.name(),
+                                before.version().hash()))
+                .whole();
         FrameworkDraft draft = new FrameworkDraft(
                 FrameworkId.fresh(),
                 content,

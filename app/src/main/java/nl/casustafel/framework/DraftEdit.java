@@ -2,7 +2,8 @@ package nl.casustafel.framework;
 
 import java.util.List;
 import java.util.Set;
-import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Clause;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
@@ -13,7 +14,8 @@ import nl.casustafel.assessment.Wording;
 
 /// One change to a version in the making.
 public sealed interface DraftEdit {
-    record Head(Wording name, Wording notice) implements DraftEdit {}
+    /// Other words at a place that belongs to no indicator.
+    record Worded(WordPlace place, Wording words) implements DraftEdit {}
 
     /// The indicator of this code reads so from now on. Code and lineage stay.
     record Reworded(Indicator indicator) implements DraftEdit {}
@@ -27,9 +29,24 @@ public sealed interface DraftEdit {
 
     record Withdrawn(IndicatorCode code) implements DraftEdit {}
 
-    record Asks(Prompt.Code code, Wording asks) implements DraftEdit {}
+    /// When a prompt asks, and whether somebody reads its answer along.
+    ///
+    /// @param decisions with which it asks; none for every one
+    /// @param clauses all of them must hold; at least one
+    record AskedWhen(Prompt.Code code, boolean secondReader, Set<Triage> decisions, List<Clause> clauses)
+            implements DraftEdit {
+        public AskedWhen {
+            decisions = Set.copyOf(decisions);
+            clauses = List.copyOf(clauses);
+        }
+    }
 
-    record Decided(Triage decision, Framework.Named named) implements DraftEdit {}
+    /// A question of the list with which a case begins or ends: new at the end of it, or in the place of the
+    /// one of its code.
+    record Listed(CheckItem item) implements DraftEdit {}
+
+    /// The question is not asked any more.
+    record Unlisted(CheckItem.Code code) implements DraftEdit {}
 
     /// What became of the indicators these relations name; the others keep theirs.
     record Mapped(List<Relation> relations) implements DraftEdit {

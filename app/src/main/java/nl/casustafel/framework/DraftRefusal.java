@@ -27,6 +27,12 @@ public sealed interface DraftRefusal extends Refusal {
         LAST_OF_CRITERION(""),
         /// A prompt would be left without what it asks about.
         ALONE_IN_PROMPT(""),
+        /// A prompt that always asks is none.
+        NO_CONDITION(""),
+        /// A condition names an indicator or domain that is not there.
+        CODE_UNKNOWN(""),
+        /// Parting from a decision is asked by this question of the list.
+        CORE_OF_LIST("W-C5"),
         ONE_AT_A_TIME(""),
         /// Another version was settled since this one was begun.
         OVERTAKEN(""),

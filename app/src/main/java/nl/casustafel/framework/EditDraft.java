@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.Finding;
 import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.MappingRefusal;
 import nl.casustafel.assessment.Relation;
+import nl.casustafel.assessment.VersionMapping;
 import nl.casustafel.assessment.VersionNumber;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -52,8 +54,23 @@ public final class EditDraft {
         return Applying.to(draft.content(), edit)
                 .then(content -> VersionStep.objection(found.before(), content, step)
                         .<Outcome<FrameworkDraft, DraftRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.done(
+                        .orElseGet(() -> mapped(
+                                found,
+                                edit,
                                 draft.with(content, VersionStep.mapping(found.before(), content, said, step)))));
+    }
+
+    /// What people say of the mapping must leave a place for every indicator.
+    private static Outcome<FrameworkDraft, DraftRefusal> mapped(
+            Keeping.Found found, DraftEdit edit, FrameworkDraft draft) {
+        if (!(edit instanceof DraftEdit.Mapped)) {
+            return Outcome.done(draft);
+        }
+        return switch (VersionMapping.between(found.before(), draft.content(), draft.mapping())) {
+            case Outcome.Done<VersionMapping, MappingRefusal> _ -> Outcome.done(draft);
+            case Outcome.Refused<VersionMapping, MappingRefusal>(MappingRefusal refusal) ->
+                Outcome.refused(new DraftRefusal.ByMapping(refusal));
+        };
     }
 
     private static List<Relation> replaced(List<Relation> before, List<Relation> said) {

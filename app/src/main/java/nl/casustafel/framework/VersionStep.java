@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.CheckItem;
-import nl.casustafel.assessment.Clause;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.Indicator;
@@ -42,7 +41,7 @@ final class VersionStep {
         if (!changed.isEmpty()) {
             return Optional.of(new DraftRefusal.StepTooSmall(changed));
         }
-        return step == VersionNumber.ChangeSize.MINOR && !before.prompts().equals(after.prompts())
+        return step == VersionNumber.ChangeSize.MINOR && !asked(before).equals(asked(after))
                 ? Optional.of(new DraftRefusal.StepTooSmall(Set.of()))
                 : Optional.empty();
     }
@@ -50,22 +49,34 @@ final class VersionStep {
     private record Rules(
             List<Object> indicators,
             Map<Group, Set<IndicatorCode>> criteria,
-            Map<Prompt.Code, List<Clause>> prompts,
-            Set<CheckItem.Code> lists) {}
+            Map<Prompt.Code, List<Object>> prompts,
+            Map<CheckItem.Code, Boolean> lists) {}
 
     private static Rules rules(Framework framework) {
         return new Rules(
                 framework.indicators().stream().<Object>map(VersionStep::rule).toList(),
                 framework.criteria().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> new HashSet<>(one.getValue()))),
-                framework.prompts().stream().collect(Collectors.toMap(Prompt::code, Prompt::clauses)),
-                Stream.concat(framework.checklists().entry().stream(), framework.checklists().exit().stream())
-                        .map(CheckItem::code)
-                        .collect(Collectors.toSet()));
+                framework.prompts().stream().collect(Collectors.toMap(Prompt::code, VersionStep::rule)),
+                FrameworkTexts.items(framework).collect(Collectors.toMap(CheckItem::code, CheckItem::reasonAlways)));
     }
 
     private static List<Object> rule(Indicator one) {
         return List.of(one.code(), one.lineage(), one.nature(), one.motives(), one.screen());
+    }
+
+    private static List<Object> rule(Prompt one) {
+        return List.of(one.secondReader(), one.decisions(), one.clauses());
+    }
+
+    /// What is asked, and what levels and domains are called.
+    private static List<Object> asked(Framework framework) {
+        return List.of(
+                framework.prompts(),
+                framework.levels(),
+                framework.domains(),
+                framework.checklists(),
+                framework.spoken().urgent());
     }
 
     private static List<Object> meaning(Indicator one) {

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.CheckItem;
+import nl.casustafel.assessment.Checklists;
 import nl.casustafel.kernel.PersonalData;
 
 /// The entry list of one weighing, as far as it was answered (DEC-2). It decides nothing: it is only asked
 /// why, where answers and decision part.
 public record EntryList(List<EntryAnswer> answers, Optional<Deviation> deviation) implements PersonalData {
-    /// Behaviour, facts and development: who says yes to all three and does not admit says why.
-    private static final List<CheckItem.Code> CORE =
-            List.of(new CheckItem.Code("IN1"), new CheckItem.Code("IN2"), new CheckItem.Code("IN3"));
-
     public EntryList {
         answers =
                 answers.stream().sorted(Comparator.comparing(EntryAnswer::code)).toList();
@@ -41,7 +38,7 @@ public record EntryList(List<EntryAnswer> answers, Optional<Deviation> deviation
         return outcome == WeighingOutcome.ADMITTED
                 ? answers.stream().anyMatch(one -> one.answer() == CheckAnswer.NO)
                 : outcome.settles()
-                        && CORE.stream()
+                        && Checklists.CORE.stream()
                                 .allMatch(code -> answer(code)
                                         .filter(one -> one.answer() == CheckAnswer.YES)
                                         .isPresent());

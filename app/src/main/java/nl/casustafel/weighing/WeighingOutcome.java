@@ -53,6 +53,12 @@ public enum WeighingOutcome {
         };
     }
 
+    /// Whether the name the framework has for it says all: a referral says to where, and T4 also stands for
+    /// weighing further.
+    public boolean isNamedWhole() {
+        return triage().filter(one -> one != Triage.T2 && one != Triage.T4).isPresent();
+    }
+
     /// Whether three equal positions of this stand can lead here.
     public boolean restsOn(Stand unanimous) {
         return switch (this) {

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Finding;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.LevelMap;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.assessment.Relation;
@@ -280,11 +282,66 @@ class DraftTest {
     }
 
     @Test
-    void promptsAndDecisionsAreReworded() {
+    void everyTextOfTheFrameworkIsReworded_3_9() {
         FrameworkId id = mother.begun(ChangeSize.PATCH);
-        Wording asks = new Wording(LongText.of("Waarom niet verder?"), LongText.of("Why not further?"));
-        done(mother.change(id, new DraftEdit.Asks(new Prompt.Code("TV1"), asks)));
+        Wording words = new Wording(LongText.of("Anders gezegd."), LongText.of("Said otherwise."));
+        Set<WordPlace> places =
+                FrameworkTexts.of(mother.draft(id).value().content()).keySet();
+        places.forEach(place -> done(mother.change(id, new DraftEdit.Worded(place, words))));
         assertEquals(
-                asks, mother.draft(id).value().content().prompts().getFirst().asks());
+                Set.of(words),
+                Set.copyOf(FrameworkTexts.of(mother.draft(id).value().content()).values()));
+        assertEquals(
+                DraftRefusal.Plain.UNKNOWN,
+                refused(mother.change(id, new DraftEdit.Worded(new WordPlace.OfDomain('Z'), words))));
+    }
+
+    @Test
+    void aMinorVersionLeavesWhatIsAskedAndWhatLevelsAreCalled_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.MINOR);
+        Wording words = new Wording(LongText.of("Anders gezegd."), LongText.of("Said otherwise."));
+        for (WordPlace place : List.of(
+                new WordPlace.OfDomain('A'),
+                new WordPlace.OfLevel(Level.CLEAR, false, WordPlace.Word.MEANING),
+                new WordPlace.OfUrgent(new Framework.UrgentCode("SP1")),
+                new WordPlace.OfList(new CheckItem.Code("IN1"), WordPlace.Word.NAME))) {
+            assertEquals(
+                    new DraftRefusal.StepTooSmall(Set.of()),
+                    refused(mother.change(id, new DraftEdit.Worded(place, words))),
+                    place::toString);
+        }
+        done(mother.change(id, new DraftEdit.Worded(new WordPlace.Head(WordPlace.Word.MEANING), words)));
+    }
+
+    @Test
+    void anIndicatorIsSplitOrMergedAndTheTableStaysWhole_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        IndicatorCode fourth = new IndicatorCode("B4");
+        IndicatorCode third = new IndicatorCode("B3");
+        done(mother.change(
+                id,
+                new DraftEdit.Added(FrameworkMother.as(mother.indicator(id, "B3"), "B4"), Set.of(Group.RELATIONS))));
+        Relation split = new Relation.Split(third, List.of(third, fourth));
+        done(mother.change(id, new DraftEdit.Mapped(List.of(split))));
+        assertTrue(mother.draft(id).value().mapping().contains(split));
+        assertEquals(30, mother.draft(id).value().mapping().size());
+        done(mother.change(
+                id, new DraftEdit.Reworded(FrameworkMother.anchored(mother.indicator(id, "A1"), 3, ANCHOR))));
+        assertTrue(mother.draft(id).value().mapping().contains(split), "what people said stays");
+        assertInstanceOf(
+                DraftRefusal.ByMapping.class,
+                refused(mother.change(
+                        id,
+                        new DraftEdit.Mapped(
+                                List.of(new Relation.Split(third, List.of(new IndicatorCode("A2"), fourth)))))),
+                "A2 of before would be nowhere");
+        done(mother.change(id, new DraftEdit.Mapped(List.of(new Relation.Added(fourth)))));
+        assertTrue(mother.draft(id).value().mapping().contains(new Relation.Identical(third, third)));
+        done(mother.change(id, new DraftEdit.Withdrawn(new IndicatorCode("C2"))));
+        Relation merged =
+                new Relation.Merged(List.of(new IndicatorCode("C1"), new IndicatorCode("C2")), new IndicatorCode("C1"));
+        done(mother.change(id, new DraftEdit.Mapped(List.of(merged))));
+        mother.consulted(id);
+        done(mother.settled(id, mother.team.police));
     }
 }

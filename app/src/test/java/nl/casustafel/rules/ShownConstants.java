@@ -17,17 +17,18 @@ import java.util.stream.Stream;
 /// The enum constants a person reads, and the keys of their words.
 final class ShownConstants {
     /// Enums that a class with words touches without showing them, each with its reason.
-    private static final Map<String, String> NOT_SHOWN = Map.of(
-            "nl.casustafel.texts.Language", "chosen by its own name in its own language",
-            "nl.casustafel.texts.DateReading$Lean", "which way a short date is read",
-            "nl.casustafel.desk.Icon", "a drawing",
-            "nl.casustafel.assessment.Level", "named by the framework, in its own words",
-            "nl.casustafel.desk.Notice$Kind", "a style",
-            "nl.casustafel.team.ui.TeamModel$Panel", "which part of the screen stands",
-            "nl.casustafel.minutes.ui.MinutesModel$Phase", "which part of the screen stands",
-            "nl.casustafel.signal.ui.SignalAct", "its buttons have keys of their own",
-            "nl.casustafel.signal.ui.FactQuestion", "its buttons have keys of their own",
-            "nl.casustafel.shell.entry.WelcomeModel$Step", "which page stands");
+    private static final Map<String, String> NOT_SHOWN = Map.ofEntries(
+            Map.entry("nl.casustafel.texts.Language", "chosen by its own name in its own language"),
+            Map.entry("nl.casustafel.texts.DateReading$Lean", "which way a short date is read"),
+            Map.entry("nl.casustafel.desk.Icon", "a drawing"),
+            Map.entry("nl.casustafel.assessment.Level", "named by the framework, in its own words"),
+            Map.entry("nl.casustafel.desk.Notice$Kind", "a style"),
+            Map.entry("nl.casustafel.team.ui.TeamModel$Panel", "which part of the screen stands"),
+            Map.entry("nl.casustafel.minutes.ui.MinutesModel$Phase", "which part of the screen stands"),
+            Map.entry("nl.casustafel.signal.ui.SignalAct", "its buttons have keys of their own"),
+            Map.entry("nl.casustafel.signal.ui.FactQuestion", "its buttons have keys of their own"),
+            Map.entry("nl.casustafel.shell.entry.WelcomeModel$Step", "which page stands"),
+            Map.entry("nl.casustafel.framework.WordPlace$Word", "which words of a place are meant"));
 
     private static final Predicate<JavaClass> WORDS = Sight.named("nl.casustafel.texts.Texts");
 

@@ -1,5 +1,6 @@
 package nl.casustafel.assessment.ui;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.assessment.Compared;
 import nl.casustafel.assessment.Framework;
@@ -7,6 +8,7 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Rating;
+import nl.casustafel.assessment.Triage;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.texts.Texts;
 
@@ -41,6 +43,11 @@ public record FrameworkWords(Texts texts, Framework framework) {
     public String rated(Rating rating, IndicatorCode code) {
         return level(rating.level(), code)
                 + rating.why().map(LongText::value).map(why -> "\n" + why).orElse("");
+    }
+
+    /// What this version calls a decision; empty where it has no such decision.
+    public Optional<Framework.Named> decision(Triage decision) {
+        return Optional.ofNullable(framework.spoken().decisions().get(decision));
     }
 
     /// One row in a sentence.

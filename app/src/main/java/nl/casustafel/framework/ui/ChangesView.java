@@ -13,14 +13,9 @@ import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.LevelMap;
 import nl.casustafel.assessment.Relation;
 import nl.casustafel.assessment.RelationKind;
-import nl.casustafel.desk.Buttons;
-import nl.casustafel.desk.Choice;
-import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.Difference;
-import nl.casustafel.framework.DraftEdit;
-import nl.casustafel.kernel.Problem;
 import nl.casustafel.texts.Texts;
 
 /// What differs from the version before, both texts beside each other, and what that means for levels that
@@ -77,9 +72,9 @@ final class ChangesView {
         VBox all = new VBox();
         all.getStyleClass().add(Styles.STACK);
         Optional<Relation> relation = relation(row);
-        boolean asks = row.was().isPresent() && row.is().isPresent() && model.mayType();
-        if (asks && relation.filter(one -> one.kind() != RelationKind.IDENTICAL).isPresent()) {
-            all.getChildren().add(mapping(row, relation.get()));
+        boolean asks = model.mayType();
+        if (asks && relation.isPresent()) {
+            all.getChildren().add(new MappingForm(model, texts, row, relation.get(), this::focus).node());
         } else {
             relation.filter(one -> one instanceof Relation.Alike)
                     .map(Relation.Alike.class::cast)
@@ -97,53 +92,6 @@ final class ChangesView {
                 .map(level -> level.code() + " → " + levels.of(level).code())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-    }
-
-    /// Whether levels of the older one can be laid beside those of this, and which stands for which.
-    private Node mapping(Difference row, Relation held) {
-        Choice<RelationKind> kind = new Choice<>(List.of(RelationKind.ALIKE, RelationKind.CHANGED), texts::code);
-        kind.show(held.kind());
-        LevelMap before = held instanceof Relation.Alike alike ? alike.levels() : LevelMap.SAME;
-        List<Choice<Level>> to = Stream.of(Level.values())
-                .filter(Level::isKnown)
-                .map(level -> {
-                    Choice<Level> choice = new Choice<>(
-                            Stream.of(Level.values()).filter(Level::isKnown).toList(), Level::code);
-                    choice.show(before.of(level));
-                    return choice;
-                })
-                .toList();
-        Runnable save = () -> save(row, kind, to);
-        Node levels = new FormPane(texts, save)
-                .beside(line -> line.choice("framework.changes.level-0", to.get(0))
-                        .choice("framework.changes.level-1", to.get(1))
-                        .choice("framework.changes.level-2", to.get(2))
-                        .choice("framework.changes.level-3", to.get(3)))
-                .node();
-        Words.shownWhile(levels, kind.chosen().isEqualTo(RelationKind.ALIKE));
-        return new FormPane(texts, save)
-                .radios("framework.changes.kind", kind)
-                .node(levels)
-                .actions(new Buttons(texts).main("framework.changes.keep", save))
-                .node();
-    }
-
-    private void save(Difference row, Choice<RelationKind> kind, List<Choice<Level>> to) {
-        Optional<RelationKind> chosen = kind.reveal();
-        List<Level> levels = to.stream().flatMap(one -> one.reveal().stream()).toList();
-        if (chosen.isEmpty() || levels.size() < to.size()) {
-            return;
-        }
-        if (!LevelMap.isTotalAndMonotone(levels)) {
-            to.getLast().refuse(new Problem("problem.framework.levels"));
-            return;
-        }
-        IndicatorCode was = row.was().orElseThrow().code();
-        IndicatorCode is = row.is().orElseThrow().code();
-        Relation said = chosen.get() == RelationKind.ALIKE
-                ? new Relation.Alike(was, is, new LevelMap(levels))
-                : new Relation.Changed(was, is);
-        model.change(new DraftEdit.Mapped(List.of(said)), this::focus);
     }
 
     Node node() {

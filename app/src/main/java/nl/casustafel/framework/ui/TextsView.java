@@ -1,10 +1,7 @@
 package nl.casustafel.framework.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,13 +14,23 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.framework.DraftEdit;
+import nl.casustafel.framework.FrameworkTexts;
+import nl.casustafel.framework.WordPlace;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Name and notice, the prompts, and the decisions in words.
+/// All words that belong to no indicator: name and notice, domains, levels, strands, the urgent check, prompts,
+/// decisions and the lists with which a case begins and ends.
 final class TextsView {
-    /// @param edit what typing other words there comes down to
-    private record Row(String code, String kind, Wording words, Function<Wording, DraftEdit> edit) {}
+    private record Row(WordPlace place, PlaceWords said, Wording words) {
+        String code() {
+            return said.code();
+        }
+
+        String kind() {
+            return said.kind();
+        }
+    }
 
     private final FrameworkModel model;
     private final Texts texts;
@@ -51,37 +58,9 @@ final class TextsView {
     }
 
     private List<Row> rows(Framework framework) {
-        List<Row> all = new ArrayList<>();
-        all.add(new Row(
-                "–",
-                texts.get("framework.texts.name"),
-                framework.name(),
-                name -> new DraftEdit.Head(name, framework.notice())));
-        all.add(new Row(
-                "–",
-                texts.get("framework.texts.notice"),
-                framework.notice(),
-                notice -> new DraftEdit.Head(framework.name(), notice)));
-        framework
-                .prompts()
-                .forEach(prompt -> all.add(new Row(
-                        prompt.code().value(),
-                        texts.get("framework.texts.prompt"),
-                        prompt.asks(),
-                        asks -> new DraftEdit.Asks(prompt.code(), asks))));
-        new TreeMap<>(framework.spoken().decisions()).forEach((decision, named) -> {
-            all.add(new Row(
-                    decision.name(),
-                    texts.get("framework.texts.decision"),
-                    named.name(),
-                    name -> new DraftEdit.Decided(decision, new Framework.Named(name, named.meaning()))));
-            all.add(new Row(
-                    decision.name(),
-                    texts.get("framework.texts.meaning"),
-                    named.meaning(),
-                    meaning -> new DraftEdit.Decided(decision, new Framework.Named(named.name(), meaning))));
-        });
-        return all;
+        return FrameworkTexts.of(framework).entrySet().stream()
+                .map(one -> new Row(one.getKey(), PlaceWords.of(one.getKey(), texts), one.getValue()))
+                .toList();
     }
 
     private void show(Row row) {
@@ -97,7 +76,7 @@ final class TextsView {
         WordsField field = WordsField.asked(Optional.of(row.words()));
         Runnable save = () -> {
             if (field.isWhole()) {
-                field.words().ifPresent(words -> model.change(row.edit().apply(words), this::focus));
+                field.words().ifPresent(words -> model.change(new DraftEdit.Worded(row.place(), words), this::focus));
             }
         };
         FormPane fresh = new FormPane(texts, save)

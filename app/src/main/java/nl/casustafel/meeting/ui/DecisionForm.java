@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.Framework;
+import nl.casustafel.assessment.ui.FrameworkWords;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
@@ -35,8 +37,11 @@ final class DecisionForm {
     /// Who takes the signal back (T-S10).
     final Choice<TeamPerson> takesBack;
 
-    DecisionForm(Texts texts, CaseClock clock, TableFile.Team team) {
-        outcome = Choice.of(WeighingOutcome.class, texts);
+    final OutcomeWords words;
+
+    DecisionForm(Texts texts, CaseClock clock, TableFile.Team team, Framework framework) {
+        words = new OutcomeWords(new FrameworkWords(texts, framework));
+        outcome = new Choice<>(List.of(WeighingOutcome.values()), words::name);
         strand = Choice.of(Strand.class, texts);
         owner = new Choice<>(team.mayAnswer(), person -> person.name().value());
         takesBack = new Choice<>(team.mayAnswer(), person -> person.name().value());

@@ -39,7 +39,7 @@ final class DecisionModel {
         this.work = work;
         this.item = item;
         this.weighing = weighing;
-        this.form = new DecisionForm(work.texts(), work.desk().clock(), team);
+        this.form = new DecisionForm(work.texts(), work.desk().clock(), team, framework);
         this.prompts = new PromptsModel(work, team, weighing.id(), framework);
         this.entry = new EntryModel(work, team, weighing.id(), framework);
         this.actions = new TasksForm(work.texts(), work.desk().clock(), team.people());

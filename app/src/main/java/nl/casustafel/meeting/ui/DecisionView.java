@@ -8,10 +8,12 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Notice;
+import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.WeighingOutcome;
 
@@ -35,7 +37,8 @@ final class DecisionView {
             }
         });
         this.pane = new FormPane(texts, decide).choice("weighing.decision.outcome", form.outcome);
-        pane.node(where(DecisionForm::asksStrand, pane().choice("weighing.decision.strand", form.strand)))
+        pane.node(meaning())
+                .node(where(DecisionForm::asksStrand, pane().choice("weighing.decision.strand", form.strand)))
                 .node(where(
                         outcome -> outcome == WeighingOutcome.CARE, pane().text("weighing.decision.route", form.route)))
                 .node(where(
@@ -68,6 +71,24 @@ final class DecisionView {
 
     void focusFirst() {
         pane.focusFirst();
+    }
+
+    /// What the framework says of the outcome that is chosen.
+    private Node meaning() {
+        Label said = new Label();
+        said.setId("weighing-decision-meaning");
+        said.setWrapText(true);
+        said.getStyleClass().add(Styles.QUIET);
+        said.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            WeighingOutcome chosen = model.form.outcome.chosen().get();
+                            return chosen == null ? "" : model.form.words.meaning(chosen);
+                        },
+                        model.form.outcome.chosen()));
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
     }
 
     private FormPane pane() {

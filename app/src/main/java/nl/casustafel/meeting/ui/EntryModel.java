@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,6 +64,8 @@ final class EntryModel {
     private final WeighingId weighing;
     private final FormDraft draft;
     private final Map<CheckItem.Code, Kept> kept = new TreeMap<>();
+    /// What is on its way to the store; a write that fails leaves nothing of it here.
+    private final Map<CheckItem.Code, Kept> going = new ConcurrentHashMap<>();
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper deviates = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper read = new ReadOnlyStringWrapper("");
@@ -160,23 +163,29 @@ final class EntryModel {
         }
         Kept now = new Kept(chosen, row.words());
         CheckItem.Code code = row.item().code();
-        if (now.equals(kept.get(code))) {
+        if (now.equals(going.get(code)) || (!going.containsKey(code) && now.equals(kept.get(code)))) {
             return;
         }
-        kept.put(code, now);
+        going.put(code, now);
         work.ask(
-                () -> work.table()
-                        .prompting()
-                        .entry()
-                        .answer(work.actor(), weighing, new AnswerEntry.Given(code, chosen, now.reason())),
+                () -> written(code, now),
                 _ -> {
+                    kept.put(code, now);
                     notice.set(Notice.saved(work.texts(), work.desk().clock().now()));
                     look(outcome.orElse(null));
                 },
-                refusal -> {
-                    kept.remove(code);
-                    notice.set(Notice.refused(work.texts(), refusal));
-                });
+                refusal -> notice.set(Notice.refused(work.texts(), refusal)));
+    }
+
+    private Outcome<EntryAnswer, WeighingRefusal> written(CheckItem.Code code, Kept now) {
+        try {
+            return work.table()
+                    .prompting()
+                    .entry()
+                    .answer(work.actor(), weighing, new AnswerEntry.Given(code, now.answer(), now.reason()));
+        } finally {
+            going.remove(code, now);
+        }
     }
 
     /// All that was typed, before something is decided on it.

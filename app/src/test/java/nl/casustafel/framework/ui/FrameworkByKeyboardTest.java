@@ -11,10 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import nl.casustafel.assessment.Clause;
+import nl.casustafel.assessment.Framework.Group;
+import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Relation;
 import nl.casustafel.assessment.VersionNumber.ChangeSize;
 import nl.casustafel.desk.Commands;
@@ -145,6 +150,106 @@ class FrameworkByKeyboardTest {
                 mother.draft(id).value().mapping().stream()
                         .filter(Relation.Alike.class::isInstance)
                         .count());
+    }
+
+    @Test
+    void domainsAndLevelsAreWordedOnTheScreen_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        show(new FrameworkPlace(id), Language.NL, NORMAL);
+        robot.press("F3", "Down", "Down", "Enter");
+        assertEquals("framework-texts-nl", robot.focused());
+        robot.press("Shortcut+A");
+        robot.type("Onrecht en vijandbeeld").press("Shortcut+Enter");
+        deliver();
+        robot.picture(PICTURES.resolve("framework-texts.png"));
+        assertEquals(
+                "Onrecht en vijandbeeld",
+                mother.draft(id)
+                        .value()
+                        .content()
+                        .domains()
+                        .getFirst()
+                        .name()
+                        .nl()
+                        .value());
+    }
+
+    @Test
+    void aConditionIsAddedToAPromptAndTakenAway_3_6() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        show(new FrameworkPlace(id), Language.NL, NORMAL);
+        robot.press("F6");
+        assertEquals("framework-rules", robot.focused());
+        robot.focus("#framework-condition-kind").press("Down");
+        robot.type("#framework-condition-codes", "a1, Z9");
+        robot.focus("#framework-condition-level").press("Down").press("Shortcut+Enter");
+        deliver();
+        assertTrue(robot.text("#framework-notice").contains("staat niet in deze versie"));
+        robot.focus("#framework-condition-codes").press("Shortcut+A");
+        robot.type("a1, A2").press("Shortcut+Enter");
+        deliver();
+        robot.picture(PICTURES.resolve("framework-rules.png"));
+        List<Clause> clauses = clauses(id);
+        assertEquals(
+                new Clause.AnyAtLeast(Set.of(new IndicatorCode("A1"), new IndicatorCode("A2")), Level.NOT_SEEN),
+                clauses.getLast());
+        robot.fire("#framework-condition-remove");
+        deliver();
+        assertEquals(clauses.subList(1, clauses.size()), clauses(id));
+    }
+
+    private List<Clause> clauses(FrameworkId id) {
+        return mother.draft(id).value().content().prompts().getFirst().clauses();
+    }
+
+    @Test
+    void aQuestionIsAddedToTheEntryList_3_7() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        show(new FrameworkPlace(id), Language.NL, NORMAL);
+        robot.press("F6");
+        robot.fire("#framework-item-add-entry");
+        robot.type("#framework-item-name-nl", "Reserve");
+        robot.type("#framework-item-name-en", "Spare");
+        robot.type("#framework-item-asks-nl", "Is er een tweede weg?");
+        robot.type("#framework-item-asks-en", "Is there another way?").press("Shortcut+Enter");
+        deliver();
+        assertEquals(
+                "IN11",
+                mother.draft(id)
+                        .value()
+                        .content()
+                        .checklists()
+                        .entry()
+                        .getLast()
+                        .code()
+                        .value());
+    }
+
+    @Test
+    void anIndicatorIsSaidToBeSplit_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        done(mother.change(
+                id,
+                new DraftEdit.Added(FrameworkMother.as(mother.indicator(id, "B3"), "B4"), Set.of(Group.RELATIONS))));
+        done(mother.change(
+                id,
+                new DraftEdit.Reworded(
+                        FrameworkMother.anchored(mother.indicator(id, "B3"), 2, "Noemt dat onrecht in elk gesprek."))));
+        show(new FrameworkPlace(id), Language.NL, NORMAL);
+        robot.press("F7");
+        robot.focus("#framework-changes-kind-split").press("Space");
+        robot.focus("#framework-changes-others").press("Shortcut+A");
+        robot.type("B3").press("Shortcut+Enter");
+        assertTrue(robot.isShown("#framework-changes-others-problem"), "at least two");
+        robot.focus("#framework-changes-others").press("End");
+        robot.type(", B4").press("Shortcut+Enter");
+        deliver();
+        robot.picture(PICTURES.resolve("framework-split.png"));
+        assertTrue(mother.draft(id)
+                .value()
+                .mapping()
+                .contains(new Relation.Split(
+                        new IndicatorCode("B3"), List.of(new IndicatorCode("B3"), new IndicatorCode("B4")))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.AdmitSignal;
@@ -36,6 +37,7 @@ import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.RatingMother;
 import nl.casustafel.testkit.SignalMother;
@@ -45,6 +47,7 @@ import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.ConfirmPosition;
 import nl.casustafel.weighing.Decide;
 import nl.casustafel.weighing.NotePosition;
@@ -72,6 +75,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     final Lanes lanes = new Lanes();
     final List<Question> asked = new ArrayList<>();
     final RatingMother rating = new RatingMother(vault, team, signals, mother.weighings);
+    final FailingDoor failing = new FailingDoor(vault.transactor());
     final MeetingWork work;
 
     Table() {
@@ -111,10 +115,19 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         new SaveForm(door, weighings),
                         rating.rate,
                         new TakePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock),
-                        new TableActs.Prompting(rating.prompts, rating.answer, rating.entry, ShippedWordList.read()),
+                        new TableActs.Prompting(rating.prompts, rating.answer, entry(), ShippedWordList.read()),
                         outside(door, weighings),
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem));
+    }
+
+    private AnswerEntry entry() {
+        return new AnswerEntry(
+                failing,
+                mother.weighings,
+                team.team,
+                new PinnedVersion(new JooqRounds(), HeldFrameworks.only(rating.framework)),
+                vault.clock);
     }
 
     private TableActs.Outside outside(Transactor door, JooqWeighings weighings) {

@@ -68,8 +68,12 @@ class TableByKeyboardTest {
         robot.show(this::shown);
         robot.focus("#meeting-open").press("Enter", "Enter", "F5");
         assertFalse(robot.isShown("#weighing-entry"));
-        robot.focus("#weighing-decision-outcome").press("T");
+        robot.focus("#weighing-decision-outcome").press("V");
         assertTrue(robot.isShown("#weighing-entry"));
+        assertEquals(
+                "Het signaal wordt verder gewogen of als casus opgenomen.",
+                robot.text("#weighing-decision-meaning"),
+                "in the words of the framework");
         robot.focus("#weighing-entry-in1-question .radio-button").press("J", "Tab");
         robot.type("Goedpraten van geweld, herhaald.").press("Tab", "N", "Tab").type("Van horen zeggen.");
         robot.press("Tab");

@@ -17,11 +17,11 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.letter.Letter;
+import nl.casustafel.letter.LetterPart;
 import nl.casustafel.letter.LetterPart.Entries;
 import nl.casustafel.letter.LetterPart.Heading;
 import nl.casustafel.letter.LetterPart.Prose;
 import nl.casustafel.letter.LetterPart.Rows;
-import nl.casustafel.letter.LetterPart;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.retention.RetentionRefusal.Rule;
 import nl.casustafel.team.TeamPerson;
@@ -95,7 +95,8 @@ public final class ComposeCertificate {
 
     private List<LetterPart> parts(Tx tx, Destruction made) {
         List<LetterPart> parts = new ArrayList<>();
-        parts.add(new Prose(LongText.of(dutch.get("certificate.lead", made.lines().size(), day(made)))));
+        parts.add(
+                new Prose(LongText.of(dutch.get("certificate.lead", made.lines().size(), day(made)))));
         parts.add(new Heading(words("certificate.what")));
         parts.add(new Entries(kinds(made).entrySet().stream()
                 .map(kind -> new Entries.Entry(LongText.of(kind.getKey()), LongText.of(kind.getValue())))
@@ -126,8 +127,7 @@ public final class ComposeCertificate {
 
     private String kind(Destruction.Line line) {
         return switch (line) {
-            case Destruction.OfSignal signal ->
-                dutch.get("retention.certificate.line", signal.kind(), signal.state());
+            case Destruction.OfSignal signal -> dutch.get("retention.certificate.line", signal.kind(), signal.state());
             case Destruction.OfCase caseFile -> dutch.get("retention.certificate.case", caseFile.rule());
         };
     }
@@ -146,7 +146,8 @@ public final class ComposeCertificate {
                                     DAY.format(tick.at().atZone(CaseClock.ZONE).toLocalDate())))
                             .orElseGet(() -> dutch.get("certificate.unticked"))));
         }
-        long asked = made.recalls().stream().filter(copy -> copy.asked().isPresent()).count();
+        long asked =
+                made.recalls().stream().filter(copy -> copy.asked().isPresent()).count();
         rows.add(row(
                 dutch.get("certificate.recalls"),
                 dutch.get("certificate.recalled", made.recalls().size(), asked)));

@@ -22,8 +22,8 @@ public record Remembered(
     /// What a case counts for that was decided elsewhere: as admitted, by its strand and whether the person
     /// was a minor.
     public static List<Figure> admitted(Quarter quarter, StrandGroup strand, Optional<Boolean> minor) {
-        Remembered what = new Remembered(
-                SignalKind.REPORT, quarter, Counted.ADMITTED, strand, false, minor, Optional.empty());
+        Remembered what =
+                new Remembered(SignalKind.REPORT, quarter, Counted.ADMITTED, strand, false, minor, Optional.empty());
         return Stream.of(
                         Optional.of(new Figure(quarter, Counted.ADMITTED, strand)),
                         what.said(minor, Counted.MINOR, Counted.AGE_UNKNOWN))

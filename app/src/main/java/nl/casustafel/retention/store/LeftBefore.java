@@ -30,8 +30,8 @@ import org.jooq.DSLContext;
 /// What did not get its name did not leave.
 record LeftBefore(DSLContext sql, Set<UUID> going) {
     /// Parts of the log and figures hold nothing of a dossier.
-    private static final Set<String> WITHOUT = Set.of(
-            Handover.Form.LOG_TABLE.name(), Handover.Form.FRAMEWORK_FIGURES.name(), Handover.Form.BUNDLE.name());
+    private static final Set<String> WITHOUT =
+            Set.of(Handover.Form.LOG_TABLE.name(), Handover.Form.FRAMEWORK_FIGURES.name(), Handover.Form.BUNDLE.name());
 
     static List<Recall> of(Tx tx, Set<UUID> going) {
         LeftBefore left = new LeftBefore(Sql.of(tx), going);
@@ -54,7 +54,8 @@ record LeftBefore(DSLContext sql, Set<UUID> going) {
         return sql
                 .selectFrom(PROVISION)
                 .where(PROVISION.FORM.notIn(WITHOUT))
-                .and(PROVISION.ID.notIn(sql.select(PROVISION_FAILURE.PROVISION_ID).from(PROVISION_FAILURE)))
+                .and(PROVISION.ID.notIn(
+                        sql.select(PROVISION_FAILURE.PROVISION_ID).from(PROVISION_FAILURE)))
                 .fetch()
                 .stream()
                 .filter(row -> minutes.contains(row.getMinutesVersionId()) || names(row.getItems(), numbers))
@@ -79,8 +80,10 @@ record LeftBefore(DSLContext sql, Set<UUID> going) {
     }
 
     private Set<DossierNumber> numbers() {
-        Set<String> texts = new HashSet<>(
-                sql.select(SIGNAL.NUMBER).from(SIGNAL).where(SIGNAL.ID.in(going)).fetchSet(SIGNAL.NUMBER));
+        Set<String> texts = new HashSet<>(sql.select(SIGNAL.NUMBER)
+                .from(SIGNAL)
+                .where(SIGNAL.ID.in(going))
+                .fetchSet(SIGNAL.NUMBER));
         texts.addAll(sql.select(CASE_FILE.NUMBER)
                 .from(CASE_FILE)
                 .where(CASE_FILE.ID.in(going))

@@ -49,9 +49,8 @@ record TermWords(Texts texts) {
         Stream<String> named = moves.stream()
                 .limit(NAMED)
                 .map(move -> texts.get("term.move", texts.date(move.on()), texts.code(move.kind())));
-        Stream<String> more = moves.size() > NAMED
-                ? Stream.of(texts.get("term.moves.more", moves.size() - NAMED))
-                : Stream.empty();
+        Stream<String> more =
+                moves.size() > NAMED ? Stream.of(texts.get("term.moves.more", moves.size() - NAMED)) : Stream.empty();
         return Stream.concat(
                 Stream.of(texts.get("term.moves")),
                 Stream.concat(named, Stream.concat(more, Stream.of(texts.get("term.still")))));

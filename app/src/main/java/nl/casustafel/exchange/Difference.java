@@ -36,6 +36,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         EXTENSION,
         CONSENT,
         HOLD,
+        RELATED_PERSON,
         ASSESSMENT,
         CONSENSUS,
         CONSENSUS_SIDE,

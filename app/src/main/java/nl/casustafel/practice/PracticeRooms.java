@@ -25,6 +25,7 @@ import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
 import nl.casustafel.referral.Referrals;
 import nl.casustafel.retention.CaseTerms;
+import nl.casustafel.relation.RelatedPersons;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
@@ -78,6 +79,7 @@ public record PracticeRooms(
             Rounds rounds,
             Rated rated,
             CaseFiles cases,
+            RelatedPersons related,
             Assessments assessments,
             AssessmentReads assessmentReads,
             Plans plans,

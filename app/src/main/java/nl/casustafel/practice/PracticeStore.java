@@ -52,6 +52,7 @@ public final class PracticeStore {
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeRunning running;
+    private final PracticeRelations relations;
     private final PracticeAssessments assessments;
     private final PracticeTable table;
     private final PracticeMinutes minutes;
@@ -78,6 +79,7 @@ public final class PracticeStore {
         ending = new PracticeEnding(setting, together);
         cases = new PracticeCases(setting, proceed);
         running = new PracticeRunning(setting, proceed);
+        relations = new PracticeRelations(setting, proceed);
         assessments = new PracticeAssessments(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
@@ -161,6 +163,10 @@ public final class PracticeStore {
                 timeline.today().minusDays(ASSESSED),
                 15,
                 () -> assessments.agreed(cases.cases().getFirst()));
+        timeline.at(
+                timeline.today().minusDays(ASSESSED),
+                16,
+                () -> cases.cases().stream().limit(2).forEach(relations::around));
         timeline.at(
                 timeline.today().minusDays(1),
                 15,

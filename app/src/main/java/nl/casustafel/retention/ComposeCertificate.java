@@ -67,16 +67,16 @@ public final class ComposeCertificate {
     }
 
     private Paper paper(Tx tx, Destruction made) {
-        ShortText reference = words("certificate.reference", day(made));
+        ShortText reference = words("term.paper.reference", day(made));
         Letter letter = Letter.of(
                 new Letter.Head(
                         team.settings(tx).teamName(),
-                        words("certificate.marking"),
+                        words("term.paper.marking"),
                         reference,
                         clock.today(),
                         team.settings(tx).practice()),
-                LongText.of(dutch.get("certificate.to")),
-                words("certificate.title"),
+                LongText.of(dutch.get("term.paper.to")),
+                words("term.paper.title"),
                 parts(tx, made));
         List<ShortText> numbers = made.lines().stream()
                 .map(line -> ShortText.of(line.number().text()))
@@ -84,9 +84,9 @@ public final class ComposeCertificate {
         return new Paper(
                 letter,
                 new Handover(
-                        words("certificate.recipient"),
-                        words("certificate.title"),
-                        words("certificate.basis"),
+                        words("term.paper.recipient"),
+                        words("term.paper.title"),
+                        words("term.paper.basis"),
                         Handover.Form.LETTER,
                         Handover.hasRoomFor(numbers) ? numbers : List.of(reference),
                         Optional.empty()),
@@ -96,22 +96,22 @@ public final class ComposeCertificate {
     private List<LetterPart> parts(Tx tx, Destruction made) {
         List<LetterPart> parts = new ArrayList<>();
         parts.add(
-                new Prose(LongText.of(dutch.get("certificate.lead", made.lines().size(), day(made)))));
-        parts.add(new Heading(words("certificate.what")));
+                new Prose(LongText.of(dutch.get("term.paper.lead", made.lines().size(), day(made)))));
+        parts.add(new Heading(words("term.paper.what")));
         parts.add(new Entries(kinds(made).entrySet().stream()
                 .map(kind -> new Entries.Entry(LongText.of(kind.getKey()), LongText.of(kind.getValue())))
                 .toList()));
-        parts.add(new Heading(words("certificate.how")));
+        parts.add(new Heading(words("term.paper.how")));
         parts.add(new Rows(List.of(
-                row(dutch.get("certificate.on"), day(made)),
-                row(dutch.get("certificate.first"), signed(tx, made.confirmed().first())),
-                row(dutch.get("certificate.second"), signed(tx, made.confirmed().second())),
-                row(dutch.get("certificate.rows"), String.valueOf(made.rows())),
+                row(dutch.get("term.paper.on"), day(made)),
+                row(dutch.get("term.paper.first"), signed(tx, made.confirmed().first())),
+                row(dutch.get("term.paper.second"), signed(tx, made.confirmed().second())),
+                row(dutch.get("term.paper.rows"), String.valueOf(made.rows())),
                 row(
-                        dutch.get("certificate.file"),
-                        dutch.get(made.rewritten() ? "certificate.rewritten" : "certificate.remains")))));
-        parts.add(new Prose(LongText.of(dutch.get("certificate.method"))));
-        parts.add(new Heading(words("certificate.copies")));
+                        dutch.get("term.paper.file"),
+                        dutch.get(made.rewritten() ? "term.paper.rewritten" : "term.paper.remains")))));
+        parts.add(new Prose(LongText.of(dutch.get("term.paper.method"))));
+        parts.add(new Heading(words("term.paper.copies")));
         parts.add(new Rows(copies(tx, made)));
         return parts;
     }
@@ -141,28 +141,28 @@ public final class ComposeCertificate {
                             .filter(tick -> tick.place() == place)
                             .findFirst()
                             .map(tick -> dutch.get(
-                                    "certificate.ticked",
+                                    "term.paper.ticked",
                                     name(tx, tick.by()),
                                     DAY.format(tick.at().atZone(CaseClock.ZONE).toLocalDate())))
-                            .orElseGet(() -> dutch.get("certificate.unticked"))));
+                            .orElseGet(() -> dutch.get("term.paper.unticked"))));
         }
         long asked =
                 made.recalls().stream().filter(copy -> copy.asked().isPresent()).count();
         rows.add(row(
-                dutch.get("certificate.recalls"),
-                dutch.get("certificate.recalled", made.recalls().size(), asked)));
+                dutch.get("term.paper.recalls"),
+                dutch.get("term.paper.recalled", made.recalls().size(), asked)));
         return rows;
     }
 
     private String signed(Tx tx, Destruction.Signed by) {
-        return dutch.get("certificate.signed", name(tx, by.person()), dutch.code(by.with()));
+        return dutch.get("term.paper.signed", name(tx, by.person()), dutch.code(by.with()));
     }
 
     private String name(Tx tx, PersonId id) {
         return team.person(tx, id)
                 .map(TeamPerson::name)
                 .map(ShortText::value)
-                .orElseGet(() -> dutch.get("certificate.somebody"));
+                .orElseGet(() -> dutch.get("term.paper.somebody"));
     }
 
     private static String day(Destruction made) {

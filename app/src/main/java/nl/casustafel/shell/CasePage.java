@@ -10,14 +10,18 @@ import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.relation.ui.RelationPart;
+import nl.casustafel.relation.ui.RelationScreens;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.retention.ui.TermPart;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(PlanScreens plans, JudgementScreens judgement, RetentionScreens retention) implements CaseSections {
+record CasePage(RelationScreens relations, PlanScreens plans, JudgementScreens judgement, RetentionScreens retention)
+        implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
+                new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
@@ -30,6 +34,10 @@ record CasePage(PlanScreens plans, JudgementScreens judgement, RetentionScreens 
 
     private static CasePart part(TermPart part) {
         return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
+    }
+
+    private static CasePart part(RelationPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
     }
 
     private static CasePart part(JudgementPart part) {

@@ -35,6 +35,7 @@ import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralAction;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
+import nl.casustafel.relation.RelationAction;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.RetentionAction;
 import nl.casustafel.signal.AnswerKind;
@@ -78,6 +79,7 @@ public final class LogVocabulary {
                 LogKind.of(JudgementAction.class),
                 LogKind.of(QualityAction.class),
                 LogKind.of(IdentityAction.class),
+                LogKind.of(RelationAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 meetings(),
                 LogKind.of(MinutesAction.class)

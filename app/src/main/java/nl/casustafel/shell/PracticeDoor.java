@@ -88,6 +88,7 @@ final class PracticeDoor {
                         new PracticeRooms.Rated(
                                 stores.frameworks, stores.frameworks, stores.frameworkDrafts, ShippedFramework.read()),
                         stores.cases,
+                        stores.related,
                         stores.assessments,
                         stores.assessmentReads,
                         stores.plans,

@@ -12,6 +12,7 @@ import nl.casustafel.person.store.SubjectRows;
 import nl.casustafel.plan.store.ActionRows;
 import nl.casustafel.plan.store.PlanRemains;
 import nl.casustafel.referral.store.FollowUpRows;
+import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.retention.store.TermRows;
 import nl.casustafel.signal.store.SignalRemains;
 import nl.casustafel.vault.Destroyable;
@@ -32,6 +33,7 @@ public final class Remains {
                 new AgendaRows(),
                 new JudgementRemains(),
                 new RoundRows(),
+                new RelatedRows(),
                 new TermRows(),
                 new CaseRemains(),
                 new WeighingRemains(),

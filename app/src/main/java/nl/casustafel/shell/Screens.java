@@ -269,7 +269,7 @@ final class Screens {
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
                 new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                new CasePage(plans, judgement, retention()));
+                new CasePage(new RelationWiring(seat, bench, stores).screens(), plans, judgement, retention()));
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

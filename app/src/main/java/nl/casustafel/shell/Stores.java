@@ -28,6 +28,7 @@ import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferralReads;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
@@ -62,6 +63,7 @@ final class Stores {
     final SeenAssessments assessmentReads = new SeenAssessments(assessments, new BlindReads(rounds));
     final JooqAgreement agreement;
     final JooqExercises exercises = new JooqExercises();
+    final JooqRelatedPersons related = new JooqRelatedPersons();
     final JooqPlans plans = new JooqPlans();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();

@@ -36,6 +36,7 @@ final class Bundles {
             "judgement",
             "casefile",
             "identity",
+            "relation",
             "plan",
             "meeting",
             "minutes",

@@ -69,6 +69,7 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
+import nl.casustafel.testkit.RelatedMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
@@ -123,6 +124,7 @@ class EveryReadTest {
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",
+            "RelatedReads.of",
             "PlanReads.latest",
             "PlanReads.versions",
             "ActionReads.of",
@@ -223,6 +225,7 @@ class EveryReadTest {
                 CaseId.class,
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
+        rooms.putAll(new RelatedMother(held.weigh).readsOf((CaseId) of(CaseId.class)));
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);

@@ -82,7 +82,7 @@ class ExplainedInPlaceTest {
 
     /// Words of every day.
     private static final Set<String> PLAIN =
-            Set.of("Channel", "Source", "Party", "Answer", "AnswerManner", "CheckAnswer");
+            Set.of("Channel", "Source", "Party", "Answer", "AnswerManner", "CheckAnswer", "HoldGround", "ExtensionGround");
 
     private static final Set<String> ROOMS = Set.of("signal", "meeting", "weighing", "retention", "referral");
 

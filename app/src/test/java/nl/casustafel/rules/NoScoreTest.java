@@ -42,6 +42,11 @@ class NoScoreTest {
             "FindWords",
             "Candidate",
             "SheetTable",
+            "RelatedReads",
+            "RelationsModel",
+            "RelationsView",
+            "RelationWords",
+            "Tie",
             "DueSignal");
 
     private static final Pattern SCORES = Pattern.compile(
@@ -83,7 +88,7 @@ class NoScoreTest {
 
     @Test
     void theStoreHoldsNoFractionAndOfJudgingNoNumberButThePlaceInARow() {
-        Set<String> judging = Set.of("assessment", "framework", "weighing", "judgement");
+        Set<String> judging = Set.of("assessment", "framework", "weighing", "judgement", "relation");
         Map<String, String> found = new TreeMap<>();
         Map<String, String> owners = Migrated.owners();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {

@@ -25,6 +25,7 @@ record Room(String feature, String inner) {
             "weighing",
             "quality",
             "casefile",
+            "relation",
             "judgement",
             "identity",
             "plan",

@@ -130,6 +130,14 @@ final class RoomRules {
                 only("R5", "signal.list alone reads lists of others", room -> room.is("signal.list"), "de.siegmar"),
                 only(
                         "R5",
+                        "desk alone lays out graphs",
+                        room -> room.is("desk"),
+                        "org.eclipse.elk",
+                        "org.eclipse.emf",
+                        "org.eclipse.xtext",
+                        "com.google.common"),
+                only(
+                        "R5",
                         "desk, screens and shell alone see the toolkit",
                         room -> room.is("desk") || room.isUi() || room.isShell(),
                         "javafx",

@@ -38,6 +38,7 @@ import nl.casustafel.quality.store.JooqExercises;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
@@ -93,6 +94,7 @@ public final class PracticeVault {
                         new PracticeRooms.Rated(
                                 frameworks, frameworks, new JooqFrameworkDrafts(), ShippedFramework.read()),
                         new JooqCaseFiles(),
+                        new JooqRelatedPersons(),
                         new JooqAssessments(),
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         new JooqPlans(),

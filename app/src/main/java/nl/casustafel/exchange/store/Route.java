@@ -32,6 +32,7 @@ import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.REFERRAL_FACT;
+import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.SCENARIO;
 import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -65,6 +66,8 @@ import nl.casustafel.referral.Assurance;
 import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
+import nl.casustafel.relation.Direction;
+import nl.casustafel.relation.RelationType;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.ContentGrade;
@@ -243,6 +246,15 @@ final class Route {
             new Leg(LEGAL_HOLD, Part.HOLD, of -> LEGAL_HOLD.CASE_ID.in(of.cases()))
                     .showing(LEGAL_HOLD.GROUND, LEGAL_HOLD.REASON, LEGAL_HOLD.REVIEW_ON, LEGAL_HOLD.ENDED_ON)
                     .code(LEGAL_HOLD.GROUND, HoldGround.class),
+            new Leg(RELATED_PERSON, Part.RELATED_PERSON, of -> RELATED_PERSON.CASE_ID.in(of.cases()))
+                    .showing(
+                            RELATED_PERSON.CALLED,
+                            RELATED_PERSON.RELATION_TYPE,
+                            RELATED_PERSON.DIRECTION,
+                            RELATED_PERSON.RELEVANCE,
+                            RELATED_PERSON.BEARING)
+                    .code(RELATED_PERSON.RELATION_TYPE, RelationType.class)
+                    .code(RELATED_PERSON.DIRECTION, Direction.class),
             ASSESSMENTS,
             CONSENSUSES,
             SIDES,

@@ -7,6 +7,7 @@ import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
 import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
 import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
 import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
+import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.SECOND_RATING;
 
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import nl.casustafel.judgement.CareNeed;
 import nl.casustafel.judgement.Urgency;
 import org.jooq.Record;
 
-/// Values of an assessment of a case that fit their columns and still do not fit each other.
+/// Values of a case and its assessments that fit their columns and still do not fit each other.
 final class SoundJudgement {
     private SoundJudgement() {}
 
@@ -39,8 +40,16 @@ final class SoundJudgement {
             case ASSESSMENT_ANSWER ->
                 !new Prompt.Code(row.get(ASSESSMENT_ANSWER.PROMPT)).value().isEmpty();
             case SECOND_RATING -> indicator(row.get(SECOND_RATING.INDICATOR));
+            case RELATED_PERSON -> related(row);
             default -> true;
         };
+    }
+
+    /// A relation does not end before it begins.
+    private static boolean related(Record row) {
+        return Sound.lacks(row, RELATED_PERSON.FROM_ON)
+                || Sound.lacks(row, RELATED_PERSON.UNTIL_ON)
+                || !row.get(RELATED_PERSON.UNTIL_ON).isBefore(row.get(RELATED_PERSON.FROM_ON));
     }
 
     private static boolean indicator(String code) {

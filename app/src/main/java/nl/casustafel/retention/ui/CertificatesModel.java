@@ -128,7 +128,7 @@ final class CertificatesModel {
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Destruction.Key, RetentionRefusal> _ -> {
-                            notice.set(Notice.done(desk.texts(), "certificate.asked"));
+                            notice.set(Notice.done(desk.texts(), "term.paper.asked"));
                             reload();
                         }
                         case Outcome.Refused<Destruction.Key, RetentionRefusal>(RetentionRefusal refusal) ->

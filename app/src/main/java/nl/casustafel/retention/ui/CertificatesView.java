@@ -54,7 +54,7 @@ final class CertificatesView {
         Buttons buttons = new Buttons(texts);
         return form.actions(
                         buttons.main("retention.copies.keep", model::keepTicks),
-                        buttons.plain("certificate.write", model::write))
+                        buttons.plain("term.paper.write", model::write))
                 .node(copies(model, texts).node())
                 .readOnly(
                         "retention.certificate",
@@ -68,14 +68,14 @@ final class CertificatesView {
 
     /// What left before, with who is asked to destroy it too.
     private static RowTable<Recall> copies(CertificatesModel model, Texts texts) {
-        return new RowTable<>(texts, "certificate.copies.list", model.copies())
+        return new RowTable<>(texts, "term.paper.copies.list", model.copies())
                 .column(
-                        "certificate.copies.list.recipient",
+                        "term.paper.copies.list.recipient",
                         2,
                         copy -> copy.recipient().value())
-                .column("certificate.copies.list.left", 1.3, copy -> texts.dateTime(copy.leftAt()))
-                .column("certificate.copies.list.form", 1.3, copy -> texts.code(copy.form()))
-                .dateColumn("certificate.copies.list.asked", 1, CertificatesView::asked)
+                .column("term.paper.copies.list.left", 1.3, copy -> texts.dateTime(copy.leftAt()))
+                .column("term.paper.copies.list.form", 1.3, copy -> texts.code(copy.form()))
+                .dateColumn("term.paper.copies.list.asked", 1, CertificatesView::asked)
                 .onOpen(model::asked);
     }
 

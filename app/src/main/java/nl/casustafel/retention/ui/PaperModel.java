@@ -29,7 +29,7 @@ final class PaperModel {
     }
 
     void write(Destruction.Key id) {
-        tell.accept(Notice.info(desk.texts(), "certificate.busy"));
+        tell.accept(Notice.info(desk.texts(), "term.paper.busy"));
         desk.background().store(() -> permitted(id)).then(outcome -> {
             switch (outcome) {
                 case Outcome.Done<Paper, Refusal>(Paper paper) -> choose(paper);
@@ -52,7 +52,7 @@ final class PaperModel {
 
     private void choose(Paper paper) {
         Optional<Path> target =
-                desk.files().save("certificate.choose", paper.fileName().value());
+                desk.files().save("term.paper.choose", paper.fileName().value());
         if (target.isEmpty()) {
             return;
         }
@@ -82,7 +82,7 @@ final class PaperModel {
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Provision, ProvisionRefusal> _ ->
-                            tell.accept(Notice.done(desk.texts(), "certificate.written"));
+                            tell.accept(Notice.done(desk.texts(), "term.paper.written"));
                         case Outcome.Refused<Provision, ProvisionRefusal>(ProvisionRefusal refusal) -> refuse(refusal);
                     }
                 });

@@ -58,7 +58,9 @@ final class Migrations {
             "V031__exercise.sql",
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
-            "V034__case_term.sql");
+            "V034__relation.sql",
+            "V035__case_processing.sql",
+            "V036__case_term.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

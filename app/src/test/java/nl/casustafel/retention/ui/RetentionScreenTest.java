@@ -172,7 +172,7 @@ class RetentionScreenTest {
         Path file = Files.createTempDirectory("certificate").resolve("verklaring.pdf");
         pointed.add(file);
         show(Language.NL, new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768));
-        robot.focus("#certificate-write").press("Space");
+        robot.focus("#term-paper-write").press("Space");
         robot.settle();
         robot.picture(Path.of("target", "pictures", "retention-certificate-case.png"));
         String text;

@@ -171,9 +171,14 @@ public final class FormPane {
     /// Under the element that was added last: what `notices` says of its text while somebody types; empty
     /// where there is nothing to say. It stops nobody.
     public FormPane noticing(Field<?> field, Function<String, Optional<String>> notices) {
+        return noticing(field, notices, field);
+    }
+
+    /// @param also what is typed elsewhere and changes what there is to say
+    public FormPane noticing(Field<?> field, Function<String, Optional<String>> notices, Field<?> also) {
         rows.getLast()
                 .notice(Bindings.createStringBinding(
-                        () -> notices.apply(field.typed().get()).orElse(""), field.typed()));
+                        () -> notices.apply(field.typed().get()).orElse(""), field.typed(), also.typed()));
         return this;
     }
 

@@ -36,6 +36,7 @@ public enum PersonField {
                 this == DESCRIPTION ? from.description() : to.description(),
                 this == BORN_ON ? from.bornOn() : to.bornOn(),
                 this == RESIDENCE ? from.residence() : to.residence(),
-                this == ALSO_CALLED ? from.alsoCalled() : to.alsoCalled());
+                this == ALSO_CALLED ? from.alsoCalled() : to.alsoCalled(),
+                to.saidMinor().or(from::saidMinor));
     }
 }

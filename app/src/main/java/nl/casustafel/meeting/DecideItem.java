@@ -24,7 +24,8 @@ import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingOutcome;
 
 /// The one act that ends the work on a signal at the table: form, outcome, case with its plan, actions, and
-/// the item itself, together or not at all. The answer to the reporter becomes a task with it (W-C9).
+/// the item itself, together or not at all. The answer to the reporter becomes a task with it (DEC-7), and
+/// so does telling whoever notified and was not there (W-C9).
 public final class DecideItem {
     /// The row version a concept has when it was just drafted.
     private static final int FIRST_VERSION = 1;
@@ -50,7 +51,8 @@ public final class DecideItem {
             AdmitSignal admitSignal,
             DraftPlan draftPlan,
             AgreePlan agreePlan,
-            AgreeAction agreeAction) {}
+            AgreeAction agreeAction,
+            TellNotifier tell) {}
 
     /// What came of it.
     /// @param caseFile present where the signal was admitted
@@ -94,6 +96,7 @@ public final class DecideItem {
                 .then(decided -> closeItem
                         .within(act.tx(), act.actor(), act.item().id(), List.of())
                         .map(_ -> {
+                            doors.tell().within(act.tx(), act.actor(), act.item(), act.signal(), decision.decision());
                             act.tx()
                                     .audit(
                                             MeetingAction.ITEM_DECIDED,

@@ -30,9 +30,7 @@ final class LineText {
                 subject.map(known -> CitizenNumbers.struck(known.calledBy()))
                         .orElse(ShortText.of(texts.get("minutes.subject.unknown"))),
                 municipality.orElse(null),
-                subject.filter(known -> known.bornOn().isPresent())
-                        .map(known -> known.minorOn(day))
-                        .orElse(null));
+                subject.flatMap(known -> known.minor(day)).orElse(null));
     }
 
     ActionLine action(ActionItem action) {

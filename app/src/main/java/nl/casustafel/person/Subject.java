@@ -10,6 +10,7 @@ import nl.casustafel.team.Municipality;
 
 /// The person or organisation concerned. Without a name it is known by a description ("jongen uit 3B")
 /// until the name comes.
+/// @param saidMinor whether it is a minor, where the date of birth is not known (W-M)
 /// @param alsoCalled other names, parted by commas or semicolons
 public record Subject(
         SubjectId id,
@@ -18,7 +19,8 @@ public record Subject(
         Optional<ShortText> description,
         Optional<LocalDate> bornOn,
         Optional<Municipality.Key> residence,
-        Optional<ShortText> alsoCalled)
+        Optional<ShortText> alsoCalled,
+        Optional<SaidMinor> saidMinor)
         implements PersonalData {
     /// WPGA art. 1(b).
     public enum Kind {
@@ -34,7 +36,24 @@ public record Subject(
             Optional<ShortText> description,
             Optional<LocalDate> bornOn,
             Optional<Municipality.Key> residence) {
-        this(id, kind, name, description, bornOn, residence, Optional.empty());
+        this(id, kind, name, description, bornOn, residence, Optional.empty(), Optional.empty());
+    }
+
+    /// Of whom nobody said whether it is a minor.
+    public Subject(
+            SubjectId id,
+            Kind kind,
+            Optional<ShortText> name,
+            Optional<ShortText> description,
+            Optional<LocalDate> bornOn,
+            Optional<Municipality.Key> residence,
+            Optional<ShortText> alsoCalled) {
+        this(id, kind, name, description, bornOn, residence, alsoCalled, Optional.empty());
+    }
+
+    /// The same, with what was said of its age.
+    public Subject said(Optional<SaidMinor> minor) {
+        return new Subject(id, kind, name, description, bornOn, residence, alsoCalled, minor);
     }
 
     public Subject {
@@ -58,9 +77,16 @@ public record Subject(
                 .toList();
     }
 
-    /// Under 18 on this day; false where the date of birth is not known (W-M3).
+    /// Under 18 on this day; false where nobody knows (W-M3).
     public boolean minorOn(LocalDate day) {
-        return bornOn.map(born -> born.plusYears(18).isAfter(day)).orElse(false);
+        return minor(day).orElse(false);
+    }
+
+    /// Whether under 18 on this day: by the date of birth, else as somebody said; empty where nobody knows
+    /// (W-M).
+    public Optional<Boolean> minor(LocalDate day) {
+        return bornOn.map(born -> born.plusYears(18).isAfter(day))
+                .or(() -> saidMinor.filter(said -> said != SaidMinor.UNKNOWN).map(said -> said == SaidMinor.YES));
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.Named;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.AnswerManner;
@@ -49,6 +50,9 @@ final class PracticeIntake {
             new UrgentAnswers(UrgentAnswers.Answer.NO, UrgentAnswers.Answer.NO, UrgentAnswers.Answer.YES);
 
     /// As many reports have files with their mail; more would only make the practice store slow to fill.
+    /// Family names to choose from.
+    private static final int NAMES = 12;
+
     private static final int WITH_FILES = 40;
 
     private final Setting setting;
@@ -127,14 +131,30 @@ final class PracticeIntake {
         if (report.index() % 11 == 10) {
             return ReportSource.unknown();
         }
-        ShortText reporter = ShortText.of(capital(origin.reporter().value()) + " "
-                + stories.text("achternaam", report.index() * 3 + 1).value());
+        ShortText reporter = ShortText.of(capital(origin.reporter().value()) + " " + reporterOf(report));
         boolean mailed = origin.channel() == Channel.MAIL;
         return new ReportSource(
                 Optional.of(reporter),
                 Optional.of(ShortText.of(mailed ? "melder" + report.index() + "@oefening.example" : "06 00 00 00 00")),
                 report.index() % 4 == 3,
                 mailed ? Optional.of(mail(report, reporter)) : Optional.empty());
+    }
+
+    /// A family name that nothing reported has (W-D7).
+    private String reporterOf(Report report) {
+        String said = report.story().facts().stream()
+                        .map(told -> report.told(stories, told.text()).value())
+                        .collect(Collectors.joining("\n"))
+                + "\n"
+                + report.told(stories, report.story().interpretation()).value()
+                + "\n"
+                + report.story().origin().organisation().value();
+        return IntStream.range(0, NAMES)
+                .mapToObj(i ->
+                        stories.text("achternaam", report.index() * 3 + 1 + i).value())
+                .filter(name -> !Named.byFamilyName(said, name, ""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private OriginalMail mail(Report report, ShortText reporter) {

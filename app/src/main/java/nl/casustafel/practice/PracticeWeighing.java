@@ -21,10 +21,12 @@ import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemDecision;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.NoteTold;
+import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.meeting.WeighOutside;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Party;
@@ -99,7 +101,12 @@ final class PracticeWeighing {
                         new AdmitSignal(door, end, table.cases(), signals, team, clock),
                         cases.draft(),
                         cases.agree(),
-                        agree),
+                        agree,
+                        new TellNotifier(
+                                table.meetings(),
+                                signals,
+                                team,
+                                new OweAnswer(signals, setting.rooms().intake().answers(), move, clock))),
                 close);
     }
 

@@ -11,6 +11,7 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.letter.LetterPart;
+import nl.casustafel.person.Named;
 import nl.casustafel.person.Subject;
 import nl.casustafel.referral.ReferralRefusal.OfSignal;
 import nl.casustafel.referral.ReferralRefusal.Rule;

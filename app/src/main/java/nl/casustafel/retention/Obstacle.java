@@ -4,8 +4,8 @@ package nl.casustafel.retention;
 public enum Obstacle {
     /// Destruction is suspended: a statute bars it, or it is needed for a legal claim (WPGA art. 9).
     HELD("W-G1"),
-    /// The closing answer is still owed (W-C9, WPGA art. 5(6)).
-    ANSWER_OWED("W-C9"),
+    /// The closing answer is still owed (DEC-7).
+    ANSWER_OWED("DEC-7"),
     /// Nobody said yet whether the person concerned is told, or why not (DEC-8, AVG art. 14).
     INFORMING_OWED("DEC-8"),
     /// It was settled without the table, which has not seen yet that it was (DEC-1).

@@ -9,7 +9,7 @@ import nl.casustafel.signal.SignalKind;
 /// (DEC-18).
 /// @param quarter in which it was decided or ended
 /// @param outcome of the kind OUTCOME
-/// @param minor empty where no date of birth was known
+/// @param minor empty where neither a date of birth was known nor somebody said so
 /// @param oggz whether the table saw behaviour that asks for care; empty where it was never weighed
 public record Remembered(
         SignalKind kind,

@@ -34,6 +34,7 @@ import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.StrikeLine;
+import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.WeighOutside;
@@ -62,6 +63,7 @@ import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OpenFile;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PullToTable;
 import nl.casustafel.signal.PutOnAgenda;
@@ -297,7 +299,12 @@ final class Acts {
                 new AdmitSignal(door, decide, stores.cases, stores.signals, stores.team, clock),
                 plan.draft(),
                 plan.agree(),
-                plan.agreeAction());
+                plan.agreeAction(),
+                new TellNotifier(
+                        stores.meetings,
+                        stores.signals,
+                        stores.team,
+                        new OweAnswer(stores.signals, stores.answers, move, clock)));
     }
 
     PlanActs plan() {

@@ -12,7 +12,8 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Records an answer to the reporter (DEC-7). With the closing answer the signal counts as answered
-/// (T-S8), which W-C9 asks before it can be closed.
+/// (T-S8), which is asked before it can be closed. That the notifying participant was told is recorded
+/// by who works at the table (W-C9).
 public final class AnswerReporter {
     private final Transactor transactor;
     private final Signals signals;
@@ -35,14 +36,17 @@ public final class AnswerReporter {
                 actor,
                 Purpose.ANSWER_REPORTER,
                 tx -> signals.sought(tx, actor, id)
-                        .then(found -> against(tx, actor, found.value(), answer)
+                        .then(found -> against(tx, actor, found.value(), kind, answer)
                                 .<Outcome<Signal, SignalRefusal>>map(Outcome::refused)
                                 .orElseGet(() -> record(tx, actor, found, kind, answer))));
     }
 
-    private Optional<SignalRefusal> against(Tx tx, Actor actor, Signal signal, GivenAnswer answer) {
-        if (!SignalDuties.takesIn(actor)
-                || signals.source(tx, actor, signal.id()).isEmpty()) {
+    private Optional<SignalRefusal> against(Tx tx, Actor actor, Signal signal, AnswerKind kind, GivenAnswer answer) {
+        boolean entitled = kind == AnswerKind.PARTICIPANT
+                ? SignalDuties.worksAtTable(actor)
+                : SignalDuties.takesIn(actor)
+                        && signals.source(tx, actor, signal.id()).isPresent();
+        if (!entitled) {
             return Optional.of(Rule.NOT_ALLOWED);
         }
         return answer.on().isAfter(clock.today()) ? Optional.of(Rule.DATE_IN_FUTURE) : Optional.empty();

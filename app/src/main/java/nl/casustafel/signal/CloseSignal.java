@@ -9,7 +9,8 @@ import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Closes a signal (T-S8b); never before the closing answer was given (W-C9, WPGA art. 5(6)), and never
+/// Closes a signal (T-S8b); never before the closing answer was given (DEC-7) and the
+/// notifying participant was told (W-C9, WPGA art. 5(6)), and never
 /// while its route out is open (DEC-12).
 public final class CloseSignal {
     private final Transactor transactor;
@@ -40,14 +41,20 @@ public final class CloseSignal {
         if (!SignalDuties.takesIn(actor)) {
             return Outcome.refused(Rule.NOT_ALLOWED);
         }
-        boolean owed = answers.of(tx, found.value().id()).stream()
-                .map(Versioned::value)
-                .anyMatch(answer -> answer.kind() == AnswerKind.CLOSING && answer.open());
-        Optional<SignalRefusal> objection = owed
+        SignalId id = found.value().id();
+        Optional<SignalRefusal> objection = owed(tx, id, AnswerKind.CLOSING)
                 ? Optional.of(Rule.ANSWER_MISSING)
-                : before.objection(tx, found.value().id());
+                : owed(tx, id, AnswerKind.PARTICIPANT)
+                        ? Optional.of(Rule.PARTICIPANT_UNTOLD)
+                        : before.objection(tx, id);
         return objection
                 .<Outcome<Versioned<Signal>, SignalRefusal>>map(Outcome::refused)
                 .orElseGet(() -> move.step(tx, actor, found, SignalTransition.CLOSE, StepReason.none()));
+    }
+
+    private boolean owed(Tx tx, SignalId id, AnswerKind kind) {
+        return answers.of(tx, id).stream()
+                .map(Versioned::value)
+                .anyMatch(answer -> answer.kind() == kind && answer.open());
     }
 }

@@ -2,7 +2,9 @@ package nl.casustafel.signal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Versioned;
@@ -80,8 +82,15 @@ public final class PutOnAgenda {
         if (facts.isEmpty() && signal.interpretation().isEmpty()) {
             return Optional.of(Rule.NOTHING_REPORTED);
         }
-        return facts.stream().anyMatch(fact -> fact.tested() == TestState.NOT_TESTED)
-                ? Optional.of(Rule.FACT_UNTESTED)
+        if (facts.stream().anyMatch(fact -> fact.tested() == TestState.NOT_TESTED)) {
+            return Optional.of(Rule.FACT_UNTESTED);
+        }
+        Stream<String> said = facts.stream()
+                .flatMap(fact ->
+                        Stream.of(fact.text().value(), fact.contributor().value()));
+        Stream<String> read = Stream.concat(said, signal.interpretation().map(LongText::value).stream());
+        return signals.namesReporter(tx, signal.id(), read.toList())
+                ? Optional.of(Rule.REPORTER_NAMED)
                 : Optional.empty();
     }
 }

@@ -22,6 +22,8 @@ public sealed interface SignalRefusal extends Refusal {
         MUNICIPALITY_MISSING("municipality-missing", "T-S3"),
         NOTHING_REPORTED("nothing-reported", "T-S3"),
         FACT_UNTESTED("fact-untested", "T-S3"),
+        /// The table reads facts and interpretation.
+        REPORTER_NAMED("reporter-named", "W-D7"),
         /// The three look at it; what is known better is a fact of its own.
         TESTED_BEFORE("tested-before", "W-C2"),
         /// On an agenda: what was reported stays, and what is known better is a fact of its own.
@@ -42,7 +44,9 @@ public sealed interface SignalRefusal extends Refusal {
         NOTHING_TO_SPLIT("nothing-to-split", "DEC-13"),
         ANSWER_TOO_EARLY("answer-too-early", "T-S8"),
         ANSWERED_ALREADY("answered-already", ""),
-        ANSWER_MISSING("answer-missing", "W-C9"),
+        ANSWER_MISSING("answer-missing", "DEC-7"),
+        /// Whoever notified was not at the weighing, and nobody told him that it was not admitted.
+        PARTICIPANT_UNTOLD("participant-untold", "W-C9"),
         /// The decision leads elsewhere, and nobody took it over yet.
         ROUTE_MISSING("route-missing", "T-S8b"),
         /// It was prepared or sent, and nobody answered yet.

@@ -33,6 +33,9 @@ public interface Signals {
     /// Empty where the receiver's part is not for this person (W-D7).
     Optional<ReportSource> source(Tx tx, Actor actor, SignalId id);
 
+    /// Whether one of the texts names the reporter, for who may not see who that is (W-D7).
+    boolean namesReporter(Tx tx, SignalId id, List<String> texts);
+
     void changeSource(Tx tx, SignalId id, ReportSource source);
 
     /// Whether it was given to another store for good: then nothing about it happens here but the

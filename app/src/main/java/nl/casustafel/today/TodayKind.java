@@ -5,6 +5,8 @@ public enum TodayKind {
     RECEIPT,
     CALL_BACK,
     CLOSING_ANSWER,
+    /// Whoever notified was not at the weighing (W-C9).
+    TELL_PARTICIPANT,
     /// The decision leads elsewhere, and nothing was sent yet.
     REFER,
     /// A receiver was to answer.

@@ -206,6 +206,7 @@ public final class TodayReads {
             case RECEIPT -> TodayKind.RECEIPT;
             case CALL_BACK -> TodayKind.CALL_BACK;
             case CLOSING -> TodayKind.CLOSING_ANSWER;
+            case PARTICIPANT -> TodayKind.TELL_PARTICIPANT;
         };
     }
 

@@ -75,7 +75,7 @@ class DestroyDossiersTest {
     }
 
     @Test
-    void waitsForTheClosingAnswer_W_C9() {
+    void waitsForTheClosingAnswer_DEC_7() {
         Signal signal = brought(Stand.NOT_IN_LINE);
         assertEquals(Optional.empty(), mother.due(signal.id()), "it has not come to its end");
         assertEquals(Outcome.refused(Rule.NOT_DUE), mother.destroy(signal.id()));

@@ -82,7 +82,15 @@ class ExplainedInPlaceTest {
 
     /// Words of every day.
     private static final Set<String> PLAIN = Set.of(
-            "Channel", "Source", "Party", "Answer", "AnswerManner", "CheckAnswer", "HoldGround", "ExtensionGround");
+            "Channel",
+            "Source",
+            "SaidMinor",
+            "Party",
+            "Answer",
+            "AnswerManner",
+            "CheckAnswer",
+            "HoldGround",
+            "ExtensionGround");
 
     private static final Set<String> ROOMS = Set.of("signal", "meeting", "weighing", "retention", "referral");
 

@@ -45,6 +45,25 @@ class SignalGuardsTest {
     }
 
     @Test
+    void w_d7_whatNamesTheReporterDoesNotComeToTheTable() {
+        SignalEntry plain = some.report();
+        SignalEntry pasted = new SignalEntry(
+                plain.kind(),
+                plain.receivedOn(),
+                plain.channel(),
+                plain.source(),
+                plain.municipality(),
+                plain.subject(),
+                Optional.of(LongText.of("Doorgestuurd: groet, mevrouw Zonneveld")),
+                plain.urgent());
+        Signal signal = done(some.record.handle(receiver, pasted, List.of(), SignalMother.source()));
+        assertEquals(
+                SignalRefusal.Rule.REPORTER_NAMED, Refused.by("W-D7", some.putOnAgenda.handle(receiver, signal.id())));
+        Signal clean = done(some.record.handle(receiver, some.report(), List.of(), SignalMother.source()));
+        done(some.putOnAgenda.handle(receiver, clean.id()));
+    }
+
+    @Test
     void t_s1_aReportComesInTodayOrBeforeAndIsTakenInByItsReceiver() {
         Refused.by("T-S1", recorded(receiver, some.today().plusDays(1)));
         assertEquals(Outcome.refused(Rule.NOT_ALLOWED), recorded(coordinator, some.today()));
@@ -154,12 +173,12 @@ class SignalGuardsTest {
     }
 
     @Test
-    void t_s8_t_s8b_w_c9_noClosingBeforeTheReporterWasAnswered() {
+    void t_s8_t_s8b_dec_7_noClosingBeforeTheReporterWasAnswered() {
         Signal signal = some.inWeighing();
         Refused.by("T-S8", some.answer.handle(receiver, signal.id(), AnswerKind.CLOSING, some.phoned()));
         stands(SignalState.IN_WEIGHING, signal);
         some.moved(signal, SignalTransition.WEIGH);
-        Refused.by("W-C9", some.close.handle(receiver, signal.id()));
+        Refused.by("DEC-7", some.close.handle(receiver, signal.id()));
         stands(SignalState.WEIGHED, signal);
         done(some.answer.handle(receiver, signal.id(), AnswerKind.CLOSING, some.phoned()));
         assertEquals(Outcome.refused(Rule.NOT_FOUND), some.close.handle(coordinator, signal.id()));

@@ -125,7 +125,8 @@ public final class HeldMeeting {
                         weigh.admit,
                         new DraftPlan(door, plans, weigh.proceed, team.team, vault.clock),
                         new AgreePlan(door, plans, weigh.proceed, vault.clock),
-                        new AgreeAction(door, actions, weigh.signals.signals, weigh.proceed, team.team, vault.clock)),
+                        new AgreeAction(door, actions, weigh.signals.signals, weigh.proceed, team.team, vault.clock),
+                        mother.tell),
                 mother.closeItem);
     }
 

@@ -26,6 +26,7 @@ import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.StrikeLine;
+import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.Topic;
@@ -34,6 +35,7 @@ import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.PullToTable;
 import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.team.TeamPerson;
@@ -51,6 +53,7 @@ public final class MeetingMother {
     public final JooqWeighings weighings = new JooqWeighings();
     public final JooqSetAsides setAsides = new JooqSetAsides();
     public final PullSetAside pull;
+    public final TellNotifier tell;
     public final PlanMeeting plan;
     public final AddAttendee ask;
     public final PutSignalOnAgenda putSignal;
@@ -80,6 +83,11 @@ public final class MeetingMother {
                 new PullToTable(setAsides, signals.signals, signals.move, team.team, vault.clock),
                 dutch,
                 vault.clock);
+        tell = new TellNotifier(
+                meetings,
+                signals.signals,
+                team.team,
+                new OweAnswer(signals.signals, signals.answers, signals.move, vault.clock));
         plan = new PlanMeeting(transactor, meetings, team.team, vault.clock);
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);

@@ -29,6 +29,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.CaseFileRecord;
@@ -165,7 +166,8 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                 Optional.ofNullable(row.getDescription()).map(ShortText::new),
                 Optional.ofNullable(row.getBornOn()),
                 Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
-                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new));
+                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new),
+                Optional.ofNullable(row.getSaidMinor()).map(SaidMinor::valueOf));
     }
 
     @Override

@@ -10,8 +10,8 @@ import nl.casustafel.person.Subject;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.texts.Texts;
 
-/// What the table must know of a signal beside its facts, without a name: how old, a minor or not (W-M), where
-/// (W-A3), whether it is urgent, and what an earlier deferral asked (T-S5).
+/// What the table must know of a signal beside its facts, without a name: how old, a minor or not (W-M),
+/// where (W-A3), whether it is urgent, and what an earlier deferral asked (T-S5).
 final class AboutWords {
     private final Texts texts;
     private final LocalDate today;
@@ -53,6 +53,8 @@ final class AboutWords {
                 .map(born -> texts.get(
                         subject.minorOn(today) ? "meeting.about.minor" : "meeting.about.age",
                         ChronoUnit.YEARS.between(born, today)))
+                .or(() -> subject.minor(today)
+                        .map(minor -> texts.get(minor ? "meeting.about.said-minor" : "meeting.about.said-adult")))
                 .orElseGet(() -> texts.get("meeting.about.no-age"));
     }
 

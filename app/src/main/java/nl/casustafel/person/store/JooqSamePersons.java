@@ -19,6 +19,7 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.Joining;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
@@ -142,6 +143,7 @@ public final class JooqSamePersons implements SamePersons {
         row.setAlsoCalled(was.alsoCalled().map(ShortText::value).orElse(null));
         row.setDescription(was.description().map(ShortText::value).orElse(null));
         row.setBornOn(was.bornOn().orElse(null));
+        row.setSaidMinor(was.saidMinor().map(SaidMinor::name).orElse(null));
         row.setMunicipalityId(was.residence().map(Municipality.Key::value).orElse(null));
         row.setChangedTo(before.changedTo().orElse(null));
         return row;
@@ -169,7 +171,8 @@ public final class JooqSamePersons implements SamePersons {
                         Optional.ofNullable(row.getDescription()).map(ShortText::of),
                         Optional.ofNullable(row.getBornOn()),
                         Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
-                        Optional.ofNullable(row.getAlsoCalled()).map(ShortText::of)),
+                        Optional.ofNullable(row.getAlsoCalled()).map(ShortText::of),
+                        Optional.ofNullable(row.getSaidMinor()).map(SaidMinor::valueOf)),
                 Optional.ofNullable(row.getChangedTo()));
     }
 }

@@ -4,6 +4,7 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.util.Optional;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.person.Subjects;
@@ -54,6 +55,7 @@ public final class JooqSubjects implements Subjects {
         row.setBornOn(subject.bornOn().orElse(null));
         row.setMunicipalityId(subject.residence().map(Municipality.Key::value).orElse(null));
         row.setAlsoCalled(subject.alsoCalled().map(ShortText::value).orElse(null));
+        row.setSaidMinor(subject.saidMinor().map(SaidMinor::name).orElse(null));
         return row;
     }
 
@@ -65,6 +67,7 @@ public final class JooqSubjects implements Subjects {
                 Optional.ofNullable(row.getDescription()).map(ShortText::of),
                 Optional.ofNullable(row.getBornOn()),
                 Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
-                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::of));
+                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::of),
+                Optional.ofNullable(row.getSaidMinor()).map(SaidMinor::valueOf));
     }
 }

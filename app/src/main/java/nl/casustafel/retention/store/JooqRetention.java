@@ -19,6 +19,7 @@ import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.retention.Counted;
 import nl.casustafel.retention.Counter;
 import nl.casustafel.retention.Destruction;
@@ -41,6 +42,7 @@ import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Strand;
 import nl.casustafel.weighing.WeighingOutcome;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Certificates and counters in their tables; what is due is read from [DueRows].
 public final class JooqRetention implements Retention, RetentionReads {
@@ -106,6 +108,7 @@ public final class JooqRetention implements Retention, RetentionReads {
                         SIGNAL.RECEIVED_ON,
                         SIGNAL.SOURCE,
                         SUBJECT.BORN_ON,
+                        SUBJECT.SAID_MINOR,
                         WEIGHING.OUTCOME,
                         WEIGHING.STRAND,
                         WEIGHING.OGGZ,
@@ -158,8 +161,17 @@ public final class JooqRetention implements Retention, RetentionReads {
                         .orElse(StrandGroup.N),
                 Source.valueOf(row.get(SIGNAL.SOURCE)).insideMunicipality(),
                 Optional.ofNullable(row.get(SUBJECT.BORN_ON))
-                        .map(born -> born.plusYears(18).isAfter(received)),
+                        .map(born -> born.plusYears(18).isAfter(received))
+                        .or(() -> said(row.get(SUBJECT.SAID_MINOR))),
                 Optional.ofNullable(row.get(WEIGHING.OGGZ)));
+    }
+
+    /// Empty where nobody knew.
+    private static Optional<Boolean> said(@Nullable String minor) {
+        return Optional.ofNullable(minor)
+                .map(SaidMinor::valueOf)
+                .filter(said -> said != SaidMinor.UNKNOWN)
+                .map(said -> said == SaidMinor.YES);
     }
 
     private static LocalDate day(Instant at) {

@@ -368,7 +368,10 @@ public final class JooqSignalReads implements SignalReads {
         return REPORTER_ANSWER
                 .DONE_ON
                 .isNull()
-                .and(REPORTER_ANSWER.KIND.eq(AnswerKind.CLOSING.name()).or(going));
+                .and(REPORTER_ANSWER
+                        .KIND
+                        .in(AnswerKind.CLOSING.name(), AnswerKind.PARTICIPANT.name())
+                        .or(going));
     }
 
     @Override

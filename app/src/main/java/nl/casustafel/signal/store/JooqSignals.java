@@ -5,6 +5,7 @@ import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.casustafel.access.sql.Elsewhere;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.Named;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.DossierNumberRecord;
 import nl.casustafel.schema.tables.records.FactRecord;
@@ -82,6 +84,22 @@ public final class JooqSignals implements Signals {
                 .selectFrom(REPORT_SOURCE)
                 .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()), Visible.receiverPart(actor))
                 .fetchOptional(SignalRows::source);
+    }
+
+    @Override
+    public boolean namesReporter(Tx tx, SignalId id, List<String> texts) {
+        return Sql.of(tx)
+                .select(REPORT_SOURCE.REPORTER_NAME, DSL.coalesce(SUBJECT.NAME, ""))
+                .from(REPORT_SOURCE)
+                .join(SIGNAL)
+                .on(SIGNAL.ID.eq(REPORT_SOURCE.SIGNAL_ID))
+                .leftJoin(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .where(REPORT_SOURCE.SIGNAL_ID.eq(id.value()), REPORT_SOURCE.REPORTER_NAME.isNotNull())
+                .fetch()
+                .stream()
+                .anyMatch(row -> texts.stream()
+                        .anyMatch(text -> Named.byFamilyName(text, String.valueOf(row.value1()), row.value2())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.FactRecord;
@@ -251,6 +252,7 @@ final class SignalRows {
                 Optional.ofNullable(row.getDescription()).map(ShortText::new),
                 Optional.ofNullable(row.getBornOn()),
                 Optional.ofNullable(row.getMunicipalityId()).map(Municipality.Key::new),
-                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new));
+                Optional.ofNullable(row.getAlsoCalled()).map(ShortText::new),
+                Optional.ofNullable(row.getSaidMinor()).map(SaidMinor::valueOf));
     }
 }

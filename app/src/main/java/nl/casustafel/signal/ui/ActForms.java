@@ -142,9 +142,10 @@ final class ActForms {
                 .node(who.node())
                 .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
                         .optionalDate("signal.entry.subject.born", entry.bornOn)
+                        .choice("signal.entry.subject.minor", entry.minor)
                         .text("signal.entry.subject.also", entry.alsoCalled))
                 .area("signal.entry.interpretation", entry.interpretation)
-                .noticing(entry.interpretation, new NumberNotice(texts))
+                .noticing(entry.interpretation, new WordsNotice(texts, entry), entry.reporterName)
                 .explained("signal.explain.radicalisation", "signal.explain.activism");
     }
 

@@ -36,6 +36,7 @@ final class AmendDraft {
                 .with("subject-description", typed(form.subjectDescription))
                 .with("also-called", typed(form.alsoCalled))
                 .with("born", typed(form.bornOn))
+                .with("minor", choice(form.minor, Enum::name))
                 .with("reporter", typed(form.reporterName))
                 .with("reporter-contact", typed(form.reporterContact))
                 .with("confidence", form.wantsConfidence)

@@ -49,6 +49,7 @@ final class EntryDraft {
                 .with("channel", choice(form.channel))
                 .with("source", choice(form.source))
                 .with("subject-kind", choice(form.subjectKind))
+                .with("minor", form.minor)
                 .with("threat", choice(urgent.threat))
                 .with("means", choice(urgent.means))
                 .with("danger", choice(urgent.danger))

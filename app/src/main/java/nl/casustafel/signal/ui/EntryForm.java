@@ -11,6 +11,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.signal.Channel;
@@ -49,6 +50,8 @@ final class EntryForm {
     final Field<Optional<ShortText>> subjectDescription = Field.line().optional();
     final Field<Optional<ShortText>> alsoCalled = Field.line().optional();
     final Field<Optional<LocalDate>> bornOn;
+    /// Asked where the date of birth is not known (W-M).
+    final Choice<SaidMinor> minor;
     final Field<Optional<LongText>> interpretation = Field.paragraphs().optional();
     private final CaseClock clock;
     private final Texts texts;
@@ -63,6 +66,7 @@ final class EntryForm {
         this.channel = Choice.of(Channel.class, texts);
         this.source = Choice.of(Source.class, texts);
         this.subjectKind = Choice.of(Subject.Kind.class, texts);
+        this.minor = Choice.of(SaidMinor.class, texts);
         this.bornOn = Field.date(past, texts).optional();
         kind.show(SignalKind.REPORT);
         subjectKind.show(Subject.Kind.PERSON);
@@ -95,6 +99,7 @@ final class EntryForm {
         subjectName.show(file.subject().flatMap(Subject::name));
         subjectDescription.show(file.subject().flatMap(Subject::description));
         bornOn.show(file.subject().flatMap(Subject::bornOn));
+        minor.show(file.subject().flatMap(Subject::saidMinor).orElse(null));
         alsoCalled.show(file.subject().flatMap(Subject::alsoCalled));
         interpretation.show(signal.interpretation());
         file.receiverPart().map(ReceiverPart::source).ifPresent(source -> {
@@ -195,7 +200,15 @@ final class EntryForm {
                         description,
                         bornOn.reveal().orElseThrow(),
                         Optional.ofNullable(municipality.chosen().get()).map(Municipality::id),
-                        alsoCalled.reveal().orElseThrow()));
+                        alsoCalled.reveal().orElseThrow(),
+                        saidMinor()));
+    }
+
+    /// A date of birth says it better.
+    private Optional<SaidMinor> saidMinor() {
+        return bornOn.reveal().orElseThrow().isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(minor.chosen().get());
     }
 
     /// A date of birth or another name alone is nobody.

@@ -130,12 +130,13 @@ final class NewSignalView {
                 .node(who.node())
                 .beside(line -> line.radios("signal.entry.subject.kind", entry.subjectKind)
                         .optionalDate("signal.entry.subject.born", entry.bornOn)
+                        .choice("signal.entry.subject.minor", entry.minor)
                         .text("signal.entry.subject.also", entry.alsoCalled))
                 .heading("signal.entry.facts")
                 .node(new FactLines(model.facts, texts).node())
                 .text("signal.entry.fact", model.facts.text, line -> focusLine = line::requestFocus)
                 .markedAs(List.of(FactKind.values()))
-                .noticing(model.facts.text, new NumberNotice(texts))
+                .noticing(model.facts.text, new WordsNotice(texts, entry), entry.reporterName)
                 .beside(line -> line.optionalDate("signal.entry.fact.date", model.facts.observedOn)
                         .text("signal.entry.fact.contributor", model.facts.contributor))
                 .actions(
@@ -143,7 +144,7 @@ final class NewSignalView {
                         buttons.plain("signal.entry.fact.heard", () -> add(FactKind.HEARD)),
                         buttons.plain("signal.entry.fact.opinion", () -> add(FactKind.OPINION)))
                 .area("signal.entry.interpretation", entry.interpretation)
-                .noticing(entry.interpretation, new NumberNotice(texts))
+                .noticing(entry.interpretation, new WordsNotice(texts, entry), entry.reporterName)
                 .explained("signal.explain.radicalisation", "signal.explain.activism");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalKind;
@@ -45,6 +46,13 @@ enum SignalAct {
         return page.file().answers().stream().anyMatch(task -> task.doneOn().isEmpty());
     }
 
+    /// Whether whoever notified is still to be told (W-C9), for which nobody needs the receiver's part.
+    private static boolean participantOwed(SignalPage page) {
+        return page.file().answers().stream()
+                .anyMatch(task ->
+                        task.kind() == AnswerKind.PARTICIPANT && task.doneOn().isEmpty());
+    }
+
     /// Also what came in without a fact to test.
     private static boolean leadsToAgenda(SignalFile file) {
         SignalState state = file.signal().state();
@@ -70,7 +78,9 @@ enum SignalAct {
                                 || SignalTransition.PUT_ON_AGENDA.startsFrom(state)
                                 || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
             case ADVICE -> !report && file.receiverPart().isPresent() && SignalTransition.ADVISE.startsFrom(state);
-            case ANSWER -> takesIn && file.receiverPart().isPresent() && (owed(page) || !state.ended());
+            case ANSWER ->
+                (atTable && participantOwed(page))
+                        || (takesIn && file.receiverPart().isPresent() && (owed(page) || !state.ended()));
             case URGENT -> atTable && state.takesFacts();
             case CLOSE -> takesIn && SignalTransition.CLOSE.startsFrom(state);
             case ADD_FACT -> report && atTable && state.takesFacts();

@@ -59,8 +59,9 @@ final class Migrations {
             "V032__urgent_answer.sql",
             "V033__position_in_writing.sql",
             "V034__relation.sql",
-            "V035__case_processing.sql",
-            "V036__case_term.sql");
+            "V035__said_minor.sql",
+            "V036__case_processing.sql",
+            "V037__case_term.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

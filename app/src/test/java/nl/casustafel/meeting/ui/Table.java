@@ -158,7 +158,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock),
                         new DraftPlan(door, plans, proceed, team.team, vault.clock),
                         new AgreePlan(door, plans, proceed, vault.clock),
-                        new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock)),
+                        new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock),
+                        mother.tell),
                 mother.closeItem);
     }
 

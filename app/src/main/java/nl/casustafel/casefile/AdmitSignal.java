@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.Signal;
@@ -60,11 +61,27 @@ public final class AdmitSignal {
         Outcome<Weighing, CaseRefusal> decided = CaseRefusal.ofWeighing(
                 decide.within(tx, actor, admission.weighing(), admission.version(), admission.decision()));
         return decided.then(weighing -> signals.find(tx, actor, weighing.signal())
-                .map(signal -> made(tx, weighing, signal.value(), admission))
+                .map(signal -> made(tx, actor, weighing, signal.value(), admission))
                 .orElse(Outcome.refused(CaseRefusal.Plain.UNKNOWN)));
     }
 
-    private Outcome<CaseId, CaseRefusal> made(Tx tx, Weighing weighing, Signal signal, Admission admission) {
+    /// Where a first plan is agreed at the same item: those who were designated there are called, and what the
+    /// three decided is also the judgement that interventions are necessary (T-C2, T-C3).
+    /// @param judgement the reason of their decision
+    public Outcome<CaseId, CaseRefusal> analysedAtOnce(Tx tx, Actor actor, CaseId id, LongText judgement) {
+        ProceedCase proceed = new ProceedCase(transactor, cases, clock);
+        cases.find(tx, actor, id)
+                .ifPresent(found -> found.value()
+                        .participants()
+                        .forEach(one -> cases.contributed(
+                                tx, one.id(), new Contribution(Contribution.State.INVITED, clock.today()))));
+        return proceed.within(tx, actor, id, CaseTransition.BEGIN_ANALYSIS, CaseStep.Words.NONE)
+                .then(_ -> proceed.within(
+                        tx, actor, id, CaseTransition.FIND_NECESSARY, CaseStep.Words.because(judgement)));
+    }
+
+    private Outcome<CaseId, CaseRefusal> made(
+            Tx tx, Actor actor, Weighing weighing, Signal signal, Admission admission) {
         if (signal.municipality().isEmpty()) {
             return Outcome.refused(CaseRefusal.Plain.NO_MUNICIPALITY);
         }
@@ -83,6 +100,8 @@ public final class AdmitSignal {
                 today,
                 Designating.on(today, admission.participants()));
         cases.add(tx, caseFile);
+        cases.addStep(tx, caseFile.id(), CaseTransition.ADMIT.first(caseFile.phase(), clock.now(), actor.person()));
+        cases.follow(tx, caseFile.id());
         tx.audit(CaseAction.CASE_ADMITTED, caseFile.id());
         tx.emit(new CaseChanged(caseFile.id()));
         return Outcome.done(caseFile.id());

@@ -11,5 +11,15 @@ public enum CaseAction implements AuditAction {
     /// The actions and cases of an old list, all at once.
     CASE_LIST_TAKEN_OVER,
     /// The number of the national system was written down, or taken away (DEC-22).
-    CASE_NUMBER_KEPT
+    CASE_NUMBER_KEPT,
+    /// How a participant answered the call for what it knows (T-C2).
+    CONTRIBUTION_NOTED,
+    /// Somebody was designated, or no longer is (W-C8).
+    PARTICIPANTS_CHANGED,
+    THIRD_PARTY_ADMITTED,
+    THIRD_PARTY_ENDED,
+    DIRECTOR_APPOINTED,
+    MINOR_NOTED,
+    /// The lawfulness review looked at a case that is over, with a reason (T-C8).
+    CLOSED_CASE_INSPECTED
 }

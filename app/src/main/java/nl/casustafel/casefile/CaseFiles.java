@@ -19,7 +19,17 @@ public interface CaseFiles {
 
     void external(Tx tx, CaseId id, Optional<ExternalNumber> number);
 
-    /// Sets the date of last processing, and keeps what moved it (W-G2).
+    /// Links a case to the last one before it about the same subject, where that one is over: what begins anew
+    /// comes from a new signal and a new weighing (law 1.5).
+    void follow(Tx tx, CaseId id);
+
+    /// Keeps a step; the phase itself is set by [#proceed].
+    void addStep(Tx tx, CaseId id, CaseStep step);
+
+    /// How a participant answered, in the place of what it answered before.
+    void contributed(Tx tx, Participant.Key participant, Contribution contribution);
+
+    /// Sets the date of last processing, and keeps what moved it (W-G2); of a case that is over it stands.
     void processed(Tx tx, CaseId id, Processed how);
 
     /// Sets phase and the date of last processing, and keeps what moved it (W-G2).

@@ -18,6 +18,15 @@ public interface CaseReads {
     /// The same for a screen that has it open and refreshes, which is no opening: leaves no line.
     Optional<Versioned<CaseFile>> again(Tx tx, Actor actor, CaseId id);
 
+    /// How it came to its phase, the first step first. Leaves no line.
+    List<CaseStep> steps(Tx tx, Actor actor, CaseId id);
+
+    /// Everybody who was ever designated, also those who no longer are. Leaves no line.
+    List<Participant> designations(Tx tx, Actor actor, CaseId id);
+
+    /// Who else takes part: director, third parties, and what is asked of a minor. Leaves no line.
+    Optional<TakingPart> takingPart(Tx tx, Actor actor, CaseId id);
+
     /// Whom a case is about. Leaves no line.
     Optional<Subject> subject(Tx tx, Actor actor, CaseId id);
 

@@ -1,11 +1,13 @@
 package nl.casustafel.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.attachment.AttachmentRefusal;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.team.Party;
 import nl.casustafel.weighing.WeighingRefusal;
 
 /// Why an act on a case was refused.
@@ -25,7 +27,26 @@ public sealed interface CaseRefusal extends Refusal {
         DECIDED_IN_FUTURE("decided-in-future", "DEC-14"),
         /// The decision of what was weighed here stands in the weighing.
         WEIGHED_HERE("weighed-here", "DEC-14"),
-        HAS_DOCUMENT("has-document", "DEC-14");
+        HAS_DOCUMENT("has-document", "DEC-14"),
+        /// Who neither keeps files nor coordinates convenes nobody (law 1.11).
+        NOT_YOURS_TO_RUN("not-yours-to-run", "ACCESS"),
+        /// Whose role takes no part in cases.
+        NO_PART_IN_IT("no-part-in-it", "ACCESS"),
+        NOT_ALL_INVITED("not-all-invited", "T-C2"),
+        /// Destroying at once after the analysis is of the Bpga (art. 16).
+        NOT_UNDER_WGS("not-under-wgs", "T-C3x"),
+        ALREADY_DESIGNATED("already-designated", "W-C8"),
+        /// Somebody has to answer for it as long as it runs.
+        LAST_PARTICIPANT("last-participant", "W-C8"),
+        /// Participants of two organisations decide there (WGS art. 2.31(2)).
+        TWO_SIGN_UNDER_WGS("two-sign-under-wgs", "W-C8"),
+        THIRD_PARTY_UNTIL("third-party-until", "W-B3"),
+        SECRECY_OPEN("secrecy-open", "W-B6"),
+        SECRECY_UNDER_WGS("secrecy-under-wgs", "W-B6"),
+        DIRECTOR_SEES_IT_NOT("director-sees-it-not", "W-C8"),
+        PARENTS_WHY("parents-why", "W-M3"),
+        NO_REPRESENTATIVE("no-representative", "W-M3"),
+        MINOR_OPEN("minor-open", "W-M3");
 
         private final String key;
         private final String code;
@@ -61,6 +82,61 @@ public sealed interface CaseRefusal extends Refusal {
         @Override
         public String logCode() {
             return "W-B2";
+        }
+    }
+
+    /// The process has no such way from the phase the case is in.
+    record NoWay(CaseTransition transition, CasePhase from) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.casefile.no-way";
+        }
+
+        /// The rule's id, then the phase, whose own text is filled in.
+        @Override
+        public List<Object> details() {
+            return List.of(transition.id(), from);
+        }
+
+        @Override
+        public String logCode() {
+            return transition.id();
+        }
+    }
+
+    /// One of the three did not sign, or has no mandate that holds today (W-C8, W-B3).
+    record NotSigned(Party party) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.casefile.not-signed";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(party);
+        }
+
+        @Override
+        public String logCode() {
+            return "W-C8";
+        }
+    }
+
+    /// The day that was agreed for the evaluation has not come (T-C5).
+    record NotYet(LocalDate planned) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.casefile.not-yet";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(planned);
+        }
+
+        @Override
+        public String logCode() {
+            return "T-C5";
         }
     }
 

@@ -18,7 +18,7 @@ final class Designating {
 
     static List<Participant> on(LocalDate day, List<Designation> wished) {
         return wished.stream()
-                .map(one -> new Participant(Participant.Key.fresh(), one.organisation(), one.person(), day))
+                .map(one -> Participant.designated(one.organisation(), one.person(), day))
                 .toList();
     }
 

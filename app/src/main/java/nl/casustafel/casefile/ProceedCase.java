@@ -1,5 +1,6 @@
 package nl.casustafel.casefile;
 
+import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -8,7 +9,7 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Notes that a case was worked on: adding to it, altering it or discussing it on an agenda restarts its
-/// retention (DEC-16), opening it does not. A plan that was agreed also moves it on (T-C4).
+/// retention (DEC-16), opening it does not. The only place that writes a phase and its step (law 1.5).
 public final class ProceedCase {
     private final Transactor transactor;
     private final CaseFiles cases;
@@ -21,7 +22,8 @@ public final class ProceedCase {
     }
 
     /// The case was discussed on an agenda, and that item is closed now. Whoever closes it need not see the
-    /// case himself: the retention runs anew whoever chairs (DEC-16).
+    /// case himself: the retention runs anew whoever chairs (DEC-16), but not of what was closed at that
+    /// item (W-G2).
     public void discussed(Tx tx, CaseId id) {
         cases.processed(tx, id, new Processed(clock.today(), Processing.DISCUSSED));
         tx.audit(CaseAction.CASE_PROCEEDED, id);
@@ -40,11 +42,28 @@ public final class ProceedCase {
                 .orElse(Outcome.refused(CaseRefusal.Plain.UNKNOWN));
     }
 
-    /// The case goes on to `phase`.
-    public Outcome<CaseId, CaseRefusal> within(Tx tx, Actor actor, CaseId id, CasePhase phase) {
+    /// The case goes on along `by`, which leads to one phase only; refused where the process has no such way
+    /// from where it is (law 1.5).
+    public Outcome<CaseId, CaseRefusal> within(Tx tx, Actor actor, CaseId id, CaseTransition by, CaseStep.Words words) {
+        return within(tx, actor, id, by, by.end(), words);
+    }
+
+    /// The same to one of its ends.
+    public Outcome<CaseId, CaseRefusal> within(
+            Tx tx, Actor actor, CaseId id, CaseTransition by, CasePhase to, CaseStep.Words words) {
         return cases.find(tx, actor, id)
-                .map(_ -> proceeded(tx, id, phase))
+                .map(found -> moved(tx, actor, found.value(), by, to, words))
                 .orElse(Outcome.refused(CaseRefusal.Plain.UNKNOWN));
+    }
+
+    private Outcome<CaseId, CaseRefusal> moved(
+            Tx tx, Actor actor, CaseFile found, CaseTransition by, CasePhase to, CaseStep.Words words) {
+        if (!by.startsFrom(found.phase()) || !by.leadsTo(to)) {
+            return Outcome.refused(new CaseRefusal.NoWay(by, found.phase()));
+        }
+        cases.addStep(
+                tx, found.id(), new CaseStep(by, Optional.of(found.phase()), to, clock.now(), actor.person(), words));
+        return proceeded(tx, found.id(), to);
     }
 
     private Outcome<CaseId, CaseRefusal> proceeded(Tx tx, CaseId id, CasePhase phase) {

@@ -3,6 +3,7 @@ package nl.casustafel.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -25,6 +26,11 @@ import nl.casustafel.weighing.Strand;
 /// and no weighing: what the three once said stands in the old decision, and is not made up (W-C3). Its
 /// number is of the same sequence as those of signals (DEC-22).
 public final class TakeOverCase {
+    /// In which a case can be: what is over is not taken over.
+    public static final List<CasePhase> PHASES = Stream.of(CasePhase.values())
+            .filter(CaseTransition.TAKE_OVER::leadsTo)
+            .toList();
+
     private final Transactor transactor;
     private final CaseFiles cases;
     private final Subjects subjects;
@@ -99,6 +105,7 @@ public final class TakeOverCase {
         CaseFile made = made(tx, entry);
         subjects.add(tx, entry.subject());
         cases.add(tx, made);
+        cases.addStep(tx, made.id(), CaseTransition.TAKE_OVER.first(made.phase(), clock.now(), actor.person()));
         if (cases.find(tx, actor, made.id()).isEmpty()) {
             return Outcome.refused(CaseRefusal.Plain.NOT_YOUR_MUNICIPALITY);
         }

@@ -14,6 +14,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.kernel.StandIn;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class Field<T> {
 
     /// @param limit most characters the field takes; a longer paste is refused with a sentence
     public Field(Function<String, Parsed<T>> parse, Function<? super T, String> write, int limit) {
-        this.parse = parse;
+        this.parse = text -> StandIn.isIn(text) ? Parsed.invalid("problem.names-covered") : parse.apply(text);
         this.write = write;
         this.limit = limit;
         this.reading = new ReadOnlyObjectWrapper<>(parse.apply(""));
@@ -102,7 +103,8 @@ public final class Field<T> {
         return optional;
     }
 
-    /// Writes a valid value in its full form (`15-3` becomes `15-03-2027`), so that a wrong reading is seen.
+    /// Writes a valid value in its full form (`15-3` becomes `15-03-2027`), so that a wrong reading is
+    /// seen.
     public void rewrite() {
         if (reading() instanceof Parsed.Valid<T>(T valid)) {
             typed.set(write.apply(valid));

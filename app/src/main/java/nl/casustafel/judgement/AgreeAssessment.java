@@ -9,11 +9,11 @@ import nl.casustafel.assessment.Prompt;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
@@ -21,7 +21,7 @@ import nl.casustafel.vault.Tx;
 public final class AgreeAssessment {
     private final Transactor transactor;
     private final CaseFiles cases;
-    private final Signals signals;
+    private final Grounds grounds;
     private final CasePrompts prompts;
     private final ProceedCase proceed;
     private final Running.Sources sources;
@@ -30,14 +30,14 @@ public final class AgreeAssessment {
     public AgreeAssessment(
             Transactor transactor,
             CaseFiles cases,
-            Signals signals,
+            Grounds grounds,
             CasePrompts prompts,
             ProceedCase proceed,
             Judging judging,
             CaseClock clock) {
         this.transactor = transactor;
         this.cases = cases;
-        this.signals = signals;
+        this.grounds = grounds;
         this.prompts = prompts;
         this.proceed = proceed;
         this.sources = judging.sources();
@@ -103,7 +103,7 @@ public final class AgreeAssessment {
         CaseFile caseFile = cases.find(tx, actor, running.assessment().caseFile())
                 .orElseThrow()
                 .value();
-        TypingRules rules = new TypingRules(running, CaseFacts.of(tx, signals, caseFile));
+        TypingRules rules = new TypingRules(running, CaseGrounds.of(tx, grounds, caseFile));
         return running.assessment().content().ratings().entrySet().stream()
                 .flatMap(entry -> rules.objection(entry.getKey(), entry.getValue()).stream())
                 .findFirst();

@@ -19,25 +19,25 @@ import nl.casustafel.assessment.Picture;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.Subjects;
-import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Tx;
 
 /// What the form asks back when a case is assessed (framework 3.6): the prompts that go with every
 /// decision. They look at what the table typed, and at the facts.
 public final class CasePrompts {
     private final CaseFiles cases;
-    private final Signals signals;
+    private final Grounds grounds;
     private final Subjects subjects;
     private final CaseClock clock;
 
-    public CasePrompts(CaseFiles cases, Signals signals, Subjects subjects, CaseClock clock) {
+    public CasePrompts(CaseFiles cases, Grounds grounds, Subjects subjects, CaseClock clock) {
         this.cases = cases;
-        this.signals = signals;
+        this.grounds = grounds;
         this.subjects = subjects;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ public final class CasePrompts {
     }
 
     private Picture picture(Tx tx, CaseFile caseFile, CaseAssessment assessment, Framework framework) {
-        CaseFacts facts = CaseFacts.of(tx, signals, caseFile);
+        CaseGrounds facts = CaseGrounds.of(tx, grounds, caseFile);
         Set<Circumstance> hold = EnumSet.noneOf(Circumstance.class);
         if (facts.singleOrigin()) {
             hold.add(Circumstance.SINGLE_ORIGIN);

@@ -12,6 +12,7 @@ import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.casefile.Designated;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;

@@ -6,11 +6,11 @@ import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.signal.Signals;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
@@ -22,16 +22,16 @@ import nl.casustafel.vault.Tx;
 public final class TypeConsensus {
     private final Transactor transactor;
     private final CaseFiles cases;
-    private final Signals signals;
+    private final Grounds grounds;
     private final TeamReads team;
     private final Running.Sources sources;
     private final CaseClock clock;
 
     public TypeConsensus(
-            Transactor transactor, CaseFiles cases, Signals signals, TeamReads team, Judging judging, CaseClock clock) {
+            Transactor transactor, CaseFiles cases, Grounds grounds, TeamReads team, Judging judging, CaseClock clock) {
         this.transactor = transactor;
         this.cases = cases;
-        this.signals = signals;
+        this.grounds = grounds;
         this.team = team;
         this.sources = judging.sources();
         this.clock = clock;
@@ -52,7 +52,7 @@ public final class TypeConsensus {
         CaseAssessment assessment = running.assessment();
         CaseFile caseFile =
                 cases.find(tx, actor, assessment.caseFile()).orElseThrow().value();
-        CaseFacts facts = CaseFacts.of(tx, signals, caseFile);
+        CaseGrounds facts = CaseGrounds.of(tx, grounds, caseFile);
         boolean asked = assessment.asked(running.framework()).stream()
                 .anyMatch(one -> one.code().equals(code));
         if (!asked || !facts.hold(typed.cited().facts())) {

@@ -14,9 +14,9 @@ import nl.casustafel.team.Voice;
 /// What the table owes beside a level it types (framework 3.2, 3.3).
 final class TypingRules {
     private final Running running;
-    private final CaseFacts facts;
+    private final CaseGrounds facts;
 
-    TypingRules(Running running, CaseFacts facts) {
+    TypingRules(Running running, CaseGrounds facts) {
         this.running = running;
         this.facts = facts;
     }

@@ -18,6 +18,8 @@ public enum Purpose {
     DESTROY,
     FIND,
     OVERVIEW,
+    /// Whether it was handled lawfully (WPGA art. 13(1)).
+    REVIEW_LAWFULNESS,
     CHECK_FRAMEWORK,
     KEEP_STORE,
     /// Keeping the assessment framework (framework 3.9).

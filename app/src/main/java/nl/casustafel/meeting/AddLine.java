@@ -13,7 +13,8 @@ import nl.casustafel.vault.Tx;
 
 /// Adds a line to the item on the table, or a better wording of a line. New lines come from who leads the
 /// meeting or is ticked for the item; a better wording from who typed the line or leads, also after the
-/// item was closed, until the minutes are final (DEC-24). However many lines there are, the work is the same.
+/// item was closed, until the minutes are final (DEC-24). However many lines there are, the work is the
+/// same.
 public final class AddLine {
     private final Transactor transactor;
     private final Meetings meetings;
@@ -37,10 +38,11 @@ public final class AddLine {
     }
 
     public Outcome<LiveLine.Key, MeetingRefusal> handle(Actor actor, AgendaItem.Key id, NewLine typed) {
-        return transactor.write(
-                actor,
-                Purpose.HOLD_MEETING,
-                tx -> writable(tx, actor, id, typed).map(item -> add(tx, actor, item, typed)));
+        return transactor.write(actor, Purpose.HOLD_MEETING, tx -> within(tx, actor, id, typed));
+    }
+
+    Outcome<LiveLine.Key, MeetingRefusal> within(Tx tx, Actor actor, AgendaItem.Key id, NewLine typed) {
+        return writable(tx, actor, id, typed).map(item -> add(tx, actor, item, typed));
     }
 
     private Outcome<AgendaItem, MeetingRefusal> writable(Tx tx, Actor actor, AgendaItem.Key id, NewLine typed) {

@@ -63,7 +63,7 @@ public final class CloseItem {
         });
     }
 
-    private static ActionOrigin origin(AgendaItem item) {
+    static ActionOrigin origin(AgendaItem item) {
         ActionOrigin about = switch (item.topic()) {
             case Topic.OfSignal(SignalId signal) -> ActionOrigin.of(signal);
             case Topic.OfCase(CaseId caseFile) -> ActionOrigin.of(caseFile);

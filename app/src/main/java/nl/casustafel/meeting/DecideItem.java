@@ -124,9 +124,18 @@ public final class DecideItem {
     }
 
     private Outcome<Optional<CaseId>, MeetingRefusal> plan(Act act, ItemDecision decision, Optional<CaseId> caseFile) {
-        if (caseFile.isEmpty() || decision.plan().isEmpty()) {
+        if (caseFile.isEmpty()
+                || decision.plan().isEmpty()
+                || !(decision.decision() instanceof Decision.Admitted admitted)) {
             return Outcome.done(caseFile);
         }
+        return Elsewhere.asked(doors.admitSignal()
+                        .analysedAtOnce(act.tx(), act.actor(), caseFile.orElseThrow(), admitted.reason()))
+                .then(_ -> agreed(act, decision, caseFile));
+    }
+
+    private Outcome<Optional<CaseId>, MeetingRefusal> agreed(
+            Act act, ItemDecision decision, Optional<CaseId> caseFile) {
         return Elsewhere.asked(doors.draftPlan()
                         .within(
                                 act.tx(),

@@ -15,6 +15,8 @@ public enum MeetingAction implements AuditAction {
     LINE_ADDED,
     LINE_STRUCK,
     LINE_MOVED,
+    /// Who leads the meeting showed the names of an item to the room.
+    NAMES_SHOWN,
     ITEM_DECIDED,
     ITEM_CLOSED,
     ITEM_PUT_BACK,

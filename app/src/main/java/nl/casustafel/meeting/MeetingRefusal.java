@@ -40,6 +40,8 @@ public sealed interface MeetingRefusal extends Refusal {
         MINUTES_FINAL("DEC-24"),
         ITEM_NOT_SHOWN("DEC-24"),
         NOTHING_TO_WEIGH(""),
+        /// What is agreed about a signal belongs to its decision.
+        ACTION_OF_SIGNAL(""),
         /// What is weighed outside a meeting has an agenda of one item.
         ONE_SIGNAL("DEC-6"),
         /// Only what is urgent, or was deferred, is weighed without a table.

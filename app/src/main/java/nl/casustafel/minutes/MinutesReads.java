@@ -14,9 +14,10 @@ public interface MinutesReads {
 
     Optional<MinutesVersion> version(Tx tx, Actor actor, MinutesVersion.Key id);
 
-    /// The parts of a version that are still kept, the cover first. Leaves a line in the log.
+    /// The parts of a version that are still kept, the cover first, without those of a case that is over
+    /// (W-E3). Leaves a line in the log.
     List<MinutesPart> parts(Tx tx, Actor actor, MinutesVersion.Key id);
 
-    /// The file exactly as it was made final. Leaves a line in the log.
+    /// The file exactly as it was made final, where nothing in it is over. Leaves a line in the log.
     Optional<byte[]> pdf(Tx tx, Actor actor, MinutesVersion.Key id);
 }

@@ -22,9 +22,7 @@ import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.PlanReads;
-import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
-import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
@@ -182,18 +180,15 @@ public final class MinutesSource {
                 caseFile,
                 from.isPresent() ? from.flatMap(SignalFile::subject) : cases.subject(tx, actor, caseFile.id()),
                 agreed(tx, actor, caseFile.id()),
-                assessed(tx, actor, caseFile, from.map(SignalFile::facts).orElse(List.of()), day),
+                assessed(tx, actor, caseFile, day),
                 actions.of(tx, actor, caseFile.id()).stream()
                         .map(row -> row.action().value())
                         .filter(action -> action.closed().isEmpty())
                         .toList());
     }
 
-    private Optional<AccountText.Material> assessed(
-            Tx tx, Actor actor, CaseFile caseFile, List<Fact> facts, LocalDate day) {
-        return refreshing
-                ? assessments.again(tx, actor, caseFile, facts, day)
-                : assessments.open(tx, actor, caseFile, facts, day);
+    private Optional<AccountText.Material> assessed(Tx tx, Actor actor, CaseFile caseFile, LocalDate day) {
+        return refreshing ? assessments.again(tx, actor, caseFile, day) : assessments.open(tx, actor, caseFile, day);
     }
 
     private Optional<SignalFile> opened(Tx tx, Actor actor, SignalId id) {
@@ -210,7 +205,7 @@ public final class MinutesSource {
 
     private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id) {
         return plans.versions(tx, actor, id).reversed().stream()
-                .filter(version -> version.state() == PlanState.AGREED)
+                .filter(version -> version.state().holds())
                 .findFirst();
     }
 

@@ -1,9 +1,7 @@
 package nl.casustafel.plan;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.kernel.Actor;
@@ -11,7 +9,6 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Versioned;
-import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
@@ -25,14 +22,14 @@ public final class DraftPlan {
     private final Transactor transactor;
     private final Plans plans;
     private final ProceedCase proceedCase;
-    private final TeamReads team;
+    private final PlanRules rules;
     private final CaseClock clock;
 
     public DraftPlan(Transactor transactor, Plans plans, ProceedCase proceedCase, TeamReads team, CaseClock clock) {
         this.transactor = transactor;
         this.plans = plans;
         this.proceedCase = proceedCase;
-        this.team = team;
+        this.rules = new PlanRules(team, clock);
         this.clock = clock;
     }
 
@@ -46,7 +43,7 @@ public final class DraftPlan {
         if (!Planning.allowedTo(actor)) {
             return Outcome.refused(PlanRefusal.Plain.NOT_YOURS);
         }
-        Optional<PlanRefusal> objection = objection(tx, content);
+        Optional<PlanRefusal> objection = rules.objection(tx, content);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -54,37 +51,12 @@ public final class DraftPlan {
                 .then(_ -> kept(tx, actor, caseFile, basedOn, content));
     }
 
-    private Optional<PlanRefusal> objection(Tx tx, PlanContent content) {
-        if (content.goals().isEmpty()) {
-            return Optional.of(PlanRefusal.Plain.NO_GOAL);
-        }
-        if (content.goals().stream().anyMatch(goal -> goal.interventions().isEmpty())) {
-            return Optional.of(PlanRefusal.Plain.NO_INTERVENTION);
-        }
-        if (!content.reviewOn().isAfter(clock.today())) {
-            return Optional.of(PlanRefusal.Plain.REVIEW_PAST);
-        }
-        Map<Organisation.Key, Organisation> known =
-                team.organisations(tx).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
-        return content.goals().stream()
-                .flatMap(goal -> goal.interventions().stream())
-                .flatMap(one -> objection(Optional.ofNullable(known.get(one.responsible()))).stream())
-                .findFirst();
-    }
-
-    private static Optional<PlanRefusal> objection(Optional<Organisation> responsible) {
-        if (responsible.isEmpty()) {
-            return Optional.of(PlanRefusal.Plain.ORGANISATION_UNKNOWN);
-        }
-        Organisation organisation = responsible.get();
-        return organisation.kind().standingParticipant()
-                ? Optional.empty()
-                : Optional.of(new PlanRefusal.NotCompetent(organisation.name()));
-    }
-
     private Outcome<PlanVersionId, PlanRefusal> kept(
             Tx tx, Actor actor, CaseId caseFile, int basedOn, PlanContent content) {
         Optional<PlanVersion> newest = plans.latest(tx, actor, caseFile).map(Versioned::value);
+        if (newest.filter(version -> version.state() == PlanState.PROPOSED).isPresent()) {
+            return Outcome.refused(PlanRefusal.Plain.LIES_BEFORE_THEM);
+        }
         Optional<PlanVersion> concept = newest.filter(version -> version.state() == PlanState.CONCEPT);
         if (concept.isPresent()) {
             PlanVersionId id = concept.get().id();
@@ -102,7 +74,8 @@ public final class DraftPlan {
                 content,
                 clock.now(),
                 actor.person(),
-                Optional.empty());
+                PlanVersion.Course.CONCEPT,
+                List.of());
         plans.add(tx, version);
         return drafted(tx, version.id(), caseFile);
     }

@@ -4,7 +4,18 @@ import nl.casustafel.kernel.AuditAction;
 
 public enum PlanAction implements AuditAction {
     PLAN_DRAFTED,
+    /// Laid before the participants.
+    PLAN_PROPOSED,
+    PLAN_TAKEN_BACK,
+    /// One participant agreed to it.
+    PLAN_APPROVED,
     PLAN_AGREED,
+    PLAN_EVALUATED,
+    /// Finished, or withdrawn.
+    PLAN_ENDED,
+    MEASURE_PROPOSED,
+    /// The authority decided, lengthened or ended it, or an appeal was lodged.
+    MEASURE_FOLLOWED,
     ACTION_AGREED,
     ACTION_CLOSED,
     /// By somebody who left (DEC-5).

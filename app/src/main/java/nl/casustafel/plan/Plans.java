@@ -1,6 +1,5 @@
 package nl.casustafel.plan;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
@@ -15,9 +14,18 @@ public interface Plans {
 
     Optional<Versioned<PlanVersion>> latest(Tx tx, Actor actor, CaseId caseFile);
 
-    /// Puts `content` in the place of what a concept said. False where it changed since `version` or is agreed.
+    /// Puts `content` in the place of what a concept said. False where it changed since `version` or is no
+    /// concept.
     boolean rewrite(Tx tx, PlanVersionId id, PlanContent content, int version);
 
-    /// False where it changed since `version` or is agreed already.
-    boolean agree(Tx tx, PlanVersionId id, LocalDate on, int version);
+    /// Says how far it came. False where it changed since `version`.
+    boolean move(Tx tx, PlanVersionId id, PlanVersion.Course to, int version);
+
+    void approve(Tx tx, PlanVersionId id, Approval approval);
+
+    /// Forgets who agreed, because it was taken back.
+    void forgetApprovals(Tx tx, PlanVersionId id);
+
+    /// Keeps what was seen when it was looked back on; once.
+    void evaluate(Tx tx, PlanVersionId id, Evaluation evaluation);
 }

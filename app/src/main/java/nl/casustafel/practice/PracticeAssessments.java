@@ -113,6 +113,7 @@ final class PracticeAssessments {
         var door = setting.transactor();
         var team = setting.rooms().team();
         var clock = setting.clock();
+        var grounds = setting.rooms().dossier().grounds();
         Judging judging = new Judging(
                 table.assessments(),
                 table.rounds(),
@@ -120,11 +121,11 @@ final class PracticeAssessments {
                 new RateBlind(table.rounds(), team, clock));
         begin = new BeginAssessment(door, table.cases(), proceed, judging, clock);
         rate = new RateCase(door, table.cases(), team, judging, clock);
-        type = new TypeConsensus(door, table.cases(), intake.signals(), team, judging, clock);
+        type = new TypeConsensus(door, table.cases(), grounds, team, judging, clock);
         judge = new JudgeCase(door, judging, clock);
-        prompts = new CasePrompts(table.cases(), intake.signals(), intake.subjects(), clock);
+        prompts = new CasePrompts(table.cases(), grounds, intake.subjects(), clock);
         answer = new AnswerCasePrompt(door, judging, clock);
-        agree = new AgreeAssessment(door, table.cases(), intake.signals(), prompts, proceed, judging, clock);
+        agree = new AgreeAssessment(door, table.cases(), grounds, prompts, proceed, judging, clock);
     }
 
     /// In round two: what police and OM gave lies open, and OM changed a mind.

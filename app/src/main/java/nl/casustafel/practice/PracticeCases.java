@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.kernel.Actor;
@@ -18,12 +17,8 @@ import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.Closing;
 import nl.casustafel.plan.DraftPlan;
-import nl.casustafel.plan.Frame;
-import nl.casustafel.plan.Goal;
-import nl.casustafel.plan.Intervention;
 import nl.casustafel.plan.PlanContent;
 import nl.casustafel.plan.PlanVersionId;
-import nl.casustafel.team.Organisation;
 
 /// What becomes of practice cases after the table: their plans are renewed, their actions done, late or
 /// dropped.
@@ -31,15 +26,16 @@ final class PracticeCases {
     /// Row version of what was written once.
     private static final int FIRST = 1;
 
-    private static final int DAYS_PER_PLAN = 230;
+    static final int DAYS_PER_PLAN = 230;
     private static final int SOON = 21;
     private static final int LATER = 42;
 
     private final Setting setting;
     private final Stories stories;
     private final DraftPlan draft;
-    private final AgreePlan agree;
+    private final PracticePlans plans;
     private final CloseAction close;
+    private final PracticeDossier dossier;
     private final List<CaseId> cases = new ArrayList<>();
 
     PracticeCases(Setting setting, ProceedCase proceed) {
@@ -48,8 +44,9 @@ final class PracticeCases {
         PracticeRooms.Table table = setting.rooms().table();
         var door = setting.transactor();
         draft = new DraftPlan(door, table.plans(), proceed, setting.rooms().team(), setting.clock());
-        agree = new AgreePlan(door, table.plans(), proceed, setting.clock());
+        plans = new PracticePlans(setting, proceed);
         close = new CloseAction(door, table.actions(), proceed, setting.clock());
+        dossier = new PracticeDossier(setting, proceed);
     }
 
     DraftPlan draft() {
@@ -57,7 +54,7 @@ final class PracticeCases {
     }
 
     AgreePlan agree() {
-        return agree;
+        return plans.agree();
     }
 
     /// Cases so far, the oldest first.
@@ -67,14 +64,21 @@ final class PracticeCases {
 
     void admitted(Report report, CaseId id) {
         cases.add(id);
+        setting.timeline().at(setting.clock().today().plusDays(3), 14, () -> dossier.brought(id, report.index()));
         renew(report, id, setting.clock().today(), 1);
+    }
+
+    /// What was brought and put right in the oldest case of late.
+    void brought() {
+        dossier.lately(cases.getFirst());
     }
 
     private void renew(Report report, CaseId id, LocalDate last, int times) {
         LocalDate next = last.plusDays(DAYS_PER_PLAN - 10L);
         setting.timeline().at(next, 10, () -> {
+            plans.lookBack(id, times);
             PlanVersionId version = value(draft.handle(holder(), id, DraftPlan.NO_CONCEPT, plan(report, times)));
-            value(agree.handle(holder(), version, FIRST));
+            plans.agreeTogether(id, version);
             renew(report, id, next, times + 1);
         });
     }
@@ -86,28 +90,7 @@ final class PracticeCases {
     }
 
     PlanContent plan(Report report, int version) {
-        int first = report.index() + version;
-        return new PlanContent(
-                setting.clock().today().plusDays(DAYS_PER_PLAN),
-                IntStream.range(0, 2)
-                        .mapToObj(i -> new Goal(
-                                stories.text("doel", first + i),
-                                List.of(intervention(report, first + 2 * i), intervention(report, first + 2 * i + 1))))
-                        .toList());
-    }
-
-    private Intervention intervention(Report report, int n) {
-        Organisation responsible = switch (n % 3) {
-            case 0 -> setting.team().executiveOf(report.town());
-            case 1 -> setting.team().police;
-            default -> setting.team().probation;
-        };
-        return new Intervention(
-                stories.text("interventie", n),
-                n % 4 == 3 ? Frame.DRANG : Frame.VOLUNTARY,
-                responsible.id(),
-                n % 2 == 0 ? Optional.of(stories.title("uitvoerder", n)) : Optional.empty(),
-                Optional.of(setting.clock().today().plusDays(60)));
+        return plans.content(report, version);
     }
 
     List<ItemDecision.Task> tasks(Report report) {

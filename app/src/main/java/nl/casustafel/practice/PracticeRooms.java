@@ -7,6 +7,8 @@ import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.dossier.CaseFacts;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.exchange.DossierRows;
 import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.framework.FrameworkDrafts;
@@ -20,6 +22,7 @@ import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.person.Subjects;
 import nl.casustafel.plan.Actions;
+import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
@@ -47,6 +50,7 @@ public record PracticeRooms(
         CodeHashing hashing,
         Intake intake,
         Table table,
+        Dossier dossier,
         FollowUp followUp,
         Papers papers,
         Exchange exchange,
@@ -83,8 +87,12 @@ public record PracticeRooms(
             Assessments assessments,
             AssessmentReads assessmentReads,
             Plans plans,
+            PlanReads planReads,
             Actions actions,
             Meetings meetings) {}
+
+    /// What participants bring about cases.
+    public record Dossier(CaseFacts facts, Grounds grounds) {}
 
     /// @param dutch the words of documents
     public record Papers(

@@ -102,12 +102,17 @@ final class PracticeWeighing {
                         cases.draft(),
                         cases.agree(),
                         agree,
-                        new TellNotifier(
-                                table.meetings(),
-                                signals,
-                                team,
-                                new OweAnswer(signals, setting.rooms().intake().answers(), move, clock))),
+                        teller(setting, move)),
                 close);
+    }
+
+    private static TellNotifier teller(Setting setting, MoveSignal move) {
+        var intake = setting.rooms().intake();
+        return new TellNotifier(
+                setting.rooms().table().meetings(),
+                intake.signals(),
+                setting.rooms().team(),
+                new OweAnswer(intake.signals(), intake.answers(), move, setting.clock()));
     }
 
     CloseItem close() {

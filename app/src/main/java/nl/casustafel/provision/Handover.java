@@ -37,6 +37,8 @@ public record Handover(
         CASE_SHEET,
         /// An agreed assessment of a case (framework 3.10).
         ASSESSMENT,
+        /// An agreed version of a plan of approach (law 1.6).
+        PLAN,
         /// Figures on the framework itself, about no dossier (AN11).
         FRAMEWORK_FIGURES;
 

@@ -8,6 +8,7 @@ import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.judgement.AccountText;
 import nl.casustafel.judgement.AssessmentAccount;
 import nl.casustafel.judgement.AssessmentFile;
@@ -25,8 +26,6 @@ import nl.casustafel.letter.LetterPart.Rows.Row;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.referral.ReferralRefusal.Rule;
 import nl.casustafel.signal.Fact;
-import nl.casustafel.signal.SignalFile;
-import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
@@ -46,7 +45,7 @@ public final class ComposeAssessment {
             AssessmentReads assessments,
             Frameworks frameworks,
             CaseReads cases,
-            SignalReads signals,
+            Grounds grounds,
             Referrals referrals,
             TeamReads team) {}
 
@@ -85,10 +84,7 @@ public final class ComposeAssessment {
         if (file.assessment().value().agreed().isEmpty()) {
             return Outcome.refused(Rule.NOT_AGREED);
         }
-        List<Fact> facts = caseFile.signal()
-                .flatMap(signal -> sources.signals().again(tx, actor, signal))
-                .map(SignalFile::facts)
-                .orElse(List.of());
+        List<Fact> facts = sources.grounds().leaving(tx, actor, caseFile, clock.today());
         AssessmentAccount account = new AccountText(
                         new AccountText.Material(file, framework, caseFile, facts),
                         new AccountText.Team(

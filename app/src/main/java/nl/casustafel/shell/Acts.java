@@ -4,18 +4,28 @@ import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.AdmitSignal;
+import nl.casustafel.casefile.BeginAnalysis;
+import nl.casustafel.casefile.CaseReviews;
+import nl.casustafel.casefile.EvaluateCase;
+import nl.casustafel.casefile.JudgeAnalysis;
 import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
+import nl.casustafel.casefile.NoteContribution;
+import nl.casustafel.casefile.NoteMinor;
 import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.casefile.store.JooqCaseClosings;
+import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.casefile.ui.CasePlace;
+import nl.casustafel.casefile.ui.CourseActs;
 import nl.casustafel.identity.Faces;
 import nl.casustafel.identity.JoinPersons;
 import nl.casustafel.identity.PartPersons;
 import nl.casustafel.identity.RecogniseSubject;
 import nl.casustafel.identity.Written;
 import nl.casustafel.identity.ui.IdentityActs;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
@@ -23,6 +33,7 @@ import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
@@ -43,8 +54,13 @@ import nl.casustafel.meeting.ui.TableActs;
 import nl.casustafel.person.store.JooqCitizenNumbers;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
+import nl.casustafel.plan.ApprovePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.EndPlan;
+import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.TakeOverCases;
 import nl.casustafel.plan.ui.PlanActs;
 import nl.casustafel.referral.OweInforming;
@@ -168,6 +184,23 @@ final class Acts {
                 door, stores.cases, new KeepAttachment(stores.attachments), new ProceedCase(door, stores.cases, clock));
     }
 
+    /// @param reviews when the plan of a case says it is looked at next
+    CourseActs course(CaseReviews reviews, Actor actor) {
+        ProceedCase proceed = new ProceedCase(door, stores.cases, clock);
+        NoteMinor minor = new NoteMinor(door, stores.cases, new JooqCasePeople(), stores.cases, clock);
+        return new CourseActs(
+                actor,
+                door,
+                stores.cases,
+                stores.team,
+                new CourseActs.Ways(
+                        new NoteContribution(door, stores.cases, clock),
+                        new BeginAnalysis(door, stores.cases, proceed),
+                        new JudgeAnalysis(door, stores.cases, minor, new JooqCaseClosings(), proceed, clock),
+                        new EvaluateCase(door, proceed, minor, reviews, clock),
+                        minor));
+    }
+
     KeepCaseNumber keepCaseNumber() {
         return new KeepCaseNumber(door, stores.cases, clock);
     }
@@ -226,8 +259,7 @@ final class Acts {
                         setAside(),
                         new ThreeThere(stores.meetings, stores.signals, stores.team, clock),
                         clock),
-                new AddLine(door, stores.meetings, stores.minutes, clock),
-                new StrikeLine(door, stores.meetings, stores.minutes),
+                lines(doors.agreeAction()),
                 new SaveForm(door, stores.weighings),
                 new RateAtTable(
                         door,
@@ -245,6 +277,14 @@ final class Acts {
                 outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
+    }
+
+    private TableActs.Lines lines(AgreeAction agreeAction) {
+        AddLine add = new AddLine(door, stores.meetings, stores.minutes, clock);
+        return new TableActs.Lines(
+                add,
+                new LineIntoFile(door, add, stores.meetings, new AddFact(door, stores.signals, clock), agreeAction),
+                new StrikeLine(door, stores.meetings, stores.minutes));
     }
 
     private TableActs.Outside outside() {
@@ -313,7 +353,14 @@ final class Acts {
                 stores.plans,
                 stores.actions,
                 new DraftPlan(door, stores.plans, proceed, stores.team, clock),
-                new AgreePlan(door, stores.plans, proceed, clock),
+                new AgreePlan(door, new AgreePlan.Store(stores.plans, stores.plans), proceed, stores.team, clock),
+                new PlanActs.Steps(
+                        new ProposePlan(door, stores.plans, proceed, stores.team, clock),
+                        new ApprovePlan(door, stores.plans, stores.cases, proceed, stores.team, clock),
+                        new EvaluatePlan(door, stores.plans, proceed, clock),
+                        new EndPlan(door, stores.plans, proceed, clock)),
+                stores.measures,
+                new FollowMeasure(door, stores.measures, proceed, clock),
                 new AgreeAction(door, stores.actions, stores.signals, proceed, stores.team, clock),
                 new CloseAction(door, stores.actions, proceed, clock));
     }

@@ -6,6 +6,9 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
+import nl.casustafel.casefile.ui.CourseScreens;
+import nl.casustafel.dossier.ui.DossierPart;
+import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
@@ -16,14 +19,23 @@ import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.retention.ui.TermPart;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
-record CasePage(RelationScreens relations, PlanScreens plans, JudgementScreens judgement, RetentionScreens retention)
+record CasePage(
+        CourseScreens course,
+        DossierScreens dossier,
+        RelationScreens relations,
+        PlanScreens plans,
+        JudgementScreens judgement,
+        RetentionScreens retention)
         implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
         return List.of(
+                new CaseSection("casefile.course", () -> course.partOf(id)),
+                new CaseSection("dossier.title", () -> part(dossier.factsOf(id))),
                 new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
+                new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
                 new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
@@ -34,6 +46,11 @@ record CasePage(RelationScreens relations, PlanScreens plans, JudgementScreens j
 
     private static CasePart part(TermPart part) {
         return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
+    }
+
+    private static CasePart part(DossierPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
     }
 
     private static CasePart part(RelationPart part) {

@@ -42,7 +42,7 @@ final class JudgementWiring {
                 new JudgementLooks(
                         stores.assessmentReads,
                         stores.cases,
-                        stores.signalReads,
+                        stores.grounds,
                         stores.team,
                         stores.frameworks,
                         ShippedWordList.read(),
@@ -53,7 +53,7 @@ final class JudgementWiring {
     }
 
     private CasePrompts prompts() {
-        return new CasePrompts(stores.cases, stores.signals, stores.subjects, seat.clock());
+        return new CasePrompts(stores.cases, stores.grounds, stores.subjects, seat.clock());
     }
 
     private JudgementActs acts() {
@@ -65,9 +65,9 @@ final class JudgementWiring {
         return new JudgementActs(
                 new BeginAssessment(door, stores.cases, proceed, judging, clock),
                 new RateCase(door, stores.cases, stores.team, judging, clock),
-                new TypeConsensus(door, stores.cases, stores.signals, stores.team, judging, clock),
+                new TypeConsensus(door, stores.cases, stores.grounds, stores.team, judging, clock),
                 new JudgeCase(door, judging, clock),
                 new AnswerCasePrompt(door, judging, clock),
-                new AgreeAssessment(door, stores.cases, stores.signals, prompts(), proceed, judging, clock));
+                new AgreeAssessment(door, stores.cases, stores.grounds, prompts(), proceed, judging, clock));
     }
 }

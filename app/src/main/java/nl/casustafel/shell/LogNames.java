@@ -20,6 +20,7 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.plan.ActionId;
+import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.signal.SignalId;
@@ -58,7 +59,10 @@ final class LogNames implements LogObjects {
             case "IdentityAction" -> signal(tx, new SignalId(id)).or(() -> caseFile(tx, new CaseId(id)));
             case "WeighingAction" -> weighing(tx, new WeighingId(id));
             case "CaseAction" -> caseFile(tx, new CaseId(id));
-            case "PlanAction" -> plan(tx, new PlanVersionId(id)).or(() -> action(tx, new ActionId(id)));
+            case "PlanAction" ->
+                plan(tx, new PlanVersionId(id))
+                        .or(() -> action(tx, new ActionId(id)))
+                        .or(() -> measure(tx, new FormalMeasure.Key(id)));
             case "MeetingAction" -> meeting(tx, new Meeting.Key(id)).or(() -> item(tx, new AgendaItem.Key(id)));
             case "MinutesAction" -> minutes(tx, new MinutesVersion.Key(id)).or(() -> ofTeam(tx, id));
             default -> Optional.empty();
@@ -119,6 +123,14 @@ final class LogNames implements LogObjects {
                 .find(tx, actor, id)
                 .map(Versioned::value)
                 .map(PlanVersion::caseFile)
+                .flatMap(own -> caseFile(tx, own));
+    }
+
+    private Optional<Named> measure(Tx tx, FormalMeasure.Key id) {
+        return stores.measures
+                .find(tx, actor, id)
+                .map(Versioned::value)
+                .map(FormalMeasure::caseFile)
                 .flatMap(own -> caseFile(tx, own));
     }
 

@@ -12,10 +12,13 @@ import nl.casustafel.audit.CompareCode;
 import nl.casustafel.audit.LogAction;
 import nl.casustafel.audit.ui.LogKind;
 import nl.casustafel.backup.BackupAction;
+import nl.casustafel.casefile.Approval;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.ExtensionGround;
 import nl.casustafel.casefile.HoldGround;
+import nl.casustafel.dossier.Correction;
+import nl.casustafel.dossier.DossierAction;
 import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.framework.FrameworkAction;
 import nl.casustafel.identity.IdentityAction;
@@ -74,7 +77,8 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_NOTED, pairs(Party.values(), Stand.values()))
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
-                LogKind.of(CaseAction.class).ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values())),
+                cases(),
+                LogKind.of(DossierAction.class).ending(DossierAction.CASE_FACT_CORRECTED, each(Correction.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),
                 LogKind.of(QualityAction.class),
@@ -89,10 +93,7 @@ public final class LogVocabulary {
                         .ending(ReferralAction.REFERRAL_PREPARED, each(ReferralRoute.values()))
                         .ending(ReferralAction.REFERRAL_ANSWERED, each(ReferralState.values()))
                         .ending(ReferralAction.PERSON_NOT_INFORMED, each(NotInformedGround.values())),
-                LogKind.of(ExchangeAction.class)
-                        .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
-                        .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
-                        .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values())),
+                exchange(),
                 retention(),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
@@ -105,6 +106,19 @@ public final class LogVocabulary {
                 .ending(RetentionAction.COPY_TICKED, each(CopyPlace.values()))
                 .ending(RetentionAction.TERM_EXTENDED, each(ExtensionGround.values()))
                 .ending(RetentionAction.DESTRUCTION_SUSPENDED, each(HoldGround.values()));
+    }
+
+    private static LogKind cases() {
+        return LogKind.of(CaseAction.class)
+                .ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values()))
+                .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.Matter.values()));
+    }
+
+    private static LogKind exchange() {
+        return LogKind.of(ExchangeAction.class)
+                .ending(ExchangeAction.DOSSIER_SENT, each(Manner.values()))
+                .ending(ExchangeAction.DOSSIER_TAKEN_IN, each(Manner.values()))
+                .ending(ExchangeAction.DOSSIER_RECALLED, each(Manner.values()));
     }
 
     private static LogKind meetings() {

@@ -39,6 +39,8 @@ final class MainWindow {
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final Navigator navigator;
     private final Texts texts;
+    private final Node rail;
+    private final Node top;
 
     MainWindow(Navigator navigator, Texts texts, List<Stop> stops, boolean practice) {
         this.navigator = navigator;
@@ -46,13 +48,22 @@ final class MainWindow {
         root.getStyleClass().add("shell-window");
         stage.getStyleClass().add("shell-stage");
         PageKeys.listen(stage);
-        root.setLeft(rail(stops));
-        VBox middle = new VBox(top(practice), new Banner("window-banner", notice).node(), grow(stage));
+        rail = rail(stops);
+        top = top(practice);
+        root.setLeft(rail);
+        VBox middle = new VBox(top, new Banner("window-banner", notice).node(), grow(stage));
         // What is too wide is cut at its own edge and never pushes the frame aside.
         middle.setMinWidth(0);
         root.setCenter(middle);
         root.setBottom(status.node());
         navigator.screen().addListener((_, _, screen) -> show(screen));
+    }
+
+    /// Only the screen and the status line, or everything again.
+    void only(boolean screen) {
+        root.setLeft(screen ? null : rail);
+        top.setVisible(!screen);
+        top.setManaged(!screen);
     }
 
     Parent node() {

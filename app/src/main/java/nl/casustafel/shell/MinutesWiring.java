@@ -42,7 +42,7 @@ final class MinutesWiring {
                 stores.cases,
                 stores.plans,
                 stores.actions,
-                new HeldAssessments(stores.assessmentReads, stores.frameworks));
+                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds));
         return new MinutesScreens(new MinutesWork(
                 new MinutesDesk(
                         bench.texts(),

@@ -22,9 +22,13 @@ import nl.casustafel.desk.Events;
 import nl.casustafel.desk.FileChoice;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.StoreThread;
+import nl.casustafel.desk.TableMode;
+import nl.casustafel.desk.Wall;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.paper.PdfMinutesPrinter;
+import nl.casustafel.person.Veil;
 import nl.casustafel.signal.SignalChanged;
 import nl.casustafel.team.AccountKeys;
 import nl.casustafel.team.TeamPerson;
@@ -58,6 +62,9 @@ final class OpenSession {
     private final Consumer<OpenSession> entered;
     private final PdfMinutesPrinter printer = new PdfMinutesPrinter();
     private final SessionBackups backups;
+    private final Wall wall = new Wall();
+    private final TableMode tableMode = new TableMode();
+    private final Discretion discretion;
     private final ReadOnlyObjectWrapper<ChainState> log = new ReadOnlyObjectWrapper<>(new ChainState.Underway(0));
     private Start start;
     private StoreState state = new StoreState.Sound();
@@ -69,6 +76,7 @@ final class OpenSession {
         this.start = begun.start();
         this.entered = entered;
         this.backups = begun.backups();
+        this.discretion = new Discretion(this::names, frame.events());
         this.autoLock = new AutoLock(
                 new AutoLock.Clocks(frame.needs().clock(), System::nanoTime),
                 Duration.ofMinutes(begun.start().settings().idleLockMinutes()),
@@ -143,6 +151,23 @@ final class OpenSession {
             return printer;
         }));
         idle.play();
+    }
+
+    /// Store thread.
+    private Veil names() {
+        return rooms.transactor().read(start.actor(), Purpose.HOLD_MEETING, rooms.stores().veils::now);
+    }
+
+    Wall wall() {
+        return wall;
+    }
+
+    TableMode tableMode() {
+        return tableMode;
+    }
+
+    Discretion discretion() {
+        return discretion;
     }
 
     PersonId person() {
@@ -286,6 +311,11 @@ final class OpenSession {
     /// Somebody wanted to change what another store works on.
     void dossierAway() {
         standing().dossierAway();
+    }
+
+    /// Somebody wanted to keep what the discreet view covered.
+    void namesCovered() {
+        standing().namesCovered();
     }
 
     /// The store failed: nothing more is kept, so nothing more is asked of it either. Whoever sits

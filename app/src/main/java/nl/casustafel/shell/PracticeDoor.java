@@ -92,8 +92,10 @@ final class PracticeDoor {
                         stores.assessments,
                         stores.assessmentReads,
                         stores.plans,
+                        stores.plans,
                         stores.actions,
                         stores.meetings),
+                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(
@@ -103,7 +105,7 @@ final class PracticeDoor {
                                 stores.cases,
                                 stores.plans,
                                 stores.actions,
-                                new HeldAssessments(stores.assessmentReads, stores.frameworks)),
+                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
                         stores.minutes,
                         stores.minutes,
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

@@ -32,6 +32,7 @@ import nl.casustafel.shell.entry.Entry;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.DossierAway;
+import nl.casustafel.vault.NamesCovered;
 import nl.casustafel.vault.StoreFailed;
 import nl.casustafel.vault.WritesPaused;
 import nl.casustafel.vault.key.KeyRefusal;
@@ -55,6 +56,8 @@ final class Program {
 
     private Texts texts;
     private @Nullable OpenSession session;
+    /// Whoever locked in the discreet view comes back to it: the wall may still show the laptop.
+    private boolean discreet;
 
     Program(Options options, ProgramFolder folder, InUse inUse, ProgramParts parts, Stage stage) {
         Settings settings = Settings.read(folder.settings());
@@ -134,6 +137,7 @@ final class Program {
 
     private void enter(OpenSession opened) {
         session = opened;
+        opened.discretion().set(discreet || opened.discretion().on().get());
         show(opened.window(texts, appearance, this::switchLanguage));
         opened.returnTo(left.getOrDefault(opened.person(), List.of()));
     }
@@ -144,6 +148,7 @@ final class Program {
         if (open == null) {
             return;
         }
+        discreet = open.discretion().on().get();
         LockReason told = open.failure().<LockReason>map(LockReason.Failed::new).orElse(reason);
         if (!open.practice() || told instanceof LockReason.Rewrite) {
             left.put(open.person(), open.places());
@@ -225,6 +230,8 @@ final class Program {
             session.notTaken();
         } else if (failure instanceof DossierAway && session != null) {
             session.dossierAway();
+        } else if (failure instanceof NamesCovered && session != null) {
+            session.namesCovered();
         } else {
             bugFound(CrashGuard.note(failure));
         }

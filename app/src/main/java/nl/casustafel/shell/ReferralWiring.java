@@ -5,6 +5,7 @@ import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;
@@ -71,7 +72,8 @@ final class ReferralWiring {
                         new ComposeSheet(door, stores.signalReads, stores.referrals, stores.team, dutch, seat.clock()),
                         new SendReferral(door, stores.signalReads, stores.referrals, seat.clock()),
                         new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock()),
-                        assessment(dutch)),
+                        assessment(dutch),
+                        plan(dutch)),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(
                                 door, stores.signalReads, stores.weighings, stores.team, dutch, seat.clock()),
@@ -91,6 +93,18 @@ final class ReferralWiring {
                         session.rooms().handOut()));
     }
 
+    private ComposePlan plan(Texts dutch) {
+        return new ComposePlan(
+                seat.transactor(),
+                new ComposePlan.Sources(
+                        new ComposePlan.OfPlans(stores.plans, stores.measures, stores.actions),
+                        stores.cases,
+                        stores.referrals,
+                        stores.team),
+                dutch,
+                seat.clock());
+    }
+
     private ComposeAssessment assessment(Texts dutch) {
         return new ComposeAssessment(
                 seat.transactor(),
@@ -98,7 +112,7 @@ final class ReferralWiring {
                         stores.assessmentReads,
                         stores.frameworks,
                         stores.cases,
-                        stores.signalReads,
+                        stores.grounds,
                         stores.referrals,
                         stores.team),
                 dutch,

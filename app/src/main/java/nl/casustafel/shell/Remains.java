@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseRemains;
+import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.judgement.store.JudgementRemains;
 import nl.casustafel.meeting.store.AgendaRows;
@@ -33,6 +34,7 @@ public final class Remains {
                 new AgendaRows(),
                 new JudgementRemains(),
                 new RoundRows(),
+                new CaseFactRemains(),
                 new RelatedRows(),
                 new TermRows(),
                 new CaseRemains(),

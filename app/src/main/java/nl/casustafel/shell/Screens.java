@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.audit.ui.LogPlace;
 import nl.casustafel.casefile.CaseId;
@@ -11,10 +12,12 @@ import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
+import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.exchange.ui.ExchangeScreens;
 import nl.casustafel.framework.ui.FrameworkScreens;
 import nl.casustafel.identity.ui.IdentityDesk;
@@ -23,12 +26,14 @@ import nl.casustafel.identity.ui.IdentitySeat;
 import nl.casustafel.identity.ui.PersonPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.meeting.ShowNames;
 import nl.casustafel.meeting.ui.MeetingDesk;
 import nl.casustafel.meeting.ui.MeetingLooks;
 import nl.casustafel.meeting.ui.MeetingScreens;
 import nl.casustafel.meeting.ui.MeetingSeat;
 import nl.casustafel.meeting.ui.MeetingWork;
 import nl.casustafel.meeting.ui.MeetingsPlace;
+import nl.casustafel.meeting.ui.Projecting;
 import nl.casustafel.plan.ReviewRow;
 import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanDesk;
@@ -75,6 +80,7 @@ final class Screens {
     private final IdentityScreens identity;
     private final SignalScreens signals;
     private final MeetingScreens meetings;
+    private final DossierScreens dossier;
     private final JudgementScreens judgement;
     private final FrameworkScreens frameworks;
     private final QualityScreens quality;
@@ -100,6 +106,7 @@ final class Screens {
                 acts.identity());
         this.signals = signals();
         this.meetings = meetings();
+        this.dossier = new DossierWiring(seat, bench, stores).screens();
         this.judgement = new JudgementWiring(seat, bench, stores).screens(ways);
         this.frameworks = new FrameworkWiring(seat, bench, stores).screens();
         this.quality = new QualityWiring(seat, bench, session.rooms()).screens();
@@ -163,7 +170,8 @@ final class Screens {
                 new FindAnything(seat.transactor(), stores.signalReads, stores.cases, stores.meetingReads, stores.team);
         Finder places = new PaletteFinder(
                 seat.actor(),
-                new PaletteFinder.Finds(find, new FindWords(seat.transactor(), stores.signalReads)),
+                new PaletteFinder.Finds(
+                        find, new FindWords(seat.transactor(), stores.signalReads, stores.caseFactReads)),
                 bench.background(),
                 bench.navigator(),
                 ways::to,
@@ -191,6 +199,8 @@ final class Screens {
         TodayReads.Sources sources = new TodayReads.Sources(
                 ofSignals(),
                 stores.plans,
+                stores.measures,
+                stores.caseFactReads,
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,
@@ -252,7 +262,12 @@ final class Screens {
                         stores.actions,
                         stores.team),
                 acts.meeting(),
-                acts.table());
+                acts.table(),
+                new Projecting(
+                        session.wall(),
+                        stores.veils,
+                        new ShowNames(seat.transactor(), stores.meetings),
+                        session.tableMode()));
         return new MeetingScreens(work, ways);
     }
 
@@ -268,8 +283,23 @@ final class Screens {
                         this::nextReviews,
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
-                new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways),
-                new CasePage(new RelationWiring(seat, bench, stores).screens(), plans, judgement, retention()));
+                caseDesk(),
+                new CasePage(
+                        new CourseScreens(
+                                acts.course(
+                                        (tx, actor, id) -> Optional.ofNullable(
+                                                nextReviews(tx, actor).get(id)),
+                                        seat.actor()),
+                                caseDesk()),
+                        dossier,
+                        new RelationWiring(seat, bench, stores).screens(),
+                        plans,
+                        judgement,
+                        retention()));
+    }
+
+    private CaseDesk caseDesk() {
+        return new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways);
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {
@@ -279,9 +309,10 @@ final class Screens {
 
     private PlanScreens plans() {
         return new PlanScreens(
-                new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team),
+                new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team, seat.signatures()),
                 acts.plan(),
-                new PlanDesk(bench.texts(), bench.background(), bench.events(), bench.drafting()));
+                new PlanDesk(
+                        bench.texts(), bench.background(), bench.events(), bench.drafting(), bench.navigator(), ways));
     }
 
     private ProvisionScreens provisions() {

@@ -3,10 +3,13 @@ package nl.casustafel.shell;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 import nl.casustafel.desk.Appearance;
+import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Commands;
@@ -21,6 +24,8 @@ import nl.casustafel.desk.OverlayDialogs;
 import nl.casustafel.desk.Palette;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Question;
+import nl.casustafel.desk.TableMode;
+import nl.casustafel.desk.TypeSize;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
@@ -28,6 +33,9 @@ import nl.casustafel.vault.VaultFailure;
 
 /// The window of a session in one language: frame, dialogs, commands, and the screens of every feature.
 final class SessionWindow {
+    /// From here on three columns hold type that is read from across a table.
+    private static final double WIDE = 1700;
+
     private final OpenSession session;
     private final Texts texts;
     private final Navigator navigator = new Navigator();
@@ -39,7 +47,10 @@ final class SessionWindow {
     private final BackupWiring backups;
     private final StringProperty countDown = new SimpleStringProperty("");
     private final Rest rest;
+    private final Presenting presenting;
     private boolean refusing;
+    private TypeSize usual = TypeSize.NORMAL;
+    private Runnable leaving = () -> {};
 
     SessionWindow(OpenSession session, Texts texts, Appearance appearance, Runnable switchLanguage) {
         this.session = session;
@@ -50,12 +61,16 @@ final class SessionWindow {
         this.overlay = new Overlay(frame.node());
         this.dialogs = new OverlayDialogs(overlay, texts);
         this.commands = new Commands(navigator, overlay);
+        this.presenting = new Presenting(
+                session, texts, appearance, new Presenting.Frame(navigator, overlay, frame.status(), commands));
+        tableMode(session.tableMode(), appearance);
         Bench bench = bench();
         Screens screens = new Screens(session, bench);
         screens.register(navigator);
         this.backups = new BackupWiring(session, bench);
         backups.screens().register(navigator);
         commands.add(everywhere(switchLanguage, screens).toArray(Command[]::new));
+        commands.add(presenting.commands().toArray(Command[]::new));
         commands.add(appearance
                 .commands(() -> say("shell.status.size", appearance.typeSize().get()))
                 .toArray(Command[]::new));
@@ -67,6 +82,40 @@ final class SessionWindow {
         frame.status().state("backup-overdue", Icon.WARNING, backups.model().overdue());
         LogSigns.show(frame.status(), texts, session.log());
         frame.status().state("person", Icon.PERSON, new SimpleStringProperty(signedIn()));
+    }
+
+    /// At the table everything around the screen goes away and the type is read from further off; after it
+    /// both are as they were.
+    private void tableMode(TableMode mode, Appearance appearance) {
+        mode.set(false);
+        Subscription following = mode.on().subscribe((before, on) -> {
+            frame.only(on);
+            if (on) {
+                usual = appearance.typeSize().get();
+                appearance.typeSize().set(atTable(usual));
+            } else {
+                appearance.typeSize().set(usual);
+            }
+        });
+        leaving = () -> {
+            mode.set(false);
+            following.unsubscribe();
+        };
+        frame.status()
+                .state(
+                        "table",
+                        Icon.PERSON,
+                        Bindings.when(mode.on())
+                                .then(texts.get("shell.status.table"))
+                                .otherwise(""));
+    }
+
+    /// The largest that leaves room for three columns.
+    private TypeSize atTable(TypeSize now) {
+        boolean wide =
+                overlay.node().getScene() != null && overlay.node().getScene().getWidth() >= WIDE;
+        TypeSize wanted = wide ? TypeSize.TABLE : TypeSize.ROOMY;
+        return now.compareTo(wanted) > 0 ? now : wanted;
     }
 
     /// Somebody else's attempts are seen by whose account it is (ASVS 6.3.4).
@@ -89,15 +138,16 @@ final class SessionWindow {
     }
 
     private Bench bench() {
+        Background threads = session.discretion().over(session.threads());
         return new Bench(
                 texts,
-                session.threads(),
+                threads,
                 session.events(),
                 navigator,
                 dialogs,
                 session.files(texts, () -> overlay.node().getScene().getWindow()),
                 new StoreDrafting(
-                        session.threads(),
+                        threads,
                         session.rooms().transactor(),
                         session.rooms().drafts(),
                         session.start().actor()));
@@ -171,9 +221,12 @@ final class SessionWindow {
 
     void flush() {
         navigator.flush();
+        presenting.clock(texts.time(session.seat().clock().now()));
     }
 
     void leave() {
+        leaving.run();
+        presenting.leave();
         backups.leave();
         rest.forget();
         overlay.closeAll();
@@ -214,8 +267,17 @@ final class SessionWindow {
         }
     }
 
-    /// The store failed. The banner says so at once; the card waits for the typing hand to rest, because a card
-    /// takes the keys and no word typed blind may end in it. Enter and Esc leave what was typed on the screen.
+    /// Nothing was kept: a name would have been lost.
+    void namesCovered() {
+        if (!refusing) {
+            refusing = true;
+            dialogs.ask(Question.about("shell.names-covered").otherwise("common.close", () -> refusing = false));
+        }
+    }
+
+    /// The store failed. The banner says so at once; the card waits for the typing hand to rest, because a
+    /// card takes the keys and no word typed blind may end in it. Enter and Esc leave what was typed on the
+    /// screen.
     void failed(VaultFailure failure) {
         standing(new StoreState.Failed(failure));
         rest.await(() -> dialogs.ask(Question.about("shell.failed", texts.get(failure.textKey()))

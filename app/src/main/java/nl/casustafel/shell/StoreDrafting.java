@@ -6,6 +6,7 @@ import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.StandIn;
 import nl.casustafel.vault.Drafts;
 import nl.casustafel.vault.Transactor;
 
@@ -23,8 +24,12 @@ final class StoreDrafting implements Drafting {
         this.actor = actor;
     }
 
+    /// What the discreet view covered is left as it was kept before.
     @Override
     public void keep(String place, String body) {
+        if (StandIn.isIn(body)) {
+            return;
+        }
         background.store(() -> {
             transactor.draft(actor, tx -> drafts.keep(tx, actor.person(), place, body));
             return place;

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.casefile.store.JooqCaseClosings;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -7,6 +8,9 @@ import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.framework.store.JooqFrameworkDrafts;
@@ -17,9 +21,13 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
+import nl.casustafel.person.Veils;
+import nl.casustafel.person.naming.NameVeil;
 import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.person.store.JooqSubjects;
+import nl.casustafel.person.store.SubjectNames;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.quality.store.JooqAgreement;
@@ -39,6 +47,7 @@ import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.signal.store.JooqSignalLists;
 import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
+import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.store.JooqWeighings;
@@ -61,10 +70,14 @@ final class Stores {
     final JooqCaseFiles cases = new JooqCaseFiles();
     final JooqAssessments assessments = new JooqAssessments();
     final SeenAssessments assessmentReads = new SeenAssessments(assessments, new BlindReads(rounds));
+    final JooqCaseFacts caseFacts;
+    final JooqCaseFactReads caseFactReads;
+    final Grounds grounds;
     final JooqAgreement agreement;
     final JooqExercises exercises = new JooqExercises();
     final JooqRelatedPersons related = new JooqRelatedPersons();
     final JooqPlans plans = new JooqPlans();
+    final JooqMeasures measures = new JooqMeasures();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();
@@ -76,6 +89,7 @@ final class Stores {
     final JooqReferralReads referralReads = new JooqReferralReads(referrals, informings);
     final JooqExchanges exchanges = new JooqExchanges();
     final JooqDossierRows dossiers = new JooqDossierRows(exchanges);
+    final Veils veils = new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames());
     final JooqAttachments attachments;
     final JooqRetention retention;
     final JooqTerms terms;
@@ -83,10 +97,13 @@ final class Stores {
 
     /// @param file the id of the store's file as it is now
     Stores(CaseClock clock, Supplier<UUID> file) {
+        this.caseFacts = new JooqCaseFacts(clock);
+        this.caseFactReads = new JooqCaseFactReads(clock);
+        this.grounds = new Grounds(signals, signalReads, caseFacts, caseFactReads, team);
         this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);
         this.attachments = new JooqAttachments(clock);
         this.retention = new JooqRetention(exchanges, new RouteTaken(referrals), file);
-        this.terms = new JooqTerms(exchanges, clock);
+        this.terms = new JooqTerms(exchanges, new JooqCaseClosings(), clock);
         this.features = new Features(Remains.all(), new JooqErasures(file, clock));
     }
 }

@@ -20,9 +20,12 @@ import nl.casustafel.meeting.ui.MeetingWays;
 import nl.casustafel.minutes.ui.MinutesPlace;
 import nl.casustafel.minutes.ui.MinutesWays;
 import nl.casustafel.plan.ActionId;
+import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.ui.ActionsPlace;
+import nl.casustafel.plan.ui.PlanWays;
 import nl.casustafel.referral.ui.AssessmentPaperPlace;
 import nl.casustafel.referral.ui.CaseSheetPlace;
+import nl.casustafel.referral.ui.PlanPaperPlace;
 import nl.casustafel.retention.DueList;
 import nl.casustafel.retention.ui.RetentionPlace;
 import nl.casustafel.signal.SignalId;
@@ -33,7 +36,7 @@ import nl.casustafel.signal.ui.SignalPlace;
 import nl.casustafel.team.ui.TeamPlace;
 
 /// Which screen shows a thing. Features hand over ids and never know each other's screens.
-final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays {
+final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays, PlanWays {
     Optional<Place> to(Id id) {
         return Optional.ofNullable(
                 switch (id) {
@@ -93,6 +96,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays {
     @Override
     public Place paper(AssessmentId assessment) {
         return new AssessmentPaperPlace(assessment);
+    }
+
+    @Override
+    public Place paper(PlanVersion version) {
+        return new PlanPaperPlace(version.caseFile(), version.id());
     }
 
     @Override

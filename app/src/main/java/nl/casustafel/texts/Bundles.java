@@ -35,9 +35,11 @@ final class Bundles {
             "framework",
             "judgement",
             "casefile",
+            "dossier",
             "identity",
             "relation",
             "plan",
+            "plan_code",
             "meeting",
             "minutes",
             "letter",
@@ -53,6 +55,7 @@ final class Bundles {
             "practice",
             "explain",
             "desk",
+            "wall",
             "shell",
             "entry");
 

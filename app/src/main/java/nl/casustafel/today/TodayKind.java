@@ -36,6 +36,10 @@ public enum TodayKind {
     HOLD_REVIEW,
     ACTION,
     PLAN_REVIEW,
+    /// A formal measure is about to end (W-K2).
+    MEASURE_ENDS,
+    /// Somebody is to be told that a fact was put right (W-D8).
+    TELL_CORRECTION,
     TRAINING_NOT_RECORDED,
     TRAINING_LAPSED,
     TRAINING_LAPSES_SOON

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Id;
@@ -23,6 +24,8 @@ import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.ActionRow;
+import nl.casustafel.plan.EndingMeasure;
+import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.referral.DueFollowUp;
 import nl.casustafel.referral.ReferralReads;
@@ -62,6 +65,8 @@ public final class TodayReads {
     public record Sources(
             OfSignals signals,
             PlanReads plans,
+            MeasureReads measures,
+            CaseFactReads facts,
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
@@ -97,6 +102,8 @@ public final class TodayReads {
         rows.addAll(holds(tx, actor, until));
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
+        rows.addAll(measures(tx, actor, today));
+        rows.addAll(corrections(tx, actor));
         upcoming(meetings, today)
                 .filter(meeting -> !meeting.plan().date().isAfter(until))
                 .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));
@@ -314,6 +321,18 @@ public final class TodayReads {
         return action.agreed().origin().caseFile().<Id>map(Function.identity()).orElse(action.id());
     }
 
+    /// Told of earlier than other things: lengthening takes the authority its time.
+    private List<TodayRow> measures(Tx tx, Actor actor, LocalDate today) {
+        return sources.measures().endingBy(tx, actor, today.plusDays(EndingMeasure.TOLD_DAYS_AHEAD)).stream()
+                .filter(measure -> !measure.endsOn().isBefore(today))
+                .map(measure -> new TodayRow(
+                        TodayKind.MEASURE_ENDS,
+                        ShortText.of(measure.number().text()),
+                        Optional.of(measure.endsOn()),
+                        measure.caseFile()))
+                .toList();
+    }
+
     private List<TodayRow> reviews(Tx tx, Actor actor, LocalDate until) {
         return sources.plans().reviewsUntil(tx, actor, until).stream()
                 .map(review -> new TodayRow(
@@ -321,6 +340,17 @@ public final class TodayReads {
                         ShortText.of(review.number().text()),
                         Optional.of(review.reviewOn()),
                         review.caseFile()))
+                .toList();
+    }
+
+    /// Without delay: due on the day it was put right (WPGA art. 10).
+    private List<TodayRow> corrections(Tx tx, Actor actor) {
+        return sources.facts().owed(tx, actor).stream()
+                .map(owed -> new TodayRow(
+                        TodayKind.TELL_CORRECTION,
+                        ShortText.of(owed.number().text()),
+                        Optional.of(owed.since()),
+                        owed.caseFile()))
                 .toList();
     }
 

@@ -47,6 +47,8 @@ class RouteTest {
             Map.entry("framework_version", "each team decides by which framework it rates"),
             Map.entry("framework_draft", "of framework_version"),
             Map.entry("framework_reason", "of framework_version"),
+            Map.entry("case_closing", "what is over is shielded, and goes nowhere (W-E3)"),
+            Map.entry("case_inspection", "each store's review asks for itself"),
             Map.entry("draft", "unfinished typing is nobody else's"),
             Map.entry("vault_secret", "each store's own keys"),
             Map.entry("store_identity", "each store's own"),

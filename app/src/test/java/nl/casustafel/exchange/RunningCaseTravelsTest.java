@@ -107,6 +107,9 @@ class RunningCaseTravelsTest {
                     .setNull(Tables.CASE_FILE.DECISION_FILE_ID)
                     .where(Tables.CASE_FILE.ID.eq(id))
                     .execute();
+            sql.deleteFrom(Tables.CASE_STEP)
+                    .where(Tables.CASE_STEP.CASE_ID.eq(weighed.id().value()))
+                    .execute();
             sql.deleteFrom(Tables.CASE_PARTICIPANT)
                     .where(Tables.CASE_PARTICIPANT.CASE_ID.eq(weighed.id().value()))
                     .execute();

@@ -34,6 +34,7 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.team.Organisation;
+import nl.casustafel.testkit.PlanMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -51,10 +52,12 @@ class CaseAndPlanTest {
     private final JooqActions actions = new JooqActions();
     private final DraftPlan draft =
             new DraftPlan(vault.transactor(), plans, table.proceed, table.team.team, vault.clock);
-    private final AgreePlan agree = new AgreePlan(vault.transactor(), plans, table.proceed, vault.clock);
+    private final AgreePlan agree = new AgreePlan(
+            vault.transactor(), new AgreePlan.Store(plans, plans), table.proceed, table.team.team, vault.clock);
     private final AgreeAction agreeAction = new AgreeAction(
             vault.transactor(), actions, table.signals.signals, table.proceed, table.team.team, vault.clock);
     private final CloseAction closeAction = new CloseAction(vault.transactor(), actions, table.proceed, vault.clock);
+    private final PlanMother mother = new PlanMother(table);
     private final Actor holder = table.recorder();
 
     @AfterEach
@@ -194,14 +197,14 @@ class CaseAndPlanTest {
 
     @Test
     void t_c4_anAgreedPlanNeverChangesAndMovesTheCaseOn() {
-        CaseId id = table.admitted();
-        PlanVersionId first = done(draft.handle(holder, id, DraftPlan.NO_CONCEPT, plan(table.team.probationOffice)));
+        CaseId id = table.analysed();
         vault.time.forward(Duration.ofDays(3));
-        done(agree.handle(holder, first, 1));
+        PlanVersionId first = mother.agreed(id);
+        int row = mother.row(id).version();
         assertEquals(CasePhase.IN_EXECUTION, file(id).phase());
         assertEquals(vault.clock.today(), file(id).lastProcessedOn());
-        assertEquals(Plain.ALREADY_AGREED, refusal(agree.handle(holder, first, 2)));
-        assertEquals(Plain.ALREADY_AGREED, refusal(draft.handle(holder, id, 2, plan(table.team.policeForce))));
+        assertEquals(Plain.ALREADY_AGREED, refusal(agree.handle(holder, first, row)));
+        assertEquals(Plain.ALREADY_AGREED, refusal(draft.handle(holder, id, row, plan(table.team.policeForce))));
         PlanVersion agreed = latest(id);
         done(draft.handle(holder, id, DraftPlan.NO_CONCEPT, plan(table.team.policeForce)));
         List<PlanVersion> versions = vault.read(tx -> plans.versions(tx, holder, id));
@@ -288,9 +291,8 @@ class CaseAndPlanTest {
 
     @Test
     void whoMayNothingGetsNothing() {
-        CaseId id = table.admitted();
-        PlanVersionId plan = done(draft.handle(holder, id, DraftPlan.NO_CONCEPT, plan(table.team.probationOffice)));
-        done(agree.handle(holder, plan, 1));
+        CaseId id = table.analysed();
+        mother.agreed(id);
         var item = UUID.randomUUID();
         done(agreeAction.handle(holder, action(ActionOrigin.of(id).at(item))));
         done(agreeAction.handle(holder, action(ActionOrigin.of(file(id).signal().orElseThrow()))));

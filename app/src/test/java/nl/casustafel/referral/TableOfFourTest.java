@@ -56,7 +56,7 @@ class TableOfFourTest {
     private final ComposeAssessment compose = new ComposeAssessment(
             vault.transactor(),
             new ComposeAssessment.Sources(
-                    later.reads, both, weigh.cases, weigh.signals.reads, weigh.signals.referrals, weigh.team.team),
+                    later.reads, both, weigh.cases, weigh.grounds, weigh.signals.referrals, weigh.team.team),
             Texts.strict(Language.NL),
             vault.clock);
 

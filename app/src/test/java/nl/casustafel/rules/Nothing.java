@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.Positions;
 
-/// What a read answers where there is nothing to see.
+/// What a read answers that gives nothing away.
 final class Nothing {
     private Nothing() {}
 

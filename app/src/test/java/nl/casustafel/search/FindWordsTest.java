@@ -16,6 +16,7 @@ import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.MediaType;
 import nl.casustafel.attachment.OpenedFile;
 import nl.casustafel.attachment.ReadFiles;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -33,7 +34,7 @@ class FindWordsTest {
     private final TestVault vault = new TestVault();
     private final TeamMother team = new TeamMother(vault);
     private final SignalMother signals = new SignalMother(vault, team);
-    private final FindWords find = new FindWords(vault.transactor(), signals.reads);
+    private final FindWords find = new FindWords(vault.transactor(), signals.reads, new JooqCaseFactReads(vault.clock));
     private final ReadFiles files = new ReadFiles(vault.transactor(), signals.attachments);
     private final FileWords words = new FileWords((pdf, most) -> Optional.empty());
 

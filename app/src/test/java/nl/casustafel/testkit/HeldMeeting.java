@@ -111,7 +111,8 @@ public final class HeldMeeting {
     private HeldAssessments assessments() {
         return new HeldAssessments(
                 new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
-                HeldFrameworks.only(weigh.rating.framework));
+                HeldFrameworks.only(weigh.rating.framework),
+                weigh.grounds);
     }
 
     private DecideItem decideItem() {
@@ -124,7 +125,7 @@ public final class HeldMeeting {
                         weigh.decide,
                         weigh.admit,
                         new DraftPlan(door, plans, weigh.proceed, team.team, vault.clock),
-                        new AgreePlan(door, plans, weigh.proceed, vault.clock),
+                        new AgreePlan(door, new AgreePlan.Store(plans, plans), weigh.proceed, team.team, vault.clock),
                         new AgreeAction(door, actions, weigh.signals.signals, weigh.proceed, team.team, vault.clock),
                         mother.tell),
                 mother.closeItem);

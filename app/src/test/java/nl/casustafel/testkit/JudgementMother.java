@@ -99,12 +99,11 @@ public final class JudgementMother {
                 new Judging(assessments, rounds, frameworks, new RateBlind(rounds, weigh.team.team, vault.clock));
         begin = new BeginAssessment(door, weigh.cases, weigh.proceed, judging, vault.clock);
         rate = new RateCase(door, weigh.cases, weigh.team.team, judging, vault.clock);
-        type = new TypeConsensus(door, weigh.cases, weigh.signals.signals, weigh.team.team, judging, vault.clock);
+        type = new TypeConsensus(door, weigh.cases, weigh.grounds, weigh.team.team, judging, vault.clock);
         judge = new JudgeCase(door, judging, vault.clock);
-        prompts = new CasePrompts(weigh.cases, weigh.signals.signals, weigh.signals.subjects, vault.clock);
+        prompts = new CasePrompts(weigh.cases, weigh.grounds, weigh.signals.subjects, vault.clock);
         answer = new AnswerCasePrompt(door, judging, vault.clock);
-        agree = new AgreeAssessment(
-                door, weigh.cases, weigh.signals.signals, prompts, weigh.proceed, judging, vault.clock);
+        agree = new AgreeAssessment(door, weigh.cases, weigh.grounds, prompts, weigh.proceed, judging, vault.clock);
         compare = new CompareAssessments(assessments, frameworks);
         overTime = new AssessmentsOverTime(assessments, frameworks, compare);
     }
@@ -183,16 +182,11 @@ public final class JudgementMother {
                 .orElseThrow();
     }
 
-    /// The facts of the case.
+    /// The facts of the case: of its signal, and what participants brought.
     public List<Fact> facts(AssessmentId id) {
         CaseId caseFile = read(id).caseFile();
-        return vault.read(tx -> weigh.cases
-                .find(tx, holder(), caseFile)
-                .orElseThrow()
-                .value()
-                .signal()
-                .map(signal -> weigh.signals.signals.facts(tx, signal))
-                .orElse(List.of()));
+        return vault.read(tx -> weigh.grounds.of(
+                tx, weigh.cases.find(tx, holder(), caseFile).orElseThrow().value()));
     }
 
     public Cited citing(AssessmentId id) {

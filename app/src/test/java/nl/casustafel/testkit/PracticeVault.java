@@ -1,5 +1,6 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.casefile.store.JooqCaseClosings;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -9,6 +10,9 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.framework.store.JooqFrameworkDrafts;
@@ -77,7 +81,7 @@ public final class PracticeVault {
     public static PracticeRooms rooms(Supplier<UUID> file) {
         JooqFrameworks frameworks = new JooqFrameworks();
         JooqRetention retention = new JooqRetention(new JooqExchanges(), new RouteTaken(new JooqReferrals()), file);
-        JooqTerms terms = new JooqTerms(new JooqExchanges(), CaseClock.system());
+        JooqTerms terms = new JooqTerms(new JooqExchanges(), new JooqCaseClosings(), CaseClock.system());
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),
@@ -98,8 +102,10 @@ public final class PracticeVault {
                         new JooqAssessments(),
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         new JooqPlans(),
+                        new JooqPlans(),
                         new JooqActions(),
                         new JooqMeetings()),
+                dossier(),
                 new PracticeRooms.FollowUp(
                         new JooqReferrals(),
                         new JooqInformings(),
@@ -115,6 +121,19 @@ public final class PracticeVault {
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
     }
 
+    private static PracticeRooms.Dossier dossier() {
+        JooqSignals signals = new JooqSignals();
+        JooqCaseFacts facts = new JooqCaseFacts(CaseClock.system());
+        return new PracticeRooms.Dossier(
+                facts,
+                new Grounds(
+                        signals,
+                        new JooqSignalReads(signals, new JooqReporterAnswers(), new JooqSamePersons()),
+                        facts,
+                        new JooqCaseFactReads(CaseClock.system()),
+                        new JooqTeam()));
+    }
+
     private static PracticeRooms.Papers papers() {
         return new PracticeRooms.Papers(
                 new MinutesSource(
@@ -126,7 +145,8 @@ public final class PracticeVault {
                         new JooqActions(),
                         new HeldAssessments(
                                 new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
-                                new JooqFrameworks())),
+                                new JooqFrameworks(),
+                                dossier().grounds())),
                 new JooqMinutes(),
                 new JooqMinutes(),
                 new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

@@ -23,6 +23,11 @@ public final class Refused {
         return refusal;
     }
 
+    /// By exactly this.
+    public static <R extends Refusal> void with(R expected, Outcome<?, R> outcome) {
+        assertEquals(expected, refusal(expected.textKey(), outcome));
+    }
+
     private static <R extends Refusal> R refusal(String id, Outcome<?, R> outcome) {
         return switch (outcome) {
             case Outcome.Refused<?, R>(R refusal) -> refusal;

@@ -2,6 +2,7 @@ package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
+import nl.casustafel.casefile.store.JooqCaseClosings;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class RetentionMother {
                 () -> vault.store().file());
         features =
                 new Features(Remains.all(), new JooqErasures(() -> vault.store().file(), vault.clock));
-        terms = new JooqTerms(new JooqExchanges(), vault.clock);
+        terms = new JooqTerms(new JooqExchanges(), new JooqCaseClosings(), vault.clock);
         list = new WhatIsDue(retention, terms, vault.clock);
         destroy = new DestroyDossiers(vault.transactor(), list, retention, features, team.team, vault.clock);
         again = new DestroyDossiersAgain(retention, features);

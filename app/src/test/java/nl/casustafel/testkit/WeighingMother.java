@@ -12,6 +12,9 @@ import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
@@ -63,6 +66,9 @@ public final class WeighingMother {
     public final SignalMother signals;
     public final JooqWeighings weighings = new JooqWeighings();
     public final JooqCaseFiles cases = new JooqCaseFiles();
+    public final JooqCaseFacts facts;
+    public final JooqCaseFactReads factReads;
+    public final Grounds grounds;
     public final RatingMother rating;
     public final OpenWeighing open;
     public final SaveForm save;
@@ -70,6 +76,7 @@ public final class WeighingMother {
     public final Decide decide;
     public final AdmitSignal admit;
     public final ProceedCase proceed;
+    public final CaseLife life;
 
     public WeighingMother(TestVault vault) {
         this(vault, new TeamMother(vault));
@@ -79,6 +86,9 @@ public final class WeighingMother {
         this.vault = vault;
         this.team = team;
         signals = new SignalMother(vault, team);
+        facts = new JooqCaseFacts(vault.clock);
+        factReads = new JooqCaseFactReads(vault.clock);
+        grounds = new Grounds(signals.signals, signals.reads, facts, factReads, team.team);
         var door = vault.transactor();
         rating = new RatingMother(vault, team, signals, weighings);
         open = new OpenWeighing(door, weighings, signals.move, vault.clock);
@@ -88,6 +98,7 @@ public final class WeighingMother {
                 door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
         admit = new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock);
         proceed = new ProceedCase(door, cases, vault.clock);
+        life = new CaseLife(vault, cases, team);
     }
 
     public Actor recorder() {
@@ -152,6 +163,20 @@ public final class WeighingMother {
 
     public CaseId admitted() {
         return done(admit(signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE), probation()));
+    }
+
+    /// Admitted, looked at by the participants, who judged that a plan is needed (T-C2, T-C3).
+    public CaseId analysed() {
+        CaseId id = admitted();
+        toPlan(id);
+        return id;
+    }
+
+    /// The same for one that was admitted before.
+    public void toPlan(CaseId id) {
+        life.invite(id);
+        done(life.begin.handle(recorder(), id));
+        done(life.judge.necessary(recorder(), id, LongText.of("Wat wij samen zien."), REASON));
     }
 
     public Weighing weighing(WeighingId id) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
@@ -21,6 +22,7 @@ import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.SignalId;
@@ -45,6 +47,8 @@ class TodayReadsTest {
             new TodayReads.Sources(
                     new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
                     new JooqPlans(),
+                    new JooqMeasures(),
+                    new JooqCaseFactReads(vault.clock),
                     actions,
                     meetings.reads,
                     new JooqMinutes(),

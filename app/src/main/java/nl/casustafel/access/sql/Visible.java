@@ -14,9 +14,11 @@ import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.TEAM_PERSON;
 
+import java.util.List;
 import java.util.UUID;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.schema.tables.CaseFile;
 import nl.casustafel.schema.tables.TeamPerson;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -36,10 +38,13 @@ public final class Visible {
     /// Steps into these make a report a notification to the three.
     private static final String[] NOTIFIED = {"ON_AGENDA", "IN_WEIGHING"};
 
+    /// Phases of a case that is over (WPGA art. 6(3)).
+    public static final List<String> SHIELDED = List.of("CLOSED", "TRANSFERRED");
+
     private Visible() {}
 
     /// Rows of `signal`: the receiver's own, a file holder's municipalities, a coordinator's agendas, and
-    /// for deciders what was notified.
+    /// for deciders what was notified. What became a case that is over is shielded with it (W-E3).
     public static Condition signals(Actor actor) {
         Condition seen = SIGNAL.RECEIVER_ID.eq(me(actor));
         if (actor.has(Role.FILE_HOLDER)) {
@@ -51,21 +56,25 @@ public final class Visible {
         if (actor.has(Role.DECIDER)) {
             seen = seen.or(notified());
         }
-        return forHoldersOfARole(actor, seen);
+        return forHoldersOfARole(actor, seen.and(noClosedCase()));
     }
 
-    /// Rows of `case_file`: its file holder, the coordinators, the deciders and who was designated for it.
+    /// Rows of `case_file`: its file holder, the coordinators, the deciders and who is designated for it. A
+    /// case that is over is seen by nobody (T-C8, W-E3).
     public static Condition cases(Actor actor) {
         Condition seen = DSL.exists(DSL.selectOne()
                 .from(CASE_PARTICIPANT)
-                .where(CASE_PARTICIPANT.CASE_ID.eq(CASE_FILE.ID), CASE_PARTICIPANT.PERSON_ID.eq(me(actor))));
+                .where(
+                        CASE_PARTICIPANT.CASE_ID.eq(CASE_FILE.ID),
+                        CASE_PARTICIPANT.PERSON_ID.eq(me(actor)),
+                        CASE_PARTICIPANT.ENDED_ON.isNull()));
         if (actor.has(Role.FILE_HOLDER)) {
             seen = seen.or(held(actor, CASE_FILE.MUNICIPALITY_ID));
         }
         if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.DECIDER)) {
             seen = DSL.trueCondition();
         }
-        return forHoldersOfARole(actor, seen);
+        return forHoldersOfARole(actor, seen.and(CASE_FILE.PHASE.notIn(SHIELDED)));
     }
 
     /// Rows of `meeting`: who prepares or decides, and who is asked to the table. What is on its agenda is
@@ -85,7 +94,7 @@ public final class Visible {
 
     /// Rows of `report_source`: the original report and the reporter stay with the receiver and the
     /// receiver's own organisation (DEC-7, W-D7). Of that organisation only the municipality's file holder
-    /// sees them.
+    /// sees them, and nobody where the case it became is over (W-E3).
     public static Condition receiverPart(Actor actor) {
         Condition mine = SIGNAL.RECEIVER_ID.eq(me(actor));
         if (actor.has(Role.FILE_HOLDER)) {
@@ -93,13 +102,15 @@ public final class Visible {
         }
         return forHoldersOfARole(
                 actor,
-                REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(mine)));
+                REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(mine, noClosedCase())));
     }
 
-    /// A version of minutes, by the column that holds its id: the file holds every item, so only who sees or
-    /// was shown each of them (1.9).
+    /// A version of minutes, by the column that holds its id: it holds every item, so only who sees or was
+    /// shown each of them (1.9). An item that is over keeps the rest from nobody; it is left out by
+    /// [#itemIsOver] instead.
     public static Condition minutes(Actor actor, Field<UUID> version) {
         Condition seen = DSL.or(
+                itemIsOver(),
                 AGENDA_ITEM
                         .SIGNAL_ID
                         .isNotNull()
@@ -124,8 +135,24 @@ public final class Visible {
                         .where(MINUTES_PART.MINUTES_VERSION_ID.eq(version), DSL.not(seen))));
     }
 
+    /// Rows of `agenda_item` about a case that is over, or about the signal it came from: what was said of
+    /// it is shielded from those who sat there too (W-E3).
+    public static Condition itemIsOver() {
+        CaseFile over = CASE_FILE.as("over");
+        return DSL.exists(DSL.selectOne()
+                .from(over)
+                .where(
+                        over.ID.eq(AGENDA_ITEM.CASE_ID).or(over.SIGNAL_ID.eq(AGENDA_ITEM.SIGNAL_ID)),
+                        over.PHASE.in(SHIELDED)));
+    }
+
     private static Condition forHoldersOfARole(Actor actor, Condition seen) {
         return actor.roles().isEmpty() ? DSL.falseCondition() : seen;
+    }
+
+    private static Condition noClosedCase() {
+        CaseFile over = CASE_FILE.as("over");
+        return DSL.notExists(DSL.selectOne().from(over).where(over.SIGNAL_ID.eq(SIGNAL.ID), over.PHASE.in(SHIELDED)));
     }
 
     private static Condition held(Actor actor, Field<UUID> municipality) {

@@ -1,8 +1,14 @@
 package nl.casustafel.casefile.store;
 
+import static nl.casustafel.schema.Tables.CASE_APPROVAL;
+import static nl.casustafel.schema.Tables.CASE_CLOSING;
 import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.CASE_INSPECTION;
+import static nl.casustafel.schema.Tables.CASE_MINOR;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.CASE_PROCESSING;
+import static nl.casustafel.schema.Tables.CASE_STEP;
+import static nl.casustafel.schema.Tables.THIRD_PARTY;
 
 import java.util.HashSet;
 import java.util.Objects;
@@ -14,8 +20,9 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 
-/// A case with who took part (T-C9). It goes with the signal it came from, its weighing, and whom it is
+/// A case with who took part, how it went and how it ended (T-C9). It goes with the signal it came from, its weighing, and whom it is
 /// about. A case that stays keeps them: it has a term of its own (W-G1).
 public final class CaseRemains implements Destroyable {
     @Override
@@ -54,12 +61,21 @@ public final class CaseRemains implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {
         DSLContext sql = Sql.of(tx);
-        return sql.deleteFrom(CASE_PARTICIPANT)
-                        .where(CASE_PARTICIPANT.CASE_ID.in(going))
-                        .execute()
-                + sql.deleteFrom(CASE_PROCESSING)
-                        .where(CASE_PROCESSING.CASE_ID.in(going))
-                        .execute()
-                + sql.deleteFrom(CASE_FILE).where(CASE_FILE.ID.in(going)).execute();
+        sql.update(CASE_FILE)
+                .setNull(CASE_FILE.FOLLOWS_CASE_ID)
+                .where(CASE_FILE.FOLLOWS_CASE_ID.in(going))
+                .execute();
+        return Stream.of(
+                        sql.deleteFrom(CASE_STEP).where(CASE_STEP.CASE_ID.in(going)),
+                        sql.deleteFrom(CASE_CLOSING).where(CASE_CLOSING.CASE_ID.in(going)),
+                        sql.deleteFrom(CASE_INSPECTION).where(CASE_INSPECTION.CASE_ID.in(going)),
+                        sql.deleteFrom(CASE_APPROVAL).where(CASE_APPROVAL.CASE_ID.in(going)),
+                        sql.deleteFrom(CASE_MINOR).where(CASE_MINOR.CASE_ID.in(going)),
+                        sql.deleteFrom(THIRD_PARTY).where(THIRD_PARTY.CASE_ID.in(going)),
+                        sql.deleteFrom(CASE_PARTICIPANT).where(CASE_PARTICIPANT.CASE_ID.in(going)),
+                        sql.deleteFrom(CASE_PROCESSING).where(CASE_PROCESSING.CASE_ID.in(going)),
+                        sql.deleteFrom(CASE_FILE).where(CASE_FILE.ID.in(going)))
+                .mapToInt(Query::execute)
+                .sum();
     }
 }

@@ -1,9 +1,7 @@
 package nl.casustafel.casefile.store;
 
 import static nl.casustafel.schema.Tables.CASE_FILE;
-import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.MUNICIPALITY;
-import static nl.casustafel.schema.Tables.ORGANISATION;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.time.LocalDate;
@@ -20,12 +18,14 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.casefile.CaseStep;
+import nl.casustafel.casefile.Contribution;
 import nl.casustafel.casefile.Participant;
 import nl.casustafel.casefile.Processed;
 import nl.casustafel.casefile.Processing;
 import nl.casustafel.casefile.Regime;
+import nl.casustafel.casefile.TakingPart;
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.person.NamedSubject;
@@ -33,13 +33,11 @@ import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
 import nl.casustafel.schema.tables.records.CaseFileRecord;
-import nl.casustafel.schema.tables.records.CaseParticipantRecord;
 import nl.casustafel.schema.tables.records.SubjectRecord;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Municipality;
-import nl.casustafel.team.Organisation;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Strand;
@@ -66,7 +64,7 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         row.setLastProcessedOn(caseFile.lastProcessedOn());
         row.setRowVersion(1);
         Sql.of(tx).insertInto(CASE_FILE).set(row).execute();
-        caseFile.participants().forEach(one -> add(tx, caseFile.id(), one));
+        caseFile.participants().forEach(one -> ParticipantRows.add(tx, caseFile.id(), one));
         ProcessingRows.note(
                 tx,
                 caseFile.id(),
@@ -74,20 +72,32 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                 caseFile.decidedBefore() ? Processing.TAKEN_OVER : Processing.ADMITTED);
     }
 
-    private static void add(Tx tx, CaseId caseFile, Participant participant) {
-        CaseParticipantRecord row = new CaseParticipantRecord();
-        row.setId(participant.id().value());
-        row.setCaseId(caseFile.value());
-        row.setPersonId(participant.person().map(PersonId::value).orElse(null));
-        row.setOrganisationId(participant.organisation().value());
-        row.setDesignatedOn(participant.designatedOn());
-        Sql.of(tx).insertInto(CASE_PARTICIPANT).set(row).execute();
+    @Override
+    public void follow(Tx tx, CaseId id) {
+        CaseLinks.follow(tx, id);
+    }
+
+    @Override
+    public void addStep(Tx tx, CaseId id, CaseStep step) {
+        StepRows.add(tx, id, step);
+    }
+
+    @Override
+    public void contributed(Tx tx, Participant.Key participant, Contribution contribution) {
+        ParticipantRows.contributed(tx, participant, contribution);
     }
 
     @Override
     public void processed(Tx tx, CaseId id, Processed how) {
-        set(tx, id, CASE_FILE.LAST_PROCESSED_ON, how.on());
-        ProcessingRows.note(tx, id, how.on(), how.kind());
+        int moved = Sql.of(tx)
+                .update(CASE_FILE)
+                .set(CASE_FILE.LAST_PROCESSED_ON, how.on())
+                .set(CASE_FILE.ROW_VERSION, CASE_FILE.ROW_VERSION.plus(1))
+                .where(CASE_FILE.ID.eq(id.value()), CASE_FILE.PHASE.notIn(Visible.SHIELDED))
+                .execute();
+        if (moved == 1) {
+            ProcessingRows.note(tx, id, how.on(), how.kind());
+        }
     }
 
     @Override
@@ -131,7 +141,7 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         return Sql.of(tx)
                 .selectFrom(CASE_FILE)
                 .where(CASE_FILE.ID.eq(id.value()), Visible.cases(actor))
-                .fetchOptional(row -> new Versioned<>(caseFile(row, participants(tx, id)), row.getRowVersion()));
+                .fetchOptional(row -> new Versioned<>(caseFile(row, ParticipantRows.now(tx, id)), row.getRowVersion()));
     }
 
     @Override
@@ -144,6 +154,21 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
     @Override
     public Optional<Versioned<CaseFile>> again(Tx tx, Actor actor, CaseId id) {
         return find(tx, actor, id);
+    }
+
+    @Override
+    public List<CaseStep> steps(Tx tx, Actor actor, CaseId id) {
+        return find(tx, actor, id).isPresent() ? StepRows.of(tx, id) : List.of();
+    }
+
+    @Override
+    public List<Participant> designations(Tx tx, Actor actor, CaseId id) {
+        return find(tx, actor, id).isPresent() ? ParticipantRows.all(tx, id) : List.of();
+    }
+
+    @Override
+    public Optional<TakingPart> takingPart(Tx tx, Actor actor, CaseId id) {
+        return find(tx, actor, id).map(_ -> new JooqCasePeople().takingPart(tx, id));
     }
 
     @Override
@@ -268,22 +293,6 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                         row.value6(),
                         Boolean.TRUE.equals(row.value7()),
                         external(row.value8())));
-    }
-
-    private static List<Participant> participants(Tx tx, CaseId id) {
-        return Sql.of(tx)
-                .select(CASE_PARTICIPANT.fields())
-                .from(CASE_PARTICIPANT)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(CASE_PARTICIPANT.ORGANISATION_ID))
-                .where(CASE_PARTICIPANT.CASE_ID.eq(id.value()))
-                .orderBy(DSL.lower(ORGANISATION.NAME), CASE_PARTICIPANT.ID)
-                .fetchInto(CASE_PARTICIPANT)
-                .map(row -> new Participant(
-                        new Participant.Key(row.getId()),
-                        new Organisation.Key(row.getOrganisationId()),
-                        Optional.ofNullable(row.getPersonId()).map(PersonId::new),
-                        row.getDesignatedOn()));
     }
 
     private static CaseFile caseFile(CaseFileRecord row, List<Participant> participants) {

@@ -43,7 +43,7 @@ record Placing(DSLContext sql, Load incoming, SortedMap<String, byte[]> files) {
                 Record present = ours.get(key);
                 if (present == null) {
                     insert(own, leg, row);
-                } else if (!leg.fixed()) {
+                } else if (!leg.fixed() && !leg.replaced()) {
                     change(own, leg, present, row);
                 }
             });

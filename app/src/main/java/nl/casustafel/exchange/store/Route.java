@@ -4,10 +4,7 @@ import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.ASSESSMENT_ANSWER;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
-import static nl.casustafel.schema.Tables.CASE_EXTENSION;
 import static nl.casustafel.schema.Tables.CASE_FILE;
-import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
-import static nl.casustafel.schema.Tables.CASE_PROCESSING;
 import static nl.casustafel.schema.Tables.CONSENSUS;
 import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
 import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
@@ -15,16 +12,11 @@ import static nl.casustafel.schema.Tables.CRITERION_NOTE;
 import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
 import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.ENTRY_DEVIATION;
-import static nl.casustafel.schema.Tables.EXTENSION_CONSENT;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.FORMULATION;
 import static nl.casustafel.schema.Tables.INFORMING;
-import static nl.casustafel.schema.Tables.INTERVENTION;
-import static nl.casustafel.schema.Tables.LEGAL_HOLD;
 import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
-import static nl.casustafel.schema.Tables.PLAN_GOAL;
-import static nl.casustafel.schema.Tables.PLAN_VERSION;
 import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
@@ -32,7 +24,6 @@ import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.REFERRAL_FACT;
-import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.SCENARIO;
 import static nl.casustafel.schema.Tables.SECOND_RATING;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -43,14 +34,12 @@ import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
-import nl.casustafel.casefile.ExtensionGround;
-import nl.casustafel.casefile.HoldGround;
-import nl.casustafel.casefile.Processing;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.judgement.Certainty;
@@ -60,14 +49,10 @@ import nl.casustafel.judgement.Scenario;
 import nl.casustafel.judgement.Slot;
 import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionState;
-import nl.casustafel.plan.Frame;
-import nl.casustafel.plan.PlanState;
 import nl.casustafel.referral.Assurance;
 import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
-import nl.casustafel.relation.Direction;
-import nl.casustafel.relation.RelationType;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.ContentGrade;
@@ -162,154 +147,163 @@ final class Route {
             .showing(CONSENSUS_SIDE.INDICATOR, CONSENSUS_SIDE.BODY)
             .code(CONSENSUS_SIDE.LEVEL_CODE, Level.class);
 
-    static final List<Leg> LEGS = List.of(
-            SUBJECTS,
-            SIGNALS,
-            new Leg(FACT, Part.FACT, of -> FACT.SIGNAL_ID.in(of.signals()))
-                    .showing(FACT.KIND, FACT.BODY, FACT.OBSERVED_ON, FACT.CONTRIBUTOR, FACT.TESTED)
-                    .code(FACT.KIND, FactKind.class)
-                    .code(FACT.TESTED, TestState.class)
-                    .code(FACT.SOURCE_GRADE, SourceGrade.class)
-                    .code(FACT.CONTENT_GRADE, ContentGrade.class)
-                    .code(FACT.SPECIAL, SpecialKind.class),
-            new Leg(SIGNAL_STEP, Part.STEP, of -> SIGNAL_STEP.SIGNAL_ID.in(of.signals()))
-                    .showing(SIGNAL_STEP.TO_STATE, SIGNAL_STEP.AT, SIGNAL_STEP.REASON)
-                    .code(SIGNAL_STEP.FROM_STATE, SignalState.class)
-                    .code(SIGNAL_STEP.TO_STATE, SignalState.class)
-                    .code(SIGNAL_STEP.REASON_CODE, PreSortReason.class)
-                    .neverChanged(),
-            new Leg(URGENT_ANSWER, Part.URGENT_ANSWER, of -> URGENT_ANSWER.SIGNAL_ID.in(of.signals()))
-                    .showing(
-                            URGENT_ANSWER.AT,
-                            URGENT_ANSWER.THREAT_NOW,
-                            URGENT_ANSWER.MEANS_NOW,
-                            URGENT_ANSWER.DANGER_NOW)
-                    .code(URGENT_ANSWER.THREAT_NOW, UrgentAnswers.Answer.class)
-                    .code(URGENT_ANSWER.MEANS_NOW, UrgentAnswers.Answer.class)
-                    .code(URGENT_ANSWER.DANGER_NOW, UrgentAnswers.Answer.class)
-                    .neverChanged(),
-            new Leg(REFERRAL, Part.REFERRAL, of -> REFERRAL.SIGNAL_ID.in(of.signals()))
-                    .showing(REFERRAL.ROUTE, REFERRAL.ORGANISATION, REFERRAL.STATE, REFERRAL.ANSWER_DUE_ON)
-                    .code(REFERRAL.ROUTE, ReferralRoute.class)
-                    .code(REFERRAL.ASSURANCE, Assurance.class)
-                    .code(REFERRAL.STATE, ReferralState.class),
-            new Leg(REFERRAL_FACT, Part.REFERRAL_FACT, of -> REFERRAL_FACT.REFERRAL_ID.in(referrals(of)))
-                    .showing(REFERRAL_FACT.POSITION_NO)
-                    .neverChanged(),
-            new Leg(INFORMING, Part.INFORMING, of -> INFORMING.SIGNAL_ID.in(of.signals()))
-                    .showing(INFORMING.DUE_ON, INFORMING.INFORMED_ON, INFORMING.GROUND, INFORMING.REVIEW_ON)
-                    .code(INFORMING.INFORMED_BEFORE, InformedBefore.class)
-                    .code(INFORMING.MANNER, AnswerManner.class)
-                    .code(INFORMING.GROUND, NotInformedGround.class),
-            WEIGHINGS,
-            new Leg(CRITERION_NOTE, Part.CRITERION_NOTE, of -> CRITERION_NOTE.WEIGHING_ID.in(weighings(of)))
-                    .showing(CRITERION_NOTE.CRITERION, CRITERION_NOTE.BODY)
-                    .code(CRITERION_NOTE.CRITERION, Criterion.class),
-            new Leg(PARTY_POSITION, Part.POSITION, of -> PARTY_POSITION.WEIGHING_ID.in(weighings(of)))
-                    .showing(PARTY_POSITION.PARTY, PARTY_POSITION.STAND, PARTY_POSITION.BODY)
-                    .code(PARTY_POSITION.PARTY, Party.class)
-                    .code(PARTY_POSITION.STAND, Stand.class)
-                    .code(PARTY_POSITION.SIGNED_WITH, SignatureProof.With.class)
-                    .code(PARTY_POSITION.TOLD_BY, Given.Means.class)
-                    .neverChanged(),
-            new Leg(
-                            POSITION_CONFIRMATION,
-                            Part.POSITION_CONFIRMATION,
-                            of -> POSITION_CONFIRMATION.POSITION_ID.in(positions(of)))
-                    .showing(POSITION_CONFIRMATION.VERDICT, POSITION_CONFIRMATION.BODY)
-                    .code(POSITION_CONFIRMATION.VERDICT, Given.Verdict.class)
-                    .code(POSITION_CONFIRMATION.SIGNED_WITH, SignatureProof.With.class)
-                    .neverChanged(),
-            new Leg(PROMPT_ANSWER, Part.PROMPT_ANSWER, of -> PROMPT_ANSWER.WEIGHING_ID.in(weighings(of)))
-                    .showing(PROMPT_ANSWER.PROMPT, PROMPT_ANSWER.BODY)
-                    .code(PROMPT_ANSWER.READ_WITH, SignatureProof.With.class),
-            new Leg(ENTRY_ANSWER, Part.ENTRY_ANSWER, of -> ENTRY_ANSWER.WEIGHING_ID.in(weighings(of)))
-                    .showing(ENTRY_ANSWER.ITEM, ENTRY_ANSWER.ANSWER, ENTRY_ANSWER.REASON)
-                    .code(ENTRY_ANSWER.ANSWER, CheckAnswer.class),
-            new Leg(ENTRY_DEVIATION, Part.ENTRY_DEVIATION, of -> ENTRY_DEVIATION.WEIGHING_ID.in(weighings(of)))
-                    .showing(ENTRY_DEVIATION.REASON)
-                    .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
-            CASES,
-            new Leg(CASE_PARTICIPANT, Part.PARTICIPANT, of -> CASE_PARTICIPANT.CASE_ID.in(of.cases()))
-                    .showing(CASE_PARTICIPANT.DESIGNATED_ON),
-            new Leg(CASE_PROCESSING, Part.PROCESSING, of -> CASE_PROCESSING.CASE_ID.in(of.cases()))
-                    .showing(CASE_PROCESSING.PROCESSED_ON, CASE_PROCESSING.KIND)
-                    .code(CASE_PROCESSING.KIND, Processing.class)
-                    .neverChanged(),
-            new Leg(CASE_EXTENSION, Part.EXTENSION, of -> CASE_EXTENSION.CASE_ID.in(of.cases()))
-                    .showing(CASE_EXTENSION.UNTIL_ON, CASE_EXTENSION.REASON)
-                    .code(CASE_EXTENSION.GROUND, ExtensionGround.class)
-                    .neverChanged(),
-            new Leg(EXTENSION_CONSENT, Part.CONSENT, of -> EXTENSION_CONSENT.EXTENSION_ID.in(extensions(of)))
-                    .neverChanged(),
-            // What suspends destruction goes with the case, or its next home would destroy it (W-G1).
-            new Leg(LEGAL_HOLD, Part.HOLD, of -> LEGAL_HOLD.CASE_ID.in(of.cases()))
-                    .showing(LEGAL_HOLD.GROUND, LEGAL_HOLD.REASON, LEGAL_HOLD.REVIEW_ON, LEGAL_HOLD.ENDED_ON)
-                    .code(LEGAL_HOLD.GROUND, HoldGround.class),
-            new Leg(RELATED_PERSON, Part.RELATED_PERSON, of -> RELATED_PERSON.CASE_ID.in(of.cases()))
-                    .showing(
-                            RELATED_PERSON.CALLED,
-                            RELATED_PERSON.RELATION_TYPE,
-                            RELATED_PERSON.DIRECTION,
-                            RELATED_PERSON.RELEVANCE,
-                            RELATED_PERSON.BEARING)
-                    .code(RELATED_PERSON.RELATION_TYPE, RelationType.class)
-                    .code(RELATED_PERSON.DIRECTION, Direction.class),
-            ASSESSMENTS,
-            CONSENSUSES,
-            SIDES,
-            new Leg(CONSENSUS_FACT, Part.CONSENSUS_FACT, of -> CONSENSUS_FACT.ASSESSMENT_ID.in(assessments(of)))
-                    .showing(CONSENSUS_FACT.INDICATOR),
-            new Leg(DOMAIN_PICTURE, Part.DOMAIN_PICTURE, of -> DOMAIN_PICTURE.ASSESSMENT_ID.in(assessments(of)))
-                    .showing(DOMAIN_PICTURE.DOMAIN, DOMAIN_PICTURE.PICTURE, DOMAIN_PICTURE.BODY)
-                    .code(DOMAIN_PICTURE.PICTURE, DomainPicture.Impression.class),
-            new Leg(OVERALL_JUDGEMENT, Part.JUDGEMENT, of -> OVERALL_JUDGEMENT.ASSESSMENT_ID.in(assessments(of)))
-                    .showing(OVERALL_JUDGEMENT.BODY)
-                    .code(OVERALL_JUDGEMENT.CERTAINTY, Certainty.class),
-            new Leg(FORMULATION, Part.FORMULATION, of -> FORMULATION.ASSESSMENT_ID.in(assessments(of)))
-                    .showing(FORMULATION.SLOT, FORMULATION.BODY)
-                    .code(FORMULATION.SLOT, Slot.class),
-            new Leg(SCENARIO, Part.SCENARIO, of -> SCENARIO.ASSESSMENT_ID.in(assessments(of)))
-                    .showing(SCENARIO.OUTLOOK, SCENARIO.BODY, SCENARIO.EARLY_SIGNS, SCENARIO.MEASURE)
-                    .code(SCENARIO.OUTLOOK, Scenario.Outlook.class),
-            new Leg(
-                            ASSESSMENT_ANSWER,
-                            Part.ASSESSMENT_ANSWER,
-                            of -> ASSESSMENT_ANSWER.ASSESSMENT_ID.in(assessments(of)))
-                    .showing(ASSESSMENT_ANSWER.PROMPT, ASSESSMENT_ANSWER.BODY),
-            new Leg(RATING_ROUND, Part.RATING_ROUND, Route::ofRounds)
-                    .showing(RATING_ROUND.OPENED_AT, RATING_ROUND.CLOSED_AT),
-            new Leg(RATING_SHEET, Part.RATING_SHEET, of -> RATING_SHEET.ROUND_ID.in(rounds(of)))
-                    .showing(RATING_SHEET.PARTY, RATING_SHEET.WAY, RATING_SHEET.LOCKED_AT)
-                    .code(RATING_SHEET.PARTY, Party.class)
-                    .code(RATING_SHEET.WAY, Sheet.Way.class)
-                    .neverChanged(),
-            // Its level is not shown side by side: the round may still be blind (DEC-3).
-            new Leg(RATING, Part.RATING, of -> RATING.SHEET_ID.in(sheets(of)))
-                    .showing(RATING.INDICATOR)
-                    .code(RATING.LEVEL_CODE, Level.class)
-                    .neverChanged(),
-            new Leg(SECOND_RATING, Part.SECOND_RATING, of -> SECOND_RATING.SHEET_ID.in(sheets(of)))
-                    .showing(SECOND_RATING.INDICATOR, SECOND_RATING.BODY)
-                    .code(SECOND_RATING.LEVEL_CODE, Level.class)
-                    .neverChanged(),
-            new Leg(PLAN_VERSION, Part.PLAN, of -> PLAN_VERSION.CASE_ID.in(of.cases()))
-                    .showing(PLAN_VERSION.VERSION_NO, PLAN_VERSION.STATE, PLAN_VERSION.REVIEW_ON)
-                    .code(PLAN_VERSION.STATE, PlanState.class),
-            new Leg(PLAN_GOAL, Part.GOAL, of -> PLAN_GOAL.PLAN_VERSION_ID.in(plans(of))).showing(PLAN_GOAL.BODY),
-            new Leg(INTERVENTION, Part.INTERVENTION, of -> INTERVENTION.GOAL_ID.in(goals(of)))
-                    .showing(INTERVENTION.BODY, INTERVENTION.FRAME, INTERVENTION.DUE_ON)
-                    .code(INTERVENTION.FRAME, Frame.class),
-            new Leg(
-                            ACTION_ITEM,
-                            Part.ACTION,
-                            of -> ACTION_ITEM.SIGNAL_ID.in(of.signals()).or(ACTION_ITEM.CASE_ID.in(of.cases())))
-                    .showing(ACTION_ITEM.NUMBER, ACTION_ITEM.BODY, ACTION_ITEM.STATE, ACTION_ITEM.DUE_ON)
-                    .code(ACTION_ITEM.STATE, ActionState.class),
-            // The files of a signal came with the report and stay with the receiver (DEC-7).
-            new Leg(ATTACHMENT, Part.ATTACHMENT, of -> ATTACHMENT.OWNER_ID.in(of.cases()))
-                    .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT)
-                    .neverChanged());
+    static final List<Leg> LEGS = Stream.of(
+                    List.of(
+                            SUBJECTS,
+                            SIGNALS,
+                            new Leg(FACT, Part.FACT, of -> FACT.SIGNAL_ID.in(of.signals()))
+                                    .showing(FACT.KIND, FACT.BODY, FACT.OBSERVED_ON, FACT.CONTRIBUTOR, FACT.TESTED)
+                                    .code(FACT.KIND, FactKind.class)
+                                    .code(FACT.TESTED, TestState.class)
+                                    .code(FACT.SOURCE_GRADE, SourceGrade.class)
+                                    .code(FACT.CONTENT_GRADE, ContentGrade.class)
+                                    .code(FACT.SPECIAL, SpecialKind.class),
+                            new Leg(SIGNAL_STEP, Part.STEP, of -> SIGNAL_STEP.SIGNAL_ID.in(of.signals()))
+                                    .showing(SIGNAL_STEP.TO_STATE, SIGNAL_STEP.AT, SIGNAL_STEP.REASON)
+                                    .code(SIGNAL_STEP.FROM_STATE, SignalState.class)
+                                    .code(SIGNAL_STEP.TO_STATE, SignalState.class)
+                                    .code(SIGNAL_STEP.REASON_CODE, PreSortReason.class)
+                                    .neverChanged(),
+                            new Leg(URGENT_ANSWER, Part.URGENT_ANSWER, of -> URGENT_ANSWER.SIGNAL_ID.in(of.signals()))
+                                    .showing(
+                                            URGENT_ANSWER.AT,
+                                            URGENT_ANSWER.THREAT_NOW,
+                                            URGENT_ANSWER.MEANS_NOW,
+                                            URGENT_ANSWER.DANGER_NOW)
+                                    .code(URGENT_ANSWER.THREAT_NOW, UrgentAnswers.Answer.class)
+                                    .code(URGENT_ANSWER.MEANS_NOW, UrgentAnswers.Answer.class)
+                                    .code(URGENT_ANSWER.DANGER_NOW, UrgentAnswers.Answer.class)
+                                    .neverChanged(),
+                            new Leg(REFERRAL, Part.REFERRAL, of -> REFERRAL.SIGNAL_ID.in(of.signals()))
+                                    .showing(
+                                            REFERRAL.ROUTE,
+                                            REFERRAL.ORGANISATION,
+                                            REFERRAL.STATE,
+                                            REFERRAL.ANSWER_DUE_ON)
+                                    .code(REFERRAL.ROUTE, ReferralRoute.class)
+                                    .code(REFERRAL.ASSURANCE, Assurance.class)
+                                    .code(REFERRAL.STATE, ReferralState.class),
+                            new Leg(
+                                            REFERRAL_FACT,
+                                            Part.REFERRAL_FACT,
+                                            of -> REFERRAL_FACT.REFERRAL_ID.in(referrals(of)))
+                                    .showing(REFERRAL_FACT.POSITION_NO)
+                                    .neverChanged(),
+                            new Leg(INFORMING, Part.INFORMING, of -> INFORMING.SIGNAL_ID.in(of.signals()))
+                                    .showing(
+                                            INFORMING.DUE_ON,
+                                            INFORMING.INFORMED_ON,
+                                            INFORMING.GROUND,
+                                            INFORMING.REVIEW_ON)
+                                    .code(INFORMING.INFORMED_BEFORE, InformedBefore.class)
+                                    .code(INFORMING.MANNER, AnswerManner.class)
+                                    .code(INFORMING.GROUND, NotInformedGround.class),
+                            WEIGHINGS,
+                            new Leg(
+                                            CRITERION_NOTE,
+                                            Part.CRITERION_NOTE,
+                                            of -> CRITERION_NOTE.WEIGHING_ID.in(weighings(of)))
+                                    .showing(CRITERION_NOTE.CRITERION, CRITERION_NOTE.BODY)
+                                    .code(CRITERION_NOTE.CRITERION, Criterion.class),
+                            new Leg(PARTY_POSITION, Part.POSITION, of -> PARTY_POSITION.WEIGHING_ID.in(weighings(of)))
+                                    .showing(PARTY_POSITION.PARTY, PARTY_POSITION.STAND, PARTY_POSITION.BODY)
+                                    .code(PARTY_POSITION.PARTY, Party.class)
+                                    .code(PARTY_POSITION.STAND, Stand.class)
+                                    .code(PARTY_POSITION.SIGNED_WITH, SignatureProof.With.class)
+                                    .code(PARTY_POSITION.TOLD_BY, Given.Means.class)
+                                    .neverChanged(),
+                            new Leg(
+                                            POSITION_CONFIRMATION,
+                                            Part.POSITION_CONFIRMATION,
+                                            of -> POSITION_CONFIRMATION.POSITION_ID.in(positions(of)))
+                                    .showing(POSITION_CONFIRMATION.VERDICT, POSITION_CONFIRMATION.BODY)
+                                    .code(POSITION_CONFIRMATION.VERDICT, Given.Verdict.class)
+                                    .code(POSITION_CONFIRMATION.SIGNED_WITH, SignatureProof.With.class)
+                                    .neverChanged(),
+                            new Leg(
+                                            PROMPT_ANSWER,
+                                            Part.PROMPT_ANSWER,
+                                            of -> PROMPT_ANSWER.WEIGHING_ID.in(weighings(of)))
+                                    .showing(PROMPT_ANSWER.PROMPT, PROMPT_ANSWER.BODY)
+                                    .code(PROMPT_ANSWER.READ_WITH, SignatureProof.With.class),
+                            new Leg(ENTRY_ANSWER, Part.ENTRY_ANSWER, of -> ENTRY_ANSWER.WEIGHING_ID.in(weighings(of)))
+                                    .showing(ENTRY_ANSWER.ITEM, ENTRY_ANSWER.ANSWER, ENTRY_ANSWER.REASON)
+                                    .code(ENTRY_ANSWER.ANSWER, CheckAnswer.class),
+                            new Leg(
+                                            ENTRY_DEVIATION,
+                                            Part.ENTRY_DEVIATION,
+                                            of -> ENTRY_DEVIATION.WEIGHING_ID.in(weighings(of)))
+                                    .showing(ENTRY_DEVIATION.REASON)
+                                    .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
+                            CASES),
+                    CaseRoute.LEGS,
+                    TermRoute.LEGS,
+                    List.of(
+                            ASSESSMENTS,
+                            CONSENSUSES,
+                            SIDES,
+                            new Leg(
+                                            CONSENSUS_FACT,
+                                            Part.CONSENSUS_FACT,
+                                            of -> CONSENSUS_FACT.ASSESSMENT_ID.in(assessments(of)))
+                                    .showing(CONSENSUS_FACT.INDICATOR),
+                            new Leg(
+                                            DOMAIN_PICTURE,
+                                            Part.DOMAIN_PICTURE,
+                                            of -> DOMAIN_PICTURE.ASSESSMENT_ID.in(assessments(of)))
+                                    .showing(DOMAIN_PICTURE.DOMAIN, DOMAIN_PICTURE.PICTURE, DOMAIN_PICTURE.BODY)
+                                    .code(DOMAIN_PICTURE.PICTURE, DomainPicture.Impression.class),
+                            new Leg(
+                                            OVERALL_JUDGEMENT,
+                                            Part.JUDGEMENT,
+                                            of -> OVERALL_JUDGEMENT.ASSESSMENT_ID.in(assessments(of)))
+                                    .showing(OVERALL_JUDGEMENT.BODY)
+                                    .code(OVERALL_JUDGEMENT.CERTAINTY, Certainty.class),
+                            new Leg(FORMULATION, Part.FORMULATION, of -> FORMULATION.ASSESSMENT_ID.in(assessments(of)))
+                                    .showing(FORMULATION.SLOT, FORMULATION.BODY)
+                                    .code(FORMULATION.SLOT, Slot.class),
+                            new Leg(SCENARIO, Part.SCENARIO, of -> SCENARIO.ASSESSMENT_ID.in(assessments(of)))
+                                    .showing(SCENARIO.OUTLOOK, SCENARIO.BODY, SCENARIO.EARLY_SIGNS, SCENARIO.MEASURE)
+                                    .code(SCENARIO.OUTLOOK, Scenario.Outlook.class),
+                            new Leg(
+                                            ASSESSMENT_ANSWER,
+                                            Part.ASSESSMENT_ANSWER,
+                                            of -> ASSESSMENT_ANSWER.ASSESSMENT_ID.in(assessments(of)))
+                                    .showing(ASSESSMENT_ANSWER.PROMPT, ASSESSMENT_ANSWER.BODY),
+                            new Leg(RATING_ROUND, Part.RATING_ROUND, Route::ofRounds)
+                                    .showing(RATING_ROUND.OPENED_AT, RATING_ROUND.CLOSED_AT),
+                            new Leg(RATING_SHEET, Part.RATING_SHEET, of -> RATING_SHEET.ROUND_ID.in(rounds(of)))
+                                    .showing(RATING_SHEET.PARTY, RATING_SHEET.WAY, RATING_SHEET.LOCKED_AT)
+                                    .code(RATING_SHEET.PARTY, Party.class)
+                                    .code(RATING_SHEET.WAY, Sheet.Way.class)
+                                    .neverChanged(),
+                            // Its level is not shown side by side: the round may still be blind (DEC-3).
+                            new Leg(RATING, Part.RATING, of -> RATING.SHEET_ID.in(sheets(of)))
+                                    .showing(RATING.INDICATOR)
+                                    .code(RATING.LEVEL_CODE, Level.class)
+                                    .neverChanged(),
+                            new Leg(SECOND_RATING, Part.SECOND_RATING, of -> SECOND_RATING.SHEET_ID.in(sheets(of)))
+                                    .showing(SECOND_RATING.INDICATOR, SECOND_RATING.BODY)
+                                    .code(SECOND_RATING.LEVEL_CODE, Level.class)
+                                    .neverChanged()),
+                    PlanRoute.LEGS,
+                    List.of(
+                            new Leg(
+                                            ACTION_ITEM,
+                                            Part.ACTION,
+                                            of -> ACTION_ITEM
+                                                    .SIGNAL_ID
+                                                    .in(of.signals())
+                                                    .or(ACTION_ITEM.CASE_ID.in(of.cases())))
+                                    .showing(
+                                            ACTION_ITEM.NUMBER, ACTION_ITEM.BODY, ACTION_ITEM.STATE, ACTION_ITEM.DUE_ON)
+                                    .code(ACTION_ITEM.STATE, ActionState.class),
+                            // The files of a signal came with the report and stay with the receiver (DEC-7).
+                            new Leg(ATTACHMENT, Part.ATTACHMENT, of -> ATTACHMENT.OWNER_ID.in(of.cases()))
+                                    .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT)
+                                    .neverChanged()))
+            .flatMap(List::stream)
+            .toList();
 
     private Route() {}
 
@@ -318,10 +312,6 @@ final class Route {
                 .in(DSL.select(SIGNAL.SUBJECT_ID).from(SIGNAL).where(SIGNAL.ID.in(of.signals())))
                 .or(SUBJECT.ID.in(
                         DSL.select(CASE_FILE.SUBJECT_ID).from(CASE_FILE).where(CASE_FILE.ID.in(of.cases()))));
-    }
-
-    private static Select<Record1<UUID>> extensions(Leg.Chosen of) {
-        return DSL.select(CASE_EXTENSION.ID).from(CASE_EXTENSION).where(CASE_EXTENSION.CASE_ID.in(of.cases()));
     }
 
     private static Select<Record1<UUID>> referrals(Leg.Chosen of) {
@@ -351,13 +341,5 @@ final class Route {
 
     private static Select<Record1<UUID>> sheets(Leg.Chosen of) {
         return DSL.select(RATING_SHEET.ID).from(RATING_SHEET).where(RATING_SHEET.ROUND_ID.in(rounds(of)));
-    }
-
-    private static Select<Record1<UUID>> plans(Leg.Chosen of) {
-        return DSL.select(PLAN_VERSION.ID).from(PLAN_VERSION).where(PLAN_VERSION.CASE_ID.in(of.cases()));
-    }
-
-    private static Select<Record1<UUID>> goals(Leg.Chosen of) {
-        return DSL.select(PLAN_GOAL.ID).from(PLAN_GOAL).where(PLAN_GOAL.PLAN_VERSION_ID.in(plans(of)));
     }
 }

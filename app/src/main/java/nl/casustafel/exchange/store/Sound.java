@@ -7,6 +7,7 @@ import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
+import static nl.casustafel.schema.Tables.PLAN_VERSION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
@@ -26,6 +27,7 @@ import nl.casustafel.attachment.MediaType;
 import nl.casustafel.exchange.DossierRows.Unreadable;
 import nl.casustafel.plan.ActionNumber;
 import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.PlanState;
 import nl.casustafel.referral.ReferralState;
 import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.ExternalNumber;
@@ -58,7 +60,9 @@ final class Sound {
                 case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
                 case RATING_SHEET -> lacks(row, RATING_SHEET.PARTY) != lacks(row, RATING_SHEET.ORGANISATION_ID);
                 case CASE -> caseFile(row);
+                case PLAN -> plan(row);
                 case ACTION -> action(row);
+                case CASE_FACT -> SoundFact.is(row);
                 case ATTACHMENT -> attachment(row);
                 default -> SoundJudgement.is(leg.part(), row);
             };
@@ -154,6 +158,13 @@ final class Sound {
         boolean noteOwed = state == ActionState.NOT_DONE || state == ActionState.LAPSED;
         return (!noteOwed || row.get(ACTION_ITEM.CLOSING_NOTE) != null)
                 && !new ActionNumber(row.get(ACTION_ITEM.NUMBER)).value().isEmpty();
+    }
+
+    private static boolean plan(Record row) {
+        PlanState state = PlanState.valueOf(row.get(PLAN_VERSION.STATE));
+        return (!state.holds() || row.get(PLAN_VERSION.AGREED_ON) != null)
+                && state.ended() == (row.get(PLAN_VERSION.ENDED_ON) != null)
+                && state.ended() == (row.get(PLAN_VERSION.ENDED_NOTE) != null);
     }
 
     private static boolean attachment(Record row) {

@@ -8,15 +8,14 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.casefile.Designated;
 import nl.casustafel.judgement.AssessmentFile;
 import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.CompareAssessments;
-import nl.casustafel.judgement.Designated;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.Fact;
-import nl.casustafel.signal.SignalFile;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.Voice;
@@ -83,10 +82,7 @@ record Opened(
                 file,
                 framework,
                 caseFile,
-                caseFile.signal()
-                        .flatMap(signal -> looks.signals().again(tx, work.actor(), signal))
-                        .map(SignalFile::facts)
-                        .orElse(List.of()),
+                looks.grounds().seen(tx, work.actor(), caseFile),
                 new Members(looks.team().people(tx), looks.team().organisations(tx)),
                 since,
                 since.flatMap(one -> looks.frameworks().find(tx, one.before().framework())),

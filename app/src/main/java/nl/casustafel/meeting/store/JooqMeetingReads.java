@@ -105,7 +105,7 @@ public final class JooqMeetingReads implements MeetingReads {
                 .where(
                         ITEM_ATTENDANCE.AGENDA_ITEM_ID.eq(AGENDA_ITEM.ID),
                         ATTENDEE.PERSON_ID.eq(actor.person().value())));
-        return DSL.or(aboutNobody, seenSignal, seenCase, satThere);
+        return DSL.or(aboutNobody, seenSignal, seenCase, satThere.andNot(Visible.itemIsOver()));
     }
 
     @Override

@@ -19,7 +19,13 @@ import nl.casustafel.weighing.WeighingId;
 /// @param present who is there for it, in words
 /// @param work of a signal the weighing and its decision, of anything else the actions it closes with
 record BusyItem(
-        ItemFile file, About about, StringProperty present, LinesModel lines, Work work, IntegerProperty front) {
+        ItemFile file,
+        About about,
+        StringProperty present,
+        LinesModel lines,
+        Work work,
+        IntegerProperty front,
+        TimeUsed time) {
     static final int TALK = 0;
     static final int FORM = 1;
     static final int RATING = 2;
@@ -70,7 +76,8 @@ record BusyItem(
                 present,
                 new LinesModel(work, table, item.id(), file.lines()),
                 parts,
-                new SimpleIntegerProperty(TALK));
+                new SimpleIntegerProperty(TALK),
+                new TimeUsed(work.texts(), work.desk().clock(), item));
     }
 
     /// By phone is there too, as who was shown the item.
@@ -132,6 +139,7 @@ record BusyItem(
     }
 
     void flush() {
+        time.tick();
         lines.flush();
         switch (work) {
             case Weighed weighed -> {

@@ -2,10 +2,13 @@ package nl.casustafel.meeting.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -29,6 +32,8 @@ final class BusyView {
     /// @param join shows who may come in
     record Keys(Runnable finish, Runnable decide, Runnable join) {}
 
+    private static final String COLUMNS = "meeting-columns";
+
     private final Texts texts;
     private final BusyItem item;
     private final Keys keys;
@@ -39,13 +44,17 @@ final class BusyView {
     private final StackPane front = new StackPane();
     private final VBox root = new VBox();
 
-    BusyView(BusyItem item, Texts texts, Keys keys) {
+    /// @param table whether the lines stand in a column of their own at the right
+    BusyView(BusyItem item, Texts texts, Keys keys, boolean table) {
         this.texts = texts;
         this.item = item;
         this.keys = keys;
         this.buttons = new Buttons(texts);
         LinesView lines = new LinesView(item.lines(), texts);
-        part("meeting.part.talk", new TalkView(item, texts, lines.list()).node(), lines::focusFirst);
+        part(
+                "meeting.part.talk",
+                new TalkView(item, texts, table ? Optional.empty() : Optional.of(lines.list())).node(),
+                lines::focusFirst);
         switch (item.work()) {
             case BusyItem.Weighed weighed -> weighed(weighed);
             case BusyItem.Discussed(ClosingModel closing) -> discussed(closing);
@@ -60,7 +69,11 @@ final class BusyView {
         }
         VBox.setVgrow(front, Priority.ALWAYS);
         front.setMinHeight(0);
-        root.getChildren().addAll(bar(), present(), front, lines.entry());
+        if (table) {
+            root.getChildren().add(columns(lines));
+        } else {
+            root.getChildren().addAll(bar(), present(), front, lines.entry());
+        }
         item.weighed().ifPresent(weighed -> handRound(weighed.rating()));
         root.getStyleClass().add("meeting-busy");
         item.front().addListener((_, _, _) -> {
@@ -85,10 +98,34 @@ final class BusyView {
                         && rating.front().get() instanceof RatingModel.Front.Filling,
                 item.front(),
                 rating.front());
-        root.getChildren().stream().filter(part -> part != front).forEach(part -> {
+        around().filter(part -> part != front).forEach(part -> {
             part.visibleProperty().bind(handedRound.not());
             part.managedProperty().bind(part.visibleProperty());
         });
+    }
+
+    /// What stands beside the part in front.
+    private Stream<Node> around() {
+        return root.getChildren().stream()
+                .flatMap(part -> part instanceof HBox columns
+                                && columns.getStyleClass().contains(COLUMNS)
+                        ? columns.getChildren().stream().flatMap(column -> ((VBox) column).getChildren().stream())
+                        : Stream.of(part));
+    }
+
+    /// The item in the middle, what is typed at the right.
+    private Node columns(LinesView lines) {
+        VBox middle = new VBox(bar(), present(), front);
+        middle.getStyleClass().add("meeting-busy");
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        VBox.setVgrow(lines.list(), Priority.ALWAYS);
+        VBox right = new VBox(lines.list(), lines.entry());
+        right.getStyleClass().addAll("meeting-busy", "meeting-live");
+        HBox columns = new HBox(middle, right);
+        columns.getStyleClass().addAll("meeting-table", COLUMNS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        return columns;
     }
 
     private void weighed(BusyItem.Weighed weighed) {
@@ -169,12 +206,30 @@ final class BusyView {
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("meeting.item.present", item.present().get()), item.present()));
         present.setWrapText(true);
+        present.setMinHeight(Region.USE_PREF_SIZE);
         present.getStyleClass().add("desk-help");
         HBox.setHgrow(present, Priority.ALWAYS);
         present.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(present, buttons.quiet("meeting.arrival", Icon.ADD, keys.join()));
+        HBox line = new HBox(present, time(), buttons.quiet("meeting.arrival", Icon.ADD, keys.join()));
         line.getStyleClass().add(Styles.ROW);
         return line;
+    }
+
+    private Node time() {
+        Label words = new Label();
+        words.setId("meeting-time");
+        words.textProperty().bind(item.time().words());
+        words.getStyleClass().add(Styles.QUIET);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(item.time().share());
+        bar.setFocusTraversable(false);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("meeting-time");
+        bar.accessibleTextProperty().bind(item.time().words());
+        VBox time = new VBox(words, bar);
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        return time;
     }
 
     private void bringForward() {

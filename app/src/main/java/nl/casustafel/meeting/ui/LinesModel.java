@@ -23,8 +23,8 @@ import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.MeetingRefusal;
 import org.jspecify.annotations.Nullable;
 
-/// The lines typed live at one item. Enter keeps a line; what is unfinished is kept each second. A line can be
-/// put right, struck, or taken to another item, until the minutes are final (DEC-24).
+/// The lines typed live at one item. Enter keeps a line; what is unfinished is kept each second. A line can
+/// be put right, struck, or taken to another item, until the minutes are final (DEC-24).
 final class LinesModel {
     /// A line in words.
     /// @param mendable whether this person typed it or leads the meeting
@@ -111,7 +111,8 @@ final class LinesModel {
         typed.reveal()
                 .ifPresent(entry -> work.ask(
                         () -> work.table()
-                                .addLine()
+                                .lines()
+                                .add()
                                 .handle(work.actor(), item, new AddLine.NewLine(entry.kind(), entry.text(), corrects)),
                         _ -> kept(),
                         this::refuse));
@@ -148,14 +149,20 @@ final class LinesModel {
 
     private void struck(Row row) {
         work.ask(
-                () -> work.table().strikeLine().handle(work.actor(), row.line().id()),
+                () -> work.table()
+                        .lines()
+                        .strike()
+                        .handle(work.actor(), row.line().id()),
                 _ -> mended("meeting.line.struck", row.time()),
                 this::refuse);
     }
 
     void move(Row row, Target to) {
         work.ask(
-                () -> work.table().strikeLine().move(work.actor(), row.line().id(), to.item()),
+                () -> work.table()
+                        .lines()
+                        .strike()
+                        .move(work.actor(), row.line().id(), to.item()),
                 _ -> mended("meeting.line.moved", to.called()),
                 this::refuse);
     }

@@ -97,6 +97,20 @@ final class MeetingModel {
         return table != null && table.meeting().state() == MeetingState.IN_SESSION;
     }
 
+    /// What is known of the meeting, once it was read.
+    Optional<TableFile> atTable() {
+        return Optional.ofNullable(table);
+    }
+
+    /// The item chosen in the roster.
+    Optional<AgendaItem> chosen() {
+        return Optional.ofNullable(selected.get()).map(RosterRow::item);
+    }
+
+    void say(Notice said) {
+        notice.set(said);
+    }
+
     void next() {
         move(1);
     }
@@ -291,6 +305,7 @@ final class MeetingModel {
         outside.set(read.file().meeting().plan().kind() == MeetingKind.OUTSIDE);
         title.set(
                 work.texts().get(outside.get() ? "meeting.outside.title.of" : "meeting.table.title.of", read.number()));
+        work.projecting().wall().call(title.get());
         List<RosterRow> rows = read.file().items().stream()
                 .map(item -> new RosterRow(
                         item,

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.desk.TableMode;
 import nl.casustafel.meeting.PlanMeeting;
 import nl.casustafel.texts.Texts;
 
@@ -53,15 +54,22 @@ public final class MeetingScreens {
 
     private Screen table(MeetingPlace place) {
         MeetingModel model = new MeetingModel(work, ways, place.meeting());
-        MeetingView view = new MeetingView(model, texts);
+        WallModel wall = new WallModel(work, model);
+        TableMode tableMode = work.projecting().tableMode();
+        MeetingView view = new MeetingView(model, wall, tableMode, texts);
         model.load();
         return Screen.of(view.node(), model.title())
                 .flushing(model::flush)
-                .commands(tableCommands(model))
+                .commands(() -> tableCommands(model, tableMode.on().get()))
+                .commands(List.of(Command.of("meeting.table-mode", tableMode::toggle, "F11")))
+                .closing(() -> tableMode.set(false))
+                .commands(wallCommands(wall, model))
+                .closing(wall::conceal)
                 .focusing(view::focusFirst);
     }
 
-    private static List<Command> tableCommands(MeetingModel model) {
+    /// @param table whether Ctrl with a digit is free to go to an item, because the rail is away
+    private static List<Command> tableCommands(MeetingModel model, boolean table) {
         List<Command> commands = new ArrayList<>(List.of(
                 Command.of("meeting.next", model::next, "Shortcut+Down"),
                 Command.of("meeting.previous", model::previous, "Shortcut+Up"),
@@ -75,10 +83,20 @@ public final class MeetingScreens {
                 Command.of("meeting.finish", model::finish, "Shortcut+Shift+F").when(model::finishes)));
         for (int number = 1; number <= JUMPS; number++) {
             int wanted = number;
-            commands.add(Command.of("meeting.jump." + number, () -> model.jump(wanted), "Alt+" + number)
+            String[] chords =
+                    table ? new String[] {"Shortcut+" + number, "Alt+" + number} : new String[] {"Alt+" + number};
+            commands.add(Command.of("meeting.jump." + number, () -> model.jump(wanted), chords)
                     .when(() -> model.roster.size() >= wanted));
         }
         return commands;
+    }
+
+    private static List<Command> wallCommands(WallModel wall, MeetingModel model) {
+        return List.of(
+                Command.of("meeting.wall.send", wall::send, "F8")
+                        .when(() -> model.atTable().isPresent()),
+                Command.of("meeting.wall.send-agenda", wall::sendAgenda, "Shift+F8")
+                        .when(() -> model.atTable().isPresent()));
     }
 
     private static Command part(MeetingModel model, String key, int part, String chord) {

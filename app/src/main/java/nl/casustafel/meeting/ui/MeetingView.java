@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,26 +16,51 @@ import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.EmptyState;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Styles;
+import nl.casustafel.desk.TableMode;
 import nl.casustafel.texts.Texts;
 
 /// The table: the agenda on the left, what is on the table beside it.
 final class MeetingView {
+    /// Shows names on the wall for as long as it is held.
+    private static final KeyCode REVEAL = KeyCode.F9;
+
     private final MeetingModel model;
     private final Texts texts;
+    private final TableMode tableMode;
     private final VBox middle = new VBox();
     private final HBox root;
     private Runnable focus = () -> {};
 
-    MeetingView(MeetingModel model, Texts texts) {
+    MeetingView(MeetingModel model, WallModel wall, TableMode tableMode, Texts texts) {
         this.model = model;
+        this.tableMode = tableMode;
         this.texts = texts;
-        RosterView roster = new RosterView(model, texts);
+        RosterView roster = new RosterView(model, wall, texts);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.getStyleClass().add(Styles.STACK);
         middle.setMinWidth(0);
         root = new HBox(roster.node(), right());
         root.getStyleClass().addAll(Styles.PAGE, "meeting-table");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == REVEAL) {
+                event.consume();
+                wall.reveal();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == REVEAL) {
+                wall.conceal();
+            }
+        });
+        // Whoever goes to another window lets go, too.
+        root.focusWithinProperty().addListener((_, _, within) -> {
+            if (!within) {
+                wall.conceal();
+            }
+        });
         model.shown().addListener((_, _, now) -> show(now));
+        // What is typed is in the models, so the same item is only drawn anew.
+        tableMode.on().addListener((_, _, _) -> show(model.shown().get()));
         show(model.shown().get());
     }
 
@@ -97,8 +124,11 @@ final class MeetingView {
                 place(view.node(), view::focusFirst);
             }
             case Shown.Busy(RosterRow row, BusyItem item) -> {
-                BusyView view =
-                        new BusyView(item, texts, new BusyView.Keys(model::finishItem, model::decide, model::arrival));
+                BusyView view = new BusyView(
+                        item,
+                        texts,
+                        new BusyView.Keys(model::finishItem, model::decide, model::arrival),
+                        tableMode.on().get());
                 place(view.node(), view::focusFirst);
             }
             case Shown.Arrival(RosterRow row, BusyItem item, AttendanceModel attendance) -> {

@@ -13,7 +13,12 @@ import nl.casustafel.vault.Tx;
 /// How the models of this room read and act: on the store thread, in the name of one actor, with the answer
 /// on the FX thread.
 public record MeetingWork(
-        MeetingDesk desk, MeetingSeat seat, MeetingLooks looks, MeetingActs meeting, TableActs table) {
+        MeetingDesk desk,
+        MeetingSeat seat,
+        MeetingLooks looks,
+        MeetingActs meeting,
+        TableActs table,
+        Projecting projecting) {
     Actor actor() {
         return seat.actor();
     }

@@ -44,7 +44,7 @@ record OverModel(
                 file.caseFile());
     }
 
-    private static List<String> words(Texts texts, TableFile.Team team, Decision decision) {
+    static List<String> words(Texts texts, TableFile.Team team, Decision decision) {
         String outcome = texts.get("meeting.over.outcome", decision.outcome());
         return switch (decision) {
             case Decision.Admitted admitted ->

@@ -1,6 +1,7 @@
 package nl.casustafel.meeting.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -8,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RosterView {
     private final VBox root;
 
-    RosterView(MeetingModel model, Texts texts) {
+    RosterView(MeetingModel model, WallModel wall, Texts texts) {
         Label heading = new Label(texts.get("meeting.roster"));
         heading.getStyleClass().add(Styles.HEADING);
         ListView<RosterRow> list = new ListView<>(model.roster);
@@ -41,8 +43,23 @@ final class RosterView {
         hint.getStyleClass().add("desk-help");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        root = new VBox(heading, list, hint);
+        root = new VBox(heading, list, onWall(wall, texts), hint);
         root.getStyleClass().addAll(Styles.STACK, "meeting-roster");
+    }
+
+    /// Shown while there is a wall: the keys are the quick way.
+    private static Node onWall(WallModel wall, Texts texts) {
+        Button send = new Buttons(texts).plain("meeting.wall.send", wall::send);
+        send.setMaxWidth(Double.MAX_VALUE);
+        Label keys = new Label(texts.get("meeting.wall.keys"));
+        keys.getStyleClass().add("desk-help");
+        keys.setWrapText(true);
+        keys.setMinHeight(Region.USE_PREF_SIZE);
+        VBox card = new VBox(send, keys);
+        card.getStyleClass().add(Styles.STACK);
+        card.visibleProperty().bind(wall.open());
+        card.managedProperty().bind(wall.open());
+        return card;
     }
 
     Node node() {

@@ -5,6 +5,7 @@ import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.PullSetAside;
@@ -21,8 +22,7 @@ import nl.casustafel.weighing.TakePosition;
 public record TableActs(
         TickAttendance tick,
         OpenItem open,
-        AddLine addLine,
-        StrikeLine strikeLine,
+        Lines lines,
         SaveForm saveForm,
         RateAtTable rate,
         TakePosition takePosition,
@@ -30,6 +30,9 @@ public record TableActs(
         Outside outside,
         DecideItem decide,
         CloseItem close) {
+    /// Adding a line, one that goes into the file as well, and mending one.
+    public record Lines(AddLine add, LineIntoFile intoFile, StrikeLine strike) {}
+
     /// Noting what was told outside a meeting, signing for it at the next (DEC-6), and pulling to the table
     /// what was settled without it (DEC-1).
     public record Outside(NoteTold note, ConfirmTold confirm, PullSetAside pull) {}

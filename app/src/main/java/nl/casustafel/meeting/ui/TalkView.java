@@ -18,11 +18,12 @@ final class TalkView {
     private final Texts texts;
     private final HBox root = new HBox();
 
-    TalkView(BusyItem item, Texts texts, Node lines) {
+    /// @param lines absent where they stand elsewhere
+    TalkView(BusyItem item, Texts texts, Optional<Node> lines) {
         this.texts = texts;
         Optional<SignalFile> signal = item.file().signal();
         signal.ifPresent(file -> grow(facts(file, item.about())));
-        grow(lines);
+        lines.ifPresent(this::grow);
         root.getStyleClass().add("desk-beside");
     }
 

@@ -1,5 +1,6 @@
 package nl.casustafel.minutes.store;
 
+import static nl.casustafel.schema.Tables.AGENDA_ITEM;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MINUTES_PART;
 import static nl.casustafel.schema.Tables.MINUTES_PDF;
@@ -25,6 +26,7 @@ import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /// Final minutes in their tables. A version is shown to who may see every signal and case in it, or sat there.
@@ -104,7 +106,9 @@ public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
         tx.audit(MinutesAction.MINUTES_READ, id);
         return Sql.of(tx)
                 .selectFrom(MINUTES_PART)
-                .where(MINUTES_PART.MINUTES_VERSION_ID.eq(id.value()))
+                .where(
+                        MINUTES_PART.MINUTES_VERSION_ID.eq(id.value()),
+                        MINUTES_PART.AGENDA_ITEM_ID.isNull().or(MINUTES_PART.AGENDA_ITEM_ID.notIn(overItems())))
                 .orderBy(MINUTES_PART.POSITION_NO)
                 .fetch(row -> new MinutesPart(
                         row.getPositionNo(),
@@ -122,7 +126,16 @@ public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
                 .select(MINUTES_PDF.CONTENT)
                 .from(MINUTES_PDF)
                 .where(MINUTES_PDF.MINUTES_VERSION_ID.eq(id.value()))
+                .andNotExists(DSL.selectOne()
+                        .from(MINUTES_PART)
+                        .where(
+                                MINUTES_PART.MINUTES_VERSION_ID.eq(id.value()),
+                                MINUTES_PART.AGENDA_ITEM_ID.in(overItems())))
                 .fetchOptional(MINUTES_PDF.CONTENT);
+    }
+
+    private static Select<Record1<UUID>> overItems() {
+        return DSL.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(Visible.itemIsOver());
     }
 
     private static List<MinutesVersion> found(Tx tx, Actor actor, Condition which) {

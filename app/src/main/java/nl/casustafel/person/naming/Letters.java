@@ -33,6 +33,10 @@ final class Letters {
         return plain.toString().strip().replaceAll(" +", " ");
     }
 
+    static boolean isApostrophe(int sign) {
+        return APOSTROPHES.indexOf(sign) >= 0;
+    }
+
     private static void add(int letter, StringBuilder plain) {
         String known = known(letter);
         if (known != null) {
@@ -41,7 +45,7 @@ final class Letters {
             plain.appendCodePoint(letter);
         } else if (Character.isLetter(letter)) {
             addWithoutMarks(letter, plain);
-        } else if (APOSTROPHES.indexOf(letter) < 0 && Character.getType(letter) != Character.NON_SPACING_MARK) {
+        } else if (!isApostrophe(letter) && Character.getType(letter) != Character.NON_SPACING_MARK) {
             plain.append(' ');
         }
     }

@@ -1,8 +1,8 @@
 package nl.casustafel.plan.store;
 
 import static nl.casustafel.schema.Tables.CASE_FILE;
-import static nl.casustafel.schema.Tables.INTERVENTION;
-import static nl.casustafel.schema.Tables.PLAN_GOAL;
+import static nl.casustafel.schema.Tables.PLAN_APPROVAL;
+import static nl.casustafel.schema.Tables.PLAN_EVALUATION;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
 
 import java.time.LocalDate;
@@ -16,11 +16,9 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
-import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
-import nl.casustafel.plan.Frame;
-import nl.casustafel.plan.Goal;
-import nl.casustafel.plan.Intervention;
+import nl.casustafel.plan.Approval;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.PlanContent;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.PlanState;
@@ -28,10 +26,10 @@ import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.Plans;
 import nl.casustafel.plan.ReviewRow;
-import nl.casustafel.schema.tables.records.InterventionRecord;
 import nl.casustafel.schema.tables.records.PlanVersionRecord;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.team.Organisation;
+import nl.casustafel.team.SignatureProof;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
@@ -54,7 +52,7 @@ public final class JooqPlans implements Plans, PlanReads {
         row.setAgreedOn(version.agreedOn().orElse(null));
         row.setRowVersion(1);
         Sql.of(tx).insertInto(PLAN_VERSION).set(row).execute();
-        write(tx, version.id(), version.content());
+        ContentRows.write(tx, version.id(), version.content());
     }
 
     @Override
@@ -66,30 +64,59 @@ public final class JooqPlans implements Plans, PlanReads {
                 .where(concept(id, version))
                 .execute();
         if (changed == 1) {
-            var goals = DSL.select(PLAN_GOAL.ID).from(PLAN_GOAL).where(PLAN_GOAL.PLAN_VERSION_ID.eq(id.value()));
-            Sql.of(tx)
-                    .deleteFrom(INTERVENTION)
-                    .where(INTERVENTION.GOAL_ID.in(goals))
-                    .execute();
-            Sql.of(tx)
-                    .deleteFrom(PLAN_GOAL)
-                    .where(PLAN_GOAL.PLAN_VERSION_ID.eq(id.value()))
-                    .execute();
-            write(tx, id, content);
+            ContentRows.remove(tx, id);
+            ContentRows.write(tx, id, content);
         }
         return changed == 1;
     }
 
     @Override
-    public boolean agree(Tx tx, PlanVersionId id, LocalDate on, int version) {
+    public boolean move(Tx tx, PlanVersionId id, PlanVersion.Course to, int version) {
         return Sql.of(tx)
                         .update(PLAN_VERSION)
-                        .set(PLAN_VERSION.STATE, PlanState.AGREED.name())
-                        .set(PLAN_VERSION.AGREED_ON, on)
+                        .set(PLAN_VERSION.STATE, to.state().name())
+                        .set(PLAN_VERSION.PROPOSED_ON, to.proposedOn().orElse(null))
+                        .set(PLAN_VERSION.AGREED_ON, to.agreedOn().orElse(null))
+                        .set(
+                                PLAN_VERSION.ENDED_ON,
+                                to.ended().map(PlanVersion.Ended::on).orElse(null))
+                        .set(
+                                PLAN_VERSION.ENDED_NOTE,
+                                to.ended().map(ended -> ended.why().value()).orElse(null))
                         .set(PLAN_VERSION.ROW_VERSION, version + 1)
-                        .where(concept(id, version))
+                        .where(PLAN_VERSION.ID.eq(id.value()), PLAN_VERSION.ROW_VERSION.eq(version))
                         .execute()
                 == 1;
+    }
+
+    @Override
+    public void approve(Tx tx, PlanVersionId id, Approval approval) {
+        Sql.of(tx)
+                .insertInto(PLAN_APPROVAL)
+                .set(PLAN_APPROVAL.PLAN_VERSION_ID, id.value())
+                .set(PLAN_APPROVAL.ORGANISATION_ID, approval.organisation().value())
+                .set(PLAN_APPROVAL.PERSON_ID, approval.person().value())
+                .set(PLAN_APPROVAL.SIGNED_WITH, approval.with().name())
+                .set(PLAN_APPROVAL.APPROVED_AT, approval.at())
+                .execute();
+    }
+
+    @Override
+    public void forgetApprovals(Tx tx, PlanVersionId id) {
+        Sql.of(tx)
+                .deleteFrom(PLAN_APPROVAL)
+                .where(PLAN_APPROVAL.PLAN_VERSION_ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
+    public void evaluate(Tx tx, PlanVersionId id, Evaluation evaluation) {
+        EvaluationRows.write(tx, id, evaluation);
+    }
+
+    @Override
+    public Optional<Evaluation> evaluation(Tx tx, Actor actor, PlanVersionId id) {
+        return find(tx, actor, id).flatMap(_ -> EvaluationRows.of(tx, id));
     }
 
     private static Condition concept(PlanVersionId id, int version) {
@@ -98,40 +125,6 @@ public final class JooqPlans implements Plans, PlanReads {
                 .eq(id.value())
                 .and(PLAN_VERSION.ROW_VERSION.eq(version))
                 .and(PLAN_VERSION.STATE.eq(PlanState.CONCEPT.name()));
-    }
-
-    private static void write(Tx tx, PlanVersionId id, PlanContent content) {
-        int goalNumber = 0;
-        for (Goal goal : content.goals()) {
-            UUID goalId = UUID.randomUUID();
-            Sql.of(tx)
-                    .insertInto(PLAN_GOAL)
-                    .set(PLAN_GOAL.ID, goalId)
-                    .set(PLAN_GOAL.PLAN_VERSION_ID, id.value())
-                    .set(PLAN_GOAL.POSITION_NO, ++goalNumber)
-                    .set(PLAN_GOAL.BODY, goal.text().value())
-                    .execute();
-            int number = 0;
-            for (Intervention intervention : goal.interventions()) {
-                Sql.of(tx)
-                        .insertInto(INTERVENTION)
-                        .set(row(goalId, ++number, intervention))
-                        .execute();
-            }
-        }
-    }
-
-    private static InterventionRecord row(UUID goal, int number, Intervention intervention) {
-        InterventionRecord row = new InterventionRecord();
-        row.setId(UUID.randomUUID());
-        row.setGoalId(goal);
-        row.setPositionNo(number);
-        row.setBody(intervention.text().value());
-        row.setFrame(intervention.frame().name());
-        row.setResponsibleId(intervention.responsible().value());
-        row.setExecutor(intervention.executor().map(ShortText::value).orElse(null));
-        row.setDueOn(intervention.due().orElse(null));
-        return row;
     }
 
     @Override
@@ -178,30 +171,38 @@ public final class JooqPlans implements Plans, PlanReads {
                         Visible.cases(actor),
                         DSL.notExists(DSL.selectOne()
                                 .from(PLAN_VERSION)
-                                .where(
-                                        PLAN_VERSION.CASE_ID.eq(CASE_FILE.ID),
-                                        PLAN_VERSION.STATE.eq(PlanState.AGREED.name()))))
+                                .where(PLAN_VERSION.CASE_ID.eq(CASE_FILE.ID), PLAN_VERSION.AGREED_ON.isNotNull())))
                 .fetch(JooqPlans::review);
     }
 
+    /// By the newest that was agreed. What was looked back on waits for its next version.
     private static List<ReviewRow> agreed(Tx tx, Actor actor, LocalDate day) {
         var newer = PLAN_VERSION.as("newer");
         return Sql.of(tx)
-                .select(CASE_FILE.ID, CASE_FILE.NUMBER, PLAN_VERSION.REVIEW_ON)
+                .select(CASE_FILE.ID, CASE_FILE.NUMBER, PLAN_VERSION.REVIEW_ON, PLAN_EVALUATION.EVALUATED_ON)
                 .from(PLAN_VERSION)
                 .join(CASE_FILE)
                 .on(CASE_FILE.ID.eq(PLAN_VERSION.CASE_ID))
+                .leftJoin(PLAN_EVALUATION)
+                .on(PLAN_EVALUATION.PLAN_VERSION_ID.eq(PLAN_VERSION.ID))
                 .where(
-                        PLAN_VERSION.STATE.eq(PlanState.AGREED.name()),
-                        PLAN_VERSION.REVIEW_ON.le(day),
+                        PLAN_VERSION.STATE.in(PlanState.AGREED.name(), PlanState.EVALUATED.name()),
                         Visible.cases(actor),
                         DSL.notExists(DSL.selectOne()
                                 .from(newer)
                                 .where(
                                         newer.CASE_ID.eq(PLAN_VERSION.CASE_ID),
-                                        newer.STATE.eq(PlanState.AGREED.name()),
+                                        newer.AGREED_ON.isNotNull(),
                                         newer.VERSION_NO.gt(PLAN_VERSION.VERSION_NO))))
-                .fetch(JooqPlans::review);
+                .stream()
+                .map(row -> new ReviewRow(
+                        new CaseId(row.value1()),
+                        DossierNumber.parse(row.value2()).orThrow(),
+                        Optional.ofNullable(row.value4())
+                                .map(Evaluation::nextVersionBy)
+                                .orElse(row.value3())))
+                .filter(row -> !row.reviewOn().isAfter(day))
+                .toList();
     }
 
     private static ReviewRow review(Record3<UUID, String, LocalDate> row) {
@@ -214,31 +215,28 @@ public final class JooqPlans implements Plans, PlanReads {
                 new PlanVersionId(row.getId()),
                 new CaseId(row.getCaseId()),
                 row.getVersionNo(),
-                new PlanContent(row.getReviewOn(), goals(tx, row.getId())),
+                ContentRows.of(tx, row),
                 row.getMadeAt(),
                 new PersonId(row.getMadeBy()),
-                Optional.ofNullable(row.getAgreedOn()));
+                new PlanVersion.Course(
+                        PlanState.valueOf(row.getState()),
+                        Optional.ofNullable(row.getProposedOn()),
+                        Optional.ofNullable(row.getAgreedOn()),
+                        Optional.ofNullable(row.getEndedOn())
+                                .map(on -> new PlanVersion.Ended(on, LongText.of(row.getEndedNote())))),
+                approvals(tx, row.getId()));
     }
 
-    private static List<Goal> goals(Tx tx, UUID version) {
+    private static List<Approval> approvals(Tx tx, UUID version) {
         return Sql.of(tx)
-                .selectFrom(PLAN_GOAL)
-                .where(PLAN_GOAL.PLAN_VERSION_ID.eq(version))
-                .orderBy(PLAN_GOAL.POSITION_NO)
-                .fetch(row -> new Goal(LongText.of(row.getBody()), interventions(tx, row.getId())));
-    }
-
-    private static List<Intervention> interventions(Tx tx, UUID goal) {
-        return Sql.of(tx)
-                .selectFrom(INTERVENTION)
-                .where(INTERVENTION.GOAL_ID.eq(goal))
-                .orderBy(INTERVENTION.POSITION_NO)
-                .fetch(row -> new Intervention(
-                        LongText.of(row.getBody()),
-                        Frame.valueOf(row.getFrame()),
-                        new Organisation.Key(row.getResponsibleId()),
-                        Optional.ofNullable(row.getExecutor()).map(ShortText::of),
-                        Optional.ofNullable(row.getDueOn())));
+                .selectFrom(PLAN_APPROVAL)
+                .where(PLAN_APPROVAL.PLAN_VERSION_ID.eq(version))
+                .orderBy(PLAN_APPROVAL.APPROVED_AT, PLAN_APPROVAL.ORGANISATION_ID)
+                .fetch(row -> new Approval(
+                        new Organisation.Key(row.getOrganisationId()),
+                        new PersonId(row.getPersonId()),
+                        SignatureProof.With.valueOf(row.getSignedWith()),
+                        row.getApprovedAt()));
     }
 
     private static Condition visible(Actor actor) {

@@ -1,6 +1,5 @@
 package nl.casustafel.plan.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,74 +9,83 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.casefile.CaseId;
-import nl.casustafel.desk.Choice;
-import nl.casustafel.desk.Field;
-import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
-import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.plan.DraftPlan;
-import nl.casustafel.plan.Frame;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.Goal;
 import nl.casustafel.plan.Intervention;
 import nl.casustafel.plan.PlanContent;
 import nl.casustafel.plan.PlanRefusal;
+import nl.casustafel.plan.PlanScenario;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.team.Organisation;
-import nl.casustafel.texts.DateReading;
-import nl.casustafel.texts.DateReading.Lean;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// The plan of one case: a concept to write in, or the version that was agreed. The form writes the first
-/// goal and its first intervention; what a plan holds beside these is kept as it is. FX thread only.
+/// The plan of one case: a concept to write in, or the version that lies before the participants or was
+/// agreed. The forms write one goal, one intervention and one scenario at a time; what the plan holds beside
+/// these is kept as it is. FX thread only.
 final class PlanModel {
-    final Field<LongText> goal = Field.paragraphs();
-    final Field<LongText> intervention = Field.paragraphs();
-    final Choice<Frame> frame;
-    final Choice<Organisation> responsible =
-            new Choice<>(List.of(), one -> one.name().value());
-    final Field<Optional<ShortText>> executor = Field.line().optional();
-    final Field<Optional<LocalDate>> due;
-    final Field<LocalDate> review;
+    /// Months until a review, where nobody says otherwise (team policy; the act names no term).
+    private static final int MONTHS_TO_REVIEW = 3;
+
+    final GoalModel goals;
+    final SectionsModel sections;
+    final ScenarioModel scenario;
+    final StepsModel steps;
 
     private final CaseId caseFile;
     private final PlanSeat seat;
     private final PlanActs acts;
     private final PlanDesk desk;
-    private final FormDraft draft;
     private final List<Organisation> organisations = new ArrayList<>();
+    private final List<TeamPerson> people = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable Versioned<PlanVersion>> latest = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<PlanVersion>> versions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Evaluation> evaluation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private PlanContent content;
 
-    private record Read(Optional<Versioned<PlanVersion>> latest, List<Organisation> organisations) {}
+    private record Read(
+            Optional<Versioned<PlanVersion>> latest,
+            List<PlanVersion> versions,
+            Optional<Evaluation> evaluation,
+            List<Organisation> organisations,
+            List<TeamPerson> people) {}
 
     PlanModel(CaseId caseFile, PlanSeat seat, PlanActs acts, PlanDesk desk) {
         this.caseFile = caseFile;
         this.seat = seat;
         this.acts = acts;
         this.desk = desk;
-        DateReading ahead = new DateReading(seat.clock(), Lean.AHEAD);
-        this.frame = Choice.of(Frame.class, desk.texts());
-        this.due = Field.date(ahead, desk.texts()).optional();
-        this.review = Field.date(ahead, desk.texts());
-        this.draft = new FormDraft(desk.drafting(), "plan-" + caseFile.value())
-                .with("goal", goal)
-                .with("intervention", intervention)
-                .with("frame", frame)
-                .with("responsible", responsible, one -> one.id().value().toString())
-                .with("executor", executor)
-                .with("due", due)
-                .with("review", review);
+        String place = "plan-" + caseFile.value();
+        this.content = new PlanContent(seat.clock().today().plusMonths(MONTHS_TO_REVIEW), List.of());
+        this.goals = new GoalModel(desk, seat, place);
+        this.sections = new SectionsModel(desk, seat, place + "-sections");
+        this.scenario = new ScenarioModel(desk, place + "-scenario");
+        this.steps = new StepsModel(this, seat, acts, desk);
     }
 
     /// The newest version; null while there is none, or before it was read.
     ReadOnlyObjectProperty<@Nullable Versioned<PlanVersion>> latest() {
         return latest.getReadOnlyProperty();
+    }
+
+    /// All of them, oldest first.
+    ReadOnlyObjectProperty<List<PlanVersion>> versions() {
+        return versions.getReadOnlyProperty();
+    }
+
+    /// What was seen when the newest version was looked back on.
+    ReadOnlyObjectProperty<@Nullable Evaluation> evaluation() {
+        return evaluation.getReadOnlyProperty();
     }
 
     /// Whether the form stands: there is a concept, no plan yet, or a next version was begun.
@@ -89,11 +97,26 @@ final class PlanModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// What the plan says so far, without what is typed and not saved.
+    PlanContent content() {
+        return content;
+    }
+
+    List<TeamPerson> people() {
+        return List.copyOf(people);
+    }
+
+    List<Organisation> organisations() {
+        return List.copyOf(organisations);
+    }
+
     /// Reads the plan; what was typed earlier and not saved comes back into the form.
     void open() {
         read(read -> {
             show(read);
-            draft.restore(() -> writing.set(true));
+            goals.restore(() -> writing.set(true));
+            sections.restore(() -> {});
+            scenario.restore(() -> {});
         });
     }
 
@@ -103,22 +126,68 @@ final class PlanModel {
 
     /// Keeps what is typed, where something is.
     void flush() {
-        draft.flush();
+        goals.flush();
+        sections.flush();
+        scenario.flush();
+        steps.flush();
     }
 
-    /// Begins a next version from what was agreed.
+    /// Begins a next version from what was agreed. A review that is past is put off.
     void newVersion() {
+        if (!content.reviewOn().isAfter(seat.clock().today())) {
+            content = content.withSections(seat.clock().today().plusMonths(MONTHS_TO_REVIEW), content.sections());
+            sections.show(content);
+        }
         writing.set(true);
         notice.set(null);
     }
 
     void save() {
-        content().ifPresent(content -> kept(content, "plan.saved", () -> {}));
+        save(() -> {});
     }
 
-    /// Saves what is typed and agrees it.
-    void agree() {
-        content().ifPresent(content -> kept(content, "plan.saved", this::agreeConcept));
+    /// Saves what is typed, and goes on with `next` where that was done.
+    void save(Runnable next) {
+        typed().ifPresent(said -> keep(said, next));
+    }
+
+    /// Takes another goal and intervention into the form; past the end begins a new one.
+    void write(GoalModel.Spot spot) {
+        goals.show(content, spot);
+    }
+
+    void writeScenario(int at) {
+        scenario.show(content, at);
+    }
+
+    /// Takes the intervention in the form out of the plan, and with the last one its goal.
+    void removeIntervention() {
+        GoalModel.Spot spot = goals.spot();
+        if (spot.goal() >= content.goals().size()) {
+            return;
+        }
+        List<Goal> all = new ArrayList<>(content.goals());
+        Goal goal = all.get(spot.goal());
+        List<Intervention> left = new ArrayList<>(goal.interventions());
+        if (spot.intervention() < left.size()) {
+            left.remove(spot.intervention());
+        }
+        if (left.isEmpty()) {
+            all.remove(spot.goal());
+        } else {
+            all.set(spot.goal(), goal.with(left));
+        }
+        goals.saved();
+        keep(content.withGoals(all), () -> goals.show(content, GoalModel.Spot.FIRST));
+    }
+
+    void removeScenario() {
+        if (scenario.at() < content.scenarios().size()) {
+            List<PlanScenario> left = new ArrayList<>(content.scenarios());
+            left.remove(scenario.at());
+            scenario.saved();
+            keep(content.withScenarios(left), () -> writeScenario(0));
+        }
     }
 
     /// The name of who answers for an intervention.
@@ -130,161 +199,111 @@ final class PlanModel {
                 .orElse("");
     }
 
+    String nameOf(PersonId key) {
+        return people.stream()
+                .filter(one -> one.id().equals(key))
+                .map(one -> one.name().value())
+                .findFirst()
+                .orElse("");
+    }
+
     private void read(Consumer<Read> then) {
-        desk.background()
-                .store(() -> seat.read(
-                        Purpose.RUN_CASE,
-                        tx -> new Read(
-                                acts.plans().latest(tx, seat.actor(), caseFile),
-                                seat.team().organisations(tx))))
-                .then(then);
+        desk.background().store(() -> seat.read(Purpose.RUN_CASE, this::read)).then(then);
+    }
+
+    private Read read(Tx tx) {
+        Optional<Versioned<PlanVersion>> newest = acts.plans().latest(tx, seat.actor(), caseFile);
+        return new Read(
+                newest,
+                acts.plans().versions(tx, seat.actor(), caseFile),
+                newest.flatMap(found ->
+                        acts.plans().evaluation(tx, seat.actor(), found.value().id())),
+                seat.team().organisations(tx),
+                seat.team().everyone(tx));
     }
 
     private void show(Read read) {
         organisations.clear();
         organisations.addAll(read.organisations());
-        responsible.offer(read.organisations().stream()
-                .filter(one -> one.kind().standingParticipant())
-                .toList());
-        boolean other = !read.latest().map(Versioned::version).equals(version());
+        people.clear();
+        people.addAll(read.people());
+        goals.offer(read.organisations());
+        boolean other = !read.latest().map(Versioned::version).equals(version())
+                || !read.latest().map(found -> found.value().id()).equals(id());
+        read.latest().map(found -> found.value().content()).ifPresent(held -> content = held);
+        evaluation.set(read.evaluation().orElse(null));
+        versions.set(read.versions());
         latest.set(read.latest().orElse(null));
-        if (other) {
-            read.latest().map(found -> found.value().content()).ifPresent(this::fill);
+        if (other || read.latest().isEmpty()) {
+            goals.show(content, goals.spot());
+            sections.show(content);
+            scenario.show(content, scenario.at());
         }
-        if (concept().isPresent() || read.latest().isEmpty()) {
-            writing.set(true);
-        }
+        steps.show();
+        writing.set(concept().isPresent() || read.latest().isEmpty() || (writing.get() && maySucceed()));
+    }
+
+    /// Whether a next version may be begun from the newest.
+    boolean maySucceed() {
+        return state().filter(one -> one.holds() || one.ended()).isPresent();
+    }
+
+    Optional<PlanState> state() {
+        return Optional.ofNullable(latest.get()).map(found -> found.value().state());
     }
 
     private Optional<Integer> version() {
         return Optional.ofNullable(latest.get()).map(Versioned::version);
     }
 
-    private void fill(PlanContent content) {
-        fill(review, content.reviewOn());
-        content.goals().stream().findFirst().ifPresent(first -> {
-            fill(goal, first.text());
-            first.interventions().stream().findFirst().ifPresent(this::fill);
-        });
+    private Optional<?> id() {
+        return Optional.ofNullable(latest.get()).map(found -> found.value().id());
     }
 
-    private void fill(Intervention first) {
-        fill(intervention, first.text());
-        fill(executor, first.executor());
-        fill(due, first.due());
-        fill(frame, first.frame());
-        fill(
-                responsible,
-                organisations.stream()
-                        .filter(one -> one.id().equals(first.responsible()))
-                        .findFirst()
-                        .orElse(null));
+    private Optional<PlanContent> typed() {
+        boolean goalsLeft = goals.spot().goal() >= content.goals().size()
+                && !content.goals().isEmpty()
+                && goals.goal.typed().get().isBlank();
+        Optional<PlanContent> withGoals = goalsLeft ? Optional.of(content) : goals.into(content);
+        Optional<PlanContent> all = withGoals.flatMap(sections::into);
+        return scenario.begun() ? all.flatMap(scenario::into) : all;
     }
 
-    /// Shows what the store holds, except where a draft, or a person, has typed something else.
-    private static <T> void fill(Field<T> field, T held) {
-        String typed = field.dirty().get() ? field.typed().get() : "";
-        field.show(held);
-        if (!typed.isBlank()) {
-            field.typed().set(typed);
-        }
-    }
-
-    private static <T> void fill(Choice<T> choice, @Nullable T held) {
-        T picked = choice.dirty().get() ? choice.chosen().get() : null;
-        choice.show(held);
-        if (picked != null) {
-            choice.chosen().set(picked);
-        }
-    }
-
-    private Optional<PlanContent> content() {
-        Optional<LongText> goalText = goal.reveal();
-        Optional<LongText> text = intervention.reveal();
-        Optional<Frame> how = frame.reveal();
-        Optional<Organisation> who = responsible.reveal();
-        Optional<Optional<ShortText>> by = executor.reveal();
-        Optional<Optional<LocalDate>> until = due.reveal();
-        Optional<LocalDate> reviewOn = review.reveal();
-        if (goalText.isEmpty() || text.isEmpty() || how.isEmpty() || who.isEmpty()) {
-            return Optional.empty();
-        }
-        return by.flatMap(one -> until.flatMap(day -> reviewOn.map(looked -> with(
-                looked,
-                goalText.get(),
-                new Intervention(text.get(), how.get(), who.get().id(), one, day)))));
-    }
-
-    private PlanContent with(LocalDate reviewOn, LongText goalText, Intervention first) {
-        List<Goal> goals = Optional.ofNullable(latest.get())
-                .map(found -> found.value().content().goals())
-                .orElse(List.of());
-        List<Intervention> interventions = new ArrayList<>(List.of(first));
-        goals.stream()
-                .findFirst()
-                .ifPresent(goal -> goal.interventions().stream().skip(1).forEach(interventions::add));
-        List<Goal> all = new ArrayList<>(List.of(new Goal(goalText, interventions)));
-        goals.stream().skip(1).forEach(all::add);
-        return new PlanContent(reviewOn, all);
-    }
-
-    private void kept(PlanContent content, String said, Runnable next) {
+    private void keep(PlanContent said, Runnable next) {
         int basedOn = concept().map(Versioned::version).orElse(DraftPlan.NO_CONCEPT);
-        desk.background()
-                .store(() -> {
-                    Outcome<?, PlanRefusal> done = acts.draft().handle(seat.actor(), caseFile, basedOn, content);
-                    return done;
-                })
-                .then(outcome -> {
-                    if (said(outcome, said)) {
-                        reloadThen(next);
-                    }
-                });
-    }
-
-    private void reloadThen(Runnable next) {
-        saved();
-        read(read -> {
-            show(read);
-            next.run();
+        ask(() -> acts.draft().handle(seat.actor(), caseFile, basedOn, said), "plan.saved", () -> {
+            goals.saved();
+            sections.saved();
+            scenario.saved();
+            writing.set(true);
+            read(read -> {
+                show(read);
+                next.run();
+            });
         });
     }
 
-    private void agreeConcept() {
-        concept()
-                .ifPresent(found -> desk.background()
-                        .store(() ->
-                                acts.agree().handle(seat.actor(), found.value().id(), found.version()))
-                        .then(outcome -> {
-                            if (said(outcome, "plan.agreed")) {
-                                writing.set(false);
-                                load();
-                            }
-                        }));
+    /// Acts on the store thread, and tells what came of it.
+    void ask(Act act, String said, Runnable done) {
+        desk.background().store(act::ask).then(outcome -> {
+            switch (outcome) {
+                case Outcome.Done<?, PlanRefusal> _ -> {
+                    notice.set(Notice.done(desk.texts(), said));
+                    done.run();
+                }
+                case Outcome.Refused<?, PlanRefusal>(PlanRefusal refusal) ->
+                    notice.set(Notice.refused(desk.texts(), refusal));
+            }
+        });
+    }
+
+    /// Something asked of the store.
+    @FunctionalInterface
+    interface Act {
+        Outcome<?, PlanRefusal> ask();
     }
 
     private Optional<Versioned<PlanVersion>> concept() {
         return Optional.ofNullable(latest.get()).filter(found -> found.value().state() == PlanState.CONCEPT);
-    }
-
-    private void saved() {
-        List.of(goal, intervention, executor, due, review).forEach(Field::saved);
-        frame.saved();
-        responsible.saved();
-        draft.drop();
-    }
-
-    /// Tells what came of an act, and whether it was done.
-    private boolean said(Outcome<?, PlanRefusal> outcome, String key) {
-        return switch (outcome) {
-            case Outcome.Done<?, PlanRefusal> done -> {
-                notice.set(Notice.done(desk.texts(), key));
-                yield true;
-            }
-            case Outcome.Refused<?, PlanRefusal>(PlanRefusal refusal) -> {
-                notice.set(Notice.refused(desk.texts(), refusal));
-                yield false;
-            }
-        };
     }
 }

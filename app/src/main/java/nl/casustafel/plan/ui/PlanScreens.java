@@ -8,6 +8,7 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.plan.ActionsChanged;
+import nl.casustafel.plan.MeasuresChanged;
 import nl.casustafel.plan.PlanChanged;
 
 /// The screen of this feature, and what it adds to the screen of a case.
@@ -37,6 +38,23 @@ public final class PlanScreens {
                 Optional.of(view.foot()),
                 model::flush,
                 desk.events().on(PlanChanged.class, changed -> {
+                    if (changed.caseFile().equals(caseFile)) {
+                        model.load();
+                    }
+                }));
+    }
+
+    /// The formal measures of a case, for its screen.
+    public PlanPart measuresOf(CaseId caseFile) {
+        MeasuresModel model = new MeasuresModel(caseFile, seat, acts, desk);
+        MeasuresView view = new MeasuresView(model, desk.texts());
+        model.open();
+        return new PlanPart(
+                view.node(),
+                view::focus,
+                Optional.empty(),
+                model::flush,
+                desk.events().on(MeasuresChanged.class, changed -> {
                     if (changed.caseFile().equals(caseFile)) {
                         model.load();
                     }

@@ -12,25 +12,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
-import nl.casustafel.desk.FormPane;
-import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
-import nl.casustafel.plan.Goal;
-import nl.casustafel.plan.Intervention;
-import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The plan: what was agreed to read, or a concept to write in.
+/// The plan: what was agreed to read with what can become of it, or a concept to write in.
 final class PlanView {
     private final PlanModel model;
     private final Texts texts;
     private final Buttons buttons;
-    private final FormPane form;
+    private final PlanForm form;
+    private final PlanSheet sheet;
+    private final StepsView steps;
     private final VBox root = new VBox();
     private final VBox content = new VBox();
 
@@ -38,13 +34,16 @@ final class PlanView {
         this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
-        this.form = form();
+        this.form = new PlanForm(model, texts);
+        this.sheet = new PlanSheet(model, texts);
+        this.steps = new StepsView(model, texts, this::begin);
         root.setId("plan");
         root.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         content.getStyleClass().add(Styles.STACK);
         root.getChildren().setAll(new Banner("plan-notice", said(false)).node(), content);
         model.latest().addListener((_, _, _) -> show());
         model.writing().addListener((_, _, _) -> show());
+        model.steps.effects().addListener((_, _, _) -> show());
         show();
     }
 
@@ -61,19 +60,10 @@ final class PlanView {
         }
     }
 
-    private FormPane form() {
-        return new FormPane(texts, model::save)
-                .area("plan.goal", model.goal, area -> area.rows(2, 6))
-                .area("plan.intervention", model.intervention, area -> area.rows(2, 6))
-                .radios("plan.frame", model.frame)
-                .beside(line ->
-                        line.choice("plan.responsible", model.responsible).text("plan.executor", model.executor))
-                .beside(line -> line.optionalDate("plan.due", model.due).date("plan.review", model.review));
-    }
-
     /// The main act of a plan that is being written, in sight however long the plan is.
     Node foot() {
-        FlowPane acts = new FlowPane(buttons.main("plan.agree", model::agree), buttons.plain("plan.save", model::save));
+        FlowPane acts = new FlowPane(
+                buttons.main("plan.propose", model.steps::propose), buttons.plain("plan.save", model::save));
         acts.getStyleClass().add("desk-actions");
         // What an act led to is said beside it; above the plan once nothing is written any more.
         VBox foot = new VBox(new Banner("plan-foot-notice", said(true)).node(), acts);
@@ -97,12 +87,10 @@ final class PlanView {
         content.getChildren().clear();
         latest.ifPresent(version -> content.getChildren().add(state(version)));
         if (model.writing().get()) {
+            form.show();
             content.getChildren().add(form.node());
         } else {
-            latest.ifPresent(version -> {
-                version.content().goals().forEach(goal -> content.getChildren().add(goal(goal)));
-                content.getChildren().add(buttons.plain("plan.new-version", this::begin));
-            });
+            latest.ifPresent(version -> content.getChildren().addAll(sheet.node(version), steps.node(version)));
         }
     }
 
@@ -115,49 +103,18 @@ final class PlanView {
         Label state = new Label(texts.code(version.state()));
         state.setId("plan-state");
         state.getStyleClass().add(Styles.BADGE);
-        if (version.state() == PlanState.AGREED) {
+        if (version.state().holds()) {
             state.getStyleClass().add(Styles.GOOD);
         }
-        Label number = quiet(texts.get(
+        Label number = new Label(texts.get(
                 "plan.version",
                 version.number(),
                 version.agreedOn().map(texts::date).orElseGet(() -> texts.dateTime(version.madeAt())),
                 version.content().reviewOn()));
+        number.setWrapText(true);
+        number.getStyleClass().add(Styles.QUIET);
         HBox line = new HBox(state, number);
         line.getStyleClass().add(Styles.ROW);
         return line;
-    }
-
-    private Node goal(Goal goal) {
-        Label sign = quiet(texts.get("plan.goal"));
-        Label text = new Label(goal.text().value());
-        text.setWrapText(true);
-        text.getStyleClass().add(Styles.HEADING);
-        VBox box = new VBox(sign, text);
-        goal.interventions().forEach(one -> box.getChildren().add(intervention(one)));
-        box.getStyleClass().add("desk-field");
-        return box;
-    }
-
-    private Node intervention(Intervention one) {
-        Label text = new Label(one.text().value());
-        text.setGraphic(Icon.NEXT.node());
-        text.setWrapText(true);
-        Label by = quiet(texts.get(
-                "plan.intervention.by",
-                texts.code(one.frame()),
-                model.nameOf(one.responsible()),
-                one.executor().map(ShortText::value).orElse(texts.get("plan.intervention.self")),
-                one.due().map(texts::date).orElse(texts.get("plan.intervention.no-day"))));
-        VBox box = new VBox(text, by);
-        box.getStyleClass().add("desk-field");
-        return box;
-    }
-
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(Styles.QUIET);
-        return label;
     }
 }

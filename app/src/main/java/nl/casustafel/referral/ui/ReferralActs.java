@@ -4,6 +4,7 @@ import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;
@@ -26,7 +27,8 @@ public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPe
             ComposeSheet sheet,
             SendReferral send,
             ComposeCaseSheet caseSheet,
-            ComposeAssessment assessment) {}
+            ComposeAssessment assessment,
+            ComposePlan plan) {}
 
     public record ToReporter(WriteToReporter write, RecordLetter record) {}
 

@@ -3,6 +3,7 @@ package nl.casustafel.referral.ui;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.signal.SignalId;
 
 /// The screens of what follows a decision, and its part of the page of a signal.
@@ -21,6 +22,12 @@ public final class ReferralScreens {
         navigator.register(
                 AssessmentPaperPlace.class,
                 place -> new AssessmentPaperView(new AssessmentPaperModel(work, place.assessment()), work.texts())
+                        .screen());
+        navigator.register(
+                PlanPaperPlace.class,
+                place -> new PlanPaperView(
+                                new PlanPaperModel(work, new ComposePlan.Which(place.caseFile(), place.version())),
+                                work.texts())
                         .screen());
         navigator.register(CaseSheetPlace.class, place -> caseSheet(place.caseFile()));
     }

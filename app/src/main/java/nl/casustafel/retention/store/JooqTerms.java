@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.LEGAL_HOLD;
 
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.casefile.CaseClosings;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.HoldGround;
 import nl.casustafel.exchange.Exchanges;
@@ -25,11 +26,11 @@ import nl.casustafel.vault.sql.Sql;
 
 /// Extensions and holds in their tables; how long cases are kept is read from [KeptRows].
 public final class JooqTerms implements CaseTerms, TermReads {
-    private final Exchanges exchanges;
+    private final KeptSources sources;
     private final CaseClock clock;
 
-    public JooqTerms(Exchanges exchanges, CaseClock clock) {
-        this.exchanges = exchanges;
+    public JooqTerms(Exchanges exchanges, CaseClosings closings, CaseClock clock) {
+        this.sources = new KeptSources(exchanges, closings);
         this.clock = clock;
     }
 
@@ -121,16 +122,16 @@ public final class JooqTerms implements CaseTerms, TermReads {
 
     @Override
     public List<KeptCase> all(Tx tx, Actor actor) {
-        return new KeptRows(tx, actor, exchanges, clock.today()).all();
+        return new KeptRows(tx, actor, sources, clock.today()).all();
     }
 
     @Override
     public Optional<KeptCase> mine(Tx tx, Actor actor, CaseId id) {
-        return new KeptRows(tx, actor, exchanges, clock.today()).mine(id);
+        return new KeptRows(tx, actor, sources, clock.today()).mine(id);
     }
 
     @Override
     public Optional<KeptCase> of(Tx tx, Actor actor, CaseId id) {
-        return new KeptRows(tx, actor, exchanges, clock.today()).seen(id);
+        return new KeptRows(tx, actor, sources, clock.today()).seen(id);
     }
 }

@@ -21,15 +21,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.casustafel.access.sql.Endings;
 import nl.casustafel.access.sql.Visible;
+import nl.casustafel.casefile.CaseClosing;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.ExtensionGround;
 import nl.casustafel.casefile.Processed;
 import nl.casustafel.casefile.Processing;
 import nl.casustafel.casefile.Regime;
-import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.exchange.Passage;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -53,7 +54,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /// How long cases are kept, read through the gates. Each kind of row is read once for all of them.
-record KeptRows(Tx tx, Actor actor, Exchanges exchanges, LocalDate today) {
+record KeptRows(Tx tx, Actor actor, KeptSources sources, LocalDate today) {
     private static final Field<Boolean> ACTION = DSL.field(DSL.exists(DSL.selectOne()
             .from(ACTION_ITEM)
             .where(ACTION_ITEM.CASE_ID.eq(CASE_FILE.ID), ACTION_ITEM.STATE.eq(ActionState.AGREED.name()))));
@@ -68,6 +69,7 @@ record KeptRows(Tx tx, Actor actor, Exchanges exchanges, LocalDate today) {
     private record Beside(
             Set<UUID> open,
             Map<UUID, List<Processed>> moves,
+            Map<UUID, Keeping.Closed> closings,
             Map<UUID, List<Extension>> extensions,
             Map<UUID, List<Versioned<LegalHold>>> holds,
             Map<UUID, Set<Organisation.Key>> providers) {}
@@ -98,7 +100,7 @@ record KeptRows(Tx tx, Actor actor, Exchanges exchanges, LocalDate today) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Beside beside = new Beside(open(ids), moves(ids), extensions(ids), holds(ids), providers(ids));
+        Beside beside = new Beside(open(ids), moves(ids), closings(), extensions(ids), holds(ids), providers(ids));
         return Sql.of(tx)
                 .select(CASE_FILE.fields())
                 .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, ACTION, LENT, CAME)
@@ -125,7 +127,7 @@ record KeptRows(Tx tx, Actor actor, Exchanges exchanges, LocalDate today) {
                         Regime.valueOf(row.get(CASE_FILE.REGIME)),
                         row.get(CASE_FILE.ADMITTED_ON),
                         row.get(CASE_FILE.LAST_PROCESSED_ON),
-                        Optional.empty(),
+                        Optional.ofNullable(beside.closings().get(id)),
                         extensions.stream()
                                 .map(one -> new Keeping.Extended(
                                         one.decidedOn(), one.wish().until()))
@@ -148,7 +150,7 @@ record KeptRows(Tx tx, Actor actor, Exchanges exchanges, LocalDate today) {
         if (row.get(LENT)) {
             all.add(Obstacle.LENT);
         }
-        if (row.get(CAME) && exchanges.loan(tx, row.get(CASE_FILE.ID)).isPresent()) {
+        if (row.get(CAME) && sources.exchanges().loan(tx, row.get(CASE_FILE.ID)).isPresent()) {
             all.add(Obstacle.ON_LOAN);
         }
         return all;
@@ -171,6 +173,18 @@ record KeptRows(Tx tx, Actor actor, Exchanges exchanges, LocalDate today) {
                 .fetchGroups(
                         CASE_PROCESSING.CASE_ID,
                         row -> new Processed(row.getProcessedOn(), Processing.valueOf(row.getKind())));
+    }
+
+    private Map<UUID, Keeping.Closed> closings() {
+        return sources.closings().all(tx).stream()
+                .collect(Collectors.toMap(closing -> closing.caseFile().value(), KeptRows::closed));
+    }
+
+    private static Keeping.Closed closed(CaseClosing closing) {
+        return new Keeping.Closed(
+                closing.closedOn(),
+                Optional.of(closing.kept().until()),
+                closing.reason().destroysAtOnce());
     }
 
     private Map<UUID, List<Extension>> extensions(Set<UUID> ids) {

@@ -13,6 +13,7 @@ import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Inquiry;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
+import nl.casustafel.dossier.CasePassage;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.ShortText;
@@ -92,7 +93,9 @@ public final class PaletteFinder implements Finder {
     }
 
     private Stream<Found> passages(FindWords.Found found) {
-        Stream<Found> places = found.passages().stream().map(this::line);
+        Stream<Found> places = Stream.concat(
+                found.passages().stream().map(this::line),
+                found.brought().stream().map(this::line));
         return found.more()
                 ? Stream.concat(places, Stream.of(new Found(texts.get("search.words.more"), "", () -> {})))
                 : places;
@@ -102,6 +105,13 @@ public final class PaletteFinder implements Finder {
         return new Found(
                 texts.get("search.words.place", passage.number().text(), passage.excerpt()),
                 texts.code(passage.where()),
+                () -> ways.apply(passage.id()).ifPresent(navigator::go));
+    }
+
+    private Found line(CasePassage passage) {
+        return new Found(
+                texts.get("search.words.place", passage.number().text(), passage.excerpt()),
+                texts.get("search.words.case"),
                 () -> ways.apply(passage.id()).ifPresent(navigator::go));
     }
 

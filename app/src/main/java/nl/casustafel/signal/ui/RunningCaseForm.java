@@ -42,7 +42,7 @@ final class RunningCaseForm {
         who = new EntryForm(texts, clock);
         decidedOn = Field.date(new DateReading(clock, Lean.BACK), texts);
         regime = Choice.of(Regime.class, texts);
-        phase = Choice.of(CasePhase.class, texts);
+        phase = new Choice<>(TakeOverCase.PHASES, texts::code);
         strand = Choice.of(Strand.class, texts);
         reviewOn = Field.date(new DateReading(clock, Lean.AHEAD), texts).optional();
     }

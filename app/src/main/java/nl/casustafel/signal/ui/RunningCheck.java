@@ -198,7 +198,8 @@ final class RunningCheck {
     }
 
     private CasePhase phase() {
-        Optional<CasePhase> found = row.meant(CasePhase.values(), row.cell(RunningColumn.PHASE));
+        Optional<CasePhase> found =
+                row.meant(TakeOverCase.PHASES.toArray(CasePhase[]::new), row.cell(RunningColumn.PHASE));
         if (found.isEmpty()) {
             row.remark("casefile.takeover.row.phase", texts.code(CasePhase.IN_EXECUTION));
         }

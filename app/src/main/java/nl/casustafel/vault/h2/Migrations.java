@@ -60,8 +60,13 @@ final class Migrations {
             "V033__position_in_writing.sql",
             "V034__relation.sql",
             "V035__said_minor.sql",
-            "V036__case_processing.sql",
-            "V037__case_term.sql");
+            "V036__plan_whole.sql",
+            "V037__formal_measure.sql",
+            "V038__case_fact.sql",
+            "V039__case_life.sql",
+            "V040__case_people.sql",
+            "V041__case_processing.sql",
+            "V042__case_term.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -38,16 +38,17 @@ import org.jspecify.annotations.Nullable;
 /// The transactor over one connection of the session's database user.
 ///
 /// 1. Begin, run the work, and look at what it returned.
-/// 2. `Done` with audit lines: append them, commit (forced to disk below the connection), then deliver
-/// the events.
+/// 2. `Done` with audit lines: append them, commit (forced to disk below the connection), then deliver the
+/// events.
 /// 3. Anything else: roll back. A refusal that access or law is concerned with leaves a line in a
 /// transaction of its own.
 /// 4. A failure of the world is latched: from then on every call throws it again, so that nothing is
 /// acknowledged on a store that is suspect.
-/// 5. Where the disk has too little room no write begins, but coming in and what keeps the store (a backup's
-/// line); reads with their log lines and drafts go on.
+/// 5. Where the disk has too little room no write begins, but coming in and what keeps the store (a
+/// backup's line); reads with their log lines and drafts go on.
 /// 6. A write about a dossier that another store works on is rolled back ([WriteGuard]).
 /// 7. What a read or a draft may write is checked statement by statement ([WritesOnly]).
+/// 8. A write never keeps what the discreet view put in the place of a name ([WholeNames]).
 public final class SqlTransactor implements Transactor {
     /// Tells a failing world from a failing program, by the driver's code.
     @FunctionalInterface
@@ -71,8 +72,8 @@ public final class SqlTransactor implements Transactor {
         static final Nothing INSTANCE = new Nothing(new UUID(0, 0));
     }
 
-    /// A few lines each, for which the reserve is there: without them nobody could come in, or save the store
-    /// from a disk that fills.
+    /// A few lines each, for which the reserve is there: without them nobody could come in, or save the
+    /// store from a disk that fills.
     private static final Set<Purpose> GOES_ON = EnumSet.of(Purpose.SIGN_IN, Purpose.KEEP_STORE);
 
     private final Connection connection;
@@ -102,7 +103,7 @@ public final class SqlTransactor implements Transactor {
         this.connection = connection;
         Configuration all =
                 new DefaultConfiguration().set(connection).set(SQLDialect.H2).set(quietly());
-        this.writing = DSL.using(all);
+        this.writing = DSL.using(all.derive(WholeNames.listener()));
         this.reading = DSL.using(all.derive(new WritesOnly().listener()));
         this.drafting = DSL.using(all.derive(new WritesOnly(DRAFT).listener()));
         this.sink = sink;

@@ -20,6 +20,7 @@ import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ReviewRow;
@@ -52,7 +53,7 @@ class CaseScreensTest {
     private final Texts texts = Texts.strict(Language.NL);
     private final PlanRoom room = new PlanRoom(texts);
     private final MeetingMother meetings = new MeetingMother(room.vault, room.mother.team, room.mother.signals);
-    private final CaseId caseFile = room.mother.admitted();
+    private final CaseId caseFile = room.mother.analysed();
     private final Navigator navigator = new Navigator();
 
     @AfterEach
@@ -67,21 +68,73 @@ class CaseScreensTest {
         robot.focus("#casefile-list").press("Enter");
         show();
         assertEquals("jongen uit 3B", robot.text("#casefile-who"));
-        assertEquals("toegelaten", robot.text("#casefile-phase"));
+        assertEquals("plan in opstelling", robot.text("#casefile-phase"));
         assertFalse(robot.ids().contains("plan"));
         robot.fire("#plan-title");
-        robot.type("#plan-goal", "Hij gaat weer naar school.");
-        robot.type("#plan-intervention", "De reclassering ziet hem elke week.");
-        robot.fire("#plan-frame-voluntary");
-        robot.focus("#plan-responsible").press("Down");
-        robot.type("#plan-review", "+6w");
+        writePlan();
         robot.picture(PICTURES.resolve("case-plan.png"));
-        robot.fire("#plan-agree");
-        assertEquals("vastgesteld", robot.text("#plan-state"));
+        robot.fire("#plan-propose");
+        assertEquals("concept", robot.text("#plan-state"), "it does not say yet when it stops");
+        robot.type("#plan-section-information", "De dossierhouder vertelt het deze week.");
+        robot.type("#plan-section-exit-criteria", "Een half jaar rust.");
+        robot.fire("#plan-propose");
+        assertEquals("voorgelegd", robot.text("#plan-state"));
+        signAndAgree();
         show(new Look(Theme.DARK, TypeSize.NORMAL, 1366, 900));
         robot.picture(PICTURES.resolve("case-agreed-dark.png"));
         show(new Look(Theme.LIGHT, TypeSize.TABLE, 1366, 768));
         robot.picture(PICTURES.resolve("case-table.png"));
+    }
+
+    /// T-C4, T-C5: what is written, signed, looked back on and ended, all by keyboard.
+    @Test
+    void twoVersionsOfAPlanAnEvaluationAndTheEndByKeyboard() {
+        open(room.mother.recorder(), standing -> standing.home(new CasePlace(caseFile)));
+        show();
+        robot.fire("#plan-title");
+        writePlan();
+        robot.type("#plan-section-information", "De dossierhouder vertelt het deze week.");
+        robot.type("#plan-section-exit-criteria", "Een half jaar rust.");
+        robot.fire("#plan-propose");
+        signAndAgree();
+        lookBack();
+        robot.fire("#plan-new-version");
+        robot.type("#plan-section-aftercare", "De coach belt na drie maanden.");
+        robot.fire("#plan-propose");
+        signAndAgree();
+        lookBack();
+        robot.fire("#plan-finish-open");
+        robot.type("#plan-why", "De doelen zijn bereikt.");
+        robot.fire("#plan-finish");
+        assertEquals("afgerond", robot.text("#plan-state"));
+        assertTrue(robot.text("#plan-versions").contains("Versie 1: geëvalueerd"));
+    }
+
+    private void writePlan() {
+        robot.focus("#plan-goal-about").press("Down");
+        robot.type("#plan-goal", "Hij neemt afstand van geweld.");
+        robot.focus("#plan-kind").press("Down");
+        robot.type("#plan-intervention", "De reclassering ziet hem elke week.");
+        robot.focus("#plan-responsible").press("Down");
+        robot.fire("#plan-frame-voluntary");
+        robot.type("#plan-review", "+6w");
+    }
+
+    private void signAndAgree() {
+        robot.focus("#plan-signer").press("Down");
+        robot.type("#plan-signer-secret", "oefenen");
+        robot.fire("#plan-signer-sign");
+        robot.fire("#plan-agree");
+        assertEquals("vastgesteld", robot.text("#plan-state"));
+    }
+
+    private void lookBack() {
+        robot.fire("#plan-look-back");
+        robot.fire("#plan-reached-partly");
+        robot.type("#plan-effect", "Het gaat beter.");
+        robot.type("#plan-necessity", "Nog nodig.");
+        robot.fire("#plan-evaluate");
+        assertEquals("geëvalueerd", robot.text("#plan-state"));
     }
 
     @Test
@@ -181,6 +234,8 @@ class CaseScreensTest {
                                                 room.mother.weighings,
                                                 room.mother.signals.followUps),
                                         room.plans,
+                                        room.measures,
+                                        new JooqCaseFactReads(room.vault.clock),
                                         room.actions,
                                         meetings.reads,
                                         new JooqMinutes(),

@@ -286,7 +286,7 @@ public final class AssessmentTimes {
                 new JudgementLooks(
                         mother.reads,
                         weigh.cases,
-                        weigh.signals.reads,
+                        weigh.grounds,
                         weigh.team.team,
                         HeldFrameworks.only(mother.framework),
                         ShippedWordList.read(),

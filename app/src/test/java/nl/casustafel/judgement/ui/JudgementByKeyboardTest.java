@@ -340,7 +340,7 @@ class JudgementByKeyboardTest {
                 new JudgementLooks(
                         mother.reads,
                         weigh.cases,
-                        weigh.signals.reads,
+                        weigh.grounds,
                         weigh.team.team,
                         HeldFrameworks.only(mother.framework),
                         ShippedWordList.read(),

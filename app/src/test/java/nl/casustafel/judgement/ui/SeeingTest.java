@@ -159,7 +159,7 @@ class SeeingTest {
                 new JudgementLooks(
                         later.reads,
                         weigh.cases,
-                        weigh.signals.reads,
+                        weigh.grounds,
                         weigh.team.team,
                         both,
                         ShippedWordList.read(),

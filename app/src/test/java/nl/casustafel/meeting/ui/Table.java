@@ -20,6 +20,8 @@ import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Question;
+import nl.casustafel.desk.TableMode;
+import nl.casustafel.desk.Wall;
 import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
@@ -28,14 +30,20 @@ import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.GuestBasis;
+import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.PutCaseOnAgenda;
+import nl.casustafel.meeting.ShowNames;
+import nl.casustafel.person.Veils;
+import nl.casustafel.person.naming.NameVeil;
+import nl.casustafel.person.store.SubjectNames;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.MeetingMother;
@@ -73,6 +81,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     final Map<String, String> drafts = new HashMap<>();
     final Navigator navigator = new Navigator();
     final Lanes lanes = new Lanes();
+    final Wall wall = new Wall();
     final List<Question> asked = new ArrayList<>();
     final RatingMother rating = new RatingMother(vault, team, signals, mother.weighings);
     final FailingDoor failing = new FailingDoor(vault.transactor());
@@ -110,15 +119,36 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new TableActs(
                         mother.tick,
                         mother.openItem,
-                        mother.addLine,
-                        mother.strikeLine,
+                        lines(door, cases, actions),
                         new SaveForm(door, weighings),
                         rating.rate,
                         new TakePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock),
                         new TableActs.Prompting(rating.prompts, rating.answer, entry(), ShippedWordList.read()),
                         outside(door, weighings),
                         decideItem(door, weighings, cases, actions),
-                        mother.closeItem));
+                        mother.closeItem),
+                projecting(door));
+    }
+
+    private Projecting projecting(Transactor door) {
+        return new Projecting(
+                wall,
+                new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames()),
+                new ShowNames(door, mother.meetings),
+                new TableMode());
+    }
+
+    private TableActs.Lines lines(Transactor door, JooqCaseFiles cases, JooqActions actions) {
+        ProceedCase proceed = new ProceedCase(door, cases, vault.clock);
+        return new TableActs.Lines(
+                mother.addLine,
+                new LineIntoFile(
+                        door,
+                        mother.addLine,
+                        mother.meetings,
+                        signals.addFact,
+                        new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock)),
+                mother.strikeLine);
     }
 
     private AnswerEntry entry() {
@@ -157,7 +187,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         decide,
                         new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock),
                         new DraftPlan(door, plans, proceed, team.team, vault.clock),
-                        new AgreePlan(door, plans, proceed, vault.clock),
+                        new AgreePlan(door, new AgreePlan.Store(plans, plans), proceed, team.team, vault.clock),
                         new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock),
                         mother.tell),
                 mother.closeItem);
@@ -167,7 +197,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     MeetingWork as(TeamPerson person) {
         MeetingSeat seat = new MeetingSeat(
                 TeamMother.as(person), work.seat().transactor(), work.seat().signatures());
-        return new MeetingWork(work.desk(), seat, work.looks(), work.meeting(), work.table());
+        return new MeetingWork(work.desk(), seat, work.looks(), work.meeting(), work.table(), work.projecting());
     }
 
     /// A meeting with a signal and another topic, the three who weigh asked to it.

@@ -6,11 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.Frame;
+import nl.casustafel.plan.InterventionKind;
+import nl.casustafel.plan.PlanContent;
+import nl.casustafel.plan.PlanSection;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
+import nl.casustafel.plan.ScenarioKind;
+import nl.casustafel.plan.StatutoryTask;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.texts.Language;
@@ -21,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @OneAtATime
 class PlanModelTest {
     private final PlanRoom room = new PlanRoom(Texts.strict(Language.NL));
-    private final CaseId caseFile = room.mother.admitted();
+    private final CaseId caseFile = room.mother.analysed();
 
     @AfterEach
     void close() {
@@ -32,8 +41,8 @@ class PlanModelTest {
     void showsWhatIsMissingAndSavesNothing() {
         PlanModel model = room.plan(caseFile);
         model.save();
-        assertNotNull(model.goal.problem().get());
-        assertNotNull(model.frame.problem().get());
+        assertNotNull(model.goals.goal.problem().get());
+        assertNotNull(model.goals.frame.problem().get());
         assertNull(model.latest().get());
     }
 
@@ -41,8 +50,8 @@ class PlanModelTest {
     @Test
     void offersStandingParticipantsOnly() {
         PlanModel model = room.plan(caseFile);
-        assertFalse(model.responsible.options().isEmpty());
-        assertTrue(model.responsible.options().stream()
+        assertFalse(model.goals.responsible.options().isEmpty());
+        assertTrue(model.goals.responsible.options().stream()
                 .noneMatch(one -> one.kind() == OrganisationKind.OTHER || one.kind() == OrganisationKind.SAFETY_HOUSE));
     }
 
@@ -50,7 +59,7 @@ class PlanModelTest {
     void savesAConceptAndSavesItAgain() {
         PlanModel model = filled();
         model.save();
-        model.goal.typed().set("Hij haalt zijn diploma.");
+        model.goals.goal.typed().set("Hij haalt zijn diploma.");
         model.save();
         assertEquals(PlanState.CONCEPT, latest(model).state());
         assertEquals(
@@ -60,39 +69,159 @@ class PlanModelTest {
     }
 
     @Test
-    void agreesWhatIsTypedAndBeginsANextVersion() {
-        PlanModel model = filled();
-        model.agree();
-        assertEquals(PlanState.AGREED, latest(model).state());
+    void proposesWhatIsTypedHasItSignedAndAgreesIt_T_C4() {
+        PlanModel model = proposed();
+        assertEquals(PlanState.PROPOSED, latest(model).state());
         assertFalse(model.writing().get());
+        model.steps.agree();
+        assertEquals(PlanState.PROPOSED, latest(model).state(), "nobody signed yet");
+        sign(model);
+        model.steps.agree();
+        assertEquals(PlanState.AGREED, latest(model).state());
+        assertEquals(1, latest(model).approvals().size());
+    }
+
+    @Test
+    void looksBackOnWhatWasAgreedAndBeginsANextVersion_T_C5() {
+        PlanModel model = proposed();
+        sign(model);
+        model.steps.agree();
+        StepsModel.EffectFields effect = model.steps.effects().get().getFirst();
+        effect.reached().chosen().set(Evaluation.Reached.PARTLY);
+        model.steps.evaluate();
+        assertNotNull(model.steps.necessity.problem().get());
+        assertNotNull(effect.words().problem().get());
+        effect.words().typed().set("Hij komt vaker.");
+        model.steps.necessity.typed().set("Ja, het begint pas.");
+        model.steps.evaluate();
+        assertEquals(PlanState.EVALUATED, latest(model).state());
+        assertEquals(
+                "Hij komt vaker.",
+                Objects.requireNonNull(model.evaluation().get())
+                        .effects()
+                        .getFirst()
+                        .words()
+                        .value());
         model.newVersion();
-        model.goal.typed().set("Hij vindt werk.");
+        model.goals.goal.typed().set("Hij vindt werk.");
         model.save();
         assertEquals(2, latest(model).number());
         assertEquals(PlanState.CONCEPT, latest(model).state());
+        assertEquals(2, model.versions().get().size());
+    }
+
+    @Test
+    void refusesAWrongCode_DEC_6() {
+        PlanModel model = proposed();
+        StepsModel.Signer first = model.steps.signer.options().getFirst();
+        model.steps.sign(first, new char[0]);
+        assertNotNull(model.steps.signer.problem().get());
+        assertEquals(0, latest(model).approvals().size());
+    }
+
+    @Test
+    void holdsSeveralGoalsInterventionsAndScenarios() {
+        PlanModel model = filled();
+        model.save();
+        model.write(new GoalModel.Spot(1, 0));
+        assertEquals("", model.goals.goal.typed().get());
+        fill(model, "Hij heeft een vaste plek om te wonen.");
+        model.scenario.kind.chosen().set(ScenarioKind.DEPARTURE);
+        model.scenario.earlySigns.typed().set("Neemt afscheid.");
+        model.scenario.firstActions.typed().set("Bel de ouders.");
+        model.scenario.calls.typed().set("Wie het ziet belt de politie.");
+        model.save();
+        model.write(new GoalModel.Spot(0, 1));
+        model.goals.intervention.typed().set("De wijkagent gaat langs.");
+        fill(model, "Hij gaat weer naar school.");
+        model.save();
+        PlanContent content = latest(model).content();
+        assertEquals(2, content.goals().size());
+        assertEquals(2, content.goals().getFirst().interventions().size());
+        assertEquals(1, content.scenarios().size());
+        model.removeIntervention();
+        model.write(new GoalModel.Spot(1, 0));
+        model.removeIntervention();
+        model.removeScenario();
+        assertEquals(1, latest(model).content().goals().size());
+        assertEquals(0, latest(model).content().scenarios().size());
+        assertEquals(
+                "De jongerenwerker ziet hem elke week.",
+                latest(model)
+                        .content()
+                        .goals()
+                        .getFirst()
+                        .interventions()
+                        .getFirst()
+                        .text()
+                        .value());
+    }
+
+    /// DEC-15
+    @Test
+    void w_b1_offersTheTasksOfWhoAnswersForItAndPicksOne() {
+        PlanModel model = room.plan(caseFile);
+        model.goals.kind.chosen().set(InterventionKind.COMPULSORY_EDUCATION);
+        model.goals.responsible.chosen().set(organisation(model, OrganisationKind.MUNICIPAL_EXECUTIVE));
+        assertEquals(
+                StatutoryTask.COMPULSORY_EDUCATION, model.goals.task.chosen().get());
+        model.goals.responsible.chosen().set(organisation(model, OrganisationKind.POLICE));
+        assertEquals(StatutoryTask.POLICE_TASK, model.goals.task.chosen().get());
+        assertEquals(StatutoryTask.of(OrganisationKind.POLICE), List.copyOf(model.goals.task.options()));
     }
 
     @Test
     void bringsBackWhatWasTypedAndNotSaved() {
         PlanModel model = filled();
         model.save();
-        model.goal.typed().set("Half getypt");
+        model.goals.goal.typed().set("Half getypt");
         model.flush();
         PlanModel again = room.plan(caseFile);
-        assertEquals("Half getypt", again.goal.typed().get());
+        assertEquals("Half getypt", again.goals.goal.typed().get());
         assertEquals(
                 "De jongerenwerker ziet hem elke week.",
-                again.intervention.typed().get());
+                again.goals.intervention.typed().get());
     }
 
     private PlanModel filled() {
         PlanModel model = room.plan(caseFile);
-        model.goal.typed().set("Hij gaat weer naar school.");
-        model.intervention.typed().set("De jongerenwerker ziet hem elke week.");
-        model.frame.chosen().set(Frame.VOLUNTARY);
-        model.responsible.chosen().set(model.responsible.options().getFirst());
-        model.review.typed().set("+6w");
+        model.goals.intervention.typed().set("De jongerenwerker ziet hem elke week.");
+        fill(model, "Hij gaat weer naar school.");
+        model.sections.review.typed().set("+6w");
         return model;
+    }
+
+    private static void fill(PlanModel model, String goal) {
+        model.goals.about.chosen().set(Optional.empty());
+        model.goals.goal.typed().set(goal);
+        if (model.goals.intervention.typed().get().isBlank()) {
+            model.goals.intervention.typed().set("Een coach.");
+        }
+        model.goals.kind.chosen().set(InterventionKind.MENTOR);
+        model.goals.frame.chosen().set(Frame.VOLUNTARY);
+        model.goals.responsible.chosen().set(organisation(model, OrganisationKind.PROBATION));
+    }
+
+    private static Organisation organisation(PlanModel model, OrganisationKind kind) {
+        return model.goals.responsible.options().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlanModel proposed() {
+        PlanModel model = filled();
+        model.steps.propose();
+        assertEquals(PlanState.CONCEPT, latest(model).state(), "it does not say when it stops");
+        model.sections.field(PlanSection.INFORMATION).typed().set("Deze week, door de dossierhouder.");
+        model.sections.field(PlanSection.EXIT_CRITERIA).typed().set("Een half jaar rust.");
+        model.steps.propose();
+        return model;
+    }
+
+    /// Who answers for something stands first.
+    private static void sign(PlanModel model) {
+        model.steps.sign(model.steps.signer.options().getFirst(), "oefenen".toCharArray());
     }
 
     private static PlanVersion latest(PlanModel model) {

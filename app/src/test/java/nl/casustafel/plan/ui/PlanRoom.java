@@ -8,13 +8,24 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Inline;
+import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Place;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
+import nl.casustafel.plan.ApprovePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.EndPlan;
+import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.PlanVersion;
+import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.Signatures;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.texts.Texts;
@@ -24,10 +35,15 @@ public final class PlanRoom implements Drafting {
     public final TestVault vault = new TestVault();
     public final WeighingMother mother = new WeighingMother(vault);
     public final JooqPlans plans = new JooqPlans();
+    public final JooqMeasures measures = new JooqMeasures();
     public final JooqActions actions = new JooqActions();
     public final Events events = new Events(Runnable::run);
     private final Map<String, String> drafts = new HashMap<>();
     private final Texts texts;
+    private final Navigator navigator = new Navigator();
+
+    /// Where a plan leads to be handed out.
+    public record PlanAt(PlanVersion version) implements Place {}
 
     public PlanRoom(Texts texts) {
         this.texts = texts;
@@ -43,6 +59,12 @@ public final class PlanRoom implements Drafting {
         return model;
     }
 
+    MeasuresModel measuresOf(CaseId caseFile) {
+        MeasuresModel model = new MeasuresModel(caseFile, seat(mother.recorder()), acts(), desk());
+        model.open();
+        return model;
+    }
+
     ActionsModel actions(Optional<CaseId> caseFile, Actor actor) {
         ActionsModel model = new ActionsModel(caseFile, seat(actor), acts(), desk());
         model.load();
@@ -50,7 +72,13 @@ public final class PlanRoom implements Drafting {
     }
 
     private PlanSeat seat(Actor actor) {
-        return new PlanSeat(actor, vault.transactor(), vault.clock, mother.team.team);
+        return new PlanSeat(
+                actor,
+                vault.transactor(),
+                vault.clock,
+                mother.team.team,
+                new Signatures(_ -> typed ->
+                        typed.length == 0 ? Optional.empty() : Optional.of(SignatureProof.With.PERSONAL_CODE)));
     }
 
     private PlanActs acts() {
@@ -59,13 +87,20 @@ public final class PlanRoom implements Drafting {
                 plans,
                 actions,
                 new DraftPlan(door, plans, mother.proceed, mother.team.team, vault.clock),
-                new AgreePlan(door, plans, mother.proceed, vault.clock),
+                new AgreePlan(door, new AgreePlan.Store(plans, plans), mother.proceed, mother.team.team, vault.clock),
+                new PlanActs.Steps(
+                        new ProposePlan(door, plans, mother.proceed, mother.team.team, vault.clock),
+                        new ApprovePlan(door, plans, mother.cases, mother.proceed, mother.team.team, vault.clock),
+                        new EvaluatePlan(door, plans, mother.proceed, vault.clock),
+                        new EndPlan(door, plans, mother.proceed, vault.clock)),
+                measures,
+                new FollowMeasure(door, measures, mother.proceed, vault.clock),
                 new AgreeAction(door, actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock),
                 new CloseAction(door, actions, mother.proceed, vault.clock));
     }
 
     private PlanDesk desk() {
-        return new PlanDesk(texts, new Inline(), events, this);
+        return new PlanDesk(texts, new Inline(), events, this, navigator, PlanAt::new);
     }
 
     @Override

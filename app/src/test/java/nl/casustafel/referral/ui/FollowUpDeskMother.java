@@ -18,6 +18,8 @@ import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
@@ -25,6 +27,7 @@ import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
+import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.testkit.FollowUpMother;
@@ -67,7 +70,8 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         mother.team.team,
                                         Texts.strict(Language.NL),
                                         vault.clock),
-                                assessment()),
+                                assessment(),
+                                plan()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
@@ -99,6 +103,18 @@ final class FollowUpDeskMother implements AutoCloseable {
         vault.close();
     }
 
+    private ComposePlan plan() {
+        return new ComposePlan(
+                vault.transactor(),
+                new ComposePlan.Sources(
+                        new ComposePlan.OfPlans(new JooqPlans(), new JooqMeasures(), new JooqActions()),
+                        mother.weigh.cases,
+                        mother.signals.referrals,
+                        mother.team.team),
+                Texts.strict(Language.NL),
+                vault.clock);
+    }
+
     private ComposeAssessment assessment() {
         return new ComposeAssessment(
                 vault.transactor(),
@@ -106,7 +122,7 @@ final class FollowUpDeskMother implements AutoCloseable {
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         HeldFrameworks.only(mother.weigh.rating.framework),
                         mother.weigh.cases,
-                        mother.signals.reads,
+                        mother.weigh.grounds,
                         mother.signals.referrals,
                         mother.team.team),
                 Texts.strict(Language.NL),

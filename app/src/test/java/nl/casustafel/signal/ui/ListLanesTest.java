@@ -14,6 +14,7 @@ import java.util.function.Function;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.desk.Finder.Found;
 import nl.casustafel.desk.testkit.Lanes.Lane;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -131,7 +132,7 @@ class ListLanesTest {
                                 new JooqCaseFiles(),
                                 new JooqMeetingReads(new JooqMeetings()),
                                 mother.team.team),
-                        new FindWords(watched, mother.signals.reads)),
+                        new FindWords(watched, mother.signals.reads, new JooqCaseFactReads(mother.vault.clock))),
                 mother.lanes,
                 mother.navigator,
                 id -> Optional.empty(),

@@ -23,6 +23,7 @@ import nl.casustafel.desk.Palette;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
+import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -195,7 +196,11 @@ public final class ListTimes {
                     PaletteFinder finder = new PaletteFinder(
                             mother.signals.receiver(),
                             new PaletteFinder.Finds(
-                                    names, new FindWords(mother.vault.transactor(), mother.signals.reads)),
+                                    names,
+                                    new FindWords(
+                                            mother.vault.transactor(),
+                                            mother.signals.reads,
+                                            new JooqCaseFactReads(mother.vault.clock))),
                             mother.lanes,
                             mother.navigator,
                             id -> Optional.empty(),

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
-/// A disk that really fills up: 8 MiB of memory as a file system. Needs the right to mount (`sudo mvn …`, or a
+/// A disk that really fills up: 24 MiB of memory as a file system. Needs the right to mount (`sudo mvn …`, or a
 /// container with it) and is skipped without.
 @OneAtATime
 class FullDiskTest {
@@ -48,7 +48,7 @@ class FullDiskTest {
 
     @BeforeEach
     void aSmallDisk() throws IOException, InterruptedException {
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder.toString()), "no right to mount");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", folder.toString()), "no right to mount");
     }
 
     @AfterEach

@@ -1,13 +1,12 @@
-package nl.casustafel.judgement;
+package nl.casustafel.casefile;
 
 import java.util.Optional;
-import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.team.Organisation;
 
-/// Whether somebody may rate a case for an organisation: one that was designated for it, by the person
-/// who was named where one was, or one of the three with the mayor's of this municipality (W-C8, WPGA
-/// art. 5(3), 5(5)).
+/// Whether somebody may speak, or rate, for an organisation in a case: one that was designated for it, by
+/// the person who was named where one was, or one of the three with the mayor's of this municipality (W-C8,
+/// WPGA art. 5(3), 5(5)).
 public final class Designated {
     private Designated() {}
 
@@ -17,6 +16,13 @@ public final class Designated {
                         .anyMatch(one -> one.person()
                                 .filter(person -> !person.equals(rater))
                                 .isEmpty())
+                || ofTheThree(caseFile, organisation);
+    }
+
+    /// Whether an organisation takes part in a case, whoever speaks for it.
+    public static boolean takesPart(CaseFile caseFile, Organisation organisation) {
+        return caseFile.participants().stream()
+                        .anyMatch(one -> one.organisation().equals(organisation.id()))
                 || ofTheThree(caseFile, organisation);
     }
 

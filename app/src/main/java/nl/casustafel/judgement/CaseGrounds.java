@@ -7,27 +7,26 @@ import java.util.Set;
 import nl.casustafel.assessment.Backing;
 import nl.casustafel.assessment.Evidence;
 import nl.casustafel.casefile.CaseFile;
+import nl.casustafel.dossier.Grounds;
 import nl.casustafel.signal.ContentGrade;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.Origins;
-import nl.casustafel.signal.Signals;
 import nl.casustafel.vault.Tx;
 
-/// The facts of a case as levels can rest on them. They were graded before the case was admitted
-/// (DEC-4); a case that was decided before this program has none, and its levels rest on a written
-/// reason (DEC-14).
-final class CaseFacts {
+/// The facts of a case as levels can rest on them: those of its signal, which were graded before the case
+/// was admitted (DEC-4), and those participants brought since. Without any, levels rest on a written reason
+/// (DEC-14).
+final class CaseGrounds {
     private final List<Fact> all;
     private final Origins origins;
 
-    private CaseFacts(List<Fact> all) {
+    private CaseGrounds(List<Fact> all) {
         this.all = all;
         this.origins = Origins.of(all);
     }
 
-    static CaseFacts of(Tx tx, Signals signals, CaseFile caseFile) {
-        return new CaseFacts(
-                caseFile.signal().map(signal -> signals.facts(tx, signal)).orElse(List.of()));
+    static CaseGrounds of(Tx tx, Grounds grounds, CaseFile caseFile) {
+        return new CaseGrounds(grounds.of(tx, caseFile));
     }
 
     /// Whether everything they go back to is one origin.

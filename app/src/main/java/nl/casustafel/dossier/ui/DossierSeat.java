@@ -1,0 +1,8 @@
+package nl.casustafel.dossier.ui;
+
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.vault.Transactor;
+
+/// Who acts, the door to the store, and the time.
+public record DossierSeat(Actor actor, Transactor transactor, CaseClock clock) {}

@@ -1,0 +1,10 @@
+package nl.casustafel.plan.ui;
+
+import nl.casustafel.desk.Place;
+import nl.casustafel.plan.PlanVersion;
+
+/// Where these screens lead, among the screens of others.
+public interface PlanWays {
+    /// Handing out an agreed version as a document.
+    Place paper(PlanVersion version);
+}

@@ -1,0 +1,107 @@
+package nl.casustafel.rules;
+
+import java.util.Set;
+
+/// Every read of a file there is, by what it leaves and to whom; [EveryReadTest] compares them with the
+/// program.
+final class KnownReads {
+    /// Reads one record: leaves a line.
+    static final Set<String> OPENS = Set.of(
+            "SignalReads.file",
+            "CaseReads.open",
+            "AssessmentReads.open",
+            "WeighingReads.open",
+            "WeighingReads.openLatest",
+            "MeetingReads.open",
+            "MinutesReads.parts",
+            "MinutesReads.pdf");
+
+    /// A part of what was opened, or the same again for a screen that stands.
+    static final Set<String> PARTS = Set.of(
+            "SignalReads.again",
+            "SignalReads.splits",
+            "CaseReads.again",
+            "AssessmentReads.again",
+            "CaseReads.ofSignal",
+            "CaseReads.subject",
+            "CaseReads.designations",
+            "CaseReads.takingPart",
+            "CaseReads.steps",
+            "CaseReads.processed",
+            "TermReads.of",
+            "TermReads.mine",
+            "WeighingReads.again",
+            "WeighingReads.answers",
+            "WeighingReads.entry",
+            "WeighingReads.question",
+            "WeighingReads.positions",
+            "WeighingReads.of",
+            "RoundReads.round",
+            "MeetingReads.again",
+            "MeetingReads.lines",
+            "MinutesReads.versions",
+            "MinutesReads.version",
+            "ReferralReads.of",
+            "ReferralReads.ahead",
+            "ReferralReads.informing",
+            "RelatedReads.of",
+            "CaseFactReads.of",
+            "CaseFactReads.notices",
+            "PlanReads.latest",
+            "PlanReads.versions",
+            "PlanReads.evaluation",
+            "MeasureReads.measures",
+            "ActionReads.of",
+            "ActionReads.ofAgendaItem",
+            "ProvisionReads.of");
+
+    /// Lists, counts and searches: one line of each record at most.
+    static final Set<String> LISTS = Set.of(
+            "CaseFactReads.owed",
+            "CaseFactReads.said",
+            "SignalReads.list",
+            "SignalReads.find",
+            "SignalReads.said",
+            "SignalReads.named",
+            "SignalReads.about",
+            "SignalReads.alike",
+            "SignalReads.recognises",
+            "SignalReads.answersDue",
+            "SignalReads.counts",
+            "ReferralReads.due",
+            "CaseReads.list",
+            "AssessmentReads.of",
+            "CaseReads.find",
+            "CaseReads.named",
+            "CaseReads.about",
+            "WeighingReads.deferred",
+            "WeighingReads.toConfirm",
+            "MeetingReads.list",
+            "MeetingReads.planned",
+            "MeetingReads.toBeScheduled",
+            "MeetingReads.agendasOf",
+            "PlanReads.reviewsUntil",
+            "MeasureReads.endingBy",
+            "ActionReads.mine",
+            "ActionReads.open",
+            "ActionReads.overdue",
+            "ProvisionReads.all",
+            "AgreementReads.units",
+            "RetentionReads.due",
+            "TermReads.all",
+            "RetentionReads.destructions",
+            "RetentionReads.counters");
+
+    /// Meetings are the team's: a file holder sees when and with whom, and of the agenda only ids. A mail
+    /// that was taken in before tells who has the same mail its number, and nothing else (DEC-13).
+    /// Certificates and counters say nothing of anybody (DEC-18).
+    static final Set<String> FOR_THE_WHOLE_TEAM = Set.of(
+            "MeetingReads.list",
+            "MeetingReads.open",
+            "MeetingReads.again",
+            "SignalReads.recognises",
+            "RetentionReads.destructions",
+            "RetentionReads.counters");
+
+    private KnownReads() {}
+}

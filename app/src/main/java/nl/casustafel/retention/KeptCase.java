@@ -16,6 +16,7 @@ import nl.casustafel.team.Organisation;
 /// A case as it is kept: until when, why, and what keeps it longer. A case that is over shows its number
 /// and nothing of anybody (T-C8).
 /// @param calledBy whom it is about, where this actor sees the case
+/// @param extensions with their reasons, where this actor sees the case
 /// @param moves the days that moved the term, the latest first (W-G2)
 /// @param providers who takes part, so that its consent counts (W-G7)
 /// @param minor whether the person is a minor today, as far as that is known

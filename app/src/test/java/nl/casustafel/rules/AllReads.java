@@ -83,7 +83,7 @@ final class AllReads {
     private final TestVault vault;
     private final Map<Class<?>, Object> rooms = new HashMap<>();
     private final JudgementMother judging;
-    private final RetentionMother ending;
+    final RetentionMother ending;
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     AllReads(TestVault vault) {

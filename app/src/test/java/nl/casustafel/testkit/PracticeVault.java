@@ -1,6 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.casefile.store.JooqCaseClosings;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -9,6 +8,7 @@ import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
@@ -80,8 +80,6 @@ public final class PracticeVault {
     /// @param file the id of the store's file
     public static PracticeRooms rooms(Supplier<UUID> file) {
         JooqFrameworks frameworks = new JooqFrameworks();
-        JooqRetention retention = new JooqRetention(new JooqExchanges(), new RouteTaken(new JooqReferrals()), file);
-        JooqTerms terms = new JooqTerms(new JooqExchanges(), new JooqCaseClosings(), CaseClock.system());
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),
@@ -112,13 +110,19 @@ public final class PracticeVault {
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons())),
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
-                new PracticeRooms.Ending(
-                        retention,
-                        retention,
-                        new Features(Remains.all(), new JooqErasures(file, CaseClock.system())),
-                        terms,
-                        terms),
+                ending(file),
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
+    }
+
+    private static PracticeRooms.Ending ending(Supplier<UUID> file) {
+        JooqRetention retention = new JooqRetention(new JooqExchanges(), new RouteTaken(new JooqReferrals()), file);
+        JooqTerms terms = new JooqTerms(new JooqExchanges(), new JooqCaseClosings(), CaseClock.system());
+        return new PracticeRooms.Ending(
+                retention,
+                retention,
+                new Features(Remains.all(), new JooqErasures(file, CaseClock.system())),
+                terms,
+                terms);
     }
 
     private static PracticeRooms.Dossier dossier() {

@@ -22,8 +22,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
-/// A case with who took part, how it went and how it ended (T-C9). It goes with the signal it came from, its weighing, and whom it is
-/// about. A case that stays keeps them: it has a term of its own (W-G1).
+/// A case with who took part, how it went and how it ended (T-C9). It goes with the signal it came from,
+/// its weighing, and whom it is about. A case that stays keeps them: it has a term of its own (W-G1).
 public final class CaseRemains implements Destroyable {
     @Override
     public Set<UUID> with(Tx tx, Set<UUID> going) {

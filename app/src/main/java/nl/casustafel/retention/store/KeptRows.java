@@ -133,7 +133,7 @@ record KeptRows(Tx tx, Actor actor, KeptSources sources, LocalDate today) {
                                         one.decidedOn(), one.wish().until()))
                                 .toList()),
                 beside.moves().getOrDefault(id, List.of()),
-                extensions,
+                open ? extensions : List.of(),
                 beside.holds().getOrDefault(id, List.of()),
                 beside.providers().getOrDefault(id, Set.of()),
                 Optional.ofNullable(row.get(SUBJECT.BORN_ON))

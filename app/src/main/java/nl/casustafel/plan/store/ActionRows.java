@@ -11,15 +11,18 @@ import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/// The actions about a signal that is destroyed, and those agreed when it lay at the table that are
-/// about no case.
+/// The actions about a signal or a case that is destroyed, and those agreed when it lay at the table that
+/// are about no case.
 public final class ActionRows implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {
         Condition ended = ACTION_ITEM
                 .CASE_ID
-                .isNull()
-                .and(ACTION_ITEM.SIGNAL_ID.in(going).or(ACTION_ITEM.AGENDA_ITEM_ID.in(going)));
+                .in(going)
+                .or(ACTION_ITEM
+                        .CASE_ID
+                        .isNull()
+                        .and(ACTION_ITEM.SIGNAL_ID.in(going).or(ACTION_ITEM.AGENDA_ITEM_ID.in(going))));
         int blocks = Sql.of(tx)
                 .deleteFrom(ACTION_BLOCK)
                 .where(ACTION_BLOCK.ACTION_ID.in(

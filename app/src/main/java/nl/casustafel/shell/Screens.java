@@ -60,6 +60,9 @@ import nl.casustafel.signal.ui.SignalScreens;
 import nl.casustafel.signal.ui.SignalSeat;
 import nl.casustafel.signal.ui.SignalsPlace;
 import nl.casustafel.team.ui.TeamPlace;
+import nl.casustafel.timeline.ui.MomentDesk;
+import nl.casustafel.timeline.ui.MomentScreens;
+import nl.casustafel.timeline.ui.MomentSeat;
 import nl.casustafel.today.SignalDays;
 import nl.casustafel.today.TodayReads;
 import nl.casustafel.today.ui.TodayDesk;
@@ -292,6 +295,7 @@ final class Screens {
                                         seat.actor()),
                                 caseDesk()),
                         dossier,
+                        moments(),
                         new RelationWiring(seat, bench, stores).screens(),
                         plans,
                         judgement,
@@ -300,6 +304,12 @@ final class Screens {
 
     private CaseDesk caseDesk() {
         return new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways);
+    }
+
+    private MomentScreens moments() {
+        return new MomentScreens(
+                new MomentSeat(seat.actor(), seat.transactor(), new CaseMoments(stores, bench.texts())),
+                new MomentDesk(bench.texts(), bench.background(), id -> ways.to(id).ifPresent(bench.navigator()::go)));
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

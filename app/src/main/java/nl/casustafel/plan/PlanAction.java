@@ -18,6 +18,8 @@ public enum PlanAction implements AuditAction {
     MEASURE_FOLLOWED,
     ACTION_AGREED,
     ACTION_CLOSED,
+    /// To another dossier: it was agreed under the wrong one (DEC-24).
+    ACTION_MOVED,
     /// By somebody who left (DEC-5).
     ACTION_HANDED_OVER
 }

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.casustafel.dossier.Bringer;
+import nl.casustafel.dossier.Conditions;
+import nl.casustafel.dossier.NewCaseFact;
+import nl.casustafel.dossier.Observed;
+import nl.casustafel.dossier.Telling;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
@@ -12,14 +17,17 @@ import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.plan.ActionReader;
+import nl.casustafel.signal.Appraisal;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.NewFact;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.Texts;
 
-/// Reads along while a line is typed: of an action who and by when, of a fact that goes into the file who brings it
-/// and when it was. What was read stands beside the field before it is kept, so that a wrong reading is seen.
+/// Reads along while a line is typed: of an action who and by when, of a fact that goes into the file who
+/// brings it and when it was. What was read stands beside the field before it is kept, so that a wrong
+/// reading is seen.
 final class LineReading {
     private final Texts texts;
     private final Topic topic;
@@ -45,9 +53,11 @@ final class LineReading {
         if (kind == LineKind.ACTION && !rest.isBlank()) {
             return action(actions.read(rest));
         }
-        return kind == LineKind.FACT && rest.contains("@") && topic instanceof Topic.OfSignal
-                ? fact(facts.read(rest))
-                : "";
+        return kind == LineKind.FACT && rest.contains("@") && ofSomebody() ? fact(facts.read(rest)) : "";
+    }
+
+    private boolean ofSomebody() {
+        return topic instanceof Topic.OfSignal || topic instanceof Topic.OfCase;
     }
 
     private static String rest(String typed) {
@@ -56,9 +66,7 @@ final class LineReading {
     }
 
     private String action(ActionReader.Read read) {
-        String who = read.owner()
-                .map(person -> person.name().value())
-                .orElseGet(() -> unclear(read));
+        String who = read.owner().map(person -> person.name().value()).orElseGet(() -> unclear(read));
         String when = read.due().map(texts::date).orElseGet(() -> texts.get("meeting.line.reading.no-day"));
         String what = read.text().map(ShortText::value).orElse("");
         String key = !read.whole()
@@ -81,19 +89,17 @@ final class LineReading {
     private String fact(ActionReader.Read read) {
         return organisation(read)
                 .map(from -> texts.get(
-                        "meeting.line.reading.fact",
-                        from.value(),
+                        topic instanceof Topic.OfCase ? "meeting.line.reading.case-fact" : "meeting.line.reading.fact",
+                        from.name().value(),
                         read.due().map(texts::date).orElseGet(() -> texts.get("meeting.line.reading.no-day")),
                         FactKind.HEARD))
                 .orElseGet(() -> unclear(read));
     }
 
     /// Several people of one organisation bring the same fact.
-    private static Optional<ShortText> organisation(ActionReader.Read read) {
-        List<ShortText> all = read.owners().stream()
-                .map(person -> person.organisation().name())
-                .distinct()
-                .toList();
+    private static Optional<Organisation> organisation(ActionReader.Read read) {
+        List<Organisation> all =
+                read.owners().stream().map(TeamPerson::organisation).distinct().toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
@@ -104,13 +110,30 @@ final class LineReading {
             ActionReader.Read read = actions.read(rest(typed));
             return read.whole() ? Optional.of(new LineIntoFile.AnAction(task(read))) : Optional.empty();
         }
-        if (kind == LineKind.FACT && topic instanceof Topic.OfSignal && typed.contains("@")) {
+        if (kind == LineKind.FACT && typed.contains("@")) {
             ActionReader.Read read = facts.read(rest(typed));
-            return organisation(read)
-                    .flatMap(from -> read.text().map(text -> new LineIntoFile.AFact(new NewFact(
-                            FactKind.HEARD, LongText.of(text.value()), read.due(), from))));
+            return organisation(read).flatMap(from -> read.text().flatMap(text -> fact(from, read, text)));
         }
         return Optional.empty();
+    }
+
+    private Optional<LineIntoFile.Becomes> fact(Organisation from, ActionReader.Read read, ShortText text) {
+        LongText said = LongText.of(text.value());
+        return switch (topic) {
+            case Topic.OfSignal _ ->
+                Optional.of(new LineIntoFile.AFact(new NewFact(FactKind.HEARD, said, read.due(), from.name())));
+            case Topic.OfCase _ ->
+                Optional.of(new LineIntoFile.ACaseFact(new NewCaseFact(
+                        new Telling.Known(
+                                FactKind.HEARD,
+                                read.due().map(Observed::on).orElse(Observed.NOT_KNOWN),
+                                Appraisal.NONE),
+                        said,
+                        new Bringer(from.id(), read.owner().map(TeamPerson::id)),
+                        Optional.empty(),
+                        Conditions.NOT_ASKED)));
+            default -> Optional.empty();
+        };
     }
 
     private static ItemDecision.Task task(ActionReader.Read read) {

@@ -65,7 +65,9 @@ final class Migrations {
             "V038__case_fact.sql",
             "V039__case_life.sql",
             "V040__case_people.sql",
-            "V041__line_into_file.sql");
+            "V041__case_processing.sql",
+            "V042__case_term.sql",
+            "V043__line_into_file.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -116,12 +116,17 @@ public final class MeetingMother {
         ProceedCase proceed = new ProceedCase(transactor, cases, vault.clock);
         putCase = new PutCaseOnAgenda(transactor, meetings, cases);
         agree = new AgreeAction(transactor, new JooqActions(), signals.signals, proceed, team.team, vault.clock);
-        BringFact bring = new BringFact(transactor, cases, facts, proceed, team.team, vault.clock);
-        lineIntoFile =
-                new LineIntoFile(transactor, addLine, new LineIntoFile.Doors(signals.addFact, bring, agree));
+        lineIntoFile = new LineIntoFile(transactor, addLine, intoFile(transactor, signals, proceed));
         strikeLine = new StrikeLine(transactor, meetings, minutes, fromFile(transactor, signals, proceed));
         closeItem = new CloseItem(transactor, meetings, weighings, new CloseItem.Doors(proceed, agree), vault.clock);
         close = new CloseMeeting(transactor, meetings, vault.clock);
+    }
+
+    private LineIntoFile.Doors intoFile(Transactor transactor, SignalMother signals, ProceedCase proceed) {
+        return new LineIntoFile.Doors(
+                signals.addFact,
+                new BringFact(transactor, new JooqCaseFiles(), facts, proceed, team.team, vault.clock),
+                agree);
     }
 
     private FromFile fromFile(Transactor transactor, SignalMother signals, ProceedCase proceed) {
@@ -131,8 +136,7 @@ public final class MeetingMother {
                 actions,
                 new FromFile.Doors(
                         new TakeBackFact(signals.signals),
-                        new PutFactRight(
-                                transactor, new JooqCaseFiles(), facts, proceed, team.team, vault.clock),
+                        new PutFactRight(transactor, new JooqCaseFiles(), facts, proceed, team.team, vault.clock),
                         new MoveAction(actions)));
     }
 

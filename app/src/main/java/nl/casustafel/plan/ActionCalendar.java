@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.casustafel.signal.DossierNumber;
@@ -24,7 +25,7 @@ public final class ActionCalendar {
 
     /// An action by its numbers.
     /// @param dossier empty for the team's own
-    public record Entry(ActionNumber number, String dossier) {}
+    public record Entry(ActionNumber number, Optional<DossierNumber> dossier) {}
 
     /// @param words what stands on a day; gets numbers alone
     public ActionCalendar(Function<Entry, String> words) {
@@ -44,14 +45,13 @@ public final class ActionCalendar {
 
     private Stream<String> event(ActionRow row, Instant at) {
         ActionItem action = row.action().value();
-        String dossier = row.dossier().map(DossierNumber::text).orElse("");
         return Stream.of(
                 "BEGIN:VEVENT",
                 "UID:" + action.id().value(),
                 "DTSTAMP:" + MOMENT.format(at),
                 "SEQUENCE:" + row.action().version(),
                 "DTSTART;VALUE=DATE:" + DAY.format(action.agreed().due()),
-                "SUMMARY:" + escaped(words.apply(new Entry(action.number(), dossier))),
+                "SUMMARY:" + escaped(words.apply(new Entry(action.number(), row.dossier()))),
                 "CLASS:CONFIDENTIAL",
                 "TRANSP:TRANSPARENT",
                 "END:VEVENT");

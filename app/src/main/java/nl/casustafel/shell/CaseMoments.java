@@ -1,12 +1,15 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.minutes.FlaggedMoments;
 import nl.casustafel.dossier.CaseFact;
 import nl.casustafel.plan.FormalMeasure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
@@ -30,10 +33,12 @@ import nl.casustafel.vault.Tx;
 /// What each feature knows of a case, for its timeline; each through its own gate.
 final class CaseMoments implements Moments {
     private final Stores stores;
+    private final CaseClock clock;
     private final Texts texts;
 
-    CaseMoments(Stores stores, Texts texts) {
+    CaseMoments(Stores stores, CaseClock clock, Texts texts) {
         this.stores = stores;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -45,6 +50,7 @@ final class CaseMoments implements Moments {
                                 ofFacts(tx, actor, id),
                                 ofCase(tx, actor, found),
                                 ofMeasures(tx, actor, id),
+                                ofWorld(tx),
                                 ofWork(tx, actor, id),
                                 ofMeetings(tx, actor, found))
                         .flatMap(List::stream))
@@ -71,7 +77,7 @@ final class CaseMoments implements Moments {
     private static Moment fact(Fact fact) {
         LocalDate on =
                 fact.observedOn().orElseGet(() -> day(fact.entry().at()));
-        return new Moment(on, MomentKind.FACT, fact.text(), fact.id());
+        return Moment.of(on, MomentKind.FACT, fact.text(), fact.id());
     }
 
     private Moment signal(EarlierSignal signal) {
@@ -86,7 +92,9 @@ final class CaseMoments implements Moments {
     private List<Moment> ofFacts(Tx tx, Actor actor, CaseId id) {
         return stores.caseFactReads.of(tx, actor, id).stream()
                 .flatMap(fact -> fact.telling().words().stream()
-                        .map(words -> new Moment(day(fact), MomentKind.FACT, words, fact.id())))
+                        .map(words -> Moment.of(day(fact), MomentKind.FACT, words, fact.id())
+                                .lasting(fact.telling().known().flatMap(known -> known.observed().until()))
+                                .leaving(fact.conditions().mayLeave(clock.today()))))
                 .toList();
     }
 
@@ -174,7 +182,30 @@ final class CaseMoments implements Moments {
                 .toList();
     }
 
+    private List<Moment> ofWorld(Tx tx) {
+        return stores.timeline.all(tx).stream()
+                .map(found -> moment(
+                                found.from(),
+                                MomentKind.CATALYST,
+                                found.id(),
+                                found.name().value())
+                        .lasting(found.until()))
+                .toList();
+    }
+
+    /// What was marked for the minutes, as long as it may stand on paper.
+    List<FlaggedMoments.Said> flagged(Tx tx, Actor actor, CaseId id) {
+        Set<Moment.Mark> flags = stores.timeline.of(tx, actor, id);
+        return flags.isEmpty()
+                ? List.of()
+                : of(tx, actor, id).stream()
+                        .filter(moment -> moment.mayLeave() && flags.contains(moment.mark()))
+                        .sorted(Comparator.comparing(Moment::on))
+                        .map(moment -> new FlaggedMoments.Said(moment.on(), moment.words()))
+                        .toList();
+    }
+
     private static Moment moment(LocalDate on, MomentKind kind, Id about, String words) {
-        return new Moment(on, kind, LongText.of(words), about);
+        return Moment.of(on, kind, LongText.of(words), about);
     }
 }

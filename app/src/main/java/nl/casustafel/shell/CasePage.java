@@ -58,7 +58,7 @@ record CasePage(
     }
 
     private static CasePart part(MomentPart part) {
-        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), () -> {});
+        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, part.commands(), part.subscription());
     }
 
     private static CasePart part(RelationPart part) {

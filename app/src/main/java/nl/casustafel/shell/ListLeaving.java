@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.identity.Written;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;

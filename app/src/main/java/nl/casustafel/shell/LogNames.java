@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.person.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

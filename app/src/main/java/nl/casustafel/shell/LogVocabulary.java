@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.timeline.TimelineAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,7 @@ public final class LogVocabulary {
                 LogKind.of(QualityAction.class),
                 LogKind.of(IdentityAction.class),
                 LogKind.of(RelationAction.class),
+                LogKind.of(TimelineAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 meetings(),
                 LogKind.of(MinutesAction.class)

@@ -42,7 +42,8 @@ final class MinutesWiring {
                 stores.cases,
                 stores.plans,
                 stores.actions,
-                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds));
+                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds))
+                .with(new CaseMoments(stores, seat.clock(), Texts.load(Language.NL))::flagged);
         return new MinutesScreens(new MinutesWork(
                 new MinutesDesk(
                         bench.texts(),

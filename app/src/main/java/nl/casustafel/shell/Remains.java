@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.timeline.store.MomentRows;
 import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
@@ -36,6 +37,7 @@ public final class Remains {
                 new RoundRows(),
                 new CaseFactRemains(),
                 new RelatedRows(),
+                new MomentRows(),
                 new TermRows(),
                 new CaseRemains(),
                 new WeighingRemains(),

@@ -60,9 +60,6 @@ import nl.casustafel.signal.ui.SignalScreens;
 import nl.casustafel.signal.ui.SignalSeat;
 import nl.casustafel.signal.ui.SignalsPlace;
 import nl.casustafel.team.ui.TeamPlace;
-import nl.casustafel.timeline.ui.MomentDesk;
-import nl.casustafel.timeline.ui.MomentScreens;
-import nl.casustafel.timeline.ui.MomentSeat;
 import nl.casustafel.today.SignalDays;
 import nl.casustafel.today.TodayReads;
 import nl.casustafel.today.ui.TodayDesk;
@@ -295,7 +292,7 @@ final class Screens {
                                         seat.actor()),
                                 caseDesk()),
                         dossier,
-                        moments(),
+                        new TimelineWiring(seat, bench, stores).screens(ways),
                         new RelationWiring(seat, bench, stores).screens(),
                         plans,
                         judgement,
@@ -304,12 +301,6 @@ final class Screens {
 
     private CaseDesk caseDesk() {
         return new CaseDesk(bench.texts(), bench.background(), bench.events(), bench.navigator(), bench.files(), ways);
-    }
-
-    private MomentScreens moments() {
-        return new MomentScreens(
-                new MomentSeat(seat.actor(), seat.transactor(), new CaseMoments(stores, bench.texts())),
-                new MomentDesk(bench.texts(), bench.background(), id -> ways.to(id).ifPresent(bench.navigator()::go)));
     }
 
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {

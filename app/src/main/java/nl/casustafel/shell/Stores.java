@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.timeline.store.JooqTimeline;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -78,6 +79,7 @@ final class Stores {
     final JooqRelatedPersons related = new JooqRelatedPersons();
     final JooqPlans plans = new JooqPlans();
     final JooqMeasures measures = new JooqMeasures();
+    final JooqTimeline timeline = new JooqTimeline();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();

@@ -9,5 +9,7 @@ public enum MomentKind {
     MEETING,
     PLAN,
     MEASURE,
-    ACTION
+    ACTION,
+    /// Something in the world (framework 2.8).
+    CATALYST
 }

@@ -76,7 +76,8 @@ class ActionCalendarTest {
                 ShortText.of("Ruben"),
                 Optional.of(DossierNumber.parse("2026-A-011").orThrow()));
         return new String(
-                new ActionCalendar(entry -> String.format(words, entry.number(), entry.dossier())).of(List.of(row), AT),
+                new ActionCalendar(entry -> String.format(
+                        words, entry.number(), entry.dossier().orElseThrow().text())).of(List.of(row), AT),
                 StandardCharsets.UTF_8);
     }
 }

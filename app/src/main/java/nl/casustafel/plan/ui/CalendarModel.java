@@ -96,9 +96,9 @@ final class CalendarModel {
     }
 
     private String words(ActionCalendar.Entry entry) {
-        return entry.dossier().isEmpty()
-                ? desk.texts().get("plan.calendar.team", entry.number())
-                : desk.texts().get("plan.calendar.entry", entry.number(), entry.dossier());
+        return entry.dossier()
+                .map(dossier -> desk.texts().get("plan.calendar.entry", entry.number(), dossier.text()))
+                .orElseGet(() -> desk.texts().get("plan.calendar.team", entry.number()));
     }
 
     private <T> void answer(Outcome<T, Refusal> outcome, Consumer<T> next) {

@@ -1,6 +1,9 @@
 package nl.casustafel.timeline.ui;
 
+import java.util.List;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.desk.Command;
+import nl.casustafel.timeline.MomentsChanged;
 
 /// What this feature adds to the screen of a case.
 public final class MomentScreens {
@@ -16,6 +19,11 @@ public final class MomentScreens {
         MomentsModel model = new MomentsModel(caseFile, seat, desk);
         MomentsView view = new MomentsView(model, desk.texts());
         model.load();
-        return new MomentPart(view.node(), view::focus);
+        return new MomentPart(
+                view.node(),
+                view::focus,
+                List.of(Command.of("timeline.flag", model::turnFlag)
+                        .when(() -> model.selected().get() != null)),
+                desk.events().on(MomentsChanged.class, _ -> model.load()));
     }
 }

@@ -2,13 +2,17 @@ package nl.casustafel.timeline.ui;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import nl.casustafel.texts.Texts;
@@ -21,19 +25,28 @@ import org.jspecify.annotations.Nullable;
 final class MomentsDrawing {
     private static final double LANE = 1.9;
     private static final double HEAD = 2.2;
-    private static final double NAMES = 10;
 
     private final Texts texts;
+    private final Predicate<Moment> flagged;
     private final Pane pane = new Pane();
     private final ScrollPane scroll = new ScrollPane(pane);
-    private final Label measure = new Label("m");
+
+    /// Stands still while the lanes move.
+    private final Pane names = new Pane();
+
+    private final HBox root = new HBox(names, scroll);
+    private final Label measure = new Label();
     private final Map<Moment, Region> marks = new HashMap<>();
     private @Nullable Region lit;
     private List<Moment> shown = List.of();
     private Scale scale = Scale.MONTHS;
 
-    MomentsDrawing(Texts texts) {
+    /// @param flagged which the minutes name
+    MomentsDrawing(Texts texts, Predicate<Moment> flagged) {
         this.texts = texts;
+        this.flagged = flagged;
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        names.setMinWidth(Region.USE_PREF_SIZE);
         pane.setId("timeline-drawing");
         scroll.setId("timeline-scroll");
         scroll.setPannable(true);
@@ -47,7 +60,7 @@ final class MomentsDrawing {
     }
 
     Node node() {
-        return scroll;
+        return root;
     }
 
     void show(List<Moment> moments, Scale wanted) {
@@ -72,6 +85,7 @@ final class MomentsDrawing {
 
     private void draw() {
         pane.getChildren().setAll(measure);
+        names.getChildren().clear();
         marks.clear();
         lit = null;
         if (shown.isEmpty()) {
@@ -79,7 +93,10 @@ final class MomentsDrawing {
         }
         double em = measure.getFont().getSize();
         LocalDate first = scale.mark(shown.getLast().on());
-        LocalDate last = scale.next(scale.mark(shown.getFirst().on()));
+        LocalDate last = scale.next(scale.mark(shown.stream()
+                .map(moment -> moment.until().orElse(moment.on()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()));
         List<MomentKind> lanes =
                 shown.stream().map(Moment::kind).distinct().sorted().toList();
         double height = (HEAD + LANE * lanes.size()) * em;
@@ -90,18 +107,19 @@ final class MomentsDrawing {
             Label name = new Label(texts.code(lanes.get(lane)));
             name.getStyleClass().add("desk-label");
             name.relocate(0, (HEAD + LANE * lane) * em);
-            pane.getChildren().add(name);
+            names.getChildren().add(name);
         }
         for (Moment moment : shown) {
             mark(moment, x(first, moment.on(), em), (HEAD + LANE * lanes.indexOf(moment.kind())) * em, em);
         }
+        names.setPrefSize(8 * em, height);
         pane.setPrefSize(x(first, last, em) + 6 * em, height + 0.4 * em);
         scroll.setMinHeight(height + 2.2 * em);
         scroll.setHvalue(1);
     }
 
     private double x(LocalDate first, LocalDate day, double em) {
-        return (NAMES + ChronoUnit.DAYS.between(first, day) * scale.emsADay()) * em;
+        return ChronoUnit.DAYS.between(first, day) * scale.emsADay() * em;
     }
 
     private void tick(LocalDate mark, double x, double height, double em) {
@@ -117,7 +135,13 @@ final class MomentsDrawing {
     private void mark(Moment moment, double x, double y, double em) {
         Region mark = new Region();
         mark.getStyleClass().add("timeline-mark");
-        mark.resizeRelocate(x, y + 0.2 * em, 0.7 * em, 1.1 * em);
+        if (flagged.test(moment)) {
+            mark.getStyleClass().add("timeline-flagged");
+        }
+        double lasts = moment.until()
+                .map(last -> ChronoUnit.DAYS.between(moment.on(), last) * scale.emsADay() * em)
+                .orElse(0.0);
+        mark.resizeRelocate(x, y + 0.2 * em, Math.max(0.7 * em, lasts), 1.1 * em);
         mark.setManaged(false);
         marks.put(moment, mark);
         pane.getChildren().add(mark);

@@ -1,8 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.minutes.FlaggedMoments;
-import nl.casustafel.dossier.CaseFact;
-import nl.casustafel.plan.FormalMeasure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +10,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.dossier.CaseFact;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.minutes.FlaggedMoments;
 import nl.casustafel.plan.ActionItem;
+import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.signal.EarlierSignal;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.SignalFile;
@@ -59,10 +59,7 @@ final class CaseMoments implements Moments {
 
     private List<Moment> ofSignals(Tx tx, Actor actor, CaseFile found) {
         List<Moment> all = new ArrayList<>();
-        found.signal()
-                .flatMap(signal -> stores.signalReads.again(tx, actor, signal))
-                .map(SignalFile::facts)
-                .stream()
+        found.signal().flatMap(signal -> stores.signalReads.again(tx, actor, signal)).map(SignalFile::facts).stream()
                 .flatMap(List::stream)
                 .map(CaseMoments::fact)
                 .forEach(all::add);
@@ -75,8 +72,7 @@ final class CaseMoments implements Moments {
 
     /// On the day it was seen or heard; on that it was written down where nobody knows.
     private static Moment fact(Fact fact) {
-        LocalDate on =
-                fact.observedOn().orElseGet(() -> day(fact.entry().at()));
+        LocalDate on = fact.observedOn().orElseGet(() -> day(fact.entry().at()));
         return Moment.of(on, MomentKind.FACT, fact.text(), fact.id());
     }
 
@@ -93,14 +89,18 @@ final class CaseMoments implements Moments {
         return stores.caseFactReads.of(tx, actor, id).stream()
                 .flatMap(fact -> fact.telling().words().stream()
                         .map(words -> Moment.of(day(fact), MomentKind.FACT, words, fact.id())
-                                .lasting(fact.telling().known().flatMap(known -> known.observed().until()))
+                                .lasting(fact.telling()
+                                        .known()
+                                        .flatMap(known -> known.observed().until()))
                                 .leaving(fact.conditions().mayLeave(clock.today()))))
                 .toList();
     }
 
     private static LocalDate day(CaseFact fact) {
-        return fact.telling().known().flatMap(known -> known.observed().from()).orElseGet(() -> day(
-                fact.entry().at()));
+        return fact.telling()
+                .known()
+                .flatMap(known -> known.observed().from())
+                .orElseGet(() -> day(fact.entry().at()));
     }
 
     private List<Moment> ofCase(Tx tx, Actor actor, CaseFile found) {
@@ -112,8 +112,7 @@ final class CaseMoments implements Moments {
                 texts.get("timeline.admitted", texts.code(found.regime()))));
         stores.cases
                 .steps(tx, actor, found.id())
-                .forEach(step -> all.add(
-                        moment(day(step.at()), MomentKind.PHASE, found.id(), texts.code(step.to()))));
+                .forEach(step -> all.add(moment(day(step.at()), MomentKind.PHASE, found.id(), texts.code(step.to()))));
         return all;
     }
 
@@ -143,15 +142,19 @@ final class CaseMoments implements Moments {
 
     private List<Moment> ofWork(Tx tx, Actor actor, CaseId id) {
         List<Moment> all = new ArrayList<>();
-        stores.assessmentReads.of(tx, actor, id).forEach(row -> row.agreedOn()
-                .ifPresent(on -> all.add(moment(
-                        on,
-                        MomentKind.ASSESSMENT,
-                        row.id(),
-                        texts.get("timeline.assessed", texts.shortDate(row.validUntil()))))));
-        stores.plans.versions(tx, actor, id).forEach(version -> version.agreedOn()
-                .ifPresent(on -> all.add(
-                        moment(on, MomentKind.PLAN, id, texts.get("timeline.planned", version.number())))));
+        stores.assessmentReads
+                .of(tx, actor, id)
+                .forEach(row -> row.agreedOn()
+                        .ifPresent(on -> all.add(moment(
+                                on,
+                                MomentKind.ASSESSMENT,
+                                row.id(),
+                                texts.get("timeline.assessed", texts.shortDate(row.validUntil()))))));
+        stores.plans
+                .versions(tx, actor, id)
+                .forEach(version -> version.agreedOn()
+                        .ifPresent(on -> all.add(
+                                moment(on, MomentKind.PLAN, id, texts.get("timeline.planned", version.number())))));
         stores.actions.of(tx, actor, id).forEach(row -> {
             ActionItem action = row.action().value();
             action.closed()

@@ -58,7 +58,8 @@ record CasePage(
     }
 
     private static CasePart part(MomentPart part) {
-        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, part.commands(), part.subscription());
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), () -> {}, part.commands(), part.subscription());
     }
 
     private static CasePart part(RelationPart part) {

@@ -1,9 +1,9 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.identity.Written;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.identity.Written;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Refusal;

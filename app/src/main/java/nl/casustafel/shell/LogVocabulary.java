@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.timeline.TimelineAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +47,7 @@ import nl.casustafel.signal.SignalAction;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamAction;
+import nl.casustafel.timeline.TimelineAction;
 import nl.casustafel.vault.bundle.Manner;
 import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.Stand;

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.timeline.store.MomentRows;
 import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
@@ -17,6 +16,7 @@ import nl.casustafel.referral.store.FollowUpRows;
 import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.retention.store.TermRows;
 import nl.casustafel.signal.store.SignalRemains;
+import nl.casustafel.timeline.store.MomentRows;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.sql.DraftRows;
 import nl.casustafel.weighing.store.WeighingRemains;

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.timeline.store.JooqTimeline;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -50,6 +49,7 @@ import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.timeline.store.JooqTimeline;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.store.JooqWeighings;
 

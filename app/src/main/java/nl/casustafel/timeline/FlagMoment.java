@@ -18,8 +18,7 @@ public final class FlagMoment {
     private final CaseClock clock;
 
     /// @param moments all there are of a case, for who looks
-    public FlagMoment(
-            Transactor transactor, MomentFlags flags, Moments moments, ProceedCase proceed, CaseClock clock) {
+    public FlagMoment(Transactor transactor, MomentFlags flags, Moments moments, ProceedCase proceed, CaseClock clock) {
         this.transactor = transactor;
         this.flags = flags;
         this.moments = moments;

@@ -77,7 +77,10 @@ class ActionCalendarTest {
                 Optional.of(DossierNumber.parse("2026-A-011").orThrow()));
         return new String(
                 new ActionCalendar(entry -> String.format(
-                        words, entry.number(), entry.dossier().orElseThrow().text())).of(List.of(row), AT),
+                                words,
+                                entry.number(),
+                                entry.dossier().orElseThrow().text()))
+                        .of(List.of(row), AT),
                 StandardCharsets.UTF_8);
     }
 }

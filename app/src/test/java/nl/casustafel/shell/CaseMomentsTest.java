@@ -62,8 +62,7 @@ class CaseMomentsTest {
     void allThatHappenedStandsOnOneLine() {
         new PlanMother(table).agreed(caseFile);
         dossier.brought(caseFile, dossier.said("Was er weer.", table.team.policeForce));
-        FollowMeasure follow =
-                new FollowMeasure(vault.transactor(), stores.measures, table.proceed, vault.clock);
+        FollowMeasure follow = new FollowMeasure(vault.transactor(), stores.measures, table.proceed, vault.clock);
         done(follow.propose(holder, caseFile, MeasureKind.REPORTING_DUTY, LongText.of("Omdat.")));
         done(catalysts.add(holder, ShortText.of("Onrust"), vault.clock.today().minusDays(9), Optional.empty()));
         assertEquals(
@@ -121,8 +120,7 @@ class CaseMomentsTest {
     @Test
     void w_c8_whoMayNotSeeTheCaseMarksNothing() {
         Moment.Mark mark = all(holder).getFirst().mark();
-        for (Actor actor : List.of(
-                TeamMother.as(table.team.otherFileHolder), TeamMother.as(table.team.powerless))) {
+        for (Actor actor : List.of(TeamMother.as(table.team.otherFileHolder), TeamMother.as(table.team.powerless))) {
             refusal(flag.flag(actor, caseFile, mark));
             refusal(flag.unflag(actor, caseFile, mark));
         }

@@ -125,8 +125,7 @@ final class MomentsDrawing {
     private void tick(LocalDate mark, double x, double height, double em) {
         Line line = new Line(x, 1.6 * em, x, height);
         line.getStyleClass().add("timeline-tick");
-        Label day = new Label(
-                scale == Scale.YEARS ? Integer.toString(mark.getYear()) : texts.shortDate(mark));
+        Label day = new Label(scale == Scale.YEARS ? Integer.toString(mark.getYear()) : texts.shortDate(mark));
         day.getStyleClass().add("desk-help");
         day.relocate(x, 0);
         pane.getChildren().addAll(line, day);

@@ -100,8 +100,7 @@ final class MomentsView {
                         },
                         model.selected()));
         drop.managedProperty().bind(drop.visibleProperty());
-        FlowPane acts =
-                new FlowPane(flag, buttons.plain("timeline.catalyst.open", () -> adding.show(true)), drop);
+        FlowPane acts = new FlowPane(flag, buttons.plain("timeline.catalyst.open", () -> adding.show(true)), drop);
         acts.getStyleClass().add("desk-actions");
         return acts;
     }

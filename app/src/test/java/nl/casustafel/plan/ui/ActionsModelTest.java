@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.provision.Handover;
-import nl.casustafel.provision.store.JooqProvisions;
-import nl.casustafel.kernel.ShortText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.plan.ActionState;
+import nl.casustafel.provision.Handover;
+import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.texts.Language;
@@ -89,17 +89,23 @@ class ActionsModelTest {
         added();
         ActionsModel same = room.actions(Optional.empty(), TeamMother.as(room.mother.team.mayor));
         assertEquals(
-                room.mother.team.mayor.organisation().id().equals(room.mother.team.fileHolder.organisation().id())
+                room.mother
+                                .team
+                                .mayor
+                                .organisation()
+                                .id()
+                                .equals(room.mother
+                                        .team
+                                        .fileHolder
+                                        .organisation()
+                                        .id())
                         ? 1
                         : 0,
                 shown(same, ActionScope.OURS));
         assertEquals(
                 1, shown(room.actions(Optional.empty(), room.mother.recorder()), ActionScope.OURS), "the owner’s own");
         assertEquals(
-                0,
-                shown(
-                        room.actions(Optional.empty(), TeamMother.as(room.mother.team.police)),
-                        ActionScope.OURS));
+                0, shown(room.actions(Optional.empty(), TeamMother.as(room.mother.team.police)), ActionScope.OURS));
     }
 
     @Test

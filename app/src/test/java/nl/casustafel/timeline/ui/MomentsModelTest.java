@@ -49,9 +49,13 @@ class MomentsModelTest {
     @Test
     void theLatestStandsFirstAndKindsAreSwitchedOff() {
         MomentsModel model = model();
-        assertEquals(List.of(DAY.plusDays(9), DAY), model.rows().stream().map(Moment::on).toList());
+        assertEquals(
+                List.of(DAY.plusDays(9), DAY),
+                model.rows().stream().map(Moment::on).toList());
         model.kind(MomentKind.PHASE).ticked().set(false);
-        assertEquals(List.of(MomentKind.FACT), model.rows().stream().map(Moment::kind).toList());
+        assertEquals(
+                List.of(MomentKind.FACT),
+                model.rows().stream().map(Moment::kind).toList());
     }
 
     @Test
@@ -107,7 +111,10 @@ class MomentsModelTest {
             List<Moment> all = new ArrayList<>(List.of(fact, phase));
             store.all(tx)
                     .forEach(one -> all.add(Moment.of(
-                            one.from(), MomentKind.CATALYST, LongText.of(one.name().value()), one.id())));
+                            one.from(),
+                            MomentKind.CATALYST,
+                            LongText.of(one.name().value()),
+                            one.id())));
             return all;
         };
         MomentsModel model = new MomentsModel(

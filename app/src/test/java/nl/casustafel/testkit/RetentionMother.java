@@ -73,10 +73,11 @@ public final class RetentionMother {
         return TeamMother.as(team.fileHolder);
     }
 
-    /// Received and taken back, and the reporter told: nothing is owed.
+    /// Received and taken back, the person and the reporter told: nothing is owed.
     public Signal withdrawn() {
         Signal signal =
                 done(signals.withdraw.handle(holder(), signals.received().id(), LongText.of("Dubbel gemeld.")));
+        inform(signal.id());
         return done(signals.answer.handle(holder(), signal.id(), AnswerKind.CLOSING, signals.phoned()));
     }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words of a kept file, for searching: text, PDF, mails and the documents of office programs, within limits
-/// whatever a file says of itself. Runs on the work pool: no state, no store.
+/// The words of a kept file, for searching: text, PDF, mails and the documents of office programs, within
+/// limits whatever a file says of itself. Runs on the work pool: no state, no store.
 public final class FileWords {
     public static final int MAX = FileText.MAX;
     private static final Set<String> OFFICE = Set.of("docx", "docm", "xlsx", "xlsm", "pptx", "odt", "ods", "odp");

@@ -1,6 +1,5 @@
 package nl.casustafel.minutes;
 
-import nl.casustafel.kernel.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.LineKind;
@@ -141,8 +141,8 @@ final class SheetText {
         return Stream.concat(prompts, deviation).toList();
     }
 
-    /// Care, which is asked in a way of its own, and each participant that takes no part in weighing and was
-    /// shown the item: who was consulted, and with what (W-C6).
+    /// Care, which is asked in a way of its own, and each participant that takes no part in weighing and
+    /// was shown the item: who was consulted, and with what (W-C6).
     private List<Weighed.Consulted> consulted(WeighingForm form) {
         Stream<Weighed.Consulted> participants = item.present().stream()
                 .filter(one -> one.capacity() == Capacity.PARTICIPANT)

@@ -24,7 +24,8 @@ class FileWordsTest {
             + "<w:p><w:r><w:t>Zag een vl</w:t></w:r><w:r><w:t>ag</w:t></w:r></w:p><w:p><w:r><w:t>op het plein</w:t></w:r></w:p>"
             + "</w:body></w:document>";
 
-    private final FileWords words = new FileWords((pdf, most) -> Optional.of("uit de pdf"), mail -> Optional.of("uit de mail"));
+    private final FileWords words =
+            new FileWords((pdf, most) -> Optional.of("uit de pdf"), mail -> Optional.of("uit de mail"));
 
     @Test
     void readsTextAndPdfByTheirOwnReaders() throws IOException {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.meeting.Attendee;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,10 +75,7 @@ class MinutesPathTest {
     @Test
     void w_c6_whoWasConsultedStandsOnTheSheetWithWhatHeSaw() {
         done(held.mother.ask.handle(
-                held.chair(),
-                held.meeting,
-                new Attendee.Member(held.team.participant.id()),
-                Capacity.PARTICIPANT));
+                held.chair(), held.meeting, new Attendee.Member(held.team.participant.id()), Capacity.PARTICIPANT));
         held.held();
         WeighingSheet sheet = composed().sheets().stream()
                 .filter(WeighingSheet.class::isInstance)

@@ -258,15 +258,13 @@ class SignalGuardsTest {
         Fact brought = done(some.addFact.handle(
                 TeamMother.as(team.fileHolder),
                 signal.id(),
-                new NewFact(
-                        FactKind.HEARD, TEXT, Optional.empty(), team.duinrodeTown.name(), DataCategory.SIGNAL)));
+                new NewFact(FactKind.HEARD, TEXT, Optional.empty(), team.duinrodeTown.name(), DataCategory.SIGNAL)));
         done(some.gradeFacts.handle(
                 TeamMother.as(team.fileHolder),
                 signal.id(),
                 new GradeFacts.Step.Specials(
                         Map.of(brought.id(), new Sensitivity(SpecialKind.HEALTH, Optional.of(TEXT))))));
-        assertEquals(
-                team.duinrodeTown.name(), file(signal).facts().getLast().contributor());
+        assertEquals(team.duinrodeTown.name(), file(signal).facts().getLast().contributor());
     }
 
     @Test

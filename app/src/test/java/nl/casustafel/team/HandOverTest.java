@@ -111,9 +111,9 @@ class HandOverTest {
                         LongText.of("Wat zag de mentor?"),
                         some.police.id(),
                         vault.clock.today().plusDays(7))));
-        TeamPerson reviewer = add(Draft.of(some.policeForce, Role.LAWFULNESS_REVIEW).signIn(Optional.of("toets")));
-        assertEquals(
-                Outcome.refused(TeamRefusal.Rule.SUCCESSOR_UNFIT), leave(some.police, Optional.of(reviewer.id())));
+        TeamPerson reviewer =
+                add(Draft.of(some.policeForce, Role.LAWFULNESS_REVIEW).signIn(Optional.of("toets")));
+        assertEquals(Outcome.refused(TeamRefusal.Rule.SUCCESSOR_UNFIT), leave(some.police, Optional.of(reviewer.id())));
     }
 
     private Signal received() {

@@ -115,7 +115,8 @@ public final class RetentionMother {
                         id,
                         owed.version(),
                         new Informing.Before(InformedBefore.YES, Optional.empty()),
-                        new Informing.Informed(vault.clock.today(), AnswerManner.IN_PERSON, Optional.empty()))));
+                        new Informing.Informed(
+                                vault.clock.today(), AnswerManner.IN_PERSON, Optional.of(ShortText.of("ouders"))))));
     }
 
     /// The closing answer given, and closed.

@@ -4,10 +4,10 @@ import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.signal.SignalId;
-import nl.casustafel.signal.Signals;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalState;
+import nl.casustafel.signal.Signals;
 import nl.casustafel.team.OpenWork;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
@@ -41,7 +41,8 @@ public final class DeferredWork implements OpenWork {
                         .where(waitsFor(after))
                         .fetch(WEIGHING.SIGNAL_ID)
                         .stream()
-                        .allMatch(id -> signals.find(tx, answers, new SignalId(id)).isPresent());
+                        .allMatch(id ->
+                                signals.find(tx, answers, new SignalId(id)).isPresent());
     }
 
     @Override

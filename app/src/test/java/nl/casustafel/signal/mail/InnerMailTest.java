@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class InnerMailTest {
     @Test
     void saysWhoSentItWhatItIsAboutAndWhatHangsOnIt() {
-        assertEquals(
-                Optional.of("""
+        assertEquals(Optional.of("""
                         Meester de Wit <m.dewit@school.example>
 
                         Zorg om een leerling
@@ -20,8 +19,7 @@ class InnerMailTest {
                         Groet,
                         De Wit
 
-                        + verslag.pdf"""),
-                InnerMail.words(Mails.bytes(Mails.WITH_ATTACHMENT)));
+                        + verslag.pdf"""), InnerMail.words(Mails.bytes(Mails.WITH_ATTACHMENT)));
     }
 
     @Test

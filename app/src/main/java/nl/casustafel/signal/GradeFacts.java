@@ -59,8 +59,8 @@ public final class GradeFacts {
             }
         }
 
-        /// @param categories of each fact which of the act's categories it is of, as far as notification data go
-        /// (W-D1, WPGA art. 4 (c), (f), (g))
+        /// @param categories of each fact which of the act's categories it is of, as far as notification
+        /// data go (W-D1, WPGA art. 4 (c), (f), (g))
         record Categories(Map<Fact.Key, DataCategory> categories) implements Step {
             public Categories {
                 categories = Map.copyOf(categories);

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.ShortText;
 
-/// The words of a mail that hung on another: who sent it, what it was about, its text, and the names of what hung
-/// on it in turn, which is not opened. Runs on the work pool, within [MailLimits].
+/// The words of a mail that hung on another: who sent it, what it was about, its text, and the names of
+/// what hung on it in turn, which is not opened. Runs on the work pool, within [MailLimits].
 public final class InnerMail {
     private InnerMail() {}
 
@@ -20,8 +20,7 @@ public final class InnerMail {
 
     private static Optional<String> words(ReadMail mail) {
         Stream<String> head = Stream.concat(
-                mail.sender().map(InnerMail::called).stream(),
-                mail.subject().map(ShortText::value).stream());
+                mail.sender().map(InnerMail::called).stream(), mail.subject().map(ShortText::value).stream());
         Stream<String> rest = Stream.concat(
                 mail.body().map(MailBody::value).stream(),
                 mail.attachments().stream().map(file -> "+ " + file.name().value()));

@@ -20,8 +20,8 @@ import nl.casustafel.plan.ActionRow;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// *In agenda zetten*: the open actions of the list as days for a calendar, by number alone; to whom, why and
-/// on which ground (W-F4). FX thread only.
+/// *In agenda zetten*: the open actions of the list as days for a calendar, by number alone; to whom, why
+/// and on which ground (W-F4). FX thread only.
 final class CalendarModel {
     private record Made(CalendarOutlet.Stated stated, byte[] calendar) {}
 
@@ -43,9 +43,9 @@ final class CalendarModel {
         return notice.getReadOnlyProperty();
     }
 
-    /// Asks where to, and saves: the days and the permission on the store thread, the file on the work pool, its
-    /// line in the register and its name on the store thread. Read again, so that nothing leaves that went from
-    /// this person's sight while it stood on the screen.
+    /// Asks where to, and saves: the days and the permission on the store thread, the file on the work
+    /// pool, its line in the register and its name on the store thread. Read again, so that nothing leaves
+    /// that went from this person's sight while it stood on the screen.
     void save(ActionScope scope) {
         boolean whole =
                 Stream.of(recipient.reveal(), purpose.reveal(), basis.reveal()).allMatch(Optional::isPresent);

@@ -87,8 +87,9 @@ final class CalendarModel {
         return desk.calendar()
                 .permit(said)
                 .<Outcome<Made, Refusal>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(
-                        new Made(said, new ActionCalendar(this::words).of(rows, seat.clock().now()))));
+                .orElseGet(() -> Outcome.done(new Made(
+                        said,
+                        new ActionCalendar(this::words).of(rows, seat.clock().now()))));
     }
 
     private List<ActionRow> rows(Tx tx, ActionScope scope) {

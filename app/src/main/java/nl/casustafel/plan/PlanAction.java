@@ -16,6 +16,9 @@ public enum PlanAction implements AuditAction {
     MEASURE_PROPOSED,
     /// The authority decided, lengthened or ended it, or an appeal was lodged.
     MEASURE_FOLLOWED,
+    /// Interventions and scenarios were kept for other plans.
+    TEMPLATE_KEPT,
+    TEMPLATE_DROPPED,
     ACTION_AGREED,
     /// Work on it began.
     ACTION_BEGUN,

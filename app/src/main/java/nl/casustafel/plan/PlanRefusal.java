@@ -46,6 +46,8 @@ public sealed interface PlanRefusal extends Refusal {
         NOT_BLOCKED("not-blocked", ""),
         BLOCK_REVIEW_PAST("block-review-past", ""),
         EFFECT_LATER("effect-later", ""),
+        /// A template goes to other cases: nobody of this one is in it.
+        TEMPLATE_NAMES("template-names", "W-D6"),
         MEASURE_DECIDED("measure-decided", ""),
         MEASURE_IN_FUTURE("measure-in-future", ""),
         MEASURE_NOT_IN_FORCE("measure-not-in-force", ""),

@@ -40,6 +40,7 @@ import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.team.CodeHashing;
 import nl.casustafel.team.Team;
+import nl.casustafel.timeline.Catalysts;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.Weighings;
 
@@ -94,7 +95,7 @@ public record PracticeRooms(
             Meetings meetings) {}
 
     /// What participants bring about cases.
-    public record Dossier(CaseFacts facts, Grounds grounds) {}
+    public record Dossier(CaseFacts facts, Grounds grounds, Catalysts catalysts) {}
 
     /// @param dutch the words of documents
     public record Papers(

@@ -3,6 +3,9 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
+import nl.casustafel.plan.ActionItem;
+import nl.casustafel.plan.FollowAction;
+import nl.casustafel.timeline.KeepCatalyst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +40,14 @@ final class PracticeRunning {
     private static final int DECIDED_AGO = 800;
     private static final int REVIEW_IN = 45;
     private static final int DUE_IN = 12;
+    private static final int UNREST_DAYS = 16;
     private static final int HOLD_REVIEW_IN = 5;
 
     private final Setting setting;
     private final TakeOverCase takeOver;
     private final AgreeAction agree;
+    private final FollowAction follow;
+    private final KeepCatalyst catalysts;
     private final KeepCaseNumber number;
     private final SuspendDestruction suspend;
 
@@ -61,6 +67,8 @@ final class PracticeRunning {
                 setting.clock());
         agree = new AgreeAction(
                 door, rooms.table().actions(), rooms.intake().signals(), proceed, rooms.team(), setting.clock());
+        follow = new FollowAction(door, rooms.table().actions(), proceed, setting.clock());
+        catalysts = new KeepCatalyst(door, rooms.dossier().catalysts());
         number = new KeepCaseNumber(door, rooms.table().cases(), setting.clock());
         suspend = new SuspendDestruction(
                 door, rooms.ending().cases(), rooms.ending().terms(), rooms.team(), setting.clock());
@@ -75,7 +83,7 @@ final class PracticeRunning {
                 PracticeFiles.content("oud-besluit.txt"));
         CaseId made =
                 value(takeOver.handle(holder, entry(), Optional.of(decision))).id();
-        value(agree.handle(
+        ActionItem action = value(agree.handle(
                 holder,
                 new NewAction(
                         ActionOrigin.of(made),
@@ -83,6 +91,10 @@ final class PracticeRunning {
                         team.fileHolder.id(),
                         Optional.empty(),
                         setting.clock().today().plusDays(DUE_IN))));
+        value(follow.begin(holder, action.id(), 1));
+        LocalDate unrest = setting.clock().today().minusMonths(4);
+        value(catalysts.add(
+                holder, setting.stories().title("aanleiding", 0), unrest, Optional.of(unrest.plusDays(UNREST_DAYS))));
     }
 
     /// Two cases of the ordinary process of the safety house, begun almost five years ago: the term of both

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.plan.KeepTemplate;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -353,6 +354,13 @@ final class Acts {
                 new FollowMeasure(door, stores.measures, proceed, clock),
                 new AgreeAction(door, stores.actions, stores.signals, proceed, stores.team, clock),
                 new CloseAction(door, stores.actions, proceed, clock),
-                new FollowAction(door, stores.actions, proceed, clock));
+                new FollowAction(door, stores.actions, proceed, clock),
+                new PlanActs.Templates(
+                        stores.templates,
+                        new KeepTemplate(
+                                door,
+                                stores.templates,
+                                new KeepTemplate.Sources(stores.plans, stores.cases, stores.related, stores.team),
+                                clock)));
     }
 }

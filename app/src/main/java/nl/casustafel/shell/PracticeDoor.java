@@ -96,17 +96,10 @@ final class PracticeDoor {
                         stores.measures,
                         stores.actions,
                         stores.meetings),
-                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
+                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds, stores.timeline),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
-                        new MinutesSource(
-                                stores.meetingReads,
-                                stores.signalReads,
-                                stores.weighings,
-                                stores.cases,
-                                stores.plans,
-                                stores.actions,
-                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
+                        source(stores),
                         stores.minutes,
                         stores.minutes,
                         new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
@@ -117,6 +110,17 @@ final class PracticeDoor {
                 new PracticeRooms.Ending(
                         stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
                 new PracticeExercises(stores.exercises, stores.team));
+    }
+
+    private static MinutesSource source(Stores stores) {
+        return new MinutesSource(
+                stores.meetingReads,
+                stores.signalReads,
+                stores.weighings,
+                stores.cases,
+                stores.plans,
+                stores.actions,
+                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds));
     }
 
     private static PracticeRooms.Intake intake(Stores stores) {

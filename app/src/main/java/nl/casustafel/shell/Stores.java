@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.plan.store.JooqTemplates;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -79,6 +80,7 @@ final class Stores {
     final JooqRelatedPersons related = new JooqRelatedPersons();
     final JooqPlans plans = new JooqPlans();
     final JooqMeasures measures = new JooqMeasures();
+    final JooqTemplates templates = new JooqTemplates();
     final JooqTimeline timeline = new JooqTimeline();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();

@@ -220,6 +220,8 @@ public final class Pictures {
         awaitNode("#plan-title");
         robot.fire("#plan-title");
         take("case");
+        robot.fire("#timeline-title");
+        take("case-timeline");
         robot.press("Shortcut+4");
         rows("#casefile-list");
         // The oldest, which was assessed twice.

@@ -1,5 +1,6 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.timeline.store.JooqTimeline;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -137,7 +138,8 @@ public final class PracticeVault {
                         new JooqSignalReads(signals, new JooqReporterAnswers(), new JooqSamePersons()),
                         facts,
                         new JooqCaseFactReads(CaseClock.system()),
-                        new JooqTeam()));
+                        new JooqTeam()),
+                new JooqTimeline());
     }
 
     private static PracticeRooms.Papers papers() {

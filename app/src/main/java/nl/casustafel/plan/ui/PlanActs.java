@@ -1,5 +1,7 @@
 package nl.casustafel.plan.ui;
 
+import nl.casustafel.plan.KeepTemplate;
+import nl.casustafel.plan.PlanTemplates;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
@@ -25,7 +27,11 @@ public record PlanActs(
         FollowMeasure follow,
         AgreeAction agreeAction,
         CloseAction closeAction,
-        FollowAction followAction) {
+        FollowAction followAction,
+        Templates templates) {
+    /// What is kept for other plans.
+    public record Templates(PlanTemplates all, KeepTemplate keep) {}
+
     /// What else becomes of a version (law 1.6).
     public record Steps(ProposePlan propose, ApprovePlan approve, EvaluatePlan evaluate, EndPlan end) {}
 }

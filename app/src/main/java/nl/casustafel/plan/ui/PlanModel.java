@@ -39,6 +39,7 @@ final class PlanModel {
     final SectionsModel sections;
     final ScenarioModel scenario;
     final StepsModel steps;
+    final TemplatesModel templates;
 
     private final CaseId caseFile;
     private final PlanSeat seat;
@@ -71,6 +72,7 @@ final class PlanModel {
         this.sections = new SectionsModel(desk, seat, place + "-sections");
         this.scenario = new ScenarioModel(desk, place + "-scenario");
         this.steps = new StepsModel(this, seat, acts, desk);
+        this.templates = new TemplatesModel(caseFile, this, seat, acts.templates(), desk);
     }
 
     /// The newest version; null while there is none, or before it was read.
@@ -118,6 +120,7 @@ final class PlanModel {
             sections.restore(() -> {});
             scenario.restore(() -> {});
         });
+        templates.load();
     }
 
     void load() {
@@ -154,6 +157,22 @@ final class PlanModel {
     /// Takes another goal and intervention into the form; past the end begins a new one.
     void write(GoalModel.Spot spot) {
         goals.show(content, spot);
+    }
+
+    /// What is typed is saved first; then the chosen template is added to the plan.
+    void addTemplate() {
+        save(() -> templates
+                .into(content, goals.spot().goal())
+                .ifPresent(with -> keep(with, templates.template::clear)));
+    }
+
+    /// Kept as it is stored; while it is written what is typed is saved first.
+    void keepTemplate() {
+        if (writing.get()) {
+            save(templates::keep);
+        } else {
+            templates.keep();
+        }
     }
 
     void writeScenario(int at) {

@@ -27,6 +27,7 @@ final class PlanView {
     private final PlanForm form;
     private final PlanSheet sheet;
     private final StepsView steps;
+    private final TemplatesView templates;
     private final VBox root = new VBox();
     private final VBox content = new VBox();
 
@@ -37,6 +38,7 @@ final class PlanView {
         this.form = new PlanForm(model, texts);
         this.sheet = new PlanSheet(model, texts);
         this.steps = new StepsView(model, texts, this::begin);
+        this.templates = new TemplatesView(model, texts);
         root.setId("plan");
         root.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         content.getStyleClass().add(Styles.STACK);
@@ -88,9 +90,12 @@ final class PlanView {
         latest.ifPresent(version -> content.getChildren().add(state(version)));
         if (model.writing().get()) {
             form.show();
-            content.getChildren().add(form.node());
+            content.getChildren().addAll(form.node(), templates.adding());
         } else {
             latest.ifPresent(version -> content.getChildren().addAll(sheet.node(version), steps.node(version)));
+        }
+        if (latest.isPresent()) {
+            content.getChildren().add(templates.keeping());
         }
     }
 

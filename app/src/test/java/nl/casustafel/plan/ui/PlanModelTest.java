@@ -134,6 +134,31 @@ class PlanModelTest {
     }
 
     @Test
+    void aTemplateIsKeptAndAddedToANextVersionOfARunningPlan() {
+        PlanModel model = proposed();
+        sign(model);
+        model.steps.agree();
+        model.keepTemplate();
+        assertNotNull(model.templates.name.problem().get());
+        model.templates.name.typed().set("Terugkeer");
+        model.keepTemplate();
+        assertEquals(1, model.templates.template.options().size());
+        int before = model.content().goals().getFirst().interventions().size();
+        int scenarios = model.content().scenarios().size();
+        model.newVersion();
+        model.addTemplate();
+        assertNotNull(model.templates.template.problem().get(), "which one?");
+        model.templates.template.chosen().set(model.templates.template.options().getFirst());
+        model.addTemplate();
+        assertEquals(2, latest(model).number());
+        assertEquals(2 * before, model.content().goals().getFirst().interventions().size());
+        assertEquals(2 * scenarios, model.content().scenarios().size());
+        model.templates.template.chosen().set(model.templates.template.options().getFirst());
+        model.templates.drop();
+        assertEquals(0, model.templates.template.options().size());
+    }
+
+    @Test
     void refusesAWrongCode_DEC_6() {
         PlanModel model = proposed();
         StepsModel.Signer first = model.steps.signer.options().getFirst();

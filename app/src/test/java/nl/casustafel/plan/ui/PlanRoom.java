@@ -1,5 +1,8 @@
 package nl.casustafel.plan.ui;
 
+import nl.casustafel.relation.store.JooqRelatedPersons;
+import nl.casustafel.plan.store.JooqTemplates;
+import nl.casustafel.plan.KeepTemplate;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +49,7 @@ public final class PlanRoom implements Drafting {
     public final WeighingMother mother = new WeighingMother(vault);
     public final JooqPlans plans = new JooqPlans();
     public final JooqMeasures measures = new JooqMeasures();
+    public final JooqTemplates templates = new JooqTemplates();
     public final JooqActions actions = new JooqActions();
     public final Events events = new Events(Runnable::run);
     private final Map<String, String> drafts = new HashMap<>();
@@ -113,7 +117,15 @@ public final class PlanRoom implements Drafting {
                 new FollowMeasure(door, measures, mother.proceed, vault.clock),
                 new AgreeAction(door, actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock),
                 new CloseAction(door, actions, mother.proceed, vault.clock),
-                new FollowAction(door, actions, mother.proceed, vault.clock));
+                new FollowAction(door, actions, mother.proceed, vault.clock),
+                new PlanActs.Templates(
+                        templates,
+                        new KeepTemplate(
+                                door,
+                                templates,
+                                new KeepTemplate.Sources(
+                                        plans, mother.cases, new JooqRelatedPersons(), mother.team.team),
+                                vault.clock)));
     }
 
     private PlanDesk desk(Actor looking) {

@@ -7,6 +7,7 @@ import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
 import nl.casustafel.casefile.ui.CourseScreens;
+import nl.casustafel.casefile.ui.PeopleScreens;
 import nl.casustafel.dossier.ui.DossierPart;
 import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
@@ -19,6 +20,7 @@ import nl.casustafel.relation.ui.RelationScreens;
 /// What the features put on the screen of a case, in the order in which it stands there.
 record CasePage(
         CourseScreens course,
+        PeopleScreens people,
         DossierScreens dossier,
         RelationScreens relations,
         PlanScreens plans,
@@ -33,7 +35,8 @@ record CasePage(
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
-                new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));
+                new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
+                new CaseSection("casefile.people", () -> people.partOf(id)));
     }
 
     private static CasePart part(PlanPart plan) {

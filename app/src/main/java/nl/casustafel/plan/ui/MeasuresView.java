@@ -44,7 +44,7 @@ final class MeasuresView {
         VBox card = new VBox(proposing.node(), course);
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         root.setId("plan-measures-part");
-        root.getChildren().add(new Halves(left, card, LIST).node());
+        root.getChildren().add(new Halves(left, card, LIST).whole());
         proposing.node().visibleProperty().bind(model.chosen().isNull());
         proposing.node().managedProperty().bind(proposing.node().visibleProperty());
         model.chosen().addListener((_, _, _) -> show());

@@ -28,9 +28,11 @@ import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
 import nl.casustafel.referral.Referrals;
 import nl.casustafel.relation.RelatedPersons;
+import nl.casustafel.retention.CaseTerms;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.TermReads;
 import nl.casustafel.signal.ReporterAnswers;
 import nl.casustafel.signal.SetAsides;
 import nl.casustafel.signal.SignalReads;
@@ -58,7 +60,8 @@ public record PracticeRooms(
     public record FollowUp(Referrals referrals, Informings informings, SignalReads signals) {}
 
     /// What becomes of a signal that was not admitted.
-    public record Ending(RetentionReads reads, Retention retention, Features features) {}
+    public record Ending(
+            RetentionReads reads, Retention retention, Features features, TermReads cases, CaseTerms terms) {}
 
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}

@@ -16,6 +16,8 @@ import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
 import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
+import nl.casustafel.retention.ui.RetentionScreens;
+import nl.casustafel.retention.ui.TermPart;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
 record CasePage(
@@ -24,7 +26,8 @@ record CasePage(
         DossierScreens dossier,
         RelationScreens relations,
         PlanScreens plans,
-        JudgementScreens judgement)
+        JudgementScreens judgement,
+        RetentionScreens retention)
         implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
@@ -36,11 +39,16 @@ record CasePage(
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
-                new CaseSection("casefile.people", () -> people.partOf(id)));
+                new CaseSection("casefile.people", () -> people.partOf(id)),
+                new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(TermPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
     }
 
     private static CasePart part(DossierPart part) {

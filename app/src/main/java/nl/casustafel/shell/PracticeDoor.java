@@ -113,7 +113,8 @@ final class PracticeDoor {
                         new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                         Texts.load(Language.NL)),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
-                new PracticeRooms.Ending(stores.retention, stores.retention, stores.features),
+                new PracticeRooms.Ending(
+                        stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
                 new PracticeExercises(stores.exercises, stores.team));
     }
 

@@ -51,6 +51,7 @@ import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.quality.ReadAgreement;
 import nl.casustafel.quality.ui.QualityPlace;
 import nl.casustafel.quality.ui.QualityScreens;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.FindWords;
@@ -216,7 +217,7 @@ final class Screens {
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,
-                stores.retention,
+                new WhatIsDue(stores.retention, stores.terms, seat.clock()),
                 stores.team);
         return new TodayScreens(
                 seat.actor(),
@@ -307,7 +308,8 @@ final class Screens {
                         dossier,
                         new RelationWiring(seat, bench, stores).screens(),
                         plans,
-                        judgement));
+                        judgement,
+                        retention()));
     }
 
     private ClosedScreens closed() {

@@ -48,6 +48,7 @@ final class Bundles {
             "quality",
             "exchange",
             "retention",
+            "term",
             "backup",
             "search",
             "today",

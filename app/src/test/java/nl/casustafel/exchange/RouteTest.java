@@ -59,6 +59,7 @@ class RouteTest {
             Map.entry("destruction", "each store destroys its own"),
             Map.entry("destruction_line", "each store destroys its own"),
             Map.entry("destruction_copy", "each store destroys its own"),
+            Map.entry("destruction_recall", "each store destroys its own"),
             Map.entry("residue", "each store counts its own; a bundle says nothing of those who are gone"),
             Map.entry("exercise", "each team exercises with its own people"),
             Map.entry("exercise_pair", "of an exercise"),

@@ -50,6 +50,7 @@ import nl.casustafel.quality.store.JooqAgreement;
 import nl.casustafel.referral.ReferralReads;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.TermReads;
 import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalFilter;
@@ -82,7 +83,7 @@ final class AllReads {
     private final TestVault vault;
     private final Map<Class<?>, Object> rooms = new HashMap<>();
     private final JudgementMother judging;
-    private final RetentionMother ending;
+    final RetentionMother ending;
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     AllReads(TestVault vault) {
@@ -149,6 +150,8 @@ final class AllReads {
                 held.weigh.factReads,
                 RetentionReads.class,
                 ending.retention,
+                TermReads.class,
+                ending.terms,
                 AssessmentReads.class,
                 judging.reads,
                 AgreementReads.class,

@@ -27,6 +27,9 @@ final class KnownReads {
             "CaseReads.designations",
             "CaseReads.takingPart",
             "CaseReads.steps",
+            "CaseReads.processed",
+            "TermReads.of",
+            "TermReads.mine",
             "WeighingReads.again",
             "WeighingReads.answers",
             "WeighingReads.entry",
@@ -85,6 +88,7 @@ final class KnownReads {
             "ProvisionReads.all",
             "AgreementReads.units",
             "RetentionReads.due",
+            "TermReads.all",
             "RetentionReads.destructions",
             "RetentionReads.counters");
 

@@ -237,6 +237,7 @@ final class Route {
                                     .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
                             CASES),
                     CaseRoute.LEGS,
+                    TermRoute.LEGS,
                     List.of(
                             ASSESSMENTS,
                             CONSENSUSES,

@@ -8,15 +8,20 @@ import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 
-/// The actions about a signal that is destroyed, and those agreed when it lay at the table that are
-/// about no case.
+/// The actions about a signal or a case that is destroyed, and those agreed when it lay at the table that
+/// are about no case.
 public final class ActionRows implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {
         return Sql.of(tx)
                 .deleteFrom(ACTION_ITEM)
-                .where(ACTION_ITEM.CASE_ID.isNull())
-                .and(ACTION_ITEM.SIGNAL_ID.in(going).or(ACTION_ITEM.AGENDA_ITEM_ID.in(going)))
+                .where(ACTION_ITEM
+                        .CASE_ID
+                        .in(going)
+                        .or(ACTION_ITEM
+                                .CASE_ID
+                                .isNull()
+                                .and(ACTION_ITEM.SIGNAL_ID.in(going).or(ACTION_ITEM.AGENDA_ITEM_ID.in(going)))))
                 .execute();
     }
 }

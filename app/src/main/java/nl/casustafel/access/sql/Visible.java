@@ -16,10 +16,10 @@ import static nl.casustafel.schema.Tables.TEAM_PERSON;
 
 import java.util.List;
 import java.util.UUID;
-import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Role;
-import nl.casustafel.team.TeamPerson;
+import nl.casustafel.schema.tables.CaseFile;
+import nl.casustafel.schema.tables.TeamPerson;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

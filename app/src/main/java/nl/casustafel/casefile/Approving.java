@@ -17,8 +17,8 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Tx;
 
 /// Who decides who takes part: police, OM and the mayor of the municipality, each signed in place with a
-/// mandate that holds today (W-C8, WPGA art. 3(3), 5(5)). Under the WGS the participants decide, so that two of
-/// different organisations sign (WGS art. 2.31(2)).
+/// mandate that holds today (W-C8, WPGA art. 3(3), 5(5)). Under the WGS the participants decide, so that
+/// two of different organisations sign (WGS art. 2.31(2)).
 final class Approving {
     private final TeamReads team;
     private final CaseClock clock;

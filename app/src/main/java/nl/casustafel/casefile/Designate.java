@@ -15,9 +15,9 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Designates a further participant for a running case, or ends a designation, on the word of the three, each
-/// signed in place (W-C8, WPGA art. 5(5), DEC-6). From the end on that person sees the case no more; who it was
-/// and until when stays.
+/// Designates a further participant for a running case, or ends a designation, on the word of the three,
+/// each signed in place (W-C8, WPGA art. 5(5), DEC-6). From the end on that person sees the case no more;
+/// who it was and until when stays.
 public final class Designate {
     private final Transactor transactor;
     private final CaseFiles cases;

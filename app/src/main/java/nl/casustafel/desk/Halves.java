@@ -8,8 +8,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 
 /// Two parts of a screen: beside each other while there is room for both, one under the other in big type.
-/// By itself it scrolls when it is higher than the window ([#node]); on a screen that scrolls already it stands
-/// at its full height ([#whole]).
+/// By itself it scrolls when it is higher than the window ([#node]); on a screen that scrolls already it
+/// stands at its full height ([#whole]).
 public final class Halves {
     /// Below this width, in em, the parts go under each other.
     private static final double LEAST_EMS = 68;

@@ -19,8 +19,8 @@ import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A list as high as all its rows, for a screen that scrolls around it. A row is its words over the full
-/// width, and smaller beneath what goes with them. One stop for Tab; arrows, Home and End walk, Enter or a double
-/// click opens. Ids: `#key-0` and on.
+/// width, and smaller beneath what goes with them. One stop for Tab; arrows, Home and End walk, Enter or a
+/// double click opens. Ids: `#key-0` and on.
 public final class Roll<R> {
     private final VBox root = new VBox();
     private final String id;

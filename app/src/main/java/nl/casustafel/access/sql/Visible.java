@@ -43,9 +43,9 @@ public final class Visible {
 
     private Visible() {}
 
-    /// Rows of `signal`: the receiver's own, a file holder's municipalities, a coordinator's agendas and what
-    /// became a case, however it was weighed (1.13), and for deciders what was notified. What became a case that
-    /// is over is shielded with it (W-E3).
+    /// Rows of `signal`: the receiver's own, a file holder's municipalities, a coordinator's agendas and
+    /// what became a case, however it was weighed (1.13), and for deciders what was notified. What became a
+    /// case that is over is shielded with it (W-E3).
     public static Condition signals(Actor actor) {
         Condition seen = SIGNAL.RECEIVER_ID.eq(me(actor));
         if (actor.has(Role.FILE_HOLDER)) {

@@ -72,9 +72,10 @@ final class ClosedModel {
             notice.set(Notice.warning(texts, "casefile.closed.choose"));
             return;
         }
-        reason.reveal().ifPresent(why -> background
-                .store(() -> inspect.handle(actor, line.id(), why))
-                .then(this::show));
+        reason.reveal()
+                .ifPresent(why -> background
+                        .store(() -> inspect.handle(actor, line.id(), why))
+                        .then(this::show));
     }
 
     private void show(Outcome<ClosedCase, CaseRefusal> outcome) {

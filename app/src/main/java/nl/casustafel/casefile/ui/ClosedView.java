@@ -22,7 +22,8 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Cases that are over, by number; beside them why one is opened, and then how it was handled. Names nobody.
+/// Cases that are over, by number; beside them why one is opened, and then how it was handled. Names
+/// nobody.
 final class ClosedView {
     private static final double LIST = 48;
 
@@ -39,10 +40,7 @@ final class ClosedView {
         Label title = label(texts.get("casefile.closed"), Styles.TITLE);
         Label lead = label(texts.get("casefile.closed.lead"), Styles.QUIET);
         list = new RowTable<ClosedCase.Line>(texts, "casefile.closed.list", model.lines())
-                .column(
-                        "casefile.closed.list.number",
-                        1,
-                        line -> line.number().text())
+                .column("casefile.closed.list.number", 1, line -> line.number().text())
                 .column("casefile.closed.list.phase", 1, line -> texts.code(line.phase()))
                 .dateColumn(
                         "casefile.closed.list.keep-until",
@@ -61,8 +59,7 @@ final class ClosedView {
                 .actions(new Buttons(texts).main("casefile.closed.open", model::open));
         opened.setId("casefile-closed-opened");
         opened.getStyleClass().add(Styles.STACK);
-        VBox right = new VBox(
-                new Banner("casefile-closed-banner", model.notice()).node(), form.node(), opened);
+        VBox right = new VBox(new Banner("casefile-closed-banner", model.notice()).node(), form.node(), opened);
         right.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         root.getChildren().setAll(title, lead, new Halves(list.node(), right, LIST).node());
         root.getStyleClass().add(Styles.PAGE);
@@ -115,7 +112,8 @@ final class ClosedView {
                 Stream.of(label(
                         texts.get(
                                 "casefile.closed.step",
-                                texts.date(step.at().atZone(ZoneId.systemDefault()).toLocalDate()),
+                                texts.date(
+                                        step.at().atZone(ZoneId.systemDefault()).toLocalDate()),
                                 texts.code(step.by()),
                                 step.by().id()),
                         "")),

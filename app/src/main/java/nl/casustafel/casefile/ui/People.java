@@ -16,8 +16,7 @@ import nl.casustafel.team.TeamPerson;
 /// @param lines everybody who was ever designated, those who still are first
 /// @param parties those that ended too, last
 /// @param known who could be designated, direct or sign
-record People(
-        CaseFile caseFile, List<Line> lines, List<ThirdParty> parties, Optional<TeamPerson> director, Known known)
+record People(CaseFile caseFile, List<Line> lines, List<ThirdParty> parties, Optional<TeamPerson> director, Known known)
         implements PersonalData {
     /// A designation by name.
     record Line(Participant participant, ShortText organisation, Optional<ShortText> person) implements PersonalData {

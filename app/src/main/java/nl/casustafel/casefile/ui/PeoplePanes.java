@@ -19,8 +19,9 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What stands beside the people of a case: designating one, ending a designation, admitting an incidental third
-/// party, and the terms of one that was admitted. What is decided by those who sign has their places below it.
+/// What stands beside the people of a case: designating one, ending a designation, admitting an incidental
+/// third party, and the terms of one that was admitted. What is decided by those who sign has their places
+/// below it.
 final class PeoplePanes {
     private final PeopleModel model;
     private final Texts texts;

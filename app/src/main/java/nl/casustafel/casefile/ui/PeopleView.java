@@ -121,9 +121,7 @@ final class PeopleView {
                                         "casefile.people.since",
                                         line.participant().designatedOn())),
                                 line.participant().contribution().map(this::said),
-                                line.participant()
-                                        .endedOn()
-                                        .map(day -> texts.get("casefile.people.until-day", day)))
+                                line.participant().endedOn().map(day -> texts.get("casefile.people.until-day", day)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" · ")));
     }
@@ -150,7 +148,6 @@ final class PeopleView {
                         .orElse(terms.organisation().value()),
                 String.join(" · ", stands, secrecy));
     }
-
 
     private Label heading(String key) {
         Label label = new Label(texts.get(key));

@@ -16,8 +16,8 @@ import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamPerson;
 import org.jspecify.annotations.Nullable;
 
-/// The signatures under who takes part, each in place (DEC-6). They are for what stands above them: where that
-/// changes they fall away. FX thread only.
+/// The signatures under who takes part, each in place (DEC-6). They are for what stands above them: where
+/// that changes they fall away. FX thread only.
 final class SigningModel {
     /// The place of one signature.
     record Place(Party party, Choice<TeamPerson> who, ReadOnlyObjectWrapper<@Nullable SignatureProof> proof) {

@@ -54,8 +54,8 @@ final class TermsForm {
 
     /// Every problem is shown at once.
     Optional<ThirdParty.Terms> reveal() {
-        boolean whole =
-                fields().map(field -> field.reveal().isPresent()).toList().stream().allMatch(Boolean::booleanValue);
+        boolean whole = fields().map(field -> field.reveal().isPresent()).toList().stream()
+                .allMatch(Boolean::booleanValue);
         return whole
                 ? Optional.of(new ThirdParty.Terms(
                         organisation.reveal().orElseThrow(),

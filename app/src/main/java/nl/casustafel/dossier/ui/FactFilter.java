@@ -92,7 +92,10 @@ final class FactFilter {
     /// What narrows beside words, in words; empty where nothing does.
     String said() {
         List<String> all = new ArrayList<>();
-        Optional.ofNullable(kind.chosen().get()).flatMap(one -> one).map(texts::code).ifPresent(all::add);
+        Optional.ofNullable(kind.chosen().get())
+                .flatMap(one -> one)
+                .map(texts::code)
+                .ifPresent(all::add);
         Optional.ofNullable(source.chosen().get())
                 .flatMap(one -> one)
                 .map(ShortText::value)

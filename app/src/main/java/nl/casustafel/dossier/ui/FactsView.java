@@ -15,8 +15,8 @@ import nl.casustafel.desk.Styles;
 import nl.casustafel.dossier.ui.FactsModel.Beside;
 import nl.casustafel.texts.Texts;
 
-/// The facts of a case: one line of filters over the list, and beside it the line to bring one, or what is done
-/// with the one that was chosen. Enter on a fact chooses it.
+/// The facts of a case: one line of filters over the list, and beside it the line to bring one, or what is
+/// done with the one that was chosen. Enter on a fact chooses it.
 final class FactsView {
     /// Width of the list, in percent.
     private static final double LIST = 60;

@@ -14,8 +14,8 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
-/// What narrows the list of facts: one line to look for words. The others take room while they are asked for;
-/// when they are folded away, what they leave out is said.
+/// What narrows the list of facts: one line to look for words. The others take room while they are asked
+/// for; when they are folded away, what they leave out is said.
 final class FiltersPane {
     private final FormPane words;
     private final Fold more;
@@ -26,8 +26,7 @@ final class FiltersPane {
         words = new FormPane(texts, () -> {}).search("dossier.filter.words", model.filter.words);
         more = new Fold("dossier-filters", others(model.filter, texts));
         HBox.setHgrow(words.node(), Priority.ALWAYS);
-        HBox line =
-                new HBox(words.node(), buttons.plain("dossier.filter.more", () -> more.show(!more.isShown())));
+        HBox line = new HBox(words.node(), buttons.plain("dossier.filter.more", () -> more.show(!more.isShown())));
         line.getStyleClass().add("desk-search-line");
         Label said = new Label();
         said.setId("dossier-filter-said");

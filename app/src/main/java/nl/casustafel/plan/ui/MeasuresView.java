@@ -17,7 +17,8 @@ import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.plan.MeasureState;
 import nl.casustafel.texts.Texts;
 
-/// Measures of a case on the left; on the right a proposal to the authority, or what became of the chosen one.
+/// Measures of a case on the left; on the right a proposal to the authority, or what became of the chosen
+/// one.
 final class MeasuresView {
     /// Width of the list, in percent.
     private static final double LIST = 58;

@@ -83,7 +83,8 @@ class PeopleByKeyboardTest {
     }
 
     private TakingPart taking() {
-        return vault.read(tx -> table.cases.takingPart(tx, table.recorder(), id)).orElseThrow();
+        return vault.read(tx -> table.cases.takingPart(tx, table.recorder(), id))
+                .orElseThrow();
     }
 
     private void choosePolice(PeopleModel model) {

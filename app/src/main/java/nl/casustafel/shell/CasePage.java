@@ -8,6 +8,9 @@ import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
 import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.casefile.ui.PeopleScreens;
+import nl.casustafel.domains.ui.DomainPart;
+import nl.casustafel.domains.ui.DomainScreens;
+import nl.casustafel.dossier.ui.DocumentScreens;
 import nl.casustafel.dossier.ui.DossierPart;
 import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
@@ -24,7 +27,9 @@ record CasePage(
         CourseScreens course,
         PeopleScreens people,
         DossierScreens dossier,
+        DocumentScreens documents,
         RelationScreens relations,
+        DomainScreens domains,
         PlanScreens plans,
         JudgementScreens judgement,
         RetentionScreens retention)
@@ -36,10 +41,12 @@ record CasePage(
                 new CaseSection("dossier.title", () -> part(dossier.factsOf(id))),
                 new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
+                new CaseSection("domains.title", () -> part(domains.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
                 new CaseSection("casefile.people", () -> people.partOf(id)),
+                new CaseSection("document.title.section", () -> part(documents.partOf(id))),
                 new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
 
@@ -57,6 +64,10 @@ record CasePage(
     }
 
     private static CasePart part(RelationPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
+    }
+
+    private static CasePart part(DomainPart part) {
         return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
     }
 

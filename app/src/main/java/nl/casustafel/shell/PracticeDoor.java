@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
@@ -96,7 +97,8 @@ final class PracticeDoor {
                         stores.measures,
                         stores.actions,
                         stores.meetings),
-                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
+                new PracticeRooms.Dossier(
+                        stores.caseFacts, stores.grounds, new JooqCasePeople(), stores.looks, stores.documents),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(

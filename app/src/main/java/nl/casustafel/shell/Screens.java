@@ -131,8 +131,8 @@ final class Screens {
                 new MainWindow.Stop("shell.rail.log", Icon.LIST, new LogPlace()));
     }
 
-    /// With the screens of whoever keeps the quality of the framework or reviews lawfulness, for that person
-    /// only (DEC-10).
+    /// With the screens of whoever keeps the quality of the framework or reviews lawfulness, for that
+    /// person only (DEC-10).
     static List<MainWindow.Stop> stops(Actor actor) {
         List<MainWindow.Stop> stops = new ArrayList<>(stops());
         if (ReadAgreement.isFor(actor)) {
@@ -306,7 +306,9 @@ final class Screens {
                                 caseDesk()),
                         new PeopleWiring(seat, bench, stores).screens(),
                         dossier,
+                        new DossierWiring(seat, bench, stores).documents(ways::file),
                         new RelationWiring(seat, bench, stores).screens(),
+                        new DomainWiring(seat, bench, stores).screens(),
                         plans,
                         judgement,
                         retention()));

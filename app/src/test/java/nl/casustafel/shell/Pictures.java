@@ -225,6 +225,10 @@ public final class Pictures {
         // The oldest, which was assessed twice.
         robot.focus("#casefile-list").press("End", "Enter");
         awaitNode("#judgement-list-title");
+        section("#dossier-title", "#dossier-facts-0", "case-facts");
+        section("#domains-title", "#domains-list-2", "case-domains");
+        section("#casefile-people", "#casefile-people-parties-0", "case-people");
+        section("#document-title-section", "#document-list-0", "case-documents");
         robot.fire("#judgement-list-title");
         awaitNode("#judgement-timeline");
         robot.fire("#judgement-timeline");
@@ -233,6 +237,12 @@ public final class Pictures {
         robot.fire("#judgement-time-1");
         awaitNode("#judgement-overview");
         take("assessment");
+    }
+
+    private void section(String tab, String shown, String name) {
+        robot.fire(tab);
+        awaitNode(shown);
+        take(name);
     }
 
     private void exchange() {

@@ -41,7 +41,7 @@ final class PeopleView {
         this.buttons = new Buttons(texts);
         this.panes = new PeoplePanes(model, texts);
         this.lines = new Roll<>(texts, "casefile.people.designations", model.lines(), this::said).onOpen(model::choose);
-        root.setId("casefile-people");
+        root.setId("casefile-people-part");
         root.getStyleClass().add(Styles.STACK);
         Node banner = new Banner("casefile-people-banner", model.notice()).node();
         Node left = left();

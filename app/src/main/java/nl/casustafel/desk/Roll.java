@@ -110,14 +110,13 @@ public final class Roll<R> {
             open(index);
             return;
         }
-        int next =
-                switch (code) {
-                    case DOWN -> index + 1;
-                    case UP -> index - 1;
-                    case HOME -> 0;
-                    case END -> lines.size() - 1;
-                    default -> -1;
-                };
+        int next = switch (code) {
+            case DOWN -> index + 1;
+            case UP -> index - 1;
+            case HOME -> 0;
+            case END -> lines.size() - 1;
+            default -> -1;
+        };
         if (next >= 0 && next < lines.size()) {
             key.consume();
             turn(next);

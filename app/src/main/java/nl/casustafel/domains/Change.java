@@ -10,9 +10,10 @@ public enum Change {
 
     /// Empty where one of them was not said.
     public static Optional<Change> between(Situation before, Situation after) {
-        return before.reliance().flatMap(first -> after.reliance().map(last -> {
-            int order = last.compareTo(first);
-            return order > 0 ? FORWARD : order < 0 ? BACK : SAME;
-        }));
+        return before.reliance()
+                .flatMap(first -> after.reliance().map(last -> {
+                    int order = last.compareTo(first);
+                    return order > 0 ? FORWARD : order < 0 ? BACK : SAME;
+                }));
     }
 }

@@ -31,7 +31,12 @@ public final class CorrectLook {
             Optional<DomainRefusal> objection = Looking.against(actor, situation, clock.today());
             return objection.isPresent()
                     ? Outcome.refused(objection.get())
-                    : changed(tx, actor, id, DomainAction.LOOK_CORRECTED, () -> looks.rewrite(tx, id, situation, version));
+                    : changed(
+                            tx,
+                            actor,
+                            id,
+                            DomainAction.LOOK_CORRECTED,
+                            () -> looks.rewrite(tx, id, situation, version));
         });
     }
 

@@ -46,8 +46,7 @@ public final class AddDocument {
 
     private Outcome<AttachmentId, DossierRefusal> kept(
             Tx tx, Actor actor, CaseId caseFile, ChosenFile file, Described described) {
-        return switch (keep.within(
-                tx, actor, caseFile.value(), file.fileName(), file.mediaType(), file.content())) {
+        return switch (keep.within(tx, actor, caseFile.value(), file.fileName(), file.mediaType(), file.content())) {
             case Outcome.Refused<Attachment, AttachmentRefusal>(AttachmentRefusal refusal) ->
                 Outcome.refused(new DossierRefusal.ByAttachment(refusal));
             case Outcome.Done<Attachment, AttachmentRefusal>(Attachment kept) -> {

@@ -124,10 +124,7 @@ final class PracticePeople {
                 .read(
                         holder(),
                         Purpose.RUN_CASE,
-                        tx -> cases.find(tx, holder(), id)
-                                .orElseThrow()
-                                .value()
-                                .municipality());
+                        tx -> cases.find(tx, holder(), id).orElseThrow().value().municipality());
         return Map.of(
                 Party.POLICE,
                 Signing.by(team.officer),

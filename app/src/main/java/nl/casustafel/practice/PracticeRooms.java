@@ -97,8 +97,7 @@ public record PracticeRooms(
             Meetings meetings) {}
 
     /// What participants bring about cases, and who they are.
-    public record Dossier(
-            CaseFacts facts, Grounds grounds, CasePeople people, Looks looks, CaseDocuments documents) {}
+    public record Dossier(CaseFacts facts, Grounds grounds, CasePeople people, Looks looks, CaseDocuments documents) {}
 
     /// @param dutch the words of documents
     public record Papers(

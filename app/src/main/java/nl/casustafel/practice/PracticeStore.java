@@ -170,9 +170,10 @@ public final class PracticeStore {
                 timeline.today().minusDays(ASSESSED_BEFORE),
                 17,
                 () -> cases.cases().stream().limit(2).forEach(people::begun));
-        timeline.at(timeline.today().minusDays(ASSESSED), 16, () -> cases.cases().stream()
-                .limit(2)
-                .forEach(id -> {
+        timeline.at(
+                timeline.today().minusDays(ASSESSED),
+                16,
+                () -> cases.cases().stream().limit(2).forEach(id -> {
                     relations.around(id);
                     people.evaluated(id);
                 }));

@@ -46,7 +46,7 @@ record CasePage(
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
                 new CaseSection("casefile.people", () -> people.partOf(id)),
-                new CaseSection("document.title.section", () -> part(documents.partOf(id))),
+                new CaseSection("documents.title.section", () -> part(documents.partOf(id))),
                 new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
 

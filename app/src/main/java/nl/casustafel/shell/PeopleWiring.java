@@ -7,6 +7,7 @@ import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.casefile.ui.PeopleActs;
 import nl.casustafel.casefile.ui.PeopleDesk;
 import nl.casustafel.casefile.ui.PeopleScreens;
+import nl.casustafel.referral.ui.SecrecyPlace;
 
 /// Puts together what says who takes part in a case.
 final class PeopleWiring {
@@ -35,6 +36,11 @@ final class PeopleWiring {
                                 new AppointDirector(door, stores.cases, people, stores.team, seat.clock()),
                                 new Designate(door, stores.cases, people, stores.team, seat.clock()),
                                 new InviteThirdParty(door, stores.cases, people, stores.team, seat.clock()))),
-                new PeopleDesk(bench.texts(), bench.background(), bench.events(), bench.drafting()));
+                new PeopleDesk(
+                        bench.texts(),
+                        bench.background(),
+                        bench.events(),
+                        bench.drafting(),
+                        id -> bench.navigator().go(new SecrecyPlace(id))));
     }
 }

@@ -36,7 +36,7 @@ final class Bundles {
             "judgement",
             "casefile",
             "dossier",
-            "document",
+            "documents",
             "identity",
             "relation",
             "domains",

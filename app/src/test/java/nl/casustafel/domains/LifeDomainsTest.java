@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Role;
@@ -48,8 +49,11 @@ class LifeDomainsTest {
         vault.time.forward(Duration.ofDays(90));
         mother.noted(id, mother.today(LifeDomain.HOME, "Huurachterstand.", SelfReliance.HELPED));
         Course home = course(LifeDomain.HOME);
-        assertEquals("Slaapt bij vrienden.", home.baseline().orElseThrow().situation().words().value());
-        assertEquals("Huurachterstand.", home.now().orElseThrow().situation().words().value());
+        assertEquals(
+                "Slaapt bij vrienden.",
+                home.baseline().orElseThrow().situation().words().value());
+        assertEquals(
+                "Huurachterstand.", home.now().orElseThrow().situation().words().value());
         assertEquals(Optional.of(Change.FORWARD), home.sinceBaseline());
         assertEquals(Optional.of(Change.BACK), home.at(home.looks().getLast()));
         assertEquals("LOOK_NOTED DONE", table.log().getFirst());
@@ -61,8 +65,7 @@ class LifeDomainsTest {
         done(mother.note.handle(
                 holder,
                 id,
-                new Situation(
-                        LifeDomain.MONEY, LongText.of("Onduidelijk."), Optional.empty(), vault.clock.today())));
+                new Situation(LifeDomain.MONEY, LongText.of("Onduidelijk."), Optional.empty(), vault.clock.today())));
         assertEquals(Optional.empty(), course(LifeDomain.MONEY).sinceBaseline());
     }
 
@@ -97,10 +100,9 @@ class LifeDomainsTest {
         mother.noted(id, mother.today(LifeDomain.HOME, "Woont bij zijn oom.", SelfReliance.HELPED));
         Actor stranger = TestVault.actor(Role.PARTICIPANT);
         assertEquals(List.of(), mother.of(stranger, id));
-        Refused.by(
-                "ACCESS",
-                mother.note.handle(
-                        stranger, id, mother.today(LifeDomain.HOME, "Woont elders.", SelfReliance.HELPED)));
+        Refused.with(
+                new DomainRefusal.ByCase(CaseRefusal.Plain.UNKNOWN),
+                mother.note.handle(stranger, id, mother.today(LifeDomain.HOME, "Woont elders.", SelfReliance.HELPED)));
         Refused.with(
                 DomainRefusal.Plain.NOT_YOURS,
                 mother.note.handle(

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.attachment.AttachmentRefusal;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.testkit.DocumentMother;
@@ -39,7 +40,9 @@ class CaseDocumentsTest {
         AttachmentId file = mother.added(id);
         assertEquals("CASE_DOCUMENT_ADDED DONE", table.log().getFirst());
         Actor participant = TeamMother.as(table.team.participant);
-        assertEquals("Brief van school", mother.of(participant, id).getFirst().title().value());
+        assertEquals(
+                "Brief van school",
+                mother.of(participant, id).getFirst().title().value());
         assertArrayEquals(
                 "Geachte heer, mevrouw,".getBytes(StandardCharsets.UTF_8),
                 mother.open.handle(participant, id, file).orElseThrow().content());
@@ -47,8 +50,8 @@ class CaseDocumentsTest {
         Actor stranger = TestVault.actor(Role.PARTICIPANT);
         assertEquals(List.of(), mother.of(stranger, id));
         assertTrue(mother.open.handle(stranger, id, file).isEmpty());
-        Refused.by("ACCESS", mother.add.handle(stranger, id, DocumentMother.file("x"), DocumentMother.LETTER));
-        Refused.by("ACCESS", mother.remove.handle(stranger, id, file));
+        Refused.with(new DossierRefusal.ByCase(CaseRefusal.Plain.UNKNOWN), mother.add.handle(stranger, id, DocumentMother.file("x"), DocumentMother.LETTER));
+        Refused.with(new DossierRefusal.ByCase(CaseRefusal.Plain.UNKNOWN), mother.remove.handle(stranger, id, file));
     }
 
     @Test
@@ -69,9 +72,6 @@ class CaseDocumentsTest {
         Refused.with(
                 DossierRefusal.Plain.NOT_YOURS,
                 mother.add.handle(
-                        TestVault.actor(Role.FRAMEWORK_QUALITY),
-                        id,
-                        DocumentMother.file("x"),
-                        DocumentMother.LETTER));
+                        TestVault.actor(Role.FRAMEWORK_QUALITY), id, DocumentMother.file("x"), DocumentMother.LETTER));
     }
 }

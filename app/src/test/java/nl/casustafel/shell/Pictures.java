@@ -228,7 +228,7 @@ public final class Pictures {
         section("#dossier-title", "#dossier-facts-0", "case-facts");
         section("#domains-title", "#domains-list-2", "case-domains");
         section("#casefile-people", "#casefile-people-parties-0", "case-people");
-        section("#document-title-section", "#document-list-0", "case-documents");
+        section("#documents-title-section", "#documents-list-0", "case-documents");
         robot.fire("#judgement-list-title");
         awaitNode("#judgement-timeline");
         robot.fire("#judgement-timeline");

@@ -149,6 +149,11 @@ final class PeopleModel {
                 .then(found -> show(found.orElse(null)));
     }
 
+    /// To the statement a third party signs before it takes part (W-B6).
+    void secrecy() {
+        desk.secrecy().accept(id);
+    }
+
     void begin(Beside what) {
         signing.clear();
         notice.set(null);

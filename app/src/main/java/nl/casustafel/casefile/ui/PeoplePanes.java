@@ -61,8 +61,7 @@ final class PeoplePanes {
                         stands(acts(buttons.grave("casefile.people.stop", model::end)), Beside.END),
                         stands(acts(buttons.main("casefile.people.admit", model::invite)), Beside.INVITE));
         signing.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.beside().get().isSigned(), model.beside()));
+                .bind(Bindings.createBooleanBinding(() -> model.beside().get().isSigned(), model.beside()));
         signing.managedProperty().bind(signing.visibleProperty());
         model.people().addListener((_, _, shown) -> sign(shown));
     }
@@ -86,8 +85,7 @@ final class PeoplePanes {
         heading.getStyleClass().add(Styles.HEADING);
         heading.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get(model.beside().get().textKey()),
-                        model.beside()));
+                        () -> texts.get(model.beside().get().textKey()), model.beside()));
         return heading;
     }
 
@@ -105,9 +103,15 @@ final class PeoplePanes {
 
     private FormPane party() {
         FormPane pane = new FormPane(texts, () -> {})
-                .readOnly("casefile.third.organisation.read", of(terms -> terms.organisation().value()))
-                .readOnly("casefile.third.expertise.read", of(terms -> terms.expertise().value()))
-                .readOnly("casefile.third.own-task.read", of(terms -> terms.ownTask().value()))
+                .readOnly(
+                        "casefile.third.organisation.read",
+                        of(terms -> terms.organisation().value()))
+                .readOnly(
+                        "casefile.third.expertise.read",
+                        of(terms -> terms.expertise().value()))
+                .readOnly(
+                        "casefile.third.own-task.read",
+                        of(terms -> terms.ownTask().value()))
                 .readOnly("casefile.third.scope.read", of(terms -> terms.scope().value()))
                 .readOnly("casefile.third.until.read", of(terms -> texts.date(terms.until())));
         if (model.runs()) {
@@ -142,7 +146,8 @@ final class PeoplePanes {
         }
         Regime regime = shown.caseFile().regime();
         signedUnder = regime;
-        Label help = new Label(texts.get("casefile.signing.help." + regime.name().toLowerCase(Locale.ROOT)));
+        Label help =
+                new Label(texts.get("casefile.signing.help." + regime.name().toLowerCase(Locale.ROOT)));
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
         help.getStyleClass().add(Styles.QUIET);
@@ -154,8 +159,8 @@ final class PeoplePanes {
     }
 
     private Node place(SigningModel.Place place, Regime regime) {
-        String key =
-                "casefile.signing." + regime.name().toLowerCase(Locale.ROOT) + "." + place.party().name().toLowerCase(Locale.ROOT);
+        String key = "casefile.signing." + regime.name().toLowerCase(Locale.ROOT) + "."
+                + place.party().name().toLowerCase(Locale.ROOT);
         Label signed = new Label();
         signed.setId(key.replace('.', '-') + "-signed");
         signed.getStyleClass().addAll(Styles.BADGE, Styles.GOOD);
@@ -180,8 +185,7 @@ final class PeoplePanes {
     private Node stands(FormPane pane, Beside when) {
         Node node = pane.node();
         node.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.beside().get() == when, model.beside()));
+                .bind(Bindings.createBooleanBinding(() -> model.beside().get() == when, model.beside()));
         node.managedProperty().bind(node.visibleProperty());
         return node;
     }

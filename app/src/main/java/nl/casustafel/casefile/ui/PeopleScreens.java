@@ -30,7 +30,8 @@ public final class PeopleScreens {
                         Command.of("casefile.people.to-designate", () -> view.begin(Beside.DESIGNATE))
                                 .when(model::runs),
                         Command.of("casefile.people.to-invite", () -> view.begin(Beside.INVITE))
-                                .when(model::runs)),
+                                .when(model::runs),
+                        Command.of("casefile.people.to-secrecy", model::secrecy).when(model::runs)),
                 desk.events().on(CaseChanged.class, changed -> {
                     if (changed.caseFile().equals(id)) {
                         model.load();

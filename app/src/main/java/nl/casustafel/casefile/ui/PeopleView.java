@@ -100,7 +100,8 @@ final class PeopleView {
         if (model.runs()) {
             FlowPane choices = new FlowPane(
                     buttons.plain("casefile.people.to-designate", () -> begin(Beside.DESIGNATE)),
-                    buttons.plain("casefile.people.to-invite", () -> begin(Beside.INVITE)));
+                    buttons.plain("casefile.people.to-invite", () -> begin(Beside.INVITE)),
+                    buttons.plain("casefile.people.to-secrecy", model::secrecy));
             choices.getStyleClass().add("desk-actions");
             card.getChildren().add(choices);
         } else {

@@ -55,7 +55,6 @@ final class DomainForm {
         Optional<LongText> said = words.reveal();
         Optional<Optional<SelfReliance>> step = domain.isManaged() ? reliance.reveal() : Optional.of(Optional.empty());
         Optional<LocalDate> day = on.reveal();
-        return said.flatMap(
-                text -> step.flatMap(how -> day.map(when -> new Situation(domain, text, how, when))));
+        return said.flatMap(text -> step.flatMap(how -> day.map(when -> new Situation(domain, text, how, when))));
     }
 }

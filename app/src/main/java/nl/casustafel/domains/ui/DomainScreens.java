@@ -19,8 +19,8 @@ public final class DomainScreens {
         DomainsModel model = new DomainsModel(caseFile, seat, acts, desk);
         DomainsView view = new DomainsView(model, desk.texts());
         model.open();
-        return new DomainPart(view.node(), view::focus, model::flush, desk.events()
-                .on(LooksChanged.class, changed -> {
+        return new DomainPart(
+                view.node(), view::focus, model::flush, desk.events().on(LooksChanged.class, changed -> {
                     if (changed.caseFile().equals(caseFile)) {
                         model.load();
                     }

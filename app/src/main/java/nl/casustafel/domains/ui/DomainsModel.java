@@ -62,7 +62,9 @@ final class DomainsModel {
     private String place() {
         Versioned<Look> look = corrected.get();
         return "domain-" + caseFile.value() + "-"
-                + (look == null ? chosen.get().name() : look.value().id().value().toString());
+                + (look == null
+                        ? chosen.get().name()
+                        : look.value().id().value().toString());
     }
 
     /// All parts of life, each with its looks.
@@ -166,8 +168,7 @@ final class DomainsModel {
                         () -> next(chosen.get()));
             } else {
                 act(
-                        () -> acts.correct()
-                                .handle(seat.actor(), look.value().id(), look.version(), situation),
+                        () -> acts.correct().handle(seat.actor(), look.value().id(), look.version(), situation),
                         "domains.corrected",
                         this::leave);
             }

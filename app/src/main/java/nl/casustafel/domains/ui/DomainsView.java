@@ -45,9 +45,7 @@ final class DomainsView {
         VBox left = new VBox(quiet(texts.get("domains.help")), list.node());
         left.getStyleClass().add(Styles.STACK);
         root.getChildren()
-                .setAll(
-                        new Banner("domains-banner", model.notice()).node(),
-                        new Halves(left, right(), LIST).whole());
+                .setAll(new Banner("domains-banner", model.notice()).node(), new Halves(left, right(), LIST).whole());
     }
 
     Parent node() {

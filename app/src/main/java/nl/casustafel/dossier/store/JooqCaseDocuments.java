@@ -52,9 +52,7 @@ public final class JooqCaseDocuments implements CaseDocuments, DocumentReads {
     public boolean remove(Tx tx, CaseId caseFile, AttachmentId file) {
         return Sql.of(tx)
                         .deleteFrom(CASE_DOCUMENT)
-                        .where(
-                                CASE_DOCUMENT.ATTACHMENT_ID.eq(file.value()),
-                                CASE_DOCUMENT.CASE_ID.eq(caseFile.value()))
+                        .where(CASE_DOCUMENT.ATTACHMENT_ID.eq(file.value()), CASE_DOCUMENT.CASE_ID.eq(caseFile.value()))
                         .execute()
                 == 1;
     }

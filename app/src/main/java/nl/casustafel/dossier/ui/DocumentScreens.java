@@ -25,7 +25,7 @@ public final class DocumentScreens {
                 view.node(),
                 view::focus,
                 () -> {},
-                List.of(Command.of("document.choose", model::choose).when(model::writes)),
+                List.of(Command.of("documents.choose", model::choose).when(model::writes)),
                 desk.events().on(DossierChanged.class, changed -> {
                     if (changed.caseFile().equals(caseFile)) {
                         model.load();

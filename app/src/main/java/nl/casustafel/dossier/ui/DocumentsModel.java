@@ -59,7 +59,7 @@ final class DocumentsModel {
                 List.of(Optional.empty()),
                 one -> one.map(Organisation::name)
                         .map(ShortText::value)
-                        .orElse(desk.texts().get("document.from.nobody")));
+                        .orElse(desk.texts().get("documents.from.nobody")));
         from.show(Optional.empty());
     }
 
@@ -116,11 +116,11 @@ final class DocumentsModel {
     void choose() {
         chosen.set(null);
         desk.files()
-                .open("document.choose", List.of())
+                .open("documents.choose", List.of())
                 .ifPresent(path -> desk.background()
                         .work(() -> ChosenFile.read(path))
                         .then(read -> read.ifPresentOrElse(
-                                this::take, () -> notice.set(Notice.warning(desk.texts(), "document.unreadable")))));
+                                this::take, () -> notice.set(Notice.warning(desk.texts(), "documents.unreadable")))));
     }
 
     private void take(ChosenFile read) {
@@ -134,11 +134,12 @@ final class DocumentsModel {
     void keep() {
         ChosenFile read = file.get();
         if (read == null) {
-            notice.set(Notice.warning(desk.texts(), "document.no-file"));
+            notice.set(Notice.warning(desk.texts(), "documents.no-file"));
             return;
         }
-        described().ifPresent(said -> act(
-                () -> acts.add().handle(seat.actor(), caseFile, read, said), "document.kept", this::clear));
+        described()
+                .ifPresent(said ->
+                        act(() -> acts.add().handle(seat.actor(), caseFile, read, said), "documents.kept", this::clear));
     }
 
     private Optional<Described> described() {
@@ -146,8 +147,8 @@ final class DocumentsModel {
         Optional<DocumentKind> what = kind.reveal();
         Optional<Optional<LocalDate>> day = datedOn.reveal();
         Optional<Optional<Organisation>> whose = from.reveal();
-        return called.flatMap(name -> what.flatMap(one -> day.flatMap(
-                when -> whose.map(by -> new Described(name, one, when, by.map(Organisation::id))))));
+        return called.flatMap(name -> what.flatMap(one ->
+                day.flatMap(when -> whose.map(by -> new Described(name, one, when, by.map(Organisation::id))))));
     }
 
     private void clear() {
@@ -179,7 +180,7 @@ final class DocumentsModel {
         CaseDocument document = chosen.get();
         if (document != null) {
             AttachmentId id = document.file().id();
-            act(() -> acts.remove().handle(seat.actor(), caseFile, id), "document.removed", this::leave);
+            act(() -> acts.remove().handle(seat.actor(), caseFile, id), "documents.removed", this::leave);
         }
     }
 

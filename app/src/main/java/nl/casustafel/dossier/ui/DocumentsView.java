@@ -39,14 +39,14 @@ final class DocumentsView {
         this.model = model;
         this.texts = texts;
         this.buttons = new Buttons(texts);
-        this.list = new Roll<>(texts, "document.list", model.documents(), this::said).onOpen(this::look);
+        this.list = new Roll<>(texts, "documents.list", model.documents(), this::said).onOpen(this::look);
         this.add = add();
         this.chosen = chosen();
-        root.setId("document-part");
+        root.setId("documents-part");
         root.getStyleClass().add(Styles.STACK);
         root.getChildren()
                 .setAll(
-                        new Banner("document-banner", model.notice()).node(),
+                        new Banner("documents-banner", model.notice()).node(),
                         new Halves(list.node(), right(), LIST).whole());
         model.chosen().addListener((_, _, shown) -> {
             if (shown == null) {
@@ -69,7 +69,7 @@ final class DocumentsView {
     }
 
     private Roll.Said said(CaseDocument document) {
-        String about = document.described().map(this::said).orElse(texts.get("document.before"));
+        String about = document.described().map(this::said).orElse(texts.get("documents.before"));
         return new Roll.Said(
                 document.title().value(),
                 Stream.of(about, document.file().fileName().value(), size(document))
@@ -87,7 +87,7 @@ final class DocumentsView {
     }
 
     private String size(CaseDocument document) {
-        return texts.get("document.size", Math.max(1, document.file().byteCount() / 1024));
+        return texts.get("documents.size", Math.max(1, document.file().byteCount() / 1024));
     }
 
     private Node right() {
@@ -104,25 +104,25 @@ final class DocumentsView {
 
     private FormPane add() {
         return new FormPane(texts, model::keep)
-                .heading("document.add")
+                .heading("documents.add")
                 .readOnly(
-                        "document.file",
+                        "documents.file",
                         Bindings.createStringBinding(
                                 () -> Optional.ofNullable(model.file().get())
                                         .map(file -> file.fileName().value())
-                                        .orElse(texts.get("document.file.none")),
+                                        .orElse(texts.get("documents.file.none")),
                                 model.file()))
-                .actions(buttons.plain("document.choose", model::choose))
-                .text("document.title", model.title)
-                .choice("document.kind", model.kind)
-                .beside(line -> line.optionalDate("document.dated-on", model.datedOn)
-                        .choice("document.from", model.from))
-                .actions(buttons.main("document.keep", model::keep));
+                .actions(buttons.plain("documents.choose", model::choose))
+                .text("documents.title", model.title)
+                .choice("documents.kind", model.kind)
+                .beside(line ->
+                        line.optionalDate("documents.dated-on", model.datedOn).choice("documents.from", model.from))
+                .actions(buttons.main("documents.keep", model::keep));
     }
 
     private FormPane chosen() {
-        Button open = buttons.main("document.open", model::open);
-        Button leave = buttons.plain("document.leave", model::leave);
+        Button open = buttons.main("documents.open", model::open);
+        Button leave = buttons.plain("documents.leave", model::leave);
         Label title = new Label();
         title.setWrapText(true);
         title.getStyleClass().add(Styles.HEADING);
@@ -136,7 +136,7 @@ final class DocumentsView {
         if (!model.writes()) {
             return pane.actions(open, leave);
         }
-        Button remove = buttons.grave("document.remove", model::remove);
+        Button remove = buttons.grave("documents.remove", model::remove);
         // The old decision of a case that was taken over stays.
         stand(
                 remove,

@@ -63,7 +63,7 @@ class PeopleByKeyboardTest {
                                 : Optional.empty()),
                         vault.clock,
                         new PeopleActs.Ways(table.life.direct, table.life.designate, table.life.invite)),
-                new PeopleDesk(Texts.strict(Language.NL), new Lanes(), events, new KeptDrafts()));
+                new PeopleDesk(Texts.strict(Language.NL), new Lanes(), events, new KeptDrafts(), _ -> {}));
         robot.show(
                 () -> {
                     PeopleView view = new PeopleView(model, Texts.strict(Language.NL));

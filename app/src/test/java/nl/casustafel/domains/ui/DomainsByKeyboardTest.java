@@ -86,12 +86,17 @@ class DomainsByKeyboardTest {
         show();
         assertTrue(robot.isShown("#domains-reliance-0"));
         robot.focus("#domains-list-13").press("Enter");
-        assertEquals(LifeDomain.BELIEFS_AND_MEANING, robot.on(() -> model.chosen().get()));
+        assertEquals(
+                LifeDomain.BELIEFS_AND_MEANING, robot.on(() -> model.chosen().get()));
         robot.type("#domains-words", "Gaat weer naar zijn oude moskee.");
         robot.fire("#domains-save");
         assertEquals(
                 Optional.empty(),
-                mother.of(mother.holder(), caseFile).getFirst().value().situation().reliance());
+                mother.of(mother.holder(), caseFile)
+                        .getFirst()
+                        .value()
+                        .situation()
+                        .reliance());
     }
 
     @Test

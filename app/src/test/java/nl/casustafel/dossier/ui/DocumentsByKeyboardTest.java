@@ -110,21 +110,21 @@ class DocumentsByKeyboardTest {
     void aFileIsChosenDescribedAndKeptAndTakenAwayAgain() throws IOException {
         Path letter = Files.writeString(folder.resolve("brief-school.txt"), "Geachte heer, mevrouw,");
         DocumentsModel model = shown(mother.holder(), letter);
-        robot.fire("#document-keep");
-        assertTrue(robot.text("#document-banner").contains("bestand"));
-        robot.fire("#document-choose");
+        robot.fire("#documents-keep");
+        assertTrue(robot.text("#documents-banner").contains("bestand"));
+        robot.fire("#documents-choose");
         assertEquals("brief-school", robot.on(() -> model.title.typed().get()));
         robot.on(() -> {
             model.kind.chosen().set(DocumentKind.LETTER_RECEIVED);
             return true;
         });
-        robot.fire("#document-keep");
+        robot.fire("#documents-keep");
         assertEquals(1, robot.on(() -> model.documents().size()));
         robot.picture(PICTURES.resolve("case-documents.png"));
-        robot.focus("#document-list-0").press("Enter");
+        robot.focus("#documents-list-0").press("Enter");
         assertTrue(robot.on(() -> model.chosen().get() != null));
-        robot.fire("#document-remove");
-        robot.fire("#document-remove");
+        robot.fire("#documents-remove");
+        robot.fire("#documents-remove");
         assertEquals(0, robot.on(() -> model.documents().size()));
     }
 

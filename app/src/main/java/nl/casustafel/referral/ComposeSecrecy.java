@@ -25,8 +25,8 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// The statement of secrecy that an incidental third party signs before it takes part (W-B6, BGS art. 2.21(2),
-/// WPGA art. 17). It says the number of the case and nothing of whom it is about.
+/// The statement of secrecy that an incidental third party signs before it takes part (W-B6, BGS art.
+/// 2.21(2), WPGA art. 17). It says the number of the case and nothing of whom it is about.
 public final class ComposeSecrecy {
     private static final String LINE = "……………………………………………………";
 
@@ -52,8 +52,7 @@ public final class ComposeSecrecy {
                 Purpose.HAND_OUT,
                 tx -> cases.again(tx, actor, id)
                         .map(Versioned::value)
-                        .<Outcome<Outgoing, ReferralRefusal>>map(
-                                file -> Outcome.done(statement(tx, actor, file, wish)))
+                        .<Outcome<Outgoing, ReferralRefusal>>map(file -> Outcome.done(statement(tx, actor, file, wish)))
                         .orElse(Outcome.refused(Rule.NOT_FOUND)));
     }
 

@@ -50,7 +50,9 @@ class CaseDocumentsTest {
         Actor stranger = TestVault.actor(Role.PARTICIPANT);
         assertEquals(List.of(), mother.of(stranger, id));
         assertTrue(mother.open.handle(stranger, id, file).isEmpty());
-        Refused.with(new DossierRefusal.ByCase(CaseRefusal.Plain.UNKNOWN), mother.add.handle(stranger, id, DocumentMother.file("x"), DocumentMother.LETTER));
+        Refused.with(
+                new DossierRefusal.ByCase(CaseRefusal.Plain.UNKNOWN),
+                mother.add.handle(stranger, id, DocumentMother.file("x"), DocumentMother.LETTER));
         Refused.with(new DossierRefusal.ByCase(CaseRefusal.Plain.UNKNOWN), mother.remove.handle(stranger, id, file));
     }
 

@@ -60,8 +60,7 @@ class SecrecyOnPaperTest {
                 .calledBy()
                 .value();
         assertFalse(told.contains(subject), "whom it is about");
-        assertEquals(
-                ShortText.of("Verslavingszorg Kust"), outgoing.handover().recipient());
+        assertEquals(ShortText.of("Verslavingszorg Kust"), outgoing.handover().recipient());
     }
 
     @Test

@@ -26,8 +26,8 @@ import nl.casustafel.texts.Language;
 /// when the screen does.
 ///
 /// The first argument is the folder for the pictures; the others say how the screens must look, in any
-/// order: `1920x1080`, `dark`, `table` (or another type size), `en`; `cases` takes those of cases only. Run by
-/// `mvn -q test-compile exec:exec@pictures`, with `-Dcasustafel.pictures=` and `-Dcasustafel.args=` for
+/// order: `1920x1080`, `dark`, `table` (or another type size), `en`; `cases` takes those of cases only. Run
+/// by `mvn -q test-compile exec:exec@pictures`, with `-Dcasustafel.pictures=` and `-Dcasustafel.args=` for
 /// another folder and look.
 public final class Pictures {
     private static final String DAY = "2026-03-12T09:00:00Z";

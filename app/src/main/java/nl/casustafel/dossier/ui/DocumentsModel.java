@@ -138,8 +138,8 @@ final class DocumentsModel {
             return;
         }
         described()
-                .ifPresent(said ->
-                        act(() -> acts.add().handle(seat.actor(), caseFile, read, said), "documents.kept", this::clear));
+                .ifPresent(said -> act(
+                        () -> acts.add().handle(seat.actor(), caseFile, read, said), "documents.kept", this::clear));
     }
 
     private Optional<Described> described() {

@@ -146,7 +146,8 @@ final class FactsModel {
         draft.flush();
     }
 
-    /// Brings the line as a fact of this kind; with an empty line nothing happens but that it asks for words.
+    /// Brings the line as a fact of this kind; with an empty line nothing happens but that it asks for
+    /// words.
     void bring(FactKind asKind) {
         entry.reveal(asKind)
                 .ifPresent(fact ->

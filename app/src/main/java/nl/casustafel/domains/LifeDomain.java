@@ -26,6 +26,6 @@ public enum LifeDomain {
     /// Whether it can be said how well somebody manages in it. Of what somebody believes, seeks or went
     /// through there are words only: a step there would be a judgement of the person (framework 3.5).
     public boolean isManaged() {
-        return ordinal() <= POLICE_AND_COURTS.ordinal();
+        return compareTo(POLICE_AND_COURTS) <= 0;
     }
 }

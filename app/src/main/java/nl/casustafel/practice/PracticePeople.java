@@ -93,7 +93,7 @@ final class PracticePeople {
         for (int i = 0; i < LOOKED_AT.size(); i++) {
             LifeDomain domain = LOOKED_AT.get(i);
             Optional<SelfReliance> step = domain.isManaged()
-                    ? Optional.of(SelfReliance.values()[1 + (i + round * (i + 1)) % 4])
+                    ? Optional.of(List.of(SelfReliance.values()).get(1 + (i + round * (i + 1)) % 4))
                     : Optional.empty();
             value(note.handle(
                     holder(),

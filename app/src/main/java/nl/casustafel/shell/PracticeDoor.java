@@ -97,8 +97,7 @@ final class PracticeDoor {
                         stores.measures,
                         stores.actions,
                         stores.meetings),
-                new PracticeRooms.Dossier(
-                        stores.caseFacts, stores.grounds, new JooqCasePeople(), stores.looks, stores.documents),
+                dossier(stores),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(
@@ -119,6 +118,11 @@ final class PracticeDoor {
                 new PracticeRooms.Ending(
                         stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
                 new PracticeExercises(stores.exercises, stores.team));
+    }
+
+    private static PracticeRooms.Dossier dossier(Stores stores) {
+        return new PracticeRooms.Dossier(
+                stores.caseFacts, stores.grounds, new JooqCasePeople(), stores.looks, stores.documents);
     }
 
     private static PracticeRooms.Intake intake(Stores stores) {

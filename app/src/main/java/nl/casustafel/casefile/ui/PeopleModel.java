@@ -18,6 +18,7 @@ import nl.casustafel.casefile.Participant;
 import nl.casustafel.casefile.TakingPart;
 import nl.casustafel.casefile.ThirdParty;
 import nl.casustafel.desk.Choice;
+import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.Outcome;
@@ -26,6 +27,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
+import nl.casustafel.texts.DateReading;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,8 @@ final class PeopleModel {
             new Choice<>(List.of(), one -> one.name().value());
     final Choice<TeamPerson> person = new Choice<>(List.of(), PeopleModel::name);
     final TermsForm terms;
+    /// When the third party that is looked at signed after all.
+    final Field<LocalDate> signedOn;
     final SigningModel signing;
 
     private final CaseId id;
@@ -79,6 +83,7 @@ final class PeopleModel {
         this.acts = acts;
         this.desk = desk;
         this.terms = new TermsForm(desk.texts(), acts.clock());
+        this.signedOn = Field.date(new DateReading(acts.clock(), Lean.BACK), desk.texts());
         this.signing = new SigningModel(acts.signatures(), desk.background());
         this.draft = terms.into(new FormDraft(desk.drafting(), "third-party/" + id.value()));
         organisation.chosen().addListener((_, _, _) -> {
@@ -207,6 +212,20 @@ final class PeopleModel {
                             terms.clear();
                             draft.drop();
                         }));
+    }
+
+    void secrecySigned() {
+        ThirdParty chosen = party.get();
+        if (chosen != null) {
+            signedOn.reveal()
+                    .ifPresent(day -> act(
+                            () -> acts.ways().invite().secrecySigned(acts.actor(), id, chosen.id(), day),
+                            "casefile.people.signed",
+                            () -> {
+                                signedOn.clear();
+                                begin(Beside.INVITE);
+                            }));
+        }
     }
 
     void endParty() {

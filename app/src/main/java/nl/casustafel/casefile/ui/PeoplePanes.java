@@ -114,10 +114,22 @@ final class PeoplePanes {
                         of(terms -> terms.ownTask().value()))
                 .readOnly("casefile.third.scope.read", of(terms -> terms.scope().value()))
                 .readOnly("casefile.third.until.read", of(terms -> texts.date(terms.until())));
-        if (model.runs()) {
-            pane.actions(buttons.grave("casefile.people.end-party", model::endParty));
+        if (!model.runs()) {
+            return pane;
         }
-        return pane;
+        Node signed = new FormPane(texts, model::secrecySigned)
+                .date("casefile.third.signed-after", model.signedOn)
+                .actions(buttons.plain("casefile.people.sign-party", model::secrecySigned))
+                .node();
+        signed.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> Optional.ofNullable(model.party().get())
+                                .filter(party -> party.terms().secrecy().signedOn().isEmpty())
+                                .filter(party -> party.takesPartOn(model.today()))
+                                .isPresent(),
+                        model.party()));
+        signed.managedProperty().bind(signed.visibleProperty());
+        return pane.node(signed).actions(buttons.grave("casefile.people.end-party", model::endParty));
     }
 
     private ObservableValue<String> of(Function<ThirdParty.Terms, String> words) {

@@ -188,8 +188,8 @@ final class DomainsModel {
     /// The next part of life, so that all are gone through without choosing each.
     private void next(LifeDomain before) {
         draft.drop();
-        LifeDomain[] every = LifeDomain.values();
-        turn(every[(before.ordinal() + 1) % every.length], null);
+        List<LifeDomain> every = List.of(LifeDomain.values());
+        turn(every.get((every.indexOf(before) + 1) % every.size()), null);
     }
 
     private void act(Supplier<Outcome<LookId, DomainRefusal>> act, String done, Runnable then) {

@@ -73,12 +73,7 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         vault.clock),
                                 assessment(),
                                 plan(),
-                                new ComposeSecrecy(
-                                        door,
-                                        mother.weigh.cases,
-                                        mother.team.team,
-                                        Texts.strict(Language.NL),
-                                        vault.clock)),
+                                secrecy()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
@@ -108,6 +103,15 @@ final class FollowUpDeskMother implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
+    }
+
+    private ComposeSecrecy secrecy() {
+        return new ComposeSecrecy(
+                vault.transactor(),
+                mother.weigh.cases,
+                mother.team.team,
+                Texts.strict(Language.NL),
+                vault.clock);
     }
 
     private ComposePlan plan() {

@@ -28,6 +28,7 @@ import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 

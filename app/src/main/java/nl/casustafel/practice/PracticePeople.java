@@ -43,6 +43,22 @@ final class PracticePeople {
             LifeDomain.FRIENDS,
             LifeDomain.BELIEFS_AND_MEANING);
 
+    /// How it went at the first look and at the evaluation, in the order of the parts; of the last there are
+    /// words only.
+    private static final List<List<SelfReliance>> STEPS = List.of(
+            List.of(
+                    SelfReliance.STUCK,
+                    SelfReliance.STUCK,
+                    SelfReliance.CARRIED,
+                    SelfReliance.HELPED,
+                    SelfReliance.STEADIED),
+            List.of(
+                    SelfReliance.HELPED,
+                    SelfReliance.STEADIED,
+                    SelfReliance.HELPED,
+                    SelfReliance.HELPED,
+                    SelfReliance.HELPED));
+
     private final Setting setting;
     private final CaseFiles cases;
     private final AppointDirector direct;
@@ -92,9 +108,8 @@ final class PracticePeople {
     private void looked(CaseId id, int round) {
         for (int i = 0; i < LOOKED_AT.size(); i++) {
             LifeDomain domain = LOOKED_AT.get(i);
-            Optional<SelfReliance> step = domain.isManaged()
-                    ? Optional.of(List.of(SelfReliance.values()).get(1 + (i + round * (i + 1)) % 4))
-                    : Optional.empty();
+            Optional<SelfReliance> step =
+                    domain.isManaged() ? Optional.of(STEPS.get(round).get(i)) : Optional.empty();
             value(note.handle(
                     holder(),
                     id,

@@ -52,7 +52,9 @@ public final class InviteThirdParty {
     /// It takes part no more; that it did stays with the case.
     public Outcome<ThirdParty.Key, CaseRefusal> end(Actor actor, CaseId id, ThirdParty.Key party) {
         return transactor.write(
-                actor, Purpose.RUN_CASE, tx -> takingPart(tx, actor, id, party).then(found -> {
+                actor,
+                Purpose.RUN_CASE,
+                tx -> takingPart(tx, actor, id, party).then(found -> {
                     people.end(tx, found, clock.today());
                     return done(tx, id, found, CaseAction.THIRD_PARTY_ENDED);
                 }));
@@ -62,7 +64,9 @@ public final class InviteThirdParty {
     public Outcome<ThirdParty.Key, CaseRefusal> secrecySigned(
             Actor actor, CaseId id, ThirdParty.Key party, LocalDate on) {
         return transactor.write(
-                actor, Purpose.RUN_CASE, tx -> takingPart(tx, actor, id, party).then(found -> {
+                actor,
+                Purpose.RUN_CASE,
+                tx -> takingPart(tx, actor, id, party).then(found -> {
                     if (on.isAfter(clock.today())) {
                         return Outcome.refused(CaseRefusal.Plain.SECRECY_FUTURE);
                     }

@@ -124,7 +124,8 @@ final class PeoplePanes {
         signed.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> Optional.ofNullable(model.party().get())
-                                .filter(party -> party.terms().secrecy().signedOn().isEmpty())
+                                .filter(party ->
+                                        party.terms().secrecy().signedOn().isEmpty())
                                 .filter(party -> party.takesPartOn(model.today()))
                                 .isPresent(),
                         model.party()));

@@ -107,11 +107,7 @@ final class FollowUpDeskMother implements AutoCloseable {
 
     private ComposeSecrecy secrecy() {
         return new ComposeSecrecy(
-                vault.transactor(),
-                mother.weigh.cases,
-                mother.team.team,
-                Texts.strict(Language.NL),
-                vault.clock);
+                vault.transactor(), mother.weigh.cases, mother.team.team, Texts.strict(Language.NL), vault.clock);
     }
 
     private ComposePlan plan() {

@@ -115,9 +115,13 @@ final class PracticeDoor {
                         new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                         Texts.load(Language.NL)),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
-                new PracticeRooms.Ending(
-                        stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
+                ending(stores),
                 new PracticeExercises(stores.exercises, stores.team));
+    }
+
+    private static PracticeRooms.Ending ending(Stores stores) {
+        return new PracticeRooms.Ending(
+                stores.retention, stores.retention, stores.features, stores.terms, stores.terms);
     }
 
     private static PracticeRooms.Dossier dossier(Stores stores) {

@@ -21,6 +21,8 @@ import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.retention.ui.TermPart;
+import nl.casustafel.timeline.ui.MomentPart;
+import nl.casustafel.timeline.ui.MomentScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
 record CasePage(
@@ -28,6 +30,7 @@ record CasePage(
         PeopleScreens people,
         DossierScreens dossier,
         DocumentScreens documents,
+        MomentScreens moments,
         RelationScreens relations,
         DomainScreens domains,
         PlanScreens plans,
@@ -39,6 +42,7 @@ record CasePage(
         return List.of(
                 new CaseSection("casefile.course", () -> course.partOf(id)),
                 new CaseSection("dossier.title", () -> part(dossier.factsOf(id))),
+                new CaseSection("timeline.title", () -> part(moments.partOf(id))),
                 new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("domains.title", () -> part(domains.partOf(id))),
@@ -61,6 +65,11 @@ record CasePage(
     private static CasePart part(DossierPart part) {
         return new CasePart(
                 part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
+    }
+
+    private static CasePart part(MomentPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), () -> {}, part.commands(), part.subscription());
     }
 
     private static CasePart part(RelationPart part) {

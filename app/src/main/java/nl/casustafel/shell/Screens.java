@@ -307,6 +307,7 @@ final class Screens {
                         new PeopleWiring(seat, bench, stores).screens(),
                         dossier,
                         new DossierWiring(seat, bench, stores).documents(ways::file),
+                        new TimelineWiring(seat, bench, stores).screens(ways),
                         new RelationWiring(seat, bench, stores).screens(),
                         new DomainWiring(seat, bench, stores).screens(),
                         plans,
@@ -353,7 +354,14 @@ final class Screens {
                 new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team, seat.signatures()),
                 acts.plan(),
                 new PlanDesk(
-                        bench.texts(), bench.background(), bench.events(), bench.drafting(), bench.navigator(), ways));
+                        bench.texts(),
+                        bench.background(),
+                        bench.events(),
+                        bench.drafting(),
+                        bench.navigator(),
+                        ways,
+                        bench.files(),
+                        new CalendarLeaving(seat.actor(), session.rooms().handOut())));
     }
 
     private ProvisionScreens provisions() {

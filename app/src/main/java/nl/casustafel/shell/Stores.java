@@ -51,6 +51,7 @@ import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.timeline.store.JooqTimeline;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.store.JooqWeighings;
 
@@ -81,6 +82,7 @@ final class Stores {
     final JooqLooks looks = new JooqLooks();
     final JooqPlans plans = new JooqPlans();
     final JooqMeasures measures = new JooqMeasures();
+    final JooqTimeline timeline = new JooqTimeline();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();

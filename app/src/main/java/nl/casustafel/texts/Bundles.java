@@ -40,6 +40,7 @@ final class Bundles {
             "identity",
             "relation",
             "domains",
+            "timeline",
             "plan",
             "plan_code",
             "meeting",

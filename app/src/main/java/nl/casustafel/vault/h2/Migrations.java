@@ -69,8 +69,9 @@ final class Migrations {
             "V042__case_term.sql",
             "V043__action_state.sql",
             "V044__line_into_file.sql",
-            "V045__life_domains.sql",
-            "V046__case_document.sql");
+            "V045__moment_flag.sql",
+            "V046__life_domains.sql",
+            "V047__case_document.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

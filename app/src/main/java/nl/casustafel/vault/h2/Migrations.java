@@ -70,7 +70,9 @@ final class Migrations {
             "V043__action_state.sql",
             "V044__line_into_file.sql",
             "V045__moment_flag.sql",
-            "V046__plan_template.sql");
+            "V046__life_domains.sql",
+            "V047__case_document.sql",
+            "V048__plan_template.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseRemains;
+import nl.casustafel.domains.store.LookRows;
 import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.judgement.store.JudgementRemains;
@@ -16,6 +17,7 @@ import nl.casustafel.referral.store.FollowUpRows;
 import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.retention.store.TermRows;
 import nl.casustafel.signal.store.SignalRemains;
+import nl.casustafel.timeline.store.MomentRows;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.sql.DraftRows;
 import nl.casustafel.weighing.store.WeighingRemains;
@@ -36,6 +38,8 @@ public final class Remains {
                 new RoundRows(),
                 new CaseFactRemains(),
                 new RelatedRows(),
+                new LookRows(),
+                new MomentRows(),
                 new TermRows(),
                 new CaseRemains(),
                 new WeighingRemains(),

@@ -45,6 +45,8 @@ final class KnownReads {
             "ReferralReads.ahead",
             "ReferralReads.informing",
             "RelatedReads.of",
+            "LookReads.of",
+            "DocumentReads.documents",
             "CaseFactReads.of",
             "CaseFactReads.notices",
             "PlanReads.latest",
@@ -60,6 +62,7 @@ final class KnownReads {
     static final Set<String> LISTS = Set.of(
             "CaseFactReads.owed",
             "CaseFactReads.said",
+            "ActionReads.ofOrganisation",
             "SignalReads.list",
             "SignalReads.find",
             "SignalReads.said",

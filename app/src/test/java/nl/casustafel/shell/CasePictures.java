@@ -19,6 +19,10 @@ final class CasePictures {
         // The oldest, which was assessed twice.
         camera.robot().focus("#casefile-list").press("End", "Enter");
         camera.awaitNode("#judgement-list-title");
+        camera.take("#dossier-title", "#dossier-facts-0", "case-facts");
+        camera.take("#domains-title", "#domains-list-2", "case-domains");
+        camera.take("#casefile-people", "#casefile-people-parties-0", "case-people");
+        camera.take("#documents-title-section", "#documents-list-0", "case-documents");
         camera.robot().fire("#judgement-list-title");
         camera.awaitNode("#judgement-timeline");
         camera.robot().fire("#judgement-timeline");

@@ -16,9 +16,9 @@ import nl.casustafel.texts.Language;
 /// when the screen does.
 ///
 /// The first argument is the folder for the pictures; the others say how the screens must look, in any
-/// order: `1920x1080`, `dark`, `table` (or another type size), `en`; the name of a [Chapter] takes those alone. Run by
-/// `mvn -q test-compile exec:exec@pictures`, with `-Dcasustafel.pictures=` and `-Dcasustafel.args=` for
-/// another folder and look.
+/// order: `1920x1080`, `dark`, `table` (or another type size), `en`; the name of a [Chapter] takes those
+/// alone. Run by `mvn -q test-compile exec:exec@pictures`, with `-Dcasustafel.pictures=` and
+/// `-Dcasustafel.args=` for another folder and look.
 public final class Pictures {
     /// What is taken, in the order of the menu.
     private enum Chapter {

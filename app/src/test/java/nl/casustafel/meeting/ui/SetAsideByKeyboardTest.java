@@ -47,7 +47,8 @@ class SetAsideByKeyboardTest {
         robot.show(() -> shown(meeting));
         robot.press("F5");
         robot.picture(Path.of("target/pictures/meeting-set-aside.png"));
-        assertTrue(robot.text("#meeting-set-aside-1-about").contains(settled.number().text()));
+        assertTrue(robot.text("#meeting-set-aside-1-about")
+                .contains(settled.number().text()));
         robot.focus("#meeting-set-aside-1 #meeting-set-aside-party-mayor").press("Space");
         robot.focus("#meeting-set-aside-1 #meeting-set-aside-signature").press("Down");
         robot.type("#meeting-set-aside-1 #meeting-set-aside-signature-secret", Table.CODE)

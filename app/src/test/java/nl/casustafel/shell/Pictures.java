@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import nl.casustafel.desk.InView;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
@@ -222,13 +224,18 @@ public final class Pictures {
         take("case");
         robot.press("Shortcut+4");
         rows("#casefile-list");
-        // The oldest, which was assessed twice.
-        robot.focus("#casefile-list").press("End", "Enter");
-        awaitNode("#judgement-list-title");
+        // One that is here, with an evaluation behind it.
+        robot.focus("#casefile-list").press("End", "Up", "Enter");
+        awaitNode("#dossier-title");
         section("#dossier-title", "#dossier-facts-0", "case-facts");
         section("#domains-title", "#domains-list-2", "case-domains");
         section("#casefile-people", "#casefile-people-parties-0", "case-people");
         section("#documents-title-section", "#documents-list-0", "case-documents");
+        robot.press("Shortcut+4");
+        rows("#casefile-list");
+        // The oldest, which was assessed twice.
+        robot.focus("#casefile-list").press("End", "Enter");
+        awaitNode("#judgement-list-title");
         robot.fire("#judgement-list-title");
         awaitNode("#judgement-timeline");
         robot.fire("#judgement-timeline");
@@ -242,6 +249,11 @@ public final class Pictures {
     private void section(String tab, String shown, String name) {
         robot.fire(tab);
         awaitNode(shown);
+        robot.on(() -> {
+            Scene scene = robot.stage().getScene();
+            InView.bring(scene.lookup(tab), scene.lookup(shown).getParent());
+            return true;
+        });
         take(name);
     }
 

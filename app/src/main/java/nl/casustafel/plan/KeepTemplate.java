@@ -59,8 +59,9 @@ public final class KeepTemplate {
             if (!Planning.allowedTo(actor)) {
                 return Outcome.refused(PlanRefusal.Plain.NOT_YOURS);
             }
-            Optional<PlanContent> content =
-                    sources.plans().latest(tx, actor, wish.caseFile()).map(found -> found.value().content());
+            Optional<PlanContent> content = sources.plans()
+                    .latest(tx, actor, wish.caseFile())
+                    .map(found -> found.value().content());
             if (content.isEmpty()) {
                 return Outcome.refused(PlanRefusal.Plain.UNKNOWN);
             }
@@ -115,13 +116,13 @@ public final class KeepTemplate {
     private List<String> names(Tx tx, Actor actor, CaseId caseFile) {
         return Stream.of(
                         sources.cases().subject(tx, actor, caseFile).stream()
-                                .flatMap(subject ->
-                                        Stream.concat(subject.name().stream(), subject.aliases().stream()))
+                                .flatMap(subject -> Stream.concat(subject.name().stream(), subject.aliases().stream()))
                                 .map(ShortText::value),
                         sources.related().of(tx, actor, caseFile).stream()
                                 .map(row -> row.value().tie().called().value())
                                 .filter(KeepTemplate::isName),
-                        sources.team().everyone(tx).stream().map(one -> one.name().value()))
+                        sources.team().everyone(tx).stream()
+                                .map(one -> one.name().value()))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -43,8 +43,8 @@ import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.Signals;
 import nl.casustafel.team.CodeHashing;
 import nl.casustafel.team.Team;
-import nl.casustafel.timeline.Catalysts;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.timeline.Catalysts;
 import nl.casustafel.weighing.Weighings;
 
 /// What the practice environment is written through. The use cases are made from it with a clock of their

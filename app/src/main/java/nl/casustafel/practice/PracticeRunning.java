@@ -3,9 +3,6 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
-import nl.casustafel.plan.ActionItem;
-import nl.casustafel.plan.FollowAction;
-import nl.casustafel.timeline.KeepCatalyst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +22,16 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
+import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
+import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.retention.CaseTerm;
 import nl.casustafel.retention.LegalHold;
 import nl.casustafel.retention.SuspendDestruction;
 import nl.casustafel.signal.ExternalNumber;
+import nl.casustafel.timeline.KeepCatalyst;
 import nl.casustafel.weighing.Strand;
 
 /// A case that was decided before the practice team had this program, and a case that stands in the

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.plan.KeepTemplate;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -59,6 +58,7 @@ import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
 import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.KeepTemplate;
 import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.TakeOverCases;
 import nl.casustafel.plan.ui.PlanActs;

@@ -130,7 +130,12 @@ final class PracticeDoor {
 
     private static PracticeRooms.Dossier dossier(Stores stores) {
         return new PracticeRooms.Dossier(
-                stores.caseFacts, stores.grounds, new JooqCasePeople(), stores.looks, stores.documents, stores.timeline);
+                stores.caseFacts,
+                stores.grounds,
+                new JooqCasePeople(),
+                stores.looks,
+                stores.documents,
+                stores.timeline);
     }
 
     private static PracticeRooms.Intake intake(Stores stores) {

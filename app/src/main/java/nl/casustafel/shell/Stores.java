@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.plan.store.JooqTemplates;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -32,6 +31,7 @@ import nl.casustafel.person.store.SubjectNames;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.plan.store.JooqTemplates;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.quality.store.JooqAgreement;
 import nl.casustafel.quality.store.JooqExercises;

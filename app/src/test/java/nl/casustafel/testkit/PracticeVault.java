@@ -1,6 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.timeline.store.JooqTimeline;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -62,6 +61,7 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.store.JooqTeam;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.timeline.store.JooqTimeline;
 import nl.casustafel.weighing.store.JooqWeighings;
 
 /// Opens stores that hold the practice team. One of size 1 is filled once and then copied, so that a test

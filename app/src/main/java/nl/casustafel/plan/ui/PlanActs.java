@@ -1,7 +1,5 @@
 package nl.casustafel.plan.ui;
 
-import nl.casustafel.plan.KeepTemplate;
-import nl.casustafel.plan.PlanTemplates;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.AgreePlan;
@@ -12,8 +10,10 @@ import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
 import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.KeepTemplate;
 import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
+import nl.casustafel.plan.PlanTemplates;
 import nl.casustafel.plan.ProposePlan;
 
 /// What these screens read and do.

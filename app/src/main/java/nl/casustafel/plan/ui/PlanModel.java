@@ -161,9 +161,8 @@ final class PlanModel {
 
     /// What is typed is saved first; then the chosen template is added to the plan.
     void addTemplate() {
-        save(() -> templates
-                .into(content, goals.spot().goal())
-                .ifPresent(with -> keep(with, templates.template::clear)));
+        save(() ->
+                templates.into(content, goals.spot().goal()).ifPresent(with -> keep(with, templates.template::clear)));
     }
 
     /// Kept as it is stored; while it is written what is typed is saved first.

@@ -22,7 +22,8 @@ import nl.casustafel.team.OrganisationKind;
 /// What a team keeps for other plans: the plan of this case is kept as a template, or a template is added to
 /// it. FX thread only.
 final class TemplatesModel {
-    final Choice<PlanTemplate> template = new Choice<>(List.of(), one -> one.name().value());
+    final Choice<PlanTemplate> template =
+            new Choice<>(List.of(), one -> one.name().value());
     final Field<ShortText> name = Field.line();
 
     private final CaseId caseFile;
@@ -59,8 +60,8 @@ final class TemplatesModel {
 
     void drop() {
         template.reveal()
-                .ifPresent(chosen -> plan.ask(
-                        () -> acts.keep().drop(seat.actor(), chosen.id()), "plan.template.dropped", () -> {
+                .ifPresent(chosen ->
+                        plan.ask(() -> acts.keep().drop(seat.actor(), chosen.id()), "plan.template.dropped", () -> {
                             template.clear();
                             load();
                         }));
@@ -93,9 +94,8 @@ final class TemplatesModel {
                     held.with(Stream.concat(held.interventions().stream(), added.stream())
                             .toList()));
         }
-        List<PlanScenario> scenarios =
-                Stream.concat(content.scenarios().stream(), chosen.get().scenarios().stream())
-                        .toList();
+        List<PlanScenario> scenarios = Stream.concat(content.scenarios().stream(), chosen.get().scenarios().stream())
+                .toList();
         return Optional.of(content.withGoals(goals).withScenarios(scenarios));
     }
 
@@ -103,9 +103,8 @@ final class TemplatesModel {
     private Optional<Organisation> responsible(OrganisationKind kind, PlanContent content) {
         List<Organisation.Key> used =
                 content.interventions().map(Intervention::responsible).toList();
-        List<Organisation> fitting = plan.organisations().stream()
-                .filter(one -> one.kind() == kind)
-                .toList();
+        List<Organisation> fitting =
+                plan.organisations().stream().filter(one -> one.kind() == kind).toList();
         return fitting.stream()
                 .filter(one -> used.contains(one.id()))
                 .findFirst()

@@ -59,7 +59,8 @@ public final class CaseTimes {
     private static final int FACTS = 250;
     private static final int RELATIONS = 60;
     private static final int ROUNDS = 30;
-    private static final String SAID = "Zei dat hij het niet meer ziet zitten, en liet een filmpje zien van een groep. ";
+    private static final String SAID =
+            "Zei dat hij het niet meer ziet zitten, en liet een filmpje zien van een groep. ";
     private static final Robot.Look LOOK = new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768);
 
     private record Home() implements Place {}
@@ -94,7 +95,8 @@ public final class CaseTimes {
             dossier.brought(caseFile, dossier.said(i + ". " + SAID.repeat(3), weigh.team.policeForce));
         }
         LocalDate day = vault.clock.today();
-        vault.tamper("update case_fact set observed_from = dateadd(day, -mod(abs(rand() * 1000), 900), date '" + day + "')");
+        vault.tamper(
+                "update case_fact set observed_from = dateadd(day, -mod(abs(rand() * 1000), 900), date '" + day + "')");
         for (int i = 0; i < RELATIONS; i++) {
             done(related.note.handle(
                     related.holder(),
@@ -108,12 +110,20 @@ public final class CaseTimes {
                             Optional.empty())));
         }
         String one = "'" + caseFile.value() + "'";
-        copy("case_file", "system_range(1, " + (CASES - 1) + ") r", "t.id = " + one, Map.of(
-                "ID", "random_uuid()",
-                "NUMBER", "'2020-A-' || lpad(cast(r.x as varchar), 4, '0')"));
-        copy("case_fact", "case_file c", "t.case_id = " + one + " and c.id <> " + one, Map.of(
-                "ID", "random_uuid()",
-                "CASE_ID", "c.id"));
+        copy(
+                "case_file",
+                "system_range(1, " + (CASES - 1) + ") r",
+                "t.id = " + one,
+                Map.of(
+                        "ID", "random_uuid()",
+                        "NUMBER", "'2020-A-' || lpad(cast(r.x as varchar), 4, '0')"));
+        copy(
+                "case_fact",
+                "case_file c",
+                "t.case_id = " + one + " and c.id <> " + one,
+                Map.of(
+                        "ID", "random_uuid()",
+                        "CASE_ID", "c.id"));
         return caseFile;
     }
 
@@ -200,8 +210,7 @@ public final class CaseTimes {
     }
 
     private BorderPane window() {
-        MomentScreens moments =
-                TimelineWays.screens(vault, weigh, related.holder(), texts, new Inline(), events);
+        MomentScreens moments = TimelineWays.screens(vault, weigh, related.holder(), texts, new Inline(), events);
         RelationScreens relations = new RelationScreens(
                 new RelationSeat(related.holder(), vault.transactor(), vault.clock),
                 new RelationActs(related.people, weigh.cases, related.note, related.correct, related.remove),

@@ -151,7 +151,8 @@ class PlanModelTest {
         model.templates.template.chosen().set(model.templates.template.options().getFirst());
         model.addTemplate();
         assertEquals(2, latest(model).number());
-        assertEquals(2 * before, model.content().goals().getFirst().interventions().size());
+        assertEquals(
+                2 * before, model.content().goals().getFirst().interventions().size());
         assertEquals(2 * scenarios, model.content().scenarios().size());
         model.templates.template.chosen().set(model.templates.template.options().getFirst());
         model.templates.drop();

@@ -1,8 +1,5 @@
 package nl.casustafel.plan.ui;
 
-import nl.casustafel.relation.store.JooqRelatedPersons;
-import nl.casustafel.plan.store.JooqTemplates;
-import nl.casustafel.plan.KeepTemplate;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +25,17 @@ import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
 import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.KeepTemplate;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.plan.store.JooqTemplates;
 import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.shell.CalendarWays;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.Signatures;

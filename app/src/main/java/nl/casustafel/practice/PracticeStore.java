@@ -20,6 +20,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.referral.OweInforming;
 import nl.casustafel.signal.MoveSignal;
+import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.SignalId;
@@ -245,9 +246,14 @@ public final class PracticeStore {
                         timeline.at(sitting.day().plusDays(4), 10, () -> intake.answerFinally(report, id));
                     }
                     if (expected.equals(report) && age >= 100) {
-                        timeline.at(sitting.day().plusDays(6), 10, () -> intake.close(report, id));
+                        timeline.at(ended(report), 10, () -> intake.close(report, id));
                     }
                 }));
+    }
+
+    /// Within the days in which it has to be destroyed, for the practice team does so in time (DEC-17).
+    private LocalDate ended(Report report) {
+        return timeline.today().minusDays(1L + report.index() % (DueSignal.WITHIN_DAYS - 1));
     }
 
     private void happens(Report report, List<Sitting> past, Sitting now) {
@@ -265,14 +271,14 @@ public final class PracticeStore {
                         id -> timeline.at(today.minusDays(2), 9, () -> weighing.begin(id, report)));
             case RETURNED, DEFERRED -> deferred(report, past, now);
             case WITHDRAWN ->
-                received(report, today.minusDays(70L + 9L * back), id -> {
+                received(report, today.minusDays(17L + back), id -> {
                     LocalDate taken = setting.clock().today().plusDays(7);
                     timeline.at(taken, 10, () -> intake.withdraw(report, id));
                     timeline.at(taken.plusDays(2), 10, () -> intake.answerFinally(report, id));
                 });
             case REFERRED -> referred(report, today.minusDays(14L + back));
-            case SORTED_OUT -> sortedOut(report, today.minusDays(120L + 50L * back));
-            case ADVISED -> timeline.at(today.minusDays(40L + 60L * back), 13, () -> intake.adviseSomebody(report));
+            case SORTED_OUT -> sortedOut(report, today.minusDays(12L + 3L * back));
+            case ADVISED -> timeline.at(today.minusDays(3L + 2L * back), 13, () -> intake.adviseSomebody(report));
             default -> throw new IllegalStateException(report.fate().name());
         }
     }

@@ -25,7 +25,8 @@ record CasePage(
         RelationScreens relations,
         PlanScreens plans,
         JudgementScreens judgement,
-        RetentionScreens retention)
+        RetentionScreens retention,
+        ReferralScreens referrals)
         implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
@@ -37,11 +38,16 @@ record CasePage(
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
+                new CaseSection("referral.statement.section", () -> part(referrals.statementOf(id))),
                 new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(StatementPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
     }
 
     private static CasePart part(TermPart part) {

@@ -87,7 +87,8 @@ final class ReferralWiring {
                                 stores.referrals,
                                 stores.team,
                                 dutch,
-                                seat.clock())),
+                                seat.clock()),
+                        new StateNotInforming(door, stores.cases, new JooqStatements(), seat.clock())),
                 new ReferralActs.Papers(
                         new PrintLetter(session.printer().letters(), new Reread()),
                         session.rooms().handOut()));

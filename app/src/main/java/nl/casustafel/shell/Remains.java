@@ -13,6 +13,7 @@ import nl.casustafel.person.store.SubjectRows;
 import nl.casustafel.plan.store.ActionRows;
 import nl.casustafel.plan.store.PlanRemains;
 import nl.casustafel.referral.store.FollowUpRows;
+import nl.casustafel.referral.store.StatementRows;
 import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.retention.store.TermRows;
 import nl.casustafel.signal.store.SignalRemains;
@@ -31,6 +32,7 @@ public final class Remains {
                 new PlanRemains(),
                 new ActionRows(),
                 new FollowUpRows(),
+                new StatementRows(),
                 new AgendaRows(),
                 new JudgementRemains(),
                 new RoundRows(),

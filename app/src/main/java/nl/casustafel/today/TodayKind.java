@@ -15,6 +15,8 @@ public enum TodayKind {
     REFER_AGAIN,
     /// The person concerned is to be told.
     INFORM,
+    /// May the person of a case still not be told (W-H5)?
+    STATEMENT_REVIEW,
     /// It came in, and is on no agenda yet (decision 36).
     TEST_SIGNAL,
     /// Advice was asked for, and is not given yet (W-C1).

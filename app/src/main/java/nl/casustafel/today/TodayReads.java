@@ -97,6 +97,7 @@ public final class TodayReads {
         List<TodayRow> rows = new ArrayList<>();
         rows.addAll(answers(tx, actor, until));
         rows.addAll(followUps(tx, actor, until));
+        rows.addAll(statements(tx, actor, until));
         rows.addAll(aboutSignals(tx, actor, until));
         toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(holds(tx, actor, until));
@@ -196,6 +197,17 @@ public final class TodayReads {
         return sources.signals().followUps().due(tx, actor, until).stream()
                 .map(due -> new TodayRow(
                         kind(due.what()), ShortText.of(due.number().text()), Optional.of(due.dueOn()), due.signal()))
+                .toList();
+    }
+
+    /// Whether the person of a case must still not be told (W-H5).
+    private List<TodayRow> statements(Tx tx, Actor actor, LocalDate until) {
+        return sources.signals().followUps().statementsDue(tx, actor, until).stream()
+                .map(due -> new TodayRow(
+                        TodayKind.STATEMENT_REVIEW,
+                        ShortText.of(due.number().text()),
+                        Optional.of(due.dueOn()),
+                        due.caseFile()))
                 .toList();
     }
 

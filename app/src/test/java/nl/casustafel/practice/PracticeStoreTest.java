@@ -3,6 +3,10 @@ package nl.casustafel.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.retention.Due;
+import nl.casustafel.retention.DueCase;
+import nl.casustafel.retention.WhatIsDue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +212,25 @@ class PracticeStoreTest {
                     .filter(one -> one.dueOn().isBefore(vault.clock.today()))
                     .count();
             assertTrue(late > 0 && due.size() > late);
+        }
+    }
+
+    @Test
+    void destroysInTimeAndHasSomethingToDestroyNowAndSoon_DEC_17() {
+        try (TestVault vault = PracticeVault.open()) {
+            LocalDate today = vault.clock.today();
+            PracticeRooms.Ending ending =
+                    PracticeVault.rooms(() -> vault.store().file()).ending();
+            List<Due> due = as(
+                    vault,
+                    "dossierhouder",
+                    (tx, actor) -> new WhatIsDue(ending.reads(), ending.cases(), vault.clock).of(tx, actor));
+            assertEquals(
+                    List.of(),
+                    due.stream().filter(one -> one.destroyBy().isBefore(today)).toList());
+            assertTrue(due.stream().anyMatch(one -> !one.destroyBy().isAfter(today.plusDays(3))), "now");
+            assertTrue(due.stream().anyMatch(one -> one.destroyBy().isAfter(today.plusDays(7))), "soon");
+            assertTrue(due.stream().anyMatch(DueCase.class::isInstance), "W-G7");
         }
     }
 

@@ -44,6 +44,7 @@ final class KnownReads {
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",
+            "ReferralReads.statements",
             "RelatedReads.of",
             "CaseFactReads.of",
             "CaseFactReads.notices",
@@ -88,6 +89,7 @@ final class KnownReads {
             "ProvisionReads.all",
             "AgreementReads.units",
             "RetentionReads.due",
+            "ReferralReads.statementsDue",
             "TermReads.all",
             "RetentionReads.destructions",
             "RetentionReads.counters");

@@ -58,6 +58,7 @@ public final class JooqReferralReads implements ReferralReads {
 
     private final JooqReferrals referrals;
     private final JooqInformings informings;
+    private final JooqStatements statements = new JooqStatements();
 
     public JooqReferralReads(JooqReferrals referrals, JooqInformings informings) {
         this.referrals = referrals;
@@ -81,6 +82,16 @@ public final class JooqReferralReads implements ReferralReads {
 
     private static boolean seen(Tx tx, Actor actor, SignalId signal) {
         return Sql.of(tx).fetchExists(SIGNAL, SIGNAL.ID.eq(signal.value()).and(Visible.signals(actor)));
+    }
+
+    @Override
+    public List<Statement> statements(Tx tx, Actor actor, CaseId caseFile) {
+        return statements.of(tx, actor, caseFile);
+    }
+
+    @Override
+    public List<DueStatement> statementsDue(Tx tx, Actor actor, LocalDate until) {
+        return statements.due(tx, actor, until);
     }
 
     @Override

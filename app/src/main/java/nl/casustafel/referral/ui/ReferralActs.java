@@ -32,7 +32,7 @@ public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPe
 
     public record ToReporter(WriteToReporter write, RecordLetter record) {}
 
-    public record ToPerson(SettleInforming settle, WriteToPerson write) {}
+    public record ToPerson(SettleInforming settle, WriteToPerson write, StateNotInforming state) {}
 
     /// How a letter becomes a file that leaves.
     public record Papers(PrintLetter print, HandOut handOut) {}

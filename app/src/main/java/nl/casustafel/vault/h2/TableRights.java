@@ -39,6 +39,8 @@ final class TableRights {
             Map.entry("CASE_PROCESSING", READ_ADD_REMOVE),
             Map.entry("CASE_EXTENSION", READ_ADD_REMOVE),
             Map.entry("EXTENSION_CONSENT", READ_ADD_REMOVE),
+            Map.entry("NOT_INFORMING_GROUND", READ_ADD_REMOVE),
+            Map.entry("NOT_INFORMING_WEIGHED", READ_ADD_REMOVE),
             Map.entry("SIGNAL_STEP", READ_ADD_REMOVE),
             Map.entry("CASE_STEP", READ_ADD_REMOVE),
             Map.entry("CASE_CLOSING", READ_ADD_REMOVE),

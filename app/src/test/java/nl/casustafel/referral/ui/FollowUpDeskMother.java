@@ -75,7 +75,10 @@ final class FollowUpDeskMother implements AutoCloseable {
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
-                        new ReferralActs.ToPerson(mother.settle, mother.toPerson),
+                        new ReferralActs.ToPerson(
+                                mother.settle,
+                                mother.toPerson,
+                                new StateNotInforming(door, mother.weigh.cases, new JooqStatements(), vault.clock)),
                         new ReferralActs.Papers(
                                 new PrintLetter(new PdfMinutesPrinter().letters(), new Reread()),
                                 new HandOut(

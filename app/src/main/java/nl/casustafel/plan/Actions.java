@@ -17,4 +17,17 @@ public interface Actions {
 
     /// False where it changed since `version`.
     boolean close(Tx tx, ActionId id, Closing closing, LocalDate on, int version);
+
+    /// Goes on as `to` while it is open. False where it changed since `version`.
+    boolean run(Tx tx, ActionId id, ActionState to, int version);
+
+    /// The block that is on it.
+    Optional<ActionBlock> blockOn(Tx tx, ActionId id);
+
+    void block(Tx tx, ActionId id, ActionBlock block);
+
+    void lift(Tx tx, ActionId id);
+
+    /// False where it changed since `version`.
+    boolean judge(Tx tx, ActionId id, ActionEffect effect, int version);
 }

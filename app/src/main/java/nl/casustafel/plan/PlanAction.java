@@ -17,7 +17,13 @@ public enum PlanAction implements AuditAction {
     /// The authority decided, lengthened or ended it, or an appeal was lodged.
     MEASURE_FOLLOWED,
     ACTION_AGREED,
+    /// Work on it began.
+    ACTION_BEGUN,
+    /// Not to be done yet (law 1.8).
+    ACTION_BLOCKED,
+    ACTION_LIFTED,
     ACTION_CLOSED,
+    ACTION_JUDGED,
     /// By somebody who left (DEC-5).
     ACTION_HANDED_OVER
 }

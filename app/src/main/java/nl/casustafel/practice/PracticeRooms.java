@@ -22,6 +22,7 @@ import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.person.Subjects;
 import nl.casustafel.plan.Actions;
+import nl.casustafel.plan.Measures;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
@@ -88,6 +89,7 @@ public record PracticeRooms(
             AssessmentReads assessmentReads,
             Plans plans,
             PlanReads planReads,
+            Measures measures,
             Actions actions,
             Meetings meetings) {}
 

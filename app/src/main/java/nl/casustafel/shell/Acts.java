@@ -59,6 +59,7 @@ import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.FollowMeasure;
 import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.TakeOverCases;
@@ -362,6 +363,7 @@ final class Acts {
                 stores.measures,
                 new FollowMeasure(door, stores.measures, proceed, clock),
                 new AgreeAction(door, stores.actions, stores.signals, proceed, stores.team, clock),
-                new CloseAction(door, stores.actions, proceed, clock));
+                new CloseAction(door, stores.actions, proceed, clock),
+                new FollowAction(door, stores.actions, proceed, clock));
     }
 }

@@ -93,6 +93,7 @@ final class PracticeDoor {
                         stores.assessmentReads,
                         stores.plans,
                         stores.plans,
+                        stores.measures,
                         stores.actions,
                         stores.meetings),
                 new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),

@@ -33,6 +33,7 @@ class RouteTest {
             Map.entry("meeting_number", "numbers are each store's own (DEC-22)"),
             Map.entry("dossier_number", "numbers are each store's own (DEC-22)"),
             Map.entry("action_number", "numbers are each store's own (DEC-22)"),
+            Map.entry("action_block", "who has weighty reasons, and which, stays with who set it (law 1.8)"),
             Map.entry("provision", "each store registers what leaves it"),
             Map.entry("provision_failure", "each store registers what leaves it"),
             Map.entry("audit_entry", "each store has its own log"),

@@ -102,6 +102,7 @@ class NothingLeftTest {
             "position_confirmation",
             "rating_round",
             "rating",
+            "action_block",
             "action_item",
             "exchange_item",
             "dossier_away",

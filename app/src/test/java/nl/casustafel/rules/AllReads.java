@@ -35,7 +35,9 @@ import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
+import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.ActionReads;
+import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.PlanVersionId;
@@ -127,8 +129,20 @@ final class AllReads {
 
     private void fillCase(CaseId id) {
         given.put(PlanVersionId.class, new PlanMother(held.weigh).evaluated(id));
+        given.put(ActionId.class, blocked(id));
         new DossierMother(held.weigh).someOfEach(id);
         rooms.putAll(new RelatedMother(held.weigh).readsOf(id));
+    }
+
+    private ActionId blocked(CaseId id) {
+        ActionId action = vault.read(tx -> new JooqActions().of(tx, held.holder(), id))
+                .getFirst()
+                .action()
+                .value()
+                .id();
+        LocalDate later = vault.clock.today().plusDays(7);
+        return done(new FollowAction(vault.transactor(), new JooqActions(), held.weigh.proceed, vault.clock)
+                .block(held.holder(), action, 1, later, Optional.empty()));
     }
 
     private void addRooms() {

@@ -54,6 +54,7 @@ final class KnownReads {
             "MeasureReads.measures",
             "ActionReads.of",
             "ActionReads.ofAgendaItem",
+            "ActionReads.blocked",
             "ProvisionReads.of");
 
     /// Lists, counts and searches: one line of each record at most.

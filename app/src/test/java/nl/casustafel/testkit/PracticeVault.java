@@ -34,6 +34,7 @@ import nl.casustafel.paper.Reread;
 import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
@@ -101,6 +102,7 @@ public final class PracticeVault {
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         new JooqPlans(),
                         new JooqPlans(),
+                        new JooqMeasures(),
                         new JooqActions(),
                         new JooqMeetings()),
                 dossier(),

@@ -66,7 +66,8 @@ final class Migrations {
             "V039__case_life.sql",
             "V040__case_people.sql",
             "V041__case_processing.sql",
-            "V042__case_term.sql");
+            "V042__case_term.sql",
+            "V043__action_state.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -54,6 +54,7 @@ final class TableRights {
             Map.entry("RATING_SHEET", READ_ADD_REMOVE),
             Map.entry("RATING", READ_ADD_REMOVE),
             Map.entry("SECOND_RATING", READ_ADD_REMOVE),
+            Map.entry("ACTION_BLOCK", READ_ADD_REMOVE),
             Map.entry("PLAN_GOAL", READ_ADD_REMOVE),
             Map.entry("INTERVENTION", READ_ADD_REMOVE),
             Map.entry("PLAN_SECTION", READ_ADD_REMOVE),

@@ -28,6 +28,7 @@ import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
 import nl.casustafel.referral.Referrals;
+import nl.casustafel.referral.Statements;
 import nl.casustafel.relation.RelatedPersons;
 import nl.casustafel.retention.CaseTerms;
 import nl.casustafel.retention.Features;
@@ -58,7 +59,7 @@ public record PracticeRooms(
         Ending ending,
         Calibrating calibrating) {
     /// What follows a decision.
-    public record FollowUp(Referrals referrals, Informings informings, SignalReads signals) {}
+    public record FollowUp(Referrals referrals, Informings informings, Statements statements, SignalReads signals) {}
 
     /// What becomes of a signal that was not admitted.
     public record Ending(

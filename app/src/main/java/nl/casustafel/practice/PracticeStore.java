@@ -19,8 +19,8 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.referral.OweInforming;
-import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.retention.DueSignal;
+import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.SignalId;
@@ -155,6 +155,7 @@ public final class PracticeStore {
             running.takeOver();
             cases.brought();
             running.ending();
+            running.notTold(cases.cases().getFirst());
             running.numbered(cases.cases().getLast());
         });
         timeline.at(

@@ -3,6 +3,7 @@ package nl.casustafel.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.SignalId;

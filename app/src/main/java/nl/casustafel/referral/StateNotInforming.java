@@ -53,8 +53,7 @@ public final class StateNotInforming {
                             tx,
                             before.id(),
                             new Statement.Lapsed(today, actor.person(), content.reason(), Optional.empty())));
-            Statement made =
-                    new Statement(Statement.Key.fresh(), id, content, today, actor.person(), Optional.empty());
+            Statement made = new Statement(Statement.Key.fresh(), id, content, today, actor.person(), Optional.empty());
             statements.add(tx, made);
             tx.audit(ReferralAction.NOT_INFORMING_STATED, id);
             processed(tx, id);

@@ -29,7 +29,10 @@ public record Statement(
     /// @param grounds at least one
     /// @param considered what was weighed of UAVG art. 41(2); what is left out did not matter here
     public record Content(
-            Set<RestrictionGround> grounds, LongText reason, Map<Consideration, LongText> considered, LocalDate reviewOn)
+            Set<RestrictionGround> grounds,
+            LongText reason,
+            Map<Consideration, LongText> considered,
+            LocalDate reviewOn)
             implements PersonalData {
         public Content {
             grounds = Set.copyOf(grounds);

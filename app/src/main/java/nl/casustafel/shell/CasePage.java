@@ -13,6 +13,8 @@ import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.referral.ui.ReferralScreens;
+import nl.casustafel.referral.ui.StatementPart;
 import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
 import nl.casustafel.retention.ui.RetentionScreens;

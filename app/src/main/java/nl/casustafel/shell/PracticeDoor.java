@@ -17,6 +17,7 @@ import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
+import nl.casustafel.referral.store.JooqStatements;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.h2.H2Store;
@@ -97,7 +98,8 @@ final class PracticeDoor {
                         stores.actions,
                         stores.meetings),
                 new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
-                new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
+                new PracticeRooms.FollowUp(
+                        stores.referrals, stores.informings, new JooqStatements(), stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(
                                 stores.meetingReads,

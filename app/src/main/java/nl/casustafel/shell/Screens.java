@@ -295,7 +295,8 @@ final class Screens {
                         new RelationWiring(seat, bench, stores).screens(),
                         plans,
                         judgement,
-                        retention()));
+                        retention(),
+                        followUps.screens()));
     }
 
     private CaseDesk caseDesk() {

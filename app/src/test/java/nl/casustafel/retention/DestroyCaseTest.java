@@ -250,7 +250,7 @@ class DestroyCaseTest {
     }
 
     private void closeActions() {
-        vault.tamper("update action_item set state = 'DONE'");
+        vault.tamper("update action_item set state = 'DONE', closed_on = date '2026-01-05'");
     }
 
     private Set<String> withRows() {

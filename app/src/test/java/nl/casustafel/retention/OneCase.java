@@ -136,7 +136,7 @@ final class OneCase {
         String person = "'" + held.team.police.id().value() + "'";
         return List.of(
                 "insert into formal_measure values (%s, %s, 'OTHER', '-', date '2026-01-01', %s, null, null, null, 0,"
-                        .formatted(one, case1, person)
+                                .formatted(one, case1, person)
                         + " false, date '2026-02-01', '-', 1)",
                 "insert into third_party values (%s, %s, '-', '-', '-', '-', '-', date '2026-01-01',"
                                 .formatted(one, case1)

@@ -5,21 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.referral.Assurance;
-import nl.casustafel.assessment.BlindReads;
-import nl.casustafel.signal.Fact;
-import nl.casustafel.kernel.Id;
-import nl.casustafel.judgement.store.JooqAssessments;
-import nl.casustafel.assessment.store.JooqRounds;
-import nl.casustafel.referral.Outgoing;
-import nl.casustafel.referral.PrepareReferral;
-import nl.casustafel.referral.ReferralRefusal;
-import nl.casustafel.referral.ReferralRoute;
-import nl.casustafel.kernel.Refusal;
-import nl.casustafel.retention.RetentionRefusal;
-import nl.casustafel.judgement.SeenAssessments;
-import nl.casustafel.referral.TakeAlong;
-import nl.casustafel.meeting.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,18 +12,25 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.LogStanding;
 import nl.casustafel.casefile.CaseId;
-import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.exchange.store.JooqDossierRows;
+import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.judgement.AssessmentId;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.Topic;
 import nl.casustafel.minutes.MinutesStatus;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.plan.PlanVersionId;
@@ -49,16 +41,24 @@ import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.Assurance;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.referral.ComposeSheet;
+import nl.casustafel.referral.Outgoing;
+import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.Referral;
+import nl.casustafel.referral.ReferralRefusal;
+import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReporterLetter;
+import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.referral.WriteToPerson;
 import nl.casustafel.referral.WriteToReporter;
 import nl.casustafel.retention.ComposeCertificate;
 import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.RetentionRefusal;
+import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.HeldFrameworks;
@@ -143,37 +143,53 @@ class EveryExportTest {
                 assessment(elsewhere, new AssessmentId(UUID.randomUUID())),
                 assessment(elsewhere, id(AssessmentId.class)));
         assertEquals(toPerson(elsewhere, new SignalId(UUID.randomUUID())), toPerson(elsewhere, care));
+        assertEquals(toReporter(elsewhere, new SignalId(UUID.randomUUID())), toReporter(elsewhere, care));
         assertEquals(
-                toReporter(elsewhere, new SignalId(UUID.randomUUID())), toReporter(elsewhere, care));
-        assertEquals(
-                sheet().handle(elsewhere, new Referral.Key(UUID.randomUUID())),
-                sheet().handle(elsewhere, referral));
+                sheet().handle(elsewhere, new Referral.Key(UUID.randomUUID())), sheet().handle(elsewhere, referral));
         assertFalse(caseSheet(elsewhere, id(CaseId.class)).isDone());
     }
 
     private List<Tried> tried(Handover.Form form, Actor actor) {
         return switch (form) {
-            case FILE, FILE_WITH_PASSWORD -> List.of(
-                    new Tried("minutes", of(all.held.compose.handle(actor, all.held.meeting, MinutesStatus.CONCEPT))),
-                    new Tried("copy", of(out.permit(actor, handover(form, Optional.of(id(MinutesVersion.Key.class)))))));
+            case FILE, FILE_WITH_PASSWORD ->
+                List.of(
+                        new Tried(
+                                "minutes", of(all.held.compose.handle(actor, all.held.meeting, MinutesStatus.CONCEPT))),
+                        new Tried(
+                                "copy",
+                                of(out.permit(actor, handover(form, Optional.of(id(MinutesVersion.Key.class)))))));
             case LOG_TABLE -> List.of(new Tried("log", of(out.permit(actor, handover(form, Optional.empty())))));
             case SIGNAL_LIST -> List.of(new Tried("list", list(actor)));
-            case BUNDLE -> List.of(new Tried("bundle", read(actor, tx -> texts(new JooqDossierRows(new JooqExchanges()).offers(tx, actor)))));
-            case LETTER -> List.of(
-                    new Tried("reporter", of(toReporter(actor, care))),
-                    new Tried("person", of(toPerson(actor, care))),
-                    new Tried("draft", read(actor, tx -> texts(person().draft(tx, actor, care).stream().toList()))),
-                    new Tried("sheet", of(sheet().handle(actor, referral))),
-                    new Tried("certificate", of(certificate(actor))));
-            case CASE_SHEET -> List.of(
-                    new Tried("case", of(caseSheet(actor, id(CaseId.class)))),
-                    new Tried("look", of(caseSheet().look(actor, id(CaseId.class), true))));
+            case BUNDLE ->
+                List.of(new Tried(
+                        "bundle",
+                        read(actor, tx -> texts(new JooqDossierRows(new JooqExchanges()).offers(tx, actor)))));
+            case LETTER ->
+                List.of(
+                        new Tried("reporter", of(toReporter(actor, care))),
+                        new Tried("person", of(toPerson(actor, care))),
+                        new Tried(
+                                "draft",
+                                read(
+                                        actor,
+                                        tx -> texts(person().draft(tx, actor, care).stream()
+                                                .toList()))),
+                        new Tried("sheet", of(sheet().handle(actor, referral))),
+                        new Tried("certificate", of(certificate(actor))));
+            case CASE_SHEET ->
+                List.of(
+                        new Tried("case", of(caseSheet(actor, id(CaseId.class)))),
+                        new Tried("look", of(caseSheet().look(actor, id(CaseId.class), true))));
             case ASSESSMENT -> List.of(new Tried("assessment", of(assessment(actor, id(AssessmentId.class)))));
-            case PLAN -> List.of(new Tried("plan", of(plan().handle(
-                    actor,
-                    new ComposePlan.Which(id(CaseId.class), id(PlanVersionId.class)),
-                    new ComposePlan.Wish(WORDS, WORDS, WORDS)))));
-            case FRAMEWORK_FIGURES -> List.of(new Tried("figures", of(out.permit(actor, handover(form, Optional.empty())))));
+            case PLAN ->
+                List.of(new Tried(
+                        "plan",
+                        of(plan().handle(
+                                        actor,
+                                        new ComposePlan.Which(id(CaseId.class), id(PlanVersionId.class)),
+                                        new ComposePlan.Wish(WORDS, WORDS, WORDS)))));
+            case FRAMEWORK_FIGURES ->
+                List.of(new Tried("figures", of(out.permit(actor, handover(form, Optional.empty())))));
         };
     }
 
@@ -199,7 +215,8 @@ class EveryExportTest {
 
     /// What a table would hold, where it may leave at all.
     private List<String> list(Actor actor) {
-        return out.permit(actor, handover(Handover.Form.SIGNAL_LIST, Optional.empty())).isDone()
+        return out.permit(actor, handover(Handover.Form.SIGNAL_LIST, Optional.empty()))
+                        .isDone()
                 ? read(actor, tx -> texts(all.held.weigh.signals.reads.list(tx, actor, SignalFilter.all())))
                 : List.of();
     }
@@ -283,12 +300,10 @@ class EveryExportTest {
     }
 
     private Outcome<ComposeCertificate.Paper, RetentionRefusal> certificate(Actor actor) {
-        Destruction.Key id = vault
-                .read(tx -> all.ending.retention.destructions(tx, all.ending.holder()))
+        Destruction.Key id = vault.read(tx -> all.ending.retention.destructions(tx, all.ending.holder()))
                 .getFirst()
                 .id();
-        return new ComposeCertificate(
-                        vault.transactor(), all.ending.retention, all.held.team.team, dutch, vault.clock)
+        return new ComposeCertificate(vault.transactor(), all.ending.retention, all.held.team.team, dutch, vault.clock)
                 .handle(actor, id);
     }
 

@@ -9,16 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.casefile.CaseId;
-import nl.casustafel.relation.Direction;
-import nl.casustafel.retention.KeptCase;
-import nl.casustafel.kernel.Outcome;
-import nl.casustafel.kernel.Refusal;
-import nl.casustafel.relation.RelationType;
-import nl.casustafel.retention.RetentionAction;
-import nl.casustafel.vault.sql.Sql;
-import nl.casustafel.vault.sql.SqlDrafts;
-import nl.casustafel.vault.Tx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,31 +20,41 @@ import java.util.stream.Collectors;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.backup.Backups;
 import nl.casustafel.backup.Generation;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.practice.PracticeStore;
+import nl.casustafel.relation.Direction;
+import nl.casustafel.relation.RelationType;
 import nl.casustafel.retention.Chosen;
 import nl.casustafel.retention.DestroyDossiers;
 import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.KeptCase;
+import nl.casustafel.retention.RetentionAction;
 import nl.casustafel.retention.WhatIsDue;
-import nl.casustafel.signal.SignalId;
 import nl.casustafel.schema.tables.records.RelatedPersonRecord;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.PracticeVault;
 import nl.casustafel.testkit.SettableClock;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.testkit.WholeStore;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.backup.Watch;
 import nl.casustafel.vault.key.AuditMac;
 import nl.casustafel.vault.key.Passphrase;
 import nl.casustafel.vault.key.RecoveryCode;
 import nl.casustafel.vault.key.WorkFactor;
+import nl.casustafel.vault.sql.Sql;
+import nl.casustafel.vault.sql.SqlDrafts;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,9 +144,8 @@ class DestroyedSignalsTest {
             Sql.of(tx)
                     .update(SUBJECT)
                     .set(SUBJECT.NAME, canary.word("name"))
-                    .where(SUBJECT.ID.in(DSL.select(CASE_FILE.SUBJECT_ID)
-                            .from(CASE_FILE)
-                            .where(CASE_FILE.ID.eq(id.value()))))
+                    .where(SUBJECT.ID.in(
+                            DSL.select(CASE_FILE.SUBJECT_ID).from(CASE_FILE).where(CASE_FILE.ID.eq(id.value()))))
                     .execute();
             RelatedPersonRecord related = new RelatedPersonRecord();
             related.setId(UUID.randomUUID());
@@ -166,7 +165,8 @@ class DestroyedSignalsTest {
         inside.door()
                 .draft(
                         holder,
-                        tx -> new SqlDrafts(clock).keep(tx, holder.person(), "plan-" + id.value(), canary.word("draft")));
+                        tx -> new SqlDrafts(clock)
+                                .keep(tx, holder.person(), "plan-" + id.value(), canary.word("draft")));
     }
 
     private CaseId dueCase(Tx tx, Inside inside, Actor holder) {

@@ -43,6 +43,7 @@ import nl.casustafel.quality.store.JooqExercises;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.referral.store.JooqStatements;
 import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
@@ -109,6 +110,7 @@ public final class PracticeVault {
                 new PracticeRooms.FollowUp(
                         new JooqReferrals(),
                         new JooqInformings(),
+                        new JooqStatements(),
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons())),
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),

@@ -20,8 +20,8 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/// Until when a case is kept and why its person is not told, which travel with it: its next home goes by the same
-/// days.
+/// Until when a case is kept and why its person is not told, which travel with it: its next home goes by
+/// the same days.
 final class TermRoute {
     static final List<Leg> LEGS = List.of(
             new Leg(CASE_PROCESSING, Part.PROCESSING, of -> CASE_PROCESSING.CASE_ID.in(of.cases()))
@@ -39,7 +39,11 @@ final class TermRoute {
                     .showing(LEGAL_HOLD.GROUND, LEGAL_HOLD.REASON, LEGAL_HOLD.REVIEW_ON, LEGAL_HOLD.ENDED_ON)
                     .code(LEGAL_HOLD.GROUND, HoldGround.class),
             new Leg(NOT_INFORMING, Part.NOT_INFORMING, of -> NOT_INFORMING.CASE_ID.in(of.cases()))
-                    .showing(NOT_INFORMING.MADE_ON, NOT_INFORMING.REASON, NOT_INFORMING.REVIEW_ON, NOT_INFORMING.LAPSED_ON),
+                    .showing(
+                            NOT_INFORMING.MADE_ON,
+                            NOT_INFORMING.REASON,
+                            NOT_INFORMING.REVIEW_ON,
+                            NOT_INFORMING.LAPSED_ON),
             new Leg(
                             NOT_INFORMING_GROUND,
                             Part.NOT_INFORMING_GROUND,

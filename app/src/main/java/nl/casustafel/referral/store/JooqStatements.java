@@ -88,7 +88,10 @@ public final class JooqStatements implements Statements {
                 new Statement.Key(row.getId()),
                 new CaseId(row.getCaseId()),
                 new Statement.Content(
-                        grounds(tx, row.getId()), LongText.of(row.getReason()), weighed(tx, row.getId()), row.getReviewOn()),
+                        grounds(tx, row.getId()),
+                        LongText.of(row.getReason()),
+                        weighed(tx, row.getId()),
+                        row.getReviewOn()),
                 row.getMadeOn(),
                 new PersonId(row.getMadeBy()),
                 Optional.ofNullable(row.getLapsedOn())
@@ -119,7 +122,9 @@ public final class JooqStatements implements Statements {
     }
 
     List<Statement> of(Tx tx, Actor actor, CaseId caseFile) {
-        return Sql.of(tx).fetchExists(CASE_FILE, CASE_FILE.ID.eq(caseFile.value()).and(Visible.cases(actor)))
+        return Sql.of(tx)
+                        .fetchExists(
+                                CASE_FILE, CASE_FILE.ID.eq(caseFile.value()).and(Visible.cases(actor)))
                 ? of(tx, caseFile)
                 : List.of();
     }

@@ -11,6 +11,7 @@ import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.ReferralReads;
 import nl.casustafel.referral.SendReferral;
 import nl.casustafel.referral.SettleInforming;
+import nl.casustafel.referral.StateNotInforming;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.referral.WriteToPerson;
 import nl.casustafel.referral.WriteToReporter;

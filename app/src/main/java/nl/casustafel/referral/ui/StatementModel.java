@@ -50,13 +50,14 @@ final class StatementModel {
         this.work = work;
         this.id = id;
         this.reviewOn = Field.date(new DateReading(work.seat().clock(), Lean.AHEAD), work.texts());
-        this.informedOn = Field.optionalDate(new DateReading(work.seat().clock(), Lean.BACK), work.texts());
+        this.informedOn = Field.date(new DateReading(work.seat().clock(), Lean.BACK), work.texts())
+                .optional();
         FormDraft kept = new FormDraft(work.desk().drafting(), "not-informing-" + id.value()).with("reason", reason);
         for (RestrictionGround ground : RestrictionGround.values()) {
             grounds.put(ground, new Tick());
         }
         for (Consideration one : Consideration.values()) {
-            Field<Optional<LongText>> field = Field.optionalParagraphs();
+            Field<Optional<LongText>> field = Field.paragraphs().optional();
             considered.put(one, field);
             kept = kept.with(one.name(), field);
         }
@@ -132,8 +133,8 @@ final class StatementModel {
 
     private Map<Consideration, LongText> weighed() {
         Map<Consideration, LongText> all = new EnumMap<>(Consideration.class);
-        considered.forEach((which, field) ->
-                field.reveal().flatMap(text -> text).ifPresent(text -> all.put(which, text)));
+        considered.forEach(
+                (which, field) -> field.reveal().flatMap(text -> text).ifPresent(text -> all.put(which, text)));
         return all;
     }
 

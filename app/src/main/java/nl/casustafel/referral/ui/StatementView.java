@@ -77,7 +77,7 @@ final class StatementView {
                         buttons.plain("common.cancel", model::cancel));
         FormPane right = new FormPane(texts, () -> save(left)).heading("referral.statement.weighed");
         for (Consideration one : Consideration.values()) {
-            right.area("code.Consideration." + one.name(), model.considered.get(one));
+            right.area("code.Consideration." + one.name(), model.considered.get(one), area -> area.rows(2, 6));
         }
         left.node().getStyleClass().add(Styles.CARD);
         right.node().getStyleClass().add(Styles.CARD);

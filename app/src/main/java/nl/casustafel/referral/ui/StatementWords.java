@@ -18,7 +18,8 @@ record StatementWords(Texts texts) {
 
     private String of(Statement one) {
         return Stream.of(
-                        Stream.of(head(one), grounds(one), one.content().reason().value()),
+                        Stream.of(
+                                head(one), grounds(one), one.content().reason().value()),
                         Stream.of(Consideration.values())
                                 .filter(one.content().considered()::containsKey)
                                 .map(which -> texts.get(
@@ -50,9 +51,7 @@ record StatementWords(Texts texts) {
 
     private String lapsed(Statement.Lapsed end) {
         String why = texts.get(
-                "referral.statement.lapsed",
-                texts.date(end.on()),
-                end.reason().value());
+                "referral.statement.lapsed", texts.date(end.on()), end.reason().value());
         return end.informedOn()
                 .map(on -> why + " " + texts.get("referral.statement.told", texts.date(on)))
                 .orElse(why);

@@ -67,7 +67,8 @@ final class Migrations {
             "V040__case_people.sql",
             "V041__case_processing.sql",
             "V042__case_term.sql",
-            "V043__action_state.sql");
+            "V043__action_state.sql",
+            "V044__not_informing.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

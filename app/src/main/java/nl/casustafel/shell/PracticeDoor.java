@@ -100,25 +100,29 @@ final class PracticeDoor {
                 new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
                 new PracticeRooms.FollowUp(
                         stores.referrals, stores.informings, new JooqStatements(), stores.signalReads),
-                new PracticeRooms.Papers(
-                        new MinutesSource(
-                                stores.meetingReads,
-                                stores.signalReads,
-                                stores.weighings,
-                                stores.cases,
-                                stores.plans,
-                                stores.actions,
-                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
-                        stores.minutes,
-                        stores.minutes,
-                        new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
-                        stores.provisions,
-                        new PracticeRooms.Log(audit, new JooqPrintedHeads()),
-                        Texts.load(Language.NL)),
+                papers(stores, audit),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
                 new PracticeRooms.Ending(
                         stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
                 new PracticeExercises(stores.exercises, stores.team));
+    }
+
+    private static PracticeRooms.Papers papers(Stores stores, JooqAuditTrail audit) {
+        return new PracticeRooms.Papers(
+                new MinutesSource(
+                        stores.meetingReads,
+                        stores.signalReads,
+                        stores.weighings,
+                        stores.cases,
+                        stores.plans,
+                        stores.actions,
+                        new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
+                stores.minutes,
+                stores.minutes,
+                new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
+                stores.provisions,
+                new PracticeRooms.Log(audit, new JooqPrintedHeads()),
+                Texts.load(Language.NL));
     }
 
     private static PracticeRooms.Intake intake(Stores stores) {

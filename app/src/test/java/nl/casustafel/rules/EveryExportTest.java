@@ -164,18 +164,7 @@ class EveryExportTest {
                 List.of(new Tried(
                         "bundle",
                         read(actor, tx -> texts(new JooqDossierRows(new JooqExchanges()).offers(tx, actor)))));
-            case LETTER ->
-                List.of(
-                        new Tried("reporter", of(toReporter(actor, care))),
-                        new Tried("person", of(toPerson(actor, care))),
-                        new Tried(
-                                "draft",
-                                read(
-                                        actor,
-                                        tx -> texts(person().draft(tx, actor, care).stream()
-                                                .toList()))),
-                        new Tried("sheet", of(sheet().handle(actor, referral))),
-                        new Tried("certificate", of(certificate(actor))));
+            case LETTER -> letters(actor);
             case CASE_SHEET ->
                 List.of(
                         new Tried("case", of(caseSheet(actor, id(CaseId.class)))),
@@ -191,6 +180,20 @@ class EveryExportTest {
             case FRAMEWORK_FIGURES ->
                 List.of(new Tried("figures", of(out.permit(actor, handover(form, Optional.empty())))));
         };
+    }
+
+    private List<Tried> letters(Actor actor) {
+        return List.of(
+                new Tried("reporter", of(toReporter(actor, care))),
+                new Tried("person", of(toPerson(actor, care))),
+                new Tried(
+                        "draft",
+                        read(
+                                actor,
+                                tx -> texts(
+                                        person().draft(tx, actor, care).stream().toList()))),
+                new Tried("sheet", of(sheet().handle(actor, referral))),
+                new Tried("certificate", of(certificate(actor))));
     }
 
     private <T extends Id> T id(Class<T> type) {

@@ -88,14 +88,7 @@ class DestroyedSignalsTest {
         ProgramFolder folder = new ProgramFolder(root.resolve("one"));
         folder.make();
         StoreDoor outside = new StoreDoor(folder, new WorkFactor(4), clock);
-        try (NewStore making = outside.begin();
-                RecoveryCode fresh = RecoveryCode.random()) {
-            Opening opening = done(making.create(FEMKE, phrase()));
-            new PracticeStore(inside(opening).door(), PracticeVault.rooms(opening.store()::file), clock).fill(1);
-            mark(inside(opening));
-            done(making.installRecovery(fresh));
-            making.finish().close();
-        }
+        fill(outside);
         Generation backup;
         Set<SignalId> gone;
         try (Opening opening = done(outside.unlock(FEMKE, phrase()))) {
@@ -127,6 +120,17 @@ class DestroyedSignalsTest {
         }
         assertEquals(List.of(), canary.found(root, root.resolve("none")), "store, log, temp and backup");
         assertEquals(List.of(), canary.found(Path.of(System.getProperty("java.io.tmpdir")), root));
+    }
+
+    private void fill(StoreDoor outside) throws IOException {
+        try (NewStore making = outside.begin();
+                RecoveryCode fresh = RecoveryCode.random()) {
+            Opening opening = done(making.create(FEMKE, phrase()));
+            new PracticeStore(inside(opening).door(), PracticeVault.rooms(opening.store()::file), clock).fill(1);
+            mark(inside(opening));
+            done(making.installRecovery(fresh));
+            making.finish().close();
+        }
     }
 
     private void nothingIsLeft(Opening opening) {

@@ -46,6 +46,8 @@ public final class Pictures {
         Pictures taker = new Pictures(Path.of(words[0]), look(asked));
         if (asked.contains("cases")) {
             taker.casesOnly();
+        } else if (asked.contains("retention")) {
+            taker.retentionOnly();
         } else {
             taker.door();
             taker.practice();
@@ -83,6 +85,12 @@ public final class Pictures {
         cases();
     }
 
+    private void retentionOnly() throws IOException {
+        start(look, Optional.of(1));
+        awaitNode("#rail");
+        retention();
+    }
+
     private void door() throws IOException {
         start(look, Optional.empty());
         awaitNode("#entry-start-make");
@@ -103,6 +111,7 @@ public final class Pictures {
         team();
         place("8", "log");
         exchange();
+        retention();
         overlays();
     }
 
@@ -244,6 +253,31 @@ public final class Pictures {
         take("exchange-teams");
         robot.press("F5");
         take("exchange-elsewhere");
+    }
+
+    /// What is to be destroyed, what is kept, and of the latest case why and until when.
+    private void retention() {
+        robot.press("Shortcut+Shift+V");
+        rows("#retention-list");
+        take("retention");
+        robot.press("F3");
+        rows("#term-list");
+        take("retention-kept");
+        robot.press("F4");
+        rows("#retention-certificates");
+        robot.focus("#retention-certificates").press("Home");
+        take("retention-certificates");
+        robot.press("Shortcut+4");
+        rows("#casefile-list");
+        robot.focus("#casefile-list").press("End", "Enter");
+        awaitNode("#term-section");
+        robot.fire("#term-section");
+        take("case-term");
+        robot.fire("#referral-statement-section");
+        take("case-statement");
+        robot.fire("#referral-statement-make");
+        awaitNode("#referral-statement-reason");
+        take("statement");
     }
 
     private void overlays() {

@@ -15,6 +15,9 @@ public interface Actions {
 
     Optional<Versioned<ActionItem>> find(Tx tx, Actor actor, ActionId id);
 
+    /// From now on it is about something else.
+    void move(Tx tx, ActionId id, ActionOrigin to);
+
     /// False where it changed since `version`.
     boolean close(Tx tx, ActionId id, Closing closing, LocalDate on, int version);
 

@@ -23,6 +23,8 @@ public enum PlanAction implements AuditAction {
     ACTION_BLOCKED,
     ACTION_LIFTED,
     ACTION_CLOSED,
+    /// To another dossier: it was agreed under the wrong one (DEC-24).
+    ACTION_MOVED,
     ACTION_JUDGED,
     /// By somebody who left (DEC-5).
     ACTION_HANDED_OVER

@@ -28,12 +28,10 @@ import nl.casustafel.identity.ui.IdentityActs;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddAttendee;
-import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
-import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
@@ -44,7 +42,6 @@ import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.ShownSetAside;
-import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
@@ -260,7 +257,7 @@ final class Acts {
                         setAside(),
                         new ThreeThere(stores.meetings, stores.signals, stores.team, clock),
                         clock),
-                lines(doors.agreeAction()),
+                LinesWiring.lines(door, stores, clock, doors.agreeAction()),
                 new SaveForm(door, stores.weighings),
                 new RateAtTable(
                         door,
@@ -278,14 +275,6 @@ final class Acts {
                 outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
-    }
-
-    private TableActs.Lines lines(AgreeAction agreeAction) {
-        AddLine add = new AddLine(door, stores.meetings, stores.minutes, clock);
-        return new TableActs.Lines(
-                add,
-                new LineIntoFile(door, add, stores.meetings, new AddFact(door, stores.signals, clock), agreeAction),
-                new StrikeLine(door, stores.meetings, stores.minutes));
     }
 
     private TableActs.Outside outside() {

@@ -84,6 +84,18 @@ public final class JooqActions implements Actions, ActionReads {
     }
 
     @Override
+    public void move(Tx tx, ActionId id, ActionOrigin to) {
+        Sql.of(tx)
+                .update(ACTION_ITEM)
+                .set(ACTION_ITEM.SIGNAL_ID, to.signal().map(SignalId::value).orElse(null))
+                .set(ACTION_ITEM.CASE_ID, to.caseFile().map(CaseId::value).orElse(null))
+                .set(ACTION_ITEM.AGENDA_ITEM_ID, to.agendaItem().orElse(null))
+                .set(ACTION_ITEM.ROW_VERSION, ACTION_ITEM.ROW_VERSION.plus(1))
+                .where(ACTION_ITEM.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
     public boolean close(Tx tx, ActionId id, Closing closing, LocalDate on, int version) {
         return Sql.of(tx)
                         .update(ACTION_ITEM)

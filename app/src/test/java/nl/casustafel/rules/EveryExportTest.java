@@ -159,7 +159,13 @@ class EveryExportTest {
                                 "copy",
                                 of(out.permit(actor, handover(form, Optional.of(id(MinutesVersion.Key.class)))))));
             case LOG_TABLE -> List.of(new Tried("log", of(out.permit(actor, handover(form, Optional.empty())))));
-            case SIGNAL_LIST -> List.of(new Tried("list", list(actor)));
+            case SIGNAL_LIST ->
+                List.of(new Tried(
+                        "list",
+                        table(
+                                actor,
+                                form,
+                                tx -> texts(all.held.weigh.signals.reads.list(tx, actor, SignalFilter.all())))));
             case BUNDLE ->
                 List.of(new Tried(
                         "bundle",
@@ -177,6 +183,8 @@ class EveryExportTest {
                                         actor,
                                         new ComposePlan.Which(id(CaseId.class), id(PlanVersionId.class)),
                                         new ComposePlan.Wish(WORDS, WORDS, WORDS)))));
+            case CALENDAR ->
+                List.of(new Tried("calendar", table(actor, form, tx -> texts(new JooqActions().open(tx, actor)))));
             case FRAMEWORK_FIGURES ->
                 List.of(new Tried("figures", of(out.permit(actor, handover(form, Optional.empty())))));
         };
@@ -216,12 +224,9 @@ class EveryExportTest {
         return new Handover(WORDS, WORDS, WORDS, form, List.of(ShortText.of("2026-A-002")), minutes);
     }
 
-    /// What a table would hold, where it may leave at all.
-    private List<String> list(Actor actor) {
-        return out.permit(actor, handover(Handover.Form.SIGNAL_LIST, Optional.empty()))
-                        .isDone()
-                ? read(actor, tx -> texts(all.held.weigh.signals.reads.list(tx, actor, SignalFilter.all())))
-                : List.of();
+    /// What it would hold, where it may leave at all.
+    private List<String> table(Actor actor, Handover.Form form, Function<Tx, List<String>> rows) {
+        return out.permit(actor, handover(form, Optional.empty())).isDone() ? read(actor, rows) : List.of();
     }
 
     private Outcome<Outgoing, ReferralRefusal> toReporter(Actor actor, SignalId signal) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
@@ -97,13 +98,12 @@ final class PracticeDoor {
                         stores.measures,
                         stores.actions,
                         stores.meetings),
-                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
+                dossier(stores),
                 new PracticeRooms.FollowUp(
                         stores.referrals, stores.informings, new JooqStatements(), stores.signalReads),
                 papers(stores, audit),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
-                new PracticeRooms.Ending(
-                        stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
+                ending(stores),
                 new PracticeExercises(stores.exercises, stores.team));
     }
 
@@ -123,6 +123,16 @@ final class PracticeDoor {
                 stores.provisions,
                 new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                 Texts.load(Language.NL));
+    }
+
+    private static PracticeRooms.Ending ending(Stores stores) {
+        return new PracticeRooms.Ending(
+                stores.retention, stores.retention, stores.features, stores.terms, stores.terms);
+    }
+
+    private static PracticeRooms.Dossier dossier(Stores stores) {
+        return new PracticeRooms.Dossier(
+                stores.caseFacts, stores.grounds, new JooqCasePeople(), stores.looks, stores.documents);
     }
 
     private static PracticeRooms.Intake intake(Stores stores) {

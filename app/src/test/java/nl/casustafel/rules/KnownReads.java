@@ -46,6 +46,8 @@ final class KnownReads {
             "ReferralReads.informing",
             "ReferralReads.statements",
             "RelatedReads.of",
+            "LookReads.of",
+            "DocumentReads.documents",
             "CaseFactReads.of",
             "CaseFactReads.notices",
             "PlanReads.latest",

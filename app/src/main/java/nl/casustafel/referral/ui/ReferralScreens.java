@@ -30,6 +30,9 @@ public final class ReferralScreens {
                                 work.texts())
                         .screen());
         navigator.register(StatementPlace.class, place -> state(place.caseFile()));
+        navigator.register(
+                SecrecyPlace.class,
+                place -> new SecrecyView(new SecrecyModel(work, place.caseFile()), work.texts()).screen());
         navigator.register(CaseSheetPlace.class, place -> caseSheet(place.caseFile()));
     }
 

@@ -148,6 +148,10 @@ final class OneCase {
                 "insert into case_closing values (%s, date '2026-11-01', %s, 'GOAL_REACHED', '-', date '2029-01-01',"
                                 .formatted(case1, person)
                         + " '-', null, null, '-')",
+                "insert into life_domain_look values (%s, %s, 'HOUSING', '-', null, date '2026-01-01', now(), %s, 1)"
+                        .formatted(one, case1, person),
+                "insert into case_document values (%s, %s, '-', 'OTHER', null, null, now(), %s)"
+                        .formatted(one, case1, person),
                 "insert into not_informing values (%s, %s, '-', date '2026-06-01', date '2026-01-01', %s, null, null, null, null)"
                         .formatted(one, case1, person),
                 "insert into not_informing_ground values (%s, 'PUBLIC_SECURITY')".formatted(one),

@@ -95,8 +95,12 @@ final class StatementModel {
                 field.show(Optional.ofNullable(held.considered().get(which))));
     }
 
-    private Tick tick(RestrictionGround ground) {
+    Tick tick(RestrictionGround ground) {
         return Optional.ofNullable(grounds.get(ground)).orElseThrow();
+    }
+
+    Field<Optional<LongText>> considered(Consideration which) {
+        return Optional.ofNullable(considered.get(which)).orElseThrow();
     }
 
     boolean mayAct() {

@@ -67,7 +67,7 @@ final class StatementView {
     Screen screen() {
         FormPane left = new FormPane(texts, model::save).heading("referral.statement.grounds");
         for (RestrictionGround ground : RestrictionGround.values()) {
-            left.tick("code.RestrictionGround." + ground.name(), model.grounds.get(ground));
+            left.tick("code.RestrictionGround." + ground.name(), model.tick(ground));
         }
         left.area("referral.statement.reason", model.reason, area -> area.rows(4, 10))
                 .date("referral.statement.review", model.reviewOn)
@@ -77,7 +77,7 @@ final class StatementView {
                         buttons.plain("common.cancel", model::cancel));
         FormPane right = new FormPane(texts, () -> save(left)).heading("referral.statement.weighed");
         for (Consideration one : Consideration.values()) {
-            right.area("code.Consideration." + one.name(), model.considered.get(one), area -> area.rows(2, 6));
+            right.area("code.Consideration." + one.name(), model.considered(one), area -> area.rows(2, 6));
         }
         left.node().getStyleClass().add(Styles.CARD);
         right.node().getStyleClass().add(Styles.CARD);

@@ -1,6 +1,7 @@
 package nl.casustafel.referral.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.referral.Consideration;
@@ -20,15 +21,16 @@ record StatementWords(Texts texts) {
         return Stream.of(
                         Stream.of(
                                 head(one), grounds(one), one.content().reason().value()),
-                        Stream.of(Consideration.values())
-                                .filter(one.content().considered()::containsKey)
-                                .map(which -> texts.get(
-                                        "referral.statement.considered",
-                                        texts.code(which),
-                                        one.content().considered().get(which).value())),
+                        Stream.of(Consideration.values()).flatMap(which -> weighed(one, which)),
                         one.lapsed().stream().map(this::lapsed))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> weighed(Statement one, Consideration which) {
+        return Optional.ofNullable(one.content().considered().get(which))
+                .map(words -> texts.get("referral.statement.considered", texts.code(which), words.value()))
+                .stream();
     }
 
     private String head(Statement one) {

@@ -156,7 +156,7 @@ class DestroyedSignalsTest {
             related.setCaseId(id.value());
             related.setCalled("oom");
             related.setRelationType(RelationType.FAMILY.name());
-            related.setDirection(Direction.values()[0].name());
+            related.setDirection(Direction.MUTUAL.name());
             related.setRelevance(canary.word("related"));
             related.setNotedAt(clock.now());
             related.setNotedBy(holder.person().value());

@@ -36,6 +36,7 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         FACT_NOTICE,
         RELATED_PERSON,
         CASE_STEP,
+        NECESSITY_TEST,
         THIRD_PARTY,
         CASE_APPROVAL,
         CASE_MINOR,

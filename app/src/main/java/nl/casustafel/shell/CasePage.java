@@ -7,6 +7,8 @@ import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
 import nl.casustafel.casefile.ui.CourseScreens;
+import nl.casustafel.closing.ui.ClosingPart;
+import nl.casustafel.closing.ui.ClosingScreens;
 import nl.casustafel.dossier.ui.DossierPart;
 import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
@@ -22,6 +24,7 @@ record CasePage(
         DossierScreens dossier,
         RelationScreens relations,
         PlanScreens plans,
+        ClosingScreens closing,
         JudgementScreens judgement)
         implements CaseSections {
     @Override
@@ -33,7 +36,8 @@ record CasePage(
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
-                new CaseSection("plan.actions", () -> part(plans.actionsOf(id))));
+                new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
+                new CaseSection("closing.title", () -> part(closing.partOf(id))));
     }
 
     private static CasePart part(PlanPart plan) {
@@ -47,6 +51,11 @@ record CasePage(
 
     private static CasePart part(RelationPart part) {
         return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
+    }
+
+    private static CasePart part(ClosingPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
     }
 
     private static CasePart part(JudgementPart part) {

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.closing.ClosingAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 cases(),
+                LogKind.of(ClosingAction.class),
                 LogKind.of(DossierAction.class).ending(DossierAction.CASE_FACT_CORRECTED, each(Correction.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseHolds;
+import nl.casustafel.closing.store.ClosingRemains;
 import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.meeting.store.AgendaRows;
@@ -30,6 +31,7 @@ public final class Remains {
                 new AgendaRows(),
                 new RoundRows(),
                 new CaseFactRemains(),
+                new ClosingRemains(),
                 new RelatedRows(),
                 new CaseHolds(),
                 new WeighingRemains(),

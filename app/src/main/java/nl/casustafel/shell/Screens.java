@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,6 +200,7 @@ final class Screens {
                 ofSignals(),
                 stores.plans,
                 stores.measures,
+                stores.reviews,
                 stores.caseFactReads,
                 stores.actions,
                 stores.meetingReads,
@@ -259,7 +261,8 @@ final class Screens {
                         stores.signalReads,
                         stores.cases,
                         stores.actions,
-                        stores.team),
+                        stores.team,
+                        this::casesDue),
                 acts.meeting(),
                 acts.table(),
                 new Projecting(
@@ -293,6 +296,7 @@ final class Screens {
                         dossier,
                         new RelationWiring(seat, bench, stores).screens(),
                         plans,
+                        new ClosingWiring(seat, bench, stores).screens(),
                         judgement));
     }
 
@@ -303,6 +307,14 @@ final class Screens {
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {
         return stores.plans.reviewsUntil(tx, actor, seat.clock().today().plusYears(50)).stream()
                 .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn, (one, _) -> one));
+    }
+
+    /// What an agenda proposes: a plan to look back on, or a test that is due, whichever comes first.
+    private Map<CaseId, LocalDate> casesDue(Tx tx, Actor actor, LocalDate day) {
+        Map<CaseId, LocalDate> due = stores.plans.reviewsUntil(tx, actor, day).stream()
+                .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn, (one, _) -> one, HashMap::new));
+        stores.reviews.dueBy(tx, actor, day).forEach(one -> due.putIfAbsent(one.caseFile(), one.dueOn()));
+        return due;
     }
 
     private PlanScreens plans() {

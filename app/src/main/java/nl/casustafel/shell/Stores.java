@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.closing.store.JooqReviews;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -76,6 +77,7 @@ final class Stores {
     final JooqRelatedPersons related = new JooqRelatedPersons();
     final JooqPlans plans = new JooqPlans();
     final JooqMeasures measures = new JooqMeasures();
+    final JooqReviews reviews;
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();
@@ -95,6 +97,7 @@ final class Stores {
     /// @param file the id of the store's file as it is now
     Stores(CaseClock clock, Supplier<UUID> file) {
         this.caseFacts = new JooqCaseFacts(clock);
+        this.reviews = new JooqReviews(clock, team);
         this.caseFactReads = new JooqCaseFactReads(clock);
         this.grounds = new Grounds(signals, signalReads, caseFacts, caseFactReads, team);
         this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);

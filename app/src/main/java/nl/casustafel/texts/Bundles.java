@@ -40,6 +40,7 @@ final class Bundles {
             "relation",
             "plan",
             "plan_code",
+            "closing",
             "meeting",
             "minutes",
             "letter",

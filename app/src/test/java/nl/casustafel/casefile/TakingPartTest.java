@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.person.SaidMinor;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -162,6 +163,16 @@ class TakingPartTest {
     }
 
     @Test
+    void w_m3_whoIsOnlySaidToBeAMinorIsAskedAboutToo() {
+        CaseId said = taken(Optional.empty(), Optional.of(SaidMinor.YES), CasePhase.IN_ANALYSIS, Regime.WPGA);
+        Refused.by("W-M3", table.life.judge.necessary(holder, said, WORDS, WORDS));
+        done(table.life.minor.handle(holder, said, notes(true, Optional.empty())));
+        done(table.life.judge.necessary(holder, said, WORDS, WORDS));
+        CaseId grown = taken(Optional.empty(), Optional.of(SaidMinor.NO), CasePhase.IN_ANALYSIS, Regime.WPGA);
+        done(table.life.judge.necessary(holder, grown, WORDS, WORDS));
+    }
+
+    @Test
     void aCaseIsDirectedBySomebodyWhoSeesIt() {
         Refused.with(
                 Plain.DIRECTOR_SEES_IT_NOT,
@@ -193,6 +204,11 @@ class TakingPartTest {
     }
 
     private CaseId taken(LocalDate born, CasePhase phase, Regime regime) {
+        return taken(Optional.of(born), Optional.empty(), phase, regime);
+    }
+
+    private CaseId taken(
+            Optional<LocalDate> born, Optional<SaidMinor> said, CasePhase phase, Regime regime) {
         RunningMother running = new RunningMother(table);
         var entry = running.entry();
         var subject = entry.subject();
@@ -204,8 +220,8 @@ class TakingPartTest {
                                         subject.kind(),
                                         subject.name(),
                                         Optional.empty(),
-                                        Optional.of(born),
-                                        subject.residence()),
+                                        born,
+                                        subject.residence()).said(said),
                                 entry.municipality(),
                                 entry.decidedOn(),
                                 new TakeOverCase.Standing(regime, phase, Strand.UNKNOWN),

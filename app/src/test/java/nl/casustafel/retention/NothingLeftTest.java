@@ -51,6 +51,7 @@ class NothingLeftTest {
             Map.entry("case_minor", "of a case"),
             Map.entry("case_inspection", "of a case"),
             Map.entry("case_closing", "of a case"),
+            Map.entry("necessity_test", "of a case"),
             Map.entry("case_assessment", "of a case"),
             Map.entry("consensus", "of a case"),
             Map.entry("consensus_side", "of a case"),

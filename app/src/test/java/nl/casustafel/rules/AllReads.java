@@ -2,6 +2,8 @@ package nl.casustafel.rules;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
+import nl.casustafel.closing.store.JooqReviews;
+import nl.casustafel.closing.ReviewReads;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -145,6 +147,8 @@ final class AllReads {
         rooms.putAll(Map.of(
                 MeasureReads.class,
                 new JooqMeasures(),
+                ReviewReads.class,
+                new JooqReviews(vault.clock, held.team.team),
                 CaseFactReads.class,
                 held.weigh.factReads,
                 RetentionReads.class,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.closing.store.JooqReviews;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ class TodayReadsTest {
                     new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
                     new JooqPlans(),
                     new JooqMeasures(),
+                    new JooqReviews(vault.clock, mother.team.team),
                     new JooqCaseFactReads(vault.clock),
                     actions,
                     meetings.reads,

@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.CASE_MINOR;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.CASE_STEP;
 import static nl.casustafel.schema.Tables.FACT_NOTICE;
+import static nl.casustafel.schema.Tables.NECESSITY_TEST;
 import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.THIRD_PARTY;
 
@@ -51,6 +52,9 @@ final class CaseRoute {
                     .code(CASE_STEP.WAY, CaseTransition.class)
                     .code(CASE_STEP.FROM_PHASE, CasePhase.class)
                     .code(CASE_STEP.TO_PHASE, CasePhase.class)
+                    .neverChanged(),
+            new Leg(NECESSITY_TEST, Part.NECESSITY_TEST, of -> NECESSITY_TEST.CASE_ID.in(of.cases()))
+                    .showing(NECESSITY_TEST.TESTED_AT, NECESSITY_TEST.NEEDED, NECESSITY_TEST.REASON)
                     .neverChanged(),
             // What was brought under a condition stays where it was brought (W-D1).
             new Leg(

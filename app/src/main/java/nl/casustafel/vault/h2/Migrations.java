@@ -64,7 +64,9 @@ final class Migrations {
             "V037__formal_measure.sql",
             "V038__case_fact.sql",
             "V039__case_life.sql",
-            "V040__case_people.sql");
+            "V040__case_people.sql",
+            "V041__review_terms.sql",
+            "V042__necessity_test.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -1,0 +1,6 @@
+package nl.casustafel.closing.ui;
+
+import nl.casustafel.closing.JudgeNecessity;
+
+/// What these screens do.
+public record ClosingActs(JudgeNecessity necessity) {}

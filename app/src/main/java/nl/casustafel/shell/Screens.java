@@ -14,6 +14,7 @@ import nl.casustafel.casefile.ui.CaseDesk;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
 import nl.casustafel.casefile.ui.CourseScreens;
+import nl.casustafel.closing.ui.ClosingScreens;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
@@ -84,6 +85,7 @@ final class Screens {
     private final JudgementScreens judgement;
     private final FrameworkScreens frameworks;
     private final QualityScreens quality;
+    private final ClosingScreens closing;
 
     Screens(OpenSession session, Bench bench) {
         this.session = session;
@@ -110,6 +112,7 @@ final class Screens {
         this.judgement = new JudgementWiring(seat, bench, stores).screens(ways);
         this.frameworks = new FrameworkWiring(seat, bench, stores).screens();
         this.quality = new QualityWiring(seat, bench, session.rooms()).screens();
+        this.closing = new ClosingWiring(seat, bench, stores).screens();
     }
 
     static List<MainWindow.Stop> stops() {
@@ -145,6 +148,7 @@ final class Screens {
         judgement.register(navigator);
         frameworks.register(navigator);
         quality.register(navigator);
+        closing.register(navigator);
         provisions().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
@@ -162,6 +166,7 @@ final class Screens {
         all.addAll(retention().commands());
         all.addAll(frameworks.commands());
         all.addAll(quality.commands());
+        all.addAll(closing.commands());
         return all;
     }
 
@@ -200,7 +205,7 @@ final class Screens {
                 ofSignals(),
                 stores.plans,
                 stores.measures,
-                stores.reviews,
+                new TodayReads.OfCases(stores.reviews, stores.endings),
                 stores.caseFactReads,
                 stores.actions,
                 stores.meetingReads,
@@ -296,7 +301,7 @@ final class Screens {
                         dossier,
                         new RelationWiring(seat, bench, stores).screens(),
                         plans,
-                        new ClosingWiring(seat, bench, stores).screens(),
+                        closing,
                         judgement));
     }
 

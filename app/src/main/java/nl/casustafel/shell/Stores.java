@@ -1,5 +1,9 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.casefile.CaseClosings;
+import nl.casustafel.casefile.store.JooqCaseClosings;
+import nl.casustafel.closing.OwedAfterwards;
+import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -78,6 +82,8 @@ final class Stores {
     final JooqPlans plans = new JooqPlans();
     final JooqMeasures measures = new JooqMeasures();
     final JooqReviews reviews;
+    final JooqEndings endings = new JooqEndings();
+    final CaseClosings closings = new OwedAfterwards(new JooqCaseClosings(), endings);
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();

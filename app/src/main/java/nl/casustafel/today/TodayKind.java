@@ -44,6 +44,10 @@ public enum TodayKind {
     END_OWED,
     /// Somebody proposed to end a case (T-C7).
     DECIDE_ON_END,
+    /// Somebody is to be told that a case is over (UIT8, UIT9).
+    TELL_END,
+    /// Somebody looks back on a case that is over (UIT7).
+    AFTERCARE,
     /// A formal measure is about to end (W-K2).
     MEASURE_ENDS,
     /// Somebody is to be told that a fact was put right (W-D8).

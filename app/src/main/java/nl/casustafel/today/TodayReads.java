@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.casustafel.closing.DueReview;
+import nl.casustafel.closing.EndReads;
 import nl.casustafel.closing.ReviewReads;
 import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.kernel.Actor;
@@ -67,7 +67,7 @@ public final class TodayReads {
             OfSignals signals,
             PlanReads plans,
             MeasureReads measures,
-            ReviewReads tests,
+            OfCases cases,
             CaseFactReads facts,
             ActionReads actions,
             MeetingReads meetings,
@@ -77,6 +77,9 @@ public final class TodayReads {
 
     /// What is known of signals: where they are, how they were weighed, and what follows.
     public record OfSignals(SignalReads reads, WeighingReads weighings, ReferralReads followUps) {}
+
+    /// What the end of cases asks: tests that are due, and what is left when they are over.
+    public record OfCases(ReviewReads reviews, EndReads ends) {}
 
     public TodayReads(Transactor transactor, Sources sources, CaseClock clock) {
         this.transactor = transactor;
@@ -103,7 +106,7 @@ public final class TodayReads {
         toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
-        rows.addAll(tests(tx, actor, until));
+        rows.addAll(EndRows.due(sources.cases(), tx, actor, until));
         rows.addAll(measures(tx, actor, today));
         rows.addAll(corrections(tx, actor));
         upcoming(meetings, today)
@@ -331,27 +334,6 @@ public final class TodayReads {
                         Optional.of(review.reviewOn()),
                         review.caseFile()))
                 .toList();
-    }
-
-    /// By the terms the team agreed on. What only waits for a decision is not late.
-    private List<TodayRow> tests(Tx tx, Actor actor, LocalDate until) {
-        return sources.tests().dueBy(tx, actor, until).stream()
-                .map(due -> new TodayRow(
-                        kind(due.kind()),
-                        ShortText.of(due.number().text()),
-                        Optional.of(due.dueOn()).filter(_ -> due.kind() != DueReview.Kind.DECIDE_ON_END),
-                        due.caseFile()))
-                .toList();
-    }
-
-    private static TodayKind kind(DueReview.Kind kind) {
-        return switch (kind) {
-            case NECESSITY -> TodayKind.NECESSITY;
-            case NECESSITY_LATE -> TodayKind.NECESSITY_LATE;
-            case PLAN_OWED -> TodayKind.PLAN_OWED;
-            case END_OWED -> TodayKind.END_OWED;
-            case DECIDE_ON_END -> TodayKind.DECIDE_ON_END;
-        };
     }
 
     /// Without delay: due on the day it was put right (WPGA art. 10).

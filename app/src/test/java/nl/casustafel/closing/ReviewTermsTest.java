@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.casefile.CaseStep;
 import nl.casustafel.casefile.CaseTransition;
 import nl.casustafel.kernel.Actor;
@@ -133,8 +134,12 @@ class ReviewTermsTest {
     @Test
     void whoTakesNoPartInCasesTestsNone() {
         CaseId id = table.admitted();
-        Refused.by("ACCESS", closing.necessity.handle(TestVault.actor(Role.LAWFULNESS_REVIEW), id, true, WHY));
-        Refused.by("ACCESS", closing.necessity.handle(TeamMother.as(table.team.otherFileHolder), id, true, WHY));
+        Refused.with(
+                ClosingRefusal.Plain.NO_PART_IN_IT,
+                closing.necessity.handle(TestVault.actor(Role.LAWFULNESS_REVIEW), id, true, WHY));
+        Refused.<ClosingRefusal>with(
+                new ClosingRefusal.ByCase(CaseRefusal.Plain.UNKNOWN),
+                closing.necessity.handle(TeamMother.as(table.team.otherFileHolder), id, true, WHY));
     }
 
     private List<DueReview.Kind> due(LocalDate day) {

@@ -84,7 +84,7 @@ class PlanStatesTest {
         PlanVersionId agreed = mother.agreed(id);
         Refused.by(
                 "T-C5",
-                mother.evaluate.handle(holder, agreed, mother.row(id).version(), WHY, effects()));
+                mother.evaluate.handle(holder, agreed, mother.row(id).version(), WHY, effects(1, 2)));
         assertEquals(CasePhase.IN_EXECUTION, table.life.file(id).phase(), "before its day it says why");
         assertEquals(PlanState.AGREED, version().state());
         mother.evaluated(id);
@@ -96,7 +96,7 @@ class PlanStatesTest {
         assertEquals(CasePhase.IN_EXECUTION, table.life.file(id).phase());
         vault.time.forward(Duration.ofDays(100));
         done(mother.evaluate.handle(
-                holder, version().id(), mother.row(id).version(), WHY, effects()));
+                holder, version().id(), mother.row(id).version(), WHY, effects(1, 2)));
         assertEquals(CasePhase.IN_EVALUATION, table.life.file(id).phase());
     }
 
@@ -104,15 +104,8 @@ class PlanStatesTest {
     void t_c5_whereTheEvaluationWasConvenedThePlanIsLookedBackOnInIt() {
         PlanVersionId agreed = mother.agreed(id);
         done(table.life.evaluate.begin(holder, id, Optional.of(WHY)));
-        done(mother.evaluate.handle(holder, agreed, mother.row(id).version(), WHY, effects()));
+        done(mother.evaluate.handle(holder, agreed, mother.row(id).version(), WHY, effects(1, 2)));
         assertEquals(CasePhase.IN_EVALUATION, table.life.file(id).phase());
-    }
-
-    private List<Evaluation.Effect> effects() {
-        return Stream.of(1, 2)
-                .map(goal -> new Evaluation.Effect(
-                        goal, Evaluation.Effect.OF_THE_GOAL, Evaluation.Reached.PARTLY, WHY))
-                .toList();
     }
 
     @Test
@@ -203,7 +196,7 @@ class PlanStatesTest {
         assertEquals(said, versions.getFirst().content(), "what was agreed never changes");
         Evaluation evaluation =
                 vault.read(tx -> mother.plans.evaluation(tx, holder, first)).orElseThrow();
-        assertEquals(2, evaluation.effects().size());
+        assertEquals(2, evaluation.effects(1, 2).size());
         assertEquals(vault.clock.today(), evaluation.on());
     }
 
@@ -211,7 +204,7 @@ class PlanStatesTest {
         int row = vault.read(tx -> mother.plans.find(tx, holder, first))
                 .orElseThrow()
                 .version();
-        done(mother.evaluate.handle(holder, first, row, WHY, effects(1, 2)));
+        done(mother.evaluate.handle(holder, first, row, early(1, 2)));
     }
 
     @Test
@@ -222,10 +215,14 @@ class PlanStatesTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> mother.evaluate.handle(holder, agreed, version, WHY, effects(1, 2, 3)));
-        done(mother.evaluate.handle(holder, agreed, version, WHY, effects(1, 2)));
+        done(mother.evaluate.handle(holder, agreed, version, early(1, 2)));
         assertEquals(
                 Plain.NOT_CARRIED_OUT,
                 refusal(mother.evaluate.handle(holder, agreed, version + 1, WHY, effects(1, 2))));
+    }
+
+    private static EvaluatePlan.Seen early(int... goals) {
+        return new EvaluatePlan.Seen(WHY, effects(goals), Optional.of(WHY));
     }
 
     @Test

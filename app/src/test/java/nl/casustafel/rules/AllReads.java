@@ -3,7 +3,9 @@ package nl.casustafel.rules;
 import static nl.casustafel.testkit.SignalMother.done;
 
 import nl.casustafel.closing.store.JooqReviews;
+import nl.casustafel.closing.EndReads;
 import nl.casustafel.closing.ReviewReads;
+import nl.casustafel.closing.store.JooqEndings;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -149,6 +151,8 @@ final class AllReads {
                 new JooqMeasures(),
                 ReviewReads.class,
                 new JooqReviews(vault.clock, held.team.team),
+                EndReads.class,
+                new JooqEndings(),
                 CaseFactReads.class,
                 held.weigh.factReads,
                 RetentionReads.class,

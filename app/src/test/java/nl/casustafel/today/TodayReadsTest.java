@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class TodayReadsTest {
                     new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
                     new JooqPlans(),
                     new JooqMeasures(),
-                    new JooqReviews(vault.clock, mother.team.team),
+                    new TodayReads.OfCases(new JooqReviews(vault.clock, mother.team.team), new JooqEndings()),
                     new JooqCaseFactReads(vault.clock),
                     actions,
                     meetings.reads,

@@ -65,8 +65,9 @@ final class Migrations {
             "V038__case_fact.sql",
             "V039__case_life.sql",
             "V040__case_people.sql",
-            "V041__review_terms.sql",
-            "V042__necessity_test.sql");
+            "V045__review_terms.sql",
+            "V046__necessity_test.sql",
+            "V047__case_end.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

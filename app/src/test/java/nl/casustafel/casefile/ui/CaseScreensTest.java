@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -236,7 +237,7 @@ class CaseScreensTest {
                                                 room.mother.signals.followUps),
                                         room.plans,
                                         room.measures,
-                                        new JooqReviews(room.vault.clock, room.mother.team.team),
+                                        new TodayReads.OfCases(new JooqReviews(room.vault.clock, room.mother.team.team), new JooqEndings()),
                                         new JooqCaseFactReads(room.vault.clock),
                                         room.actions,
                                         meetings.reads,

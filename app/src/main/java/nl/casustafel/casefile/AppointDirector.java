@@ -42,7 +42,7 @@ public final class AppointDirector {
                 return Outcome.refused(CaseRefusal.Plain.DIRECTOR_SEES_IT_NOT);
             }
             people.director(tx, id, person);
-            cases.processed(tx, id, clock.today());
+            cases.processed(tx, id, new Processed(clock.today(), Processing.ADDED_OR_ALTERED));
             tx.audit(CaseAction.DIRECTOR_APPOINTED, id);
             tx.emit(new CaseChanged(id));
             return Outcome.done(id);

@@ -29,9 +29,9 @@ public interface CaseFiles {
     /// How a participant answered, in the place of what it answered before.
     void contributed(Tx tx, Participant.Key participant, Contribution contribution);
 
-    /// Sets the date of last processing; of a case that is over it stands.
-    void processed(Tx tx, CaseId id, LocalDate on);
+    /// Sets the date of last processing, and keeps what moved it (W-G2); of a case that is over it stands.
+    void processed(Tx tx, CaseId id, Processed how);
 
-    /// Sets phase and the date of last processing.
+    /// Sets phase and the date of last processing, and keeps what moved it (W-G2).
     void proceed(Tx tx, CaseId id, CasePhase phase, LocalDate processedOn);
 }

@@ -33,6 +33,9 @@ public interface CaseReads {
     /// The case a signal became.
     Optional<CaseId> ofSignal(Tx tx, Actor actor, SignalId signal);
 
+    /// The days that moved the day from which retention runs, the latest first (W-G2). Leaves no line.
+    List<Processed> processed(Tx tx, Actor actor, CaseId id);
+
     /// Newest number first.
     List<CaseRow> list(Tx tx, Actor actor);
 

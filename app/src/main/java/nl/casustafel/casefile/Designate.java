@@ -96,7 +96,7 @@ public final class Designate {
     private Outcome<Participant.Key, CaseRefusal> kept(
             Tx tx, CaseFile caseFile, Participant.Key about, Approving.Signed signed, Approval.Matter what) {
         approving.kept(caseFile, signed, about.value(), what).forEach(one -> people.approve(tx, caseFile.id(), one));
-        cases.processed(tx, caseFile.id(), clock.today());
+        cases.processed(tx, caseFile.id(), new Processed(clock.today(), Processing.ADDED_OR_ALTERED));
         tx.audit(CaseAction.PARTICIPANTS_CHANGED, caseFile.id(), what.name());
         tx.emit(new CaseChanged(caseFile.id()));
         return Outcome.done(about);

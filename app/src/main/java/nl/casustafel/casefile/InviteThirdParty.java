@@ -100,7 +100,7 @@ public final class InviteThirdParty {
     }
 
     private Outcome<ThirdParty.Key, CaseRefusal> done(Tx tx, CaseId id, ThirdParty.Key party, CaseAction what) {
-        cases.processed(tx, id, clock.today());
+        cases.processed(tx, id, new Processed(clock.today(), Processing.ADDED_OR_ALTERED));
         tx.audit(what, id);
         tx.emit(new CaseChanged(id));
         return Outcome.done(party);

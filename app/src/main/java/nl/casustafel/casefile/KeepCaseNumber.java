@@ -30,7 +30,7 @@ public final class KeepCaseNumber {
                 return Outcome.refused(CaseRefusal.Plain.UNKNOWN);
             }
             cases.external(tx, id, number);
-            cases.processed(tx, id, clock.today());
+            cases.processed(tx, id, new Processed(clock.today(), Processing.ADDED_OR_ALTERED));
             tx.audit(CaseAction.CASE_NUMBER_KEPT, id);
             tx.emit(new CaseChanged(id));
             return Outcome.done(id);

@@ -34,7 +34,7 @@ public final class NoteContribution {
                 return Outcome.refused(CaseRefusal.Plain.UNKNOWN);
             }
             cases.contributed(tx, participant, new Contribution(state, clock.today()));
-            cases.processed(tx, id, clock.today());
+            cases.processed(tx, id, new Processed(clock.today(), Processing.ADDED_OR_ALTERED));
             tx.audit(CaseAction.CONTRIBUTION_NOTED, id);
             tx.emit(new CaseChanged(id));
             return Outcome.done(id);

@@ -55,7 +55,7 @@ public final class NoteMinor {
                 return Outcome.refused(CaseRefusal.Plain.NO_REPRESENTATIVE);
             }
             people.minor(tx, id, kept(actor, notes));
-            cases.processed(tx, id, clock.today());
+            cases.processed(tx, id, new Processed(clock.today(), Processing.ADDED_OR_ALTERED));
             tx.audit(CaseAction.MINOR_NOTED, id);
             tx.emit(new CaseChanged(id));
             return Outcome.done(id);

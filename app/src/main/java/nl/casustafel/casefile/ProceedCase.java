@@ -27,7 +27,7 @@ public final class ProceedCase {
     /// case himself: the retention runs anew whoever chairs (DEC-16), but not of what was closed at that
     /// item (W-G2).
     public void discussed(Tx tx, CaseId id) {
-        cases.processed(tx, id, clock.today());
+        cases.processed(tx, id, new Processed(clock.today(), Processing.DISCUSSED));
         tx.audit(CaseAction.CASE_PROCEEDED, id);
         tx.emit(new CaseChanged(id));
     }

@@ -57,14 +57,15 @@ public final class PutFactRight {
 
     /// Whom to tell.
     public Outcome<List<CorrectionNotice>, DossierRefusal> handle(Actor actor, CaseId id, Fact.Key wrong, Wish wish) {
-        return transactor.write(
-                actor,
-                Purpose.RUN_CASE,
-                tx -> cases.find(tx, actor, id)
-                        .map(Versioned::value)
-                        .flatMap(caseFile ->
-                                facts.find(tx, id, wrong).map(fact -> right(tx, actor, caseFile, fact, wish)))
-                        .orElse(Outcome.refused(Plain.UNKNOWN)));
+        return transactor.write(actor, Purpose.RUN_CASE, tx -> within(tx, actor, id, wrong, wish));
+    }
+
+    public Outcome<List<CorrectionNotice>, DossierRefusal> within(
+            Tx tx, Actor actor, CaseId id, Fact.Key wrong, Wish wish) {
+        return cases.find(tx, actor, id)
+                .map(Versioned::value)
+                .flatMap(caseFile -> facts.find(tx, id, wrong).map(fact -> right(tx, actor, caseFile, fact, wish)))
+                .orElse(Outcome.refused(Plain.UNKNOWN));
     }
 
     private Outcome<List<CorrectionNotice>, DossierRefusal> right(

@@ -1,6 +1,7 @@
 package nl.casustafel.meeting;
 
 import java.util.Optional;
+import java.util.function.Function;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -42,7 +43,26 @@ public final class AddLine {
     }
 
     Outcome<LiveLine.Key, MeetingRefusal> within(Tx tx, Actor actor, AgendaItem.Key id, NewLine typed) {
-        return writable(tx, actor, id, typed).map(item -> add(tx, actor, item, typed));
+        return writable(tx, actor, id, typed).map(item -> add(tx, actor, item, typed, before(tx, typed)));
+    }
+
+    /// The same, with what the line becomes in the file; where that is refused there is no line either.
+    Outcome<LiveLine.Key, MeetingRefusal> within(
+            Tx tx,
+            Actor actor,
+            AgendaItem.Key id,
+            NewLine typed,
+            Function<AgendaItem, Outcome<LiveLine.Into, MeetingRefusal>> becomes) {
+        return writable(tx, actor, id, typed)
+                .then(item -> before(tx, typed)
+                        .map(Outcome::<LiveLine.Into, MeetingRefusal>done)
+                        .orElseGet(() -> becomes.apply(item))
+                        .map(into -> add(tx, actor, item, typed, Optional.of(into))));
+    }
+
+    /// A better wording stands for the same fact or action: those are put right where they stand.
+    private Optional<LiveLine.Into> before(Tx tx, NewLine typed) {
+        return typed.corrects().flatMap(line -> meetings.line(tx, line)).flatMap(LiveLine::into);
     }
 
     private Outcome<AgendaItem, MeetingRefusal> writable(Tx tx, Actor actor, AgendaItem.Key id, NewLine typed) {
@@ -68,7 +88,7 @@ public final class AddLine {
                 : Outcome.refused(Plain.ITEM_NOT_BUSY);
     }
 
-    private LiveLine.Key add(Tx tx, Actor actor, AgendaItem item, NewLine typed) {
+    private LiveLine.Key add(Tx tx, Actor actor, AgendaItem item, NewLine typed, Optional<LiveLine.Into> into) {
         LiveLine line = new LiveLine(
                 LiveLine.Key.fresh(),
                 item.id(),
@@ -76,7 +96,8 @@ public final class AddLine {
                 typed.kind(),
                 typed.text(),
                 new LiveLine.Entry(actor.person(), clock.now()),
-                typed.corrects());
+                typed.corrects(),
+                into);
         meetings.add(tx, line);
         tx.audit(MeetingAction.LINE_ADDED, line.id(), typed.kind().name());
         tx.emit(new MeetingChanged(item.meeting()));

@@ -10,16 +10,45 @@ import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.plan.ActionId;
+import nl.casustafel.signal.Fact;
 
 /// A line typed at the table. Never changed: a correction is a newer line that points back.
 /// @param corrects the line this one stands in the place of
+/// @param into what it also became in the file
 public record LiveLine(
-        Key id, AgendaItem.Key item, int position, LineKind kind, LongText text, Entry entry, Optional<Key> corrects)
+        Key id,
+        AgendaItem.Key item,
+        int position,
+        LineKind kind,
+        LongText text,
+        Entry entry,
+        Optional<Key> corrects,
+        Optional<Into> into)
         implements PersonalData {
     public record Key(UUID value) implements Id {
         public static Key fresh() {
             return new Key(UUID.randomUUID());
         }
+    }
+
+    /// A fact of the signal or case it was said at, or an action on the list.
+    public sealed interface Into {}
+
+    public record IntoFact(Fact.Key fact) implements Into {}
+
+    public record IntoAction(ActionId action) implements Into {}
+
+    /// A line that stands in the minutes alone.
+    public LiveLine(
+            Key id,
+            AgendaItem.Key item,
+            int position,
+            LineKind kind,
+            LongText text,
+            Entry entry,
+            Optional<Key> corrects) {
+        this(id, item, position, kind, text, entry, corrects, Optional.empty());
     }
 
     public record Entry(PersonId by, Instant at) {}

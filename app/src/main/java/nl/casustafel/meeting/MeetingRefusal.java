@@ -40,6 +40,10 @@ public sealed interface MeetingRefusal extends Refusal {
         MINUTES_FINAL("DEC-24"),
         ITEM_NOT_SHOWN("DEC-24"),
         NOTHING_TO_WEIGH(""),
+        /// Facts of a case belong to an item that is about one.
+        NO_CASE(""),
+        /// An open action stands on the list because of this line.
+        ACTION_OPEN("DEC-24"),
         /// What is agreed about a signal belongs to its decision.
         ACTION_OF_SIGNAL(""),
         /// What is weighed outside a meeting has an agenda of one item.

@@ -14,26 +14,30 @@ public final class StrikeLine {
     private final Meetings meetings;
     private final Mending mending;
 
-    public StrikeLine(Transactor transactor, Meetings meetings, FinalMinutes minutes) {
+    private final FromFile file;
+
+    public StrikeLine(Transactor transactor, Meetings meetings, FinalMinutes minutes, FromFile file) {
         this.transactor = transactor;
         this.meetings = meetings;
         this.mending = new Mending(meetings, minutes);
+        this.file = file;
     }
 
     public Outcome<LiveLine.Key, MeetingRefusal> handle(Actor actor, LiveLine.Key id) {
         return transactor.write(
                 actor,
                 Purpose.HOLD_MEETING,
-                tx -> mending.line(tx, actor, id).map(place -> {
-                    strike(tx, place.line());
-                    tx.audit(MeetingAction.LINE_STRUCK, id);
-                    tx.emit(new MeetingChanged(place.meeting().id()));
-                    return id;
-                }));
+                tx -> mending.line(tx, actor, id)
+                        .then(place -> file.without(tx, actor, place).map(_ -> {
+                            strike(tx, place.line());
+                            tx.audit(MeetingAction.LINE_STRUCK, id);
+                            tx.emit(new MeetingChanged(place.meeting().id()));
+                            return id;
+                        })));
     }
 
     /// Whoever leads the meeting takes the line to another item that lay on the table; there it keeps who
-    /// said it, and when.
+    /// said it, and when. An action goes along; a fact is taken out of the file of the first item.
     public Outcome<LiveLine.Key, MeetingRefusal> move(Actor actor, LiveLine.Key id, AgendaItem.Key to) {
         return transactor.write(
                 actor,
@@ -41,7 +45,8 @@ public final class StrikeLine {
                 tx -> mending.line(tx, actor, id)
                         .then(place -> refusal(tx, actor, place, to)
                                 .<Outcome<LiveLine.Key, MeetingRefusal>>map(Outcome::refused)
-                                .orElseGet(() -> Outcome.done(moved(tx, place, to)))));
+                                .orElseGet(() ->
+                                        file.along(tx, actor, place, to).map(into -> moved(tx, place, to, into)))));
     }
 
     private Optional<MeetingRefusal> refusal(Tx tx, Actor actor, Mending.Place place, AgendaItem.Key to) {
@@ -56,7 +61,7 @@ public final class StrikeLine {
         return wasOnTable ? Optional.empty() : Optional.of(MeetingRefusal.Plain.ITEM_NOT_SHOWN);
     }
 
-    private LiveLine.Key moved(Tx tx, Mending.Place place, AgendaItem.Key to) {
+    private LiveLine.Key moved(Tx tx, Mending.Place place, AgendaItem.Key to, Optional<LiveLine.Into> into) {
         LiveLine line = place.line();
         LiveLine there = new LiveLine(
                 LiveLine.Key.fresh(),
@@ -65,7 +70,8 @@ public final class StrikeLine {
                 line.kind(),
                 line.text(),
                 line.entry(),
-                Optional.empty());
+                Optional.empty(),
+                into);
         strike(tx, line);
         meetings.add(tx, there);
         tx.audit(MeetingAction.LINE_MOVED, there.id());

@@ -7,14 +7,24 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 
 /// An agreed action.
+/// @param running how it stood while it was open
 /// @param closed present once it is no longer open
 public record ActionItem(
-        ActionId id, ActionNumber number, NewAction agreed, Instant madeAt, PersonId madeBy, Optional<Closed> closed)
+        ActionId id,
+        ActionNumber number,
+        NewAction agreed,
+        Instant madeAt,
+        PersonId madeBy,
+        ActionState running,
+        Optional<Closed> closed,
+        Optional<ActionEffect> effect)
         implements PersonalData {
     public record Closed(Closing how, LocalDate on) {}
 
     public ActionState state() {
-        return closed.map(end -> end.how().state()).orElse(ActionState.AGREED);
+        return effect.map(_ -> ActionState.EFFECT_JUDGED)
+                .or(() -> closed.map(end -> end.how().state()))
+                .orElse(running);
     }
 
     public boolean overdueOn(LocalDate day) {

@@ -2,6 +2,7 @@ package nl.casustafel.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
@@ -25,4 +26,7 @@ public interface ActionReads {
     List<ActionRow> of(Tx tx, Actor actor, SignalId signal);
 
     List<ActionRow> ofAgendaItem(Tx tx, Actor actor, UUID agendaItem);
+
+    /// What this person may see of the block on an action (law 1.8).
+    Optional<ActionBlock.Seen> blocked(Tx tx, Actor actor, ActionId id);
 }

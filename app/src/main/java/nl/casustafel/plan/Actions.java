@@ -15,6 +15,22 @@ public interface Actions {
 
     Optional<Versioned<ActionItem>> find(Tx tx, Actor actor, ActionId id);
 
+    /// From now on it is about something else.
+    void move(Tx tx, ActionId id, ActionOrigin to);
+
     /// False where it changed since `version`.
     boolean close(Tx tx, ActionId id, Closing closing, LocalDate on, int version);
+
+    /// Goes on as `to` while it is open. False where it changed since `version`.
+    boolean run(Tx tx, ActionId id, ActionState to, int version);
+
+    /// The block that is on it.
+    Optional<ActionBlock> blockOn(Tx tx, ActionId id);
+
+    void block(Tx tx, ActionId id, ActionBlock block);
+
+    void lift(Tx tx, ActionId id);
+
+    /// False where it changed since `version`.
+    boolean judge(Tx tx, ActionId id, ActionEffect effect, int version);
 }

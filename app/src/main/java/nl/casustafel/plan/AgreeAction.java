@@ -88,6 +88,8 @@ public final class AgreeAction {
                 agreed,
                 clock.now(),
                 actor.person(),
+                ActionState.AGREED,
+                Optional.empty(),
                 Optional.empty());
         actions.add(tx, action);
         tx.audit(PlanAction.ACTION_AGREED, action.id());

@@ -41,6 +41,9 @@ public final class CloseAction {
         if (found.get().closed().isPresent()) {
             return Outcome.refused(PlanRefusal.Plain.ALREADY_CLOSED);
         }
+        if (found.get().state() == ActionState.BLOCKED && closing instanceof Closing.Done) {
+            return Outcome.refused(PlanRefusal.Plain.BLOCKED);
+        }
         if (!actions.close(tx, id, closing, clock.today(), version)) {
             return Outcome.refused(PlanRefusal.Plain.CHANGED_MEANWHILE);
         }

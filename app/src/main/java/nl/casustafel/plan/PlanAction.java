@@ -17,7 +17,15 @@ public enum PlanAction implements AuditAction {
     /// The authority decided, lengthened or ended it, or an appeal was lodged.
     MEASURE_FOLLOWED,
     ACTION_AGREED,
+    /// Work on it began.
+    ACTION_BEGUN,
+    /// Not to be done yet (law 1.8).
+    ACTION_BLOCKED,
+    ACTION_LIFTED,
     ACTION_CLOSED,
+    /// To another dossier: it was agreed under the wrong one (DEC-24).
+    ACTION_MOVED,
+    ACTION_JUDGED,
     /// By somebody who left (DEC-5).
     ACTION_HANDED_OVER
 }

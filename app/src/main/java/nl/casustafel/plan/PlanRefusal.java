@@ -39,6 +39,13 @@ public sealed interface PlanRefusal extends Refusal {
         EFFECTS_MISSING("effects-missing", "T-C5"),
         /// Begins after it is due.
         SPAN("span", ""),
+        /// Somebody has weighty reasons and need not say which (law 1.8, W-D5).
+        BLOCKED("blocked", "W-D5"),
+        /// Only who set it lifts it.
+        NOT_YOUR_BLOCK("not-your-block", "W-D5"),
+        NOT_BLOCKED("not-blocked", ""),
+        BLOCK_REVIEW_PAST("block-review-past", ""),
+        EFFECT_LATER("effect-later", ""),
         MEASURE_DECIDED("measure-decided", ""),
         MEASURE_IN_FUTURE("measure-in-future", ""),
         MEASURE_NOT_IN_FORCE("measure-not-in-force", ""),

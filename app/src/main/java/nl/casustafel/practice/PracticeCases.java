@@ -17,6 +17,7 @@ import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.Closing;
 import nl.casustafel.plan.DraftPlan;
+import nl.casustafel.plan.MeasureKind;
 import nl.casustafel.plan.PlanContent;
 import nl.casustafel.plan.PlanVersionId;
 
@@ -64,6 +65,10 @@ final class PracticeCases {
 
     void admitted(Report report, CaseId id) {
         cases.add(id);
+        LocalDate measured = setting.timeline().today().minusMonths(6).plusDays(12);
+        if (cases.size() % 3 == 1 && measured.isAfter(setting.clock().today())) {
+            setting.timeline().at(measured, 11, () -> plans.measure(id, MeasureKind.REPORTING_DUTY, measured));
+        }
         setting.timeline().at(setting.clock().today().plusDays(3), 14, () -> dossier.brought(id, report.index()));
         renew(report, id, setting.clock().today(), 1);
     }

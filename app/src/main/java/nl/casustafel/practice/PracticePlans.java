@@ -3,6 +3,7 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,13 @@ import nl.casustafel.plan.AgreePlan;
 import nl.casustafel.plan.ApprovePlan;
 import nl.casustafel.plan.EvaluatePlan;
 import nl.casustafel.plan.Evaluation;
+import nl.casustafel.plan.FollowMeasure;
+import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.plan.Frame;
 import nl.casustafel.plan.Goal;
 import nl.casustafel.plan.Intervention;
 import nl.casustafel.plan.InterventionKind;
+import nl.casustafel.plan.MeasureKind;
 import nl.casustafel.plan.PlanContent;
 import nl.casustafel.plan.PlanScenario;
 import nl.casustafel.plan.PlanSection;
@@ -45,6 +49,7 @@ final class PracticePlans {
     private final ApprovePlan approve;
     private final AgreePlan agree;
     private final EvaluatePlan evaluate;
+    private final FollowMeasure follow;
 
     PracticePlans(Setting setting, ProceedCase proceed) {
         this.setting = setting;
@@ -56,11 +61,18 @@ final class PracticePlans {
         approve = new ApprovePlan(door, table.plans(), table.cases(), proceed, team, setting.clock());
         agree = new AgreePlan(
                 door, new AgreePlan.Store(table.plans(), table.planReads()), proceed, team, setting.clock());
+        follow = new FollowMeasure(door, table.measures(), proceed, setting.clock());
         evaluate = new EvaluatePlan(door, table.plans(), proceed, setting.clock());
     }
 
     AgreePlan agree() {
         return agree;
+    }
+
+    /// A measure was proposed, and the authority took it on `day`.
+    void measure(CaseId id, MeasureKind kind, LocalDate day) {
+        FormalMeasure proposed = value(follow.propose(holder(), id, kind, stories.text("maatregel", 0)));
+        value(follow.decided(holder(), proposed.id(), 1, new FollowMeasure.Decided(day, day, Optional.empty())));
     }
 
     PlanContent content(Report report, int version) {

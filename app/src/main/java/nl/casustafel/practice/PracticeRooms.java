@@ -22,15 +22,18 @@ import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.person.Subjects;
 import nl.casustafel.plan.Actions;
+import nl.casustafel.plan.Measures;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
 import nl.casustafel.referral.Referrals;
 import nl.casustafel.relation.RelatedPersons;
+import nl.casustafel.retention.CaseTerms;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.TermReads;
 import nl.casustafel.signal.ReporterAnswers;
 import nl.casustafel.signal.SetAsides;
 import nl.casustafel.signal.SignalReads;
@@ -58,7 +61,8 @@ public record PracticeRooms(
     public record FollowUp(Referrals referrals, Informings informings, SignalReads signals) {}
 
     /// What becomes of a signal that was not admitted.
-    public record Ending(RetentionReads reads, Retention retention, Features features) {}
+    public record Ending(
+            RetentionReads reads, Retention retention, Features features, TermReads cases, CaseTerms terms) {}
 
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}
@@ -85,6 +89,7 @@ public record PracticeRooms(
             AssessmentReads assessmentReads,
             Plans plans,
             PlanReads planReads,
+            Measures measures,
             Actions actions,
             Meetings meetings) {}
 

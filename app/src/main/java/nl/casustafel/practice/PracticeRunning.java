@@ -12,6 +12,7 @@ import nl.casustafel.attachment.MediaType;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.Designation;
+import nl.casustafel.casefile.HoldGround;
 import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
 import nl.casustafel.casefile.ProceedCase;
@@ -24,6 +25,9 @@ import nl.casustafel.person.SubjectId;
 import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
+import nl.casustafel.retention.CaseTerm;
+import nl.casustafel.retention.LegalHold;
+import nl.casustafel.retention.SuspendDestruction;
 import nl.casustafel.signal.ExternalNumber;
 import nl.casustafel.weighing.Strand;
 
@@ -33,11 +37,13 @@ final class PracticeRunning {
     private static final int DECIDED_AGO = 800;
     private static final int REVIEW_IN = 45;
     private static final int DUE_IN = 12;
+    private static final int HOLD_REVIEW_IN = 5;
 
     private final Setting setting;
     private final TakeOverCase takeOver;
     private final AgreeAction agree;
     private final KeepCaseNumber number;
+    private final SuspendDestruction suspend;
 
     PracticeRunning(Setting setting, ProceedCase proceed) {
         this.setting = setting;
@@ -56,6 +62,8 @@ final class PracticeRunning {
         agree = new AgreeAction(
                 door, rooms.table().actions(), rooms.intake().signals(), proceed, rooms.team(), setting.clock());
         number = new KeepCaseNumber(door, rooms.table().cases(), setting.clock());
+        suspend = new SuspendDestruction(
+                door, rooms.ending().cases(), rooms.ending().terms(), rooms.team(), setting.clock());
     }
 
     void takeOver() {
@@ -75,6 +83,43 @@ final class PracticeRunning {
                         team.fileHolder.id(),
                         Optional.empty(),
                         setting.clock().today().plusDays(DUE_IN))));
+    }
+
+    /// Two cases of the ordinary process of the safety house, begun almost five years ago: the term of both
+    /// ends this week (W-G7), and of one destruction is suspended (W-G1).
+    void ending() {
+        Actor holder = as(setting.team().fileHolder);
+        LocalDate begun = setting.clock().today().minusYears(CaseTerm.YEARS);
+        value(takeOver.handle(holder, ending("Iris Oudvoorbeeld", begun.plusDays(3)), Optional.empty()));
+        CaseId held = value(takeOver.handle(holder, ending("Tobias Oudvoorbeeld", begun.plusDays(5)), Optional.empty()))
+                .id();
+        value(suspend.begin(
+                holder,
+                held,
+                new LegalHold.Entry(
+                        HoldGround.LEGAL_CLAIM,
+                        setting.stories().text("opgeschort", 0),
+                        setting.team().fileHolder.id(),
+                        setting.clock().today().plusDays(HOLD_REVIEW_IN))));
+    }
+
+    private TakeOverCase.Entry ending(String name, LocalDate begun) {
+        TakeOverCase.Entry like = entry();
+        Subject subject = new Subject(
+                SubjectId.fresh(),
+                Subject.Kind.PERSON,
+                Optional.of(ShortText.of(name)),
+                Optional.empty(),
+                Optional.of(LocalDate.of(1998, 2, 3)),
+                Optional.of(like.municipality()));
+        return new TakeOverCase.Entry(
+                subject,
+                like.municipality(),
+                begun,
+                new TakeOverCase.Standing(Regime.WGS, CasePhase.IN_EXECUTION, Strand.UNKNOWN),
+                Optional.empty(),
+                Optional.empty(),
+                like.participants());
     }
 
     void numbered(CaseId id) {

@@ -153,6 +153,7 @@ public final class PracticeStore {
         timeline.at(timeline.today().minusDays(1), 12, () -> {
             running.takeOver();
             cases.brought();
+            running.ending();
             running.numbered(cases.cases().getLast());
         });
         timeline.at(

@@ -1,7 +1,10 @@
 package nl.casustafel.provision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.ShortText;
@@ -30,6 +33,27 @@ public final class ItemRanges {
             }
         }
         return Handover.hasRoomFor(items) ? Outcome.done(items) : Outcome.refused(HandOutRefusal.TOO_MANY_ITEMS);
+    }
+
+    /// Whether an item of the register is, or has within its range, one of these numbers.
+    public static boolean names(ShortText item, Set<DossierNumber> numbers) {
+        List<DossierNumber> ends = Arrays.stream(item.value().split(" - ", 2))
+                .map(DossierNumber::parse)
+                .flatMap(parsed -> switch (parsed) {
+                    case Parsed.Valid<DossierNumber>(DossierNumber number) -> Stream.of(number);
+                    case Parsed.Invalid<DossierNumber> _ -> Stream.empty();
+                })
+                .toList();
+        if (ends.isEmpty()) {
+            return false;
+        }
+        DossierNumber first = ends.getFirst();
+        DossierNumber last = ends.getLast();
+        return numbers.stream()
+                .anyMatch(one -> one.year() == first.year()
+                        && one.storeLetter() == first.storeLetter()
+                        && one.sequence() >= first.sequence()
+                        && one.sequence() <= last.sequence());
     }
 
     private static boolean follows(DossierNumber one, DossierNumber next) {

@@ -1,7 +1,9 @@
 package nl.casustafel.retention;
 
-/// What is counted of a signal that was destroyed, each by itself (DEC-18).
+/// What is counted of a signal or a case that was destroyed, each by itself (DEC-18).
 public enum Counted {
+    /// A case came of it, whose term has ended since (T-C9).
+    ADMITTED(FigureKind.OUTCOME),
     NOT_RADICALISATION(FigureKind.OUTCOME),
     CARE(FigureKind.OUTCOME),
     ADVICE_TO_REPORTER(FigureKind.OUTCOME),

@@ -3,7 +3,6 @@ package nl.casustafel.retention;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.SignalId;
@@ -20,7 +19,7 @@ public record DueSignal(
         Optional<ShortText> calledBy,
         LocalDate endedOn,
         Set<Obstacle> obstacles)
-        implements PersonalData {
+        implements Due {
     /// The longest wait where no meeting follows sooner (DEC-17).
     public static final int WITHIN_DAYS = 14;
 
@@ -28,7 +27,7 @@ public record DueSignal(
         obstacles = Set.copyOf(obstacles);
     }
 
-    /// The last day on which it may still be here.
+    @Override
     public LocalDate destroyBy() {
         return destroyBy(endedOn);
     }
@@ -37,9 +36,19 @@ public record DueSignal(
         return endedOn.plusDays(WITHIN_DAYS);
     }
 
-    /// As it is shown at a table where more people sit than may know whom it is about.
-    DueSignal unnamed() {
+    @Override
+    public LocalDate asksOn() {
+        return destroyBy();
+    }
+
+    @Override
+    public DueSignal unnamed() {
         return new DueSignal(id, number, kind, state, Optional.empty(), endedOn, obstacles);
+    }
+
+    @Override
+    public Destruction.Line line() {
+        return new Destruction.OfSignal(number, kind, state);
     }
 
     @Override

@@ -7,19 +7,23 @@ import java.util.UUID;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.Tx;
 
-/// All features that hold rows about a signal, as one: takes away what goes, and has the store's file
-/// written anew afterwards.
+/// All features that hold rows about a signal or a case, as one: takes away what goes, and has the store's
+/// file written anew afterwards.
 /// @param all what points before what is pointed to
 public record Features(List<Destroyable> all, Erasures erasures) {
     public Features {
         all = List.copyOf(all);
     }
 
-    /// All that goes with these signals. One of them is missing from it where something that stays
-    /// needs it.
-    Set<UUID> going(Tx tx, Set<UUID> signals) {
-        Set<UUID> going = new HashSet<>(signals);
-        all.forEach(one -> going.addAll(one.with(tx, going)));
+    /// All that goes with these signals and cases. One of them is missing from it where something that
+    /// stays needs it.
+    Set<UUID> going(Tx tx, Set<UUID> chosen) {
+        Set<UUID> going = new HashSet<>(chosen);
+        int before;
+        do {
+            before = going.size();
+            all.forEach(one -> going.addAll(one.with(tx, going)));
+        } while (going.size() > before);
         Set<UUID> kept = new HashSet<>();
         all.forEach(one -> kept.addAll(one.kept(tx, going)));
         going.removeAll(kept);

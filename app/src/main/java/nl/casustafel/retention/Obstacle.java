@@ -1,7 +1,9 @@
 package nl.casustafel.retention;
 
-/// What must be done before a signal can be destroyed.
+/// What must be done before a signal or a case can be destroyed.
 public enum Obstacle {
+    /// Destruction is suspended: a statute bars it, or it is needed for a legal claim (WPGA art. 9).
+    HELD("W-G1"),
     /// The closing answer is still owed (DEC-7).
     ANSWER_OWED("DEC-7"),
     /// Nobody said yet whether the person concerned is told, or why not (DEC-8, AVG art. 14).
@@ -10,14 +12,16 @@ public enum Obstacle {
     UNSEEN("DEC-1"),
     /// A position told outside a meeting is not signed for yet (DEC-6).
     UNCONFIRMED("DEC-6"),
-    /// An action about it is still open.
+    /// An action about it is still open, so somebody still works on it.
     ACTION_OPEN("T-S9"),
     /// It was referred, and is not handed over yet (T-S8b).
     ROUTE_OPEN("T-S8b"),
     /// Another team works on it (DEC-22).
     LENT("DEC-22"),
     /// It is here on loan: whoever lent it destroys it (DEC-22).
-    ON_LOAN("DEC-22");
+    ON_LOAN("DEC-22"),
+    /// The term of a case has not come to its end.
+    TERM_RUNS("T-C9");
 
     private final String code;
 

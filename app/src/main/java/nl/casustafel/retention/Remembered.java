@@ -19,8 +19,20 @@ public record Remembered(
         boolean insideMunicipality,
         Optional<Boolean> minor,
         Optional<Boolean> oggz) {
+    /// What a case counts for that was decided elsewhere: as admitted, by its strand and whether the person
+    /// was a minor.
+    public static List<Figure> admitted(Quarter quarter, StrandGroup strand, Optional<Boolean> minor) {
+        Remembered what =
+                new Remembered(SignalKind.REPORT, quarter, Counted.ADMITTED, strand, false, minor, Optional.empty());
+        return Stream.of(
+                        Optional.of(new Figure(quarter, Counted.ADMITTED, strand)),
+                        what.said(minor, Counted.MINOR, Counted.AGE_UNKNOWN))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /// A request for advice is counted as such and is about nobody (W-C1).
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return kind == SignalKind.ADVICE_REQUEST
                 ? List.of(plain(Counted.ADVICE_REQUEST), source())
                 : Stream.of(

@@ -17,6 +17,8 @@ public sealed interface RetentionRefusal extends Refusal {
         SECOND_NOT_ALLOWED,
         /// It is not there, not for this person, or has not come to its end.
         NOT_DUE,
+        /// The certificate is not there, or has no such copy.
+        UNKNOWN,
         /// A case came of it, which has a term of its own (W-G1).
         ADMITTED;
 
@@ -36,6 +38,8 @@ public sealed interface RetentionRefusal extends Refusal {
         @Override
         public String textKey() {
             return switch (obstacle) {
+                case HELD -> "refusal.retention.waits.held";
+                case TERM_RUNS -> "refusal.retention.waits.term-runs";
                 case ANSWER_OWED -> "refusal.retention.waits.answer-owed";
                 case INFORMING_OWED -> "refusal.retention.waits.informing-owed";
                 case UNSEEN -> "refusal.retention.waits.unseen";

@@ -14,28 +14,28 @@ import nl.casustafel.vault.Tx;
 /// destroy (DEC-17): after they proved in place who they are (DEC-6), by number and without a name.
 public final class ShowDueList {
     private final Transactor transactor;
-    private final RetentionReads reads;
+    private final WhatIsDue due;
     private final TeamReads team;
 
-    public ShowDueList(Transactor transactor, RetentionReads reads, TeamReads team) {
+    public ShowDueList(Transactor transactor, WhatIsDue due, TeamReads team) {
         this.transactor = transactor;
-        this.reads = reads;
+        this.due = due;
         this.team = team;
     }
 
-    public Outcome<List<DueSignal>, RetentionRefusal> handle(Actor actor, SignatureProof owner) {
+    public Outcome<List<Due>, RetentionRefusal> handle(Actor actor, SignatureProof owner) {
         return transactor.write(
                 actor,
                 Purpose.DESTROY,
-                tx -> DestroySignals.mayHost(actor)
-                        ? DestroySignals.begins(team, tx, owner)
-                                .map(first -> Outcome.<List<DueSignal>, RetentionRefusal>done(shown(tx, first)))
+                tx -> DestroyDossiers.mayHost(actor)
+                        ? DestroyDossiers.begins(team, tx, owner)
+                                .map(first -> Outcome.<List<Due>, RetentionRefusal>done(shown(tx, first)))
                                 .orElseGet(() -> Outcome.refused(Rule.NOT_ALLOWED))
                         : Outcome.refused(Rule.NOT_ALLOWED));
     }
 
-    private List<DueSignal> shown(Tx tx, Actor owner) {
+    private List<Due> shown(Tx tx, Actor owner) {
         tx.audit(RetentionAction.DUE_LIST_SHOWN, owner.person());
-        return reads.due(tx, owner).stream().map(DueSignal::unnamed).toList();
+        return due.of(tx, owner).stream().map(Due::unnamed).toList();
     }
 }

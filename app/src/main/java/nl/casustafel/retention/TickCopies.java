@@ -23,7 +23,7 @@ public final class TickCopies {
 
     public Outcome<Destruction.Key, RetentionRefusal> handle(Actor actor, Destruction.Key id, Set<CopyPlace> places) {
         return transactor.write(actor, Purpose.DESTROY, tx -> {
-            if (!DestroySignals.mayBegin(actor)) {
+            if (!DestroyDossiers.mayBegin(actor)) {
                 return Outcome.refused(Rule.NOT_ALLOWED);
             }
             if (places.isEmpty()) {

@@ -27,12 +27,10 @@ import nl.casustafel.identity.ui.IdentityActs;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddAttendee;
-import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
-import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
@@ -43,7 +41,6 @@ import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.ShownSetAside;
-import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
 import nl.casustafel.meeting.TickAttendance;
@@ -58,6 +55,7 @@ import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.FollowMeasure;
 import nl.casustafel.plan.ProposePlan;
 import nl.casustafel.plan.TakeOverCases;
@@ -258,7 +256,7 @@ final class Acts {
                         setAside(),
                         new ThreeThere(stores.meetings, stores.signals, stores.team, clock),
                         clock),
-                lines(doors.agreeAction()),
+                LinesWiring.lines(door, stores, clock, doors.agreeAction()),
                 new SaveForm(door, stores.weighings),
                 new RateAtTable(
                         door,
@@ -276,14 +274,6 @@ final class Acts {
                 outside(),
                 new DecideItem(door, stores.meetings, doors, closeItem),
                 closeItem);
-    }
-
-    private TableActs.Lines lines(AgreeAction agreeAction) {
-        AddLine add = new AddLine(door, stores.meetings, stores.minutes, clock);
-        return new TableActs.Lines(
-                add,
-                new LineIntoFile(door, add, stores.meetings, new AddFact(door, stores.signals, clock), agreeAction),
-                new StrikeLine(door, stores.meetings, stores.minutes));
     }
 
     private TableActs.Outside outside() {
@@ -361,6 +351,7 @@ final class Acts {
                 stores.measures,
                 new FollowMeasure(door, stores.measures, proceed, clock),
                 new AgreeAction(door, stores.actions, stores.signals, proceed, stores.team, clock),
-                new CloseAction(door, stores.actions, proceed, clock));
+                new CloseAction(door, stores.actions, proceed, clock),
+                new FollowAction(door, stores.actions, proceed, clock));
     }
 }

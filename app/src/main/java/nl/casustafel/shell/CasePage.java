@@ -17,6 +17,8 @@ import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
 import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
+import nl.casustafel.retention.ui.RetentionScreens;
+import nl.casustafel.retention.ui.TermPart;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
 record CasePage(
@@ -25,7 +27,8 @@ record CasePage(
         RelationScreens relations,
         PlanScreens plans,
         ClosingScreens closing,
-        JudgementScreens judgement)
+        JudgementScreens judgement,
+        RetentionScreens retention)
         implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
@@ -37,11 +40,16 @@ record CasePage(
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
-                new CaseSection("closing.title", () -> part(closing.partOf(id))));
+                new CaseSection("closing.title", () -> part(closing.partOf(id))),
+                new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(TermPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
     }
 
     private static CasePart part(DossierPart part) {

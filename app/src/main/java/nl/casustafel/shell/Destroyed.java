@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.retention.DestroySignalsAgain;
+import nl.casustafel.retention.DestroyDossiersAgain;
 import nl.casustafel.retention.RetentionAction;
 import nl.casustafel.signal.DestroyAgain;
 import nl.casustafel.signal.SignalAction;
@@ -45,7 +46,8 @@ final class Destroyed {
             Set.of(
                     new AuditCode(SignalAction.SIGNAL_ADVISED.name()),
                     new AuditCode(SignalAction.SUBJECT_REMOVED.name()),
-                    new AuditCode(RetentionAction.SIGNAL_DESTROYED.name())),
+                    new AuditCode(RetentionAction.SIGNAL_DESTROYED.name()),
+                    new AuditCode(RetentionAction.CASE_DESTROYED.name())),
             Set.of());
 
     /// Before the manner in which a dossier went.
@@ -114,14 +116,19 @@ final class Destroyed {
                         NOBODY,
                         list.of(SignalAction.SIGNAL_ADVISED.name()),
                         list.of(SignalAction.SUBJECT_REMOVED.name()));
-        new DestroySignalsAgain(stores.retention, stores.features)
-                .handle(transactor, NOBODY, list.of(RetentionAction.SIGNAL_DESTROYED.name()));
+        new DestroyDossiersAgain(stores.retention, stores.features).handle(transactor, NOBODY, dossiers(list));
         new GoneAgain(stores.exchanges).handle(transactor, NOBODY, gone(list));
         try {
             list.write(beside, key);
         } catch (IOException _) {
             throw new StoreFailed(VaultFailure.UNREADABLE, 10);
         }
+    }
+
+    private static Set<UUID> dossiers(DestroyedList list) {
+        Set<UUID> all = new HashSet<>(list.of(RetentionAction.SIGNAL_DESTROYED.name()));
+        all.addAll(list.of(RetentionAction.CASE_DESTROYED.name()));
+        return all;
     }
 
     private static JooqAuditTrail audit() {

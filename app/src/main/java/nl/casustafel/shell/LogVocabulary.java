@@ -17,6 +17,8 @@ import nl.casustafel.casefile.Approval;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.ClosingReason;
+import nl.casustafel.casefile.ExtensionGround;
+import nl.casustafel.casefile.HoldGround;
 import nl.casustafel.dossier.Correction;
 import nl.casustafel.dossier.DossierAction;
 import nl.casustafel.exchange.ExchangeAction;
@@ -95,11 +97,18 @@ public final class LogVocabulary {
                         .ending(ReferralAction.REFERRAL_ANSWERED, each(ReferralState.values()))
                         .ending(ReferralAction.PERSON_NOT_INFORMED, each(NotInformedGround.values())),
                 exchange(),
-                LogKind.of(RetentionAction.class).ending(RetentionAction.COPY_TICKED, each(CopyPlace.values())),
+                retention(),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);
+    }
+
+    private static LogKind retention() {
+        return LogKind.of(RetentionAction.class)
+                .ending(RetentionAction.COPY_TICKED, each(CopyPlace.values()))
+                .ending(RetentionAction.TERM_EXTENDED, each(ExtensionGround.values()))
+                .ending(RetentionAction.DESTRUCTION_SUSPENDED, each(HoldGround.values()));
     }
 
     private static LogKind cases() {

@@ -93,6 +93,7 @@ final class PracticeDoor {
                         stores.assessmentReads,
                         stores.plans,
                         stores.plans,
+                        stores.measures,
                         stores.actions,
                         stores.meetings),
                 new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
@@ -113,7 +114,8 @@ final class PracticeDoor {
                         new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                         Texts.load(Language.NL)),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
-                new PracticeRooms.Ending(stores.retention, stores.retention, stores.features),
+                new PracticeRooms.Ending(
+                        stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
                 new PracticeExercises(stores.exercises, stores.team));
     }
 

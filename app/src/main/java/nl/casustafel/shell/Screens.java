@@ -46,6 +46,7 @@ import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.quality.ReadAgreement;
 import nl.casustafel.quality.ui.QualityPlace;
 import nl.casustafel.quality.ui.QualityScreens;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.FindWords;
@@ -210,7 +211,7 @@ final class Screens {
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,
-                stores.retention,
+                new WhatIsDue(stores.retention, stores.terms, seat.clock()),
                 stores.team);
         return new TodayScreens(
                 seat.actor(),
@@ -302,7 +303,8 @@ final class Screens {
                         new RelationWiring(seat, bench, stores).screens(),
                         plans,
                         closing,
-                        judgement));
+                        judgement,
+                        retention()));
     }
 
     private CaseDesk caseDesk() {

@@ -11,6 +11,7 @@ import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
@@ -45,6 +46,7 @@ import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.retention.store.JooqTerms;
 import nl.casustafel.signal.store.JooqReporterAnswers;
 import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.signal.store.JooqSignalLists;
@@ -98,6 +100,7 @@ final class Stores {
     final Veils veils = new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames());
     final JooqAttachments attachments;
     final JooqRetention retention;
+    final JooqTerms terms;
     final Features features;
 
     /// @param file the id of the store's file as it is now
@@ -109,6 +112,7 @@ final class Stores {
         this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);
         this.attachments = new JooqAttachments(clock);
         this.retention = new JooqRetention(exchanges, new RouteTaken(referrals), file);
+        this.terms = new JooqTerms(exchanges, new JooqCaseClosings(), clock);
         this.features = new Features(Remains.all(), new JooqErasures(file, clock));
     }
 }

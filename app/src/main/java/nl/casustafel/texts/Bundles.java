@@ -49,6 +49,7 @@ final class Bundles {
             "quality",
             "exchange",
             "retention",
+            "term",
             "backup",
             "search",
             "today",

@@ -30,8 +30,10 @@ public enum TodayKind {
     /// A position was told outside a meeting and waits to be signed for at one (DEC-6).
     CONFIRM_POSITION,
     FOR_AN_AGENDA,
-    /// What was not admitted and has to be destroyed (T-S9).
+    /// What was not admitted, or a case whose term ends, has to be destroyed (T-S9, T-C9).
     DESTROY,
+    /// Is it still needed that the destruction of a case is suspended (W-G1)?
+    HOLD_REVIEW,
     ACTION,
     PLAN_REVIEW,
     /// Whether processing is still needed (W-E2).

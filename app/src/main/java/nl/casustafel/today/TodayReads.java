@@ -31,10 +31,11 @@ import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.referral.DueFollowUp;
 import nl.casustafel.referral.ReferralReads;
-import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.Due;
 import nl.casustafel.retention.DueList;
-import nl.casustafel.retention.DueSignal;
-import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.Obstacle;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.SignalFilter;
@@ -72,7 +73,7 @@ public final class TodayReads {
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
-            RetentionReads retention,
+            WhatIsDue destroying,
             TeamReads team) {}
 
     /// What is known of signals: where they are, how they were weighed, and what follows.
@@ -104,6 +105,7 @@ public final class TodayReads {
         rows.addAll(followUps(tx, actor, until));
         rows.addAll(aboutSignals(tx, actor, until));
         toDestroy(tx, actor, until).ifPresent(rows::add);
+        rows.addAll(holds(tx, actor, until));
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
         rows.addAll(EndRows.due(sources.cases(), tx, actor, until));
@@ -280,11 +282,12 @@ public final class TodayReads {
 
     /// One line for all of it, by the one that waits longest; it leads to the list. For who begins it.
     private Optional<TodayRow> toDestroy(Tx tx, Actor actor, LocalDate until) {
-        if (!DestroySignals.mayBegin(actor)) {
+        if (!DestroyDossiers.mayBegin(actor)) {
             return Optional.empty();
         }
-        List<DueSignal> due = sources.retention().due(tx, actor).stream()
-                .filter(signal -> !signal.destroyBy().isAfter(until))
+        List<Due> due = sources.destroying().of(tx, actor).stream()
+                .filter(line -> !line.asksOn().isAfter(until))
+                .filter(line -> !line.obstacles().contains(Obstacle.HELD))
                 .toList();
         return due.stream().findFirst().map(first -> {
             String others = due.size() == 1 ? "" : " +" + (due.size() - 1);
@@ -294,6 +297,17 @@ public final class TodayReads {
                     Optional.of(first.destroyBy()),
                     DueList.INSTANCE);
         });
+    }
+
+    /// Whether it must still be suspended that a case is destroyed (W-G1).
+    private List<TodayRow> holds(Tx tx, Actor actor, LocalDate until) {
+        return sources.destroying().reviews(tx, actor, until).stream()
+                .map(review -> new TodayRow(
+                        TodayKind.HOLD_REVIEW,
+                        ShortText.of(review.number().text()),
+                        Optional.of(review.on()),
+                        DueList.INSTANCE))
+                .toList();
     }
 
     private List<TodayRow> actions(Tx tx, Actor actor, LocalDate until) {

@@ -7,8 +7,8 @@ import java.util.UUID;
 /// one set names all that goes, whatever it is: signals, and what each feature adds to them with
 /// [#with].
 ///
-/// All features together go like this, in one transaction: [#with] of each in turn, then [#kept] of
-/// each, then [#destroy] of each in turn, what points before what is pointed to.
+/// All features together go like this, in one transaction: [#with] of each in turn until nothing more is
+/// added, then [#kept] of each, then [#destroy] of each in turn, what points before what is pointed to.
 public interface Destroyable {
     /// Ids that go as well, because they are about something in `going` alone or belong to it.
     default Set<UUID> with(Tx tx, Set<UUID> going) {

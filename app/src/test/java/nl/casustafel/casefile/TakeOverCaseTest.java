@@ -22,7 +22,7 @@ import nl.casustafel.attachment.MediaType;
 import nl.casustafel.attachment.OpenedFile;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.CaseRefusal.Plain;
-import nl.casustafel.casefile.store.CaseHolds;
+import nl.casustafel.casefile.store.CaseRemains;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
@@ -181,7 +181,7 @@ class TakeOverCaseTest {
     void w_g1_whoACaseTakenOverIsAboutStays() {
         CaseFile made = running.taken();
         Set<UUID> going = Set.of(made.subject().orElseThrow().value());
-        assertEquals(going, vault.read(tx -> new CaseHolds().kept(tx, going)));
+        assertEquals(going, vault.read(tx -> new CaseRemains().kept(tx, going)));
         assertEquals(1, done(vault.transactor().<Integer, Refusal>write(holder, Purpose.DESTROY, tx -> {
             tx.audit(CaseAction.CASE_PROCEEDED, made.id(), made.phase().name());
             return Outcome.done(

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.exchange.Arrival.Standing;
@@ -68,7 +70,10 @@ class RunningCaseTravelsTest {
         byte[] back = table.lends(home, Manner.RETURNED, id);
         Arrival arrival = home.looksAt(back).getFirst();
         assertEquals(Standing.BACK, arrival.standing());
-        assertEquals(1, arrival.differences().size());
+        assertEquals(
+                Set.of(Difference.Part.CASE, Difference.Part.PROCESSING),
+                arrival.differences().stream().map(Difference::part).collect(Collectors.toSet()),
+                "its number, and that this was processing (W-G2)");
         home.takes(back);
         CaseFile again = here.read(home.holder(), made.id());
         assertEquals(number, again.external());
@@ -109,6 +114,9 @@ class RunningCaseTravelsTest {
                     .execute();
             sql.deleteFrom(Tables.CASE_STEP)
                     .where(Tables.CASE_STEP.CASE_ID.eq(weighed.id().value()))
+                    .execute();
+            sql.deleteFrom(Tables.CASE_PROCESSING)
+                    .where(Tables.CASE_PROCESSING.CASE_ID.eq(weighed.id().value()))
                     .execute();
             sql.deleteFrom(Tables.CASE_PARTICIPANT)
                     .where(Tables.CASE_PARTICIPANT.CASE_ID.eq(weighed.id().value()))

@@ -144,7 +144,7 @@ class PracticeStoreTest {
     void hasEightCasesWithPlansAndActionsInEveryState() {
         try (TestVault vault = PracticeVault.open()) {
             List<CaseRow> all = as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor));
-            assertEquals(1, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
+            assertEquals(3, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
             assertEquals(
                     2, all.stream().filter(row -> row.external().isPresent()).count(), "DEC-22");
             List<CaseRow> cases =

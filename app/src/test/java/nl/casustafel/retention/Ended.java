@@ -1,5 +1,6 @@
 package nl.casustafel.retention;
 
+import static nl.casustafel.schema.Tables.ACTION_BLOCK;
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.CITIZEN_NUMBER;
 import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
@@ -246,9 +247,13 @@ final class Ended {
                         .set(ACTION_ITEM.OWNER_ID, person)
                         .set(ACTION_ITEM.DUE_ON, vault.clock.today())
                         .set(ACTION_ITEM.STATE, "DONE")
+                        .set(ACTION_ITEM.CLOSED_ON, vault.clock.today())
                         .set(ACTION_ITEM.MADE_AT, now)
                         .set(ACTION_ITEM.MADE_BY, person)
                         .set(ACTION_ITEM.ROW_VERSION, 1)
+                        .execute()
+                + sql.insertInto(ACTION_BLOCK)
+                        .values(id, person, vault.clock.today(), MARK, "AGREED")
                         .execute()
                 + sql.insertInto(EXCHANGE_BUNDLE)
                         .values(id, "OUT", id, "Ander team", now, person, "HANDED_OVER", "doel", "grond")

@@ -39,7 +39,9 @@ import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
+import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.ActionReads;
+import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.PlanVersionId;
@@ -54,6 +56,7 @@ import nl.casustafel.quality.store.JooqAgreement;
 import nl.casustafel.referral.ReferralReads;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.RetentionReads;
+import nl.casustafel.retention.TermReads;
 import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalFilter;
@@ -86,7 +89,7 @@ final class AllReads {
     private final TestVault vault;
     private final Map<Class<?>, Object> rooms = new HashMap<>();
     private final JudgementMother judging;
-    private final RetentionMother ending;
+    final RetentionMother ending;
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     AllReads(TestVault vault) {
@@ -130,8 +133,20 @@ final class AllReads {
 
     private void fillCase(CaseId id) {
         given.put(PlanVersionId.class, new PlanMother(held.weigh).evaluated(id));
+        given.put(ActionId.class, blocked(id));
         new DossierMother(held.weigh).someOfEach(id);
         rooms.putAll(new RelatedMother(held.weigh).readsOf(id));
+    }
+
+    private ActionId blocked(CaseId id) {
+        ActionId action = vault.read(tx -> new JooqActions().of(tx, held.holder(), id))
+                .getFirst()
+                .action()
+                .value()
+                .id();
+        LocalDate later = vault.clock.today().plusDays(7);
+        return done(new FollowAction(vault.transactor(), new JooqActions(), held.weigh.proceed, vault.clock)
+                .block(held.holder(), action, 1, later, Optional.empty()));
     }
 
     private void addRooms() {
@@ -157,6 +172,8 @@ final class AllReads {
                 held.weigh.factReads,
                 RetentionReads.class,
                 ending.retention,
+                TermReads.class,
+                ending.terms,
                 AssessmentReads.class,
                 judging.reads,
                 AgreementReads.class,

@@ -81,8 +81,16 @@ class ExplainedInPlaceTest {
             "InformingState", List.of("TOLD", "NOT_YET"));
 
     /// Words of every day.
-    private static final Set<String> PLAIN =
-            Set.of("Channel", "Source", "SaidMinor", "Party", "Answer", "AnswerManner", "CheckAnswer");
+    private static final Set<String> PLAIN = Set.of(
+            "Channel",
+            "Source",
+            "SaidMinor",
+            "Party",
+            "Answer",
+            "AnswerManner",
+            "CheckAnswer",
+            "HoldGround",
+            "ExtensionGround");
 
     private static final Set<String> ROOMS = Set.of("signal", "meeting", "weighing", "retention", "referral");
 

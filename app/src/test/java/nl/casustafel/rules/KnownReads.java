@@ -27,6 +27,9 @@ final class KnownReads {
             "CaseReads.designations",
             "CaseReads.takingPart",
             "CaseReads.steps",
+            "CaseReads.processed",
+            "TermReads.of",
+            "TermReads.mine",
             "WeighingReads.again",
             "WeighingReads.answers",
             "WeighingReads.entry",
@@ -52,6 +55,7 @@ final class KnownReads {
             "MeasureReads.measures",
             "ActionReads.of",
             "ActionReads.ofAgendaItem",
+            "ActionReads.blocked",
             "ProvisionReads.of");
 
     /// Lists, counts and searches: one line of each record at most.
@@ -89,6 +93,7 @@ final class KnownReads {
             "ProvisionReads.all",
             "AgreementReads.units",
             "RetentionReads.due",
+            "TermReads.all",
             "RetentionReads.destructions",
             "RetentionReads.counters");
 

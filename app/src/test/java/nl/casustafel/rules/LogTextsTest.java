@@ -60,6 +60,8 @@ class LogTextsTest {
             Map.entry("CompareCode", "CODE_COMPARED"),
             Map.entry("SendDossiers", "DOSSIER_SENT"),
             Map.entry("TickCopies", "COPY_TICKED"),
+            Map.entry("ExtendTerm", "TERM_EXTENDED"),
+            Map.entry("SuspendDestruction", "DESTRUCTION_SUSPENDED"),
             Map.entry("TakeInDossiers", "DOSSIER_TAKEN_IN"));
 
     private final List<LogKind> kinds = LogVocabulary.kinds();

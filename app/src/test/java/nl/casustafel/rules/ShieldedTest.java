@@ -3,6 +3,7 @@ package nl.casustafel.rules;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.person.SubjectId;
+import nl.casustafel.retention.KeptCase;
 import nl.casustafel.search.FindAnything;
 import nl.casustafel.search.Findings;
 import nl.casustafel.signal.SignalId;
@@ -41,6 +43,9 @@ class ShieldedTest {
     /// A meeting is the team's, and of its agenda only ids are there; certificates and the register name by
     /// number.
     private static final Set<String> OF_THE_TEAM = Set.of("MeetingReads.open", "MeetingReads.again");
+
+    /// What is over has to be destroyed by somebody, who sees its number and its days (T-C9).
+    private static final Set<String> OF_ITS_END = Set.of("TermReads.all", "TermReads.of", "TermReads.mine");
 
     private final TestVault vault = new TestVault();
     private final AllReads all = new AllReads(vault);
@@ -67,9 +72,28 @@ class ShieldedTest {
         for (TeamPerson person : vault.read(all.held.team.team::people)) {
             assertEquals(
                     Set.of(),
-                    told(TeamMother.as(person), shielded),
+                    beside(told(TeamMother.as(person), shielded)),
                     person.roles().toString());
         }
+    }
+
+    @Test
+    void whoSeesToItsEndSeesNumberAndDaysAndNothingOfAnybody_T_C9() {
+        Actor holder = TeamMother.as(all.held.team.fileHolder);
+        assertTrue(kept(holder).calledBy().isPresent(), "the test looks at something");
+        close(over);
+        KeptCase kept = kept(holder);
+        assertEquals(Optional.empty(), kept.calledBy());
+        assertEquals(List.of(), kept.extensions(), "an extension is reasoned in words");
+        assertEquals("2026-A-002", kept.number().text());
+    }
+
+    private static Set<String> beside(Set<String> told) {
+        return told.stream().filter(name -> !OF_ITS_END.contains(name)).collect(Collectors.toSet());
+    }
+
+    private KeptCase kept(Actor actor) {
+        return vault.read(tx -> all.ending.terms.mine(tx, actor, over)).orElseThrow();
     }
 
     @Test

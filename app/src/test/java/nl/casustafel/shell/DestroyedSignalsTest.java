@@ -24,9 +24,11 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.SignInName;
 import nl.casustafel.practice.PracticeStore;
-import nl.casustafel.retention.DestroySignals;
-import nl.casustafel.retention.DestroySignals.Confirmation;
+import nl.casustafel.retention.Chosen;
+import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.PracticeVault;
@@ -122,10 +124,16 @@ class DestroyedSignalsTest {
                 .filter(signal -> signal.obstacles().isEmpty())
                 .map(DueSignal::id)
                 .collect(Collectors.toSet());
-        done(new DestroySignals(door, stores.retention, stores.retention, stores.features, stores.team, clock)
+        done(new DestroyDossiers(
+                        door,
+                        new WhatIsDue(stores.retention, stores.terms, clock),
+                        stores.retention,
+                        stores.features,
+                        stores.team,
+                        clock)
                 .handle(
                         actor,
-                        due,
+                        new Chosen(due, Set.of()),
                         new Confirmation(WeighingMother.signature(holder), WeighingMother.signature(coordinator))));
         return due;
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.dossier.BringFact;
+import nl.casustafel.dossier.PutFactRight;
+import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AddAttendee;
@@ -14,6 +17,8 @@ import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
+import nl.casustafel.meeting.FromFile;
+import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.OpenItem;
@@ -34,9 +39,11 @@ import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.AgreeAction;
+import nl.casustafel.plan.MoveAction;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.signal.OweAnswer;
 import nl.casustafel.signal.PullToTable;
+import nl.casustafel.signal.TakeBackFact;
 import nl.casustafel.signal.store.JooqSetAsides;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Language;
@@ -63,16 +70,19 @@ public final class MeetingMother {
     public final OpenItem openItem;
     public final AddLine addLine;
     public final StrikeLine strikeLine;
+    public final LineIntoFile lineIntoFile;
     public final PutCaseOnAgenda putCase;
     public final AgreeAction agree;
     public final CloseItem closeItem;
     public final CloseMeeting close;
     private final TestVault vault;
     private final TeamMother team;
+    private final JooqCaseFacts facts;
 
     public MeetingMother(TestVault vault, TeamMother team, SignalMother signals) {
         this.vault = vault;
         this.team = team;
+        facts = new JooqCaseFacts(vault.clock);
         Transactor transactor = vault.transactor();
         Texts dutch = Texts.strict(Language.NL);
         ShownSetAside setAside = new ShownSetAside(setAsides, meetings, dutch, vault.clock);
@@ -102,13 +112,32 @@ public final class MeetingMother {
                 new ThreeThere(meetings, signals.signals, team.team, vault.clock),
                 vault.clock);
         addLine = new AddLine(transactor, meetings, minutes, vault.clock);
-        strikeLine = new StrikeLine(transactor, meetings, minutes);
         JooqCaseFiles cases = new JooqCaseFiles();
         ProceedCase proceed = new ProceedCase(transactor, cases, vault.clock);
         putCase = new PutCaseOnAgenda(transactor, meetings, cases);
         agree = new AgreeAction(transactor, new JooqActions(), signals.signals, proceed, team.team, vault.clock);
+        lineIntoFile = new LineIntoFile(transactor, addLine, intoFile(transactor, signals, proceed));
+        strikeLine = new StrikeLine(transactor, meetings, minutes, fromFile(transactor, signals, proceed));
         closeItem = new CloseItem(transactor, meetings, weighings, new CloseItem.Doors(proceed, agree), vault.clock);
         close = new CloseMeeting(transactor, meetings, vault.clock);
+    }
+
+    private LineIntoFile.Doors intoFile(Transactor transactor, SignalMother signals, ProceedCase proceed) {
+        return new LineIntoFile.Doors(
+                signals.addFact,
+                new BringFact(transactor, new JooqCaseFiles(), facts, proceed, team.team, vault.clock),
+                agree);
+    }
+
+    private FromFile fromFile(Transactor transactor, SignalMother signals, ProceedCase proceed) {
+        JooqActions actions = new JooqActions();
+        return new FromFile(
+                meetings,
+                actions,
+                new FromFile.Doors(
+                        new TakeBackFact(signals.signals),
+                        new PutFactRight(transactor, new JooqCaseFiles(), facts, proceed, team.team, vault.clock),
+                        new MoveAction(actions)));
     }
 
     public Actor chair() {

@@ -8,6 +8,7 @@ import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
@@ -33,6 +34,7 @@ import nl.casustafel.paper.Reread;
 import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.plan.store.JooqActions;
+import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
@@ -45,6 +47,7 @@ import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.retention.store.JooqTerms;
 import nl.casustafel.shell.PracticeExercises;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.store.JooqReporterAnswers;
@@ -78,7 +81,6 @@ public final class PracticeVault {
     /// @param file the id of the store's file
     public static PracticeRooms rooms(Supplier<UUID> file) {
         JooqFrameworks frameworks = new JooqFrameworks();
-        JooqRetention retention = new JooqRetention(new JooqExchanges(), new RouteTaken(new JooqReferrals()), file);
         return new PracticeRooms(
                 new JooqTeam(),
                 _ -> Parsed.valid(HASH),
@@ -100,6 +102,7 @@ public final class PracticeVault {
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                         new JooqPlans(),
                         new JooqPlans(),
+                        new JooqMeasures(),
                         new JooqActions(),
                         new JooqMeetings()),
                 dossier(),
@@ -109,9 +112,19 @@ public final class PracticeVault {
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons())),
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
-                new PracticeRooms.Ending(
-                        retention, retention, new Features(Remains.all(), new JooqErasures(file, CaseClock.system()))),
+                ending(file),
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
+    }
+
+    private static PracticeRooms.Ending ending(Supplier<UUID> file) {
+        JooqRetention retention = new JooqRetention(new JooqExchanges(), new RouteTaken(new JooqReferrals()), file);
+        JooqTerms terms = new JooqTerms(new JooqExchanges(), new JooqCaseClosings(), CaseClock.system());
+        return new PracticeRooms.Ending(
+                retention,
+                retention,
+                new Features(Remains.all(), new JooqErasures(file, CaseClock.system())),
+                terms,
+                terms);
     }
 
     private static PracticeRooms.Dossier dossier() {

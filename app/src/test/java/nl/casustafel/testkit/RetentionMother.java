@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -23,16 +25,22 @@ import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.SendReferral;
 import nl.casustafel.referral.SettleInforming;
 import nl.casustafel.referral.TakeAlong;
-import nl.casustafel.retention.DestroySignals;
-import nl.casustafel.retention.DestroySignals.Confirmation;
-import nl.casustafel.retention.DestroySignalsAgain;
+import nl.casustafel.retention.AskBack;
+import nl.casustafel.retention.Chosen;
+import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.DestroyDossiers.Confirmation;
+import nl.casustafel.retention.DestroyDossiersAgain;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.ExtendTerm;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.RetentionRefusal;
+import nl.casustafel.retention.SuspendDestruction;
 import nl.casustafel.retention.TickCopies;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.retention.store.JooqErasures;
 import nl.casustafel.retention.store.JooqRetention;
+import nl.casustafel.retention.store.JooqTerms;
 import nl.casustafel.shell.Remains;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.AnswerManner;
@@ -46,9 +54,14 @@ import nl.casustafel.weighing.InformedBefore;
 public final class RetentionMother {
     public final JooqRetention retention;
     public final Features features;
-    public final DestroySignals destroy;
-    public final DestroySignalsAgain again;
+    public final JooqTerms terms;
+    public final WhatIsDue list;
+    public final DestroyDossiers destroy;
+    public final DestroyDossiersAgain again;
     public final TickCopies tick;
+    public final SuspendDestruction suspend;
+    public final ExtendTerm extend;
+    public final AskBack askBack;
 
     private final TestVault vault;
     private final TeamMother team;
@@ -64,9 +77,14 @@ public final class RetentionMother {
                 () -> vault.store().file());
         features =
                 new Features(Remains.all(), new JooqErasures(() -> vault.store().file(), vault.clock));
-        destroy = new DestroySignals(vault.transactor(), retention, retention, features, team.team, vault.clock);
-        again = new DestroySignalsAgain(retention, features);
+        terms = new JooqTerms(new JooqExchanges(), new JooqCaseClosings(), vault.clock);
+        list = new WhatIsDue(retention, terms, vault.clock);
+        destroy = new DestroyDossiers(vault.transactor(), list, retention, features, team.team, vault.clock);
+        again = new DestroyDossiersAgain(retention, features);
         tick = new TickCopies(vault.transactor(), retention, vault.clock);
+        suspend = new SuspendDestruction(vault.transactor(), terms, terms, team.team, vault.clock);
+        extend = new ExtendTerm(vault.transactor(), terms, terms, vault.clock);
+        askBack = new AskBack(vault.transactor(), retention, vault.clock);
     }
 
     public Actor holder() {
@@ -144,10 +162,19 @@ public final class RetentionMother {
     }
 
     public Outcome<Destruction, RetentionRefusal> destroy(TeamPerson own, TeamPerson second, SignalId... ids) {
+        return destroy(own, second, new Chosen(Arrays.stream(ids).collect(Collectors.toSet()), Set.of()));
+    }
+
+    public Outcome<Destruction, RetentionRefusal> destroy(TeamPerson own, TeamPerson second, Chosen chosen) {
         return destroy.handle(
                 TeamMother.as(own),
-                Arrays.stream(ids).collect(Collectors.toSet()),
+                chosen,
                 new Confirmation(WeighingMother.signature(own), WeighingMother.signature(second)));
+    }
+
+    /// Signed by the file holder and the coordinator.
+    public Outcome<Destruction, RetentionRefusal> destroy(CaseId id) {
+        return destroy(team.fileHolder, team.coordinator, new Chosen(Set.of(), Set.of(id)));
     }
 
     public Set<SignalId> allDue() {

@@ -55,7 +55,7 @@ class TodayReadsTest {
                     actions,
                     meetings.reads,
                     new JooqMinutes(),
-                    new RetentionMother(vault, mother.team, mother.signals).retention,
+                    new RetentionMother(vault, mother.team, mother.signals).list,
                     mother.team.team),
             vault.clock);
 

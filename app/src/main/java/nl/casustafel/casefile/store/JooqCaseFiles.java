@@ -21,6 +21,8 @@ import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.casefile.CaseStep;
 import nl.casustafel.casefile.Contribution;
 import nl.casustafel.casefile.Participant;
+import nl.casustafel.casefile.Processed;
+import nl.casustafel.casefile.Processing;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.casefile.TakingPart;
 import nl.casustafel.kernel.Actor;
@@ -63,6 +65,11 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         row.setRowVersion(1);
         Sql.of(tx).insertInto(CASE_FILE).set(row).execute();
         caseFile.participants().forEach(one -> ParticipantRows.add(tx, caseFile.id(), one));
+        ProcessingRows.note(
+                tx,
+                caseFile.id(),
+                caseFile.lastProcessedOn(),
+                caseFile.decidedBefore() ? Processing.TAKEN_OVER : Processing.ADMITTED);
     }
 
     @Override
@@ -81,17 +88,22 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
     }
 
     @Override
-    public void processed(Tx tx, CaseId id, LocalDate on) {
-        Sql.of(tx)
+    public void processed(Tx tx, CaseId id, Processed how) {
+        int moved = Sql.of(tx)
                 .update(CASE_FILE)
-                .set(CASE_FILE.LAST_PROCESSED_ON, on)
+                .set(CASE_FILE.LAST_PROCESSED_ON, how.on())
                 .set(CASE_FILE.ROW_VERSION, CASE_FILE.ROW_VERSION.plus(1))
                 .where(CASE_FILE.ID.eq(id.value()), CASE_FILE.PHASE.notIn(Visible.SHIELDED))
                 .execute();
+        if (moved == 1) {
+            ProcessingRows.note(tx, id, how.on(), how.kind());
+        }
     }
 
     @Override
     public void proceed(Tx tx, CaseId id, CasePhase phase, LocalDate processedOn) {
+        boolean stays =
+                Sql.of(tx).fetchExists(CASE_FILE, CASE_FILE.ID.eq(id.value()), CASE_FILE.PHASE.eq(phase.name()));
         int changed = Sql.of(tx)
                 .update(CASE_FILE)
                 .set(CASE_FILE.PHASE, phase.name())
@@ -102,6 +114,7 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
         if (changed != 1) {
             throw new IllegalStateException("no such case");
         }
+        ProcessingRows.note(tx, id, processedOn, stays ? Processing.ADDED_OR_ALTERED : Processing.PHASE);
     }
 
     @Override
@@ -190,6 +203,11 @@ public final class JooqCaseFiles implements CaseFiles, CaseReads {
                 .where(CASE_FILE.SIGNAL_ID.eq(signal.value()), Visible.cases(actor))
                 .fetchOptional(CASE_FILE.ID)
                 .map(CaseId::new);
+    }
+
+    @Override
+    public List<Processed> processed(Tx tx, Actor actor, CaseId id) {
+        return ProcessingRows.of(tx, actor, id);
     }
 
     @Override

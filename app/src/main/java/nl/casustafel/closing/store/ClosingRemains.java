@@ -11,21 +11,17 @@ import java.util.UUID;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
-import org.jooq.Table;
-import org.jooq.TableField;
+import org.jooq.DSLContext;
 
 /// How cases that are destroyed were tested and ended.
 public final class ClosingRemains implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {
-        return gone(tx, NECESSITY_TEST, NECESSITY_TEST.CASE_ID, going)
-                + gone(tx, EXIT_ANSWER, EXIT_ANSWER.CASE_ID, going)
-                + gone(tx, EXIT_DEVIATION, EXIT_DEVIATION.CASE_ID, going)
-                + gone(tx, TRANSFER_CONSENT, TRANSFER_CONSENT.CASE_ID, going)
-                + gone(tx, CLOSING_TASK, CLOSING_TASK.CASE_ID, going);
-    }
-
-    private static int gone(Tx tx, Table<?> table, TableField<?, UUID> of, Set<UUID> going) {
-        return Sql.of(tx).deleteFrom(table).where(of.in(going)).execute();
+        DSLContext sql = Sql.of(tx);
+        return sql.deleteFrom(NECESSITY_TEST).where(NECESSITY_TEST.CASE_ID.in(going)).execute()
+                + sql.deleteFrom(EXIT_ANSWER).where(EXIT_ANSWER.CASE_ID.in(going)).execute()
+                + sql.deleteFrom(EXIT_DEVIATION).where(EXIT_DEVIATION.CASE_ID.in(going)).execute()
+                + sql.deleteFrom(TRANSFER_CONSENT).where(TRANSFER_CONSENT.CASE_ID.in(going)).execute()
+                + sql.deleteFrom(CLOSING_TASK).where(CLOSING_TASK.CASE_ID.in(going)).execute();
     }
 }

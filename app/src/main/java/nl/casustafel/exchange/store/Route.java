@@ -49,6 +49,7 @@ import nl.casustafel.judgement.Scenario;
 import nl.casustafel.judgement.Slot;
 import nl.casustafel.person.Subject;
 import nl.casustafel.plan.ActionState;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.referral.Assurance;
 import nl.casustafel.referral.NotInformedGround;
 import nl.casustafel.referral.ReferralRoute;
@@ -237,6 +238,7 @@ final class Route {
                                     .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
                             CASES),
                     CaseRoute.LEGS,
+                    TermRoute.LEGS,
                     List.of(
                             ASSESSMENTS,
                             CONSENSUSES,
@@ -296,7 +298,8 @@ final class Route {
                                                     .or(ACTION_ITEM.CASE_ID.in(of.cases())))
                                     .showing(
                                             ACTION_ITEM.NUMBER, ACTION_ITEM.BODY, ACTION_ITEM.STATE, ACTION_ITEM.DUE_ON)
-                                    .code(ACTION_ITEM.STATE, ActionState.class),
+                                    .code(ACTION_ITEM.STATE, ActionState.class)
+                                    .code(ACTION_ITEM.EFFECT_REACHED, Evaluation.Reached.class),
                             // The files of a signal came with the report and stay with the receiver (DEC-7).
                             new Leg(ATTACHMENT, Part.ATTACHMENT, of -> ATTACHMENT.OWNER_ID.in(of.cases()))
                                     .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT)

@@ -11,14 +11,14 @@ import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.DSLContext;
 
-/// The items at which a signal lay at the table, with every line and who was there.
+/// The items at which a signal or a case lay at the table, with every line and who was there.
 public final class AgendaRows implements Destroyable {
     @Override
     public Set<UUID> with(Tx tx, Set<UUID> going) {
         return Sql.of(tx)
                 .select(AGENDA_ITEM.ID)
                 .from(AGENDA_ITEM)
-                .where(AGENDA_ITEM.SIGNAL_ID.in(going))
+                .where(AGENDA_ITEM.SIGNAL_ID.in(going).or(AGENDA_ITEM.CASE_ID.in(going)))
                 .fetchSet(AGENDA_ITEM.ID);
     }
 

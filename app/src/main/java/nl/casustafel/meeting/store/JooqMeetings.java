@@ -330,6 +330,8 @@ public final class JooqMeetings implements Meetings {
                 .set(
                         LIVE_LINE.CORRECTS_ID,
                         line.corrects().map(LiveLine.Key::value).orElse(null))
+                .set(LIVE_LINE.FACT_ID, line.into().map(MeetingRows::fact).orElse(null))
+                .set(LIVE_LINE.ACTION_ID, line.into().map(MeetingRows::action).orElse(null))
                 .execute();
     }
 

@@ -18,12 +18,15 @@ import nl.casustafel.meeting.MeetingKind;
 import nl.casustafel.meeting.MeetingNumber;
 import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.Topic;
+import nl.casustafel.plan.ActionId;
 import nl.casustafel.schema.tables.records.AgendaItemRecord;
 import nl.casustafel.schema.tables.records.AttendeeRecord;
 import nl.casustafel.schema.tables.records.LiveLineRecord;
 import nl.casustafel.schema.tables.records.MeetingRecord;
+import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.weighing.WeighingId;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of the meeting's tables and the records they stand for.
 final class MeetingRows {
@@ -91,6 +94,21 @@ final class MeetingRows {
                 LineKind.valueOf(row.getKind()),
                 LongText.of(row.getBody()),
                 new LiveLine.Entry(new PersonId(row.getPersonId()), row.getAt()),
-                Optional.ofNullable(row.getCorrectsId()).map(LiveLine.Key::new));
+                Optional.ofNullable(row.getCorrectsId()).map(LiveLine.Key::new),
+                into(row));
+    }
+
+    private static Optional<LiveLine.Into> into(LiveLineRecord row) {
+        return Optional.ofNullable(row.getFactId())
+                .<LiveLine.Into>map(id -> new LiveLine.IntoFact(new Fact.Key(id)))
+                .or(() -> Optional.ofNullable(row.getActionId()).map(id -> new LiveLine.IntoAction(new ActionId(id))));
+    }
+
+    static @Nullable UUID fact(LiveLine.Into into) {
+        return into instanceof LiveLine.IntoFact(Fact.Key key) ? key.value() : null;
+    }
+
+    static @Nullable UUID action(LiveLine.Into into) {
+        return into instanceof LiveLine.IntoAction(ActionId id) ? id.value() : null;
     }
 }

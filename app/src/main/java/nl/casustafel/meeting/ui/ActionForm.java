@@ -32,6 +32,13 @@ final class ActionForm {
         return text.typed().get().isBlank();
     }
 
+    /// What was said, with who and when as far as it was clear.
+    void show(TasksForm.Said said) {
+        text.typed().set(said.what());
+        said.read().owner().ifPresent(owner::show);
+        said.read().due().ifPresent(day -> due.show(Optional.of(day)));
+    }
+
     void clear() {
         text.clear();
         owner.clear();

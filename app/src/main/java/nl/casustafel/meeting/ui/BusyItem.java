@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.meeting.AgendaItem;
-import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.TeamPerson;
@@ -126,12 +125,12 @@ record BusyItem(
                 weighed.form().keep();
                 if (part == DECISION) {
                     weighed.decision().look();
-                    weighed.decision().actions.offer(lines.said(LineKind.ACTION));
+                    weighed.decision().actions.offer(lines.actionsSaid());
                 }
                 front.set(part);
             }
             case Discussed(ClosingModel closing) -> {
-                closing.actions.offer(lines.said(LineKind.ACTION));
+                closing.actions.offer(lines.actionsSaid());
                 front.set(part == TALK ? TALK : ACTIONS);
             }
             case Confirmed _, Pulled _ -> front.set(part == TALK ? TALK : ACTIONS);

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.List;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.PersonalData;
@@ -26,16 +27,29 @@ record LineEntry(LineKind kind, LongText text) implements PersonalData {
         return LongText.parse(text).map(line -> new LineEntry(kind, line));
     }
 
+    /// The same words as a line of the next kind.
+    static String asNextKind(String typed) {
+        LineKind kind = kind(typed);
+        String words = kind == LineKind.NOTE
+                ? typed.stripLeading()
+                : typed.stripLeading().substring(1).stripLeading();
+        List<LineKind> all = List.of(LineKind.values());
+        return sign(all.get((all.indexOf(kind) + 1) % all.size())) + words;
+    }
+
     static String write(LineEntry entry) {
-        return switch (entry.kind()) {
-                    case FACT -> ". ";
-                    case QUESTION -> "? ";
-                    case DECISION -> "! ";
-                    case ACTION -> "> ";
-                    case DISSENT -> "~ ";
-                    case NOTE -> "";
-                }
-                + entry.text().value();
+        return sign(entry.kind()) + entry.text().value();
+    }
+
+    private static String sign(LineKind kind) {
+        return switch (kind) {
+            case FACT -> ". ";
+            case QUESTION -> "? ";
+            case DECISION -> "! ";
+            case ACTION -> "> ";
+            case DISSENT -> "~ ";
+            case NOTE -> "";
+        };
     }
 
     @Override

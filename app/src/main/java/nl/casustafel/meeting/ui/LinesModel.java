@@ -13,14 +13,17 @@ import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Question;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.ItemState;
+import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.MeetingRefusal;
+import nl.casustafel.meeting.Topic;
 import org.jspecify.annotations.Nullable;
 
 /// The lines typed live at one item. Enter keeps a line; what is unfinished is kept each second. A line can
@@ -28,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class LinesModel {
     /// A line in words.
     /// @param mendable whether this person typed it or leads the meeting
-    record Row(LiveLine line, String time, String author, String kind, boolean mendable) implements PersonalData {
+    /// @param filed where it stands beside the minutes; empty where it does not
+    record Row(LiveLine line, String time, String author, String kind, String filed, boolean mendable)
+            implements PersonalData {
         String text() {
             return line.text().value();
         }
@@ -44,12 +49,18 @@ final class LinesModel {
 
     final Field<LineEntry> typed = new Field<>(LineEntry::parse, LineEntry::write, LongText.MAX);
     final StringBinding kind;
+    /// What was read of an action or a fact, while it is typed.
+    final StringBinding reading;
+    /// Standard phrases for what follows a /.
+    final ObservableList<String> phrases = FXCollections.observableArrayList();
     final ObservableList<Row> rows = FXCollections.observableArrayList();
     final List<Target> targets;
     private final MeetingWork work;
     private final TableFile table;
     private final AgendaItem.Key item;
     private final FormDraft draft;
+    private final LineReading reader;
+    private final Phrases standard;
     private final ReadOnlyObjectWrapper<@Nullable Row> correcting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -61,6 +72,12 @@ final class LinesModel {
         this.draft = new FormDraft(work.desk().drafting(), "line/" + item.value()).with("line", typed);
         this.kind = Bindings.createStringBinding(
                 () -> work.texts().code(LineEntry.kind(typed.typed().get())), typed.typed());
+        this.reader =
+                new LineReading(work.texts(), work.desk().clock(), table.team().people(), topic(table, item));
+        this.standard = Phrases.read(work.texts());
+        this.reading =
+                Bindings.createStringBinding(() -> reader.words(typed.typed().get()), typed.typed());
+        typed.typed().addListener((_, _, now) -> phrases.setAll(standard.after(now)));
         show(lines);
         if (onTable(table, item)) {
             draft.restore(() -> notice.set(Notice.info(work.texts(), "meeting.lines.restored")));
@@ -69,6 +86,14 @@ final class LinesModel {
 
     private static boolean onTable(TableFile table, AgendaItem.Key item) {
         return table.file().items().stream().anyMatch(one -> one.id().equals(item) && one.state() == ItemState.BUSY);
+    }
+
+    private static Topic topic(TableFile table, AgendaItem.Key item) {
+        return table.file().items().stream()
+                .filter(one -> one.id().equals(item))
+                .map(AgendaItem::topic)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Target> targets(TableFile table, AgendaItem.Key item) {
@@ -88,12 +113,35 @@ final class LinesModel {
         return correcting.getReadOnlyProperty();
     }
 
-    /// The lines of this kind that count now.
-    List<LiveLine> said(LineKind wanted) {
+    /// The actions that were said and stand on no list yet, each with what can be read of it.
+    List<TasksForm.Said> actionsSaid() {
         return rows.stream()
                 .map(Row::line)
-                .filter(line -> line.kind() == wanted)
+                .filter(line -> line.kind() == LineKind.ACTION && line.into().isEmpty())
+                .map(line -> new TasksForm.Said(line, reader.read(line.text().value())))
                 .toList();
+    }
+
+    /// Puts the phrase in the field; what stood before the / stays.
+    void insert(String phrase) {
+        typed.typed().set(Phrases.into(typed.typed().get(), phrase));
+    }
+
+    /// The next kind for what is typed, else for the latest line that may be mended.
+    void otherKind() {
+        if (typed.typed().get().isBlank()) {
+            rows.reversed().stream().filter(Row::mendable).findFirst().ifPresent(this::otherKind);
+        } else {
+            typed.typed().set(LineEntry.asNextKind(typed.typed().get()));
+        }
+    }
+
+    /// Takes the line into the field as the next kind, to be kept with Enter.
+    void otherKind(Row row) {
+        correct(row);
+        if (row.equals(correcting.get())) {
+            otherKind();
+        }
     }
 
     void flush() {
@@ -106,16 +154,21 @@ final class LinesModel {
         if (typed.typed().get().isBlank()) {
             return;
         }
-        Optional<LiveLine.Key> corrects =
-                Optional.ofNullable(correcting.get()).map(row -> row.line().id());
+        Optional<LiveLine> corrected = Optional.ofNullable(correcting.get()).map(Row::line);
+        Optional<LineIntoFile.Becomes> becomes =
+                corrected.flatMap(LiveLine::into).isPresent()
+                        ? Optional.empty()
+                        : reader.becomes(typed.typed().get());
         typed.reveal()
-                .ifPresent(entry -> work.ask(
-                        () -> work.table()
-                                .lines()
-                                .add()
-                                .handle(work.actor(), item, new AddLine.NewLine(entry.kind(), entry.text(), corrects)),
-                        _ -> kept(),
-                        this::refuse));
+                .map(entry -> new AddLine.NewLine(entry.kind(), entry.text(), corrected.map(LiveLine::id)))
+                .ifPresent(line -> work.ask(() -> added(line, becomes), _ -> kept(), this::refuse));
+    }
+
+    private Outcome<LiveLine.Key, MeetingRefusal> added(AddLine.NewLine line, Optional<LineIntoFile.Becomes> becomes) {
+        TableActs.Lines acts = work.table().lines();
+        return becomes.isPresent()
+                ? acts.intoFile().handle(work.actor(), item, line, becomes.get())
+                : acts.add().handle(work.actor(), item, line);
     }
 
     /// Takes the line into the field, to be kept again with Enter.
@@ -163,7 +216,14 @@ final class LinesModel {
                         .lines()
                         .strike()
                         .move(work.actor(), row.line().id(), to.item()),
-                _ -> mended("meeting.line.moved", to.called()),
+                _ -> mended(
+                        row.line()
+                                        .into()
+                                        .filter(LiveLine.IntoFact.class::isInstance)
+                                        .isPresent()
+                                ? "meeting.line.moved-fact"
+                                : "meeting.line.moved",
+                        to.called()),
                 this::refuse);
     }
 
@@ -189,6 +249,11 @@ final class LinesModel {
         work.read(Purpose.HOLD_MEETING, tx -> work.looks().meetings().lines(tx, work.actor(), item), this::show);
     }
 
+    private String filed(LiveLine.Into into) {
+        return work.texts()
+                .get(into instanceof LiveLine.IntoFact ? "meeting.line.filed.fact" : "meeting.line.filed.action");
+    }
+
     private void show(List<LiveLine> lines) {
         boolean leads = table.meeting().ledBy(work.actor());
         rows.setAll(LiveLine.current(lines).stream()
@@ -197,6 +262,7 @@ final class LinesModel {
                         work.texts().time(line.entry().at()),
                         table.team().name(line.entry().by()),
                         work.texts().code(line.kind()),
+                        line.into().map(this::filed).orElse(""),
                         leads || line.entry().by().equals(work.actor().person())))
                 .toList());
     }

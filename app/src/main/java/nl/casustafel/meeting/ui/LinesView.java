@@ -1,6 +1,7 @@
 package nl.casustafel.meeting.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class LinesView {
     private final Texts texts;
     private final ListView<LinesModel.Row> list;
     private final TextField field = new TextField();
+    private final ListView<String> phrases;
     private final VBox lines;
     private final HBox line = new HBox();
     private final VBox entry;
@@ -38,6 +40,7 @@ final class LinesView {
         this.model = model;
         this.texts = texts;
         list = new ListView<>(model.rows);
+        phrases = new ListView<>(model.phrases);
         list.setId("meeting-lines");
         list.setAccessibleText(texts.get("meeting.lines"));
         list.setPlaceholder(new EmptyState(texts, "meeting.lines.empty").node());
@@ -59,7 +62,7 @@ final class LinesView {
         line.getChildren().addAll(kind, field);
         line.getStyleClass().add(Styles.ROW);
         HBox.setHgrow(field, Priority.ALWAYS);
-        entry = new VBox(new Banner("meeting-line-notice", model.notice()).node(), line);
+        entry = new VBox(new Banner("meeting-line-notice", model.notice()).node(), phrases(), line, reading());
         entry.getStyleClass().add("desk-field");
         model.correcting().addListener((_, _, row) -> {
             if (row != null) {
@@ -67,6 +70,43 @@ final class LinesView {
                 field.end();
             }
         });
+    }
+
+    /// What was read of the line, below the field.
+    private Node reading() {
+        Label reading = new Label();
+        reading.setId("meeting-line-reading");
+        reading.textProperty().bind(model.reading);
+        reading.setWrapText(true);
+        reading.setMinHeight(Region.USE_PREF_SIZE);
+        reading.getStyleClass().add("desk-help");
+        reading.visibleProperty().bind(reading.textProperty().isNotEmpty().and(line.visibleProperty()));
+        reading.managedProperty().bind(reading.visibleProperty());
+        return reading;
+    }
+
+    /// Above the field while a / is typed: Up and Down choose, Enter takes.
+    private Node phrases() {
+        phrases.setId("meeting-line-phrases");
+        phrases.setAccessibleText(texts.get("meeting.line.phrases"));
+        phrases.setFocusTraversable(false);
+        phrases.getStyleClass().add("meeting-phrases");
+        phrases.visibleProperty().bind(Bindings.isNotEmpty(model.phrases));
+        phrases.managedProperty().bind(phrases.visibleProperty());
+        phrases.setOnMouseClicked(_ -> takePhrase());
+        model.phrases.addListener(
+                (ListChangeListener<String>) _ -> phrases.getSelectionModel().selectFirst());
+        return phrases;
+    }
+
+    private void takePhrase() {
+        String chosen = phrases.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.insert(chosen);
+            field.requestFocus();
+            int who = chosen.indexOf('@');
+            field.positionCaret(who < 0 ? chosen.length() : who + 1);
+        }
     }
 
     Node list() {
@@ -89,13 +129,29 @@ final class LinesView {
     }
 
     private void onField(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+        if (!model.phrases.isEmpty() && onPhrases(event.getCode())) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             event.consume();
             model.keep();
         } else if (event.getCode() == KeyCode.ESCAPE && model.correcting().get() != null) {
             event.consume();
             model.leaveAsItWas();
         }
+    }
+
+    private boolean onPhrases(KeyCode key) {
+        switch (key) {
+            case UP -> phrases.getSelectionModel().selectPrevious();
+            case DOWN -> phrases.getSelectionModel().selectNext();
+            case ENTER, TAB -> takePhrase();
+            case ESCAPE -> model.phrases.clear();
+            default -> {
+                return false;
+            }
+        }
+        phrases.scrollTo(phrases.getSelectionModel().getSelectedIndex());
+        return true;
     }
 
     private void onList(KeyEvent event) {
@@ -109,6 +165,9 @@ final class LinesView {
         } else if (event.getCode() == KeyCode.DELETE) {
             event.consume();
             model.strike(row);
+        } else if (event.getCode() == KeyCode.T && event.isShortcutDown()) {
+            event.consume();
+            model.otherKind(row);
         }
     }
 
@@ -117,7 +176,8 @@ final class LinesView {
         Buttons buttons = new Buttons(texts);
         Button correct = buttons.plain("meeting.line.correct", () -> model.correct(chosen()));
         Button strike = buttons.grave("meeting.line.strike", () -> model.strike(chosen()));
-        FlowPane bar = new FlowPane(correct, strike);
+        Button other = buttons.plain("meeting.line.kind", () -> model.otherKind(chosen()));
+        FlowPane bar = new FlowPane(correct, other, strike);
         if (!model.targets.isEmpty()) {
             MenuButton move = new MenuButton(texts.get("meeting.line.move"), Icon.NEXT.node());
             move.setId("meeting-line-move");
@@ -163,6 +223,12 @@ final class LinesView {
             Label when = new Label(row.time() + " · " + row.author());
             when.getStyleClass().add(Styles.QUIET);
             HBox head = new HBox(kind, when);
+            if (!row.filed().isEmpty()) {
+                Label filed = new Label(row.filed());
+                filed.getStyleClass().add(Styles.BADGE);
+                filed.setMinWidth(Region.USE_PREF_SIZE);
+                head.getChildren().add(1, filed);
+            }
             head.getStyleClass().add(Styles.ROW);
             Label text = new Label(row.text());
             text.setWrapText(true);

@@ -78,6 +78,12 @@ public final class MeetingScreens {
                 part(model, "meeting.part.rating", BusyItem.RATING, "F7"),
                 part(model, "meeting.part.positions", BusyItem.POSITIONS, "F4"),
                 part(model, "meeting.part.decision", BusyItem.DECISION, "F5"),
+                Command.of(
+                                "meeting.line.kind",
+                                () -> model.busy()
+                                        .ifPresent(item -> item.lines().otherKind()),
+                                "Shortcut+T")
+                        .when(() -> model.busy().isPresent()),
                 Command.of("meeting.arrival", model::arrival, "F6")
                         .when(() -> model.busy().isPresent()),
                 Command.of("meeting.finish", model::finish, "Shortcut+Shift+F").when(model::finishes)));

@@ -15,6 +15,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.ItemDecision;
 import nl.casustafel.meeting.LiveLine;
+import nl.casustafel.plan.ActionReader;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
 
@@ -23,6 +24,18 @@ import nl.casustafel.texts.Texts;
 final class TasksForm {
     /// As many as fit a sheet of paper at one item.
     static final int MOST = 12;
+
+    /// An action as it was said, with what can be read of it.
+    record Said(LiveLine line, ActionReader.Read read) {
+        /// What is to be done.
+        String what() {
+            String text = read.text()
+                    .map(ShortText::value)
+                    .orElseGet(() ->
+                            line.text().value().lines().findFirst().orElse("").strip());
+            return text.length() > ShortText.MAX ? text.substring(0, ShortText.MAX) : text;
+        }
+    }
 
     final ObservableList<ActionForm> rows = FXCollections.observableArrayList();
     final BooleanBinding full = Bindings.size(rows).greaterThanOrEqualTo(MOST);
@@ -70,25 +83,20 @@ final class TasksForm {
     }
 
     /// Each line once, also when its row was removed again.
-    void offer(List<LiveLine> said) {
-        for (LiveLine line : said) {
-            if (offered.add(line.id()) && !stands(line)) {
+    void offer(List<Said> said) {
+        for (Said one : said) {
+            if (offered.add(one.line().id()) && !stands(one)) {
                 rows.stream()
                         .filter(ActionForm::isBlank)
                         .findFirst()
                         .or(this::add)
-                        .ifPresent(row -> row.text.typed().set(firstLine(line)));
+                        .ifPresent(row -> row.show(one));
             }
         }
     }
 
-    private boolean stands(LiveLine line) {
-        return rows.stream().anyMatch(row -> row.text.typed().get().strip().equals(firstLine(line)));
-    }
-
-    private static String firstLine(LiveLine line) {
-        String text = line.text().value().lines().findFirst().orElse("").strip();
-        return text.length() > ShortText.MAX ? text.substring(0, ShortText.MAX) : text;
+    private boolean stands(Said said) {
+        return rows.stream().anyMatch(row -> row.text.typed().get().strip().equals(said.what()));
     }
 
     /// Empty where something is still wrong in a row, which then shows.

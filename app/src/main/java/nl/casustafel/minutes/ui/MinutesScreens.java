@@ -50,15 +50,10 @@ public final class MinutesScreens {
                         .when(preview::isShown),
                 Command.of("minutes.page.before", () -> preview.turn(-1), "Page Up")
                         .when(preview::isShown),
-                Command.of(
-                                "minutes.zoom.in",
-                                () -> preview.zoom(1),
-                                "Shortcut+Plus",
-                                "Shortcut+Equals",
-                                "Shortcut+Shift+Equals",
-                                "Shortcut+Add")
+                // With Shortcut these change the size of the type, which holds on every screen.
+                Command.of("minutes.zoom.in", () -> preview.zoom(1), "Alt+Plus", "Alt+Equals", "Alt+Add")
                         .when(preview::isShown),
-                Command.of("minutes.zoom.out", () -> preview.zoom(-1), "Shortcut+Minus", "Shortcut+Subtract")
+                Command.of("minutes.zoom.out", () -> preview.zoom(-1), "Alt+Minus", "Alt+Subtract")
                         .when(preview::isShown));
     }
 }

@@ -2,6 +2,7 @@ package nl.casustafel.plan.store;
 
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
 
+import java.util.stream.Stream;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.ActionState;
@@ -15,6 +16,12 @@ import org.jooq.Condition;
 
 /// Actions that were agreed and are not done.
 public final class ActionWork implements OpenWork {
+    /// Still to be done.
+    static final Condition OPEN = ACTION_ITEM.STATE.in(Stream.of(ActionState.values())
+            .filter(ActionState::open)
+            .map(Enum::name)
+            .toList());
+
     @Override
     public int leftBy(Tx tx, TeamPerson after) {
         return after.active() ? 0 : Sql.of(tx).fetchCount(ACTION_ITEM, waitsFor(after));
@@ -42,6 +49,6 @@ public final class ActionWork implements OpenWork {
     }
 
     private static Condition waitsFor(TeamPerson person) {
-        return ACTION_ITEM.OWNER_ID.eq(person.id().value()).and(ACTION_ITEM.STATE.eq(ActionState.AGREED.name()));
+        return ACTION_ITEM.OWNER_ID.eq(person.id().value()).and(OPEN);
     }
 }

@@ -17,6 +17,8 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.plan.ActionBlock;
+import nl.casustafel.plan.ActionEffect;
 import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionNumber;
@@ -26,6 +28,7 @@ import nl.casustafel.plan.ActionRow;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.plan.Actions;
 import nl.casustafel.plan.Closing;
+import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.schema.tables.records.ActionItemRecord;
 import nl.casustafel.signal.DossierNumber;
@@ -39,7 +42,7 @@ import org.jooq.impl.DSL;
 /// Actions in their own tables, seen through the gate of what they are about; the team's own are for
 /// whoever holds a role.
 public final class JooqActions implements Actions, ActionReads {
-    private static final Condition OPEN = ACTION_ITEM.STATE.eq(ActionState.AGREED.name());
+    private static final Condition OPEN = ActionWork.OPEN;
 
     @Override
     public ActionNumber nextNumber(Tx tx, int year, char storeLetter) {
@@ -73,11 +76,23 @@ public final class JooqActions implements Actions, ActionReads {
         row.setOwnerId(agreed.owner().value());
         row.setExecutor(agreed.executor().map(ShortText::value).orElse(null));
         row.setDueOn(agreed.due());
-        row.setState(action.state().name());
+        row.setState(action.running().name());
         row.setMadeAt(action.madeAt());
         row.setMadeBy(action.madeBy().value());
         row.setRowVersion(1);
         Sql.of(tx).insertInto(ACTION_ITEM).set(row).execute();
+    }
+
+    @Override
+    public void move(Tx tx, ActionId id, ActionOrigin to) {
+        Sql.of(tx)
+                .update(ACTION_ITEM)
+                .set(ACTION_ITEM.SIGNAL_ID, to.signal().map(SignalId::value).orElse(null))
+                .set(ACTION_ITEM.CASE_ID, to.caseFile().map(CaseId::value).orElse(null))
+                .set(ACTION_ITEM.AGENDA_ITEM_ID, to.agendaItem().orElse(null))
+                .set(ACTION_ITEM.ROW_VERSION, ACTION_ITEM.ROW_VERSION.plus(1))
+                .where(ACTION_ITEM.ID.eq(id.value()))
+                .execute();
     }
 
     @Override
@@ -93,6 +108,57 @@ public final class JooqActions implements Actions, ActionReads {
                         .where(ACTION_ITEM.ID.eq(id.value()), ACTION_ITEM.ROW_VERSION.eq(version))
                         .execute()
                 == 1;
+    }
+
+    @Override
+    public boolean run(Tx tx, ActionId id, ActionState to, int version) {
+        return Sql.of(tx)
+                        .update(ACTION_ITEM)
+                        .set(ACTION_ITEM.STATE, to.name())
+                        .set(ACTION_ITEM.ROW_VERSION, version + 1)
+                        .where(ACTION_ITEM.ID.eq(id.value()), ACTION_ITEM.ROW_VERSION.eq(version), OPEN)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public boolean judge(Tx tx, ActionId id, ActionEffect effect, int version) {
+        return Sql.of(tx)
+                        .update(ACTION_ITEM)
+                        .set(ACTION_ITEM.EFFECT_ON, effect.on())
+                        .set(ACTION_ITEM.EFFECT_REACHED, effect.reached().name())
+                        .set(ACTION_ITEM.EFFECT_NOTE, effect.words().value())
+                        .set(ACTION_ITEM.ROW_VERSION, version + 1)
+                        .where(ACTION_ITEM.ID.eq(id.value()), ACTION_ITEM.ROW_VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void block(Tx tx, ActionId id, ActionBlock block) {
+        lift(tx, id);
+        BlockRows.add(tx, id, block);
+    }
+
+    @Override
+    public void lift(Tx tx, ActionId id) {
+        BlockRows.remove(tx, id);
+    }
+
+    @Override
+    public Optional<ActionBlock> blockOn(Tx tx, ActionId id) {
+        return BlockRows.of(tx, id);
+    }
+
+    @Override
+    public Optional<ActionBlock.Seen> blocked(Tx tx, Actor actor, ActionId id) {
+        return find(tx, actor, id)
+                .filter(found -> found.value().state() == ActionState.BLOCKED)
+                .flatMap(_ -> blockOn(tx, id))
+                .map(block -> {
+                    boolean own = block.by().equals(actor.person());
+                    return new ActionBlock.Seen(block.reviewOn(), own ? block.why() : Optional.empty(), own);
+                });
     }
 
     @Override
@@ -175,8 +241,18 @@ public final class JooqActions implements Actions, ActionReads {
                 agreed,
                 row.getMadeAt(),
                 new PersonId(row.getMadeBy()),
-                Optional.ofNullable(row.getClosedOn()).map(on -> new ActionItem.Closed(closing(row), on)));
+                running(ActionState.valueOf(row.getState())),
+                Optional.ofNullable(row.getClosedOn()).map(on -> new ActionItem.Closed(closing(row), on)),
+                Optional.ofNullable(row.getEffectOn())
+                        .map(on -> new ActionEffect(
+                                on,
+                                Evaluation.Reached.valueOf(row.getEffectReached()),
+                                LongText.of(row.getEffectNote()))));
         return new Versioned<>(action, row.getRowVersion());
+    }
+
+    private static ActionState running(ActionState stored) {
+        return stored.open() ? stored : ActionState.AGREED;
     }
 
     private static Closing closing(ActionItemRecord row) {
@@ -184,7 +260,7 @@ public final class JooqActions implements Actions, ActionReads {
         return switch (ActionState.valueOf(row.getState())) {
             case NOT_DONE -> new Closing.NotDone(note.orElseThrow());
             case LAPSED -> new Closing.Lapsed(note.orElseThrow());
-            case AGREED, DONE -> new Closing.Done(note);
+            case AGREED, IN_PROGRESS, BLOCKED, EFFECT_JUDGED, DONE -> new Closing.Done(note);
         };
     }
 

@@ -20,6 +20,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.ActionItem;
 import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.ActionRow;
@@ -48,6 +49,7 @@ final class ActionsModel {
     private final PlanActs acts;
     private final PlanDesk desk;
     private final ObservableList<ActionRow> rows = FXCollections.observableArrayList();
+    private final ActionCourse course;
     private final FormDraft adding;
     private Optional<FormDraft> closing = Optional.empty();
     private final ObjectProperty<@Nullable ActionRow> chosen = new SimpleObjectProperty<>();
@@ -65,6 +67,7 @@ final class ActionsModel {
         scope.show(ActionScope.MINE);
         scope.chosen().addListener((_, _, _) -> load());
         end = new Choice<>(List.of(ActionState.DONE, ActionState.NOT_DONE, ActionState.LAPSED), desk.texts()::code);
+        course = new ActionCourse(this, seat, acts, desk);
         due = Field.date(new DateReading(seat.clock(), Lean.AHEAD), desk.texts());
         adding = new FormDraft(
                         desk.drafting(),
@@ -74,6 +77,10 @@ final class ActionsModel {
                 .with("owner", owner, one -> one.id().value().toString())
                 .with("executor", executor)
                 .with("due", due);
+    }
+
+    ActionCourse course() {
+        return course;
     }
 
     boolean ofOneCase() {
@@ -127,9 +134,10 @@ final class ActionsModel {
         return row.action().value().overdueOn(seat.clock().today());
     }
 
-    /// Takes an open action to close; a closed one stays as it is.
+    /// Takes an open action to close, or one that was done or not done to judge its effect.
     void choose(ActionRow row) {
-        if (row.action().value().closed().isEmpty()) {
+        ActionState state = row.action().value().state();
+        if (state.open() || state == ActionState.DONE || state == ActionState.NOT_DONE) {
             closing.ifPresent(FormDraft::flush);
             end.clear();
             note.clear();
@@ -141,6 +149,30 @@ final class ActionsModel {
             draft.restore(() -> {});
             closing = Optional.of(draft);
             chosen.set(row);
+        }
+    }
+
+    /// Something that becomes of the chosen action.
+    @FunctionalInterface
+    interface Course {
+        Outcome<?, PlanRefusal> ask(ActionId id, int version);
+    }
+
+    void follow(String said, Course course) {
+        ActionRow row = chosen.get();
+        if (row != null) {
+            desk.background()
+                    .store(() -> {
+                        Outcome<?, PlanRefusal> done = course.ask(
+                                row.action().value().id(), row.action().version());
+                        return done;
+                    })
+                    .then(outcome -> {
+                        if (said(outcome, Notice.done(desk.texts(), said))) {
+                            leave();
+                            load();
+                        }
+                    });
         }
     }
 
@@ -216,7 +248,7 @@ final class ActionsModel {
         return switch (how) {
             case NOT_DONE -> why.map(Closing.NotDone::new);
             case LAPSED -> why.map(Closing.Lapsed::new);
-            case AGREED, DONE -> Optional.of(new Closing.Done(why));
+            case AGREED, IN_PROGRESS, BLOCKED, EFFECT_JUDGED, DONE -> Optional.of(new Closing.Done(why));
         };
     }
 

@@ -28,6 +28,7 @@ final class ActionsView {
     private final Buttons buttons;
     private final RowTable<ActionRow> table;
     private final FormPane closing;
+    private final ActionCourseView course;
     private final FormPane adding;
     private final VBox root = new VBox();
 
@@ -37,6 +38,7 @@ final class ActionsView {
         this.buttons = new Buttons(texts);
         this.table = table();
         this.closing = closing();
+        this.course = new ActionCourseView(model, texts);
         this.adding = adding();
         root.getStyleClass().add(Styles.STACK);
         VBox left = new VBox(new Banner("plan-action-notice", model.notice()).node());
@@ -54,7 +56,7 @@ final class ActionsView {
             if (row == null) {
                 focus();
             } else {
-                closing.focusFirst();
+                focusChosen(row);
             }
         });
     }
@@ -65,6 +67,14 @@ final class ActionsView {
 
     void focus() {
         table.node().requestFocus();
+    }
+
+    private void focusChosen(ActionRow row) {
+        if (item(row).state().open()) {
+            closing.focusFirst();
+        } else {
+            course.focus();
+        }
     }
 
     private RowTable<ActionRow> table() {
@@ -108,9 +118,18 @@ final class ActionsView {
                                     : item(row).agreed().text().value();
                         },
                         model.chosen()));
-        bindShown(closing.node(), true);
+        bindShown(course.node(), true);
+        closing.node()
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            ActionRow row = model.chosen().get();
+                            return row != null && item(row).state().open();
+                        },
+                        model.chosen()));
+        closing.node().managedProperty().bind(closing.node().visibleProperty());
         bindShown(adding.node(), false);
-        VBox card = new VBox(heading, closing.node(), adding.node());
+        VBox card = new VBox(heading, course.node(), closing.node(), adding.node());
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         return card;
     }

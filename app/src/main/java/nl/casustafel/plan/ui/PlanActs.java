@@ -8,6 +8,7 @@ import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.FollowMeasure;
 import nl.casustafel.plan.MeasureReads;
 import nl.casustafel.plan.PlanReads;
@@ -23,7 +24,8 @@ public record PlanActs(
         MeasureReads measures,
         FollowMeasure follow,
         AgreeAction agreeAction,
-        CloseAction closeAction) {
+        CloseAction closeAction,
+        FollowAction followAction) {
     /// What else becomes of a version (law 1.6).
     public record Steps(ProposePlan propose, ApprovePlan approve, EvaluatePlan evaluate, EndPlan end) {}
 }

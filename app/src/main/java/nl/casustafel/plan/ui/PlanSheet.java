@@ -113,18 +113,20 @@ final class PlanSheet {
 
     private Node evaluation(Evaluation found, PlanVersion version) {
         String effects = found.effects().stream()
-                .filter(Evaluation.Effect::ofGoal)
-                .map(one -> texts.get(
-                        "plan.effect.line",
-                        version.content().goals().get(one.goal() - 1).text(),
-                        one.reached(),
-                        one.words()))
+                .map(one -> texts.get("plan.effect.line", about(one, version), one.reached(), one.words()))
                 .collect(Collectors.joining("\n"));
         return said(
                 texts.get("plan.evaluation.on", found.on()),
                 effects + "\n" + texts.get("plan.necessity") + ": "
                         + found.necessity().value(),
                 "plan-evaluation");
+    }
+
+    private static LongText about(Evaluation.Effect effect, PlanVersion version) {
+        Goal goal = version.content().goals().get(effect.goal() - 1);
+        return effect.ofGoal()
+                ? goal.text()
+                : goal.interventions().get(effect.intervention() - 1).text();
     }
 
     private VBox said(String name, String words, String id) {

@@ -56,16 +56,32 @@ final class StepsModel {
         }
     }
 
-    /// What came of one goal.
-    record EffectFields(int number, Goal goal, Choice<Evaluation.Reached> reached, Field<LongText> words)
+    /// What came of one goal, or of one intervention towards it, of which nothing need be said.
+    record EffectFields(
+            int goal, int intervention, LongText about, Choice<Evaluation.Reached> reached, Field<LongText> words)
             implements PersonalData {
-        static EffectFields of(int number, Goal goal, Texts texts) {
-            return new EffectFields(number, goal, Choice.of(Evaluation.Reached.class, texts), Field.paragraphs());
+        static EffectFields of(int goal, int intervention, LongText about, Texts texts) {
+            return new EffectFields(
+                    goal, intervention, about, Choice.of(Evaluation.Reached.class, texts), Field.paragraphs());
+        }
+
+        String number() {
+            return ofGoal() ? String.valueOf(goal) : goal + "-" + intervention;
+        }
+
+        boolean ofGoal() {
+            return intervention == Evaluation.Effect.OF_THE_GOAL;
+        }
+
+        boolean needed() {
+            return ofGoal()
+                    || reached.chosen().get() != null
+                    || !words.typed().get().isBlank();
         }
 
         @Override
         public String toString() {
-            return "EffectFields[" + number + "]";
+            return "EffectFields[" + number() + "]";
         }
     }
 
@@ -76,7 +92,7 @@ final class StepsModel {
         this.desk = desk;
     }
 
-    /// For each goal of the version that is carried out.
+    /// For each goal of the version that is carried out, and each intervention towards it.
     ReadOnlyObjectProperty<List<EffectFields>> effects() {
         return effects.getReadOnlyProperty();
     }
@@ -89,10 +105,20 @@ final class StepsModel {
             effects.set(List.of());
         } else if (effects.get().isEmpty()) {
             List<EffectFields> all = new ArrayList<>();
-            plan.content().goals().forEach(goal -> all.add(EffectFields.of(all.size() + 1, goal, desk.texts())));
+            List<Goal> goals = plan.content().goals();
+            for (int goal = 0; goal < goals.size(); goal++) {
+                all.addAll(fields(goal + 1, goals.get(goal)));
+            }
             effects.set(all);
             found.ifPresent(version -> draft(version, all));
         }
+    }
+
+    private List<EffectFields> fields(int number, Goal goal) {
+        List<EffectFields> all = new ArrayList<>();
+        all.add(EffectFields.of(number, Evaluation.Effect.OF_THE_GOAL, goal.text(), desk.texts()));
+        goal.interventions().forEach(one -> all.add(EffectFields.of(number, all.size(), one.text(), desk.texts())));
+        return all;
     }
 
     /// What was typed of an evaluation comes back.
@@ -197,8 +223,10 @@ final class StepsModel {
     void evaluate() {
         Optional<LongText> needed = necessity.reveal();
         Optional<Optional<LongText>> soon = early.reveal();
-        List<Optional<Evaluation.Effect>> typed =
-                effects.get().stream().map(StepsModel::typed).toList();
+        List<Optional<Evaluation.Effect>> typed = effects.get().stream()
+                .filter(EffectFields::needed)
+                .map(StepsModel::typed)
+                .toList();
         if (needed.isEmpty() || soon.isEmpty() || typed.stream().anyMatch(Optional::isEmpty)) {
             return;
         }
@@ -217,8 +245,8 @@ final class StepsModel {
     private static Optional<Evaluation.Effect> typed(EffectFields fields) {
         Optional<Evaluation.Reached> far = fields.reached().reveal();
         Optional<LongText> said = fields.words().reveal();
-        return far.flatMap(one ->
-                said.map(text -> new Evaluation.Effect(fields.number(), Evaluation.Effect.OF_THE_GOAL, one, text)));
+        return far.flatMap(
+                one -> said.map(text -> new Evaluation.Effect(fields.goal(), fields.intervention(), one, text)));
     }
 
     /// Whether the day that was agreed for looking back has still to come (T-C5).

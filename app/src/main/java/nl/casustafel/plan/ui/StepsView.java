@@ -69,16 +69,16 @@ final class StepsView {
         return form.node();
     }
 
-    /// What came of each goal, and whether it is still needed to keep processing.
+    /// What came of each goal and of its interventions, and whether it is still needed to keep processing.
     private Fold evaluation(PlanVersion version) {
         VBox box = new VBox();
         box.getStyleClass().add(Styles.STACK);
         List<FormPane> forms = new ArrayList<>();
         for (StepsModel.EffectFields one : model.effects().get()) {
             FormPane form = new FormPane(texts, model::evaluate)
-                    .radios("plan.reached", one.reached())
+                    .radios(one.ofGoal() ? "plan.reached" : "plan.reached.intervention", one.reached())
                     .area("plan.effect", one.words(), area -> area.rows(1, 4));
-            VBox card = new VBox(PlanSheet.quiet(one.goal().text().value()), form.node());
+            VBox card = new VBox(PlanSheet.quiet(one.about().value()), form.node());
             card.setId("plan-effect-" + one.number());
             card.getStyleClass().add("desk-field");
             forms.add(form);

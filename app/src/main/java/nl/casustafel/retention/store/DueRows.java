@@ -25,7 +25,6 @@ import nl.casustafel.exchange.Passage;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.plan.ActionState;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Obstacle;
 import nl.casustafel.signal.AnswerKind;
@@ -57,7 +56,7 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
             .where(INFORMING.SIGNAL_ID.eq(SIGNAL.ID), INFORMING.INFORMED_ON.isNull(), INFORMING.GROUND.isNull())));
     private static final Field<Boolean> ACTION = DSL.field(DSL.exists(DSL.selectOne()
             .from(ACTION_ITEM)
-            .where(ACTION_ITEM.SIGNAL_ID.eq(SIGNAL.ID), ACTION_ITEM.STATE.eq(ActionState.AGREED.name()))));
+            .where(ACTION_ITEM.SIGNAL_ID.eq(SIGNAL.ID), ACTION_ITEM.CLOSED_ON.isNull())));
     private static final Field<Boolean> LENT = DSL.field(DSL.exists(DSL.selectOne()
             .from(DOSSIER_AWAY)
             .where(DOSSIER_AWAY.DOSSIER_ID.eq(SIGNAL.ID), DOSSIER_AWAY.MANNER.eq(Manner.LENT.name()))));

@@ -1,9 +1,6 @@
 package nl.casustafel.retention.store;
 
-import static nl.casustafel.schema.Tables.DESTRUCTION;
-import static nl.casustafel.schema.Tables.DESTRUCTION_COPY;
-import static nl.casustafel.schema.Tables.DESTRUCTION_LINE;
-import static nl.casustafel.schema.Tables.FILE_ERASURE;
+import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.RESIDUE;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
@@ -14,34 +11,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.exchange.Exchanges;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
-import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.person.SaidMinor;
-import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.Counted;
 import nl.casustafel.retention.Counter;
 import nl.casustafel.retention.Destruction;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Figure;
 import nl.casustafel.retention.Quarter;
+import nl.casustafel.retention.Recall;
 import nl.casustafel.retention.Remembered;
 import nl.casustafel.retention.Retention;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.retention.StrandGroup;
-import nl.casustafel.schema.tables.records.DestructionRecord;
 import nl.casustafel.signal.BeforeClosing;
-import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.signal.Source;
-import nl.casustafel.team.SignatureProof;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import nl.casustafel.weighing.Strand;
@@ -65,41 +60,37 @@ public final class JooqRetention implements Retention, RetentionReads {
 
     @Override
     public void add(Tx tx, Destruction made) {
-        DestructionRecord row = Sql.of(tx).newRecord(DESTRUCTION);
-        row.setId(made.id().value());
-        row.setAt(made.at());
-        row.setConfirmedBy(made.confirmed().first().person().value());
-        row.setConfirmedWith(made.confirmed().first().with().name());
-        row.setSecondId(made.confirmed().second().person().value());
-        row.setSecondWith(made.confirmed().second().with().name());
-        row.setRowTotal(made.rows());
-        row.insert();
-        made.lines()
-                .forEach(line -> Sql.of(tx)
-                        .insertInto(DESTRUCTION_LINE)
-                        .set(DESTRUCTION_LINE.DESTRUCTION_ID, made.id().value())
-                        .set(DESTRUCTION_LINE.NUMBER, line.number().text())
-                        .set(DESTRUCTION_LINE.KIND, line.kind().name())
-                        .set(DESTRUCTION_LINE.STATE, line.state().name())
-                        .execute());
+        Certificates.of(tx).add(made);
     }
 
     @Override
     public void tick(Tx tx, Destruction.Key id, Destruction.Tick tick) {
-        boolean ticked = Sql.of(tx)
-                .fetchExists(
-                        DESTRUCTION_COPY,
-                        DESTRUCTION_COPY.DESTRUCTION_ID.eq(id.value()),
-                        DESTRUCTION_COPY.PLACE.eq(tick.place().name()));
-        if (!ticked) {
-            Sql.of(tx)
-                    .insertInto(DESTRUCTION_COPY)
-                    .set(DESTRUCTION_COPY.DESTRUCTION_ID, id.value())
-                    .set(DESTRUCTION_COPY.PLACE, tick.place().name())
-                    .set(DESTRUCTION_COPY.TICKED_BY, tick.by().value())
-                    .set(DESTRUCTION_COPY.TICKED_AT, tick.at())
-                    .execute();
-        }
+        Certificates.of(tx).tick(id, tick);
+    }
+
+    @Override
+    public boolean recall(Tx tx, Destruction.Key id, int copy, Recall.Asked asked) {
+        return Certificates.of(tx).recall(id, copy, asked);
+    }
+
+    @Override
+    public List<Recall> left(Tx tx, Set<UUID> going) {
+        return LeftBefore.of(tx, going);
+    }
+
+    @Override
+    public Optional<SignalId> origin(Tx tx, CaseId id) {
+        return Sql.of(tx)
+                .select(CASE_FILE.SIGNAL_ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(id.value()), CASE_FILE.SIGNAL_ID.isNotNull())
+                .fetchOptional(CASE_FILE.SIGNAL_ID)
+                .map(SignalId::new);
+    }
+
+    @Override
+    public boolean isHere(Tx tx, CaseId id) {
+        return Sql.of(tx).fetchExists(CASE_FILE, CASE_FILE.ID.eq(id.value()));
     }
 
     @Override
@@ -132,6 +123,29 @@ public final class JooqRetention implements Retention, RetentionReads {
                 .orderBy(WEIGHING.DECIDED_AT.desc().nullsLast())
                 .limit(1)
                 .fetchSingle(row -> remembered(tx, id, row));
+    }
+
+    @Override
+    public List<Figure> remember(Tx tx, CaseId id) {
+        return origin(tx, id)
+                .map(signal -> remember(tx, signal).figures())
+                .orElseGet(() -> Sql.of(tx)
+                        .select(CASE_FILE.ADMITTED_ON, CASE_FILE.STRAND, SUBJECT.BORN_ON)
+                        .from(CASE_FILE)
+                        .leftJoin(SUBJECT)
+                        .on(SUBJECT.ID.eq(CASE_FILE.SUBJECT_ID))
+                        .where(CASE_FILE.ID.eq(id.value()))
+                        .fetchSingle(JooqRetention::decidedBefore));
+    }
+
+    /// Of a case that was decided before this program it is not known who reported (DEC-14).
+    private static List<Figure> decidedBefore(Record row) {
+        LocalDate admitted = row.get(CASE_FILE.ADMITTED_ON);
+        return Remembered.admitted(
+                Quarter.of(admitted),
+                StrandGroup.of(Strand.valueOf(row.get(CASE_FILE.STRAND))),
+                Optional.ofNullable(row.get(SUBJECT.BORN_ON))
+                        .map(born -> born.plusYears(18).isAfter(admitted)));
     }
 
     private static Remembered remembered(Tx tx, SignalId id, Record row) {
@@ -194,7 +208,8 @@ public final class JooqRetention implements Retention, RetentionReads {
             case OTHER_MUNICIPALITY -> Counted.OTHER_MUNICIPALITY;
             case NO_AGREEMENT -> Counted.NO_AGREEMENT;
             case WITHDRAWN -> Counted.WITHDRAWN;
-            case MORE_INFORMATION, EMERGENCY_FIRST, ADMITTED -> Counted.OUTCOME_UNKNOWN;
+            case ADMITTED -> Counted.ADMITTED;
+            case MORE_INFORMATION, EMERGENCY_FIRST -> Counted.OUTCOME_UNKNOWN;
         };
     }
 
@@ -238,20 +253,7 @@ public final class JooqRetention implements Retention, RetentionReads {
         if (!readsCertificates(actor)) {
             return List.of();
         }
-        Optional<Instant> remainsSince = Sql.of(tx)
-                .select(FILE_ERASURE.SINCE)
-                .from(FILE_ERASURE)
-                .where(FILE_ERASURE.FILE_ID.eq(file.get()))
-                .fetchOptional(FILE_ERASURE.SINCE);
-        return Sql.of(tx)
-                .selectFrom(DESTRUCTION)
-                .orderBy(DESTRUCTION.AT.desc(), DESTRUCTION.ID)
-                .fetch(row -> destruction(
-                        tx,
-                        row,
-                        remainsSince
-                                .filter(since -> !row.getAt().isBefore(since))
-                                .isEmpty()));
+        return Certificates.of(tx).all(file.get());
     }
 
     private static boolean readsCertificates(Actor actor) {
@@ -259,37 +261,6 @@ public final class JooqRetention implements Retention, RetentionReads {
                 || actor.has(Role.DECIDER)
                 || actor.has(Role.PROCESS_COORDINATOR)
                 || actor.has(Role.LAWFULNESS_REVIEW);
-    }
-
-    private static Destruction destruction(Tx tx, DestructionRecord row, boolean rewritten) {
-        return new Destruction(
-                new Destruction.Key(row.getId()),
-                row.getAt(),
-                new Destruction.Confirmed(
-                        signed(row.getConfirmedBy(), row.getConfirmedWith()),
-                        signed(row.getSecondId(), row.getSecondWith())),
-                Sql.of(tx)
-                        .selectFrom(DESTRUCTION_LINE)
-                        .where(DESTRUCTION_LINE.DESTRUCTION_ID.eq(row.getId()))
-                        .orderBy(DESTRUCTION_LINE.NUMBER)
-                        .fetch(line -> new Destruction.Line(
-                                DossierNumber.parse(line.getNumber()).orThrow(),
-                                SignalKind.valueOf(line.getKind()),
-                                SignalState.valueOf(line.getState()))),
-                row.getRowTotal(),
-                rewritten,
-                Sql.of(tx)
-                        .selectFrom(DESTRUCTION_COPY)
-                        .where(DESTRUCTION_COPY.DESTRUCTION_ID.eq(row.getId()))
-                        .orderBy(DESTRUCTION_COPY.PLACE)
-                        .fetch(copy -> new Destruction.Tick(
-                                CopyPlace.valueOf(copy.getPlace()),
-                                new PersonId(copy.getTickedBy()),
-                                copy.getTickedAt())));
-    }
-
-    private static Destruction.Signed signed(UUID person, String with) {
-        return new Destruction.Signed(new PersonId(person), SignatureProof.With.valueOf(with));
     }
 
     @Override

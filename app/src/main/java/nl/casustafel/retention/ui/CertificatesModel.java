@@ -20,6 +20,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.retention.CopyPlace;
 import nl.casustafel.retention.Counter;
 import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.Recall;
 import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
@@ -41,6 +42,8 @@ final class CertificatesModel {
     private final Map<PersonId, String> names = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Destruction> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Recall> copies = FXCollections.observableArrayList();
+    private final PaperModel paper;
     private final Map<CopyPlace, Tick> ticks = new EnumMap<>(CopyPlace.class);
 
     /// @param fresh told where something was destroyed just now and nobody looked at the copies outside yet
@@ -48,6 +51,7 @@ final class CertificatesModel {
         this.acts = acts;
         this.desk = desk;
         this.fresh = fresh;
+        this.paper = new PaperModel(acts, desk, notice::set);
         for (CopyPlace place : CopyPlace.values()) {
             ticks.put(place, new Tick());
         }
@@ -101,7 +105,40 @@ final class CertificatesModel {
     void show(Destruction one) {
         Set<CopyPlace> gone = one.ticks().stream().map(Destruction.Tick::place).collect(Collectors.toSet());
         ticks.forEach((place, tick) -> tick.show(gone.contains(place)));
+        copies.setAll(one.recalls());
         shown.set(one);
+    }
+
+    /// The certificate that is shown, as a file.
+    void write() {
+        Destruction one = shown.get();
+        if (one != null) {
+            paper.write(one.id());
+        }
+    }
+
+    /// Who received this copy was asked to destroy it.
+    void asked(Recall copy) {
+        Destruction one = shown.get();
+        if (one == null) {
+            return;
+        }
+        desk.background()
+                .store(() -> acts.terms().askBack().handle(acts.actor(), one.id(), copy.number()))
+                .then(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Destruction.Key, RetentionRefusal> _ -> {
+                            notice.set(Notice.done(desk.texts(), "term.paper.asked"));
+                            reload();
+                        }
+                        case Outcome.Refused<Destruction.Key, RetentionRefusal>(RetentionRefusal refusal) ->
+                            notice.set(Notice.refused(desk.texts(), refusal));
+                    }
+                });
+    }
+
+    ObservableList<Recall> copies() {
+        return copies;
     }
 
     /// Notes the places that were ticked since.
@@ -138,7 +175,7 @@ final class CertificatesModel {
         Texts texts = desk.texts();
         String lines = one.lines().stream()
                 .collect(Collectors.groupingBy(
-                        line -> texts.get("retention.certificate.line", line.kind(), line.state()),
+                        line -> kind(texts, line),
                         TreeMap::new,
                         Collectors.mapping(line -> line.number().text(), Collectors.joining(", "))))
                 .entrySet()
@@ -157,6 +194,13 @@ final class CertificatesModel {
                 + "\n\n" + lines + "\n\n"
                 + texts.get(one.rewritten() ? "retention.certificate.rewritten" : "retention.certificate.remains")
                 + "\n" + texts.get("retention.certificate.backups");
+    }
+
+    private static String kind(Texts texts, Destruction.Line line) {
+        return switch (line) {
+            case Destruction.OfSignal signal -> texts.get("retention.certificate.line", signal.kind(), signal.state());
+            case Destruction.OfCase caseFile -> texts.get("retention.certificate.case", caseFile.rule());
+        };
     }
 
     ObservableList<Destruction> made() {

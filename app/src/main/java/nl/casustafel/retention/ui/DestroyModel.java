@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,17 +18,20 @@ import javafx.collections.ObservableList;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.retention.DestroySignals;
-import nl.casustafel.retention.DestroySignals.Confirmation;
+import nl.casustafel.retention.Chosen;
+import nl.casustafel.retention.DestroyDossiers;
+import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.Destruction;
+import nl.casustafel.retention.Due;
+import nl.casustafel.retention.DueCase;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.retention.RetentionRefusal.Rule;
 import nl.casustafel.retention.RetentionRefusal.Waits;
-import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.texts.Texts;
@@ -46,8 +48,8 @@ final class DestroyModel {
             new Choice<>(List.of(), person -> person.name().value());
     private final RetentionActs acts;
     private final RetentionDesk desk;
-    private final ObservableList<DueSignal> due = FXCollections.observableArrayList();
-    private final Set<SignalId> left = new HashSet<>();
+    private final ObservableList<Due> due = FXCollections.observableArrayList();
+    private final Set<Id> left = new HashSet<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
@@ -55,7 +57,7 @@ final class DestroyModel {
     private @Nullable Signed signed;
 
     /// The first signature, and what it was given for.
-    private record Signed(SignatureProof proof, Set<SignalId> list) {}
+    private record Signed(SignatureProof proof, Chosen list) {}
 
     DestroyModel(RetentionActs acts, RetentionDesk desk) {
         this.acts = acts;
@@ -70,7 +72,7 @@ final class DestroyModel {
                             .read(
                                     acts.actor(),
                                     Purpose.DESTROY,
-                                    tx -> acts.reads().due(tx, acts.actor())))
+                                    tx -> acts.due().of(tx, acts.actor())))
                     .then(this::list);
         }
         desk.background()
@@ -79,7 +81,7 @@ final class DestroyModel {
                 .then(this::offer);
     }
 
-    private void list(List<DueSignal> found) {
+    private void list(List<Due> found) {
         due.setAll(found);
         listed.set(true);
         recount();
@@ -89,7 +91,7 @@ final class DestroyModel {
         people = found;
         owner.offer(found.stream()
                 .filter(TeamPerson::active)
-                .filter(person -> DestroySignals.mayBegin(new Actor(person.id(), person.roles())))
+                .filter(person -> DestroyDossiers.mayBegin(new Actor(person.id(), person.roles())))
                 .toList());
         if (mayBegin()) {
             signers(this::isMe);
@@ -102,17 +104,17 @@ final class DestroyModel {
         own.options().stream().findFirst().ifPresent(own::show);
         second.offer(people.stream()
                 .filter(first.negate())
-                .filter(DestroySignals::mayConfirm)
+                .filter(DestroyDossiers::mayConfirm)
                 .toList());
     }
 
     boolean mayBegin() {
-        return DestroySignals.mayBegin(acts.actor());
+        return DestroyDossiers.mayBegin(acts.actor());
     }
 
     /// Who keeps the agenda shows the list of who may begin, at the end of the meeting (DEC-17).
     boolean mayHost() {
-        return !mayBegin() && DestroySignals.mayHost(acts.actor());
+        return !mayBegin() && DestroyDossiers.mayHost(acts.actor());
     }
 
     /// Whether there is a list to sign for.
@@ -130,12 +132,12 @@ final class DestroyModel {
                         .store(() -> acts.show().handle(acts.actor(), proof))
                         .then(outcome -> {
                             switch (outcome) {
-                                case Outcome.Done<List<DueSignal>, RetentionRefusal>(List<DueSignal> found) -> {
+                                case Outcome.Done<List<Due>, RetentionRefusal>(List<Due> found) -> {
                                     notice.set(null);
                                     signers(who::equals);
                                     list(found);
                                 }
-                                case Outcome.Refused<List<DueSignal>, RetentionRefusal>(RetentionRefusal refusal) ->
+                                case Outcome.Refused<List<Due>, RetentionRefusal>(RetentionRefusal refusal) ->
                                     notice.set(Notice.refused(texts(), refusal));
                             }
                         }));
@@ -146,17 +148,17 @@ final class DestroyModel {
     }
 
     /// The system proposes everything that can go.
-    boolean isChosen(DueSignal signal) {
-        return signal.obstacles().isEmpty() && !left.contains(signal.id());
+    boolean isChosen(Due line) {
+        return line.obstacles().isEmpty() && !left.contains(line.id());
     }
 
-    void toggle(DueSignal signal) {
-        signal.obstacles().stream()
+    void toggle(Due line) {
+        line.obstacles().stream()
                 .sorted()
                 .findFirst()
-                .ifPresent(first -> notice.set(Notice.refused(texts(), new Waits(first, signal.number()))));
-        if (signal.obstacles().isEmpty() && !left.remove(signal.id())) {
-            left.add(signal.id());
+                .ifPresent(first -> notice.set(Notice.refused(texts(), new Waits(first, line.number()))));
+        if (line.obstacles().isEmpty() && !left.remove(line.id())) {
+            left.add(line.id());
         }
         signed = null;
         recount();
@@ -166,13 +168,13 @@ final class DestroyModel {
         count.set(chosen().size());
     }
 
-    private Set<SignalId> chosen() {
-        return due.stream().filter(this::isChosen).map(DueSignal::id).collect(Collectors.toSet());
+    private Chosen chosen() {
+        return Chosen.of(due.stream().filter(this::isChosen).toList());
     }
 
     /// The first signature, of whose list it is. Wipes `typed`.
     void signFirst(TeamPerson who, char[] typed) {
-        Set<SignalId> list = chosen();
+        Chosen list = chosen();
         sign(who, typed, own, proof -> {
             signed = new Signed(proof, list);
             notice.set(Notice.info(texts(), "retention.signed", list.size()));
@@ -210,7 +212,7 @@ final class DestroyModel {
                                 then, () -> shown.refuse(new Problem("problem.retention.signature")))));
     }
 
-    private void destroy(Set<SignalId> chosen, Confirmation confirmation) {
+    private void destroy(Chosen chosen, Confirmation confirmation) {
         desk.background()
                 .store(() -> acts.destroy().handle(acts.actor(), chosen, confirmation))
                 .then(outcome -> {
@@ -234,17 +236,25 @@ final class DestroyModel {
     }
 
     /// What must happen first, or that it is on time.
-    String waits(DueSignal signal) {
-        Optional<String> first =
-                signal.obstacles().stream().sorted().findFirst().map(texts()::code);
+    String waits(Due line) {
+        Optional<String> first = line.obstacles().stream().sorted().findFirst().map(texts()::code);
         return first.orElse("");
+    }
+
+    /// How it ended, or by which rule its term does.
+    String state(Due line) {
+        return switch (line) {
+            case DueSignal signal -> texts().code(signal.state());
+            case DueCase caseFile ->
+                texts().get("retention.list.case", caseFile.term().rule());
+        };
     }
 
     private Texts texts() {
         return desk.texts();
     }
 
-    ObservableList<DueSignal> due() {
+    ObservableList<Due> due() {
         return due;
     }
 

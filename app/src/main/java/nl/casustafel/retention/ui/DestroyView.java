@@ -14,7 +14,7 @@ import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.retention.DueSignal;
+import nl.casustafel.retention.Due;
 import nl.casustafel.texts.Texts;
 
 /// The proposed list, beside it the two signatures.
@@ -23,7 +23,7 @@ final class DestroyView {
 
     private final DestroyModel model;
     private final Texts texts;
-    private final RowTable<DueSignal> list;
+    private final RowTable<Due> list;
     private final FormPane whose;
     private final Node node;
 
@@ -37,8 +37,8 @@ final class DestroyView {
         list.column("retention.list.chosen", 0.9, this::mark)
                 .column("retention.list.number", 1.1, one -> one.number().text())
                 .column("retention.list.who", 1.5, DestroyView::calledBy)
-                .column("retention.list.state", 1.2, one -> texts.code(one.state()))
-                .dateColumn("retention.list.by", 1.1, DueSignal::destroyBy)
+                .column("retention.list.state", 1.2, model::state)
+                .dateColumn("retention.list.by", 1.1, Due::destroyBy)
                 .column("retention.list.waits", 1.5, model::waits)
                 .onOpen(this::toggle);
         Region table = (Region) list.node();
@@ -113,18 +113,18 @@ final class DestroyView {
         list.node().requestFocus();
     }
 
-    private String mark(DueSignal signal) {
-        return model.isChosen(signal) ? texts.get("retention.list.yes") : "";
+    private String mark(Due line) {
+        return model.isChosen(line) ? texts.get("retention.list.yes") : "";
     }
 
-    private void toggle(DueSignal signal) {
-        model.toggle(signal);
-        int at = model.due().indexOf(signal);
+    private void toggle(Due line) {
+        model.toggle(line);
+        int at = model.due().indexOf(line);
         // The list draws the row anew.
-        model.due().set(at, signal);
+        model.due().set(at, line);
     }
 
-    private static String calledBy(DueSignal signal) {
-        return signal.calledBy().map(ShortText::value).orElse("");
+    private static String calledBy(Due line) {
+        return line.calledBy().map(ShortText::value).orElse("");
     }
 }

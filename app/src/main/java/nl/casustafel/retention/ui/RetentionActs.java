@@ -1,10 +1,11 @@
 package nl.casustafel.retention.ui;
 
 import nl.casustafel.kernel.Actor;
-import nl.casustafel.retention.DestroySignals;
+import nl.casustafel.retention.DestroyDossiers;
 import nl.casustafel.retention.RetentionReads;
 import nl.casustafel.retention.ShowDueList;
 import nl.casustafel.retention.TickCopies;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.team.Signatures;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
@@ -14,8 +15,11 @@ public record RetentionActs(
         Actor actor,
         Transactor transactor,
         RetentionReads reads,
+        WhatIsDue due,
         TeamReads team,
         Signatures signatures,
         ShowDueList show,
-        DestroySignals destroy,
+        DestroyDossiers destroy,
+        TermActs terms,
+        RetentionPapers papers,
         TickCopies tick) {}

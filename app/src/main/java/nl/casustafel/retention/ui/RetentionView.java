@@ -39,8 +39,9 @@ final class RetentionView {
         page.getStyleClass().add(Styles.PAGE);
     }
 
-    void show(DestroyView destroy, CertificatesView certificates, CountersView counters) {
+    void show(DestroyView destroy, KeptView kept, CertificatesView certificates, CountersView counters) {
         part("retention.tab.due", destroy.node(), destroy::focus);
+        part("retention.tab.kept", kept.node(), kept::focus);
         part("retention.tab.certificates", certificates.node(), certificates::focus);
         part("retention.tab.counters", counters.node(), counters::focus);
         page.getChildren().add(2, new SegmentedButton(tabs.toArray(ToggleButton[]::new)));

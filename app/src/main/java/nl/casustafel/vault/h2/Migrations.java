@@ -65,6 +65,10 @@ final class Migrations {
             "V038__case_fact.sql",
             "V039__case_life.sql",
             "V040__case_people.sql",
+            "V041__case_processing.sql",
+            "V042__case_term.sql",
+            "V043__action_state.sql",
+            "V044__line_into_file.sql",
             "V045__review_terms.sql",
             "V046__necessity_test.sql",
             "V047__case_end.sql");

@@ -242,8 +242,7 @@ class CaseScreensTest {
                                         room.actions,
                                         meetings.reads,
                                         new JooqMinutes(),
-                                        new RetentionMother(room.vault, room.mother.team, room.mother.signals)
-                                                .retention,
+                                        new RetentionMother(room.vault, room.mother.team, room.mother.signals).list,
                                         room.mother.team.team),
                                 room.vault.clock),
                         new TodayDesk(texts, new Inline(), room.events, navigator, _ -> Optional.empty()))

@@ -31,7 +31,6 @@ import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.GuestBasis;
-import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.PutCaseOnAgenda;
@@ -124,7 +123,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new TableActs(
                         mother.tick,
                         mother.openItem,
-                        lines(door, cases, actions),
+                        new TableActs.Lines(mother.addLine, mother.lineIntoFile, mother.strikeLine),
                         new SaveForm(door, weighings),
                         rating.rate,
                         new TakePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock),
@@ -141,19 +140,6 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames()),
                 new ShowNames(door, mother.meetings),
                 new TableMode());
-    }
-
-    private TableActs.Lines lines(Transactor door, JooqCaseFiles cases, JooqActions actions) {
-        ProceedCase proceed = new ProceedCase(door, cases, vault.clock);
-        return new TableActs.Lines(
-                mother.addLine,
-                new LineIntoFile(
-                        door,
-                        mother.addLine,
-                        mother.meetings,
-                        signals.addFact,
-                        new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock)),
-                mother.strikeLine);
     }
 
     private AnswerEntry entry() {

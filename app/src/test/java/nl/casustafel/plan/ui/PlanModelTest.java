@@ -111,6 +111,29 @@ class PlanModelTest {
     }
 
     @Test
+    void law_1_7_anInterventionIsJudgedToo_orNothingIsSaidOfIt() {
+        PlanModel model = proposed();
+        sign(model);
+        model.steps.agree();
+        StepsModel.EffectFields goal = model.steps.effects().get().getFirst();
+        goal.reached().chosen().set(Evaluation.Reached.PARTLY);
+        goal.words().typed().set("Hij komt vaker.");
+        model.steps.necessity.typed().set("Ja, het begint pas.");
+        StepsModel.EffectFields intervention = model.steps.effects().get().get(1);
+        assertFalse(intervention.ofGoal());
+        intervention.words().typed().set("De gesprekken helpen.");
+        model.steps.evaluate();
+        assertNotNull(intervention.reached().problem().get(), "half said");
+        intervention.reached().chosen().set(Evaluation.Reached.REACHED);
+        model.steps.evaluate();
+        List<Evaluation.Effect> said =
+                Objects.requireNonNull(model.evaluation().get()).effects();
+        assertEquals(2, said.size());
+        assertEquals(1, said.get(1).intervention());
+        assertEquals("De gesprekken helpen.", said.get(1).words().value());
+    }
+
+    @Test
     void refusesAWrongCode_DEC_6() {
         PlanModel model = proposed();
         StepsModel.Signer first = model.steps.signer.options().getFirst();

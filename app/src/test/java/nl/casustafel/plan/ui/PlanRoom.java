@@ -18,6 +18,7 @@ import nl.casustafel.plan.CloseAction;
 import nl.casustafel.plan.DraftPlan;
 import nl.casustafel.plan.EndPlan;
 import nl.casustafel.plan.EvaluatePlan;
+import nl.casustafel.plan.FollowAction;
 import nl.casustafel.plan.FollowMeasure;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.ProposePlan;
@@ -96,7 +97,8 @@ public final class PlanRoom implements Drafting {
                 measures,
                 new FollowMeasure(door, measures, mother.proceed, vault.clock),
                 new AgreeAction(door, actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock),
-                new CloseAction(door, actions, mother.proceed, vault.clock));
+                new CloseAction(door, actions, mother.proceed, vault.clock),
+                new FollowAction(door, actions, mother.proceed, vault.clock));
     }
 
     private PlanDesk desk() {

@@ -21,7 +21,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
-import nl.casustafel.retention.DestroySignals.Confirmation;
+import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.RetentionRefusal.Rule;
 import nl.casustafel.retention.RetentionRefusal.Waits;
 import nl.casustafel.signal.PreSortReason;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Who destroys what, and when not (T-S9).
-class DestroySignalsTest {
+class DestroyDossiersTest {
     private final TestVault vault = new TestVault();
     private final WeighingMother weigh = new WeighingMother(vault);
     private final SignalMother signals = weigh.signals;
@@ -61,7 +61,7 @@ class DestroySignalsTest {
         Signal signal = mother.withdrawn();
         Destruction made = done(mother.destroy(signal.id()));
         assertEquals(
-                List.of(new Destruction.Line(signal.number(), signal.kind(), SignalState.WITHDRAWN)), made.lines());
+                List.of(new Destruction.OfSignal(signal.number(), signal.kind(), SignalState.WITHDRAWN)), made.lines());
         assertTrue(vault.read(tx -> signals.signals.find(tx, mother.holder(), signal.id()))
                 .isEmpty());
         assertTrue(vault.read(tx -> vault.audit.latest(tx, 9)).stream()
@@ -146,14 +146,14 @@ class DestroySignalsTest {
         Signal signal = mother.withdrawn();
         Actor keeper = TeamMother.as(weigh.team.coordinator);
         SignatureProof holder = WeighingMother.signature(weigh.team.fileHolder);
-        var show = new ShowDueList(vault.transactor(), mother.retention, weigh.team.team);
+        var show = new ShowDueList(vault.transactor(), mother.list, weigh.team.team);
         Refused.by("T-S9", show.handle(keeper, WeighingMother.signature(weigh.team.participant)));
         Refused.by("T-S9", show.handle(TeamMother.as(weigh.team.participant), holder));
-        List<DueSignal> shown = done(show.handle(keeper, holder));
-        assertEquals(List.of(signal.id()), shown.stream().map(DueSignal::id).toList());
+        List<Due> shown = done(show.handle(keeper, holder));
+        assertEquals(List.of(signal.id()), shown.stream().map(Due::id).toList());
         assertEquals(Optional.empty(), shown.getFirst().calledBy(), "no name where more people sit");
         SignatureProof coordinator = WeighingMother.signature(weigh.team.coordinator);
-        Set<SignalId> list = Set.of(signal.id());
+        Chosen list = Chosen.of(shown);
         assertEquals(
                 Outcome.refused(Rule.NOT_ALLOWED),
                 mother.destroy.handle(keeper, list, new Confirmation(coordinator, holder)));
@@ -171,7 +171,9 @@ class DestroySignalsTest {
         Actor keeper = TeamMother.as(weigh.team.coordinator);
         Confirmation by = new Confirmation(
                 WeighingMother.signature(weigh.team.otherMayor), WeighingMother.signature(weigh.team.fileHolder));
-        assertEquals(Outcome.refused(Rule.NOT_DUE), mother.destroy.handle(keeper, Set.of(signal.id()), by));
+        assertEquals(
+                Outcome.refused(Rule.NOT_DUE),
+                mother.destroy.handle(keeper, new Chosen(Set.of(signal.id()), Set.of()), by));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package nl.casustafel.retention.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import nl.casustafel.desk.Halves;
+import nl.casustafel.desk.RowTable;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.retention.KeptCase;
+import nl.casustafel.texts.Texts;
+
+/// The cases that are kept, beside one of them why and how long.
+final class KeptView {
+    private final RowTable<KeptCase> list;
+    private final Node node;
+
+    KeptView(KeptModel model, Texts texts) {
+        list = new RowTable<>(texts, "term.list", model.cases())
+                .column("term.list.number", 1.1, one -> one.number().text())
+                .column(
+                        "term.list.who",
+                        1.4,
+                        one -> one.calledBy().map(ShortText::value).orElse(""))
+                .column("term.list.phase", 1.2, one -> texts.code(one.phase()))
+                .dateColumn("term.list.until", 1.1, one -> one.term().until())
+                .column("term.list.hold", 0.9, one -> one.running().isEmpty() ? "" : texts.get("term.list.held"))
+                .onSelect(model::show);
+        ScrollPane beside = new ScrollPane(new TermView(model.term, texts).node());
+        beside.setFitToWidth(true);
+        node = new Halves(list.node(), beside, 50).node();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        list.node().requestFocus();
+    }
+}

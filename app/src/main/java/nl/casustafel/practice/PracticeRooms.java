@@ -1,5 +1,11 @@
 package nl.casustafel.practice;
 
+import nl.casustafel.plan.ActionReads;
+import nl.casustafel.casefile.CaseClosings;
+import nl.casustafel.casefile.CasePeople;
+import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.closing.EndReads;
+import nl.casustafel.closing.Endings;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -56,6 +62,7 @@ public record PracticeRooms(
         Papers papers,
         Exchange exchange,
         Ending ending,
+        Over over,
         Calibrating calibrating) {
     /// What follows a decision.
     public record FollowUp(Referrals referrals, Informings informings, SignalReads signals) {}
@@ -63,6 +70,15 @@ public record PracticeRooms(
     /// What becomes of a signal that was not admitted.
     public record Ending(
             RetentionReads reads, Retention retention, Features features, TermReads cases, CaseTerms terms) {}
+
+    /// What the end of cases is written through.
+    public record Over(
+            Endings endings,
+            EndReads ends,
+            CaseClosings closings,
+            CasePeople people,
+            CaseReads cases,
+            ActionReads actions) {}
 
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}

@@ -52,6 +52,7 @@ public final class PracticeStore {
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeRunning running;
+    private final PracticeClosing closing;
     private final PracticeRelations relations;
     private final PracticeAssessments assessments;
     private final PracticeTable table;
@@ -79,6 +80,7 @@ public final class PracticeStore {
         ending = new PracticeEnding(setting, together);
         cases = new PracticeCases(setting, proceed);
         running = new PracticeRunning(setting, proceed);
+        closing = new PracticeClosing(setting, proceed);
         relations = new PracticeRelations(setting, proceed);
         assessments = new PracticeAssessments(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
@@ -112,6 +114,7 @@ public final class PracticeStore {
         Report example = reports.next(Fate.ADMITTED);
         destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
         ofCases(size, example);
+        closing.happen();
         timeline.at(timeline.today().minusDays(6), 11, () -> new PracticeFramework(setting).inTheMaking());
         exercises();
         boolean going = true;

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.casefile.store.JooqCasePeople;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,6 +117,13 @@ final class PracticeDoor {
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
                 new PracticeRooms.Ending(
                         stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
+                new PracticeRooms.Over(
+                        stores.endings,
+                        stores.endings,
+                        stores.closings,
+                        new JooqCasePeople(),
+                        stores.cases,
+                        stores.actions),
                 new PracticeExercises(stores.exercises, stores.team));
     }
 

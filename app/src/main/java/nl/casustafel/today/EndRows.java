@@ -1,5 +1,6 @@
 package nl.casustafel.today;
 
+import nl.casustafel.closing.ReviewKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,11 +45,11 @@ final class EndRows {
         return new TodayRow(
                 kind(due.kind()),
                 ShortText.of(due.number().text()),
-                Optional.of(due.dueOn()).filter(_ -> due.kind() != DueReview.Kind.DECIDE_ON_END),
+                Optional.of(due.dueOn()).filter(_ -> due.kind() != ReviewKind.DECIDE_ON_END),
                 due.caseFile());
     }
 
-    private static TodayKind kind(DueReview.Kind kind) {
+    private static TodayKind kind(ReviewKind kind) {
         return switch (kind) {
             case NECESSITY -> TodayKind.NECESSITY;
             case NECESSITY_LATE -> TodayKind.NECESSITY_LATE;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.casefile.CaseClosing;
+import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseRefusal;
@@ -131,7 +132,7 @@ class EndOfCaseTest {
     }
 
     @Test
-    void t_c7_twoParticipantsOfDifferentOrganisationsDecide() {
+    void t_c7_w_e4_twoParticipantsOfDifferentOrganisationsDecideAndNoCoordinatorDoes() {
         mother.proposed(id);
         CloseCase.Wish wish = mother.wish(ClosingReason.GOAL_REACHED);
         for (var signed : List.of(
@@ -320,7 +321,8 @@ class EndOfCaseTest {
     void t_c10_w_e5_aCaseGoesToAnotherMunicipalityOnceItIsKnownOfEachFactWhetherItMayGo() {
         done(new DossierMother(table).bring.handle(
                 holder, id, new DossierMother(table).said("Hij zoekt contact.", table.team.probationOffice)));
-        List<Fact> items = vault.read(tx -> mother.transfer.items(tx, holder, table.life.file(id)));
+        CaseFile caseFile = table.life.file(id);
+        List<Fact> items = vault.read(tx -> mother.transfer.items(tx, holder, caseFile));
         assertFalse(items.isEmpty());
         TransferCase.Wish wish = new TransferCase.Wish(
                 ShortText.of("Casusoverleg Zuiderhaven"),

@@ -49,7 +49,7 @@ class ReviewTermsTest {
         CaseId id = table.admitted();
         LocalDate begun = vault.clock.today();
         assertEquals(List.of(), due(begun.plusMonths(6).minusDays(1)));
-        assertEquals(List.of(DueReview.Kind.NECESSITY), due(begun.plusMonths(6)));
+        assertEquals(List.of(ReviewKind.NECESSITY), due(begun.plusMonths(6)));
         vault.time.forward(Duration.ofDays(200));
         done(closing.necessity.handle(holder, id, true, WHY));
         assertEquals(List.of(), due(vault.clock.today().plusMonths(6).minusDays(1)));
@@ -66,7 +66,7 @@ class ReviewTermsTest {
     void w_e2_afterAYearWithoutATestItIsSaidInHarderWords() {
         table.admitted();
         vault.time.forward(Duration.ofDays(367));
-        assertEquals(List.of(DueReview.Kind.NECESSITY_LATE), due(vault.clock.today()));
+        assertEquals(List.of(ReviewKind.NECESSITY_LATE), due(vault.clock.today()));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ReviewTermsTest {
         CaseId id = table.analysed();
         LocalDate by = vault.clock.today().plusWeeks(4);
         assertEquals(List.of(), due(by.minusDays(1)));
-        assertEquals(List.of(DueReview.Kind.PLAN_OWED), due(by));
+        assertEquals(List.of(ReviewKind.PLAN_OWED), due(by));
         assertEquals(Optional.of(by), standing(id).planBy());
         new PlanMother(table).agreed(id);
         assertEquals(List.of(), due(by));
@@ -85,14 +85,14 @@ class ReviewTermsTest {
     void w_e2_t_c6_whatIsNotNeededAnyMoreStaysOnTheListUntilItsEndIsProposedAndDecided() {
         CaseId id = table.admitted();
         done(closing.necessity.handle(holder, id, false, WHY));
-        assertEquals(List.of(DueReview.Kind.END_OWED), due(vault.clock.today()));
+        assertEquals(List.of(ReviewKind.END_OWED), due(vault.clock.today()));
         done(vault.transactor()
                 .write(
                         holder,
                         Purpose.RUN_CASE,
                         tx -> table.proceed.within(
                                 tx, holder, id, CaseTransition.PROPOSE_END, CaseStep.Words.because(WHY))));
-        assertEquals(List.of(DueReview.Kind.DECIDE_ON_END), due(vault.clock.today()));
+        assertEquals(List.of(ReviewKind.DECIDE_ON_END), due(vault.clock.today()));
         done(closing.necessity.handle(holder, id, true, WHY));
     }
 
@@ -126,7 +126,7 @@ class ReviewTermsTest {
                                         now.practice()),
                                 held.version())));
         assertEquals(
-                List.of(DueReview.Kind.NECESSITY), due(vault.clock.today().plusMonths(1)));
+                List.of(ReviewKind.NECESSITY), due(vault.clock.today().plusMonths(1)));
         assertThrows(IllegalArgumentException.class, () -> new ReviewTerms(3, 6, 5, 4));
         assertThrows(IllegalArgumentException.class, () -> new ReviewTerms(0, 6, 12, 4));
     }
@@ -142,7 +142,7 @@ class ReviewTermsTest {
                 closing.necessity.handle(TeamMother.as(table.team.otherFileHolder), id, true, WHY));
     }
 
-    private List<DueReview.Kind> due(LocalDate day) {
+    private List<ReviewKind> due(LocalDate day) {
         return vault.read(tx -> closing.reviews.dueBy(tx, holder, day)).stream()
                 .map(DueReview::kind)
                 .toList();

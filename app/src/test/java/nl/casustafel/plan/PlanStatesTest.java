@@ -196,7 +196,7 @@ class PlanStatesTest {
         assertEquals(said, versions.getFirst().content(), "what was agreed never changes");
         Evaluation evaluation =
                 vault.read(tx -> mother.plans.evaluation(tx, holder, first)).orElseThrow();
-        assertEquals(2, evaluation.effects(1, 2).size());
+        assertEquals(2, evaluation.effects().size());
         assertEquals(vault.clock.today(), evaluation.on());
     }
 

@@ -220,6 +220,14 @@ public final class Pictures {
         awaitNode("#plan-title");
         robot.fire("#plan-title");
         take("case");
+        robot.fire("#closing-title");
+        awaitNode("#closing-exit");
+        take("case-end");
+        robot.press("Shortcut+K");
+        robot.type("na afsluiten");
+        robot.press("Enter");
+        awaitNode("#closing-after");
+        take("after-end");
         robot.press("Shortcut+4");
         rows("#casefile-list");
         // The oldest, which was assessed twice.

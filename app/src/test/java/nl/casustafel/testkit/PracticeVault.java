@@ -1,5 +1,8 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.casefile.store.JooqCasePeople;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.OwedAfterwards;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -113,6 +116,13 @@ public final class PracticeVault {
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
                 ending(file),
+                new PracticeRooms.Over(
+                        new JooqEndings(),
+                        new JooqEndings(),
+                        new OwedAfterwards(new JooqCaseClosings(), new JooqEndings()),
+                        new JooqCasePeople(),
+                        new JooqCaseFiles(),
+                        new JooqActions()),
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
     }
 

@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.NECESSITY_TEST;
 import static nl.casustafel.schema.Tables.PLAN_EVALUATION;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
 
+import nl.casustafel.closing.ReviewKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -158,20 +159,20 @@ public final class JooqReviews implements NecessityTests, ReviewReads {
 
     private Optional<DueReview> due(Row row) {
         if (row.phase() == CasePhase.SCALING_DOWN_PROPOSED) {
-            return Optional.of(due(row, DueReview.Kind.DECIDE_ON_END, row.proposed()));
+            return Optional.of(due(row, ReviewKind.DECIDE_ON_END, row.proposed()));
         }
         if (row.latest().filter(test -> !test.needed() && test.on().equals(row.since())).isPresent()) {
-            return Optional.of(due(row, DueReview.Kind.END_OWED, row.since()));
+            return Optional.of(due(row, ReviewKind.END_OWED, row.since()));
         }
         if (row.owesPlan() && row.planBy().isBefore(row.dueOn())) {
-            return Optional.of(due(row, DueReview.Kind.PLAN_OWED, row.planBy()));
+            return Optional.of(due(row, ReviewKind.PLAN_OWED, row.planBy()));
         }
         boolean late = !row.lateOn().isAfter(clock.today());
         return Optional.of(
-                due(row, late ? DueReview.Kind.NECESSITY_LATE : DueReview.Kind.NECESSITY, row.dueOn()));
+                due(row, late ? ReviewKind.NECESSITY_LATE : ReviewKind.NECESSITY, row.dueOn()));
     }
 
-    private static DueReview due(Row row, DueReview.Kind kind, LocalDate on) {
+    private static DueReview due(Row row, ReviewKind kind, LocalDate on) {
         return new DueReview(row.id(), row.number(), kind, on);
     }
 

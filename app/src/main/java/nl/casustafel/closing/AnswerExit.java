@@ -56,24 +56,26 @@ public final class AnswerExit {
     }
 
     public Outcome<EntryAnswer, ClosingRefusal> answer(Actor actor, CaseId id, Given given) {
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> running(tx, actor, id).map(_ -> {
-            EntryAnswer answer = new EntryAnswer(
-                    given.code(),
-                    LongText.of(asks(tx, given.code())),
-                    given.answer(),
-                    given.reason(),
-                    actor.person(),
-                    clock.now());
-            endings.answer(tx, id, answer);
-            tx.audit(ClosingAction.EXIT_ANSWERED, id);
-            tx.emit(new ClosingChanged(id));
-            return answer;
-        }));
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> running(tx, actor, id).map(_ -> {
+                    EntryAnswer answer = new EntryAnswer(
+                            given.code(),
+                            LongText.of(asks(tx, given.code())),
+                            given.answer(),
+                            given.reason(),
+                            actor.person(),
+                            clock.now());
+                    endings.answer(tx, id, answer);
+                    tx.audit(ClosingAction.EXIT_ANSWERED, id);
+                    tx.emit(new ClosingChanged(id));
+                    return answer;
+                }));
     }
 
     /// @param reader one of those who decide, and not who types
-    public Outcome<Deviation, ClosingRefusal> deviate(
-            Actor actor, CaseId id, LongText reason, SignatureProof reader) {
+    public Outcome<Deviation, ClosingRefusal> deviate(Actor actor, CaseId id, LongText reason, SignatureProof reader) {
         return transactor.write(
                 actor,
                 Purpose.RUN_CASE,
@@ -103,9 +105,7 @@ public final class AnswerExit {
         if (!CaseRoles.takesPart(actor)) {
             return Outcome.refused(ClosingRefusal.Plain.NO_PART_IN_IT);
         }
-        return cases.find(tx, actor, id).isPresent()
-                ? Outcome.done(id)
-                : Outcome.refused(ClosingRefusal.Plain.UNKNOWN);
+        return cases.find(tx, actor, id).isPresent() ? Outcome.done(id) : Outcome.refused(ClosingRefusal.Plain.UNKNOWN);
     }
 
     private String asks(Tx tx, CheckItem.Code code) {

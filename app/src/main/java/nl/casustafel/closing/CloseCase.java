@@ -27,9 +27,9 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// T-C7: the participants end a case that was proposed for it. Nothing is left undone without a word, everybody who
-/// had data is on a list to be told, somebody looks back or it is said why not, and what is kept is kept as short as
-/// can be. From then on nobody who took part sees it (T-C8, W-E3).
+/// T-C7: the participants end a case that was proposed for it. Nothing is left undone without a word,
+/// everybody who had data is on a list to be told, somebody looks back or it is said why not, and what is
+/// kept is kept as short as can be. From then on nobody who took part sees it (T-C8, W-E3).
 public final class CloseCase {
     private final Transactor transactor;
     private final Store store;

@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.vault.Transactor;
 
-/// Ticks that what was left of a case that is over was done (UIT7 to UIT9). No work on the case: its retention does
-/// not start anew (W-G2).
+/// Ticks that what was left of a case that is over was done (UIT7 to UIT9). No work on the case: its
+/// retention does not start anew (W-G2).
 public final class DoTask {
     private final Transactor transactor;
     private final Endings endings;

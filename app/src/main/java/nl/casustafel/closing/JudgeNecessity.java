@@ -33,9 +33,7 @@ public final class JudgeNecessity {
                 return Outcome.refused(ClosingRefusal.Plain.NO_PART_IN_IT);
             }
             return ClosingRefusal.ofCase(proceed.within(tx, actor, id)).map(_ -> {
-                tests.add(
-                        tx,
-                        new Necessity(Necessity.Key.fresh(), id, clock.now(), actor.person(), needed, reason));
+                tests.add(tx, new Necessity(Necessity.Key.fresh(), id, clock.now(), actor.person(), needed, reason));
                 tx.audit(ClosingAction.NECESSITY_TESTED, id);
                 tx.emit(new ClosingChanged(id));
                 return id;

@@ -46,9 +46,8 @@ public final class KeptTerm {
 
     /// Somebody looks back, or it is said why not; nobody looks back on what is gone.
     static Optional<ClosingRefusal> against(Optional<Aftercare> aftercare, Kept kept, LocalDate today) {
-        Optional<LocalDate> last = aftercare.flatMap(care -> Stream.of(care.first(), care.second())
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder()));
+        Optional<LocalDate> last = aftercare.flatMap(care ->
+                Stream.of(care.first(), care.second()).flatMap(Optional::stream).max(Comparator.naturalOrder()));
         if (last.filter(kept.until()::isBefore).isPresent()) {
             return Optional.of(ClosingRefusal.Plain.AFTERCARE_BEYOND);
         }

@@ -10,8 +10,9 @@ import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ClosingReason;
 import nl.casustafel.vault.Tx;
 
-/// Closings that leave tasks behind, however a case ends (T-C3x, T-C7, T-C10): everybody who had data is told, the
-/// person and the reporter too, and somebody looks back on the days that were agreed (UIT7 to UIT9).
+/// Closings that leave tasks behind, however a case ends (T-C3x, T-C7, T-C10): everybody who had data is
+/// told, the person and the reporter too, and somebody looks back on the days that were agreed (UIT7 to
+/// UIT9).
 public final class OwedAfterwards implements CaseClosings {
     private final CaseClosings closings;
     private final Endings endings;
@@ -25,9 +26,8 @@ public final class OwedAfterwards implements CaseClosings {
     public void add(Tx tx, CaseClosing closing) {
         closings.add(tx, closing);
         LocalDate today = closing.closedOn();
-        TaskKind telling = closing.reason() == ClosingReason.WRONGLY_INCLUDED
-                ? TaskKind.RECIPIENT_WRONG
-                : TaskKind.RECIPIENT;
+        TaskKind telling =
+                closing.reason() == ClosingReason.WRONGLY_INCLUDED ? TaskKind.RECIPIENT_WRONG : TaskKind.RECIPIENT;
         endings.recipients(tx, closing.caseFile())
                 .forEach(to -> endings.owe(tx, ClosingTask.owed(closing, telling, today, Optional.of(to))));
         if (closing.reason() != ClosingReason.DECEASED) {
@@ -39,8 +39,7 @@ public final class OwedAfterwards implements CaseClosings {
         closing.aftercare().stream()
                 .flatMap(care -> Stream.of(care.first(), care.second()))
                 .flatMap(Optional::stream)
-                .forEach(day ->
-                        endings.owe(tx, ClosingTask.owed(closing, TaskKind.AFTERCARE, day, Optional.empty())));
+                .forEach(day -> endings.owe(tx, ClosingTask.owed(closing, TaskKind.AFTERCARE, day, Optional.empty())));
     }
 
     @Override

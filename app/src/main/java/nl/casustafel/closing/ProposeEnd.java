@@ -17,8 +17,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// T-C6: any participant proposes to end a case, once its list was answered; or takes the proposal back, to where
-/// the case was.
+/// T-C6: any participant proposes to end a case, once its list was answered; or takes the proposal back, to
+/// where the case was.
 public final class ProposeEnd {
     private final Transactor transactor;
     private final CaseReads cases;
@@ -74,8 +74,7 @@ public final class ProposeEnd {
                 .orElse(CasePhase.IN_ANALYSIS);
     }
 
-    private static Outcome<CaseId, ClosingRefusal> said(
-            Tx tx, ClosingAction what, Outcome<CaseId, CaseRefusal> moved) {
+    private static Outcome<CaseId, ClosingRefusal> said(Tx tx, ClosingAction what, Outcome<CaseId, CaseRefusal> moved) {
         return ClosingRefusal.ofCase(moved).map(id -> {
             tx.audit(what, id);
             tx.emit(new ClosingChanged(id));

@@ -14,8 +14,8 @@ import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Tx;
 
-/// The participants decide that a case ends: two of different organisations, each designated for it or one of the
-/// three, sign in place (WPGA art. 6(2), DEC-6). Who only records or coordinates does not.
+/// The participants decide that a case ends: two of different organisations, each designated for it or one
+/// of the three, sign in place (WPGA art. 6(2), DEC-6). Who only records or coordinates does not.
 final class Signing {
     private final TeamReads team;
     private final CasePeople people;
@@ -39,8 +39,8 @@ final class Signing {
     void keep(Tx tx, CaseFile caseFile, List<SignatureProof> signed, Instant now) {
         UUID about = caseFile.id().value();
         signed.stream()
-                .map(proof -> new Approval(
-                        about, Approval.Matter.END, Optional.empty(), proof.person(), proof.with(), now))
+                .map(proof ->
+                        new Approval(about, Approval.Matter.END, Optional.empty(), proof.person(), proof.with(), now))
                 .forEach(one -> people.approve(tx, caseFile.id(), one));
     }
 

@@ -27,8 +27,9 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// T-C10: the case goes on at another municipality (W-E5, WPGA art. 7). Of every fact it is known whether who
-/// brought it lets it go; here it ends and is shielded. What goes is handed over by the ways out there are, before.
+/// T-C10: the case goes on at another municipality (W-E5, WPGA art. 7). Of every fact it is known whether
+/// who brought it lets it go; here it ends and is shielded. What goes is handed over by the ways out there
+/// are, before.
 public final class TransferCase {
     private final Transactor transactor;
     private final CloseCase.Store store;
@@ -66,7 +67,8 @@ public final class TransferCase {
         this.clock = clock;
     }
 
-    /// The facts of which it must be known; what is under embargo for who acts stays here and is not asked about.
+    /// The facts of which it must be known; what is under embargo for who acts stays here and is not asked
+    /// about.
     public List<Fact> items(Tx tx, Actor actor, CaseFile caseFile) {
         return grounds.seen(tx, actor, caseFile);
     }
@@ -94,7 +96,9 @@ public final class TransferCase {
                 .map(Consent::item)
                 .collect(Collectors.toSet());
         boolean unasked = items(tx, actor, caseFile).stream().anyMatch(item -> !asked.contains(item.id()));
-        return (unasked ? Optional.<ClosingRefusal>of(ClosingRefusal.Plain.CONSENT_OPEN) : Optional.<ClosingRefusal>empty())
+        return (unasked
+                        ? Optional.<ClosingRefusal>of(ClosingRefusal.Plain.CONSENT_OPEN)
+                        : Optional.<ClosingRefusal>empty())
                 .or(() -> ClosingRefusal.leftOver(store.actions().of(tx, actor, caseFile.id())))
                 .or(() -> KeptTerm.against(caseFile, ClosingReason.MOVED, wish.kept(), clock.today()))
                 .or(() -> signing.against(tx, caseFile, wish.signed()));

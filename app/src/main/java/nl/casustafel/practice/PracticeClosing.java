@@ -1,7 +1,7 @@
 package nl.casustafel.practice;
 
-import static nl.casustafel.practice.PracticeTeam.as;
 import static nl.casustafel.practice.LargeTransactions.value;
+import static nl.casustafel.practice.PracticeTeam.as;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,8 @@ final class PracticeClosing {
                 table.cases(),
                 rooms.intake().subjects(),
                 rooms.intake().signals(),
-                new KeepDecision(door, table.cases(), new KeepAttachment(rooms.intake().attachments()), proceed),
+                new KeepDecision(
+                        door, table.cases(), new KeepAttachment(rooms.intake().attachments()), proceed),
                 rooms.team(),
                 clock);
         exit = new AnswerExit(door, table.cases(), over.endings(), frameworks, rooms.team(), clock);
@@ -156,7 +157,8 @@ final class PracticeClosing {
     }
 
     private void answered(CaseId id) {
-        for (CheckItem item : setting.rooms().table().rated().shipped().checklists().exit()) {
+        for (CheckItem item :
+                setting.rooms().table().rated().shipped().checklists().exit()) {
             value(exit.answer(
                     holder(),
                     id,

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.casefile.store.JooqCasePeople;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
@@ -99,32 +99,35 @@ final class PracticeDoor {
                         stores.meetings),
                 new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
-                new PracticeRooms.Papers(
-                        new MinutesSource(
-                                stores.meetingReads,
-                                stores.signalReads,
-                                stores.weighings,
-                                stores.cases,
-                                stores.plans,
-                                stores.actions,
-                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
-                        stores.minutes,
-                        stores.minutes,
-                        new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
-                        stores.provisions,
-                        new PracticeRooms.Log(audit, new JooqPrintedHeads()),
-                        Texts.load(Language.NL)),
+                papers(stores, audit),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
                 new PracticeRooms.Ending(
                         stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
-                new PracticeRooms.Over(
-                        stores.endings,
-                        stores.endings,
-                        stores.closings,
-                        new JooqCasePeople(),
-                        stores.cases,
-                        stores.actions),
+                over(stores),
                 new PracticeExercises(stores.exercises, stores.team));
+    }
+
+    private static PracticeRooms.Papers papers(Stores stores, JooqAuditTrail audit) {
+        return new PracticeRooms.Papers(
+                new MinutesSource(
+                        stores.meetingReads,
+                        stores.signalReads,
+                        stores.weighings,
+                        stores.cases,
+                        stores.plans,
+                        stores.actions,
+                        new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
+                stores.minutes,
+                stores.minutes,
+                new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
+                stores.provisions,
+                new PracticeRooms.Log(audit, new JooqPrintedHeads()),
+                Texts.load(Language.NL));
+    }
+
+    private static PracticeRooms.Over over(Stores stores) {
+        return new PracticeRooms.Over(
+                stores.endings, stores.endings, stores.closings, new JooqCasePeople(), stores.cases, stores.actions);
     }
 
     private static PracticeRooms.Intake intake(Stores stores) {

@@ -1,17 +1,17 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.casefile.CaseClosings;
-import nl.casustafel.casefile.store.JooqCaseClosings;
-import nl.casustafel.closing.OwedAfterwards;
-import nl.casustafel.closing.store.JooqEndings;
-import nl.casustafel.closing.store.JooqReviews;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.casefile.CaseClosings;
+import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.closing.OwedAfterwards;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.dossier.store.JooqCaseFacts;

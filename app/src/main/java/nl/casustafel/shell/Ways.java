@@ -1,12 +1,12 @@
 package nl.casustafel.shell;
 
 import java.util.Optional;
-import nl.casustafel.closing.ClosingTask;
-import nl.casustafel.closing.ui.AfterPlace;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePlace;
 import nl.casustafel.casefile.ui.CaseWays;
+import nl.casustafel.closing.ClosingTask;
+import nl.casustafel.closing.ui.AfterPlace;
 import nl.casustafel.desk.Place;
 import nl.casustafel.framework.FrameworkId;
 import nl.casustafel.framework.ui.FrameworkPlace;

@@ -39,15 +39,7 @@ public record TeamSettings(
             boolean preSelection,
             int idleLockMinutes,
             boolean practice) {
-        this(
-                place,
-                teamName,
-                storeLetter,
-                meetingLabel,
-                preSelection,
-                idleLockMinutes,
-                ReviewTerms.DEFAULT,
-                practice);
+        this(place, teamName, storeLetter, meetingLabel, preSelection, idleLockMinutes, ReviewTerms.DEFAULT, practice);
     }
 
     public TeamSettings {

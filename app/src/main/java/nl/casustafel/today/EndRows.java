@@ -1,6 +1,5 @@
 package nl.casustafel.today;
 
-import nl.casustafel.closing.ReviewKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.closing.DueReview;
 import nl.casustafel.closing.OwedTask;
+import nl.casustafel.closing.ReviewKind;
 import nl.casustafel.closing.TaskKind;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;

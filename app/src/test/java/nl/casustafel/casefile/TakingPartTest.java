@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.person.SaidMinor;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,6 +16,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
@@ -207,8 +207,7 @@ class TakingPartTest {
         return taken(Optional.of(born), Optional.empty(), phase, regime);
     }
 
-    private CaseId taken(
-            Optional<LocalDate> born, Optional<SaidMinor> said, CasePhase phase, Regime regime) {
+    private CaseId taken(Optional<LocalDate> born, Optional<SaidMinor> said, CasePhase phase, Regime regime) {
         RunningMother running = new RunningMother(table);
         var entry = running.entry();
         var subject = entry.subject();
@@ -216,12 +215,13 @@ class TakingPartTest {
                         holder,
                         new TakeOverCase.Entry(
                                 new Subject(
-                                        subject.id(),
-                                        subject.kind(),
-                                        subject.name(),
-                                        Optional.empty(),
-                                        born,
-                                        subject.residence()).said(said),
+                                                subject.id(),
+                                                subject.kind(),
+                                                subject.name(),
+                                                Optional.empty(),
+                                                born,
+                                                subject.residence())
+                                        .said(said),
                                 entry.municipality(),
                                 entry.decidedOn(),
                                 new TakeOverCase.Standing(regime, phase, Strand.UNKNOWN),

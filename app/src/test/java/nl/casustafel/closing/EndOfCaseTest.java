@@ -67,7 +67,9 @@ class EndOfCaseTest {
         Refused.<ClosingRefusal>with(
                 new ClosingRefusal.QuestionOpen(questions.getFirst().code()), mother.propose.handle(holder, id, WHY));
         mother.answer(id, questions.getFirst(), CheckAnswer.NOT_ASSESSABLE);
-        Refused.with(ClosingRefusal.Plain.NO_PART_IN_IT, mother.propose.handle(TestVault.actor(Role.LAWFULNESS_REVIEW), id, WHY));
+        Refused.with(
+                ClosingRefusal.Plain.NO_PART_IN_IT,
+                mother.propose.handle(TestVault.actor(Role.LAWFULNESS_REVIEW), id, WHY));
         done(mother.propose.handle(TeamMother.as(table.team.participant), id, WHY));
         assertEquals(CasePhase.SCALING_DOWN_PROPOSED, table.life.file(id).phase());
         assertEquals(Optional.of(WHY), table.life.steps(id).getLast().words().reason());
@@ -106,9 +108,7 @@ class EndOfCaseTest {
         done(mother.exit.deviate(holder, id, WHY, WeighingMother.signature(table.team.police)));
         vault.time.forward(Duration.ofMinutes(1));
         mother.answer(id, fourth, CheckAnswer.NO);
-        Refused.with(
-                ClosingRefusal.Plain.DEVIATION_OPEN,
-                mother.propose.handle(holder, id, WHY));
+        Refused.with(ClosingRefusal.Plain.DEVIATION_OPEN, mother.propose.handle(holder, id, WHY));
         done(mother.exit.deviate(holder, id, WHY, WeighingMother.signature(table.team.police)));
         done(mother.propose.handle(holder, id, WHY));
     }
@@ -143,9 +143,7 @@ class EndOfCaseTest {
             Refused.with(
                     ClosingRefusal.Plain.TWO_DECIDE,
                     mother.close.handle(
-                            holder,
-                            id,
-                            new CloseCase.Wish(wish.reason(), WHY, wish.kept(), wish.aftercare(), signed)));
+                            holder, id, new CloseCase.Wish(wish.reason(), WHY, wish.kept(), wish.aftercare(), signed)));
         }
         Refused.with(
                 ClosingRefusal.Plain.NOT_YOURS_TO_RUN, mother.close.handle(TeamMother.as(table.team.police), id, wish));
@@ -184,7 +182,10 @@ class EndOfCaseTest {
         Refused.by("W-G1", mother.close.handle(holder, id, kept(ClosingReason.GOAL_REACHED, today.minusDays(1))));
         Refused.<ClosingRefusal>with(
                 new ClosingRefusal.KeptTooLong(today.plusYears(5)),
-                mother.close.handle(holder, id, kept(ClosingReason.GOAL_REACHED, today.plusYears(5).plusDays(1))));
+                mother.close.handle(
+                        holder,
+                        id,
+                        kept(ClosingReason.GOAL_REACHED, today.plusYears(5).plusDays(1))));
         CloseCase.Wish year = mother.wish(ClosingReason.GOAL_REACHED);
         Refused.by(
                 "W-G4",
@@ -198,15 +199,15 @@ class EndOfCaseTest {
                                 year.aftercare(),
                                 year.signed())));
         Refused.by("W-G3", mother.close.handle(holder, id, kept(ClosingReason.WRONGLY_INCLUDED, today.plusDays(1))));
-        assertEquals(
-                today, KeptTerm.proposed(ClosingReason.WRONGLY_INCLUDED, today, Optional.of(today.plusMonths(6))));
+        assertEquals(today, KeptTerm.proposed(ClosingReason.WRONGLY_INCLUDED, today, Optional.of(today.plusMonths(6))));
         assertEquals(
                 today.plusMonths(6),
                 KeptTerm.proposed(ClosingReason.GOAL_REACHED, today, Optional.of(today.plusMonths(6))));
         assertEquals(today, KeptTerm.proposed(ClosingReason.GOAL_REACHED, today, Optional.empty()));
         done(mother.close.handle(holder, id, year));
         assertEquals(
-                year.kept(), vault.read(tx -> mother.closings.of(tx, id)).orElseThrow().kept());
+                year.kept(),
+                vault.read(tx -> mother.closings.of(tx, id)).orElseThrow().kept());
     }
 
     private CloseCase.Wish kept(ClosingReason reason, LocalDate until) {
@@ -223,13 +224,13 @@ class EndOfCaseTest {
         mother.proposed(id);
         CloseCase.Wish wish = mother.wish(ClosingReason.GOAL_REACHED);
         Refused.with(
-                ClosingRefusal.Plain.AFTERCARE_OPEN,
-                mother.close.handle(holder, id, looking(wish, Optional.empty())));
+                ClosingRefusal.Plain.AFTERCARE_OPEN, mother.close.handle(holder, id, looking(wish, Optional.empty())));
         Refused.with(
                 ClosingRefusal.Plain.AFTERCARE_BEYOND,
                 mother.close.handle(holder, id, looking(wish, Optional.of(today.plusMonths(13)))));
         Refused.with(
-                ClosingRefusal.Plain.AFTERCARE_PAST, mother.close.handle(holder, id, looking(wish, Optional.of(today))));
+                ClosingRefusal.Plain.AFTERCARE_PAST,
+                mother.close.handle(holder, id, looking(wish, Optional.of(today))));
         done(mother.close.handle(holder, id, kept(ClosingReason.DECEASED, today)));
         assertTrue(owed(holder).stream().noneMatch(one -> one.task().kind() == TaskKind.AFTERCARE));
         assertTrue(owed(holder).stream().noneMatch(one -> one.task().kind() == TaskKind.PERSON));
@@ -269,8 +270,10 @@ class EndOfCaseTest {
                         .map(one -> one.task().dueOn())
                         .toList());
         ClosingTask.Key first = owed.getFirst().task().id();
-        Refused.with(ClosingRefusal.Plain.UNKNOWN, mother.task.handle(TeamMother.as(table.team.otherFileHolder), first));
-        Refused.with(ClosingRefusal.Plain.NOT_YOURS_TO_RUN, mother.task.handle(TeamMother.as(table.team.police), first));
+        Refused.with(
+                ClosingRefusal.Plain.UNKNOWN, mother.task.handle(TeamMother.as(table.team.otherFileHolder), first));
+        Refused.with(
+                ClosingRefusal.Plain.NOT_YOURS_TO_RUN, mother.task.handle(TeamMother.as(table.team.police), first));
         done(mother.task.handle(holder, first));
         Refused.with(ClosingRefusal.Plain.ALREADY_DONE, mother.task.handle(holder, first));
         assertEquals(owed.size() - 1, owed(holder).size());
@@ -292,7 +295,11 @@ class EndOfCaseTest {
                         mother.two())));
         assertTrue(owed(holder).stream().anyMatch(one -> one.task().kind() == TaskKind.RECIPIENT_WRONG));
         assertEquals(
-                today, vault.read(tx -> mother.closings.of(tx, id)).orElseThrow().kept().until());
+                today,
+                vault.read(tx -> mother.closings.of(tx, id))
+                        .orElseThrow()
+                        .kept()
+                        .until());
     }
 
     @Test
@@ -303,10 +310,12 @@ class EndOfCaseTest {
             assertEquals(Optional.empty(), vault.read(tx -> mother.endings.of(tx, one, id)));
             assertEquals(Optional.empty(), vault.read(tx -> mother.reviews.of(tx, one, id)));
         }
-        Refused.with(ClosingRefusal.Plain.UNKNOWN, mother.exit.answer(
-                holder,
-                id,
-                new AnswerExit.Given(mother.questions().getFirst().code(), CheckAnswer.YES, Optional.empty())));
+        Refused.with(
+                ClosingRefusal.Plain.UNKNOWN,
+                mother.exit.answer(
+                        holder,
+                        id,
+                        new AnswerExit.Given(mother.questions().getFirst().code(), CheckAnswer.YES, Optional.empty())));
     }
 
     @Test
@@ -319,8 +328,9 @@ class EndOfCaseTest {
 
     @Test
     void t_c10_w_e5_aCaseGoesToAnotherMunicipalityOnceItIsKnownOfEachFactWhetherItMayGo() {
-        done(new DossierMother(table).bring.handle(
-                holder, id, new DossierMother(table).said("Hij zoekt contact.", table.team.probationOffice)));
+        done(new DossierMother(table)
+                .bring.handle(
+                        holder, id, new DossierMother(table).said("Hij zoekt contact.", table.team.probationOffice)));
         CaseFile caseFile = table.life.file(id);
         List<Fact> items = vault.read(tx -> mother.transfer.items(tx, holder, caseFile));
         assertFalse(items.isEmpty());
@@ -339,8 +349,7 @@ class EndOfCaseTest {
                         .count());
         Refused.with(
                 ClosingRefusal.Plain.TWO_DECIDE,
-                mother.transfer.handle(
-                        holder, id, new TransferCase.Wish(wish.to(), WHY, wish.kept(), List.of())));
+                mother.transfer.handle(holder, id, new TransferCase.Wish(wish.to(), WHY, wish.kept(), List.of())));
         done(mother.transfer.handle(holder, id, wish));
         assertFalse(vault.read(tx -> table.cases.find(tx, holder, id)).isPresent());
         assertEquals(
@@ -366,11 +375,12 @@ class EndOfCaseTest {
             assertFalse(way.startsFrom(CasePhase.TRANSFERRED), way.id());
         }
         assertTrue(
-                vault.transactor().<CaseId, CaseRefusal>write(
-                                holder,
-                                Purpose.RUN_CASE,
-                                tx -> table.proceed.within(
-                                        tx, holder, id, CaseTransition.BEGIN_ANALYSIS, CaseStep.Words.NONE))
+                vault.transactor()
+                                .<CaseId, CaseRefusal>write(
+                                        holder,
+                                        Purpose.RUN_CASE,
+                                        tx -> table.proceed.within(
+                                                tx, holder, id, CaseTransition.BEGIN_ANALYSIS, CaseStep.Words.NONE))
                         instanceof Outcome.Refused<CaseId, CaseRefusal>);
     }
 

@@ -30,7 +30,8 @@ import nl.casustafel.testkit.WeighingMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// When a case is looked at again, by the terms of the team, and whether it is still needed (W-E2, WPGA art. 9).
+/// When a case is looked at again, by the terms of the team, and whether it is still needed (W-E2, WPGA
+/// art. 9).
 class ReviewTermsTest {
     private static final LongText WHY = LongText.of("Hij is net begonnen op school.");
 
@@ -125,8 +126,7 @@ class ReviewTermsTest {
                                         new ReviewTerms(3, 1, 2, 4),
                                         now.practice()),
                                 held.version())));
-        assertEquals(
-                List.of(ReviewKind.NECESSITY), due(vault.clock.today().plusMonths(1)));
+        assertEquals(List.of(ReviewKind.NECESSITY), due(vault.clock.today().plusMonths(1)));
         assertThrows(IllegalArgumentException.class, () -> new ReviewTerms(3, 6, 5, 4));
         assertThrows(IllegalArgumentException.class, () -> new ReviewTerms(0, 6, 12, 4));
     }

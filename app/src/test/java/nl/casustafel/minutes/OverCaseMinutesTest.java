@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.kernel.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.meeting.AddLine;
@@ -29,8 +29,8 @@ import nl.casustafel.testkit.WeighingMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A case that was closed after it lay on the table and before its minutes are final (T-C3x, T-C8, DEC-23): what was
-/// agreed there is still written down, and nobody sees the case by it.
+/// A case that was closed after it lay on the table and before its minutes are final (T-C3x, T-C8, DEC-23):
+/// what was agreed there is still written down, and nobody sees the case by it.
 class OverCaseMinutesTest {
     private final TestVault vault = new TestVault();
     private final HeldMeeting held = new HeldMeeting(vault).held();
@@ -72,7 +72,8 @@ class OverCaseMinutesTest {
         done(held.mother.addLine.handle(
                 held.chair(),
                 item,
-                new AddLine.NewLine(LineKind.DECISION, LongText.of("Er is niets meer aan de hand."), Optional.empty())));
+                new AddLine.NewLine(
+                        LineKind.DECISION, LongText.of("Er is niets meer aan de hand."), Optional.empty())));
         nothingFound();
         done(held.mother.closeItem.handle(held.chair(), item, List.of()));
         done(held.mother.close.handle(held.chair(), meeting, Set.of()));
@@ -91,8 +92,7 @@ class OverCaseMinutesTest {
         assertEquals(
                 List.of(LongText.of("Er is niets meer aan de hand.")),
                 sheet.agreed().decisions());
-        assertEquals(
-                List.of(), held.openPoints.handle(held.chair(), meeting));
+        assertEquals(List.of(), held.openPoints.handle(held.chair(), meeting));
         PrintMinutes print = new PrintMinutes(new PdfMinutesPrinter(), new Reread());
         MinutesVersion version = done(held.finalise.handle(
                 held.chair(), meeting, done(print.print(document)), WeighingMother.signature(held.team.secretary)));

@@ -82,9 +82,7 @@ class PlanStatesTest {
     @Test
     void t_c5_lookingBackTakesTheCaseIntoEvaluationAndTheNextVersionBackToExecution() {
         PlanVersionId agreed = mother.agreed(id);
-        Refused.by(
-                "T-C5",
-                mother.evaluate.handle(holder, agreed, mother.row(id).version(), WHY, effects(1, 2)));
+        Refused.by("T-C5", mother.evaluate.handle(holder, agreed, mother.row(id).version(), WHY, effects(1, 2)));
         assertEquals(CasePhase.IN_EXECUTION, table.life.file(id).phase(), "before its day it says why");
         assertEquals(PlanState.AGREED, version().state());
         mother.evaluated(id);
@@ -95,8 +93,7 @@ class PlanStatesTest {
         mother.agreed(id);
         assertEquals(CasePhase.IN_EXECUTION, table.life.file(id).phase());
         vault.time.forward(Duration.ofDays(100));
-        done(mother.evaluate.handle(
-                holder, version().id(), mother.row(id).version(), WHY, effects(1, 2)));
+        done(mother.evaluate.handle(holder, version().id(), mother.row(id).version(), WHY, effects(1, 2)));
         assertEquals(CasePhase.IN_EVALUATION, table.life.file(id).phase());
     }
 

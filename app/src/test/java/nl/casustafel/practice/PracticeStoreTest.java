@@ -3,19 +3,19 @@ package nl.casustafel.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.casefile.CasePhase;
-import nl.casustafel.closing.DueReview;
-import nl.casustafel.closing.store.JooqEndings;
-import nl.casustafel.closing.store.JooqReviews;
-import nl.casustafel.closing.ReviewKind;
-import nl.casustafel.closing.TaskKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.closing.DueReview;
+import nl.casustafel.closing.ReviewKind;
+import nl.casustafel.closing.TaskKind;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
@@ -177,16 +177,17 @@ class PracticeStoreTest {
     @Test
     void hasCasesUnderReviewOverdueHalfwayTheirEndAndOverWithAftercare() {
         try (TestVault vault = PracticeVault.open()) {
-            List<CasePhase> phases = as(vault, "dossierhouder", (tx, actor) -> new JooqCaseFiles().list(tx, actor)).stream()
-                    .map(CaseRow::phase)
-                    .toList();
+            List<CasePhase> phases =
+                    as(vault, "dossierhouder", (tx, actor) -> new JooqCaseFiles().list(tx, actor)).stream()
+                            .map(CaseRow::phase)
+                            .toList();
             assertTrue(phases.contains(CasePhase.IN_EVALUATION), phases.toString());
             assertTrue(phases.contains(CasePhase.SCALING_DOWN_PROPOSED), phases.toString());
             List<ReviewKind> due = as(
                             vault,
                             "dossierhouder",
-                            (tx, actor) -> new JooqReviews(vault.clock, new JooqTeam())
-                                    .dueBy(tx, actor, vault.clock.today()))
+                            (tx, actor) ->
+                                    new JooqReviews(vault.clock, new JooqTeam()).dueBy(tx, actor, vault.clock.today()))
                     .stream()
                     .map(DueReview::kind)
                     .toList();

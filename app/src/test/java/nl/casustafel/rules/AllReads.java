@@ -2,10 +2,6 @@ package nl.casustafel.rules;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
-import nl.casustafel.closing.store.JooqReviews;
-import nl.casustafel.closing.EndReads;
-import nl.casustafel.closing.ReviewReads;
-import nl.casustafel.closing.store.JooqEndings;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -22,6 +18,10 @@ import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.closing.EndReads;
+import nl.casustafel.closing.ReviewReads;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;

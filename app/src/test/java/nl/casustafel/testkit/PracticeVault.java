@@ -1,8 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.casefile.store.JooqCasePeople;
-import nl.casustafel.closing.store.JooqEndings;
-import nl.casustafel.closing.OwedAfterwards;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -13,6 +10,9 @@ import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqCasePeople;
+import nl.casustafel.closing.OwedAfterwards;
+import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.dossier.store.JooqCaseFacts;
@@ -116,13 +116,7 @@ public final class PracticeVault {
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
                 ending(file),
-                new PracticeRooms.Over(
-                        new JooqEndings(),
-                        new JooqEndings(),
-                        new OwedAfterwards(new JooqCaseClosings(), new JooqEndings()),
-                        new JooqCasePeople(),
-                        new JooqCaseFiles(),
-                        new JooqActions()),
+                over(),
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
     }
 
@@ -135,6 +129,16 @@ public final class PracticeVault {
                 new Features(Remains.all(), new JooqErasures(file, CaseClock.system())),
                 terms,
                 terms);
+    }
+
+    private static PracticeRooms.Over over() {
+        return new PracticeRooms.Over(
+                new JooqEndings(),
+                new JooqEndings(),
+                new OwedAfterwards(new JooqCaseClosings(), new JooqEndings()),
+                new JooqCasePeople(),
+                new JooqCaseFiles(),
+                new JooqActions());
     }
 
     private static PracticeRooms.Dossier dossier() {

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.closing.store.JooqEndings;
-import nl.casustafel.closing.store.JooqReviews;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;

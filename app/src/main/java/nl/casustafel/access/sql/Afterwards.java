@@ -8,8 +8,8 @@ import nl.casustafel.kernel.Role;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/// Who does what is left of a case that is over: tells who had data, and looks back. It is a gate of its own, for
-/// lists that hold a number and nothing of anybody; the case itself stays shielded (W-E3).
+/// Who does what is left of a case that is over: tells who had data, and looks back. It is a gate of its
+/// own, for lists that hold a number and nothing of anybody; the case itself stays shielded (W-E3).
 public final class Afterwards {
     private Afterwards() {}
 

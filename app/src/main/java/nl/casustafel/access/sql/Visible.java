@@ -103,7 +103,9 @@ public final class Visible {
         }
         return forHoldersOfARole(
                 actor,
-                REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(mine, noClosedCase(new Actor(actor.person(), actor.roles())))));
+                REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID)
+                        .from(SIGNAL)
+                        .where(mine, noClosedCase(new Actor(actor.person(), actor.roles())))));
     }
 
     /// A version of minutes, by the column that holds its id: it holds every item, so only who sees or was
@@ -155,10 +157,7 @@ public final class Visible {
         CaseFile over = CASE_FILE.as("over");
         return DSL.notExists(DSL.selectOne()
                 .from(over)
-                .where(
-                        over.SIGNAL_ID.eq(SIGNAL.ID),
-                        over.PHASE.in(SHIELDED),
-                        DSL.not(onMyTable(actor, over))));
+                .where(over.SIGNAL_ID.eq(SIGNAL.ID), over.PHASE.in(SHIELDED), DSL.not(onMyTable(actor, over))));
     }
 
     /// The one way past the end of a case: whoever leads a meeting and composes its minutes reads what lay on
@@ -172,10 +171,7 @@ public final class Visible {
                         .where(
                                 MEETING.ID.eq(meeting),
                                 MEETING.CHAIR_ID.eq(me(actor)).or(MEETING.SECRETARY_ID.eq(me(actor))),
-                                AGENDA_ITEM
-                                        .CASE_ID
-                                        .eq(caseFile.ID)
-                                        .or(AGENDA_ITEM.SIGNAL_ID.eq(caseFile.SIGNAL_ID)),
+                                AGENDA_ITEM.CASE_ID.eq(caseFile.ID).or(AGENDA_ITEM.SIGNAL_ID.eq(caseFile.SIGNAL_ID)),
                                 DSL.notExists(DSL.selectOne()
                                         .from(MINUTES_VERSION)
                                         .where(MINUTES_VERSION.MEETING_ID.eq(MEETING.ID))))))

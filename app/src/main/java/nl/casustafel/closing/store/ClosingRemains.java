@@ -18,10 +18,20 @@ public final class ClosingRemains implements Destroyable {
     @Override
     public int destroy(Tx tx, Set<UUID> going) {
         DSLContext sql = Sql.of(tx);
-        return sql.deleteFrom(NECESSITY_TEST).where(NECESSITY_TEST.CASE_ID.in(going)).execute()
-                + sql.deleteFrom(EXIT_ANSWER).where(EXIT_ANSWER.CASE_ID.in(going)).execute()
-                + sql.deleteFrom(EXIT_DEVIATION).where(EXIT_DEVIATION.CASE_ID.in(going)).execute()
-                + sql.deleteFrom(TRANSFER_CONSENT).where(TRANSFER_CONSENT.CASE_ID.in(going)).execute()
-                + sql.deleteFrom(CLOSING_TASK).where(CLOSING_TASK.CASE_ID.in(going)).execute();
+        return sql.deleteFrom(NECESSITY_TEST)
+                        .where(NECESSITY_TEST.CASE_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(EXIT_ANSWER)
+                        .where(EXIT_ANSWER.CASE_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(EXIT_DEVIATION)
+                        .where(EXIT_DEVIATION.CASE_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(TRANSFER_CONSENT)
+                        .where(TRANSFER_CONSENT.CASE_ID.in(going))
+                        .execute()
+                + sql.deleteFrom(CLOSING_TASK)
+                        .where(CLOSING_TASK.CASE_ID.in(going))
+                        .execute();
     }
 }

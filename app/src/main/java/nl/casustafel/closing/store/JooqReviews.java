@@ -6,7 +6,6 @@ import static nl.casustafel.schema.Tables.NECESSITY_TEST;
 import static nl.casustafel.schema.Tables.PLAN_EVALUATION;
 import static nl.casustafel.schema.Tables.PLAN_VERSION;
 
-import nl.casustafel.closing.ReviewKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import nl.casustafel.casefile.CaseTransition;
 import nl.casustafel.closing.DueReview;
 import nl.casustafel.closing.Necessity;
 import nl.casustafel.closing.NecessityTests;
+import nl.casustafel.closing.ReviewKind;
 import nl.casustafel.closing.ReviewReads;
 import nl.casustafel.closing.ReviewStanding;
 import nl.casustafel.kernel.Actor;
@@ -161,15 +161,16 @@ public final class JooqReviews implements NecessityTests, ReviewReads {
         if (row.phase() == CasePhase.SCALING_DOWN_PROPOSED) {
             return Optional.of(due(row, ReviewKind.DECIDE_ON_END, row.proposed()));
         }
-        if (row.latest().filter(test -> !test.needed() && test.on().equals(row.since())).isPresent()) {
+        if (row.latest()
+                .filter(test -> !test.needed() && test.on().equals(row.since()))
+                .isPresent()) {
             return Optional.of(due(row, ReviewKind.END_OWED, row.since()));
         }
         if (row.owesPlan() && row.planBy().isBefore(row.dueOn())) {
             return Optional.of(due(row, ReviewKind.PLAN_OWED, row.planBy()));
         }
         boolean late = !row.lateOn().isAfter(clock.today());
-        return Optional.of(
-                due(row, late ? ReviewKind.NECESSITY_LATE : ReviewKind.NECESSITY, row.dueOn()));
+        return Optional.of(due(row, late ? ReviewKind.NECESSITY_LATE : ReviewKind.NECESSITY, row.dueOn()));
     }
 
     private static DueReview due(Row row, ReviewKind kind, LocalDate on) {

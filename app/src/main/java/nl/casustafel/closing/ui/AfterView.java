@@ -1,7 +1,7 @@
 package nl.casustafel.closing.ui;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +55,9 @@ final class AfterView {
     }
 
     void focus() {
-        Stream.concat(cards.lookupAll(".button").stream(), Stream.of(root)).findFirst().ifPresent(Node::requestFocus);
+        Stream.concat(cards.lookupAll(".button").stream(), Stream.of(root))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void show(@Nullable List<OwedTask> tasks) {
@@ -67,8 +69,7 @@ final class AfterView {
             cards.getChildren().add(new EmptyState(texts, "closing.after.empty").node());
         }
         Map<String, List<OwedTask>> byNumber = new LinkedHashMap<>();
-        tasks.forEach(task -> byNumber
-                .computeIfAbsent(task.number().text(), _ -> new ArrayList<>())
+        tasks.forEach(task -> byNumber.computeIfAbsent(task.number().text(), _ -> new ArrayList<>())
                 .add(task));
         byNumber.forEach((number, of) -> cards.getChildren().add(card(number, of)));
     }
@@ -77,7 +78,8 @@ final class AfterView {
         VBox card = new VBox(Lines.heading(number));
         card.setId("closing-after-" + number);
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
-        tasks.forEach(task -> card.getChildren().add(line(task, card.getChildren().size() - 1)));
+        tasks.forEach(
+                task -> card.getChildren().add(line(task, card.getChildren().size() - 1)));
         return card;
     }
 
@@ -86,7 +88,9 @@ final class AfterView {
         Label words = Lines.text(texts.get(
                 "closing.after.line",
                 texts.code(task.kind()),
-                task.to().map(to -> texts.get("closing.after.to", to.name(), reference(to.reference()))).orElse(""),
+                task.to()
+                        .map(to -> texts.get("closing.after.to", to.name(), reference(to.reference())))
+                        .orElse(""),
                 texts.date(task.dueOn())));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -98,7 +102,9 @@ final class AfterView {
         if (task.dueOn().isBefore(model.today())) {
             words.getStyleClass().add(Styles.URGENT);
         }
-        return owed.words().<Node>map(said -> new VBox(line, Lines.quiet(said.value()))).orElse(line);
+        return owed.words()
+                .<Node>map(said -> new VBox(line, Lines.quiet(said.value())))
+                .orElse(line);
     }
 
     private static String reference(Optional<ShortText> reference) {

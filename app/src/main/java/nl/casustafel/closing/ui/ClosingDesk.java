@@ -7,5 +7,4 @@ import nl.casustafel.desk.Navigator;
 import nl.casustafel.texts.Texts;
 
 /// What these screens need of the desk.
-public record ClosingDesk(
-        Texts texts, Background background, Events events, Drafting drafting, Navigator navigator) {}
+public record ClosingDesk(Texts texts, Background background, Events events, Drafting drafting, Navigator navigator) {}

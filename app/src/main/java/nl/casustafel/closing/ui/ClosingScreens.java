@@ -55,10 +55,11 @@ public final class ClosingScreens {
         EndModel end = new EndModel(id, seat, acts, desk);
         TransferModel transfer = new TransferModel(id, seat, acts, desk);
         ReviewView view = new ReviewView(review, desk.texts());
+        EndView last = new EndView(end, desk.texts(), seat.actor());
         VBox page = new VBox(
+                last.node(),
                 view.node(),
                 new ExitView(exit, desk.texts()).node(),
-                new EndView(end, desk.texts(), seat.actor()).node(),
                 new TransferView(transfer, desk.texts(), seat.actor()).node());
         page.getStyleClass().add(Styles.STACK);
         Runnable load = () -> {
@@ -72,7 +73,13 @@ public final class ClosingScreens {
         load.run();
         return new ClosingPart(
                 page,
-                view::focus,
+                () -> {
+                    if (last.stands()) {
+                        last.focus();
+                    } else {
+                        view.focus();
+                    }
+                },
                 () -> List.<Runnable>of(review::flush, exit::flush, end::flush).forEach(Runnable::run),
                 List.of(Command.of("closing.necessity", view::focus)),
                 listening(id, load));
@@ -103,7 +110,8 @@ public final class ClosingScreens {
                                 standing,
                                 looks.frameworks().newest(tx).checklists().exit(),
                                 looks.actions().of(tx, seat.actor(), id).stream()
-                                        .filter(row -> row.action().value().closed().isEmpty())
+                                        .filter(row ->
+                                                row.action().value().closed().isEmpty())
                                         .toList(),
                                 looks.grounds().seen(tx, seat.actor(), caseFile),
                                 looks.team().people(tx))));

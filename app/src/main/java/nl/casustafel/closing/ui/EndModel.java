@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.casefile.CaseClosing;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ClosingReason;
-import nl.casustafel.closing.ClosingRefusal;
 import nl.casustafel.closing.CloseCase;
+import nl.casustafel.closing.ClosingRefusal;
 import nl.casustafel.closing.KeptTerm;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
@@ -25,8 +25,8 @@ import nl.casustafel.plan.PlanRefusal;
 import nl.casustafel.texts.DateReading;
 import org.jspecify.annotations.Nullable;
 
-/// The walk by which a proposed end is decided (T-C7): what is left open, why it ends, when somebody looks back,
-/// how long it is kept and why, and who decides. FX thread only.
+/// The walk by which a proposed end is decided (T-C7): what is left open, why it ends, when somebody looks
+/// back, how long it is kept and why, and who decides. FX thread only.
 final class EndModel {
     private static final int FIRST_LOOK_MONTHS = 6;
     private static final int SECOND_LOOK_MONTHS = 12;
@@ -106,11 +106,7 @@ final class EndModel {
         lapsed.reveal()
                 .ifPresent(why -> desk.background()
                         .store(() -> acts.closeAction()
-                                .handle(
-                                        seat.actor(),
-                                        action.value().id(),
-                                        action.version(),
-                                        new Closing.Lapsed(why)))
+                                .handle(seat.actor(), action.value().id(), action.version(), new Closing.Lapsed(why)))
                         .then(outcome -> notice.set(
                                 switch (outcome) {
                                     case Outcome.Done<?, PlanRefusal> _ ->

@@ -27,6 +27,7 @@ final class EndView {
     private final boolean runs;
     private final VBox open = new VBox();
     private final VBox told = new VBox();
+    private final FormPane form;
     private final VBox root;
 
     EndView(EndModel model, Texts texts, Actor actor) {
@@ -38,6 +39,7 @@ final class EndView {
         open.getStyleClass().add(Styles.STACK);
         told.setId("closing-told");
         told.getStyleClass().add(Styles.STACK);
+        form = new FormPane(texts, model::close);
         root = new VBox(
                 Lines.heading(texts.get("closing.end")),
                 open,
@@ -52,6 +54,15 @@ final class EndView {
 
     Node node() {
         return root;
+    }
+
+    /// Whether it stands, so that one begins here.
+    boolean stands() {
+        return root.isVisible();
+    }
+
+    void focus() {
+        form.focusFirst();
     }
 
     private void show(@Nullable Ending ending) {
@@ -79,15 +90,15 @@ final class EndView {
             Button lapse = buttons.plain("closing.lapse", () -> model.lapse(row.action()));
             lapse.setId("closing-lapse-" + i);
             lapse.setAccessibleText(texts.get("closing.lapse.of", words));
-            FlowPane line = new FlowPane(Lines.text(words + " · " + row.ownerName().value()), lapse);
+            FlowPane line =
+                    new FlowPane(Lines.text(words + " · " + row.ownerName().value()), lapse);
             line.getStyleClass().add("desk-actions");
             open.getChildren().add(line);
         }
     }
 
     private void recipients(List<CorrectionNotice.Recipient> recipients) {
-        told.getChildren()
-                .setAll(Lines.text(texts.get(recipients.isEmpty() ? "closing.told.none" : "closing.told")));
+        told.getChildren().setAll(Lines.text(texts.get(recipients.isEmpty() ? "closing.told.none" : "closing.told")));
         recipients.forEach(to -> told.getChildren()
                 .add(Lines.quiet(texts.get(
                         "closing.told.line",
@@ -100,8 +111,8 @@ final class EndView {
         Label signed = Lines.text("");
         signed.setId("closing-signed");
         signed.textProperty().bind(model.signing.said());
-        return new FormPane(texts, model::close)
-                .choice("closing.reason", model.reason)
+        signed.managedProperty().bind(model.signing.said().isNotEmpty());
+        return form.choice("closing.reason", model.reason)
                 .area("closing.words", model.words, area -> area.rows(1, 6))
                 .heading("closing.aftercare")
                 .beside(line -> line.optionalDate("closing.aftercare.first", model.first)

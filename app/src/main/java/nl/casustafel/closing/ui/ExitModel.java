@@ -53,7 +53,8 @@ final class ExitModel {
 
     final Field<LongText> deviation = Field.paragraphs();
     final Field<LongText> proposal = Field.paragraphs();
-    final Choice<TeamPerson> reader = new Choice<>(List.of(), person -> person.name().value());
+    final Choice<TeamPerson> reader =
+            new Choice<>(List.of(), person -> person.name().value());
     private final CaseId id;
     private final ClosingSeat seat;
     private final ClosingActs acts;
@@ -151,8 +152,8 @@ final class ExitModel {
                                 seat.actor(),
                                 id,
                                 new AnswerExit.Given(row.item().code(), now.answer(), now.reason())),
-                (EntryAnswer _) -> notice.set(
-                        Notice.saved(desk.texts(), seat.clock().now())));
+                (EntryAnswer _) ->
+                        notice.set(Notice.saved(desk.texts(), seat.clock().now())));
     }
 
     /// One of those who decide signs what is typed now. Wipes the code.
@@ -162,11 +163,13 @@ final class ExitModel {
             Arrays.fill(code, '\0');
             return;
         }
-        desk.background().store(() -> seat.signatures().of(person.id())).then(hand -> desk.background()
-                .work(() -> hand.sign(code))
-                .then(proof -> proof.ifPresentOrElse(
-                        signature -> deviate(text.get(), signature),
-                        () -> reader.refuse(new Problem("problem.closing.wrong-code")))));
+        desk.background()
+                .store(() -> seat.signatures().of(person.id()))
+                .then(hand -> desk.background()
+                        .work(() -> hand.sign(code))
+                        .then(proof -> proof.ifPresentOrElse(
+                                signature -> deviate(text.get(), signature),
+                                () -> reader.refuse(new Problem("problem.closing.wrong-code")))));
     }
 
     private void deviate(LongText text, SignatureProof signature) {
@@ -178,7 +181,8 @@ final class ExitModel {
     void propose() {
         rows.get().forEach(this::keep);
         proposal.reveal()
-                .ifPresent(why -> ask(() -> acts.propose().handle(seat.actor(), id, why), _ -> proposed("closing.proposed")));
+                .ifPresent(why ->
+                        ask(() -> acts.propose().handle(seat.actor(), id, why), _ -> proposed("closing.proposed")));
     }
 
     void takeBack() {
@@ -193,8 +197,7 @@ final class ExitModel {
         notice.set(Notice.done(desk.texts(), done));
     }
 
-    private <T> void ask(
-            Supplier<Outcome<T, ClosingRefusal>> act, Consumer<T> then) {
+    private <T> void ask(Supplier<Outcome<T, ClosingRefusal>> act, Consumer<T> then) {
         desk.background().store(act).then(outcome -> {
             switch (outcome) {
                 case Outcome.Done<T, ClosingRefusal>(T value) -> then.accept(value);

@@ -63,7 +63,10 @@ final class ExitView {
         }
         boolean proposed = phase == CasePhase.SCALING_DOWN_PROPOSED;
         FormPane form = new FormPane(texts, proposed ? model::takeBack : model::propose)
-                .area(proposed ? "closing.take-back.why" : "closing.propose.why", model.proposal, area -> area.rows(1, 6))
+                .area(
+                        proposed ? "closing.take-back.why" : "closing.propose.why",
+                        model.proposal,
+                        area -> area.rows(1, 6))
                 .actions(
                         proposed
                                 ? buttons.plain("closing.take-back", model::takeBack)

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// When the case is tested, the form of a test, and the tests so far.
 final class ReviewView {
-    private final ReviewModel model;
     private final Texts texts;
     private final VBox terms = new VBox();
     private final VBox tests = new VBox();
@@ -23,7 +22,6 @@ final class ReviewView {
     private final VBox root;
 
     ReviewView(ReviewModel model, Texts texts) {
-        this.model = model;
         this.texts = texts;
         terms.setId("closing-terms");
         terms.getStyleClass().add(Styles.STACK);

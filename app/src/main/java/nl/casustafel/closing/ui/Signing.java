@@ -12,11 +12,13 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 
-/// Who signed in place that a case ends (T-C7, DEC-6): one after the other, until it is decided. FX thread only.
+/// Who signed in place that a case ends (T-C7, DEC-6): one after the other, until it is decided. FX thread
+/// only.
 final class Signing {
     final Choice<TeamPerson> who = new Choice<>(
             List.of(),
-            person -> person.name().value() + " · " + person.organisation().name().value());
+            person ->
+                    person.name().value() + " · " + person.organisation().name().value());
     private final ClosingSeat seat;
     private final ClosingDesk desk;
     private final List<SignatureProof> signed = new ArrayList<>();
@@ -46,10 +48,13 @@ final class Signing {
 
     /// Wipes the code.
     void sign(TeamPerson person, char[] code) {
-        desk.background().store(() -> seat.signatures().of(person.id())).then(hand -> desk.background()
-                .work(() -> hand.sign(code))
-                .then(proof -> proof.ifPresentOrElse(
-                        given -> keep(person, given), () -> who.refuse(new Problem("problem.closing.wrong-code")))));
+        desk.background()
+                .store(() -> seat.signatures().of(person.id()))
+                .then(hand -> desk.background()
+                        .work(() -> hand.sign(code))
+                        .then(proof -> proof.ifPresentOrElse(
+                                given -> keep(person, given),
+                                () -> who.refuse(new Problem("problem.closing.wrong-code")))));
     }
 
     void clear() {
@@ -67,9 +72,7 @@ final class Signing {
         names.add(person.name());
         who.clear();
         said.set(desk.texts()
-                .get(
-                        "closing.signed",
-                        names.stream().map(ShortText::value).collect(Collectors.joining(", "))));
+                .get("closing.signed", names.stream().map(ShortText::value).collect(Collectors.joining(", "))));
     }
 
     private static boolean decides(TeamPerson person) {

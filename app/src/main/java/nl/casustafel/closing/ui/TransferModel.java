@@ -19,8 +19,8 @@ import nl.casustafel.signal.Fact;
 import nl.casustafel.texts.DateReading;
 import org.jspecify.annotations.Nullable;
 
-/// Handing a case to another municipality (T-C10, W-E5): which facts may go, to whom, and who decides. FX thread
-/// only.
+/// Handing a case to another municipality (T-C10, W-E5): which facts may go, to whom, and who decides. FX
+/// thread only.
 final class TransferModel {
     final Field<ShortText> to = Field.line();
     final Field<LongText> words = Field.paragraphs();
@@ -90,7 +90,8 @@ final class TransferModel {
                 .store(() -> acts.transfer().handle(seat.actor(), id, wish))
                 .then(outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<CaseId, ClosingRefusal> _ -> desk.navigator().go(new AfterPlace());
+                        case Outcome.Done<CaseId, ClosingRefusal> _ ->
+                            desk.navigator().go(new AfterPlace());
                         case Outcome.Refused<CaseId, ClosingRefusal>(ClosingRefusal refusal) ->
                             notice.set(Notice.refused(desk.texts(), refusal));
                     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.casefile.CaseRoles;
+import nl.casustafel.casefile.CaseTransition;
 import nl.casustafel.closing.Consent;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
@@ -49,8 +50,11 @@ final class TransferView {
     }
 
     private void show(@Nullable Ending ending, boolean runs) {
-        root.setVisible(ending != null && runs);
-        root.setManaged(ending != null && runs);
+        boolean stands = ending != null
+                && runs
+                && CaseTransition.HAND_TO_OTHERS.startsFrom(ending.caseFile().phase());
+        root.setVisible(stands);
+        root.setManaged(stands);
         items.getChildren().clear();
         if (ending != null) {
             for (int i = 0; i < ending.facts().size(); i++) {
@@ -65,8 +69,8 @@ final class TransferView {
                 .map(Consent::agrees)
                 .findFirst();
         Label words = Lines.text(fact.contributor().value() + ": " + fact.text().value());
-        Label stands = Lines.quiet(texts.get(
-                said.map(agrees -> agrees ? "closing.consent.given" : "closing.consent.refused")
+        Label stands =
+                Lines.quiet(texts.get(said.map(agrees -> agrees ? "closing.consent.given" : "closing.consent.refused")
                         .orElse("closing.consent.open")));
         FlowPane line = new FlowPane(
                 stands,
@@ -86,6 +90,7 @@ final class TransferView {
         Label signed = Lines.text("");
         signed.setId("closing-transfer-signed");
         signed.textProperty().bind(model.signing.said());
+        signed.managedProperty().bind(model.signing.said().isNotEmpty());
         return new FormPane(texts, model::handOver)
                 .text("closing.transfer.to", model.to)
                 .area("closing.transfer.words", model.words, area -> area.rows(1, 6))

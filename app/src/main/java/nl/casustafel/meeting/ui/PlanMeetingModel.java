@@ -188,7 +188,11 @@ final class PlanMeetingModel {
         String number = row.number().text();
         return new PlanForm.Proposed(
                 new Topic.OfCase(row.id()),
-                due.map(day -> work.texts().get("meeting.topic.case.due", number, work.texts().date(day)))
+                due.map(day -> work.texts()
+                                .get(
+                                        "meeting.topic.case.due",
+                                        number,
+                                        work.texts().date(day)))
                         .orElseGet(() -> work.texts().get("meeting.topic.case", number)),
                 tick);
     }

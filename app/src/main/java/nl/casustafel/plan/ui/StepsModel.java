@@ -123,8 +123,9 @@ final class StepsModel {
 
     /// What was typed of an evaluation comes back.
     private void draft(PlanVersion version, List<EffectFields> all) {
-        FormDraft evaluation =
-                new FormDraft(desk.drafting(), "plan-evaluation-" + version.id().value()).with("necessity", necessity)
+        FormDraft evaluation = new FormDraft(
+                        desk.drafting(), "plan-evaluation-" + version.id().value())
+                .with("necessity", necessity)
                 .with("early", early);
         all.forEach(one ->
                 evaluation.with("reached-" + one.number(), one.reached()).with("words-" + one.number(), one.words()));

@@ -84,8 +84,8 @@ final class StepsView {
             forms.add(form);
             box.getChildren().add(card);
         }
-        FormPane last = new FormPane(texts, model::evaluate)
-                .area("plan.necessity", model.necessity, area -> area.rows(2, 6));
+        FormPane last =
+                new FormPane(texts, model::evaluate).area("plan.necessity", model.necessity, area -> area.rows(2, 6));
         if (model.beforeItsDay(version)) {
             last.area("plan.early", model.early, area -> area.rows(1, 4));
         }

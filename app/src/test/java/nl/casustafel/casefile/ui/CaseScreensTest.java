@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.closing.store.JooqEndings;
-import nl.casustafel.closing.store.JooqReviews;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Theme;
@@ -237,7 +237,9 @@ class CaseScreensTest {
                                                 room.mother.signals.followUps),
                                         room.plans,
                                         room.measures,
-                                        new TodayReads.OfCases(new JooqReviews(room.vault.clock, room.mother.team.team), new JooqEndings()),
+                                        new TodayReads.OfCases(
+                                                new JooqReviews(room.vault.clock, room.mother.team.team),
+                                                new JooqEndings()),
                                         new JooqCaseFactReads(room.vault.clock),
                                         room.actions,
                                         meetings.reads,

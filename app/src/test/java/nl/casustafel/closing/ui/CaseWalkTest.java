@@ -55,8 +55,8 @@ import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A case from its admission through two versions of its plan and an evaluation to its end, by keyboard, and read back
-/// from the plan on paper.
+/// A case from its admission through two versions of its plan and an evaluation to its end, by keyboard,
+/// and read back from the plan on paper.
 @OneAtATime
 class CaseWalkTest implements Drafting {
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -77,6 +77,7 @@ class CaseWalkTest implements Drafting {
 
     @Test
     void t_c1_t_c7_fromAdmissionThroughTwoVersionsAndAnEvaluationToTheEnd() throws IOException {
+        screens().register(navigator);
         room.mother.toPlan(id);
         PlanVersionId first = agreed("Hij gaat weer naar school.");
         assertEquals(CasePhase.IN_EXECUTION, phase());
@@ -98,9 +99,9 @@ class CaseWalkTest implements Drafting {
         tested();
         proposed();
         ended();
-        assertFalse(room.vault.read(tx -> room.mother.cases.find(tx, holder, id)).isPresent());
-        CaseClosing kept =
-                room.vault.read(tx -> closing.closings.of(tx, id)).orElseThrow();
+        assertFalse(
+                room.vault.read(tx -> room.mother.cases.find(tx, holder, id)).isPresent());
+        CaseClosing kept = room.vault.read(tx -> closing.closings.of(tx, id)).orElseThrow();
         assertEquals(ClosingReason.GOAL_REACHED, kept.reason());
         assertEquals("Het doel is bereikt.", kept.words().value());
         assertEquals(room.vault.clock.today().plusMonths(12), kept.kept().until());
@@ -126,7 +127,8 @@ class CaseWalkTest implements Drafting {
         robot.type("#plan-signer-secret", "1").press("Enter");
         show(this::plan);
         robot.fire("#plan-agree");
-        return room.vault.read(tx -> room.plans.latest(tx, holder, id))
+        return room.vault
+                .read(tx -> room.plans.latest(tx, holder, id))
                 .orElseThrow()
                 .value()
                 .id();
@@ -162,7 +164,8 @@ class CaseWalkTest implements Drafting {
         show(() -> screens().partOf(id).node());
         robot.focus("#closing-necessity-verdict-not-needed").press("Space");
         robot.focus("#closing-necessity-reason").paste("Hij redt het zelf.").press("Shortcut+Enter");
-        assertFalse(room.vault.read(tx -> closing.reviews.of(tx, holder, id))
+        assertFalse(room.vault
+                .read(tx -> closing.reviews.of(tx, holder, id))
                 .orElseThrow()
                 .tests()
                 .getFirst()
@@ -211,9 +214,8 @@ class CaseWalkTest implements Drafting {
 
     private String chosen() {
         var list = robot.find("#closing-signer", ComboBox.class);
-        return robot.on(() -> list.getValue() instanceof TeamPerson person
-                ? person.name().value()
-                : "");
+        return robot.on(() ->
+                list.getValue() instanceof TeamPerson person ? person.name().value() : "");
     }
 
     private void whatIsLeft() {
@@ -234,7 +236,8 @@ class CaseWalkTest implements Drafting {
     }
 
     private String number() {
-        return room.vault.read(tx -> closing.endings.owed(tx, holder))
+        return room.vault
+                .read(tx -> closing.endings.owed(tx, holder))
                 .getFirst()
                 .number()
                 .text();
@@ -286,8 +289,7 @@ class CaseWalkTest implements Drafting {
                         closing.necessity,
                         closing.exit,
                         closing.propose,
-                        new CloseAction(
-                                room.vault.transactor(), room.actions, room.mother.proceed, room.vault.clock),
+                        new CloseAction(room.vault.transactor(), room.actions, room.mother.proceed, room.vault.clock),
                         closing.close,
                         closing.consent,
                         closing.transfer,

@@ -69,9 +69,9 @@ final class Migrations {
             "V042__case_term.sql",
             "V043__action_state.sql",
             "V044__line_into_file.sql",
-            "V045__review_terms.sql",
-            "V046__necessity_test.sql",
-            "V047__case_end.sql");
+            "V046__review_terms.sql",
+            "V047__necessity_test.sql",
+            "V048__case_end.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -17,6 +17,7 @@ import nl.casustafel.referral.store.FollowUpRows;
 import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.retention.store.TermRows;
 import nl.casustafel.signal.store.SignalRemains;
+import nl.casustafel.timeline.store.MomentRows;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.sql.DraftRows;
 import nl.casustafel.weighing.store.WeighingRemains;
@@ -38,6 +39,7 @@ public final class Remains {
                 new CaseFactRemains(),
                 new ClosingRemains(),
                 new RelatedRows(),
+                new MomentRows(),
                 new TermRows(),
                 new CaseRemains(),
                 new WeighingRemains(),

@@ -53,6 +53,7 @@ import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.timeline.store.JooqTimeline;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.store.JooqWeighings;
 
@@ -85,6 +86,7 @@ final class Stores {
     final JooqReviews reviews;
     final JooqEndings endings = new JooqEndings();
     final CaseClosings closings = new OwedAfterwards(new JooqCaseClosings(), endings);
+    final JooqTimeline timeline = new JooqTimeline();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();

@@ -38,6 +38,7 @@ record Room(String feature, String inner) {
             "provision",
             "referral",
             "exchange",
+            "timeline",
             "retention",
             "backup",
             "search",

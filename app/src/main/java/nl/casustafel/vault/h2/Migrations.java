@@ -69,6 +69,7 @@ final class Migrations {
             "V042__case_term.sql",
             "V043__action_state.sql",
             "V044__line_into_file.sql",
+            "V045__moment_flag.sql",
             "V046__review_terms.sql",
             "V047__necessity_test.sql",
             "V048__case_end.sql");

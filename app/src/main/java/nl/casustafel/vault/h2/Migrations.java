@@ -70,9 +70,9 @@ final class Migrations {
             "V043__action_state.sql",
             "V044__line_into_file.sql",
             "V045__moment_flag.sql",
-            "V046__review_terms.sql",
-            "V047__necessity_test.sql",
-            "V048__case_end.sql");
+            "V048__review_terms.sql",
+            "V049__necessity_test.sql",
+            "V050__case_end.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -12,6 +12,8 @@ import nl.casustafel.casefile.CasePeople;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.closing.EndReads;
 import nl.casustafel.closing.Endings;
+import nl.casustafel.domains.Looks;
+import nl.casustafel.dossier.CaseDocuments;
 import nl.casustafel.dossier.CaseFacts;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.exchange.DossierRows;
@@ -109,8 +111,8 @@ public record PracticeRooms(
             Actions actions,
             Meetings meetings) {}
 
-    /// What participants bring about cases.
-    public record Dossier(CaseFacts facts, Grounds grounds) {}
+    /// What participants bring about cases, and who they are.
+    public record Dossier(CaseFacts facts, Grounds grounds, CasePeople people, Looks looks, CaseDocuments documents) {}
 
     /// @param dutch the words of documents
     public record Papers(

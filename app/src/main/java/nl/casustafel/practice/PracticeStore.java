@@ -54,6 +54,7 @@ public final class PracticeStore {
     private final PracticeRunning running;
     private final PracticeClosing closing;
     private final PracticeRelations relations;
+    private final PracticePeople people;
     private final PracticeAssessments assessments;
     private final PracticeTable table;
     private final PracticeMinutes minutes;
@@ -82,6 +83,7 @@ public final class PracticeStore {
         running = new PracticeRunning(setting, proceed);
         closing = new PracticeClosing(setting, proceed);
         relations = new PracticeRelations(setting, proceed);
+        people = new PracticePeople(setting, proceed);
         assessments = new PracticeAssessments(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
@@ -168,9 +170,16 @@ public final class PracticeStore {
                 15,
                 () -> assessments.agreed(cases.cases().getFirst()));
         timeline.at(
+                timeline.today().minusDays(ASSESSED_BEFORE),
+                17,
+                () -> cases.cases().stream().limit(2).forEach(people::begun));
+        timeline.at(
                 timeline.today().minusDays(ASSESSED),
                 16,
-                () -> cases.cases().stream().limit(2).forEach(relations::around));
+                () -> cases.cases().stream().limit(2).forEach(id -> {
+                    relations.around(id);
+                    people.evaluated(id);
+                }));
         timeline.at(
                 timeline.today().minusDays(1),
                 15,

@@ -97,12 +97,11 @@ final class PracticeDoor {
                         stores.measures,
                         stores.actions,
                         stores.meetings),
-                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
+                dossier(stores),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 papers(stores, audit),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
-                new PracticeRooms.Ending(
-                        stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
+                ending(stores),
                 over(stores),
                 new PracticeExercises(stores.exercises, stores.team));
     }
@@ -128,6 +127,16 @@ final class PracticeDoor {
     private static PracticeRooms.Over over(Stores stores) {
         return new PracticeRooms.Over(
                 stores.endings, stores.endings, stores.closings, new JooqCasePeople(), stores.cases, stores.actions);
+    }
+
+    private static PracticeRooms.Ending ending(Stores stores) {
+        return new PracticeRooms.Ending(
+                stores.retention, stores.retention, stores.features, stores.terms, stores.terms);
+    }
+
+    private static PracticeRooms.Dossier dossier(Stores stores) {
+        return new PracticeRooms.Dossier(
+                stores.caseFacts, stores.grounds, new JooqCasePeople(), stores.looks, stores.documents);
     }
 
     private static PracticeRooms.Intake intake(Stores stores) {

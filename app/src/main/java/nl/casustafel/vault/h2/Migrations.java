@@ -70,6 +70,8 @@ final class Migrations {
             "V043__action_state.sql",
             "V044__line_into_file.sql",
             "V045__moment_flag.sql",
+            "V046__life_domains.sql",
+            "V047__case_document.sql",
             "V048__review_terms.sql",
             "V049__necessity_test.sql",
             "V050__case_end.sql");

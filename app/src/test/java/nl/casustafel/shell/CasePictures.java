@@ -23,6 +23,7 @@ final class CasePictures {
         camera.take("#domains-title", "#domains-list-2", "case-domains");
         camera.take("#casefile-people", "#casefile-people-parties-0", "case-people");
         camera.take("#documents-title-section", "#documents-list-0", "case-documents");
+        camera.take("#closing-title", "#closing-exit-list", "case-end");
         camera.robot().fire("#judgement-list-title");
         camera.awaitNode("#judgement-timeline");
         camera.robot().fire("#judgement-timeline");
@@ -31,5 +32,9 @@ final class CasePictures {
         camera.robot().fire("#judgement-time-1");
         camera.awaitNode("#judgement-overview");
         camera.take("assessment");
+        camera.robot().press("Shortcut+K");
+        camera.robot().type("na afsluiten").press("Enter");
+        camera.awaitNode("#closing-after");
+        camera.take("after-end");
     }
 }

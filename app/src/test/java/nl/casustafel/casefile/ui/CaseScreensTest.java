@@ -135,6 +135,7 @@ class CaseScreensTest {
         robot.fire("#plan-reached-partly");
         robot.type("#plan-effect", "Het gaat beter.");
         robot.type("#plan-necessity", "Nog nodig.");
+        robot.type("#plan-early", "Er is veel veranderd.");
         robot.fire("#plan-evaluate");
         assertEquals("geëvalueerd", robot.text("#plan-state"));
     }

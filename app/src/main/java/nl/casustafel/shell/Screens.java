@@ -221,6 +221,7 @@ final class Screens {
                 stores.measures,
                 new TodayReads.OfCases(stores.reviews, stores.endings),
                 stores.caseFactReads,
+                stores.assessmentReads,
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.casustafel.closing.EndReads;
 import nl.casustafel.closing.ReviewReads;
 import nl.casustafel.dossier.CaseFactReads;
+import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Id;
@@ -70,6 +71,7 @@ public final class TodayReads {
             MeasureReads measures,
             OfCases cases,
             CaseFactReads facts,
+            AssessmentReads assessments,
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
@@ -111,6 +113,7 @@ public final class TodayReads {
         rows.addAll(EndRows.due(sources.cases(), tx, actor, until));
         rows.addAll(measures(tx, actor, today));
         rows.addAll(corrections(tx, actor));
+        rows.addAll(QuestionRows.due(sources.assessments(), tx, actor, until, preparesMeetings(actor)));
         upcoming(meetings, today)
                 .filter(meeting -> !meeting.plan().date().isAfter(until))
                 .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));

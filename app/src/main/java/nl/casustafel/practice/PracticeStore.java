@@ -53,6 +53,7 @@ public final class PracticeStore {
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeRunning running;
+    private final PracticeClosing closing;
     private final PracticeRelations relations;
     private final PracticePeople people;
     private final PracticeAssessments assessments;
@@ -81,6 +82,7 @@ public final class PracticeStore {
         ending = new PracticeEnding(setting, together);
         cases = new PracticeCases(setting, proceed);
         running = new PracticeRunning(setting, proceed);
+        closing = new PracticeClosing(setting, proceed);
         relations = new PracticeRelations(setting, proceed);
         people = new PracticePeople(setting, proceed);
         assessments = new PracticeAssessments(setting, proceed);
@@ -115,6 +117,7 @@ public final class PracticeStore {
         Report example = reports.next(Fate.ADMITTED);
         destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
         ofCases(size, example);
+        closing.happen();
         timeline.at(timeline.today().minusDays(6), 11, () -> new PracticeFramework(setting).inTheMaking());
         exercises();
         boolean going = true;

@@ -8,6 +8,8 @@ import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
 import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.casefile.ui.PeopleScreens;
+import nl.casustafel.closing.ui.ClosingPart;
+import nl.casustafel.closing.ui.ClosingScreens;
 import nl.casustafel.domains.ui.DomainPart;
 import nl.casustafel.domains.ui.DomainScreens;
 import nl.casustafel.dossier.ui.DocumentScreens;
@@ -36,6 +38,7 @@ record CasePage(
         RelationScreens relations,
         DomainScreens domains,
         PlanScreens plans,
+        ClosingScreens closing,
         JudgementScreens judgement,
         RetentionScreens retention,
         ReferralScreens referrals)
@@ -52,6 +55,7 @@ record CasePage(
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
+                new CaseSection("closing.title", () -> part(closing.partOf(id))),
                 new CaseSection("casefile.people", () -> people.partOf(id)),
                 new CaseSection("documents.title.section", () -> part(documents.partOf(id))),
                 new CaseSection("referral.statement.section", () -> part(referrals.statementOf(id))),
@@ -82,6 +86,11 @@ record CasePage(
 
     private static CasePart part(RelationPart part) {
         return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
+    }
+
+    private static CasePart part(ClosingPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
     }
 
     private static CasePart part(DomainPart part) {

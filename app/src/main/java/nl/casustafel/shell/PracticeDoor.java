@@ -104,6 +104,7 @@ final class PracticeDoor {
                 papers(stores, audit),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
                 ending(stores),
+                over(stores),
                 new PracticeExercises(stores.exercises, stores.team));
     }
 
@@ -123,6 +124,11 @@ final class PracticeDoor {
                 stores.provisions,
                 new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                 Texts.load(Language.NL));
+    }
+
+    private static PracticeRooms.Over over(Stores stores) {
+        return new PracticeRooms.Over(
+                stores.endings, stores.endings, stores.closings, new JooqCasePeople(), stores.cases, stores.actions);
     }
 
     private static PracticeRooms.Ending ending(Stores stores) {

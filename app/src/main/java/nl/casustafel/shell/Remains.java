@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseRemains;
+import nl.casustafel.closing.store.ClosingRemains;
 import nl.casustafel.domains.store.LookRows;
 import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
@@ -39,6 +40,7 @@ public final class Remains {
                 new JudgementRemains(),
                 new RoundRows(),
                 new CaseFactRemains(),
+                new ClosingRemains(),
                 new RelatedRows(),
                 new LookRows(),
                 new MomentRows(),

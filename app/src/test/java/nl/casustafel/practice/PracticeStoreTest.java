@@ -9,8 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.closing.DueReview;
+import nl.casustafel.closing.ReviewKind;
+import nl.casustafel.closing.TaskKind;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
@@ -148,7 +154,7 @@ class PracticeStoreTest {
     void hasEightCasesWithPlansAndActionsInEveryState() {
         try (TestVault vault = PracticeVault.open()) {
             List<CaseRow> all = as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor));
-            assertEquals(3, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
+            assertEquals(6, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
             assertEquals(
                     2, all.stream().filter(row -> row.external().isPresent()).count(), "DEC-22");
             List<CaseRow> cases =
@@ -169,6 +175,31 @@ class PracticeStoreTest {
                             (tx, actor) -> new JooqActions().overdue(tx, actor, vault.clock.today()))
                     .size();
             assertTrue(overdue > 0 && open > overdue);
+        }
+    }
+
+    @Test
+    void hasCasesUnderReviewOverdueHalfwayTheirEndAndOverWithAftercare() {
+        try (TestVault vault = PracticeVault.open()) {
+            List<CasePhase> phases =
+                    as(vault, "dossierhouder", (tx, actor) -> new JooqCaseFiles().list(tx, actor)).stream()
+                            .map(CaseRow::phase)
+                            .toList();
+            assertTrue(phases.contains(CasePhase.IN_EVALUATION), phases.toString());
+            assertTrue(phases.contains(CasePhase.SCALING_DOWN_PROPOSED), phases.toString());
+            List<ReviewKind> due = as(
+                            vault,
+                            "dossierhouder",
+                            (tx, actor) ->
+                                    new JooqReviews(vault.clock, new JooqTeam()).dueBy(tx, actor, vault.clock.today()))
+                    .stream()
+                    .map(DueReview::kind)
+                    .toList();
+            assertTrue(due.containsAll(List.of(ReviewKind.NECESSITY_LATE, ReviewKind.DECIDE_ON_END)), due.toString());
+            List<TaskKind> left = as(vault, "dossierhouder", (tx, actor) -> new JooqEndings().owed(tx, actor)).stream()
+                    .map(owed -> owed.task().kind())
+                    .toList();
+            assertEquals(List.of(TaskKind.PERSON, TaskKind.AFTERCARE, TaskKind.AFTERCARE), left);
         }
     }
 

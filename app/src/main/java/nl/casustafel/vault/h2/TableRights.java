@@ -46,6 +46,7 @@ final class TableRights {
             Map.entry("CASE_CLOSING", READ_ADD_REMOVE),
             Map.entry("CASE_APPROVAL", READ_ADD_REMOVE),
             Map.entry("CASE_INSPECTION", READ_ADD_REMOVE),
+            Map.entry("NECESSITY_TEST", READ_ADD_REMOVE),
             Map.entry("URGENT_ANSWER", READ_ADD_REMOVE),
             Map.entry("PARTY_POSITION", READ_ADD_REMOVE),
             Map.entry("POSITION_CONFIRMATION", READ_ADD_REMOVE),

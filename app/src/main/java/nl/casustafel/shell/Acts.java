@@ -249,7 +249,7 @@ final class Acts {
                 new CloseItem.Doors(new ProceedCase(door, stores.cases, clock), doors.agreeAction()),
                 clock);
         return new TableActs(
-                new TickAttendance(door, stores.meetings, new PresenceBasis(stores.team, stores.cases)),
+                LinesWiring.presence(door, stores, clock, dutch),
                 new OpenItem(
                         door,
                         stores.meetings,

@@ -68,7 +68,8 @@ final class Migrations {
             "V041__case_processing.sql",
             "V042__case_term.sql",
             "V043__action_state.sql",
-            "V044__line_into_file.sql");
+            "V044__line_into_file.sql",
+            "V045__secrecy_stated.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

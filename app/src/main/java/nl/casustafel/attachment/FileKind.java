@@ -8,6 +8,8 @@ public enum FileKind {
     PICTURE,
     PDF,
     TEXT,
+    /// A mail that hung on another; shown as its words.
+    MAIL,
     /// Not shown: name and size only.
     OTHER;
 
@@ -17,6 +19,7 @@ public enum FileKind {
             case "png", "jpg", "jpeg", "gif", "bmp" -> PICTURE;
             case "pdf" -> PDF;
             case "txt", "csv", "log", "md" -> TEXT;
+            case "eml", "msg" -> MAIL;
             default -> said(file.mediaType().value());
         };
     }
@@ -27,6 +30,7 @@ public enum FileKind {
             case "image/png", "image/jpeg", "image/gif", "image/bmp" -> PICTURE;
             case "application/pdf" -> PDF;
             case "text/plain", "text/csv" -> TEXT;
+            case "message/rfc822", "application/vnd.ms-outlook" -> MAIL;
             default -> OTHER;
         };
     }

@@ -4,16 +4,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words of a kept file, for searching: text, PDF and the documents of office programs, within limits
-/// whatever a file says of itself. Runs on the work pool: no state, no store.
+/// The words of a kept file, for searching: text, PDF, mails and the documents of office programs, within
+/// limits whatever a file says of itself. Runs on the work pool: no state, no store.
 public final class FileWords {
     public static final int MAX = FileText.MAX;
     private static final Set<String> OFFICE = Set.of("docx", "docm", "xlsx", "xlsm", "pptx", "odt", "ods", "odp");
 
     private final PdfWords pdf;
+    private final MailWords mail;
 
-    public FileWords(PdfWords pdf) {
+    public FileWords(PdfWords pdf, MailWords mail) {
         this.pdf = pdf;
+        this.mail = mail;
     }
 
     /// @param words present where it was read
@@ -27,6 +29,7 @@ public final class FileWords {
         return switch (FileKind.of(file.about())) {
             case TEXT -> answer(FileText.of(file.content()));
             case PDF -> answer(pdf.of(file.content(), MAX).map(FileText::of));
+            case MAIL -> answer(mail.of(file.content()).map(FileText::of));
             case PICTURE, OTHER -> new Answer(Reading.NO_WORDS, Optional.empty());
         };
     }

@@ -12,6 +12,7 @@ import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingFile;
@@ -84,8 +85,10 @@ public final class MinutesSource {
     record Material(MeetingFile meeting, List<ItemMaterial> items, Optional<Meeting> next) {}
 
     /// An item and what was typed at it; corrections have taken the place of what they correct.
+    /// @param present who was shown it
     record ItemMaterial(
             AgendaItem item,
+            List<Attendee> present,
             List<LiveLine> lines,
             List<ActionItem> actions,
             Optional<SignalMaterial> signal,
@@ -121,8 +124,7 @@ public final class MinutesSource {
                 .map(file -> new Material(
                         file,
                         file.items().stream()
-                                .map(item -> item(
-                                        tx, actor, item, file.meeting().plan().date()))
+                                .map(item -> item(tx, actor, file, item))
                                 .toList(),
                         next(tx, actor, file.meeting())));
     }
@@ -140,9 +142,13 @@ public final class MinutesSource {
         });
     }
 
-    private ItemMaterial item(Tx tx, Actor actor, AgendaItem item, LocalDate day) {
+    private ItemMaterial item(Tx tx, Actor actor, MeetingFile file, AgendaItem item) {
+        LocalDate day = file.meeting().plan().date();
         return new ItemMaterial(
                 item,
+                file.attendees().stream()
+                        .filter(one -> file.presentAt(item).contains(one.id()))
+                        .toList(),
                 LiveLine.current(meetings.lines(tx, actor, item.id())),
                 actions.ofAgendaItem(tx, actor, item.id().value()).stream()
                         .map(row -> row.action().value())

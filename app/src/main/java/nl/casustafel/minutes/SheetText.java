@@ -3,13 +3,18 @@ package nl.casustafel.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.minutes.MinutesSource.ItemMaterial;
 import nl.casustafel.minutes.MinutesSource.SignalMaterial;
@@ -33,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /// Fills the sheet of one weighed signal. It takes nothing from the receiver's part of the signal: who
 /// reported, and the original mail, are never looked at here (W-D7).
 final class SheetText {
+    /// Who has the table of a weighing by role, and is not consulted (1.13).
+    private static final Set<Role> WEIGHS = EnumSet.of(Role.DECIDER, Role.FILE_HOLDER, Role.PROCESS_COORDINATOR);
+
     private final Texts texts;
     private final Names names;
     private final LineText lines;
@@ -133,11 +141,24 @@ final class SheetText {
         return Stream.concat(prompts, deviation).toList();
     }
 
+    /// Care, which is asked in a way of its own, and each participant that takes no part in weighing and
+    /// was shown the item: who was consulted, and with what (W-C6).
     private List<Weighed.Consulted> consulted(WeighingForm form) {
+        Stream<Weighed.Consulted> participants = item.present().stream()
+                .filter(one -> one.capacity() == Capacity.PARTICIPANT)
+                .flatMap(one -> one.person().stream())
+                .map(names::person)
+                .filter(person -> Collections.disjoint(person.roles(), WEIGHS))
+                .map(person -> person.organisation().name())
+                .distinct()
+                .map(name -> new Weighed.Consulted(name, ShortText.of(texts.get("minutes.consulted"))));
+        return Stream.concat(care(form), participants).toList();
+    }
+
+    private Stream<Weighed.Consulted> care(WeighingForm form) {
         return form.care().filter(how -> how != CareConsulted.NO).stream()
                 .map(how -> new Weighed.Consulted(
-                        ShortText.of(texts.get("minutes.care-partner")), ShortText.of(texts.code(how))))
-                .toList();
+                        ShortText.of(texts.get("minutes.care-partner")), ShortText.of(texts.code(how))));
     }
 
     private static @Nullable LongText struck(@Nullable LongText text) {

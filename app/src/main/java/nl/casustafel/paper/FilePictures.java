@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -37,6 +38,8 @@ public final class FilePictures {
     private static final double MOST_PIXELS_DRAWN = 16_000_000;
     /// In pixels; a larger picture is drawn smaller.
     private static final int LONGEST_SIDE = 2400;
+    /// Forms within forms within a page.
+    private static final int DEEPEST = 12;
     /// What a PDF may take while it is read, in bytes.
     private static final long MEMORY = 256L * 1024 * 1024;
 
@@ -57,7 +60,7 @@ public final class FilePictures {
     public PagePicture page(byte[] pdf, int number, int width) {
         try (PDDocument document = open(pdf)) {
             PDPage page = document.getPage(number);
-            refuseHuge(page.getResources());
+            refuseHuge(page.getResources(), 0);
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
             return picture(renderer.renderImage(number, scale(page, width), ImageType.RGB));
@@ -113,13 +116,19 @@ public final class FilePictures {
         return (float) Math.min(width / wide, Math.sqrt(MOST_PIXELS_DRAWN / (wide * high)));
     }
 
-    private static void refuseHuge(@Nullable PDResources resources) throws IOException {
+    /// @param depth of forms within forms; what lies deeper than anybody draws is refused
+    private static void refuseHuge(@Nullable PDResources resources, int depth) throws IOException {
         if (resources == null) {
             return;
         }
+        if (depth > DEEPEST) {
+            throw new PrintFailed(PrintFailed.Step.DRAW);
+        }
         for (COSName name : resources.getXObjectNames()) {
-            if (resources.getXObject(name) instanceof PDImageXObject image) {
-                refuseHuge(image.getWidth(), image.getHeight());
+            switch (resources.getXObject(name)) {
+                case PDImageXObject image -> refuseHuge(image.getWidth(), image.getHeight());
+                case PDFormXObject form -> refuseHuge(form.getResources(), depth + 1);
+                case null, default -> {}
             }
         }
     }

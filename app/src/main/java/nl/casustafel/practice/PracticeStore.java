@@ -321,6 +321,10 @@ public final class PracticeStore {
         received(report, on, id -> {
             timeline.at(on.plusDays(6), 10, () -> intake.withdraw(report, id));
             timeline.at(on.plusDays(7), 10, () -> intake.answerFinally(report, id));
+            timeline.at(
+                    on.plusDays(8),
+                    10,
+                    () -> followUp.inform(report, id, ChronoUnit.DAYS.between(on, timeline.today())));
             timeline.at(on.plusDays(14), 15, () -> ending.destroy(intake.receiver(report), id));
         });
     }

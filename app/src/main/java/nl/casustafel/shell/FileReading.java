@@ -5,6 +5,7 @@ import nl.casustafel.attachment.OpenedFile;
 import nl.casustafel.attachment.ReadFiles;
 import nl.casustafel.desk.Background;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.signal.mail.InnerMail;
 import nl.casustafel.vault.DossierAway;
 import nl.casustafel.vault.WritesPaused;
 
@@ -21,7 +22,7 @@ final class FileReading {
     FileReading(Actor actor, ReadFiles files, Background background) {
         this.actor = actor;
         this.files = files;
-        this.words = new FileWords(new FileSights());
+        this.words = new FileWords(new FileSights(), InnerMail::words);
         this.background = background;
     }
 

@@ -80,7 +80,10 @@ final class TeamWiring {
                         new ChangePerson(
                                 seat.transactor(),
                                 team,
-                                List.of(new ReceivedWork(), new DeferredWork(), new ActionWork()),
+                                List.of(
+                                        new ReceivedWork(),
+                                        new DeferredWork(session.rooms().stores().signals),
+                                        new ActionWork()),
                                 seat.clock()),
                         new SetPersonalCode(seat.transactor(), team, TeamWiring::hashed),
                         session.keys(),

@@ -10,8 +10,8 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Adds a fact to a signal that is not yet weighed, untested. At the table, where the coordinator records,
-/// it is one the
-/// notifying participant brings: other data waits for the judgement (W-C7).
+/// it is one the notifying participant brings, or the municipal executive of residence for the weighing
+/// (W-C10, WPGA art. 5(7)): other data waits for the judgement (W-C7).
 public final class AddFact {
     private final Transactor transactor;
     private final Signals signals;

@@ -36,6 +36,8 @@ public final class AddFile {
             case Outcome.Refused<?, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<?, SignalRefusal> _
             when signals.source(tx, actor, id).isEmpty() -> Outcome.refused(Rule.NOT_FOUND);
+            case Outcome.Done<?, SignalRefusal> _
+            when !SignalDuties.takesIn(actor) -> Outcome.refused(Rule.NOT_ALLOWED);
             case Outcome.Done<?, SignalRefusal> _ -> kept(tx, actor, id, file);
         };
     }

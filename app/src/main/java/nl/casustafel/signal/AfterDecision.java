@@ -7,6 +7,6 @@ import nl.casustafel.vault.Tx;
 /// same transaction, so that no duty is forgotten (DEC-12).
 @FunctionalInterface
 public interface AfterDecision {
-    /// It was weighed or sorted out today.
+    /// It was weighed, sorted out or taken back today.
     void decided(Tx tx, Signal signal, LocalDate today);
 }

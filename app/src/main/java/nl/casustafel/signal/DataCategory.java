@@ -1,5 +1,7 @@
 package nl.casustafel.signal;
 
+import java.util.List;
+
 /// The categories of data the act allows about the person notified (W-D1, WPGA art. 4). No other exists.
 public enum DataCategory {
     IDENTIFICATION('a'),
@@ -10,6 +12,10 @@ public enum DataCategory {
     POLICE('f'),
     JUDICIAL('g'),
     RELATIONS('h');
+
+    /// What a fact of a signal can be: the description itself, or such a description out of the data of the
+    /// police or of justice. The others wait for the judgement of the three (W-C7).
+    public static final List<DataCategory> OF_A_SIGNAL = List.of(SIGNAL, POLICE, JUDICIAL);
 
     private final char letter;
 

@@ -67,6 +67,11 @@ public record Fact(
         return appraised(new Appraisal(appraisal.source(), Optional.of(grade), appraisal.special()));
     }
 
+    Fact with(DataCategory right) {
+        return new Fact(
+                id, kind, text, observedOn, contributor, right, tested, entry, testing, sameOriginAs, appraisal);
+    }
+
     Fact with(Sensitivity special) {
         return appraised(new Appraisal(appraisal.source(), appraisal.content(), Optional.of(special)));
     }

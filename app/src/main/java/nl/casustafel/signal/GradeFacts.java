@@ -59,6 +59,23 @@ public final class GradeFacts {
             }
         }
 
+        /// @param categories of each fact which of the act's categories it is of, as far as notification
+        /// data go (W-D1, WPGA art. 4 (c), (f), (g))
+        record Categories(Map<Fact.Key, DataCategory> categories) implements Step {
+            public Categories {
+                categories = Map.copyOf(categories);
+                if (!DataCategory.OF_A_SIGNAL.containsAll(categories.values())) {
+                    throw new IllegalArgumentException("not of a signal");
+                }
+            }
+
+            @Override
+            public Fact graded(Fact fact) {
+                DataCategory category = categories.get(fact.id());
+                return category == null ? fact : fact.with(category);
+            }
+        }
+
         /// @param earlier the fact it goes back to the same origin as; empty takes that away
         record Origin(Fact.Key later, Optional<Fact.Key> earlier) implements Step {
             @Override

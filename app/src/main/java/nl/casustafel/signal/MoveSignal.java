@@ -16,7 +16,7 @@ import nl.casustafel.vault.Tx;
 
 /// Takes a signal from one state to another: the only place that writes a state and its step (1.4). Once a
 /// signal is weighed, pre-sorted or withdrawn, the closing answer to the reporter is due (1.10, WPGA art.
-/// 5(6)).
+/// 5(6)), and the person concerned is told or it is said why not (DEC-8).
 public final class MoveSignal {
     /// Working days until a reporter must have an answer; team policy, not law (1.10).
     static final int ANSWER_WITHIN = 5;
@@ -69,11 +69,12 @@ public final class MoveSignal {
             return Outcome.refused(Rule.CHANGED_MEANWHILE);
         }
         signals.addStep(tx, moved.id(), new SignalStep(Optional.of(from), to, now, actor.person(), reason));
-        if (by == SignalTransition.WITHDRAW && moved.kind() == SignalKind.REPORT) {
+        boolean takenBack = by == SignalTransition.WITHDRAW && moved.kind() == SignalKind.REPORT;
+        boolean decided = by == SignalTransition.WEIGH || by == SignalTransition.PRE_SORT;
+        if (takenBack || decided) {
             owe(tx, moved.id());
         }
-        if (by == SignalTransition.WEIGH || by == SignalTransition.PRE_SORT) {
-            owe(tx, moved.id());
+        if (decided || (takenBack && moved.subject().isPresent())) {
             after.decided(tx, moved, clock.today());
         }
         tx.audit(SignalAction.SIGNAL_MOVED, moved.id(), by.id());

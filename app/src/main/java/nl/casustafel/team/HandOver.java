@@ -34,7 +34,7 @@ final class HandOver {
                 .filter(person -> !person.id().equals(after.id()))
                 .filter(person ->
                         person.organisation().id().equals(after.organisation().id()))
-                .filter(person -> left.stream().allMatch(work -> work.fits(tx, person)))
+                .filter(person -> left.stream().allMatch(work -> work.fits(tx, after, person)))
                 .isPresent();
         return fits ? Optional.empty() : Optional.of(Rule.SUCCESSOR_UNFIT);
     }

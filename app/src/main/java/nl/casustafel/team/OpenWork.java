@@ -10,8 +10,8 @@ public interface OpenWork {
     /// @param after the person as kept from now on: gone, or with other roles
     int leftBy(Tx tx, TeamPerson after);
 
-    /// Whether this person could do what is left behind.
-    boolean fits(Tx tx, TeamPerson successor);
+    /// Whether `successor` could do all that `after` leaves behind.
+    boolean fits(Tx tx, TeamPerson after, TeamPerson successor);
 
     /// Gives it to somebody else, with a line in the log for each.
     void handOver(Tx tx, TeamPerson after, PersonId successor);

@@ -24,12 +24,15 @@ class FileWordsTest {
             + "<w:p><w:r><w:t>Zag een vl</w:t></w:r><w:r><w:t>ag</w:t></w:r></w:p><w:p><w:r><w:t>op het plein</w:t></w:r></w:p>"
             + "</w:body></w:document>";
 
-    private final FileWords words = new FileWords((pdf, most) -> Optional.of("uit de pdf"));
+    private final FileWords words =
+            new FileWords((pdf, most) -> Optional.of("uit de pdf"), mail -> Optional.of("uit de mail"));
 
     @Test
     void readsTextAndPdfByTheirOwnReaders() throws IOException {
         assertEquals("één regel", text("a.txt", "één regel".getBytes(StandardCharsets.UTF_8)));
         assertEquals("uit de pdf", text("a.pdf", new byte[] {1}));
+        assertEquals("uit de mail", text("a.eml", new byte[] {1}));
+        assertEquals("uit de mail", text("a.msg", new byte[] {1}));
         assertEquals(Reading.NO_WORDS, of("a.png", new byte[] {1}).reading());
     }
 

@@ -28,6 +28,8 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.paper.PasswordCopy;
 import nl.casustafel.paper.PdfMinutesPrinter;
@@ -68,6 +70,23 @@ class MinutesPathTest {
     @AfterEach
     void close() {
         vault.close();
+    }
+
+    @Test
+    void w_c6_whoWasConsultedStandsOnTheSheetWithWhatHeSaw() {
+        done(held.mother.ask.handle(
+                held.chair(), held.meeting, new Attendee.Member(held.team.participant.id()), Capacity.PARTICIPANT));
+        held.held();
+        WeighingSheet sheet = composed().sheets().stream()
+                .filter(WeighingSheet.class::isInstance)
+                .map(WeighingSheet.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(new Weighed.Consulted(
+                        held.team.participant.organisation().name(),
+                        ShortText.of("zat bij dit punt en kende de feiten op dit blad"))),
+                sheet.weighed().consulted());
     }
 
     private MinutesDocument composed() {

@@ -15,6 +15,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.person.Subject;
 import nl.casustafel.referral.ReferralRefusal.Rule;
 import nl.casustafel.signal.AnswerManner;
+import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalAction;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.FollowUpMother;
@@ -47,6 +48,16 @@ class InformingTest {
                     mother.today().plusMonths(1),
                     mother.informing(signal).value().dueOn());
         }
+    }
+
+    @Test
+    void isDueForWhatWasTakenBackToo_DEC_8() {
+        Signal signal = mother.weigh.signals.onAgenda();
+        done(mother.weigh.signals.withdraw.handle(
+                mother.weigh.signals.receiver(), signal.id(), LongText.of("Bij nader inzien over een ander.")));
+        assertEquals(
+                mother.today().plusMonths(1),
+                mother.informing(signal.id()).value().dueOn());
     }
 
     @Test

@@ -36,7 +36,7 @@ class FindWordsTest {
     private final SignalMother signals = new SignalMother(vault, team);
     private final FindWords find = new FindWords(vault.transactor(), signals.reads, new JooqCaseFactReads(vault.clock));
     private final ReadFiles files = new ReadFiles(vault.transactor(), signals.attachments);
-    private final FileWords words = new FileWords((pdf, most) -> Optional.empty());
+    private final FileWords words = new FileWords((pdf, most) -> Optional.empty(), mail -> Optional.empty());
 
     @AfterEach
     void close() {

@@ -16,14 +16,18 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.testkit.OneAtATime;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +125,37 @@ class FileSightsTest {
             assertEquals(Optional.of(1), sights.pages(out.toByteArray()));
             sights.page(out.toByteArray(), 0, 300).ifPresent(drawn -> assertEquals(300, drawn.width()));
         }
+    }
+
+    @Test
+    void drawsNoPageWithAHugePictureInAFormInAForm() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream huge = document.getDocument().createCOSStream();
+            huge.setItem(COSName.TYPE, COSName.XOBJECT);
+            huge.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            huge.setInt(COSName.WIDTH, 200_000);
+            huge.setInt(COSName.HEIGHT, 200_000);
+            page.setResources(holding(form(document, form(document, huge))));
+            document.save(out);
+            assertEquals(Optional.empty(), sights.page(out.toByteArray(), 0, 300));
+        }
+    }
+
+    private static COSStream form(PDDocument document, COSStream inside) {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setResources(holding(inside));
+        return form.getCOSObject();
+    }
+
+    private static PDResources holding(COSStream inside) {
+        COSDictionary objects = new COSDictionary();
+        objects.setItem("X1", inside);
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.XOBJECT, objects);
+        return new PDResources(resources);
     }
 
     @Test

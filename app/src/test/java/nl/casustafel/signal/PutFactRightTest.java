@@ -154,6 +154,7 @@ class PutFactRightTest {
         for (Signal each : List.of(report, second)) {
             done(some.withdraw.handle(receiver, each.id(), LongText.of("Betreft alleen de ander.")));
             done(some.answer.handle(receiver, each.id(), AnswerKind.CLOSING, some.phoned()));
+            ending.inform(each.id());
         }
         done(ending.destroy(report.id(), second.id()));
         assertEquals(

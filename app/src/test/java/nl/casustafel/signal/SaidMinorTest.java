@@ -75,6 +75,7 @@ class SaidMinorTest {
         RetentionMother ending = new RetentionMother(vault, team, mother);
         done(mother.withdraw.handle(mother.receiver(), signal.id(), LongText.of("Dubbel gemeld.")));
         done(mother.answer.handle(mother.receiver(), signal.id(), AnswerKind.CLOSING, mother.phoned()));
+        ending.inform(signal.id());
         done(ending.destroy(signal.id()));
         return vault.read(tx -> ending.retention.counters(tx, mother.receiver())).stream()
                 .map(counter -> counter.figure().what())

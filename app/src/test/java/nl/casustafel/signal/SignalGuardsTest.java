@@ -238,6 +238,36 @@ class SignalGuardsTest {
     }
 
     @Test
+    void w_d1_whatComesOutOfPoliceOrJudicialDataIsSaidToBeThat() {
+        Signal signal = some.received();
+        Fact fact = file(signal).facts().getFirst();
+        for (DataCategory category : List.of(DataCategory.POLICE, DataCategory.JUDICIAL)) {
+            done(some.gradeFacts.handle(
+                    receiver, signal.id(), new GradeFacts.Step.Categories(Map.of(fact.id(), category))));
+            assertEquals(category, file(signal).facts().getFirst().category());
+        }
+        Map<Fact.Key, DataCategory> plan = Map.of(fact.id(), DataCategory.PLAN);
+        assertThrows(IllegalArgumentException.class, () -> new GradeFacts.Step.Categories(plan));
+    }
+
+    /// What the executive of the municipality brings for the weighing is added while the three weigh, special
+    /// data with why they are needed.
+    @Test
+    void w_c10_theExecutiveMayProvideDataForTheWeighing() {
+        Signal signal = some.inWeighing();
+        Fact brought = done(some.addFact.handle(
+                TeamMother.as(team.fileHolder),
+                signal.id(),
+                new NewFact(FactKind.HEARD, TEXT, Optional.empty(), team.duinrodeTown.name(), DataCategory.SIGNAL)));
+        done(some.gradeFacts.handle(
+                TeamMother.as(team.fileHolder),
+                signal.id(),
+                new GradeFacts.Step.Specials(
+                        Map.of(brought.id(), new Sensitivity(SpecialKind.HEALTH, Optional.of(TEXT))))));
+        assertEquals(team.duinrodeTown.name(), file(signal).facts().getLast().contributor());
+    }
+
+    @Test
     void w_d2_specialDataSaysWhyItIsNeeded() {
         assertThrows(IllegalArgumentException.class, () -> new Sensitivity(SpecialKind.HEALTH, Optional.empty()));
         assertThrows(IllegalArgumentException.class, () -> new Sensitivity(SpecialKind.NONE, Optional.of(TEXT)));

@@ -84,6 +84,7 @@ class SplitSignalTest {
         Signal made = done(split(mother.receiver(), other, facts(other)));
         done(mother.withdraw.handle(mother.receiver(), other.id(), LongText.of("Betreft alleen de ander.")));
         done(mother.answer.handle(mother.receiver(), other.id(), AnswerKind.CLOSING, mother.phoned()));
+        ending.inform(other.id());
         done(ending.destroy(report.id(), other.id()));
         assertEquals(1, vault.read(tx -> mother.signals.facts(tx, made.id())).size());
         assertEquals(List.of(), vault.read(tx -> mother.reads.splits(tx, mother.receiver(), made.id())));

@@ -38,7 +38,7 @@ class HandOverTest {
     private final ChangePerson change = new ChangePerson(
             vault.transactor(),
             some.team,
-            List.of(new ReceivedWork(), new DeferredWork(), new ActionWork()),
+            List.of(new ReceivedWork(), new DeferredWork(weigh.signals.signals), new ActionWork()),
             vault.clock);
 
     @AfterEach
@@ -101,6 +101,19 @@ class HandOverTest {
         Decision.Deferred deferred =
                 (Decision.Deferred) weigh.weighing(id).decided().orElseThrow().decision();
         assertEquals(colleague.id(), deferred.owner());
+    }
+
+    @Test
+    void t_s5_aQuestionGoesToNobodyWhoMaySeeNothingOfIt() {
+        done(weigh.decide(
+                weigh.filledIn(),
+                new Decision.Deferred(
+                        LongText.of("Wat zag de mentor?"),
+                        some.police.id(),
+                        vault.clock.today().plusDays(7))));
+        TeamPerson reviewer =
+                add(Draft.of(some.policeForce, Role.LAWFULNESS_REVIEW).signIn(Optional.of("toets")));
+        assertEquals(Outcome.refused(TeamRefusal.Rule.SUCCESSOR_UNFIT), leave(some.police, Optional.of(reviewer.id())));
     }
 
     private Signal received() {

@@ -212,7 +212,8 @@ public final class HeldMeeting {
     /// On the table with everybody who was asked.
     public WeighingId onTable(AgendaItem.Key item) {
         vault.read(tx -> mother.meetings.attendees(tx, meeting))
-                .forEach(asked -> done(mother.tick.handle(chair(), item, asked.id(), TickAttendance.Tick.PRESENT)));
+                .forEach(asked ->
+                        done(mother.tick.handle(chair(), item, asked.id(), TickAttendance.Tick.PRESENT_ACKNOWLEDGED)));
         return done(mother.openItem.handle(chair(), item)).weighing().orElseThrow();
     }
 

@@ -91,10 +91,11 @@ public final class RetentionMother {
         return TeamMother.as(team.fileHolder);
     }
 
-    /// Received and taken back, and the reporter told: nothing is owed.
+    /// Received and taken back, the person and the reporter told: nothing is owed.
     public Signal withdrawn() {
         Signal signal =
                 done(signals.withdraw.handle(holder(), signals.received().id(), LongText.of("Dubbel gemeld.")));
+        inform(signal.id());
         return done(signals.answer.handle(holder(), signal.id(), AnswerKind.CLOSING, signals.phoned()));
     }
 
@@ -114,7 +115,8 @@ public final class RetentionMother {
                         id,
                         owed.version(),
                         new Informing.Before(InformedBefore.YES, Optional.empty()),
-                        new Informing.Informed(vault.clock.today(), AnswerManner.IN_PERSON, Optional.empty()))));
+                        new Informing.Informed(
+                                vault.clock.today(), AnswerManner.IN_PERSON, Optional.of(ShortText.of("ouders"))))));
     }
 
     /// The closing answer given, and closed.

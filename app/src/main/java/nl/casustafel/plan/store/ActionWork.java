@@ -28,7 +28,7 @@ public final class ActionWork implements OpenWork {
     }
 
     @Override
-    public boolean fits(Tx tx, TeamPerson successor) {
+    public boolean fits(Tx tx, TeamPerson after, TeamPerson successor) {
         return successor.active();
     }
 

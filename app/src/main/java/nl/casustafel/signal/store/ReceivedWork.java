@@ -24,7 +24,7 @@ public final class ReceivedWork implements OpenWork {
     }
 
     @Override
-    public boolean fits(Tx tx, TeamPerson successor) {
+    public boolean fits(Tx tx, TeamPerson after, TeamPerson successor) {
         return SignalDuties.takesIn(successor.roles());
     }
 

@@ -18,6 +18,7 @@ import nl.casustafel.attachment.OpenedFile;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.PagePicture;
 import nl.casustafel.signal.SignalRefusal;
+import nl.casustafel.signal.mail.InnerMail;
 import org.jspecify.annotations.Nullable;
 
 /// One file of a signal or case, opened, which its read logs: its text, or its pages drawn one at a
@@ -132,6 +133,7 @@ final class AttachmentModel {
         switch (FileKind.of(file.about())) {
             case PICTURE -> ask(() -> drawing.picture(content), this::showPicture);
             case TEXT -> ask(() -> FileText.of(content), this::showWords);
+            case MAIL -> ask(() -> InnerMail.words(content).map(FileText::of), this::showWords);
             case PDF -> ask(() -> drawing.pages(content), this::showPages);
             case OTHER -> notice.set(Notice.info(desk.texts(), "signal.file.other"));
         }

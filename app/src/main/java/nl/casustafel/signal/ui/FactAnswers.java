@@ -14,6 +14,7 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.signal.ContentGrade;
+import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.GradeFacts.Step;
 import nl.casustafel.signal.Sensitivity;
@@ -74,6 +75,7 @@ final class FactAnswers {
             case SourceGrade grade -> model.grade(new Step.Sources(Map.of(fact.id(), grade)));
             case ContentGrade grade -> model.grade(new Step.Contents(Map.of(fact.id(), grade)));
             case SpecialKind kind -> special(fact, kind);
+            case DataCategory category -> model.grade(new Step.Categories(Map.of(fact.id(), category)));
             default -> throw new IllegalArgumentException(answer.name());
         }
     }
@@ -104,7 +106,7 @@ final class FactAnswers {
                 List.of(new FormPane(texts, () -> {})
                         .area("signal.facts.necessity", necessity, area -> area.rows(1, 4))
                         .node());
-            case TESTED, CONTENT -> List.of();
+            case TESTED, CONTENT, CATEGORY -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.casustafel.signal.ContentGrade;
+import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.Sensitivity;
 import nl.casustafel.signal.SourceGrade;
@@ -18,7 +19,9 @@ enum FactQuestion {
     SOURCE,
     CONTENT,
     /// W-D2.
-    SPECIAL;
+    SPECIAL,
+    /// W-D1. Category c until somebody says otherwise (DEC-4).
+    CATEGORY;
 
     /// In the order of their keys.
     List<Enum<?>> answers() {
@@ -27,6 +30,7 @@ enum FactQuestion {
             case SOURCE -> List.of(SourceGrade.values());
             case CONTENT -> List.of(ContentGrade.values());
             case SPECIAL -> List.of(SpecialKind.values());
+            case CATEGORY -> List.copyOf(DataCategory.OF_A_SIGNAL);
         };
     }
 
@@ -37,6 +41,7 @@ enum FactQuestion {
             case SOURCE -> fact.appraisal().source().map(grade -> grade);
             case CONTENT -> fact.appraisal().content().map(grade -> grade);
             case SPECIAL -> fact.appraisal().special().map(Sensitivity::kind);
+            case CATEGORY -> Optional.of(fact.category());
         };
     }
 
@@ -55,7 +60,8 @@ enum FactQuestion {
             case TESTED -> SOURCE;
             case SOURCE -> CONTENT;
             case CONTENT -> SPECIAL;
-            case SPECIAL -> TESTED;
+            case SPECIAL -> CATEGORY;
+            case CATEGORY -> TESTED;
         };
     }
 }

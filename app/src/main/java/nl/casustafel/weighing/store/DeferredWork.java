@@ -3,8 +3,11 @@ package nl.casustafel.weighing.store;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalState;
+import nl.casustafel.signal.Signals;
 import nl.casustafel.team.OpenWork;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
@@ -16,14 +19,30 @@ import org.jooq.impl.DSL;
 
 /// The question of a deferral waits for its owner until the signal comes back (T-S5).
 public final class DeferredWork implements OpenWork {
+    private final Signals signals;
+
+    public DeferredWork(Signals signals) {
+        this.signals = signals;
+    }
+
     @Override
     public int leftBy(Tx tx, TeamPerson after) {
         return after.active() ? 0 : Sql.of(tx).fetchCount(WEIGHING, waitsFor(after));
     }
 
+    /// Who answers it may see the signal, as when it was asked (T-S5, DEC-5).
     @Override
-    public boolean fits(Tx tx, TeamPerson successor) {
-        return successor.active();
+    public boolean fits(Tx tx, TeamPerson after, TeamPerson successor) {
+        Actor answers = new Actor(successor.id(), successor.roles());
+        return successor.active()
+                && Sql.of(tx)
+                        .select(WEIGHING.SIGNAL_ID)
+                        .from(WEIGHING)
+                        .where(waitsFor(after))
+                        .fetch(WEIGHING.SIGNAL_ID)
+                        .stream()
+                        .allMatch(id ->
+                                signals.find(tx, answers, new SignalId(id)).isPresent());
     }
 
     @Override

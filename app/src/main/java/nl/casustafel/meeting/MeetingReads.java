@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.vault.Tx;
@@ -25,6 +26,9 @@ public interface MeetingReads {
 
     /// The agendas a signal stood on, of signals and meetings the actor may see; the earliest first.
     List<AgendaRow> agendasOf(Tx tx, Actor actor, SignalId signal);
+
+    /// The same for a case.
+    List<AgendaRow> agendasOf(Tx tx, Actor actor, CaseId caseFile);
 
     /// The meeting day of every signal that stands on an agenda and was not dealt with, of meetings the actor
     /// may see.

@@ -42,7 +42,7 @@ final class ConsultationText {
                 ShortText.of(caseFile.number().text()),
                 lines.subject(material.subject(), Optional.of(names.municipality(caseFile.municipality())), day),
                 phase(caseFile),
-                lines.remarks(item.lines(), kind -> !APART.contains(kind)),
+                remarks(),
                 new ConsultationSheet.Agreed(
                         lines.said(item.lines(), LineKind.DECISION), lines.said(item.lines(), LineKind.DISSENT)),
                 material.plan()
@@ -51,6 +51,21 @@ final class ConsultationText {
                         .orElse(null),
                 material.assessed().map(held -> account(held, day)).orElse(null),
                 actions().map(lines::action).toList());
+    }
+
+    /// What was marked on the timeline stands before what was said of it.
+    private List<Remark> remarks() {
+        return Stream.concat(
+                        material.flagged().stream().map(this::remark),
+                        lines.remarks(item.lines(), kind -> !APART.contains(kind)).stream())
+                .toList();
+    }
+
+    private Remark remark(FlaggedMoments.Said moment) {
+        return new Remark(
+                null,
+                ShortText.of(texts.get("minutes.case.flagged", texts.date(moment.on()))),
+                CitizenNumbers.struck(moment.words()));
     }
 
     /// Nobody reads the sheet as if the decision had been weighed at this table (DEC-14).

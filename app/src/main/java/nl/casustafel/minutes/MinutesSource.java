@@ -45,6 +45,7 @@ public final class MinutesSource {
     private final PlanReads plans;
     private final ActionReads actions;
     private final HeldAssessments assessments;
+    private final FlaggedMoments flagged;
     private final boolean refreshing;
 
     public MinutesSource(
@@ -62,10 +63,11 @@ public final class MinutesSource {
         this.plans = plans;
         this.actions = actions;
         this.assessments = assessments;
+        this.flagged = FlaggedMoments.NONE;
         this.refreshing = false;
     }
 
-    private MinutesSource(MinutesSource first) {
+    private MinutesSource(MinutesSource first, FlaggedMoments flagged, boolean refreshing) {
         this.meetings = first.meetings;
         this.signals = first.signals;
         this.weighings = first.weighings;
@@ -73,12 +75,18 @@ public final class MinutesSource {
         this.plans = first.plans;
         this.actions = first.actions;
         this.assessments = first.assessments;
-        this.refreshing = true;
+        this.flagged = flagged;
+        this.refreshing = refreshing;
     }
 
     /// The same for who has it all open and refreshes, which is no opening: leaves no line in the log.
     MinutesSource again() {
-        return new MinutesSource(this);
+        return new MinutesSource(this, flagged, true);
+    }
+
+    /// The same with what was marked on timelines.
+    public MinutesSource with(FlaggedMoments moments) {
+        return new MinutesSource(this, moments, refreshing);
     }
 
     /// A meeting with all of its items.
@@ -99,12 +107,14 @@ public final class MinutesSource {
     /// @param plan the newest agreed plan
     /// @param assessed by what was agreed and held on the day
     /// @param open the actions of the case that are still to be done
+    /// @param flagged what was marked on its timeline
     record CaseMaterial(
             CaseFile caseFile,
             Optional<Subject> subject,
             Optional<PlanVersion> plan,
             Optional<AccountText.Material> assessed,
-            List<ActionItem> open) {}
+            List<ActionItem> open,
+            List<FlaggedMoments.Said> flagged) {}
 
     /// A signal as the table saw it.
     /// @param weighing absent where the item was never opened
@@ -190,7 +200,8 @@ public final class MinutesSource {
                 actions.of(tx, actor, caseFile.id()).stream()
                         .map(row -> row.action().value())
                         .filter(action -> action.closed().isEmpty())
-                        .toList());
+                        .toList(),
+                flagged.of(tx, actor, caseFile.id()));
     }
 
     private Optional<AccountText.Material> assessed(Tx tx, Actor actor, CaseFile caseFile, LocalDate day) {

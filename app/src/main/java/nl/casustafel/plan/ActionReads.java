@@ -15,6 +15,9 @@ public interface ActionReads {
     /// Open actions the actor owns.
     List<ActionRow> mine(Tx tx, Actor actor);
 
+    /// Open actions that somebody of the actor's organisation owns.
+    List<ActionRow> ofOrganisation(Tx tx, Actor actor);
+
     List<ActionRow> open(Tx tx, Actor actor);
 
     /// Open actions that were due before `today`.

@@ -131,7 +131,10 @@ public final class HandOut {
         }
         // Police and OM take in reports too, and write to those who made them (1.11).
         boolean writes = handover.form() == Handover.Form.LETTER && actor.has(Role.DECIDER);
-        if (!actor.has(Role.FILE_HOLDER) && !actor.has(Role.PROCESS_COORDINATOR) && !writes) {
+        // Whoever takes part has days of his own to keep.
+        boolean plans =
+                handover.form() == Handover.Form.CALENDAR && (actor.has(Role.DECIDER) || actor.has(Role.PARTICIPANT));
+        if (!actor.has(Role.FILE_HOLDER) && !actor.has(Role.PROCESS_COORDINATOR) && !writes && !plans) {
             return Optional.of(HandOutRefusal.NOT_YOURS);
         }
         if (handover.minutes().isEmpty()) {

@@ -39,6 +39,8 @@ public record Handover(
         ASSESSMENT,
         /// An agreed version of a plan of approach (law 1.6).
         PLAN,
+        /// Days on which actions are due, by number alone.
+        CALENDAR,
         /// Figures on the framework itself, about no dossier (AN11).
         FRAMEWORK_FIGURES;
 

@@ -109,7 +109,10 @@ final class AutoLock {
         lastTime = time;
         if (jumped || !left.isPositive()) {
             tick.stop();
-            lock.accept(jumped ? new LockReason.Slept() : new LockReason.Idle((int) limit.get().toMinutes()));
+            lock.accept(
+                    jumped
+                            ? new LockReason.Slept()
+                            : new LockReason.Idle((int) limit.get().toMinutes()));
         } else if (left.compareTo(WARNING) <= 0) {
             countdown.accept(left);
         }

@@ -17,11 +17,14 @@ import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
 import nl.casustafel.retention.ui.RetentionScreens;
 import nl.casustafel.retention.ui.TermPart;
+import nl.casustafel.timeline.ui.MomentPart;
+import nl.casustafel.timeline.ui.MomentScreens;
 
 /// What the features put on the screen of a case, in the order in which it stands there.
 record CasePage(
         CourseScreens course,
         DossierScreens dossier,
+        MomentScreens moments,
         RelationScreens relations,
         PlanScreens plans,
         JudgementScreens judgement,
@@ -32,6 +35,7 @@ record CasePage(
         return List.of(
                 new CaseSection("casefile.course", () -> course.partOf(id)),
                 new CaseSection("dossier.title", () -> part(dossier.factsOf(id))),
+                new CaseSection("timeline.title", () -> part(moments.partOf(id))),
                 new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
@@ -51,6 +55,11 @@ record CasePage(
     private static CasePart part(DossierPart part) {
         return new CasePart(
                 part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
+    }
+
+    private static CasePart part(MomentPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), () -> {}, part.commands(), part.subscription());
     }
 
     private static CasePart part(RelationPart part) {

@@ -1,10 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.meeting.PresenceBasis;
-import nl.casustafel.meeting.Recuse;
-import nl.casustafel.meeting.StateSecrecy;
-import nl.casustafel.texts.Texts;
-import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.dossier.BringFact;
 import nl.casustafel.dossier.PutFactRight;
@@ -12,12 +7,17 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.FromFile;
 import nl.casustafel.meeting.LineIntoFile;
+import nl.casustafel.meeting.PresenceBasis;
+import nl.casustafel.meeting.Recuse;
+import nl.casustafel.meeting.StateSecrecy;
 import nl.casustafel.meeting.StrikeLine;
+import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.ui.TableActs;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.MoveAction;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.TakeBackFact;
+import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 
 /// The acts on the lines typed at the table, with what they become in the file, and on who is there.

@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.casustafel.identity.Written;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Refusal;

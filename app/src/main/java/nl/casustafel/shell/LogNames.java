@@ -19,6 +19,7 @@ import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.minutes.MinutesVersion;
+import nl.casustafel.person.Named;
 import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.plan.PlanVersion;

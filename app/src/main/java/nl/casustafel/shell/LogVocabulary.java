@@ -47,6 +47,7 @@ import nl.casustafel.signal.SignalAction;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamAction;
+import nl.casustafel.timeline.TimelineAction;
 import nl.casustafel.vault.bundle.Manner;
 import nl.casustafel.weighing.Given;
 import nl.casustafel.weighing.Stand;
@@ -84,6 +85,7 @@ public final class LogVocabulary {
                 LogKind.of(QualityAction.class),
                 LogKind.of(IdentityAction.class),
                 LogKind.of(RelationAction.class),
+                LogKind.of(TimelineAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 meetings(),
                 LogKind.of(MinutesAction.class)

@@ -36,13 +36,14 @@ final class MinutesWiring {
 
     MinutesScreens screens(MinutesWays ways) {
         MinutesSource source = new MinutesSource(
-                stores.meetingReads,
-                stores.signalReads,
-                stores.weighings,
-                stores.cases,
-                stores.plans,
-                stores.actions,
-                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds));
+                        stores.meetingReads,
+                        stores.signalReads,
+                        stores.weighings,
+                        stores.cases,
+                        stores.plans,
+                        stores.actions,
+                        new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds))
+                .with(new CaseMoments(stores, seat.clock(), Texts.load(Language.NL))::flagged);
         return new MinutesScreens(new MinutesWork(
                 new MinutesDesk(
                         bench.texts(),

@@ -16,6 +16,7 @@ import nl.casustafel.referral.store.FollowUpRows;
 import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.retention.store.TermRows;
 import nl.casustafel.signal.store.SignalRemains;
+import nl.casustafel.timeline.store.MomentRows;
 import nl.casustafel.vault.Destroyable;
 import nl.casustafel.vault.sql.DraftRows;
 import nl.casustafel.weighing.store.WeighingRemains;
@@ -36,6 +37,7 @@ public final class Remains {
                 new RoundRows(),
                 new CaseFactRemains(),
                 new RelatedRows(),
+                new MomentRows(),
                 new TermRows(),
                 new CaseRemains(),
                 new WeighingRemains(),

@@ -292,6 +292,7 @@ final class Screens {
                                         seat.actor()),
                                 caseDesk()),
                         dossier,
+                        new TimelineWiring(seat, bench, stores).screens(ways),
                         new RelationWiring(seat, bench, stores).screens(),
                         plans,
                         judgement,
@@ -312,7 +313,14 @@ final class Screens {
                 new PlanSeat(seat.actor(), seat.transactor(), seat.clock(), stores.team, seat.signatures()),
                 acts.plan(),
                 new PlanDesk(
-                        bench.texts(), bench.background(), bench.events(), bench.drafting(), bench.navigator(), ways));
+                        bench.texts(),
+                        bench.background(),
+                        bench.events(),
+                        bench.drafting(),
+                        bench.navigator(),
+                        ways,
+                        bench.files(),
+                        new CalendarLeaving(seat.actor(), session.rooms().handOut())));
     }
 
     private ProvisionScreens provisions() {

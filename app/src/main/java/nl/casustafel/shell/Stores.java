@@ -49,6 +49,7 @@ import nl.casustafel.signal.store.JooqSignalReads;
 import nl.casustafel.signal.store.JooqSignals;
 import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.team.store.JooqTeam;
+import nl.casustafel.timeline.store.JooqTimeline;
 import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.store.JooqWeighings;
 
@@ -78,6 +79,7 @@ final class Stores {
     final JooqRelatedPersons related = new JooqRelatedPersons();
     final JooqPlans plans = new JooqPlans();
     final JooqMeasures measures = new JooqMeasures();
+    final JooqTimeline timeline = new JooqTimeline();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();

@@ -38,6 +38,7 @@ final class Bundles {
             "dossier",
             "identity",
             "relation",
+            "timeline",
             "plan",
             "plan_code",
             "meeting",

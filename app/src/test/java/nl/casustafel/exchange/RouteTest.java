@@ -34,6 +34,8 @@ class RouteTest {
             Map.entry("dossier_number", "numbers are each store's own (DEC-22)"),
             Map.entry("action_number", "numbers are each store's own (DEC-22)"),
             Map.entry("action_block", "who has weighty reasons, and which, stays with who set it (law 1.8)"),
+            Map.entry("moment_flag", "each team marks what its own minutes name"),
+            Map.entry("catalyst", "each team's own list, of no case"),
             Map.entry("provision", "each store registers what leaves it"),
             Map.entry("provision_failure", "each store registers what leaves it"),
             Map.entry("audit_entry", "each store has its own log"),

@@ -54,9 +54,8 @@ class RoomProtocolTest {
         Attendee.Key chair = mother.chairAt(meeting);
         done(mother.secrecy.handle(mother.chair(), meeting, Set.of(chair)));
         assertTrue(said(chair));
-        assertFalse(mother.secrecy
-                .handle(mother.chair(), meeting, Set.of(chair))
-                .isDone());
+        assertFalse(
+                mother.secrecy.handle(mother.chair(), meeting, Set.of(chair)).isDone());
     }
 
     @Test
@@ -92,7 +91,9 @@ class RoomProtocolTest {
                 assertInstanceOf(
                                 Outcome.Refused.class,
                                 mother.secrecy.handle(
-                                        TeamMother.as(team.police), meeting, Set.of(mother.asked(meeting, team.police))))
+                                        TeamMother.as(team.police),
+                                        meeting,
+                                        Set.of(mother.asked(meeting, team.police))))
                         .refusal());
     }
 

@@ -43,6 +43,7 @@ class NothingLeftTest {
             Map.entry("meeting_number", "a number is not given out twice"),
             Map.entry("dossier_number", "a number is not given out twice"),
             Map.entry("action_number", "a number is not given out twice"),
+            Map.entry("catalyst", "what happened in the world, about nobody"),
             Map.entry("provision", "the register says by number what left, and to whom"),
             Map.entry("provision_failure", "the register"),
             Map.entry("audit_entry", "the log names by id alone"),

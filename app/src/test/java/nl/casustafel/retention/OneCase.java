@@ -130,6 +130,8 @@ final class OneCase {
         String person = "'" + held.team.police.id().value() + "'";
         String organisation = "'" + held.team.police.organisation().id().value() + "'";
         List<String> all = new ArrayList<>(List.of(
+                "insert into moment_flag values (%s, 'FACT', date '2030-01-01', %s, %s, now())"
+                        .formatted(case1, one, person),
                 "insert into case_extension values (%s, %s, date '2033-01-01', 'RELAPSE', '-', date '2030-01-01', %s)"
                         .formatted(one, case1, person),
                 "insert into extension_consent values (%s, %s)".formatted(one, organisation),

@@ -60,6 +60,7 @@ final class KnownReads {
     static final Set<String> LISTS = Set.of(
             "CaseFactReads.owed",
             "CaseFactReads.said",
+            "ActionReads.ofOrganisation",
             "SignalReads.list",
             "SignalReads.find",
             "SignalReads.said",

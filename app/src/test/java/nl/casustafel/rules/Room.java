@@ -37,6 +37,7 @@ record Room(String feature, String inner) {
             "provision",
             "referral",
             "exchange",
+            "timeline",
             "retention",
             "backup",
             "search",

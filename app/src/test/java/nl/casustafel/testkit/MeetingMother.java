@@ -1,7 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.meeting.Recuse;
-import nl.casustafel.meeting.StateSecrecy;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +29,9 @@ import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.Recuse;
 import nl.casustafel.meeting.ShownSetAside;
+import nl.casustafel.meeting.StateSecrecy;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.access.sql.Visible;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.AgendaRow;
@@ -32,6 +34,7 @@ import nl.casustafel.signal.SignalState;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
+import org.jooq.Record4;
 import org.jooq.impl.DSL;
 
 /// Meetings as they are looked at.
@@ -119,11 +122,29 @@ public final class JooqMeetingReads implements MeetingReads {
                 .on(SIGNAL.ID.eq(AGENDA_ITEM.SIGNAL_ID))
                 .where(AGENDA_ITEM.SIGNAL_ID.eq(signal.value()), Visible.signals(actor), Visible.meetings(actor))
                 .orderBy(MEETING.PLANNED_ON, MEETING.NUMBER)
-                .fetch(row -> new AgendaRow(
-                        new Meeting.Key(row.value1()),
-                        MeetingNumber.of(row.value2()),
-                        row.value3(),
-                        ItemState.valueOf(row.value4())));
+                .fetch(JooqMeetingReads::agenda);
+    }
+
+    @Override
+    public List<AgendaRow> agendasOf(Tx tx, Actor actor, CaseId caseFile) {
+        return Sql.of(tx)
+                .select(MEETING.ID, MEETING.NUMBER, MEETING.PLANNED_ON, AGENDA_ITEM.STATE)
+                .from(AGENDA_ITEM)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
+                .join(CASE_FILE)
+                .on(CASE_FILE.ID.eq(AGENDA_ITEM.CASE_ID))
+                .where(AGENDA_ITEM.CASE_ID.eq(caseFile.value()), Visible.cases(actor), Visible.meetings(actor))
+                .orderBy(MEETING.PLANNED_ON, MEETING.NUMBER)
+                .fetch(JooqMeetingReads::agenda);
+    }
+
+    private static AgendaRow agenda(Record4<UUID, String, LocalDate, String> row) {
+        return new AgendaRow(
+                new Meeting.Key(row.value1()),
+                MeetingNumber.of(row.value2()),
+                row.value3(),
+                ItemState.valueOf(row.value4()));
     }
 
     @Override

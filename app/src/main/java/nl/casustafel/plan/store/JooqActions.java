@@ -176,6 +176,16 @@ public final class JooqActions implements Actions, ActionReads {
     }
 
     @Override
+    public List<ActionRow> ofOrganisation(Tx tx, Actor actor) {
+        var own = DSL.select(TEAM_PERSON.ORGANISATION_ID)
+                .from(TEAM_PERSON)
+                .where(TEAM_PERSON.ID.eq(actor.person().value()));
+        Condition ours = ACTION_ITEM.OWNER_ID.in(
+                DSL.select(TEAM_PERSON.ID).from(TEAM_PERSON).where(TEAM_PERSON.ORGANISATION_ID.in(own)));
+        return rows(tx, actor, OPEN.and(ours), ACTION_ITEM.DUE_ON);
+    }
+
+    @Override
     public List<ActionRow> open(Tx tx, Actor actor) {
         return rows(tx, actor, OPEN, ACTION_ITEM.DUE_ON);
     }

@@ -50,6 +50,8 @@ final class ActionsModel {
     private final PlanDesk desk;
     private final ObservableList<ActionRow> rows = FXCollections.observableArrayList();
     private final ActionCourse course;
+    private final ActionLine line;
+    private final CalendarModel calendar;
     private final FormDraft adding;
     private Optional<FormDraft> closing = Optional.empty();
     private final ObjectProperty<@Nullable ActionRow> chosen = new SimpleObjectProperty<>();
@@ -60,6 +62,7 @@ final class ActionsModel {
     /// @param caseFile whose actions; empty for those of all cases
     ActionsModel(Optional<CaseId> caseFile, PlanSeat seat, PlanActs acts, PlanDesk desk) {
         this.caseFile = caseFile;
+        this.calendar = new CalendarModel(seat, desk, acts.actions());
         this.seat = seat;
         this.acts = acts;
         this.desk = desk;
@@ -69,6 +72,7 @@ final class ActionsModel {
         end = new Choice<>(List.of(ActionState.DONE, ActionState.NOT_DONE, ActionState.LAPSED), desk.texts()::code);
         course = new ActionCourse(this, seat, acts, desk);
         due = Field.date(new DateReading(seat.clock(), Lean.AHEAD), desk.texts());
+        line = new ActionLine(new ActionLine.Into(what, owner, due), desk.texts(), seat.clock());
         adding = new FormDraft(
                         desk.drafting(),
                         "action-new-"
@@ -81,6 +85,32 @@ final class ActionsModel {
 
     ActionCourse course() {
         return course;
+    }
+
+    ActionLine line() {
+        return line;
+    }
+
+    /// The list as days in a calendar.
+    CalendarModel calendar() {
+        return calendar;
+    }
+
+    void saveCalendar() {
+        calendar.save(shown());
+    }
+
+    /// To the case the chosen action is about.
+    void goToCase() {
+        ActionRow row = chosen.get();
+        if (row != null) {
+            row.action()
+                    .value()
+                    .agreed()
+                    .origin()
+                    .caseFile()
+                    .ifPresent(id -> desk.navigator().go(desk.ways().caseFile(id)));
+        }
     }
 
     boolean ofOneCase() {
@@ -128,6 +158,7 @@ final class ActionsModel {
     private void show(Read read) {
         rows.setAll(read.rows());
         owner.offer(read.people());
+        line.offer(read.people());
     }
 
     boolean overdue(ActionRow row) {
@@ -220,6 +251,7 @@ final class ActionsModel {
                 .store(() -> acts.agreeAction().handle(seat.actor(), agreed))
                 .then(outcome -> {
                     if (said(outcome, Notice.done(desk.texts(), "plan.action.added"))) {
+                        line.line.clear();
                         what.clear();
                         owner.clear();
                         executor.clear();
@@ -234,13 +266,12 @@ final class ActionsModel {
         if (caseFile.isPresent()) {
             return acts.actions().of(tx, seat.actor(), caseFile.get());
         }
+        return shown().read(acts.actions(), tx, seat.actor(), seat.clock().today());
+    }
+
+    private ActionScope shown() {
         ActionScope shown = scope.chosen().get();
-        return switch (shown == null ? ActionScope.MINE : shown) {
-            case MINE -> acts.actions().mine(tx, seat.actor());
-            case OPEN -> acts.actions().open(tx, seat.actor());
-            case OVERDUE ->
-                acts.actions().overdue(tx, seat.actor(), seat.clock().today());
-        };
+        return shown == null ? ActionScope.MINE : shown;
     }
 
     /// Empty where a reason is needed and not given.

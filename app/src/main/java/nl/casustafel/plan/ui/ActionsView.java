@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
+import nl.casustafel.desk.Fold;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
@@ -50,6 +51,11 @@ final class ActionsView {
                             .node());
         }
         left.getChildren().add(table.node());
+        if (!model.ofOneCase()) {
+            Fold calendar = calendar();
+            Node open = buttons.plain("plan.calendar.open", () -> calendar.show(true));
+            left.getChildren().addAll(open, calendar.node());
+        }
         Node right = right();
         root.getChildren().add(new Halves(left, right, LIST).node());
         model.chosen().addListener((_, _, row) -> {
@@ -129,9 +135,26 @@ final class ActionsView {
                         model.chosen()));
         closing.node().managedProperty().bind(closing.node().visibleProperty());
         bindShown(adding.node(), false);
-        VBox card = new VBox(heading, course.node(), closing.node(), adding.node());
+        Node about = about();
+        VBox card = new VBox(heading, about, course.node(), closing.node(), adding.node());
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         return card;
+    }
+
+    /// Over all cases: the way to the case it is about.
+    private Node about() {
+        Node about = buttons.plain("plan.action.to-case", model::goToCase);
+        about.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            ActionRow row = model.chosen().get();
+                            return !model.ofOneCase()
+                                    && row != null
+                                    && item(row).agreed().origin().caseFile().isPresent();
+                        },
+                        model.chosen()));
+        about.managedProperty().bind(about.visibleProperty());
+        return about;
     }
 
     private void bindShown(Node node, boolean whenChosen) {
@@ -149,8 +172,31 @@ final class ActionsView {
                         buttons.plain("plan.action.leave", model::leave));
     }
 
+    private Fold calendar() {
+        CalendarModel calendar = model.calendar();
+        FormPane form = new FormPane(texts, model::saveCalendar)
+                .text("plan.calendar.recipient", calendar.recipient)
+                .text("plan.calendar.purpose", calendar.purpose)
+                .text("plan.calendar.basis", calendar.basis)
+                .actions(buttons.main("plan.calendar.save", model::saveCalendar))
+                .node(new Banner("plan-calendar-notice", calendar.notice()).node());
+        return new Fold("plan-calendar-fold", form);
+    }
+
+    /// What the line is read as; nothing while nothing is typed.
+    private Node reading() {
+        Label words = PlanSheet.quiet("");
+        words.setId("plan-action-reading");
+        words.textProperty().bind(model.line().reading());
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
     private FormPane adding() {
         return new FormPane(texts, model::add)
+                .text("plan.action.line", model.line().line)
+                .node(reading())
                 .text("plan.action.what", model.what)
                 .choice("plan.action.owner", model.owner)
                 .text("plan.action.executor", model.executor)

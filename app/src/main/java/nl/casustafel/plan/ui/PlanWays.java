@@ -1,5 +1,6 @@
 package nl.casustafel.plan.ui;
 
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Place;
 import nl.casustafel.plan.PlanVersion;
 
@@ -7,4 +8,7 @@ import nl.casustafel.plan.PlanVersion;
 public interface PlanWays {
     /// Handing out an agreed version as a document.
     Place paper(PlanVersion version);
+
+    /// The page of a case.
+    Place caseFile(CaseId caseFile);
 }

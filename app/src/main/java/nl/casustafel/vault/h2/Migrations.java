@@ -69,7 +69,8 @@ final class Migrations {
             "V042__case_term.sql",
             "V043__action_state.sql",
             "V044__line_into_file.sql",
-            "V045__secrecy_stated.sql");
+            "V045__moment_flag.sql",
+            "V046__secrecy_stated.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -53,6 +53,8 @@ final class TableRights {
             Map.entry("RATING", READ_ADD_REMOVE),
             Map.entry("SECOND_RATING", READ_ADD_REMOVE),
             Map.entry("ACTION_BLOCK", READ_ADD_REMOVE),
+            Map.entry("MOMENT_FLAG", READ_ADD_REMOVE),
+            Map.entry("CATALYST", READ_ADD_REMOVE),
             Map.entry("PLAN_GOAL", READ_ADD_REMOVE),
             Map.entry("INTERVENTION", READ_ADD_REMOVE),
             Map.entry("PLAN_SECTION", READ_ADD_REMOVE),

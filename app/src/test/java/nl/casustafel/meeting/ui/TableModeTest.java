@@ -46,7 +46,8 @@ class TableModeTest {
         atTable();
         robot.press("F11").type("#meeting-line", "! wij beslui");
         robot.press("Shortcut+2");
-        assertTrue(table.drafts.values().stream().anyMatch(kept -> kept.contains("wij beslui")), "kept before the switch");
+        assertTrue(
+                table.drafts.values().stream().anyMatch(kept -> kept.contains("wij beslui")), "kept before the switch");
         assertTrue(robot.isShown("#meeting-item-open"), "the second item waits to be put on the table");
         robot.press("Shortcut+Up");
         assertEquals("! wij beslui", robot.text("#meeting-line"), "and there again");

@@ -1,5 +1,6 @@
 package nl.casustafel.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
@@ -47,6 +48,11 @@ public final class AppointDirector {
             tx.emit(new CaseChanged(id));
             return Outcome.done(id);
         });
+    }
+
+    /// Who can direct it: active people who see it.
+    public List<TeamPerson> candidates(Tx tx, CaseId id) {
+        return team.people(tx).stream().filter(one -> sees(tx, one.id(), id)).toList();
     }
 
     private boolean sees(Tx tx, PersonId person, CaseId id) {

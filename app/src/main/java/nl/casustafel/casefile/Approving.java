@@ -2,20 +2,23 @@ package nl.casustafel.casefile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.team.Mandate;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Tx;
 
 /// Who decides who takes part: police, OM and the mayor of the municipality, each signed in place with a
-/// mandate that holds today (W-C8, WPGA art. 3(3), 5(5)). Under the WGS the participants decide, so that two of
-/// different organisations sign (WGS art. 2.31(2)).
+/// mandate that holds today (W-C8, WPGA art. 3(3), 5(5)). Under the WGS the participants decide, so that
+/// two of different organisations sign (WGS art. 2.31(2)).
 final class Approving {
     private final TeamReads team;
     private final CaseClock clock;
@@ -34,7 +37,7 @@ final class Approving {
         List<Party> lacking = new ArrayList<>();
         for (Party party : Party.values()) {
             if (Optional.ofNullable(signed.byParty().get(party))
-                    .filter(proof -> mandated(tx, caseFile, party, proof))
+                    .filter(proof -> mandated(tx, caseFile, party, proof.person()))
                     .isEmpty()) {
                 lacking.add(party);
             }
@@ -42,9 +45,9 @@ final class Approving {
         return lacking.isEmpty() ? Optional.empty() : Optional.of(new CaseRefusal.NotSigned(lacking.getFirst()));
     }
 
-    private boolean mandated(Tx tx, CaseFile caseFile, Party party, SignatureProof proof) {
+    private boolean mandated(Tx tx, CaseFile caseFile, Party party, PersonId person) {
         return team.mandates(tx).stream()
-                .filter(mandate -> mandate.person().equals(proof.person()))
+                .filter(mandate -> mandate.person().equals(person))
                 .filter(mandate -> mandate.party() == party && mandate.holdsOn(clock.today()))
                 .anyMatch(mandate -> party != Party.MAYOR || speaksFor(mandate, caseFile));
     }
@@ -62,6 +65,27 @@ final class Approving {
                 .distinct()
                 .toList();
         return organisations.size() < 2 ? Optional.of(CaseRefusal.Plain.TWO_SIGN_UNDER_WGS) : Optional.empty();
+    }
+
+    /// Who can sign in which place, for a screen that asks them.
+    Map<Party, List<TeamPerson>> candidates(Tx tx, CaseFile caseFile) {
+        Map<Party, List<TeamPerson>> all = new EnumMap<>(Party.class);
+        if (caseFile.regime() == Regime.WGS) {
+            List<TeamPerson> people = team.people(tx).stream()
+                    .filter(person -> person.organisation().kind().standingParticipant())
+                    .toList();
+            all.put(Party.POLICE, people);
+            all.put(Party.PROSECUTION, people);
+            return all;
+        }
+        for (Party party : Party.values()) {
+            all.put(
+                    party,
+                    team.people(tx).stream()
+                            .filter(person -> mandated(tx, caseFile, party, person.id()))
+                            .toList());
+        }
+        return all;
     }
 
     /// As they are kept.

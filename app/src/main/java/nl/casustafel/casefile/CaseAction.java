@@ -18,6 +18,8 @@ public enum CaseAction implements AuditAction {
     PARTICIPANTS_CHANGED,
     THIRD_PARTY_ADMITTED,
     THIRD_PARTY_ENDED,
+    /// Its statement of secrecy was signed after it was admitted (W-B6).
+    SECRECY_SIGNED,
     DIRECTOR_APPOINTED,
     MINOR_NOTED,
     /// The lawfulness review looked at a case that is over, with a reason (T-C8).

@@ -16,6 +16,9 @@ public interface CasePeople {
 
     void end(Tx tx, ThirdParty.Key party, LocalDate on);
 
+    /// Its statement of secrecy was signed (W-B6).
+    void secrecySigned(Tx tx, ThirdParty.Key party, LocalDate on);
+
     void approve(Tx tx, CaseId id, Approval approval);
 
     /// Those that ended too, the first admitted first.

@@ -43,6 +43,7 @@ public sealed interface CaseRefusal extends Refusal {
         THIRD_PARTY_UNTIL("third-party-until", "W-B3"),
         SECRECY_OPEN("secrecy-open", "W-B6"),
         SECRECY_UNDER_WGS("secrecy-under-wgs", "W-B6"),
+        SECRECY_FUTURE("secrecy-future", "W-B6"),
         DIRECTOR_SEES_IT_NOT("director-sees-it-not", "W-C8"),
         PARENTS_WHY("parents-why", "W-M3"),
         NO_REPRESENTATIVE("no-representative", "W-M3"),

@@ -10,13 +10,14 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
+import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Designates a further participant for a running case, or ends a designation, on the word of the three, each
-/// signed in place (W-C8, WPGA art. 5(5), DEC-6). From the end on that person sees the case no more; who it was
-/// and until when stays.
+/// Designates a further participant for a running case, or ends a designation, on the word of the three,
+/// each signed in place (W-C8, WPGA art. 5(5), DEC-6). From the end on that person sees the case no more;
+/// who it was and until when stays.
 public final class Designate {
     private final Transactor transactor;
     private final CaseFiles cases;
@@ -32,6 +33,11 @@ public final class Designate {
         this.team = team;
         this.clock = clock;
         this.approving = new Approving(team, clock);
+    }
+
+    /// Who can sign for it, by the place in which each does; under the WGS any two places will do.
+    public Map<Party, List<TeamPerson>> signers(Tx tx, CaseFile caseFile) {
+        return approving.candidates(tx, caseFile);
     }
 
     public Outcome<Participant.Key, CaseRefusal> add(

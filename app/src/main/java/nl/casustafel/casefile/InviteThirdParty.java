@@ -51,19 +51,38 @@ public final class InviteThirdParty {
 
     /// It takes part no more; that it did stays with the case.
     public Outcome<ThirdParty.Key, CaseRefusal> end(Actor actor, CaseId id, ThirdParty.Key party) {
-        return transactor.write(actor, Purpose.RUN_CASE, tx -> {
-            if (!CaseRoles.runs(actor)) {
-                return Outcome.refused(CaseRefusal.Plain.NOT_YOURS_TO_RUN);
-            }
-            boolean there = cases.find(tx, actor, id).isPresent()
-                    && people.thirdParties(tx, id).stream()
-                            .anyMatch(one -> one.id().equals(party) && one.takesPartOn(clock.today()));
-            if (!there) {
-                return Outcome.refused(CaseRefusal.Plain.UNKNOWN);
-            }
-            people.end(tx, party, clock.today());
-            return done(tx, id, party, CaseAction.THIRD_PARTY_ENDED);
-        });
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> takingPart(tx, actor, id, party).then(found -> {
+                    people.end(tx, found, clock.today());
+                    return done(tx, id, found, CaseAction.THIRD_PARTY_ENDED);
+                }));
+    }
+
+    /// Its statement of secrecy, which was open when it was admitted, is signed (W-B6).
+    public Outcome<ThirdParty.Key, CaseRefusal> secrecySigned(
+            Actor actor, CaseId id, ThirdParty.Key party, LocalDate on) {
+        return transactor.write(
+                actor,
+                Purpose.RUN_CASE,
+                tx -> takingPart(tx, actor, id, party).then(found -> {
+                    if (on.isAfter(clock.today())) {
+                        return Outcome.refused(CaseRefusal.Plain.SECRECY_FUTURE);
+                    }
+                    people.secrecySigned(tx, found, on);
+                    return done(tx, id, found, CaseAction.SECRECY_SIGNED);
+                }));
+    }
+
+    private Outcome<ThirdParty.Key, CaseRefusal> takingPart(Tx tx, Actor actor, CaseId id, ThirdParty.Key party) {
+        if (!CaseRoles.runs(actor)) {
+            return Outcome.refused(CaseRefusal.Plain.NOT_YOURS_TO_RUN);
+        }
+        boolean there = cases.find(tx, actor, id).isPresent()
+                && people.thirdParties(tx, id).stream()
+                        .anyMatch(one -> one.id().equals(party) && one.takesPartOn(clock.today()));
+        return there ? Outcome.done(party) : Outcome.refused(CaseRefusal.Plain.UNKNOWN);
     }
 
     private Outcome<ThirdParty.Key, CaseRefusal> admitted(

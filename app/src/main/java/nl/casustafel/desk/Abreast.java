@@ -7,8 +7,9 @@ import javafx.scene.layout.HBox;
 
 /// Equal parts beside each other; under each other where one of them would become narrower than it may be.
 /// The space between them is the `-fx-spacing` of `.desk-beside`.
-final class Abreast extends HBox {
-    Abreast() {
+public final class Abreast extends HBox {
+    public Abreast(Node... parts) {
+        super(parts);
         getStyleClass().add("desk-beside");
     }
 

@@ -5,15 +5,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 
 /// Two parts of a screen: beside each other while there is room for both, one under the other in big type.
-/// Scrolls by itself when it is higher than the window.
+/// By itself it scrolls when it is higher than the window ([#node]); on a screen that scrolls already it
+/// stands at its full height ([#whole]).
 public final class Halves {
     /// Below this width, in em, the parts go under each other.
     private static final double LEAST_EMS = 68;
 
     private final GridPane grid = new GridPane();
-    private final ScrollPane root = new ScrollPane(grid);
+    private final StackPane whole = new StackPane(grid);
+    private final ScrollPane root = new ScrollPane();
     private final Label ruler = new Label();
     private final Node left;
     private final Node right;
@@ -28,13 +31,19 @@ public final class Halves {
         root.getStyleClass().addAll("desk-scroll");
         root.setFitToWidth(true);
         ruler.setManaged(false);
-        root.widthProperty().addListener((property, before, width) -> place());
+        whole.widthProperty().addListener((property, before, width) -> place());
         ruler.fontProperty().addListener((property, before, font) -> place());
         place();
     }
 
     public Node node() {
+        root.setContent(whole);
         return root;
+    }
+
+    /// Without a scroll bar of its own; instead of [#node].
+    public Node whole() {
+        return whole;
     }
 
     /// Moves what is in sight down by a part of what can be scrolled; up where it is negative.
@@ -43,7 +52,7 @@ public final class Halves {
     }
 
     private void place() {
-        boolean beside = root.getWidth() >= LEAST_EMS * ruler.getFont().getSize();
+        boolean beside = whole.getWidth() >= LEAST_EMS * ruler.getFont().getSize();
         grid.getChildren().setAll(ruler, left, right);
         GridPane.setConstraints(left, 0, 0);
         GridPane.setConstraints(right, beside ? 1 : 0, beside ? 0 : 1);

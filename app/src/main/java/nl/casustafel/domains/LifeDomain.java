@@ -21,5 +21,11 @@ public enum LifeDomain {
     TRAVEL,
     GROUP_TIES,
     VIOLENCE,
-    LOSS
+    LOSS;
+
+    /// Whether it can be said how well somebody manages in it. Of what somebody believes, seeks or went
+    /// through there are words only: a step there would be a judgement of the person (framework 3.5).
+    public boolean isManaged() {
+        return compareTo(POLICE_AND_COURTS) <= 0;
+    }
 }

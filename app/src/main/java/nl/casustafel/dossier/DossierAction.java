@@ -11,5 +11,7 @@ public enum DossierAction implements AuditAction {
     /// W-D8, with how.
     CASE_FACT_CORRECTED,
     /// A recipient or the source was told of a correction (W-D8).
-    CORRECTION_TOLD
+    CORRECTION_TOLD,
+    /// A file came with the case.
+    CASE_DOCUMENT_ADDED
 }

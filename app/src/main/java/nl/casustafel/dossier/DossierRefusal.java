@@ -1,6 +1,7 @@
 package nl.casustafel.dossier;
 
 import java.util.Locale;
+import nl.casustafel.attachment.AttachmentRefusal;
 import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
@@ -51,6 +52,9 @@ public sealed interface DossierRefusal extends Refusal {
 
     /// The case itself refuses.
     record ByCase(CaseRefusal refusal) implements DossierRefusal, PassedOn {}
+
+    /// The file cannot be kept.
+    record ByAttachment(AttachmentRefusal refusal) implements DossierRefusal, PassedOn {}
 
     static <T> Outcome<T, DossierRefusal> ofCase(Outcome<T, CaseRefusal> answer) {
         return switch (answer) {

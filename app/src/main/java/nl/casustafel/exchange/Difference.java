@@ -39,6 +39,8 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         CASE_FACT,
         FACT_NOTICE,
         RELATED_PERSON,
+        LIFE_DOMAIN_LOOK,
+        CASE_DOCUMENT,
         CASE_STEP,
         THIRD_PARTY,
         CASE_APPROVAL,

@@ -7,6 +7,9 @@ import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.PrintedHeads;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.casefile.CasePeople;
+import nl.casustafel.domains.Looks;
+import nl.casustafel.dossier.CaseDocuments;
 import nl.casustafel.dossier.CaseFacts;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.exchange.DossierRows;
@@ -93,8 +96,8 @@ public record PracticeRooms(
             Actions actions,
             Meetings meetings) {}
 
-    /// What participants bring about cases.
-    public record Dossier(CaseFacts facts, Grounds grounds) {}
+    /// What participants bring about cases, and who they are.
+    public record Dossier(CaseFacts facts, Grounds grounds, CasePeople people, Looks looks, CaseDocuments documents) {}
 
     /// @param dutch the words of documents
     public record Papers(

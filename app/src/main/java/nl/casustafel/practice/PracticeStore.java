@@ -53,6 +53,7 @@ public final class PracticeStore {
     private final PracticeCases cases;
     private final PracticeRunning running;
     private final PracticeRelations relations;
+    private final PracticePeople people;
     private final PracticeAssessments assessments;
     private final PracticeTable table;
     private final PracticeMinutes minutes;
@@ -80,6 +81,7 @@ public final class PracticeStore {
         cases = new PracticeCases(setting, proceed);
         running = new PracticeRunning(setting, proceed);
         relations = new PracticeRelations(setting, proceed);
+        people = new PracticePeople(setting, proceed);
         assessments = new PracticeAssessments(setting, proceed);
         weighing = new PracticeWeighing(setting, move, proceed, cases);
         putOnAgenda = new PutOnAgenda(together, in.signals(), move);
@@ -165,9 +167,16 @@ public final class PracticeStore {
                 15,
                 () -> assessments.agreed(cases.cases().getFirst()));
         timeline.at(
+                timeline.today().minusDays(ASSESSED_BEFORE),
+                17,
+                () -> cases.cases().stream().limit(2).forEach(people::begun));
+        timeline.at(
                 timeline.today().minusDays(ASSESSED),
                 16,
-                () -> cases.cases().stream().limit(2).forEach(relations::around));
+                () -> cases.cases().stream().limit(2).forEach(id -> {
+                    relations.around(id);
+                    people.evaluated(id);
+                }));
         timeline.at(
                 timeline.today().minusDays(1),
                 15,

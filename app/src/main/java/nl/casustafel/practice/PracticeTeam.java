@@ -84,6 +84,12 @@ final class PracticeTeam {
                 other("Bram Schijnstra", "reclasseringswerker", probation, "reclassering", Set.of(Role.PARTICIPANT));
         qualityKeeper =
                 other("Marga Bedenksel", "kwaliteitsbeheerder", house, "kwaliteit", Set.of(Role.FRAMEWORK_QUALITY));
+        other(
+                "Roos Toetsmaat",
+                "functionaris gegevensbescherming",
+                duinrodeTown,
+                "toetsing",
+                Set.of(Role.LAWFULNESS_REVIEW));
         other("Pim Lijstwerk", "privacy officer", house, "privacy", Set.of(Role.FRAMEWORK_QUALITY));
         other("Sanne Proefpersoon", "raadsonderzoeker", board, "raad", Set.of(Role.PARTICIPANT));
         other("Tijs Naamloos", "zorgcoördinator", school, "", Set.of());

@@ -7,6 +7,10 @@ import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
 import nl.casustafel.casefile.ui.CourseScreens;
+import nl.casustafel.casefile.ui.PeopleScreens;
+import nl.casustafel.domains.ui.DomainPart;
+import nl.casustafel.domains.ui.DomainScreens;
+import nl.casustafel.dossier.ui.DocumentScreens;
 import nl.casustafel.dossier.ui.DossierPart;
 import nl.casustafel.dossier.ui.DossierScreens;
 import nl.casustafel.judgement.ui.JudgementPart;
@@ -23,9 +27,12 @@ import nl.casustafel.timeline.ui.MomentScreens;
 /// What the features put on the screen of a case, in the order in which it stands there.
 record CasePage(
         CourseScreens course,
+        PeopleScreens people,
         DossierScreens dossier,
+        DocumentScreens documents,
         MomentScreens moments,
         RelationScreens relations,
+        DomainScreens domains,
         PlanScreens plans,
         JudgementScreens judgement,
         RetentionScreens retention)
@@ -38,9 +45,12 @@ record CasePage(
                 new CaseSection("timeline.title", () -> part(moments.partOf(id))),
                 new CaseSection("relation.title", () -> part(relations.partOf(id))),
                 new CaseSection("judgement.list.title", () -> part(judgement.partOf(id))),
+                new CaseSection("domains.title", () -> part(domains.partOf(id))),
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
+                new CaseSection("casefile.people", () -> people.partOf(id)),
+                new CaseSection("documents.title.section", () -> part(documents.partOf(id))),
                 new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
 
@@ -63,6 +73,10 @@ record CasePage(
     }
 
     private static CasePart part(RelationPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
+    }
+
+    private static CasePart part(DomainPart part) {
         return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
     }
 

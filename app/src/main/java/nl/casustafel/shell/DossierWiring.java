@@ -1,10 +1,20 @@
 package nl.casustafel.shell;
 
+import java.util.function.BiFunction;
+import nl.casustafel.attachment.AttachmentId;
+import nl.casustafel.attachment.KeepAttachment;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.desk.Place;
+import nl.casustafel.dossier.AddDocument;
 import nl.casustafel.dossier.BringFact;
 import nl.casustafel.dossier.LabelFact;
 import nl.casustafel.dossier.PutFactRight;
+import nl.casustafel.dossier.RemoveDocument;
 import nl.casustafel.dossier.TellCorrection;
+import nl.casustafel.dossier.ui.DocumentActs;
+import nl.casustafel.dossier.ui.DocumentDesk;
+import nl.casustafel.dossier.ui.DocumentScreens;
 import nl.casustafel.dossier.ui.DossierActs;
 import nl.casustafel.dossier.ui.DossierDesk;
 import nl.casustafel.dossier.ui.DossierLooks;
@@ -29,6 +39,21 @@ final class DossierWiring {
                 new DossierLooks(stores.cases, stores.signalReads, stores.caseFactReads, stores.team),
                 acts(),
                 new DossierDesk(bench.texts(), bench.background(), bench.events(), bench.drafting()));
+    }
+
+    /// @param file where a file of a case is looked at
+    DocumentScreens documents(BiFunction<CaseId, AttachmentId, Place> file) {
+        var door = seat.transactor();
+        ProceedCase proceed = new ProceedCase(door, stores.cases, seat.clock());
+        return new DocumentScreens(
+                new DossierSeat(seat.actor(), door, seat.clock()),
+                new DocumentActs(
+                        stores.documents,
+                        stores.team,
+                        new AddDocument(door, stores.documents, new KeepAttachment(stores.attachments), proceed),
+                        new RemoveDocument(door, stores.documents, stores.attachments, proceed)),
+                new DocumentDesk(
+                        bench.texts(), bench.background(), bench.events(), bench.files(), bench.navigator(), file));
     }
 
     private DossierActs acts() {

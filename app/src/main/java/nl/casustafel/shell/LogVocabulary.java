@@ -17,6 +17,7 @@ import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.ExtensionGround;
 import nl.casustafel.casefile.HoldGround;
+import nl.casustafel.domains.DomainAction;
 import nl.casustafel.dossier.Correction;
 import nl.casustafel.dossier.DossierAction;
 import nl.casustafel.exchange.ExchangeAction;
@@ -85,6 +86,7 @@ public final class LogVocabulary {
                 LogKind.of(QualityAction.class),
                 LogKind.of(IdentityAction.class),
                 LogKind.of(RelationAction.class),
+                LogKind.of(DomainAction.class),
                 LogKind.of(TimelineAction.class),
                 LogKind.of(PlanAction.class).ending(PlanAction.ACTION_CLOSED, each(ActionState.values())),
                 meetings(),

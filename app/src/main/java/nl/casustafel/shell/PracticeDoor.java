@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.casustafel.assessment.file.ShippedFramework;
 import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
@@ -96,7 +97,7 @@ final class PracticeDoor {
                         stores.measures,
                         stores.actions,
                         stores.meetings),
-                new PracticeRooms.Dossier(stores.caseFacts, stores.grounds),
+                dossier(stores),
                 new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
                 new PracticeRooms.Papers(
                         new MinutesSource(
@@ -114,9 +115,18 @@ final class PracticeDoor {
                         new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                         Texts.load(Language.NL)),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
-                new PracticeRooms.Ending(
-                        stores.retention, stores.retention, stores.features, stores.terms, stores.terms),
+                ending(stores),
                 new PracticeExercises(stores.exercises, stores.team));
+    }
+
+    private static PracticeRooms.Ending ending(Stores stores) {
+        return new PracticeRooms.Ending(
+                stores.retention, stores.retention, stores.features, stores.terms, stores.terms);
+    }
+
+    private static PracticeRooms.Dossier dossier(Stores stores) {
+        return new PracticeRooms.Dossier(
+                stores.caseFacts, stores.grounds, new JooqCasePeople(), stores.looks, stores.documents);
     }
 
     private static PracticeRooms.Intake intake(Stores stores) {

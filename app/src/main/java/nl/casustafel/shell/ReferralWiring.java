@@ -6,6 +6,7 @@ import nl.casustafel.paper.Reread;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
+import nl.casustafel.referral.ComposeSecrecy;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;
@@ -73,7 +74,8 @@ final class ReferralWiring {
                         new SendReferral(door, stores.signalReads, stores.referrals, seat.clock()),
                         new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock()),
                         assessment(dutch),
-                        plan(dutch)),
+                        plan(dutch),
+                        new ComposeSecrecy(door, stores.cases, stores.team, dutch, seat.clock())),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(
                                 door, stores.signalReads, stores.weighings, stores.team, dutch, seat.clock()),

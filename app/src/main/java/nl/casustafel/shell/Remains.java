@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseRemains;
+import nl.casustafel.domains.store.LookRows;
 import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.judgement.store.JudgementRemains;
@@ -37,6 +38,7 @@ public final class Remains {
                 new RoundRows(),
                 new CaseFactRemains(),
                 new RelatedRows(),
+                new LookRows(),
                 new MomentRows(),
                 new TermRows(),
                 new CaseRemains(),

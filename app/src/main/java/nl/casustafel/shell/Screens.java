@@ -8,11 +8,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.audit.ui.LogPlace;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.InspectClosed;
+import nl.casustafel.casefile.store.JooqClosedCases;
 import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
+import nl.casustafel.casefile.ui.ClosedCasesPlace;
+import nl.casustafel.casefile.ui.ClosedScreens;
 import nl.casustafel.casefile.ui.CourseScreens;
+import nl.casustafel.casefile.ui.FromPlans;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
@@ -26,6 +31,7 @@ import nl.casustafel.identity.ui.IdentitySeat;
 import nl.casustafel.identity.ui.PersonPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.meeting.ShowNames;
 import nl.casustafel.meeting.ui.MeetingDesk;
 import nl.casustafel.meeting.ui.MeetingLooks;
@@ -34,6 +40,7 @@ import nl.casustafel.meeting.ui.MeetingSeat;
 import nl.casustafel.meeting.ui.MeetingWork;
 import nl.casustafel.meeting.ui.MeetingsPlace;
 import nl.casustafel.meeting.ui.Projecting;
+import nl.casustafel.plan.PlanSection;
 import nl.casustafel.plan.ReviewRow;
 import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanDesk;
@@ -124,11 +131,15 @@ final class Screens {
                 new MainWindow.Stop("shell.rail.log", Icon.LIST, new LogPlace()));
     }
 
-    /// With the screen of whoever keeps the quality of the framework, for that person only (DEC-10).
+    /// With the screens of whoever keeps the quality of the framework or reviews lawfulness, for that
+    /// person only (DEC-10).
     static List<MainWindow.Stop> stops(Actor actor) {
         List<MainWindow.Stop> stops = new ArrayList<>(stops());
         if (ReadAgreement.isFor(actor)) {
             stops.add(new MainWindow.Stop("shell.rail.quality", Icon.CHECK, new QualityPlace()));
+        }
+        if (InspectClosed.allowedTo(actor)) {
+            stops.add(new MainWindow.Stop("shell.rail.closed", Icon.CASE, new ClosedCasesPlace()));
         }
         return List.copyOf(stops);
     }
@@ -141,6 +152,7 @@ final class Screens {
         identity.register(navigator);
         meetings.register(navigator);
         cases(plans).register(navigator);
+        closed().register(navigator);
         plans.register(navigator);
         judgement.register(navigator);
         frameworks.register(navigator);
@@ -160,6 +172,7 @@ final class Screens {
         all.addAll(log().commands());
         all.addAll(exchange().commands());
         all.addAll(retention().commands());
+        all.addAll(closed().commands(bench.navigator()));
         all.addAll(frameworks.commands());
         all.addAll(quality.commands());
         return all;
@@ -280,7 +293,7 @@ final class Screens {
                         stores.signalReads,
                         stores.team,
                         stores.attachments,
-                        this::nextReviews,
+                        fromPlans(),
                         acts.keepDecision(),
                         acts.keepCaseNumber()),
                 caseDesk(),
@@ -291,12 +304,23 @@ final class Screens {
                                                 nextReviews(tx, actor).get(id)),
                                         seat.actor()),
                                 caseDesk()),
+                        new PeopleWiring(seat, bench, stores).screens(),
                         dossier,
+                        new DossierWiring(seat, bench, stores).documents(ways::file),
                         new TimelineWiring(seat, bench, stores).screens(ways),
                         new RelationWiring(seat, bench, stores).screens(),
+                        new DomainWiring(seat, bench, stores).screens(),
                         plans,
                         judgement,
                         retention()));
+    }
+
+    private ClosedScreens closed() {
+        return new ClosedScreens(
+                seat.actor(),
+                new InspectClosed(seat.transactor(), new JooqClosedCases(), seat.clock()),
+                bench.texts(),
+                bench.background());
     }
 
     private CaseDesk caseDesk() {
@@ -306,6 +330,23 @@ final class Screens {
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {
         return stores.plans.reviewsUntil(tx, actor, seat.clock().today().plusYears(50)).stream()
                 .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn, (one, _) -> one));
+    }
+
+    private FromPlans fromPlans() {
+        return new FromPlans() {
+            @Override
+            public Map<CaseId, LocalDate> reviews(Tx tx, Actor actor) {
+                return nextReviews(tx, actor);
+            }
+
+            @Override
+            public Optional<LongText> exitCriteria(Tx tx, Actor actor, CaseId id) {
+                return stores.plans.versions(tx, actor, id).reversed().stream()
+                        .filter(version -> version.agreedOn().isPresent())
+                        .findFirst()
+                        .map(version -> version.content().sections().get(PlanSection.EXIT_CRITERIA));
+            }
+        };
     }
 
     private PlanScreens plans() {

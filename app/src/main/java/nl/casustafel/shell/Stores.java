@@ -8,7 +8,9 @@ import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.domains.store.JooqLooks;
 import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseDocuments;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.exchange.store.JooqDossierRows;
@@ -77,6 +79,7 @@ final class Stores {
     final JooqAgreement agreement;
     final JooqExercises exercises = new JooqExercises();
     final JooqRelatedPersons related = new JooqRelatedPersons();
+    final JooqLooks looks = new JooqLooks();
     final JooqPlans plans = new JooqPlans();
     final JooqMeasures measures = new JooqMeasures();
     final JooqTimeline timeline = new JooqTimeline();
@@ -93,6 +96,7 @@ final class Stores {
     final JooqDossierRows dossiers = new JooqDossierRows(exchanges);
     final Veils veils = new Veils(NameVeil.Making::new, new SubjectNames(), new ReporterNames());
     final JooqAttachments attachments;
+    final JooqCaseDocuments documents;
     final JooqRetention retention;
     final JooqTerms terms;
     final Features features;
@@ -104,6 +108,7 @@ final class Stores {
         this.grounds = new Grounds(signals, signalReads, caseFacts, caseFactReads, team);
         this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);
         this.attachments = new JooqAttachments(clock);
+        this.documents = new JooqCaseDocuments(attachments, clock);
         this.retention = new JooqRetention(exchanges, new RouteTaken(referrals), file);
         this.terms = new JooqTerms(exchanges, new JooqCaseClosings(), clock);
         this.features = new Features(Remains.all(), new JooqErasures(file, clock));

@@ -122,6 +122,14 @@ class TakingPartTest {
         Refused.by("W-B6", table.life.invite.handle(holder, id, terms(until, nothing), table.life.signed()));
         ThirdParty.Secrecy later = new ThirdParty.Secrecy(Optional.empty(), Optional.of(WORDS));
         done(table.life.invite.handle(holder, id, terms(until, later), table.life.signed()));
+        ThirdParty.Key open = parties().getFirst().id();
+        Refused.with(
+                Plain.SECRECY_FUTURE,
+                table.life.invite.secrecySigned(
+                        holder, id, open, vault.clock.today().plusDays(1)));
+        done(table.life.invite.secrecySigned(holder, id, open, vault.clock.today()));
+        assertEquals(signedToday(), parties().getFirst().terms().secrecy());
+        assertEquals("SECRECY_SIGNED DONE", table.log().getFirst());
         CaseId wgs = wgs();
         Refused.with(
                 Plain.SECRECY_UNDER_WGS,

@@ -59,6 +59,8 @@ import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
+import nl.casustafel.testkit.DocumentMother;
+import nl.casustafel.testkit.DomainMother;
 import nl.casustafel.testkit.DossierMother;
 import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
@@ -75,8 +77,8 @@ import nl.casustafel.weighing.SeenRounds;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingReads;
 
-/// Every way in which something of a file is read, found by looking through the program, and a store in which
-/// each of them has something to tell.
+/// Every way in which something of a file is read, found by looking through the program, and a store in
+/// which each of them has something to tell.
 final class AllReads {
     /// The team and the log hold nothing of a subject.
     private static final Set<Class<?>> OF_NO_FILE = Set.of(TeamReads.class, AuditReads.class);
@@ -132,6 +134,8 @@ final class AllReads {
         given.put(ActionId.class, blocked(id));
         new DossierMother(held.weigh).someOfEach(id);
         rooms.putAll(new RelatedMother(held.weigh).readsOf(id));
+        rooms.putAll(new DomainMother(held.weigh).readsOf(id));
+        rooms.putAll(new DocumentMother(held.weigh).readsOf(id));
     }
 
     private ActionId blocked(CaseId id) {

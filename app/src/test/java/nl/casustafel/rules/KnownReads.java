@@ -45,6 +45,8 @@ final class KnownReads {
             "ReferralReads.ahead",
             "ReferralReads.informing",
             "RelatedReads.of",
+            "LookReads.of",
+            "DocumentReads.documents",
             "CaseFactReads.of",
             "CaseFactReads.notices",
             "PlanReads.latest",

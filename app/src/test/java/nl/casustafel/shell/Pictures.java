@@ -26,8 +26,8 @@ import nl.casustafel.texts.Language;
 /// when the screen does.
 ///
 /// The first argument is the folder for the pictures; the others say how the screens must look, in any
-/// order: `1920x1080`, `dark`, `table` (or another type size), `en`; `cases` takes those of cases only. Run by
-/// `mvn -q test-compile exec:exec@pictures`, with `-Dcasustafel.pictures=` and `-Dcasustafel.args=` for
+/// order: `1920x1080`, `dark`, `table` (or another type size), `en`; `cases` takes those of cases only. Run
+/// by `mvn -q test-compile exec:exec@pictures`, with `-Dcasustafel.pictures=` and `-Dcasustafel.args=` for
 /// another folder and look.
 public final class Pictures {
     private static final String DAY = "2026-03-12T09:00:00Z";
@@ -225,6 +225,10 @@ public final class Pictures {
         // The oldest, which was assessed twice.
         robot.focus("#casefile-list").press("End", "Enter");
         awaitNode("#judgement-list-title");
+        section("#dossier-title", "#dossier-facts-0", "case-facts");
+        section("#domains-title", "#domains-list-2", "case-domains");
+        section("#casefile-people", "#casefile-people-parties-0", "case-people");
+        section("#documents-title-section", "#documents-list-0", "case-documents");
         robot.fire("#judgement-list-title");
         awaitNode("#judgement-timeline");
         robot.fire("#judgement-timeline");
@@ -233,6 +237,12 @@ public final class Pictures {
         robot.fire("#judgement-time-1");
         awaitNode("#judgement-overview");
         take("assessment");
+    }
+
+    private void section(String tab, String shown, String name) {
+        robot.fire(tab);
+        awaitNode(shown);
+        take(name);
     }
 
     private void exchange() {

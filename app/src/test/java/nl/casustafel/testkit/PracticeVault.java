@@ -10,7 +10,10 @@ import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqCasePeople;
+import nl.casustafel.domains.store.JooqLooks;
 import nl.casustafel.dossier.Grounds;
+import nl.casustafel.dossier.store.JooqCaseDocuments;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.dossier.store.JooqCaseFacts;
 import nl.casustafel.exchange.store.JooqDossierRows;
@@ -137,7 +140,10 @@ public final class PracticeVault {
                         new JooqSignalReads(signals, new JooqReporterAnswers(), new JooqSamePersons()),
                         facts,
                         new JooqCaseFactReads(CaseClock.system()),
-                        new JooqTeam()));
+                        new JooqTeam()),
+                new JooqCasePeople(),
+                new JooqLooks(),
+                new JooqCaseDocuments(new JooqAttachments(CaseClock.system()), CaseClock.system()));
     }
 
     private static PracticeRooms.Papers papers() {

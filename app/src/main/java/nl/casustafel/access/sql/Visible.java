@@ -43,15 +43,16 @@ public final class Visible {
 
     private Visible() {}
 
-    /// Rows of `signal`: the receiver's own, a file holder's municipalities, a coordinator's agendas, and
-    /// for deciders what was notified. What became a case that is over is shielded with it (W-E3).
+    /// Rows of `signal`: the receiver's own, a file holder's municipalities, a coordinator's agendas and
+    /// what became a case, however it was weighed (1.13), and for deciders what was notified. What became a
+    /// case that is over is shielded with it (W-E3).
     public static Condition signals(Actor actor) {
         Condition seen = SIGNAL.RECEIVER_ID.eq(me(actor));
         if (actor.has(Role.FILE_HOLDER)) {
             seen = seen.or(held(actor, SIGNAL.MUNICIPALITY_ID));
         }
         if (actor.has(Role.PROCESS_COORDINATOR)) {
-            seen = seen.or(onAnAgenda());
+            seen = seen.or(onAnAgenda()).or(becameCase());
         }
         if (actor.has(Role.DECIDER)) {
             seen = seen.or(notified());
@@ -153,6 +154,11 @@ public final class Visible {
     private static Condition noClosedCase() {
         CaseFile over = CASE_FILE.as("over");
         return DSL.notExists(DSL.selectOne().from(over).where(over.SIGNAL_ID.eq(SIGNAL.ID), over.PHASE.in(SHIELDED)));
+    }
+
+    private static Condition becameCase() {
+        CaseFile running = CASE_FILE.as("running");
+        return DSL.exists(DSL.selectOne().from(running).where(running.SIGNAL_ID.eq(SIGNAL.ID)));
     }
 
     private static Condition held(Actor actor, Field<UUID> municipality) {

@@ -71,6 +71,16 @@ public final class JooqCasePeople implements CasePeople {
     }
 
     @Override
+    public void secrecySigned(Tx tx, ThirdParty.Key party, LocalDate on) {
+        Sql.of(tx)
+                .update(THIRD_PARTY)
+                .set(THIRD_PARTY.SECRECY_SIGNED_ON, on)
+                .setNull(THIRD_PARTY.SECRECY_NOTE)
+                .where(THIRD_PARTY.ID.eq(party.value()))
+                .execute();
+    }
+
+    @Override
     public void approve(Tx tx, CaseId id, Approval approval) {
         CaseApprovalRecord row = new CaseApprovalRecord();
         row.setId(UUID.randomUUID());

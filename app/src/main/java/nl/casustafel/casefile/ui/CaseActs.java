@@ -17,6 +17,6 @@ public record CaseActs(
         SignalReads signals,
         TeamReads team,
         Attachments attachments,
-        NextReviews reviews,
+        FromPlans plans,
         KeepDecision decision,
         KeepCaseNumber number) {}

@@ -8,10 +8,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desk.Abreast;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Styles;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.texts.Texts;
 
@@ -47,8 +49,20 @@ final class CaseHead {
             top.getChildren().add(mark);
         }
         top.getStyleClass().add(Styles.ROW);
+        head.getChildren().setAll(top, figures(sheet), with(sheet));
+        sheet.elsewhere()
+                .map(team -> new Banner(
+                        "casefile-elsewhere",
+                        new SimpleObjectProperty<>(Notice.info(texts, "casefile.elsewhere", team.value()))))
+                .ifPresent(banner -> head.getChildren().addFirst(banner.node()));
+    }
+
+    private Node figures(CaseSheet sheet) {
         FlowPane figures = new FlowPane(
                 figure("casefile.phase", texts.code(sheet.caseFile().phase())),
+                figure(
+                        "casefile.director",
+                        sheet.director().map(ShortText::value).orElse(texts.get("casefile.director.none"))),
                 figure(
                         sheet.caseFile().decidedBefore() ? "casefile.next-review" : "casefile.review",
                         sheet.review().map(texts::date).orElse(texts.get("casefile.review.none"))),
@@ -57,17 +71,20 @@ final class CaseHead {
                         sheet.caseFile().decidedBefore() ? "casefile.decided" : "casefile.admitted",
                         texts.date(sheet.caseFile().admittedOn())));
         figures.getStyleClass().add("desk-figures");
-        Node participants = figure(
-                "casefile.participants",
-                sheet.participants().isEmpty()
-                        ? texts.get("casefile.participants.none")
-                        : sheet.participants().stream().map(this::words).collect(Collectors.joining(" · ")));
-        head.getChildren().setAll(top, figures, participants);
-        sheet.elsewhere()
-                .map(team -> new Banner(
-                        "casefile-elsewhere",
-                        new SimpleObjectProperty<>(Notice.info(texts, "casefile.elsewhere", team.value()))))
-                .ifPresent(banner -> head.getChildren().addFirst(banner.node()));
+        return figures;
+    }
+
+    /// Who takes part, and beside it when this case can end.
+    private Node with(CaseSheet sheet) {
+        return new Abreast(
+                figure(
+                        "casefile.participants",
+                        sheet.participants().isEmpty()
+                                ? texts.get("casefile.participants.none")
+                                : sheet.participants().stream().map(this::words).collect(Collectors.joining(" · "))),
+                figure(
+                        "casefile.exit",
+                        sheet.exitCriteria().map(LongText::value).orElse(texts.get("casefile.exit.none"))));
     }
 
     private String words(CaseSheet.Designated one) {

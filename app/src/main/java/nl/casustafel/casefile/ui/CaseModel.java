@@ -17,6 +17,7 @@ import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.casefile.Participant;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.casefile.TakingPart;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.kernel.Outcome;
@@ -156,17 +157,27 @@ final class CaseModel {
     private CaseSheet sheet(Tx tx, CaseFile opened, CaseRow row, Optional<SignalFile> signal) {
         List<Organisation> organisations = acts.team().organisations(tx);
         Optional<LocalDate> review =
-                Optional.ofNullable(acts.reviews().of(tx, acts.actor()).get(id));
+                Optional.ofNullable(acts.plans().reviews(tx, acts.actor()).get(id));
         return new CaseSheet(
                 opened,
                 row,
                 opened.participants().stream()
                         .flatMap(one -> designated(tx, organisations, one).stream())
                         .toList(),
+                director(tx),
                 review,
+                acts.plans().exitCriteria(tx, acts.actor(), id),
                 document(tx, opened),
                 signal.map(SignalFile::facts),
                 signal.flatMap(SignalFile::elsewhere));
+    }
+
+    private Optional<ShortText> director(Tx tx) {
+        return acts.cases()
+                .takingPart(tx, acts.actor(), id)
+                .flatMap(TakingPart::director)
+                .flatMap(person -> acts.team().person(tx, person))
+                .map(TeamPerson::name);
     }
 
     private Optional<ShortText> document(Tx tx, CaseFile opened) {

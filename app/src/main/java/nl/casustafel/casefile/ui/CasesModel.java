@@ -50,7 +50,7 @@ final class CasesModel {
     }
 
     private List<CaseLine> read(Tx tx) {
-        Map<CaseId, LocalDate> reviews = acts.reviews().of(tx, acts.actor());
+        Map<CaseId, LocalDate> reviews = acts.plans().reviews(tx, acts.actor());
         return acts.cases().list(tx, acts.actor()).stream()
                 .map(row -> new CaseLine(row, Optional.ofNullable(reviews.get(row.id()))))
                 .toList();

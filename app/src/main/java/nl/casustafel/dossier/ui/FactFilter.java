@@ -89,6 +89,35 @@ final class FactFilter {
         }
     }
 
+    /// What narrows beside words, in words; empty where nothing does.
+    String said() {
+        List<String> all = new ArrayList<>();
+        Optional.ofNullable(kind.chosen().get())
+                .flatMap(one -> one)
+                .map(texts::code)
+                .ifPresent(all::add);
+        Optional.ofNullable(source.chosen().get())
+                .flatMap(one -> one)
+                .map(ShortText::value)
+                .ifPresent(all::add);
+        Optional.ofNullable(category.chosen().get())
+                .filter(one -> !(one instanceof OfCategory.All))
+                .map(this::label)
+                .ifPresent(all::add);
+        day(from).map(day -> texts.get("dossier.filter.since", day)).ifPresent(all::add);
+        day(until).map(day -> texts.get("dossier.filter.up-to", day)).ifPresent(all::add);
+        return String.join(" · ", all);
+    }
+
+    /// Nothing narrows any more, but the words.
+    void clear() {
+        kind.show(Optional.empty());
+        source.show(Optional.empty());
+        category.show(new OfCategory.All());
+        from.clear();
+        until.clear();
+    }
+
     boolean lets(FactRow row) {
         return ofKind(row) && ofSource(row) && ofCategory(row) && ofPeriod(row) && hasWords(row);
     }

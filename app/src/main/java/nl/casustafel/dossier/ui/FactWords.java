@@ -3,6 +3,7 @@ package nl.casustafel.dossier.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.dossier.CaseFact;
 import nl.casustafel.dossier.Conditions;
 import nl.casustafel.dossier.Observed;
@@ -49,8 +50,8 @@ final class FactWords {
     }
 
     /// Its letter.
-    String category(FactRow row) {
-        return row.category().map(one -> String.valueOf(one.letter())).orElse("");
+    Optional<String> category(FactRow row) {
+        return row.category().map(one -> String.valueOf(one.letter()));
     }
 
     /// Where it comes from, under which conditions, and whether it was put right.

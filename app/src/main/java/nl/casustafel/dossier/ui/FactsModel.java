@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.casefile.CaseId;
@@ -58,6 +60,7 @@ final class FactsModel {
     private final FormDraft draft;
     private final ObservableList<FactRow> rows = FXCollections.observableArrayList();
     private final ObservableList<CorrectionNotice> notices = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper narrowedBy = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Beside> beside = new ReadOnlyObjectWrapper<>(Beside.ENTRY);
     private final ReadOnlyObjectWrapper<FactRow.@Nullable OfCase> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -129,7 +132,13 @@ final class FactsModel {
         narrow();
     }
 
+    /// What narrows the list beside words; empty where nothing does.
+    ReadOnlyStringProperty narrowedBy() {
+        return narrowedBy.getReadOnlyProperty();
+    }
+
     private void narrow() {
+        narrowedBy.set(filter.said());
         rows.setAll(read.rows().stream().filter(filter::lets).toList());
     }
 
@@ -137,7 +146,8 @@ final class FactsModel {
         draft.flush();
     }
 
-    /// Brings the line as a fact of this kind; with an empty line nothing happens but that it asks for words.
+    /// Brings the line as a fact of this kind; with an empty line nothing happens but that it asks for
+    /// words.
     void bring(FactKind asKind) {
         entry.reveal(asKind)
                 .ifPresent(fact ->

@@ -1,11 +1,13 @@
 package nl.casustafel.exchange.store;
 
 import static nl.casustafel.schema.Tables.CASE_APPROVAL;
+import static nl.casustafel.schema.Tables.CASE_DOCUMENT;
 import static nl.casustafel.schema.Tables.CASE_FACT;
 import static nl.casustafel.schema.Tables.CASE_MINOR;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.CASE_STEP;
 import static nl.casustafel.schema.Tables.FACT_NOTICE;
+import static nl.casustafel.schema.Tables.LIFE_DOMAIN_LOOK;
 import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.THIRD_PARTY;
 
@@ -15,8 +17,11 @@ import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseTransition;
 import nl.casustafel.casefile.Contribution;
 import nl.casustafel.casefile.MinorNotes;
+import nl.casustafel.domains.LifeDomain;
+import nl.casustafel.domains.SelfReliance;
 import nl.casustafel.dossier.Correction;
 import nl.casustafel.dossier.CorrectionNotice;
+import nl.casustafel.dossier.DocumentKind;
 import nl.casustafel.dossier.Restriction;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.relation.Direction;
@@ -75,7 +80,18 @@ final class CaseRoute {
                             RELATED_PERSON.RELEVANCE,
                             RELATED_PERSON.BEARING)
                     .code(RELATED_PERSON.RELATION_TYPE, RelationType.class)
-                    .code(RELATED_PERSON.DIRECTION, Direction.class));
+                    .code(RELATED_PERSON.DIRECTION, Direction.class),
+            new Leg(LIFE_DOMAIN_LOOK, Part.LIFE_DOMAIN_LOOK, of -> LIFE_DOMAIN_LOOK.CASE_ID.in(of.cases()))
+                    .showing(
+                            LIFE_DOMAIN_LOOK.DOMAIN,
+                            LIFE_DOMAIN_LOOK.WORDS,
+                            LIFE_DOMAIN_LOOK.RELIANCE,
+                            LIFE_DOMAIN_LOOK.LOOKED_ON)
+                    .code(LIFE_DOMAIN_LOOK.DOMAIN, LifeDomain.class)
+                    .code(LIFE_DOMAIN_LOOK.RELIANCE, SelfReliance.class),
+            new Leg(CASE_DOCUMENT, Part.CASE_DOCUMENT, of -> CASE_DOCUMENT.CASE_ID.in(of.cases()))
+                    .showing(CASE_DOCUMENT.TITLE, CASE_DOCUMENT.KIND, CASE_DOCUMENT.DATED_ON)
+                    .code(CASE_DOCUMENT.KIND, DocumentKind.class));
 
     private CaseRoute() {}
 

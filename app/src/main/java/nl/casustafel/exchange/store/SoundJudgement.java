@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.CONSENSUS;
 import static nl.casustafel.schema.Tables.CONSENSUS_FACT;
 import static nl.casustafel.schema.Tables.CONSENSUS_SIDE;
 import static nl.casustafel.schema.Tables.DOMAIN_PICTURE;
+import static nl.casustafel.schema.Tables.LIFE_DOMAIN_LOOK;
 import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
 import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.SECOND_RATING;
@@ -16,6 +17,7 @@ import nl.casustafel.assessment.FrameworkHash;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Prompt;
+import nl.casustafel.domains.LifeDomain;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.judgement.Capacity;
 import nl.casustafel.judgement.CareNeed;
@@ -41,6 +43,10 @@ final class SoundJudgement {
                 !new Prompt.Code(row.get(ASSESSMENT_ANSWER.PROMPT)).value().isEmpty();
             case SECOND_RATING -> indicator(row.get(SECOND_RATING.INDICATOR));
             case RELATED_PERSON -> related(row);
+            // Where there are words only, no step comes in from elsewhere (framework 3.5).
+            case LIFE_DOMAIN_LOOK ->
+                Sound.lacks(row, LIFE_DOMAIN_LOOK.RELIANCE)
+                        || LifeDomain.valueOf(row.get(LIFE_DOMAIN_LOOK.DOMAIN)).isManaged();
             default -> true;
         };
     }

@@ -17,7 +17,8 @@ import nl.casustafel.plan.FormalMeasure;
 import nl.casustafel.plan.MeasureState;
 import nl.casustafel.texts.Texts;
 
-/// Measures of a case on the left; on the right a proposal to the authority, or what became of the chosen one.
+/// Measures of a case on the left; on the right a proposal to the authority, or what became of the chosen
+/// one.
 final class MeasuresView {
     /// Width of the list, in percent.
     private static final double LIST = 58;
@@ -44,7 +45,7 @@ final class MeasuresView {
         VBox card = new VBox(proposing.node(), course);
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         root.setId("plan-measures-part");
-        root.getChildren().add(new Halves(left, card, LIST).node());
+        root.getChildren().add(new Halves(left, card, LIST).whole());
         proposing.node().visibleProperty().bind(model.chosen().isNull());
         proposing.node().managedProperty().bind(proposing.node().visibleProperty());
         model.chosen().addListener((_, _, _) -> show());

@@ -5,6 +5,7 @@ import nl.casustafel.provision.HandOut;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
+import nl.casustafel.referral.ComposeSecrecy;
 import nl.casustafel.referral.ComposeSheet;
 import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;
@@ -28,7 +29,8 @@ public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPe
             SendReferral send,
             ComposeCaseSheet caseSheet,
             ComposeAssessment assessment,
-            ComposePlan plan) {}
+            ComposePlan plan,
+            ComposeSecrecy secrecy) {}
 
     public record ToReporter(WriteToReporter write, RecordLetter record) {}
 

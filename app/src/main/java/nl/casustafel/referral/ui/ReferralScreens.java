@@ -29,6 +29,9 @@ public final class ReferralScreens {
                                 new PlanPaperModel(work, new ComposePlan.Which(place.caseFile(), place.version())),
                                 work.texts())
                         .screen());
+        navigator.register(
+                SecrecyPlace.class,
+                place -> new SecrecyView(new SecrecyModel(work, place.caseFile()), work.texts()).screen());
         navigator.register(CaseSheetPlace.class, place -> caseSheet(place.caseFile()));
     }
 

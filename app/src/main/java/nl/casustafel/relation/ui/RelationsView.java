@@ -42,7 +42,7 @@ final class RelationsView {
         root.getStyleClass().add(Styles.STACK);
         root.getChildren()
                 .addAll(
-                        new Halves(table.node(), drawn(), TABLE).node(),
+                        new Halves(table.node(), drawn(), TABLE).whole(),
                         new Banner("relation-notice", model.notice()).node());
         if (model.writes()) {
             root.getChildren().addAll(card(), subject());

@@ -70,7 +70,9 @@ final class Migrations {
             "V043__action_state.sql",
             "V044__line_into_file.sql",
             "V045__moment_flag.sql",
-            "V046__secrecy_stated.sql");
+            "V046__life_domains.sql",
+            "V047__case_document.sql",
+            "V048__secrecy_stated.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

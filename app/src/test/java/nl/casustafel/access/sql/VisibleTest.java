@@ -10,6 +10,8 @@ import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.WEIGHING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -96,6 +98,14 @@ class VisibleTest {
                     seers(SIGNAL.ID, signal, Visible::signals),
                     state);
         }
+    }
+
+    @Test
+    void law_1_13_aCoordinatorSeesWhatBecameACaseThoughItStoodOnNoAgenda() {
+        UUID signal = signal("2026-A-031", "WEIGHED", team.fileHolder, team.duinrode);
+        assertFalse(seers(SIGNAL.ID, signal, Visible::signals).contains(team.coordinator));
+        caseFile(signal, team.duinrode);
+        assertTrue(seers(SIGNAL.ID, signal, Visible::signals).containsAll(Set.of(team.coordinator, team.secretary)));
     }
 
     @Test

@@ -28,6 +28,7 @@ import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
+import nl.casustafel.referral.ComposeSecrecy;
 import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.testkit.FollowUpMother;
@@ -71,7 +72,8 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         Texts.strict(Language.NL),
                                         vault.clock),
                                 assessment(),
-                                plan()),
+                                plan(),
+                                secrecy()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
@@ -101,6 +103,11 @@ final class FollowUpDeskMother implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
+    }
+
+    private ComposeSecrecy secrecy() {
+        return new ComposeSecrecy(
+                vault.transactor(), mother.weigh.cases, mother.team.team, Texts.strict(Language.NL), vault.clock);
     }
 
     private ComposePlan plan() {

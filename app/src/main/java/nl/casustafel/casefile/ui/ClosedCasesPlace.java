@@ -1,0 +1,6 @@
+package nl.casustafel.casefile.ui;
+
+import nl.casustafel.desk.Place;
+
+/// Cases that are over, for the lawfulness review.
+public record ClosedCasesPlace() implements Place {}

@@ -1,0 +1,60 @@
+package nl.casustafel.dossier;
+
+import nl.casustafel.attachment.Attachment;
+import nl.casustafel.attachment.AttachmentId;
+import nl.casustafel.attachment.AttachmentRefusal;
+import nl.casustafel.attachment.ChosenFile;
+import nl.casustafel.attachment.KeepAttachment;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseRoles;
+import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
+
+/// Keeps a document with a case, inside the encrypted store and within the limits of all files (W-I1).
+public final class AddDocument {
+    private final Transactor transactor;
+    private final CaseDocuments documents;
+    private final KeepAttachment keep;
+    private final ProceedCase proceed;
+
+    public AddDocument(Transactor transactor, CaseDocuments documents, KeepAttachment keep, ProceedCase proceed) {
+        this.transactor = transactor;
+        this.documents = documents;
+        this.keep = keep;
+        this.proceed = proceed;
+    }
+
+    /// Whether this person adds and takes away; others read.
+    public static boolean allowedTo(Actor actor) {
+        return CaseRoles.takesPart(actor);
+    }
+
+    public Outcome<AttachmentId, DossierRefusal> handle(
+            Actor actor, CaseId caseFile, ChosenFile file, Described described) {
+        return transactor.write(actor, Purpose.RUN_CASE, tx -> {
+            if (!allowedTo(actor)) {
+                return Outcome.refused(DossierRefusal.Plain.NOT_YOURS);
+            }
+            return DossierRefusal.ofCase(proceed.within(tx, actor, caseFile))
+                    .then(_ -> kept(tx, actor, caseFile, file, described));
+        });
+    }
+
+    private Outcome<AttachmentId, DossierRefusal> kept(
+            Tx tx, Actor actor, CaseId caseFile, ChosenFile file, Described described) {
+        return switch (keep.within(tx, actor, caseFile.value(), file.fileName(), file.mediaType(), file.content())) {
+            case Outcome.Refused<Attachment, AttachmentRefusal>(AttachmentRefusal refusal) ->
+                Outcome.refused(new DossierRefusal.ByAttachment(refusal));
+            case Outcome.Done<Attachment, AttachmentRefusal>(Attachment kept) -> {
+                documents.add(tx, caseFile, kept.id(), described, actor.person());
+                tx.audit(DossierAction.CASE_DOCUMENT_ADDED, kept.id());
+                tx.emit(new DossierChanged(caseFile));
+                yield Outcome.done(kept.id());
+            }
+        };
+    }
+}

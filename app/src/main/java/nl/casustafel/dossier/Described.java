@@ -1,0 +1,18 @@
+package nl.casustafel.dossier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.casustafel.kernel.PersonalData;
+import nl.casustafel.kernel.ShortText;
+import nl.casustafel.team.Organisation;
+
+/// What is said of a document.
+/// @param from whose document it is, where that was said
+public record Described(
+        ShortText title, DocumentKind kind, Optional<LocalDate> datedOn, Optional<Organisation.Key> from)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "Described[" + kind + "]";
+    }
+}

@@ -26,7 +26,7 @@ final class ReporterLetterView {
         form = new FormPane(texts, this::save)
                 .radios("referral.reporter.letter", model.letter)
                 .area("referral.reporter.addressee", model.addressee, area -> area.rows(2, 4))
-                .area("referral.reporter.text", model.text)
+                .area("referral.reporter.text", model.text, area -> area.rows(10, 18))
                 .node(new Banner("referral-letter-banner", model.leaving.notice()).node())
                 .actions(
                         buttons.main("referral.reporter.save", this::save),

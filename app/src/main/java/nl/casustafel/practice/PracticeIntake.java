@@ -20,12 +20,16 @@ import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.AnswerManner;
 import nl.casustafel.signal.AnswerReporter;
+import nl.casustafel.signal.AnswerUrgent;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.CloseSignal;
+import nl.casustafel.signal.CorrectFact;
+import nl.casustafel.signal.DataCategory;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.GiveAdvice;
 import nl.casustafel.signal.GivenAnswer;
+import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.MailKey;
 import nl.casustafel.signal.MailText;
 import nl.casustafel.signal.MoveSignal;
@@ -65,6 +69,7 @@ final class PracticeIntake {
     private final PreSort preSort;
     private final GiveAdvice advise;
     private final PracticeFiles files;
+    private final Mending mending;
 
     PracticeIntake(Setting setting, MoveSignal move) {
         this.setting = setting;
@@ -86,6 +91,10 @@ final class PracticeIntake {
         preSort = new PreSort(door, intake.signals(), move, rooms.team());
         advise = new GiveAdvice(door, intake.signals(), intake.answers(), intake.attachments(), move, setting.clock());
         files = new PracticeFiles(setting);
+        mending = new Mending(
+                new CorrectFact(door, intake.signals(), setting.clock()),
+                new GradeFacts(door, intake.signals()),
+                new AnswerUrgent(door, intake.signals(), setting.clock()));
     }
 
     SignalId record(Report report) {
@@ -198,6 +207,34 @@ final class PracticeIntake {
                         tx -> setting.rooms().intake().signals().facts(tx, id));
         value(test.handle(receiver(report), id, results(facts.subList(0, facts.size() / 2))));
     }
+
+    /// The last fact is said in better words, of police data that they are that, and the urgent check is
+    /// answered once more.
+    void putRight(Report report, SignalId id) {
+        Actor actor = receiver(report);
+        Fact wrong = setting.transactor()
+                .read(
+                        actor,
+                        Purpose.TEST_SIGNAL,
+                        tx -> setting.rooms().intake().signals().facts(tx, id))
+                .getLast();
+        LongText words = LongText.of(
+                wrong.text().value() + " " + stories.text("verbeterd", 0).value());
+        value(mending.correct()
+                .handle(
+                        actor,
+                        id,
+                        wrong.id(),
+                        new NewFact(wrong.kind(), words, wrong.observedOn(), wrong.contributor(), wrong.category())));
+        if (report.story().origin().source() == Source.POLICE) {
+            value(mending.grade()
+                    .handle(actor, id, new GradeFacts.Step.Categories(Map.of(wrong.id(), DataCategory.POLICE))));
+        }
+        value(mending.urgent().handle(actor, id, UrgentAnswers.ALL_NO));
+    }
+
+    /// What puts right, or says more of, what was entered.
+    private record Mending(CorrectFact correct, GradeFacts grade, AnswerUrgent urgent) {}
 
     private static Map<Fact.Key, TestState> results(List<Fact> facts) {
         return facts.stream()

@@ -290,7 +290,10 @@ public final class PracticeStore {
     private void begunTesting(Report report, LocalDate on) {
         timeline.at(on, 9, () -> {
             SignalId id = intake.record(report);
-            timeline.at(on.plusDays(2), 14, () -> intake.beginTesting(report, id));
+            timeline.at(on.plusDays(2), 14, () -> {
+                intake.beginTesting(report, id);
+                intake.putRight(report, id);
+            });
         });
     }
 

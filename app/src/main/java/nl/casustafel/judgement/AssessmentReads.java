@@ -1,5 +1,6 @@
 package nl.casustafel.judgement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
@@ -17,4 +18,8 @@ public interface AssessmentReads {
 
     /// Oldest first, never by what was judged. Leaves no line.
     List<AssessmentRow> of(Tx tx, Actor actor, CaseId caseFile);
+
+    /// What is to be found out by this day after the newest agreed assessment of each case, the earliest
+    /// first; an assessment that is agreed later asks its own questions. Leaves no line.
+    List<QuestionRow> questionsUntil(Tx tx, Actor actor, LocalDate day);
 }

@@ -1,5 +1,6 @@
 package nl.casustafel.judgement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.IndicatorCode;
@@ -18,6 +19,9 @@ public interface Assessments {
 
     /// Oldest first.
     List<CaseAssessment> of(Tx tx, Actor actor, CaseId caseFile);
+
+    /// Of the newest agreed assessment of each case, the earliest first.
+    List<QuestionRow> questionsUntil(Tx tx, Actor actor, LocalDate day);
 
     /// In the order they were made. Only for whoever may read the round.
     List<SecondRating> changes(Tx tx, AssessmentId id);

@@ -1,5 +1,6 @@
 package nl.casustafel.judgement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.assessment.BlindReads;
@@ -46,5 +47,10 @@ public final class SeenAssessments implements AssessmentReads {
                         one.agreed().map(CaseAssessment.Agreed::on),
                         one.content().overall().validUntil()))
                 .toList();
+    }
+
+    @Override
+    public List<QuestionRow> questionsUntil(Tx tx, Actor actor, LocalDate day) {
+        return assessments.questionsUntil(tx, actor, day);
     }
 }

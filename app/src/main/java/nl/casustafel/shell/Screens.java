@@ -214,6 +214,7 @@ final class Screens {
                 stores.plans,
                 stores.measures,
                 stores.caseFactReads,
+                stores.assessmentReads,
                 stores.actions,
                 stores.meetingReads,
                 stores.minutes,

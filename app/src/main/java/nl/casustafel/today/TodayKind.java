@@ -40,6 +40,8 @@ public enum TodayKind {
     MEASURE_ENDS,
     /// Somebody is to be told that a fact was put right (W-D8).
     TELL_CORRECTION,
+    /// Nobody could say it when the case was assessed (framework 3.3(6)).
+    FIND_OUT,
     TRAINING_NOT_RECORDED,
     TRAINING_LAPSED,
     TRAINING_LAPSES_SOON

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.dossier.CaseFactReads;
+import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Id;
@@ -67,6 +68,7 @@ public final class TodayReads {
             PlanReads plans,
             MeasureReads measures,
             CaseFactReads facts,
+            AssessmentReads assessments,
             ActionReads actions,
             MeetingReads meetings,
             MinutesReads minutes,
@@ -104,6 +106,7 @@ public final class TodayReads {
         rows.addAll(reviews(tx, actor, until));
         rows.addAll(measures(tx, actor, today));
         rows.addAll(corrections(tx, actor));
+        rows.addAll(QuestionRows.due(sources.assessments(), tx, actor, until, preparesMeetings(actor)));
         upcoming(meetings, today)
                 .filter(meeting -> !meeting.plan().date().isAfter(until))
                 .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));

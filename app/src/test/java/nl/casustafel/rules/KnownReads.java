@@ -75,6 +75,7 @@ final class KnownReads {
             "ReferralReads.due",
             "CaseReads.list",
             "AssessmentReads.of",
+            "AssessmentReads.questionsUntil",
             "CaseReads.find",
             "CaseReads.named",
             "CaseReads.about",

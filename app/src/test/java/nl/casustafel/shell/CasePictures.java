@@ -1,5 +1,8 @@
 package nl.casustafel.shell;
 
+import javafx.scene.Scene;
+import nl.casustafel.desk.InView;
+
 /// Pictures of a case and of what is in it.
 final class CasePictures {
     private final Camera camera;
@@ -16,13 +19,18 @@ final class CasePictures {
         camera.take("case");
         camera.robot().press("Shortcut+4");
         camera.rows("#casefile-list");
+        // One that is here, with an evaluation behind it.
+        camera.robot().focus("#casefile-list").press("End", "Up", "Enter");
+        camera.awaitNode("#dossier-title");
+        section("#dossier-title", "#dossier-facts-0", "case-facts");
+        section("#domains-title", "#domains-list-2", "case-domains");
+        section("#casefile-people", "#casefile-people-parties-0", "case-people");
+        section("#documents-title-section", "#documents-list-0", "case-documents");
+        camera.robot().press("Shortcut+4");
+        camera.rows("#casefile-list");
         // The oldest, which was assessed twice.
         camera.robot().focus("#casefile-list").press("End", "Enter");
         camera.awaitNode("#judgement-list-title");
-        camera.take("#dossier-title", "#dossier-facts-0", "case-facts");
-        camera.take("#domains-title", "#domains-list-2", "case-domains");
-        camera.take("#casefile-people", "#casefile-people-parties-0", "case-people");
-        camera.take("#documents-title-section", "#documents-list-0", "case-documents");
         camera.robot().fire("#judgement-list-title");
         camera.awaitNode("#judgement-timeline");
         camera.robot().fire("#judgement-timeline");
@@ -31,5 +39,17 @@ final class CasePictures {
         camera.robot().fire("#judgement-time-1");
         camera.awaitNode("#judgement-overview");
         camera.take("assessment");
+    }
+
+    /// With as much of the section in sight as there is room for.
+    private void section(String tab, String shown, String name) {
+        camera.robot().fire(tab);
+        camera.awaitNode(shown);
+        camera.robot().on(() -> {
+            Scene scene = camera.robot().stage().getScene();
+            InView.bring(scene.lookup(tab), scene.lookup(shown).getParent());
+            return true;
+        });
+        camera.take(name);
     }
 }

@@ -8,9 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.Level;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.judgement.AssessmentId;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
@@ -26,6 +33,8 @@ import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.team.TeamPerson;
+import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.TeamMother;
@@ -49,6 +58,7 @@ class TodayReadsTest {
                     new JooqPlans(),
                     new JooqMeasures(),
                     new JooqCaseFactReads(vault.clock),
+                    new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                     actions,
                     meetings.reads,
                     new JooqMinutes(),
@@ -175,6 +185,24 @@ class TodayReadsTest {
         done(meetings.open.handle(meetings.chair(), meetings.meeting()));
         assertTrue(
                 today.of(mother.recorder()).rows().stream().noneMatch(row -> row.kind() == TodayKind.TRAINING_LAPSED));
+    }
+
+    /// Framework 3.3(6): what nobody could say has an owner and a day, until the next assessment is agreed.
+    @Test
+    void anOpenQuestionOfAnAssessmentWaitsForItsOwnerAndForWhoPreparesMeetings() {
+        JudgementMother judging = new JudgementMother(mother);
+        AssessmentId id = judging.laidOpen(mother.admitted(), Map.of("C1", Level.UNKNOWN));
+        judging.judged(id);
+        vault.time.forward(Duration.ofDays(15));
+        assertFalse(asked(mother.team.police), "not agreed yet");
+        done(judging.agree.handle(judging.holder(), id, judging.version(id)));
+        assertTrue(asked(mother.team.police));
+        assertTrue(asked(mother.team.coordinator));
+        assertFalse(asked(mother.team.prosecution));
+    }
+
+    private boolean asked(TeamPerson person) {
+        return today.of(TeamMother.as(person)).rows().stream().anyMatch(row -> row.kind() == TodayKind.FIND_OUT);
     }
 
     @Test

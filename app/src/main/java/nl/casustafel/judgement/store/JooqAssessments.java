@@ -2,10 +2,12 @@ package nl.casustafel.judgement.store;
 
 import static nl.casustafel.schema.Tables.CASE_ASSESSMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
+import static nl.casustafel.schema.Tables.CONSENSUS;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
 import static nl.casustafel.schema.Tables.SECOND_RATING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.access.sql.Visible;
@@ -22,6 +24,7 @@ import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.DomainPicture;
 import nl.casustafel.judgement.Overall;
 import nl.casustafel.judgement.PromptReply;
+import nl.casustafel.judgement.QuestionRow;
 import nl.casustafel.judgement.SecondRating;
 import nl.casustafel.judgement.TypedRating;
 import nl.casustafel.kernel.Actor;
@@ -29,6 +32,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.schema.tables.records.CaseAssessmentRecord;
+import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
@@ -67,6 +71,34 @@ public final class JooqAssessments implements Assessments {
                 .where(CASE_ASSESSMENT.CASE_ID.eq(caseFile.value()), visible(actor))
                 .orderBy(CASE_ASSESSMENT.BEGUN_AT, CASE_ASSESSMENT.ID)
                 .fetch(row -> assessment(tx, row));
+    }
+
+    @Override
+    public List<QuestionRow> questionsUntil(Tx tx, Actor actor, LocalDate day) {
+        var later = CASE_ASSESSMENT.as("later");
+        return Sql.of(tx)
+                .select(CASE_FILE.ID, CASE_FILE.NUMBER, CONSENSUS.QUESTION_OWNER_ID, CONSENSUS.QUESTION_DUE_ON)
+                .from(CONSENSUS)
+                .join(CASE_ASSESSMENT)
+                .on(CASE_ASSESSMENT.ID.eq(CONSENSUS.ASSESSMENT_ID))
+                .join(CASE_FILE)
+                .on(CASE_FILE.ID.eq(CASE_ASSESSMENT.CASE_ID))
+                .where(
+                        CONSENSUS.QUESTION_DUE_ON.le(day),
+                        CASE_ASSESSMENT.AGREED_ON.isNotNull(),
+                        Visible.cases(actor),
+                        DSL.notExists(DSL.selectOne()
+                                .from(later)
+                                .where(
+                                        later.CASE_ID.eq(CASE_ASSESSMENT.CASE_ID),
+                                        later.AGREED_ON.isNotNull(),
+                                        later.BEGUN_AT.gt(CASE_ASSESSMENT.BEGUN_AT))))
+                .orderBy(CONSENSUS.QUESTION_DUE_ON, CASE_FILE.NUMBER, CONSENSUS.INDICATOR)
+                .fetch(row -> new QuestionRow(
+                        new CaseId(row.value1()),
+                        DossierNumber.parse(row.value2()).orThrow(),
+                        new PersonId(row.value3()),
+                        row.value4()));
     }
 
     private static Condition visible(Actor actor) {

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import nl.casustafel.assessment.BlindReads;
+import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
@@ -21,6 +23,8 @@ import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
+import nl.casustafel.judgement.SeenAssessments;
+import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ReviewRow;
@@ -236,6 +240,7 @@ class CaseScreensTest {
                                         room.plans,
                                         room.measures,
                                         new JooqCaseFactReads(room.vault.clock),
+                                        new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                                         room.actions,
                                         meetings.reads,
                                         new JooqMinutes(),

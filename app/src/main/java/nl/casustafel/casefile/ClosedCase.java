@@ -9,7 +9,7 @@ import nl.casustafel.signal.DossierNumber;
 
 /// How a case that is over was handled, without a name (DEC-10).
 /// @param organisations that were designated
-/// @param closing absent where it was handed to another municipality
+/// @param closing absent of cases that were over before closings were kept
 public record ClosedCase(
         Line line,
         Regime regime,

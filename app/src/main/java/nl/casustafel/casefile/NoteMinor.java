@@ -15,7 +15,6 @@ import nl.casustafel.vault.Tx;
 /// Notes what is asked where a case is about somebody under eighteen (W-M3). Without it the participants judge
 /// no interventions necessary, and no evaluation ends.
 public final class NoteMinor {
-    private static final int OF_AGE = 18;
     private static final int ACTS_FOR_ITSELF = 16;
 
     private final Transactor transactor;
@@ -52,7 +51,7 @@ public final class NoteMinor {
                     && notes.parents().note().isEmpty()) {
                 return Outcome.refused(CaseRefusal.Plain.PARENTS_WHY);
             }
-            if (notes.representative().isEmpty() && under(tx, actor, id, ACTS_FOR_ITSELF)) {
+            if (notes.representative().isEmpty() && underSixteen(tx, actor, id)) {
                 return Outcome.refused(CaseRefusal.Plain.NO_REPRESENTATIVE);
             }
             people.minor(tx, id, kept(actor, notes));
@@ -68,15 +67,19 @@ public final class NoteMinor {
         return isMinor(tx, actor, id) && people.minor(tx, id).isEmpty();
     }
 
+    /// By the date of birth, else as somebody said (W-M).
     public boolean isMinor(Tx tx, Actor actor, CaseId id) {
-        return under(tx, actor, id, OF_AGE);
+        return reads.subject(tx, actor, id)
+                .filter(one -> one.minorOn(clock.today()))
+                .isPresent();
     }
 
-    private boolean under(Tx tx, Actor actor, CaseId id, int years) {
+    /// Of somebody who is only said to be a minor nobody knows.
+    private boolean underSixteen(Tx tx, Actor actor, CaseId id) {
         LocalDate today = clock.today();
         return reads.subject(tx, actor, id)
                 .flatMap(Subject::bornOn)
-                .filter(born -> born.plusYears(years).isAfter(today))
+                .filter(born -> born.plusYears(ACTS_FOR_ITSELF).isAfter(today))
                 .isPresent();
     }
 

@@ -1,8 +1,10 @@
 package nl.casustafel.casefile;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
@@ -40,6 +42,23 @@ public final class ProceedCase {
         return cases.find(tx, actor, id)
                 .map(found -> proceeded(tx, id, found.value().phase()))
                 .orElse(Outcome.refused(CaseRefusal.Plain.UNKNOWN));
+    }
+
+    /// T-C5: its plan was looked back on. A case that is carried out goes into evaluation by that; in any other
+    /// phase it was worked on.
+    /// @param planned the day that was agreed for it
+    /// @param early why it did not wait for that day; needed before it, where the case is carried out
+    public Outcome<CaseId, CaseRefusal> lookedBack(
+            Tx tx, Actor actor, CaseId id, LocalDate planned, Optional<LongText> early) {
+        boolean carriedOut = cases.find(tx, actor, id)
+                .filter(found -> found.value().phase() == CasePhase.IN_EXECUTION)
+                .isPresent();
+        if (!carriedOut) {
+            return within(tx, actor, id);
+        }
+        return planned.isAfter(clock.today()) && early.isEmpty()
+                ? Outcome.refused(new CaseRefusal.NotYet(planned))
+                : within(tx, actor, id, CaseTransition.EVALUATE, new CaseStep.Words(Optional.empty(), early));
     }
 
     /// The case goes on along `by`, which leads to one phase only; refused where the process has no such way

@@ -51,7 +51,7 @@ public final class ComposeMinutes {
     }
 
     Outcome<Material, MinutesRefusal> material(Tx tx, Actor actor, Meeting.Key meeting) {
-        Optional<Material> found = source.read(tx, actor, meeting);
+        Optional<Material> found = source.read(tx, actor.minuting(meeting), meeting);
         if (found.isEmpty()) {
             return Outcome.refused(Plain.UNKNOWN);
         }

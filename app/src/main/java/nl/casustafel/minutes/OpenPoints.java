@@ -44,7 +44,9 @@ public final class OpenPoints {
         return transactor.read(
                 actor,
                 Purpose.MAKE_MINUTES,
-                tx -> from.read(tx, actor, meeting).map(OpenPoints::of).orElse(List.of()));
+                tx -> from.read(tx, actor.minuting(meeting), meeting)
+                        .map(OpenPoints::of)
+                        .orElse(List.of()));
     }
 
     static List<OpenPoint> of(MinutesSource.Material material) {

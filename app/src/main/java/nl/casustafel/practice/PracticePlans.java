@@ -154,14 +154,16 @@ final class PracticePlans {
                     holder(),
                     version.id(),
                     found.version(),
-                    stories.text("terugblik", 0),
-                    IntStream.rangeClosed(1, version.content().goals().size())
-                            .mapToObj(goal -> new Evaluation.Effect(
-                                    goal,
-                                    Evaluation.Effect.OF_THE_GOAL,
-                                    far[(goal + times) % far.length],
-                                    stories.text("effect", goal + times)))
-                            .toList()));
+                    new EvaluatePlan.Seen(
+                            stories.text("terugblik", 0),
+                            IntStream.rangeClosed(1, version.content().goals().size())
+                                    .mapToObj(goal -> new Evaluation.Effect(
+                                            goal,
+                                            Evaluation.Effect.OF_THE_GOAL,
+                                            far[(goal + times) % far.length],
+                                            stories.text("effect", goal + times)))
+                                    .toList(),
+                            Optional.of(stories.text("terugblik", 0)))));
         });
     }
 

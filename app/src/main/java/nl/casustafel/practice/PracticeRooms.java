@@ -6,8 +6,12 @@ import nl.casustafel.assessment.Rounds;
 import nl.casustafel.attachment.Attachments;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.audit.PrintedHeads;
+import nl.casustafel.casefile.CaseClosings;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.casefile.CasePeople;
+import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.closing.EndReads;
+import nl.casustafel.closing.Endings;
 import nl.casustafel.domains.Looks;
 import nl.casustafel.dossier.CaseDocuments;
 import nl.casustafel.dossier.CaseFacts;
@@ -24,6 +28,7 @@ import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
 import nl.casustafel.person.Subjects;
+import nl.casustafel.plan.ActionReads;
 import nl.casustafel.plan.Actions;
 import nl.casustafel.plan.Measures;
 import nl.casustafel.plan.PlanReads;
@@ -31,6 +36,7 @@ import nl.casustafel.plan.Plans;
 import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
 import nl.casustafel.referral.Referrals;
+import nl.casustafel.referral.Statements;
 import nl.casustafel.relation.RelatedPersons;
 import nl.casustafel.retention.CaseTerms;
 import nl.casustafel.retention.Features;
@@ -59,13 +65,23 @@ public record PracticeRooms(
         Papers papers,
         Exchange exchange,
         Ending ending,
+        Over over,
         Calibrating calibrating) {
     /// What follows a decision.
-    public record FollowUp(Referrals referrals, Informings informings, SignalReads signals) {}
+    public record FollowUp(Referrals referrals, Informings informings, Statements statements, SignalReads signals) {}
 
     /// What becomes of a signal that was not admitted.
     public record Ending(
             RetentionReads reads, Retention retention, Features features, TermReads cases, CaseTerms terms) {}
+
+    /// What the end of cases is written through.
+    public record Over(
+            Endings endings,
+            EndReads ends,
+            CaseClosings closings,
+            CasePeople people,
+            CaseReads cases,
+            ActionReads actions) {}
 
     /// Other teams, and what they have of us.
     public record Exchange(Exchanges exchanges, DossierRows dossiers) {}

@@ -5,7 +5,9 @@ import static nl.casustafel.practice.PracticeTeam.as;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.attachment.MediaType;
@@ -25,6 +27,10 @@ import nl.casustafel.person.SubjectId;
 import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
+import nl.casustafel.referral.Consideration;
+import nl.casustafel.referral.RestrictionGround;
+import nl.casustafel.referral.StateNotInforming;
+import nl.casustafel.referral.Statement;
 import nl.casustafel.retention.CaseTerm;
 import nl.casustafel.retention.LegalHold;
 import nl.casustafel.retention.SuspendDestruction;
@@ -44,6 +50,7 @@ final class PracticeRunning {
     private final AgreeAction agree;
     private final KeepCaseNumber number;
     private final SuspendDestruction suspend;
+    private final StateNotInforming state;
 
     PracticeRunning(Setting setting, ProceedCase proceed) {
         this.setting = setting;
@@ -62,6 +69,8 @@ final class PracticeRunning {
         agree = new AgreeAction(
                 door, rooms.table().actions(), rooms.intake().signals(), proceed, rooms.team(), setting.clock());
         number = new KeepCaseNumber(door, rooms.table().cases(), setting.clock());
+        state = new StateNotInforming(
+                door, rooms.table().cases(), rooms.followUp().statements(), setting.clock());
         suspend = new SuspendDestruction(
                 door, rooms.ending().cases(), rooms.ending().terms(), rooms.team(), setting.clock());
     }
@@ -120,6 +129,22 @@ final class PracticeRunning {
                 Optional.empty(),
                 Optional.empty(),
                 like.participants());
+    }
+
+    /// The person of this case is not told, which is looked at again in days (W-H5).
+    void notTold(CaseId id) {
+        Stories stories = setting.stories();
+        value(state.handle(
+                as(setting.team().fileHolder),
+                id,
+                new Statement.Content(
+                        Set.of(RestrictionGround.CRIMINAL_OFFENCES, RestrictionGround.PROTECTION_OF_PEOPLE),
+                        stories.text("niet-informeren", 0),
+                        Map.of(
+                                Consideration.PURPOSES, stories.text("niet-informeren-doel", 0),
+                                Consideration.SCOPE, stories.text("niet-informeren-reikwijdte", 0),
+                                Consideration.RISKS, stories.text("niet-informeren-risico", 0)),
+                        setting.clock().today().plusDays(HOLD_REVIEW_IN))));
     }
 
     void numbered(CaseId id) {

@@ -19,6 +19,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.referral.OweInforming;
+import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.PutOnAgenda;
@@ -52,6 +53,7 @@ public final class PracticeStore {
     private final PracticeWeighing weighing;
     private final PracticeCases cases;
     private final PracticeRunning running;
+    private final PracticeClosing closing;
     private final PracticeRelations relations;
     private final PracticePeople people;
     private final PracticeAssessments assessments;
@@ -80,6 +82,7 @@ public final class PracticeStore {
         ending = new PracticeEnding(setting, together);
         cases = new PracticeCases(setting, proceed);
         running = new PracticeRunning(setting, proceed);
+        closing = new PracticeClosing(setting, proceed);
         relations = new PracticeRelations(setting, proceed);
         people = new PracticePeople(setting, proceed);
         assessments = new PracticeAssessments(setting, proceed);
@@ -114,6 +117,7 @@ public final class PracticeStore {
         Report example = reports.next(Fate.ADMITTED);
         destroyed(reports.next(Fate.WITHDRAWN), timeline.today().minusDays(26));
         ofCases(size, example);
+        closing.happen();
         timeline.at(timeline.today().minusDays(6), 11, () -> new PracticeFramework(setting).inTheMaking());
         exercises();
         boolean going = true;
@@ -156,6 +160,7 @@ public final class PracticeStore {
             running.takeOver();
             cases.brought();
             running.ending();
+            running.notTold(cases.cases().getFirst());
             running.numbered(cases.cases().getLast());
         });
         timeline.at(
@@ -254,9 +259,14 @@ public final class PracticeStore {
                         timeline.at(sitting.day().plusDays(4), 10, () -> intake.answerFinally(report, id));
                     }
                     if (expected.equals(report) && age >= 100) {
-                        timeline.at(sitting.day().plusDays(6), 10, () -> intake.close(report, id));
+                        timeline.at(ended(report), 10, () -> intake.close(report, id));
                     }
                 }));
+    }
+
+    /// Within the days in which it has to be destroyed, for the practice team does so in time (DEC-17).
+    private LocalDate ended(Report report) {
+        return timeline.today().minusDays(1L + report.index() % (DueSignal.WITHIN_DAYS - 1));
     }
 
     private void happens(Report report, List<Sitting> past, Sitting now) {
@@ -274,14 +284,14 @@ public final class PracticeStore {
                         id -> timeline.at(today.minusDays(2), 9, () -> weighing.begin(id, report)));
             case RETURNED, DEFERRED -> deferred(report, past, now);
             case WITHDRAWN ->
-                received(report, today.minusDays(70L + 9L * back), id -> {
+                received(report, today.minusDays(17L + back), id -> {
                     LocalDate taken = setting.clock().today().plusDays(7);
                     timeline.at(taken, 10, () -> intake.withdraw(report, id));
                     timeline.at(taken.plusDays(2), 10, () -> intake.answerFinally(report, id));
                 });
             case REFERRED -> referred(report, today.minusDays(14L + back));
-            case SORTED_OUT -> sortedOut(report, today.minusDays(120L + 50L * back));
-            case ADVISED -> timeline.at(today.minusDays(40L + 60L * back), 13, () -> intake.adviseSomebody(report));
+            case SORTED_OUT -> sortedOut(report, today.minusDays(12L + 3L * back));
+            case ADVISED -> timeline.at(today.minusDays(3L + 2L * back), 13, () -> intake.adviseSomebody(report));
             default -> throw new IllegalStateException(report.fate().name());
         }
     }

@@ -3,6 +3,7 @@ package nl.casustafel.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.SignalId;
@@ -18,6 +19,12 @@ public interface ReferralReads {
 
     /// Empty where nobody has to be told: not decided yet, or no natural person.
     Optional<Versioned<Informing>> informing(Tx tx, Actor actor, SignalId signal);
+
+    /// Why the person concerned of a case this actor sees is not told, the latest first (W-H5).
+    List<Statement> statements(Tx tx, Actor actor, CaseId caseFile);
+
+    /// Such statements that this actor has to look at again on or before `until`; the earliest first.
+    List<DueStatement> statementsDue(Tx tx, Actor actor, LocalDate until);
 
     /// What has to be done by this actor on or before `until`; the earliest first.
     List<DueFollowUp> due(Tx tx, Actor actor, LocalDate until);

@@ -31,6 +31,8 @@ public sealed interface ReferralRefusal extends Refusal {
         NOBODY_TO_INFORM("W-H4"),
         BEFORE_REASON_MISSING("W-H11"),
         REVIEW_DATE("W-H5"),
+        /// A restriction of a right rests on one of the grounds of the act.
+        GROUND_MISSING("W-H5"),
         AUTHORITY_MISSING("W-M3"),
         /// Letters to a reporter are the receiver's.
         RECEIVER_ONLY("W-D7"),

@@ -15,7 +15,6 @@ import nl.casustafel.casefile.NoteMinor;
 import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.TakeOverCase;
-import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.casefile.ui.CasePlace;
 import nl.casustafel.casefile.ui.CourseActs;
@@ -192,7 +191,7 @@ final class Acts {
                 new CourseActs.Ways(
                         new NoteContribution(door, stores.cases, clock),
                         new BeginAnalysis(door, stores.cases, proceed),
-                        new JudgeAnalysis(door, stores.cases, minor, new JooqCaseClosings(), proceed, clock),
+                        new JudgeAnalysis(door, stores.cases, minor, stores.closings, proceed, clock),
                         new EvaluateCase(door, proceed, minor, reviews, clock),
                         minor));
     }

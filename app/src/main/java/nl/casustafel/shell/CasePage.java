@@ -8,6 +8,8 @@ import nl.casustafel.casefile.ui.CaseSection;
 import nl.casustafel.casefile.ui.CaseSections;
 import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.casefile.ui.PeopleScreens;
+import nl.casustafel.closing.ui.ClosingPart;
+import nl.casustafel.closing.ui.ClosingScreens;
 import nl.casustafel.domains.ui.DomainPart;
 import nl.casustafel.domains.ui.DomainScreens;
 import nl.casustafel.dossier.ui.DocumentScreens;
@@ -17,6 +19,8 @@ import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.referral.ui.ReferralScreens;
+import nl.casustafel.referral.ui.StatementPart;
 import nl.casustafel.relation.ui.RelationPart;
 import nl.casustafel.relation.ui.RelationScreens;
 import nl.casustafel.retention.ui.RetentionScreens;
@@ -34,8 +38,10 @@ record CasePage(
         RelationScreens relations,
         DomainScreens domains,
         PlanScreens plans,
+        ClosingScreens closing,
         JudgementScreens judgement,
-        RetentionScreens retention)
+        RetentionScreens retention,
+        ReferralScreens referrals)
         implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
@@ -49,13 +55,19 @@ record CasePage(
                 new CaseSection("plan.title", () -> part(plans.planOf(id))),
                 new CaseSection("plan.measures", () -> part(plans.measuresOf(id))),
                 new CaseSection("plan.actions", () -> part(plans.actionsOf(id))),
+                new CaseSection("closing.title", () -> part(closing.partOf(id))),
                 new CaseSection("casefile.people", () -> people.partOf(id)),
                 new CaseSection("documents.title.section", () -> part(documents.partOf(id))),
+                new CaseSection("referral.statement.section", () -> part(referrals.statementOf(id))),
                 new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
 
     private static CasePart part(PlanPart plan) {
         return new CasePart(plan.node(), plan.focus(), plan.foot(), plan.flush(), List.of(), plan.subscription());
+    }
+
+    private static CasePart part(StatementPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
     }
 
     private static CasePart part(TermPart part) {
@@ -74,6 +86,11 @@ record CasePage(
 
     private static CasePart part(RelationPart part) {
         return new CasePart(part.node(), part.focus(), Optional.empty(), part.flush(), List.of(), part.subscription());
+    }
+
+    private static CasePart part(ClosingPart part) {
+        return new CasePart(
+                part.node(), part.focus(), Optional.empty(), part.flush(), part.commands(), part.subscription());
     }
 
     private static CasePart part(DomainPart part) {

@@ -59,7 +59,7 @@ final class LogNames implements LogObjects {
             case "SignalAction" -> signal(tx, new SignalId(id));
             case "IdentityAction" -> signal(tx, new SignalId(id)).or(() -> caseFile(tx, new CaseId(id)));
             case "WeighingAction" -> weighing(tx, new WeighingId(id));
-            case "CaseAction" -> caseFile(tx, new CaseId(id));
+            case "CaseAction", "ClosingAction" -> caseFile(tx, new CaseId(id));
             case "PlanAction" ->
                 plan(tx, new PlanVersionId(id))
                         .or(() -> action(tx, new ActionId(id)))

@@ -15,8 +15,10 @@ import nl.casustafel.backup.BackupAction;
 import nl.casustafel.casefile.Approval;
 import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.ClosingReason;
 import nl.casustafel.casefile.ExtensionGround;
 import nl.casustafel.casefile.HoldGround;
+import nl.casustafel.closing.ClosingAction;
 import nl.casustafel.domains.DomainAction;
 import nl.casustafel.dossier.Correction;
 import nl.casustafel.dossier.DossierAction;
@@ -80,6 +82,7 @@ public final class LogVocabulary {
                         .ending(WeighingAction.POSITION_CONFIRMED, pairs(Party.values(), Given.Verdict.values()))
                         .ending(WeighingAction.WEIGHING_DECIDED, each(WeighingOutcome.values())),
                 cases(),
+                LogKind.of(ClosingAction.class).ending(ClosingAction.CASE_CLOSED, each(ClosingReason.values())),
                 LogKind.of(DossierAction.class).ending(DossierAction.CASE_FACT_CORRECTED, each(Correction.values())),
                 LogKind.of(FrameworkAction.class),
                 LogKind.of(JudgementAction.class),

@@ -18,6 +18,7 @@ import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
+import nl.casustafel.referral.store.JooqStatements;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.h2.H2Store;
@@ -98,25 +99,36 @@ final class PracticeDoor {
                         stores.actions,
                         stores.meetings),
                 dossier(stores),
-                new PracticeRooms.FollowUp(stores.referrals, stores.informings, stores.signalReads),
-                new PracticeRooms.Papers(
-                        new MinutesSource(
-                                stores.meetingReads,
-                                stores.signalReads,
-                                stores.weighings,
-                                stores.cases,
-                                stores.plans,
-                                stores.actions,
-                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
-                        stores.minutes,
-                        stores.minutes,
-                        new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
-                        stores.provisions,
-                        new PracticeRooms.Log(audit, new JooqPrintedHeads()),
-                        Texts.load(Language.NL)),
+                new PracticeRooms.FollowUp(
+                        stores.referrals, stores.informings, new JooqStatements(), stores.signalReads),
+                papers(stores, audit),
                 new PracticeRooms.Exchange(stores.exchanges, stores.dossiers),
                 ending(stores),
+                over(stores),
                 new PracticeExercises(stores.exercises, stores.team));
+    }
+
+    private static PracticeRooms.Papers papers(Stores stores, JooqAuditTrail audit) {
+        return new PracticeRooms.Papers(
+                new MinutesSource(
+                        stores.meetingReads,
+                        stores.signalReads,
+                        stores.weighings,
+                        stores.cases,
+                        stores.plans,
+                        stores.actions,
+                        new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
+                stores.minutes,
+                stores.minutes,
+                new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
+                stores.provisions,
+                new PracticeRooms.Log(audit, new JooqPrintedHeads()),
+                Texts.load(Language.NL));
+    }
+
+    private static PracticeRooms.Over over(Stores stores) {
+        return new PracticeRooms.Over(
+                stores.endings, stores.endings, stores.closings, new JooqCasePeople(), stores.cases, stores.actions);
     }
 
     private static PracticeRooms.Ending ending(Stores stores) {

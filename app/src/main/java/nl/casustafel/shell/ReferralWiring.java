@@ -12,9 +12,11 @@ import nl.casustafel.referral.PrepareReferral;
 import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.SendReferral;
 import nl.casustafel.referral.SettleInforming;
+import nl.casustafel.referral.StateNotInforming;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.referral.WriteToPerson;
 import nl.casustafel.referral.WriteToReporter;
+import nl.casustafel.referral.store.JooqStatements;
 import nl.casustafel.referral.ui.FollowUpPart;
 import nl.casustafel.referral.ui.ReferralActs;
 import nl.casustafel.referral.ui.ReferralDesk;
@@ -89,7 +91,8 @@ final class ReferralWiring {
                                 stores.referrals,
                                 stores.team,
                                 dutch,
-                                seat.clock())),
+                                seat.clock()),
+                        new StateNotInforming(door, stores.cases, new JooqStatements(), seat.clock())),
                 new ReferralActs.Papers(
                         new PrintLetter(session.printer().letters(), new Reread()),
                         session.rooms().handOut()));

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseRemains;
+import nl.casustafel.closing.store.ClosingRemains;
 import nl.casustafel.domains.store.LookRows;
 import nl.casustafel.dossier.store.CaseFactRemains;
 import nl.casustafel.exchange.store.PassageRows;
@@ -14,6 +15,7 @@ import nl.casustafel.person.store.SubjectRows;
 import nl.casustafel.plan.store.ActionRows;
 import nl.casustafel.plan.store.PlanRemains;
 import nl.casustafel.referral.store.FollowUpRows;
+import nl.casustafel.referral.store.StatementRows;
 import nl.casustafel.relation.store.RelatedRows;
 import nl.casustafel.retention.store.TermRows;
 import nl.casustafel.signal.store.SignalRemains;
@@ -33,10 +35,12 @@ public final class Remains {
                 new PlanRemains(),
                 new ActionRows(),
                 new FollowUpRows(),
+                new StatementRows(),
                 new AgendaRows(),
                 new JudgementRemains(),
                 new RoundRows(),
                 new CaseFactRemains(),
+                new ClosingRemains(),
                 new RelatedRows(),
                 new LookRows(),
                 new MomentRows(),

@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.casustafel.casefile.ui.ClosedCasesPlace;
 import nl.casustafel.casefile.ui.ClosedScreens;
 import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.casefile.ui.FromPlans;
+import nl.casustafel.closing.ui.ClosingScreens;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Finder;
 import nl.casustafel.desk.Icon;
@@ -91,6 +93,7 @@ final class Screens {
     private final JudgementScreens judgement;
     private final FrameworkScreens frameworks;
     private final QualityScreens quality;
+    private final ClosingScreens closing;
 
     Screens(OpenSession session, Bench bench) {
         this.session = session;
@@ -117,6 +120,7 @@ final class Screens {
         this.judgement = new JudgementWiring(seat, bench, stores).screens(ways);
         this.frameworks = new FrameworkWiring(seat, bench, stores).screens();
         this.quality = new QualityWiring(seat, bench, session.rooms()).screens();
+        this.closing = new ClosingWiring(seat, bench, stores).screens();
     }
 
     static List<MainWindow.Stop> stops() {
@@ -157,6 +161,7 @@ final class Screens {
         judgement.register(navigator);
         frameworks.register(navigator);
         quality.register(navigator);
+        closing.register(navigator);
         provisions().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
@@ -175,6 +180,7 @@ final class Screens {
         all.addAll(closed().commands(bench.navigator()));
         all.addAll(frameworks.commands());
         all.addAll(quality.commands());
+        all.addAll(closing.commands());
         return all;
     }
 
@@ -213,6 +219,7 @@ final class Screens {
                 ofSignals(),
                 stores.plans,
                 stores.measures,
+                new TodayReads.OfCases(stores.reviews, stores.endings),
                 stores.caseFactReads,
                 stores.assessmentReads,
                 stores.actions,
@@ -274,7 +281,8 @@ final class Screens {
                         stores.signalReads,
                         stores.cases,
                         stores.actions,
-                        stores.team),
+                        stores.team,
+                        this::casesDue),
                 acts.meeting(),
                 acts.table(),
                 new Projecting(
@@ -312,8 +320,10 @@ final class Screens {
                         new RelationWiring(seat, bench, stores).screens(),
                         new DomainWiring(seat, bench, stores).screens(),
                         plans,
+                        closing,
                         judgement,
-                        retention()));
+                        retention(),
+                        followUps.screens()));
     }
 
     private ClosedScreens closed() {
@@ -331,6 +341,14 @@ final class Screens {
     private Map<CaseId, LocalDate> nextReviews(Tx tx, Actor actor) {
         return stores.plans.reviewsUntil(tx, actor, seat.clock().today().plusYears(50)).stream()
                 .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn, (one, _) -> one));
+    }
+
+    /// What an agenda proposes: a plan to look back on, or a test that is due, whichever comes first.
+    private Map<CaseId, LocalDate> casesDue(Tx tx, Actor actor, LocalDate day) {
+        Map<CaseId, LocalDate> due = stores.plans.reviewsUntil(tx, actor, day).stream()
+                .collect(Collectors.toMap(ReviewRow::caseFile, ReviewRow::reviewOn, (one, _) -> one, HashMap::new));
+        stores.reviews.dueBy(tx, actor, day).forEach(one -> due.putIfAbsent(one.caseFile(), one.dueOn()));
+        return due;
     }
 
     private FromPlans fromPlans() {

@@ -6,8 +6,12 @@ import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.PinnedVersion;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.attachment.store.JooqAttachments;
+import nl.casustafel.casefile.CaseClosings;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.closing.OwedAfterwards;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.domains.store.JooqLooks;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseDocuments;
@@ -82,6 +86,9 @@ final class Stores {
     final JooqLooks looks = new JooqLooks();
     final JooqPlans plans = new JooqPlans();
     final JooqMeasures measures = new JooqMeasures();
+    final JooqReviews reviews;
+    final JooqEndings endings = new JooqEndings();
+    final CaseClosings closings = new OwedAfterwards(new JooqCaseClosings(), endings);
     final JooqTimeline timeline = new JooqTimeline();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
@@ -104,6 +111,7 @@ final class Stores {
     /// @param file the id of the store's file as it is now
     Stores(CaseClock clock, Supplier<UUID> file) {
         this.caseFacts = new JooqCaseFacts(clock);
+        this.reviews = new JooqReviews(clock, team);
         this.caseFactReads = new JooqCaseFactReads(clock);
         this.grounds = new Grounds(signals, signalReads, caseFacts, caseFactReads, team);
         this.agreement = new JooqAgreement(clock, DueSignal.WITHIN_DAYS);

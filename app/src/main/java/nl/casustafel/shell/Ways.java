@@ -5,6 +5,8 @@ import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.ui.CasePlace;
 import nl.casustafel.casefile.ui.CaseWays;
+import nl.casustafel.closing.ClosingTask;
+import nl.casustafel.closing.ui.AfterPlace;
 import nl.casustafel.desk.Place;
 import nl.casustafel.framework.FrameworkId;
 import nl.casustafel.framework.ui.FrameworkPlace;
@@ -46,6 +48,7 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays, P
                     case Meeting.Key meeting -> new MeetingPlace(meeting);
                     case ActionId _ -> new ActionsPlace();
                     case PersonId _ -> new TeamPlace();
+                    case ClosingTask.Key _ -> new AfterPlace();
                     case DueList _ -> new RetentionPlace();
                     case FrameworkId version -> new FrameworkPlace(version);
                     default -> null;

@@ -11,6 +11,7 @@ import nl.casustafel.kernel.ShortText;
 /// @param meetingLabel what the meeting is called, at most [#LABEL_MAX] characters: IIO by default
 /// @param preSelection whether a signal may be closed without the table (DEC-1); off by default
 /// @param idleLockMinutes 1 to 10 (DEC-40)
+/// @param reviews after how long a case is looked at again
 /// @param practice whether this is the practice environment, which every screen and PDF then says
 public record TeamSettings(
         ShortText place,
@@ -19,6 +20,7 @@ public record TeamSettings(
         ShortText meetingLabel,
         boolean preSelection,
         int idleLockMinutes,
+        ReviewTerms reviews,
         boolean practice) {
     public static final int LABEL_MAX = 60;
     public static final int LOCK_MINUTES_MAX = 10;
@@ -26,6 +28,18 @@ public record TeamSettings(
     /// The settings as an object of the log; there is one set of them.
     public record Key(UUID value) implements Id {
         public static final Key ONLY = new Key(new UUID(0, 1));
+    }
+
+    /// With the terms that a team begins with.
+    public TeamSettings(
+            ShortText place,
+            ShortText teamName,
+            char storeLetter,
+            ShortText meetingLabel,
+            boolean preSelection,
+            int idleLockMinutes,
+            boolean practice) {
+        this(place, teamName, storeLetter, meetingLabel, preSelection, idleLockMinutes, ReviewTerms.DEFAULT, practice);
     }
 
     public TeamSettings {

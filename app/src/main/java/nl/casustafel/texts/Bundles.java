@@ -43,6 +43,7 @@ final class Bundles {
             "timeline",
             "plan",
             "plan_code",
+            "closing",
             "meeting",
             "minutes",
             "letter",

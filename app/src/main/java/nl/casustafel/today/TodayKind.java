@@ -15,6 +15,8 @@ public enum TodayKind {
     REFER_AGAIN,
     /// The person concerned is to be told.
     INFORM,
+    /// May the person of a case still not be told (W-H5)?
+    STATEMENT_REVIEW,
     /// It came in, and is on no agenda yet (decision 36).
     TEST_SIGNAL,
     /// Advice was asked for, and is not given yet (W-C1).
@@ -36,6 +38,20 @@ public enum TodayKind {
     HOLD_REVIEW,
     ACTION,
     PLAN_REVIEW,
+    /// Whether processing is still needed (W-E2).
+    NECESSITY,
+    /// The same, and nobody asked for very long.
+    NECESSITY_LATE,
+    /// A plan is needed and none was agreed (W-E2).
+    PLAN_OWED,
+    /// Processing is not needed any more (T-C6).
+    END_OWED,
+    /// Somebody proposed to end a case (T-C7).
+    DECIDE_ON_END,
+    /// Somebody is to be told that a case is over (UIT8, UIT9).
+    TELL_END,
+    /// Somebody looks back on a case that is over (UIT7).
+    AFTERCARE,
     /// A formal measure is about to end (W-K2).
     MEASURE_ENDS,
     /// Somebody is to be told that a fact was put right (W-D8).

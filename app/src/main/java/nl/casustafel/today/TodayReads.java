@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.closing.EndReads;
+import nl.casustafel.closing.ReviewReads;
 import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
@@ -67,6 +69,7 @@ public final class TodayReads {
             OfSignals signals,
             PlanReads plans,
             MeasureReads measures,
+            OfCases cases,
             CaseFactReads facts,
             AssessmentReads assessments,
             ActionReads actions,
@@ -77,6 +80,9 @@ public final class TodayReads {
 
     /// What is known of signals: where they are, how they were weighed, and what follows.
     public record OfSignals(SignalReads reads, WeighingReads weighings, ReferralReads followUps) {}
+
+    /// What the end of cases asks: tests that are due, and what is left when they are over.
+    public record OfCases(ReviewReads reviews, EndReads ends) {}
 
     public TodayReads(Transactor transactor, Sources sources, CaseClock clock) {
         this.transactor = transactor;
@@ -99,11 +105,13 @@ public final class TodayReads {
         List<TodayRow> rows = new ArrayList<>();
         rows.addAll(answers(tx, actor, until));
         rows.addAll(followUps(tx, actor, until));
+        rows.addAll(statements(tx, actor, until));
         rows.addAll(aboutSignals(tx, actor, until));
         toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(holds(tx, actor, until));
         rows.addAll(actions(tx, actor, until));
         rows.addAll(reviews(tx, actor, until));
+        rows.addAll(EndRows.due(sources.cases(), tx, actor, until));
         rows.addAll(measures(tx, actor, today));
         rows.addAll(corrections(tx, actor));
         rows.addAll(QuestionRows.due(sources.assessments(), tx, actor, until, preparesMeetings(actor)));
@@ -199,6 +207,17 @@ public final class TodayReads {
         return sources.signals().followUps().due(tx, actor, until).stream()
                 .map(due -> new TodayRow(
                         kind(due.what()), ShortText.of(due.number().text()), Optional.of(due.dueOn()), due.signal()))
+                .toList();
+    }
+
+    /// Whether the person of a case must still not be told (W-H5).
+    private List<TodayRow> statements(Tx tx, Actor actor, LocalDate until) {
+        return sources.signals().followUps().statementsDue(tx, actor, until).stream()
+                .map(due -> new TodayRow(
+                        TodayKind.STATEMENT_REVIEW,
+                        ShortText.of(due.number().text()),
+                        Optional.of(due.dueOn()),
+                        due.caseFile()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.SaidMinor;
 import nl.casustafel.person.Subject;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
@@ -170,6 +171,16 @@ class TakingPartTest {
     }
 
     @Test
+    void w_m3_whoIsOnlySaidToBeAMinorIsAskedAboutToo() {
+        CaseId said = taken(Optional.empty(), Optional.of(SaidMinor.YES), CasePhase.IN_ANALYSIS, Regime.WPGA);
+        Refused.by("W-M3", table.life.judge.necessary(holder, said, WORDS, WORDS));
+        done(table.life.minor.handle(holder, said, notes(true, Optional.empty())));
+        done(table.life.judge.necessary(holder, said, WORDS, WORDS));
+        CaseId grown = taken(Optional.empty(), Optional.of(SaidMinor.NO), CasePhase.IN_ANALYSIS, Regime.WPGA);
+        done(table.life.judge.necessary(holder, grown, WORDS, WORDS));
+    }
+
+    @Test
     void aCaseIsDirectedBySomebodyWhoSeesIt() {
         Refused.with(
                 Plain.DIRECTOR_SEES_IT_NOT,
@@ -201,6 +212,10 @@ class TakingPartTest {
     }
 
     private CaseId taken(LocalDate born, CasePhase phase, Regime regime) {
+        return taken(Optional.of(born), Optional.empty(), phase, regime);
+    }
+
+    private CaseId taken(Optional<LocalDate> born, Optional<SaidMinor> said, CasePhase phase, Regime regime) {
         RunningMother running = new RunningMother(table);
         var entry = running.entry();
         var subject = entry.subject();
@@ -208,12 +223,13 @@ class TakingPartTest {
                         holder,
                         new TakeOverCase.Entry(
                                 new Subject(
-                                        subject.id(),
-                                        subject.kind(),
-                                        subject.name(),
-                                        Optional.empty(),
-                                        Optional.of(born),
-                                        subject.residence()),
+                                                subject.id(),
+                                                subject.kind(),
+                                                subject.name(),
+                                                Optional.empty(),
+                                                born,
+                                                subject.residence())
+                                        .said(said),
                                 entry.municipality(),
                                 entry.decidedOn(),
                                 new TakeOverCase.Standing(regime, phase, Strand.UNKNOWN),

@@ -50,6 +50,7 @@ class RouteTest {
             Map.entry("framework_version", "each team decides by which framework it rates"),
             Map.entry("framework_draft", "of framework_version"),
             Map.entry("framework_reason", "of framework_version"),
+            Map.entry("closing_task", "of what is over, which goes nowhere (W-E3)"),
             Map.entry("case_closing", "what is over is shielded, and goes nowhere (W-E3)"),
             Map.entry("case_inspection", "each store's review asks for itself"),
             Map.entry("draft", "unfinished typing is nobody else's"),

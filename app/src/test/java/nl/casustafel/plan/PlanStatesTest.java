@@ -22,6 +22,7 @@ import nl.casustafel.plan.PlanRefusal.NotWhole.Missing;
 import nl.casustafel.plan.PlanRefusal.Plain;
 import nl.casustafel.team.OrganisationKind;
 import nl.casustafel.testkit.PlanMother;
+import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.WeighingMother;
@@ -76,6 +77,32 @@ class PlanStatesTest {
                         .value()
                         .phase());
         assertTrue(table.log().contains("PLAN_AGREED DONE"), table.log().toString());
+    }
+
+    @Test
+    void t_c5_lookingBackTakesTheCaseIntoEvaluationAndTheNextVersionBackToExecution() {
+        PlanVersionId agreed = mother.agreed(id);
+        Refused.by("T-C5", mother.evaluate.handle(holder, agreed, mother.row(id).version(), WHY, effects(1, 2)));
+        assertEquals(CasePhase.IN_EXECUTION, table.life.file(id).phase(), "before its day it says why");
+        assertEquals(PlanState.AGREED, version().state());
+        mother.evaluated(id);
+        assertEquals(CasePhase.IN_EVALUATION, table.life.file(id).phase());
+        assertEquals(
+                Optional.of(LongText.of("Er is veel veranderd.")),
+                table.life.steps(id).getLast().words().reason());
+        mother.agreed(id);
+        assertEquals(CasePhase.IN_EXECUTION, table.life.file(id).phase());
+        vault.time.forward(Duration.ofDays(100));
+        done(mother.evaluate.handle(holder, version().id(), mother.row(id).version(), WHY, effects(1, 2)));
+        assertEquals(CasePhase.IN_EVALUATION, table.life.file(id).phase());
+    }
+
+    @Test
+    void t_c5_whereTheEvaluationWasConvenedThePlanIsLookedBackOnInIt() {
+        PlanVersionId agreed = mother.agreed(id);
+        done(table.life.evaluate.begin(holder, id, Optional.of(WHY)));
+        done(mother.evaluate.handle(holder, agreed, mother.row(id).version(), WHY, effects(1, 2)));
+        assertEquals(CasePhase.IN_EVALUATION, table.life.file(id).phase());
     }
 
     @Test
@@ -174,7 +201,7 @@ class PlanStatesTest {
         int row = vault.read(tx -> mother.plans.find(tx, holder, first))
                 .orElseThrow()
                 .version();
-        done(mother.evaluate.handle(holder, first, row, WHY, effects(1, 2)));
+        done(mother.evaluate.handle(holder, first, row, early(1, 2)));
     }
 
     @Test
@@ -185,10 +212,14 @@ class PlanStatesTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> mother.evaluate.handle(holder, agreed, version, WHY, effects(1, 2, 3)));
-        done(mother.evaluate.handle(holder, agreed, version, WHY, effects(1, 2)));
+        done(mother.evaluate.handle(holder, agreed, version, early(1, 2)));
         assertEquals(
                 Plain.NOT_CARRIED_OUT,
                 refusal(mother.evaluate.handle(holder, agreed, version + 1, WHY, effects(1, 2))));
+    }
+
+    private static EvaluatePlan.Seen early(int... goals) {
+        return new EvaluatePlan.Seen(WHY, effects(goals), Optional.of(WHY));
     }
 
     @Test

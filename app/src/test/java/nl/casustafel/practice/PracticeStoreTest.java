@@ -3,13 +3,20 @@ package nl.casustafel.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.closing.DueReview;
+import nl.casustafel.closing.ReviewKind;
+import nl.casustafel.closing.TaskKind;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
@@ -26,6 +33,9 @@ import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.retention.Due;
+import nl.casustafel.retention.DueCase;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.signal.DueAnswer;
 import nl.casustafel.signal.SignalFile;
 import nl.casustafel.signal.SignalFilter;
@@ -144,7 +154,7 @@ class PracticeStoreTest {
     void hasEightCasesWithPlansAndActionsInEveryState() {
         try (TestVault vault = PracticeVault.open()) {
             List<CaseRow> all = as(vault, "procescoördinator", (tx, actor) -> new JooqCaseFiles().list(tx, actor));
-            assertEquals(3, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
+            assertEquals(6, all.stream().filter(CaseRow::decidedBefore).count(), "DEC-14");
             assertEquals(
                     2, all.stream().filter(row -> row.external().isPresent()).count(), "DEC-22");
             List<CaseRow> cases =
@@ -165,6 +175,31 @@ class PracticeStoreTest {
                             (tx, actor) -> new JooqActions().overdue(tx, actor, vault.clock.today()))
                     .size();
             assertTrue(overdue > 0 && open > overdue);
+        }
+    }
+
+    @Test
+    void hasCasesUnderReviewOverdueHalfwayTheirEndAndOverWithAftercare() {
+        try (TestVault vault = PracticeVault.open()) {
+            List<CasePhase> phases =
+                    as(vault, "dossierhouder", (tx, actor) -> new JooqCaseFiles().list(tx, actor)).stream()
+                            .map(CaseRow::phase)
+                            .toList();
+            assertTrue(phases.contains(CasePhase.IN_EVALUATION), phases.toString());
+            assertTrue(phases.contains(CasePhase.SCALING_DOWN_PROPOSED), phases.toString());
+            List<ReviewKind> due = as(
+                            vault,
+                            "dossierhouder",
+                            (tx, actor) ->
+                                    new JooqReviews(vault.clock, new JooqTeam()).dueBy(tx, actor, vault.clock.today()))
+                    .stream()
+                    .map(DueReview::kind)
+                    .toList();
+            assertTrue(due.containsAll(List.of(ReviewKind.NECESSITY_LATE, ReviewKind.DECIDE_ON_END)), due.toString());
+            List<TaskKind> left = as(vault, "dossierhouder", (tx, actor) -> new JooqEndings().owed(tx, actor)).stream()
+                    .map(owed -> owed.task().kind())
+                    .toList();
+            assertEquals(List.of(TaskKind.PERSON, TaskKind.AFTERCARE, TaskKind.AFTERCARE), left);
         }
     }
 
@@ -208,6 +243,25 @@ class PracticeStoreTest {
                     .filter(one -> one.dueOn().isBefore(vault.clock.today()))
                     .count();
             assertTrue(late > 0 && due.size() > late);
+        }
+    }
+
+    @Test
+    void destroysInTimeAndHasSomethingToDestroyNowAndSoon_DEC_17() {
+        try (TestVault vault = PracticeVault.open()) {
+            LocalDate today = vault.clock.today();
+            PracticeRooms.Ending ending =
+                    PracticeVault.rooms(() -> vault.store().file()).ending();
+            List<Due> due = as(
+                    vault,
+                    "dossierhouder",
+                    (tx, actor) -> new WhatIsDue(ending.reads(), ending.cases(), vault.clock).of(tx, actor));
+            assertEquals(
+                    List.of(),
+                    due.stream().filter(one -> one.destroyBy().isBefore(today)).toList());
+            assertTrue(due.stream().anyMatch(one -> !one.destroyBy().isAfter(today.plusDays(3))), "now");
+            assertTrue(due.stream().anyMatch(one -> one.destroyBy().isAfter(today.plusDays(7))), "soon");
+            assertTrue(due.stream().anyMatch(DueCase.class::isInstance), "W-G7");
         }
     }
 

@@ -78,7 +78,7 @@ class NothingLeftTest {
             Map.entry("schema_migration", "the store"));
 
     /// Every table in which the mark or an id of the signal stood before.
-    private static final Set<String> HELD = Set.of(
+    static final Set<String> HELD = Set.of(
             "agenda_item",
             "attachment",
             "draft",

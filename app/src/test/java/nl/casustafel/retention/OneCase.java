@@ -30,9 +30,12 @@ import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.schema.DefaultSchema;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.testkit.DossierMother;
 import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
+import nl.casustafel.testkit.PlanMother;
+import nl.casustafel.testkit.RelatedMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TestVault;
@@ -41,9 +44,9 @@ import nl.casustafel.vault.sql.SqlDrafts;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/// A store with one case and nothing else that must end: admitted at a meeting with final minutes, with a
-/// plan, an action, an assessment, files, drafts, a hold that ended and an extension. Every text of it is
-/// one word.
+/// A store with one case and nothing else that must end: admitted at a meeting with final minutes, with facts,
+/// people around it, a plan that was looked back on, measures, an action, an assessment, files, drafts, its
+/// steps and its end, a hold that ended and an extension. Every text of it is one word.
 final class OneCase {
     /// One word in everything that can hold one; nothing else in the store has it.
     static final String MARK = "Qwizzelaar";
@@ -68,12 +71,16 @@ final class OneCase {
                         .print(done(held.compose.handle(held.chair(), held.meeting, MinutesStatus.FINAL)))),
                 WeighingMother.signature(held.team.secretary)));
         HandedOut.line(vault, held, version.id());
+        new PlanMother(held.weigh).evaluated(caseFile);
+        new DossierMother(held.weigh).someOfEach(caseFile);
+        new RelatedMother(held.weigh).noted(caseFile, "Oom Piet");
         AssessmentId assessment = new JudgementMother(held.weigh).agreed(caseFile, Map.of());
         file(caseFile.value());
         file(signal.value());
         draft();
         hold();
         alone();
+        vault.tamper(lived().toArray(String[]::new));
         vault.tamper(rows(assessment).toArray(String[]::new));
     }
 
@@ -122,6 +129,41 @@ final class OneCase {
         done(mother.suspend.end(held.holder(), made.id(), 1, LongText.of("Uitspraak gedaan.")));
     }
 
+    /// A measure, people from outside, a minor, and how it ended and was looked at since.
+    private List<String> lived() {
+        String case1 = "'" + caseFile.value() + "'";
+        String one = "'" + UUID.randomUUID() + "'";
+        String person = "'" + held.team.police.id().value() + "'";
+        return List.of(
+                "insert into formal_measure values (%s, %s, 'OTHER', '-', date '2026-01-01', %s, null, null, null, 0,"
+                                .formatted(one, case1, person)
+                        + " false, date '2026-02-01', '-', 1)",
+                "insert into third_party values (%s, %s, '-', '-', '-', '-', '-', date '2026-01-01',"
+                                .formatted(one, case1)
+                        + " date '2026-02-01', null, '-', null)",
+                "insert into case_approval values (%s, %s, %s, 'THIRD_PARTY', 'POLICE', %s, 'CODE', now())"
+                        .formatted(one, case1, one, person),
+                "insert into case_minor values (%s, '-', 'YES', '-', null, '-', '-', '-', %s, date '2026-01-01')"
+                        .formatted(case1, person),
+                "insert into case_closing values (%s, date '2026-11-01', %s, 'GOAL_REACHED', '-', date '2029-01-01',"
+                                .formatted(case1, person)
+                        + " '-', null, null, '-')",
+                "insert into life_domain_look values (%s, %s, 'HOUSING', '-', null, date '2026-01-01', now(), %s, 1)"
+                        .formatted(one, case1, person),
+                "insert into case_document values (%s, %s, '-', 'OTHER', null, null, now(), %s)"
+                        .formatted(one, case1, person),
+                "insert into not_informing values (%s, %s, '-', date '2026-06-01', date '2026-01-01', %s, null, null, null, null)"
+                        .formatted(one, case1, person),
+                "insert into not_informing_ground values (%s, 'PUBLIC_SECURITY')".formatted(one),
+                "insert into not_informing_weighed values (%s, 'PURPOSES', '-')".formatted(one),
+                "insert into plan_section select id, 'INFORMATION', '-' from plan_version where case_id = " + case1,
+                "insert into plan_scenario select %s, id, 1, 'DEPARTURE', '-', '-', '-' from plan_version where case_id = %s"
+                        .formatted(one, case1),
+                "merge into plan_approval select id, %s, %s, 'CODE', now() from plan_version where case_id = %s"
+                        .formatted("'" + held.team.police.organisation().id().value() + "'", person, case1),
+                "insert into case_inspection values (%s, %s, %s, now(), '-')".formatted(one, case1, person));
+    }
+
     /// Rows that nothing above makes, and one word in every text.
     private List<String> rows(AssessmentId assessment) {
         String case1 = "'" + caseFile.value() + "'";
@@ -141,6 +183,13 @@ final class OneCase {
                 "insert into exchange_bundle values (%s, 'OUT', %s, 'Ander team', now(), %s, 'LENT', 'd', 'g')"
                         .formatted(one, one, person),
                 "insert into exchange_item values (%s, 'OUT', %s, 'CASE', '2026-A-002', true)".formatted(one, case1),
+                "insert into assessment_answer values (%s, 'TV1', '-', '-', %s, now())".formatted(about, person),
+                "merge into attachment_text select id, 'READ', '-' from attachment",
+                ("insert into referral values (%s, '" + signal.value()
+                                + "', 'CARE', '-', '-', 'CONSENT', '-', '-', 'SENT', now(), %s, date '2026-01-01',"
+                                + " null, null, null, null, 1)")
+                        .formatted(one, person),
+                "insert into referral_fact values (%s, %s, 1)".formatted(one, one),
                 ("insert into second_rating select s.id, 'A1', 1, 'ONE', '-', now(), %s from rating_sheet s"
                                 + " join rating_round r on r.id = s.round_id where r.about_id = %s limit 1")
                         .formatted(person, about)));

@@ -18,6 +18,10 @@ import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.AuditReads;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.closing.EndReads;
+import nl.casustafel.closing.ReviewReads;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
@@ -164,6 +168,10 @@ final class AllReads {
         rooms.putAll(Map.of(
                 MeasureReads.class,
                 new JooqMeasures(),
+                ReviewReads.class,
+                new JooqReviews(vault.clock, held.team.team),
+                EndReads.class,
+                new JooqEndings(),
                 CaseFactReads.class,
                 held.weigh.factReads,
                 RetentionReads.class,

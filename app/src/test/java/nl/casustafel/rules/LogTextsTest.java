@@ -60,6 +60,7 @@ class LogTextsTest {
             Map.entry("CompareCode", "CODE_COMPARED"),
             Map.entry("SendDossiers", "DOSSIER_SENT"),
             Map.entry("TickCopies", "COPY_TICKED"),
+            Map.entry("CloseCase", "CASE_CLOSED"),
             Map.entry("ExtendTerm", "TERM_EXTENDED"),
             Map.entry("SuspendDestruction", "DESTRUCTION_SUSPENDED"),
             Map.entry("TakeInDossiers", "DOSSIER_TAKEN_IN"));

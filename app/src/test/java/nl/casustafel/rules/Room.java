@@ -31,6 +31,7 @@ record Room(String feature, String inner) {
             "domains",
             "identity",
             "plan",
+            "closing",
             "meeting",
             "minutes",
             "letter",

@@ -31,6 +31,7 @@ final class CasePictures {
         // The oldest, which was assessed twice.
         camera.robot().focus("#casefile-list").press("End", "Enter");
         camera.awaitNode("#judgement-list-title");
+        section("#closing-title", "#closing-exit-list", "case-end");
         camera.robot().fire("#judgement-list-title");
         camera.awaitNode("#judgement-timeline");
         camera.robot().fire("#judgement-timeline");
@@ -39,6 +40,10 @@ final class CasePictures {
         camera.robot().fire("#judgement-time-1");
         camera.awaitNode("#judgement-overview");
         camera.take("assessment");
+        camera.robot().press("Shortcut+K");
+        camera.robot().type("na afsluiten").press("Enter");
+        camera.awaitNode("#closing-after");
+        camera.take("after-end");
     }
 
     /// With as much of the section in sight as there is room for.

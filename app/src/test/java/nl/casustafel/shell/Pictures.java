@@ -27,7 +27,8 @@ public final class Pictures {
         SIGNALS,
         MEETINGS,
         CASES,
-        OFFICE
+        OFFICE,
+        RETENTION
     }
 
     private final Camera camera;
@@ -86,6 +87,7 @@ public final class Pictures {
                 case MEETINGS -> new MeetingPictures(camera).take();
                 case CASES -> new CasePictures(camera).take();
                 case OFFICE -> new OfficePictures(camera).take();
+                case RETENTION -> new RetentionPictures(camera).take();
             }
         }
     }

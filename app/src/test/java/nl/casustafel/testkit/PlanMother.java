@@ -132,14 +132,16 @@ public final class PlanMother {
                 holder(),
                 carriedOut.id(),
                 row(id).version(),
-                LongText.of("Het is nog nodig."),
-                IntStream.rangeClosed(1, carriedOut.content().goals().size())
-                        .mapToObj(goal -> new Evaluation.Effect(
-                                goal,
-                                Evaluation.Effect.OF_THE_GOAL,
-                                Evaluation.Reached.PARTLY,
-                                LongText.of("Het gaat beter.")))
-                        .toList()));
+                new EvaluatePlan.Seen(
+                        LongText.of("Het is nog nodig."),
+                        IntStream.rangeClosed(1, carriedOut.content().goals().size())
+                                .mapToObj(goal -> new Evaluation.Effect(
+                                        goal,
+                                        Evaluation.Effect.OF_THE_GOAL,
+                                        Evaluation.Reached.PARTLY,
+                                        LongText.of("Het gaat beter.")))
+                                .toList(),
+                        Optional.of(LongText.of("Er is veel veranderd.")))));
     }
 
     public Versioned<PlanVersion> row(CaseId id) {

@@ -11,6 +11,8 @@ import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.casefile.store.JooqCasePeople;
+import nl.casustafel.closing.OwedAfterwards;
+import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.domains.store.JooqLooks;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseDocuments;
@@ -46,6 +48,7 @@ import nl.casustafel.quality.store.JooqExercises;
 import nl.casustafel.referral.RouteTaken;
 import nl.casustafel.referral.store.JooqInformings;
 import nl.casustafel.referral.store.JooqReferrals;
+import nl.casustafel.referral.store.JooqStatements;
 import nl.casustafel.relation.store.JooqRelatedPersons;
 import nl.casustafel.retention.Features;
 import nl.casustafel.retention.store.JooqErasures;
@@ -112,10 +115,12 @@ public final class PracticeVault {
                 new PracticeRooms.FollowUp(
                         new JooqReferrals(),
                         new JooqInformings(),
+                        new JooqStatements(),
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons())),
                 papers(),
                 new PracticeRooms.Exchange(new JooqExchanges(), new JooqDossierRows(new JooqExchanges())),
                 ending(file),
+                over(),
                 new PracticeExercises(new JooqExercises(), new JooqTeam()));
     }
 
@@ -128,6 +133,16 @@ public final class PracticeVault {
                 new Features(Remains.all(), new JooqErasures(file, CaseClock.system())),
                 terms,
                 terms);
+    }
+
+    private static PracticeRooms.Over over() {
+        return new PracticeRooms.Over(
+                new JooqEndings(),
+                new JooqEndings(),
+                new OwedAfterwards(new JooqCaseClosings(), new JooqEndings()),
+                new JooqCasePeople(),
+                new JooqCaseFiles(),
+                new JooqActions());
     }
 
     private static PracticeRooms.Dossier dossier() {

@@ -14,6 +14,8 @@ import java.util.Set;
 import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.store.JooqRounds;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.SeenAssessments;
@@ -57,6 +59,7 @@ class TodayReadsTest {
                     new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
                     new JooqPlans(),
                     new JooqMeasures(),
+                    new TodayReads.OfCases(new JooqReviews(vault.clock, mother.team.team), new JooqEndings()),
                     new JooqCaseFactReads(vault.clock),
                     new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                     actions,

@@ -8,6 +8,7 @@ import static nl.casustafel.schema.Tables.FILE_HOLDER;
 import static nl.casustafel.schema.Tables.ITEM_ATTENDANCE;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MINUTES_PART;
+import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 import static nl.casustafel.schema.Tables.ORGANISATION;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
@@ -57,11 +58,11 @@ public final class Visible {
         if (actor.has(Role.DECIDER)) {
             seen = seen.or(notified());
         }
-        return forHoldersOfARole(actor, seen.and(noClosedCase()));
+        return forHoldersOfARole(actor, seen.and(noClosedCase(actor)));
     }
 
     /// Rows of `case_file`: its file holder, the coordinators, the deciders and who is designated for it. A
-    /// case that is over is seen by nobody (T-C8, W-E3).
+    /// case that is over is seen by nobody (T-C8, W-E3), but for [#onMyTable].
     public static Condition cases(Actor actor) {
         Condition seen = DSL.exists(DSL.selectOne()
                 .from(CASE_PARTICIPANT)
@@ -75,7 +76,7 @@ public final class Visible {
         if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.DECIDER)) {
             seen = DSL.trueCondition();
         }
-        return forHoldersOfARole(actor, seen.and(CASE_FILE.PHASE.notIn(SHIELDED)));
+        return forHoldersOfARole(actor, seen.and(CASE_FILE.PHASE.notIn(SHIELDED).or(onMyTable(actor, CASE_FILE))));
     }
 
     /// Rows of `meeting`: who prepares or decides, and who is asked to the table. What is on its agenda is
@@ -103,7 +104,9 @@ public final class Visible {
         }
         return forHoldersOfARole(
                 actor,
-                REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID).from(SIGNAL).where(mine, noClosedCase())));
+                REPORT_SOURCE.SIGNAL_ID.in(DSL.select(SIGNAL.ID)
+                        .from(SIGNAL)
+                        .where(mine, noClosedCase(new Actor(actor.person(), actor.roles())))));
     }
 
     /// A version of minutes, by the column that holds its id: it holds every item, so only who sees or was
@@ -151,9 +154,29 @@ public final class Visible {
         return actor.roles().isEmpty() ? DSL.falseCondition() : seen;
     }
 
-    private static Condition noClosedCase() {
+    private static Condition noClosedCase(Actor actor) {
         CaseFile over = CASE_FILE.as("over");
-        return DSL.notExists(DSL.selectOne().from(over).where(over.SIGNAL_ID.eq(SIGNAL.ID), over.PHASE.in(SHIELDED)));
+        return DSL.notExists(DSL.selectOne()
+                .from(over)
+                .where(over.SIGNAL_ID.eq(SIGNAL.ID), over.PHASE.in(SHIELDED), DSL.not(onMyTable(actor, over))));
+    }
+
+    /// The one way past the end of a case: whoever leads a meeting and composes its minutes reads what lay on
+    /// that table, until they are final. Else what was agreed there could never be written down (decision 56).
+    private static Condition onMyTable(Actor actor, CaseFile caseFile) {
+        return actor.minuting()
+                .<Condition>map(meeting -> DSL.exists(DSL.selectOne()
+                        .from(AGENDA_ITEM)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
+                        .where(
+                                MEETING.ID.eq(meeting),
+                                MEETING.CHAIR_ID.eq(me(actor)).or(MEETING.SECRETARY_ID.eq(me(actor))),
+                                AGENDA_ITEM.CASE_ID.eq(caseFile.ID).or(AGENDA_ITEM.SIGNAL_ID.eq(caseFile.SIGNAL_ID)),
+                                DSL.notExists(DSL.selectOne()
+                                        .from(MINUTES_VERSION)
+                                        .where(MINUTES_VERSION.MEETING_ID.eq(MEETING.ID))))))
+                .orElseGet(DSL::falseCondition);
     }
 
     private static Condition becameCase() {

@@ -6,12 +6,17 @@ import static nl.casustafel.schema.Tables.CASE_FACT;
 import static nl.casustafel.schema.Tables.CASE_MINOR;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.CASE_STEP;
+import static nl.casustafel.schema.Tables.EXIT_ANSWER;
+import static nl.casustafel.schema.Tables.EXIT_DEVIATION;
 import static nl.casustafel.schema.Tables.FACT_NOTICE;
 import static nl.casustafel.schema.Tables.LIFE_DOMAIN_LOOK;
+import static nl.casustafel.schema.Tables.NECESSITY_TEST;
 import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.THIRD_PARTY;
+import static nl.casustafel.schema.Tables.TRANSFER_CONSENT;
 
 import java.util.List;
+import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.casefile.Approval;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseTransition;
@@ -57,6 +62,17 @@ final class CaseRoute {
                     .code(CASE_STEP.FROM_PHASE, CasePhase.class)
                     .code(CASE_STEP.TO_PHASE, CasePhase.class)
                     .neverChanged(),
+            new Leg(NECESSITY_TEST, Part.NECESSITY_TEST, of -> NECESSITY_TEST.CASE_ID.in(of.cases()))
+                    .showing(NECESSITY_TEST.TESTED_AT, NECESSITY_TEST.NEEDED, NECESSITY_TEST.REASON)
+                    .neverChanged(),
+            new Leg(EXIT_ANSWER, Part.EXIT_ANSWER, of -> EXIT_ANSWER.CASE_ID.in(of.cases()))
+                    .showing(EXIT_ANSWER.ITEM, EXIT_ANSWER.ANSWER, EXIT_ANSWER.REASON)
+                    .code(EXIT_ANSWER.ANSWER, CheckAnswer.class),
+            new Leg(EXIT_DEVIATION, Part.EXIT_DEVIATION, of -> EXIT_DEVIATION.CASE_ID.in(of.cases()))
+                    .showing(EXIT_DEVIATION.REASON)
+                    .code(EXIT_DEVIATION.READ_WITH, SignatureProof.With.class),
+            new Leg(TRANSFER_CONSENT, Part.TRANSFER_CONSENT, of -> TRANSFER_CONSENT.CASE_ID.in(of.cases()))
+                    .showing(TRANSFER_CONSENT.AGREES, TRANSFER_CONSENT.NOTED_ON),
             // What was brought under a condition stays where it was brought (W-D1).
             new Leg(
                             CASE_FACT,

@@ -4,6 +4,7 @@ import static nl.casustafel.schema.Tables.ACTION_ITEM;
 import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.ENTRY_ANSWER;
+import static nl.casustafel.schema.Tables.EXIT_ANSWER;
 import static nl.casustafel.schema.Tables.FACT;
 import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
@@ -56,6 +57,7 @@ final class Sound {
                 case POSITION -> position(row);
                 case PROMPT_ANSWER -> answer(row);
                 case ENTRY_ANSWER -> new CheckItem.Code(row.get(ENTRY_ANSWER.ITEM)).isEntry();
+                case EXIT_ANSWER -> !new CheckItem.Code(row.get(EXIT_ANSWER.ITEM)).isEntry();
                 case RATING_ROUND -> round(row);
                 case RATING -> new IndicatorCode(row.get(RATING.INDICATOR)).domain() != ' ';
                 case RATING_SHEET -> lacks(row, RATING_SHEET.PARTY) != lacks(row, RATING_SHEET.ORGANISATION_ID);

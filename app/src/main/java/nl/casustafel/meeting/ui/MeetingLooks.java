@@ -16,4 +16,5 @@ public record MeetingLooks(
         SignalReads signals,
         CaseReads cases,
         ActionReads actions,
-        TeamReads team) {}
+        TeamReads team,
+        CasesDue due) {}

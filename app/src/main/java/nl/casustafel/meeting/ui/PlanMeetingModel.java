@@ -1,13 +1,18 @@
 package nl.casustafel.meeting.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseRow;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Question;
@@ -35,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class PlanMeetingModel {
     private static final int SIGNAL_MINUTES = 20;
     private static final int CASE_MINUTES = 15;
+    /// A case that is due within so many days is on the agenda that proposes itself.
+    private static final int DUE_DAYS_AHEAD = 14;
 
     final PlanForm form;
     private final MeetingWork work;
@@ -164,13 +171,30 @@ final class PlanMeetingModel {
                 work.looks().signals().list(tx, work.actor(), SignalFilter.running()).stream()
                         .filter(row -> waiting.contains(row.id()))
                         .map(this::proposed);
+        Map<CaseId, LocalDate> due = work.looks()
+                .due()
+                .by(tx, work.actor(), work.desk().clock().today().plusDays(DUE_DAYS_AHEAD));
         Stream<PlanForm.Proposed> cases = work.looks().cases().list(tx, work.actor()).stream()
-                .map(row -> new PlanForm.Proposed(
-                        new Topic.OfCase(row.id()),
-                        work.texts().get("meeting.topic.case", row.number().text()),
-                        new Tick()));
+                .map(row -> proposed(row, Optional.ofNullable(due.get(row.id()))))
+                .sorted(Comparator.comparing(one -> !one.tick().isTicked()));
         return new Offer(
                 work.looks().team().people(tx), Stream.concat(signals, cases).toList());
+    }
+
+    /// What is due stands first and is ticked.
+    private PlanForm.Proposed proposed(CaseRow row, Optional<LocalDate> due) {
+        Tick tick = new Tick();
+        tick.show(due.isPresent());
+        String number = row.number().text();
+        return new PlanForm.Proposed(
+                new Topic.OfCase(row.id()),
+                due.map(day -> work.texts()
+                                .get(
+                                        "meeting.topic.case.due",
+                                        number,
+                                        work.texts().date(day)))
+                        .orElseGet(() -> work.texts().get("meeting.topic.case", number)),
+                tick);
     }
 
     private PlanForm.Proposed proposed(SignalRow row) {

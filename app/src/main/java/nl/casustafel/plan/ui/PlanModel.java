@@ -24,6 +24,7 @@ import nl.casustafel.plan.PlanScenario;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.team.Organisation;
+import nl.casustafel.team.ReviewTerms;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// agreed. The forms write one goal, one intervention and one scenario at a time; what the plan holds beside
 /// these is kept as it is. FX thread only.
 final class PlanModel {
-    /// Months until a review, where nobody says otherwise (team policy; the act names no term).
-    private static final int MONTHS_TO_REVIEW = 3;
-
     final GoalModel goals;
     final SectionsModel sections;
     final ScenarioModel scenario;
@@ -52,21 +50,25 @@ final class PlanModel {
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private PlanContent content;
+    /// Until a review, where nobody says otherwise (team policy; the act names no term).
+    private int monthsToReview;
 
     private record Read(
             Optional<Versioned<PlanVersion>> latest,
             List<PlanVersion> versions,
             Optional<Evaluation> evaluation,
             List<Organisation> organisations,
-            List<TeamPerson> people) {}
+            List<TeamPerson> people,
+            int monthsToReview) {}
 
     PlanModel(CaseId caseFile, PlanSeat seat, PlanActs acts, PlanDesk desk) {
         this.caseFile = caseFile;
         this.seat = seat;
         this.acts = acts;
         this.desk = desk;
+        this.monthsToReview = ReviewTerms.DEFAULT.planMonths();
         String place = "plan-" + caseFile.value();
-        this.content = new PlanContent(seat.clock().today().plusMonths(MONTHS_TO_REVIEW), List.of());
+        this.content = new PlanContent(seat.clock().today().plusMonths(monthsToReview), List.of());
         this.goals = new GoalModel(desk, seat, place);
         this.sections = new SectionsModel(desk, seat, place + "-sections");
         this.scenario = new ScenarioModel(desk, place + "-scenario");
@@ -135,7 +137,7 @@ final class PlanModel {
     /// Begins a next version from what was agreed. A review that is past is put off.
     void newVersion() {
         if (!content.reviewOn().isAfter(seat.clock().today())) {
-            content = content.withSections(seat.clock().today().plusMonths(MONTHS_TO_REVIEW), content.sections());
+            content = content.withSections(seat.clock().today().plusMonths(monthsToReview), content.sections());
             sections.show(content);
         }
         writing.set(true);
@@ -219,7 +221,8 @@ final class PlanModel {
                 newest.flatMap(found ->
                         acts.plans().evaluation(tx, seat.actor(), found.value().id())),
                 seat.team().organisations(tx),
-                seat.team().everyone(tx));
+                seat.team().everyone(tx),
+                seat.team().settings(tx).reviews().planMonths());
     }
 
     private void show(Read read) {
@@ -228,6 +231,10 @@ final class PlanModel {
         people.clear();
         people.addAll(read.people());
         goals.offer(read.organisations());
+        monthsToReview = read.monthsToReview();
+        if (read.latest().isEmpty() && content.goals().isEmpty()) {
+            content = content.withSections(seat.clock().today().plusMonths(monthsToReview), content.sections());
+        }
         boolean other = !read.latest().map(Versioned::version).equals(version())
                 || !read.latest().map(found -> found.value().id()).equals(id());
         read.latest().map(found -> found.value().content()).ifPresent(held -> content = held);

@@ -17,6 +17,7 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.plan.Approval;
+import nl.casustafel.plan.EvaluatePlan;
 import nl.casustafel.plan.Evaluation;
 import nl.casustafel.plan.Goal;
 import nl.casustafel.plan.PlanRefusal;
@@ -32,6 +33,7 @@ import nl.casustafel.texts.Texts;
 final class StepsModel {
     final Choice<Signer> signer = new Choice<>(List.of(), Signer::label);
     final Field<LongText> necessity = Field.paragraphs();
+    final Field<Optional<LongText>> early = Field.paragraphs().optional();
     final Field<LongText> why = Field.paragraphs();
 
     private final PlanModel plan;
@@ -121,8 +123,10 @@ final class StepsModel {
 
     /// What was typed of an evaluation comes back.
     private void draft(PlanVersion version, List<EffectFields> all) {
-        FormDraft evaluation =
-                new FormDraft(desk.drafting(), "plan-evaluation-" + version.id().value()).with("necessity", necessity);
+        FormDraft evaluation = new FormDraft(
+                        desk.drafting(), "plan-evaluation-" + version.id().value())
+                .with("necessity", necessity)
+                .with("early", early);
         all.forEach(one ->
                 evaluation.with("reached-" + one.number(), one.reached()).with("words-" + one.number(), one.words()));
         evaluation.restore(() -> {});
@@ -219,18 +223,24 @@ final class StepsModel {
 
     void evaluate() {
         Optional<LongText> needed = necessity.reveal();
+        Optional<Optional<LongText>> soon = early.reveal();
         List<Optional<Evaluation.Effect>> typed = effects.get().stream()
                 .filter(EffectFields::needed)
                 .map(StepsModel::typed)
                 .toList();
-        if (needed.isEmpty() || typed.stream().anyMatch(Optional::isEmpty)) {
+        if (needed.isEmpty() || soon.isEmpty() || typed.stream().anyMatch(Optional::isEmpty)) {
             return;
         }
         List<Evaluation.Effect> all = typed.stream().flatMap(Optional::stream).toList();
         move(
                 "plan.evaluated",
-                (found, version) ->
-                        acts.steps().evaluate().handle(seat.actor(), found.id(), version, needed.get(), all));
+                (found, version) -> acts.steps()
+                        .evaluate()
+                        .handle(
+                                seat.actor(),
+                                found.id(),
+                                version,
+                                new EvaluatePlan.Seen(needed.get(), all, soon.get())));
     }
 
     private static Optional<Evaluation.Effect> typed(EffectFields fields) {
@@ -238,6 +248,11 @@ final class StepsModel {
         Optional<LongText> said = fields.words().reveal();
         return far.flatMap(
                 one -> said.map(text -> new Evaluation.Effect(fields.goal(), fields.intervention(), one, text)));
+    }
+
+    /// Whether the day that was agreed for looking back has still to come (T-C5).
+    boolean beforeItsDay(PlanVersion version) {
+        return version.content().reviewOn().isAfter(seat.clock().today());
     }
 
     void finish() {
@@ -262,7 +277,7 @@ final class StepsModel {
                     draft.ifPresent(FormDraft::drop);
                     draft = Optional.empty();
                 }
-                List.of(necessity, why).forEach(Field::clear);
+                List.of(necessity, early, why).forEach(Field::clear);
                 signer.clear();
                 plan.load();
             });

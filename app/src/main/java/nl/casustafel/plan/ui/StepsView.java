@@ -34,7 +34,7 @@ final class StepsView {
             case CONCEPT -> {}
             case PROPOSED -> box.getChildren().add(proposed());
             case AGREED -> {
-                Fold evaluation = evaluation();
+                Fold evaluation = evaluation(version);
                 Fold end = end("plan.withdraw", model::withdraw);
                 box.getChildren()
                         .addAll(
@@ -70,7 +70,7 @@ final class StepsView {
     }
 
     /// What came of each goal and of its interventions, and whether it is still needed to keep processing.
-    private Fold evaluation() {
+    private Fold evaluation(PlanVersion version) {
         VBox box = new VBox();
         box.getStyleClass().add(Styles.STACK);
         List<FormPane> forms = new ArrayList<>();
@@ -84,9 +84,12 @@ final class StepsView {
             forms.add(form);
             box.getChildren().add(card);
         }
-        FormPane last = new FormPane(texts, model::evaluate)
-                .area("plan.necessity", model.necessity, area -> area.rows(2, 6))
-                .actions(buttons.main("plan.evaluate", model::evaluate));
+        FormPane last =
+                new FormPane(texts, model::evaluate).area("plan.necessity", model.necessity, area -> area.rows(2, 6));
+        if (model.beforeItsDay(version)) {
+            last.area("plan.early", model.early, area -> area.rows(1, 4));
+        }
+        last.actions(buttons.main("plan.evaluate", model::evaluate));
         forms.add(last);
         box.getChildren().add(last.node());
         return new Fold("plan-evaluate-fold", box, forms.getFirst()::focusFirst);

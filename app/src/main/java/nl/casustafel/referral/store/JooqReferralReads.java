@@ -17,17 +17,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.calendar.WorkingDays;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.referral.DueFollowUp;
 import nl.casustafel.referral.DueFollowUp.What;
+import nl.casustafel.referral.DueStatement;
 import nl.casustafel.referral.Informing;
 import nl.casustafel.referral.Referral;
 import nl.casustafel.referral.ReferralReads;
 import nl.casustafel.referral.ReferralRoute;
 import nl.casustafel.referral.ReferralState;
+import nl.casustafel.referral.Statement;
 import nl.casustafel.schema.tables.Weighing;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.PreSortReason;
@@ -58,6 +61,7 @@ public final class JooqReferralReads implements ReferralReads {
 
     private final JooqReferrals referrals;
     private final JooqInformings informings;
+    private final JooqStatements statements = new JooqStatements();
 
     public JooqReferralReads(JooqReferrals referrals, JooqInformings informings) {
         this.referrals = referrals;
@@ -81,6 +85,16 @@ public final class JooqReferralReads implements ReferralReads {
 
     private static boolean seen(Tx tx, Actor actor, SignalId signal) {
         return Sql.of(tx).fetchExists(SIGNAL, SIGNAL.ID.eq(signal.value()).and(Visible.signals(actor)));
+    }
+
+    @Override
+    public List<Statement> statements(Tx tx, Actor actor, CaseId caseFile) {
+        return statements.of(tx, actor, caseFile);
+    }
+
+    @Override
+    public List<DueStatement> statementsDue(Tx tx, Actor actor, LocalDate until) {
+        return statements.due(tx, actor, until);
     }
 
     @Override

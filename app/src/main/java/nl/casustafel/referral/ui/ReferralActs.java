@@ -12,6 +12,7 @@ import nl.casustafel.referral.RecordLetter;
 import nl.casustafel.referral.ReferralReads;
 import nl.casustafel.referral.SendReferral;
 import nl.casustafel.referral.SettleInforming;
+import nl.casustafel.referral.StateNotInforming;
 import nl.casustafel.referral.TakeAlong;
 import nl.casustafel.referral.WriteToPerson;
 import nl.casustafel.referral.WriteToReporter;
@@ -34,7 +35,7 @@ public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPe
 
     public record ToReporter(WriteToReporter write, RecordLetter record) {}
 
-    public record ToPerson(SettleInforming settle, WriteToPerson write) {}
+    public record ToPerson(SettleInforming settle, WriteToPerson write, StateNotInforming state) {}
 
     /// How a letter becomes a file that leaves.
     public record Papers(PrintLetter print, HandOut handOut) {}

@@ -29,6 +29,7 @@ public final class ReferralScreens {
                                 new PlanPaperModel(work, new ComposePlan.Which(place.caseFile(), place.version())),
                                 work.texts())
                         .screen());
+        navigator.register(StatementPlace.class, place -> state(place.caseFile()));
         navigator.register(
                 SecrecyPlace.class,
                 place -> new SecrecyView(new SecrecyModel(work, place.caseFile()), work.texts()).screen());
@@ -41,6 +42,19 @@ public final class ReferralScreens {
         FollowUpView view = new FollowUpView(model, work.texts());
         model.load();
         return new FollowUpPart(view.node(), view.commands(), model.listen());
+    }
+
+    /// Whether the person concerned of a case is told, for its screen.
+    public StatementPart statementOf(CaseId caseFile) {
+        StatementModel model = new StatementModel(work, caseFile);
+        model.load();
+        return new StatementView(model, work.texts()).part();
+    }
+
+    private Screen state(CaseId caseFile) {
+        StatementModel model = new StatementModel(work, caseFile);
+        model.begin();
+        return new StatementView(model, work.texts()).screen();
     }
 
     private Screen refer(SignalId signal) {

@@ -37,7 +37,6 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
-import nl.casustafel.plan.ActionState;
 import nl.casustafel.retention.Extension;
 import nl.casustafel.retention.Keeping;
 import nl.casustafel.retention.KeptCase;
@@ -57,7 +56,7 @@ import org.jooq.impl.DSL;
 record KeptRows(Tx tx, Actor actor, KeptSources sources, LocalDate today) {
     private static final Field<Boolean> ACTION = DSL.field(DSL.exists(DSL.selectOne()
             .from(ACTION_ITEM)
-            .where(ACTION_ITEM.CASE_ID.eq(CASE_FILE.ID), ACTION_ITEM.STATE.eq(ActionState.AGREED.name()))));
+            .where(ACTION_ITEM.CASE_ID.eq(CASE_FILE.ID), ACTION_ITEM.CLOSED_ON.isNull())));
     private static final Field<Boolean> LENT = DSL.field(DSL.exists(DSL.selectOne()
             .from(DOSSIER_AWAY)
             .where(DOSSIER_AWAY.DOSSIER_ID.eq(CASE_FILE.ID), DOSSIER_AWAY.MANNER.eq(Manner.LENT.name()))));

@@ -34,12 +34,12 @@ final class DestroyView {
                 .node(words("retention.host.lead"))
                 .signature("retention.host", "retention.host.show", model.owner, model::show);
         list = new RowTable<>(texts, "retention.list", model.due());
-        list.column("retention.list.chosen", 0.9, this::mark)
+        list.column("retention.list.chosen", 0.8, this::mark)
                 .column("retention.list.number", 1.1, one -> one.number().text())
                 .column("retention.list.who", 1.5, DestroyView::calledBy)
-                .column("retention.list.state", 1.2, model::state)
+                .column("retention.list.state", 1.7, model::state)
                 .dateColumn("retention.list.by", 1.1, Due::destroyBy)
-                .column("retention.list.waits", 1.5, model::waits)
+                .column("retention.list.waits", 1.2, model::waits)
                 .onOpen(this::toggle);
         Region table = (Region) list.node();
         height(table);

@@ -20,13 +20,12 @@ final class KeptView {
                         "term.list.who",
                         1.4,
                         one -> one.calledBy().map(ShortText::value).orElse(""))
-                .column("term.list.phase", 1.2, one -> texts.code(one.phase()))
                 .dateColumn("term.list.until", 1.1, one -> one.term().until())
                 .column("term.list.hold", 0.9, one -> one.running().isEmpty() ? "" : texts.get("term.list.held"))
                 .onSelect(model::show);
         ScrollPane beside = new ScrollPane(new TermView(model.term, texts).node());
         beside.setFitToWidth(true);
-        node = new Halves(list.node(), beside, 50).node();
+        node = new Halves(list.node(), beside, 52).node();
     }
 
     Node node() {

@@ -59,6 +59,9 @@ final class RetentionView {
     /// Counted from zero.
     void go(int number) {
         bring(number);
+        // What lays itself out by its width has no children before.
+        shown.applyCss();
+        shown.layout();
         focus();
     }
 
@@ -68,6 +71,13 @@ final class RetentionView {
         shown.getChildren().setAll(parts.get(number).node());
     }
 
+    /// Also where an arrow key moved the choice.
+    private void chosen(int number) {
+        if (at != number) {
+            bring(number);
+        }
+    }
+
     private void part(String key, Node node, Runnable focus) {
         int number = parts.size();
         ToggleButton tab = new ToggleButton(texts.get(key));
@@ -75,6 +85,11 @@ final class RetentionView {
         tab.setMnemonicParsing(false);
         tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setOnAction(_ -> bring(number));
+        tab.selectedProperty().addListener((_, _, now) -> {
+            if (now) {
+                chosen(number);
+            }
+        });
         tabs.add(tab);
         parts.add(new Part(node, focus));
     }

@@ -25,6 +25,7 @@ import nl.casustafel.team.Membership;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.Party;
+import nl.casustafel.team.ReviewTerms;
 import nl.casustafel.team.Team;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
@@ -58,6 +59,11 @@ public final class JooqTeam implements Team, TeamReads {
                 ShortText.of(row.getMeetingLabel()),
                 row.getPreSelection(),
                 row.getIdleLockMinutes(),
+                new ReviewTerms(
+                        row.getPlanReviewMonths(),
+                        row.getNecessityMonths(),
+                        row.getNecessityLateMonths(),
+                        row.getPlanWeeks()),
                 row.getPractice());
         return new Versioned<>(settings, row.getRowVersion());
     }
@@ -90,6 +96,10 @@ public final class JooqTeam implements Team, TeamReads {
         row.setMeetingLabel(settings.meetingLabel().value());
         row.setPreSelection(settings.preSelection());
         row.setIdleLockMinutes(settings.idleLockMinutes());
+        row.setPlanReviewMonths(settings.reviews().planMonths());
+        row.setNecessityMonths(settings.reviews().necessityMonths());
+        row.setNecessityLateMonths(settings.reviews().lateMonths());
+        row.setPlanWeeks(settings.reviews().planWeeks());
         row.setPractice(settings.practice());
         return row;
     }

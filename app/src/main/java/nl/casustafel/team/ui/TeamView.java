@@ -260,7 +260,13 @@ public final class TeamView {
                 .text(
                         "team.settings.idle",
                         filled.idle,
-                        control -> control.getStyleClass().add("desk-date"));
+                        control -> control.getStyleClass().add("desk-date"))
+                .heading("team.settings.reviews")
+                .node(label("team.settings.reviews.help", "desk-help"))
+                .beside(line -> line.text("team.settings.plan-months", filled.planMonths)
+                        .text("team.settings.necessity-months", filled.necessityMonths))
+                .beside(line -> line.text("team.settings.late-months", filled.lateMonths)
+                        .text("team.settings.plan-weeks", filled.planWeeks));
         focus = form::focusFirst;
         form("team.settings", model::saveSettings, form.node());
     }

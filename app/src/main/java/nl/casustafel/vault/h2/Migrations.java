@@ -72,7 +72,11 @@ final class Migrations {
             "V045__moment_flag.sql",
             "V046__life_domains.sql",
             "V047__case_document.sql",
-            "V048__secrecy_stated.sql");
+            "V048__review_terms.sql",
+            "V049__necessity_test.sql",
+            "V050__case_end.sql",
+            "V051__not_informing.sql",
+            "V052__secrecy_stated.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

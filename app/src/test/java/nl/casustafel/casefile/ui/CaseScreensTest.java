@@ -16,6 +16,8 @@ import javafx.scene.control.Button;
 import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.desk.Inline;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Theme;
@@ -137,6 +139,7 @@ class CaseScreensTest {
         robot.fire("#plan-reached-partly");
         robot.type("#plan-effect", "Het gaat beter.");
         robot.type("#plan-necessity", "Nog nodig.");
+        robot.type("#plan-early", "Er is veel veranderd.");
         robot.fire("#plan-evaluate");
         assertEquals("geëvalueerd", robot.text("#plan-state"));
     }
@@ -239,6 +242,9 @@ class CaseScreensTest {
                                                 room.mother.signals.followUps),
                                         room.plans,
                                         room.measures,
+                                        new TodayReads.OfCases(
+                                                new JooqReviews(room.vault.clock, room.mother.team.team),
+                                                new JooqEndings()),
                                         new JooqCaseFactReads(room.vault.clock),
                                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
                                         room.actions,

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,9 @@ import nl.casustafel.weighing.store.JooqWeighings;
 
 /// The screens of the meeting over a real store, with the fictional team at the table.
 final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
+    /// What the reviews are made to say.
+    final Map<CaseId, LocalDate> due = new HashMap<>();
+
     static final String CODE = "4711 4711";
 
     record Minutes(Meeting.Key meeting) implements Place {}
@@ -106,7 +110,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         signals.reads,
                         cases,
                         actions,
-                        team.team),
+                        team.team,
+                        (tx, actor, day) -> due),
                 new MeetingActs(
                         mother.plan,
                         mother.ask,

@@ -30,7 +30,9 @@ import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.referral.ComposeSecrecy;
 import nl.casustafel.referral.RecordLetter;
+import nl.casustafel.referral.StateNotInforming;
 import nl.casustafel.referral.TakeAlong;
+import nl.casustafel.referral.store.JooqStatements;
 import nl.casustafel.testkit.FollowUpMother;
 import nl.casustafel.testkit.HeldFrameworks;
 import nl.casustafel.testkit.TestVault;
@@ -77,7 +79,10 @@ final class FollowUpDeskMother implements AutoCloseable {
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
-                        new ReferralActs.ToPerson(mother.settle, mother.toPerson),
+                        new ReferralActs.ToPerson(
+                                mother.settle,
+                                mother.toPerson,
+                                new StateNotInforming(door, mother.weigh.cases, new JooqStatements(), vault.clock)),
                         new ReferralActs.Papers(
                                 new PrintLetter(new PdfMinutesPrinter().letters(), new Reread()),
                                 new HandOut(

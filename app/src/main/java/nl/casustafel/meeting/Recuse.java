@@ -1,15 +1,15 @@
 package nl.casustafel.meeting;
 
 import java.util.Optional;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.texts.Texts;
-import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 

@@ -2,11 +2,11 @@ package nl.casustafel.meeting;
 
 import java.util.List;
 import java.util.Set;
+import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
-import nl.casustafel.meeting.MeetingRefusal.Plain;
-import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.vault.Transactor;
 
 /// Keeps who at the table said yes to the secrecy statement, each by himself (W-B10, WPGA art. 17). Done by who
@@ -31,7 +31,8 @@ public final class StateSecrecy {
                 Purpose.HOLD_MEETING,
                 tx -> led.running(tx, actor, id).then(meeting -> {
                     List<Attendee> stating = meetings.attendees(tx, id).stream()
-                            .filter(one -> who.contains(one.id()) && one.secrecyAt().isEmpty())
+                            .filter(one ->
+                                    who.contains(one.id()) && one.secrecyAt().isEmpty())
                             .toList();
                     if (stating.isEmpty()) {
                         return Outcome.refused(Plain.ATTENDEE_UNKNOWN);

@@ -56,10 +56,9 @@ public final class TickAttendance {
         if ((tick == Tick.ABSENT || tick == Tick.IN_WRITING) && item.state() != ItemState.OPEN) {
             return Outcome.refused(Plain.ALREADY_SHOWN);
         }
-        Optional<PresenceWarning> warning =
-                tick == Tick.ABSENT
-                        ? Optional.empty()
-                        : basis.warning(tx, actor, item, attendee).or(() -> silent(tx, item, attendee));
+        Optional<PresenceWarning> warning = tick == Tick.ABSENT
+                ? Optional.empty()
+                : basis.warning(tx, actor, item, attendee).or(() -> silent(tx, item, attendee));
         if (warning.isPresent() && tick == Tick.PRESENT) {
             return Outcome.refused(new MeetingRefusal.WithoutBasis(warning.orElseThrow()));
         }

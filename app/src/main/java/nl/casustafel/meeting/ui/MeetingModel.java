@@ -140,9 +140,8 @@ final class MeetingModel {
     void openMeeting() {
         if (shown.get() instanceof Shown.Opening(TableFile opening, AttendanceModel attendance)) {
             remember(attendance);
-            attendance.stateSecrecy(
-                    () -> work.ask(
-                            () -> work.meeting().open().handle(work.actor(), id), _ -> load(), attendance::refuse));
+            attendance.stateSecrecy(() ->
+                    work.ask(() -> work.meeting().open().handle(work.actor(), id), _ -> load(), attendance::refuse));
         }
     }
 
@@ -322,7 +321,8 @@ final class MeetingModel {
                         work.texts().get("meeting.roster.minutes", item.plannedMinutes()),
                         read.called(item).equals(work.texts().get("meeting.topic.hidden"))
                                 ? work.texts().get("meeting.topic.restricted")
-                                : RosterRow.sign(item.state()) + " " + work.texts().code(item.state())))
+                                : RosterRow.sign(item.state()) + " "
+                                        + work.texts().code(item.state())))
                 .toList();
         selected.set(null);
         roster.setAll(rows);

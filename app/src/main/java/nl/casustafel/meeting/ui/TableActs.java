@@ -1,7 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.meeting.Recuse;
-import nl.casustafel.meeting.StateSecrecy;
 import nl.casustafel.assessment.WordList;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.CloseItem;
@@ -11,6 +9,8 @@ import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.PullSetAside;
+import nl.casustafel.meeting.Recuse;
+import nl.casustafel.meeting.StateSecrecy;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.weighing.AnswerEntry;

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.kernel.Id;
@@ -8,7 +9,8 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
 /// Somebody who is asked to the table. For which items he was there is kept per item (1.9).
-public record Attendee(Key id, Who who, Capacity capacity) implements PersonalData {
+/// @param secrecyAt when he said yes to the secrecy statement of this meeting (W-B10)
+public record Attendee(Key id, Who who, Capacity capacity, Optional<Instant> secrecyAt) implements PersonalData {
     public record Key(UUID value) implements Id {
         public static Key fresh() {
             return new Key(UUID.randomUUID());
@@ -38,6 +40,11 @@ public record Attendee(Key id, Who who, Capacity capacity) implements PersonalDa
         if (who instanceof Guest && capacity != Capacity.THIRD_PARTY && capacity != Capacity.PARTICIPANT) {
             throw new IllegalArgumentException("a guest neither leads nor decides");
         }
+    }
+
+    /// Somebody who was asked and said nothing yet.
+    public Attendee(Key id, Who who, Capacity capacity) {
+        this(id, who, capacity, Optional.empty());
     }
 
     static Attendee member(PersonId person, Capacity capacity) {

@@ -11,6 +11,10 @@ public enum MeetingAction implements AuditAction {
     MEETING_OPENED,
     /// Result `PRESENT`, `ABSENT`, or the reason of a warning that was acknowledged.
     ATTENDANCE_TICKED,
+    /// Somebody at the table said yes to the secrecy statement (W-B10).
+    SECRECY_STATED,
+    /// Somebody takes no part in an item.
+    RECUSED,
     ITEM_OPENED,
     LINE_ADDED,
     LINE_STRUCK,

@@ -21,6 +21,7 @@ public sealed interface MeetingRefusal extends Refusal {
         DATE_PAST(""),
         ALREADY_ASKED(""),
         ATTENDEE_UNKNOWN(""),
+        RECUSED_ALREADY(""),
         ALREADY_ON_AGENDA(""),
         NOT_PLANNED(""),
         NOT_IN_SESSION("T-S4"),
@@ -92,6 +93,7 @@ public sealed interface MeetingRefusal extends Refusal {
                 case ANONYMOUS -> "DEC-9";
                 case DOES_NOT_WEIGH -> "W-C6";
                 case NOT_DESIGNATED -> "W-C8";
+                case NO_SECRECY -> "W-B10";
             };
         }
     }

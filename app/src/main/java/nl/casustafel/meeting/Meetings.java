@@ -32,6 +32,8 @@ public interface Meetings {
     /// Empty where he was not asked to this meeting.
     Optional<Attendee> attendee(Tx tx, Meeting.Key meeting, Attendee.Key id);
 
+    void stateSecrecy(Tx tx, Attendee.Key attendee, Instant at);
+
     void add(Tx tx, AgendaItem item);
 
     /// Empty where its meeting is not there or not for this person.

@@ -10,6 +10,8 @@ public record PresenceWarning(Attendee.Key attendee, Reason reason) {
         /// Takes no part in weighing (1.13).
         DOES_NOT_WEIGH,
         /// Was not designated for this case (W-C8).
-        NOT_DESIGNATED
+        NOT_DESIGNATED,
+        /// Did not say yes to the secrecy statement, where others at this table did (W-B10).
+        NO_SECRECY
     }
 }

@@ -56,8 +56,9 @@ public final class TickAttendance {
         if ((tick == Tick.ABSENT || tick == Tick.IN_WRITING) && item.state() != ItemState.OPEN) {
             return Outcome.refused(Plain.ALREADY_SHOWN);
         }
-        Optional<PresenceWarning> warning =
-                tick == Tick.ABSENT ? Optional.empty() : basis.warning(tx, actor, item, attendee);
+        Optional<PresenceWarning> warning = tick == Tick.ABSENT
+                ? Optional.empty()
+                : basis.warning(tx, actor, item, attendee).or(() -> silent(tx, item, attendee));
         if (warning.isPresent() && tick == Tick.PRESENT) {
             return Outcome.refused(new MeetingRefusal.WithoutBasis(warning.orElseThrow()));
         }
@@ -69,6 +70,15 @@ public final class TickAttendance {
         tx.audit(MeetingAction.ATTENDANCE_TICKED, attendee.id(), result(tick, warning));
         tx.emit(new MeetingChanged(item.meeting()));
         return Outcome.done(tick);
+    }
+
+    /// W-B10. Of a meeting at which nobody stated it there is nothing to compare with.
+    private Optional<PresenceWarning> silent(Tx tx, AgendaItem item, Attendee attendee) {
+        return attendee.secrecyAt().isEmpty()
+                        && meetings.attendees(tx, item.meeting()).stream()
+                                .anyMatch(one -> one.secrecyAt().isPresent())
+                ? Optional.of(new PresenceWarning(attendee.id(), PresenceWarning.Reason.NO_SECRECY))
+                : Optional.empty();
     }
 
     private static String result(Tick tick, Optional<PresenceWarning> warning) {

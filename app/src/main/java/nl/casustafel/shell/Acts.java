@@ -35,7 +35,6 @@ import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
-import nl.casustafel.meeting.PresenceBasis;
 import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
@@ -43,7 +42,6 @@ import nl.casustafel.meeting.PutTopicOnAgenda;
 import nl.casustafel.meeting.ShownSetAside;
 import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
-import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.meeting.WeighOutside;
 import nl.casustafel.meeting.ui.MeetingActs;
 import nl.casustafel.meeting.ui.TableActs;
@@ -249,7 +247,7 @@ final class Acts {
                 new CloseItem.Doors(new ProceedCase(door, stores.cases, clock), doors.agreeAction()),
                 clock);
         return new TableActs(
-                new TickAttendance(door, stores.meetings, new PresenceBasis(stores.team, stores.cases)),
+                LinesWiring.presence(door, stores, clock, dutch),
                 new OpenItem(
                         door,
                         stores.meetings,

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import nl.casustafel.desk.TableMode;
 import nl.casustafel.kernel.CaseClock;
 
 /// Locks after a time without a key or a click, and says so a minute before (ASVS 14.3.1; DEC-40). One
@@ -31,10 +33,12 @@ final class AutoLock {
     }
 
     private static final Duration WARNING = Duration.ofSeconds(60);
+    /// At the table people talk and nobody types; lid, sleep and the lock key lock as ever (DEC-40).
+    private static final Duration AT_TABLE = Duration.ofMinutes(30);
     private static final Duration JUMP = Duration.ofSeconds(30);
 
     private final Clocks clocks;
-    private final Duration limit;
+    private final Supplier<Duration> limit;
     private final Consumer<Duration> countdown;
     private final Consumer<LockReason> lock;
     private final Timeline tick;
@@ -43,8 +47,14 @@ final class AutoLock {
     private Duration lastTick;
     private Instant lastTime;
 
+    /// How long nobody may touch a key: what the team chose, and longer while table mode is on.
+    static Duration limit(int minutes, TableMode tableMode) {
+        return tableMode.on().get() ? AT_TABLE : Duration.ofMinutes(minutes);
+    }
+
+    /// @param limit asked each time, because a meeting may begin or end
     /// @param countdown gets what is left in the last minute, and zero when the count was stopped by a touch
-    AutoLock(Clocks clocks, Duration limit, Consumer<Duration> countdown, Consumer<LockReason> lock) {
+    AutoLock(Clocks clocks, Supplier<Duration> limit, Consumer<Duration> countdown, Consumer<LockReason> lock) {
         this.clocks = clocks;
         this.limit = limit;
         this.countdown = countdown;
@@ -69,7 +79,7 @@ final class AutoLock {
     /// Somebody is there. Package-private as [#look] is.
     void touch() {
         Duration now = clocks.running();
-        if (now.compareTo(lastTouch.plus(limit).minus(WARNING)) > 0) {
+        if (now.compareTo(lastTouch.plus(limit.get()).minus(WARNING)) > 0) {
             countdown.accept(Duration.ZERO);
         }
         lastTouch = now;
@@ -94,12 +104,15 @@ final class AutoLock {
         Duration ran = running.minus(lastTick);
         Duration passed = Duration.between(lastTime, time);
         boolean jumped = isLong(ran) || isLong(passed) || isLong(passed.minus(ran));
-        Duration left = lastTouch.plus(limit).minus(running);
+        Duration left = lastTouch.plus(limit.get()).minus(running);
         lastTick = running;
         lastTime = time;
         if (jumped || !left.isPositive()) {
             tick.stop();
-            lock.accept(jumped ? new LockReason.Slept() : new LockReason.Idle((int) limit.toMinutes()));
+            lock.accept(
+                    jumped
+                            ? new LockReason.Slept()
+                            : new LockReason.Idle((int) limit.get().toMinutes()));
         } else if (left.compareTo(WARNING) <= 0) {
             countdown.accept(left);
         }

@@ -79,7 +79,7 @@ final class OpenSession {
         this.discretion = new Discretion(this::names, frame.events());
         this.autoLock = new AutoLock(
                 new AutoLock.Clocks(frame.needs().clock(), System::nanoTime),
-                Duration.ofMinutes(begun.start().settings().idleLockMinutes()),
+                () -> AutoLock.limit(begun.start().settings().idleLockMinutes(), tableMode),
                 this::countDown,
                 frame.needs().lock());
         this.drafts = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> flush()));

@@ -81,7 +81,8 @@ class MeetingTest {
                 PresenceWarning.Reason.THIRD_PARTY, "W-B3",
                 PresenceWarning.Reason.ANONYMOUS, "DEC-9",
                 PresenceWarning.Reason.DOES_NOT_WEIGH, "W-C6",
-                PresenceWarning.Reason.NOT_DESIGNATED, "W-C8");
+                PresenceWarning.Reason.NOT_DESIGNATED, "W-C8",
+                PresenceWarning.Reason.NO_SECRECY, "W-B10");
         for (PresenceWarning.Reason reason : PresenceWarning.Reason.values()) {
             PresenceWarning warning = new PresenceWarning(mother.chairAt(meeting), reason);
             Refused.by(rules.get(reason), Outcome.refused(new MeetingRefusal.WithoutBasis(warning)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.desk.TableMode;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.testkit.SettableClock;
@@ -15,6 +16,7 @@ class AutoLockTest {
     private final SettableClock calendar = new SettableClock("2026-03-12T09:00:00Z");
     private final List<LockReason> locked = new ArrayList<>();
     private final List<Duration> told = new ArrayList<>();
+    private final TableMode tableMode = new TableMode();
     private final AutoLock lock;
     private long nanos;
 
@@ -22,7 +24,7 @@ class AutoLockTest {
         Robot.start();
         lock = new AutoLock(
                 new AutoLock.Clocks(new CaseClock(calendar), () -> nanos),
-                Duration.ofMinutes(5),
+                () -> AutoLock.limit(5, tableMode),
                 told::add,
                 locked::add);
     }
@@ -96,6 +98,23 @@ class AutoLockTest {
     void aCalendarSetBackKeepsNothingOpen() {
         calendar.forward(Duration.ofHours(-2));
         nanos += Duration.ofSeconds(1).toNanos();
+        lock.look();
+        assertEquals(List.of(new LockReason.Slept()), locked);
+    }
+
+    @Test
+    void atTheTablePeopleTalkForHalfAnHourAndALidStillLocks_DEC_40() {
+        tableMode.set(true);
+        pass(29 * 60);
+        assertEquals(List.of(), locked);
+        tableMode.set(false);
+        lock.touch();
+        pass(300);
+        assertEquals(List.of(new LockReason.Idle(5)), locked);
+        locked.clear();
+        tableMode.set(true);
+        lock.touch();
+        calendar.forward(Duration.ofMinutes(1));
         lock.look();
         assertEquals(List.of(new LockReason.Slept()), locked);
     }

@@ -29,7 +29,9 @@ import nl.casustafel.meeting.PullSetAside;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.PutSignalOnAgenda;
 import nl.casustafel.meeting.PutTopicOnAgenda;
+import nl.casustafel.meeting.Recuse;
 import nl.casustafel.meeting.ShownSetAside;
+import nl.casustafel.meeting.StateSecrecy;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TellNotifier;
 import nl.casustafel.meeting.ThreeThere;
@@ -68,6 +70,8 @@ public final class MeetingMother {
     public final OpenMeeting open;
     public final TickAttendance tick;
     public final OpenItem openItem;
+    public final StateSecrecy secrecy;
+    public final Recuse recuse;
     public final AddLine addLine;
     public final StrikeLine strikeLine;
     public final LineIntoFile lineIntoFile;
@@ -86,13 +90,8 @@ public final class MeetingMother {
         Transactor transactor = vault.transactor();
         Texts dutch = Texts.strict(Language.NL);
         ShownSetAside setAside = new ShownSetAside(setAsides, meetings, dutch, vault.clock);
-        pull = new PullSetAside(
-                transactor,
-                meetings,
-                setAsides,
-                new PullToTable(setAsides, signals.signals, signals.move, team.team, vault.clock),
-                dutch,
-                vault.clock);
+        PullToTable toTable = new PullToTable(setAsides, signals.signals, signals.move, team.team, vault.clock);
+        pull = new PullSetAside(transactor, meetings, setAsides, toTable, dutch, vault.clock);
         tell = new TellNotifier(
                 meetings,
                 signals.signals,
@@ -104,6 +103,8 @@ public final class MeetingMother {
         putTopic = new PutTopicOnAgenda(transactor, meetings);
         open = new OpenMeeting(transactor, meetings, new JooqWeighings(), setAside, vault.clock);
         tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
+        secrecy = new StateSecrecy(transactor, meetings, vault.clock);
+        recuse = new Recuse(transactor, meetings, team.team, dutch, vault.clock);
         openItem = new OpenItem(
                 transactor,
                 meetings,

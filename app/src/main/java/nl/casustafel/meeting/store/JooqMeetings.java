@@ -152,6 +152,15 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
+    public void stateSecrecy(Tx tx, Attendee.Key attendee, Instant at) {
+        Sql.of(tx)
+                .update(ATTENDEE)
+                .set(ATTENDEE.SECRECY_AT, at)
+                .where(ATTENDEE.ID.eq(attendee.value()))
+                .execute();
+    }
+
+    @Override
     public void add(Tx tx, AgendaItem item) {
         AgendaItemRecord row = Sql.of(tx).newRecord(AGENDA_ITEM);
         row.setId(item.id().value());

@@ -51,7 +51,11 @@ final class MeetingRows {
     static Attendee attendee(AttendeeRecord row) {
         UUID person = row.getPersonId();
         Attendee.Who who = person == null ? guest(row) : new Attendee.Member(new PersonId(person));
-        return new Attendee(new Attendee.Key(row.getId()), who, Capacity.valueOf(row.getCapacity()));
+        return new Attendee(
+                new Attendee.Key(row.getId()),
+                who,
+                Capacity.valueOf(row.getCapacity()),
+                Optional.ofNullable(row.getSecrecyAt()));
     }
 
     private static Attendee.Guest guest(AttendeeRecord row) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,10 +19,12 @@ import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
+import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.meeting.PresenceWarning;
 import nl.casustafel.meeting.TickAttendance;
@@ -36,7 +39,15 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceModel {
     /// Somebody who was asked.
     /// @param writing whether he wrote beforehand what he holds (T-S4); shown for one of the three alone
-    record Present(Attendee attendee, String name, String capacity, Tick tick, Tick writing, StringProperty warning) {}
+    /// @param secrecy whether he says yes to the secrecy statement (W-B10); not asked again once he did
+    record Present(
+            Attendee attendee,
+            String name,
+            String capacity,
+            Tick tick,
+            Tick writing,
+            Tick secrecy,
+            StringProperty warning) {}
 
     private sealed interface Answer {
         record Recorded() implements Answer {}
@@ -57,6 +68,8 @@ final class AttendanceModel {
     private final MeetingWork work;
     private final TableFile table;
     private final Set<Attendee.Key> warned = new HashSet<>();
+    private final Set<Attendee.Key> stated = new HashSet<>();
+    private final Set<Attendee.Key> recused = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
     private AttendanceModel(MeetingWork work, TableFile table, List<Attendee> shown, Predicate<Attendee.Key> there) {
@@ -96,7 +109,7 @@ final class AttendanceModel {
         return rows.stream()
                 .filter(row -> !row.tick().isTicked())
                 .map(row -> row.attendee().id())
-                .filter(who -> !warned.contains(who))
+                .filter(who -> !warned.contains(who) && !recused.contains(who))
                 .collect(Collectors.toSet());
     }
 
@@ -135,10 +148,55 @@ final class AttendanceModel {
                 this::refuse);
     }
 
+    /// Takes no part in this item; at the next he is there again.
+    void recuse(AgendaItem.Key item, Present row) {
+        work.ask(
+                () -> work.table()
+                        .presence()
+                        .recuse()
+                        .handle(work.actor(), item, row.attendee().id()),
+                _ -> {
+                    recused.add(row.attendee().id());
+                    row.tick().show(false);
+                    row.warning().set(work.texts().get("meeting.recuse.done"));
+                },
+                this::refuse);
+    }
+
+    /// Keeps who says yes to secrecy now; one Enter for all (DEC-11).
+    void stateSecrecy(Runnable then) {
+        Set<Attendee.Key> stating = stating();
+        work.ask(() -> stated(stating), _ -> then.run(), this::refuse);
+    }
+
+    private Set<Attendee.Key> stating() {
+        return rows.stream()
+                .filter(row -> row.tick().isTicked() && row.secrecy().isTicked())
+                .map(Present::attendee)
+                .filter(one -> one.secrecyAt().isEmpty() && !stated.contains(one.id()))
+                .map(Attendee::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Outcome<Meeting.Key, MeetingRefusal> stated(Set<Attendee.Key> stating) {
+        Meeting.Key meeting = table.meeting().id();
+        return stating.isEmpty()
+                ? Outcome.done(meeting)
+                : work.table()
+                        .presence()
+                        .secrecy()
+                        .handle(work.actor(), meeting, stating)
+                        .map(done -> {
+                            stated.addAll(stating);
+                            return done;
+                        });
+    }
+
     /// Records who is there and puts the item on the table; stops where somebody has no basis for it.
     void putOnTable(AgendaItem.Key item, Runnable opened) {
         List<Ticked> ticked = rows.stream().map(this::ticked).toList();
-        answer(() -> record(item, ticked, true), opened);
+        Set<Attendee.Key> stating = stating();
+        answer(() -> record(item, ticked, stating, true), opened);
     }
 
     /// Records who came in while the item lies on the table.
@@ -147,7 +205,8 @@ final class AttendanceModel {
                 .filter(row -> row.tick().isTicked())
                 .map(this::ticked)
                 .toList();
-        answer(() -> record(item, came, false), joined);
+        Set<Attendee.Key> stating = stating();
+        answer(() -> record(item, came, stating, false), joined);
     }
 
     private void answer(Supplier<Answer> act, Runnable recorded) {
@@ -170,10 +229,13 @@ final class AttendanceModel {
                 who, warned.contains(who) ? TickAttendance.Tick.PRESENT_ACKNOWLEDGED : TickAttendance.Tick.PRESENT);
     }
 
-    private Answer record(AgendaItem.Key item, List<Ticked> ticked, boolean open) {
+    private Answer record(AgendaItem.Key item, List<Ticked> ticked, Set<Attendee.Key> stating, boolean open) {
+        if (stated(stating) instanceof Outcome.Refused<Meeting.Key, MeetingRefusal>(MeetingRefusal refusal)) {
+            return new Answer.Refused(refusal);
+        }
         List<PresenceWarning> warnings = new ArrayList<>();
         for (Ticked one : ticked) {
-            switch (work.table().tick().handle(work.actor(), item, one.who(), one.tick())) {
+            switch (work.table().presence().tick().handle(work.actor(), item, one.who(), one.tick())) {
                 case Outcome.Done<TickAttendance.Tick, MeetingRefusal> _ -> {}
                 case Outcome.Refused<TickAttendance.Tick, MeetingRefusal>(MeetingRefusal.WithoutBasis refusal) ->
                     warnings.add(refusal.warning());
@@ -211,9 +273,40 @@ final class AttendanceModel {
     private Present row(Attendee attendee, boolean present) {
         Tick tick = new Tick();
         tick.show(present);
-        String capacity = attendee.who() instanceof Attendee.Guest typed
-                ? work.texts().code(typed.basis())
-                : work.texts().code(attendee.capacity());
-        return new Present(attendee, table.name(attendee), capacity, tick, new Tick(), new SimpleStringProperty(""));
+        Tick secrecy = new Tick();
+        secrecy.show(true);
+        return new Present(
+                attendee,
+                table.name(attendee),
+                capacity(attendee),
+                tick,
+                new Tick(),
+                secrecy,
+                new SimpleStringProperty(""));
+    }
+
+    /// As what he sits there, with function and mandate of who is of the team (W-B7).
+    private String capacity(Attendee attendee) {
+        return switch (attendee.who()) {
+            case Attendee.Guest typed -> work.texts().code(typed.basis());
+            case Attendee.Member(PersonId person) -> {
+                String as = work.texts().code(attendee.capacity());
+                String function = table.team().function(person);
+                yield Stream.of(as, function, mandate(attendee, person))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · "));
+            }
+        };
+    }
+
+    /// Of one of the three it is said, too, that he has none.
+    private String mandate(Attendee attendee, PersonId person) {
+        String parties = table.team().partiesOf(person, work.desk().clock().today()).stream()
+                .map(work.texts()::code)
+                .collect(Collectors.joining(", "));
+        if (!parties.isEmpty()) {
+            return work.texts().get("meeting.presence.mandate", parties);
+        }
+        return attendee.capacity() == Capacity.DECIDER ? work.texts().get("meeting.presence.no-mandate") : "";
     }
 }

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -31,6 +32,10 @@ final class AttendanceView {
     private final @Nullable Button act;
     /// Whether who is not there may have written.
     private boolean writes;
+    /// Absent where nobody can take himself out of an item.
+    private @Nullable Consumer<AttendanceModel.Present> recuse;
+    /// Whether the secrecy statement is asked.
+    private boolean secrecy;
 
     /// @param act absent for who may only read along
     private AttendanceView(AttendanceModel model, Texts texts, @Nullable Button act, Node foot) {
@@ -61,6 +66,8 @@ final class AttendanceView {
     /// @param open absent where this person does not lead the meeting (1.11)
     static AttendanceView opening(AttendanceModel model, Texts texts, @Nullable Runnable open) {
         AttendanceView view = of(model, texts, open, "meeting.open", "meeting.open.who");
+        view.secrecy = open != null;
+        view.fill();
         view.presence(open != null);
         for (String key : new String[] {"purpose", "basis", "secrecy"}) {
             view.card
@@ -74,9 +81,16 @@ final class AttendanceView {
 
     /// Before an item is shown.
     /// @param putOnTable absent where this person does not lead the meeting
-    static AttendanceView item(AttendanceModel model, Texts texts, @Nullable Runnable putOnTable) {
+    /// @param recuse absent where it is not asked
+    static AttendanceView item(
+            AttendanceModel model,
+            Texts texts,
+            @Nullable Runnable putOnTable,
+            @Nullable Consumer<AttendanceModel.Present> recuse) {
         AttendanceView view = of(model, texts, putOnTable, "meeting.item.open", "meeting.item.open.who");
         view.writes = true;
+        view.recuse = recuse;
+        view.secrecy = putOnTable != null;
         view.fill();
         view.card.getChildren().add(view.words("meeting.item.lead", "desk-help"));
         view.presence(putOnTable != null);
@@ -90,6 +104,8 @@ final class AttendanceView {
         AttendanceView view =
                 new AttendanceView(model, texts, act, row(act, buttons.plain("meeting.arrival.cancel", cancel)));
         view.card.getChildren().add(view.words("meeting.arrival.lead", "desk-help"));
+        view.secrecy = true;
+        view.fill();
         view.presence(true);
         return view;
     }
@@ -148,6 +164,16 @@ final class AttendanceView {
             wrote.managedProperty().bind(wrote.visibleProperty());
             line.getChildren().add(wrote);
         }
+        if (secrecy) {
+            line.getChildren().add(secrecy(row, box, number));
+        }
+        if (recuse != null) {
+            Consumer<AttendanceModel.Present> act = recuse;
+            Button out = buttons.quiet("meeting.recuse", Icon.BACK, () -> act.accept(row));
+            out.setId("meeting-present-" + number + "-recuse");
+            out.disableProperty().bind(row.warning().isEqualTo(texts.get("meeting.recuse.done")));
+            line.getChildren().add(out);
+        }
         line.getStyleClass().add(Styles.ROW);
         Label warning = new Label();
         warning.setId("meeting-present-" + number + "-warning");
@@ -158,6 +184,23 @@ final class AttendanceView {
         warning.visibleProperty().bind(row.warning().isNotEmpty());
         warning.managedProperty().bind(warning.visibleProperty());
         return new VBox(line, warning);
+    }
+
+    /// What was said already is only told.
+    private Node secrecy(AttendanceModel.Present row, CheckBox there, int number) {
+        if (row.attendee().secrecyAt().isPresent()) {
+            Label said = new Label(texts.get(
+                    "meeting.presence.secrecy.stated",
+                    texts.time(row.attendee().secrecyAt().get())));
+            said.getStyleClass().add(Styles.QUIET);
+            said.setId("meeting-present-" + number + "-secrecy-stated");
+            return said;
+        }
+        CheckBox box = Ticks.box(texts.get("meeting.presence.secrecy"), row.secrecy());
+        box.setId("meeting-present-" + number + "-secrecy");
+        box.visibleProperty().bind(there.selectedProperty());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     /// Behind one button, because it is seldom needed.

@@ -140,7 +140,8 @@ final class MeetingModel {
     void openMeeting() {
         if (shown.get() instanceof Shown.Opening(TableFile opening, AttendanceModel attendance)) {
             remember(attendance);
-            work.ask(() -> work.meeting().open().handle(work.actor(), id), _ -> load(), attendance::refuse);
+            attendance.stateSecrecy(() ->
+                    work.ask(() -> work.meeting().open().handle(work.actor(), id), _ -> load(), attendance::refuse));
         }
     }
 
@@ -155,6 +156,13 @@ final class MeetingModel {
             } else {
                 attendance.refuse(MeetingRefusal.Plain.NOT_IN_SESSION);
             }
+        }
+    }
+
+    /// Somebody takes no part in the item that comes up.
+    void recuse(AttendanceModel.Present who) {
+        if (shown.get() instanceof Shown.Waiting(RosterRow row, AttendanceModel attendance)) {
+            attendance.recuse(row.item().id(), who);
         }
     }
 
@@ -311,7 +319,10 @@ final class MeetingModel {
                         item,
                         read.called(item),
                         work.texts().get("meeting.roster.minutes", item.plannedMinutes()),
-                        RosterRow.sign(item.state()) + " " + work.texts().code(item.state())))
+                        read.called(item).equals(work.texts().get("meeting.topic.hidden"))
+                                ? work.texts().get("meeting.topic.restricted")
+                                : RosterRow.sign(item.state()) + " "
+                                        + work.texts().code(item.state())))
                 .toList();
         selected.set(null);
         roster.setAll(rows);
@@ -346,6 +357,8 @@ final class MeetingModel {
             shown.set(new Shown.Cover(now));
         } else if (row == null) {
             shown.set(new Shown.NoItems());
+        } else if (!leads() && row.called().equals(work.texts().get("meeting.topic.hidden"))) {
+            shown.set(new Shown.Restricted(row));
         } else if (row.item().state() == ItemState.OPEN) {
             shown.set(new Shown.Waiting(row, AttendanceModel.before(work, now, absent)));
         } else {

@@ -114,13 +114,18 @@ final class MeetingView {
         switch (now) {
             case Shown.Nothing _ -> middle.getChildren().clear();
             case Shown.NoItems _ -> place(new EmptyState(texts, "meeting.table.empty").node(), () -> {});
+            case Shown.Restricted _ -> place(new EmptyState(texts, "meeting.restricted").node(), () -> {});
             case Shown.Opening(TableFile table, AttendanceModel attendance) -> {
                 AttendanceView view =
                         AttendanceView.opening(attendance, texts, model.leads() ? model::openMeeting : null);
                 place(view.node(), view::focusFirst);
             }
             case Shown.Waiting(RosterRow row, AttendanceModel attendance) -> {
-                AttendanceView view = AttendanceView.item(attendance, texts, model.leads() ? model::putOnTable : null);
+                AttendanceView view = AttendanceView.item(
+                        attendance,
+                        texts,
+                        model.leads() ? model::putOnTable : null,
+                        model.leads() && model.inSession() ? model::recuse : null);
                 place(view.node(), view::focusFirst);
             }
             case Shown.Busy(RosterRow row, BusyItem item) -> {

@@ -17,6 +17,9 @@ sealed interface Shown {
     /// An item that is still to be put on the table; nothing of it is shown yet (1.9).
     record Waiting(RosterRow row, AttendanceModel attendance) implements Shown {}
 
+    /// An item this person may not see: that it is there, and nothing else.
+    record Restricted(RosterRow row) implements Shown {}
+
     /// The item on the table.
     record Busy(RosterRow row, BusyItem item) implements Shown {}
 

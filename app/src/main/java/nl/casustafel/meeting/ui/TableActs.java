@@ -9,6 +9,8 @@ import nl.casustafel.meeting.LineIntoFile;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.PullSetAside;
+import nl.casustafel.meeting.Recuse;
+import nl.casustafel.meeting.StateSecrecy;
 import nl.casustafel.meeting.StrikeLine;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.weighing.AnswerEntry;
@@ -20,7 +22,7 @@ import nl.casustafel.weighing.TakePosition;
 
 /// The acts on one item of the agenda.
 public record TableActs(
-        TickAttendance tick,
+        Presence presence,
         OpenItem open,
         Lines lines,
         SaveForm saveForm,
@@ -30,6 +32,9 @@ public record TableActs(
         Outside outside,
         DecideItem decide,
         CloseItem close) {
+    /// Who is there, who said yes to secrecy, and who takes no part in an item.
+    public record Presence(TickAttendance tick, StateSecrecy secrecy, Recuse recuse) {}
+
     /// Adding a line, one that goes into the file as well, and mending one.
     public record Lines(AddLine add, LineIntoFile intoFile, StrikeLine strike) {}
 

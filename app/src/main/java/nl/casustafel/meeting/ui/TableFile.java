@@ -55,6 +55,22 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                     .toList();
         }
 
+        String function(PersonId person) {
+            return Optional.ofNullable(everyone.get(person))
+                    .map(known -> known.function().value())
+                    .orElse("");
+        }
+
+        /// For whom he may speak on a day.
+        List<Party> partiesOf(PersonId person, LocalDate day) {
+            return mandates.stream()
+                    .filter(mandate -> mandate.person().equals(person) && mandate.holdsOn(day))
+                    .map(Mandate::party)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
         String name(PersonId person) {
             return Optional.ofNullable(everyone.get(person))
                     .map(known -> known.name().value())

@@ -10,13 +10,11 @@ import nl.casustafel.texts.Texts;
 
 /// Adding a template to a plan that is written, and keeping a plan as one.
 final class TemplatesView {
-    private final Texts texts;
     private final Buttons buttons;
     private final Node adding;
     private final Node keeping;
 
     TemplatesView(PlanModel model, Texts texts) {
-        this.texts = texts;
         this.buttons = new Buttons(texts);
         this.adding = folded(
                 "plan.template.add-open",

@@ -76,7 +76,8 @@ final class Migrations {
             "V049__necessity_test.sql",
             "V050__case_end.sql",
             "V051__not_informing.sql",
-            "V052__plan_template.sql");
+            "V052__secrecy_stated.sql",
+            "V053__plan_template.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -121,7 +121,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.open,
                         mother.close),
                 new TableActs(
-                        mother.tick,
+                        new TableActs.Presence(mother.tick, mother.secrecy, mother.recuse),
                         mother.openItem,
                         new TableActs.Lines(mother.addLine, mother.lineIntoFile, mother.strikeLine),
                         new SaveForm(door, weighings),

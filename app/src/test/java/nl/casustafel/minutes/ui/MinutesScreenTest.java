@@ -238,9 +238,9 @@ class MinutesScreenTest {
         robot.press("Page Down");
         assertTrue(robot.text("#minutes-page-number").startsWith("Bladzijde 2 van "));
         double width = robot.find("#minutes-page", ImageView.class).getFitWidth();
-        robot.press("Shortcut+Equals");
+        robot.press("Alt+Equals");
         assertTrue(robot.find("#minutes-page", ImageView.class).getFitWidth() > width);
-        robot.press("Shortcut+Minus", "Page Up");
+        robot.press("Alt+Minus", "Page Up");
         assertEquals("minutes-sign-second", robot.focused());
         robot.press("Down", "Enter").type("123456").press("Enter");
         robot.await("final", () -> robot.isShown("#minutes-code"));

@@ -96,16 +96,20 @@ public final class LogVocabulary {
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
-                LogKind.of(ReferralAction.class)
-                        .ending(ReferralAction.REFERRAL_PREPARED, each(ReferralRoute.values()))
-                        .ending(ReferralAction.REFERRAL_ANSWERED, each(ReferralState.values()))
-                        .ending(ReferralAction.PERSON_NOT_INFORMED, each(NotInformedGround.values())),
+                referral(),
                 exchange(),
                 retention(),
                 LogKind.of(BackupAction.class),
                 LogKind.of(PracticeAction.class),
                 LogKind.of(LogAction.class).ending(LogAction.CODE_COMPARED, each(CompareCode.Match.values())),
                 REFUSALS);
+    }
+
+    private static LogKind referral() {
+        return LogKind.of(ReferralAction.class)
+                .ending(ReferralAction.REFERRAL_PREPARED, each(ReferralRoute.values()))
+                .ending(ReferralAction.REFERRAL_ANSWERED, each(ReferralState.values()))
+                .ending(ReferralAction.PERSON_NOT_INFORMED, each(NotInformedGround.values()));
     }
 
     private static LogKind retention() {

@@ -217,7 +217,7 @@ class EveryExportTest {
     }
 
     private List<String> read(Actor actor, Function<Tx, List<String>> what) {
-        return vault.transactor().read(actor, Purpose.HAND_OUT, what::apply);
+        return vault.transactor().read(actor, Purpose.HAND_OUT, what);
     }
 
     private static Handover handover(Handover.Form form, Optional<MinutesVersion.Key> minutes) {

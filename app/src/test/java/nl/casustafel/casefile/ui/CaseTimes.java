@@ -103,8 +103,8 @@ public final class CaseTimes {
                     caseFile,
                     new Tie(
                             ShortText.of("Betrokkene " + i),
-                            RelationType.values()[i % RelationType.values().length],
-                            Direction.values()[i % Direction.values().length],
+                            List.of(RelationType.values()).get(i % RelationType.values().length),
+                            List.of(Direction.values()).get(i % Direction.values().length),
                             Tie.Period.UNKNOWN,
                             LongText.of("Het plan gaat ook over deze relatie."),
                             Optional.empty())));

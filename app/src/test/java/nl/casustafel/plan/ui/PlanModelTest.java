@@ -93,6 +93,7 @@ class PlanModelTest {
         assertNotNull(effect.words().problem().get());
         effect.words().typed().set("Hij komt vaker.");
         model.steps.necessity.typed().set("Ja, het begint pas.");
+        model.steps.early.typed().set("De omstandigheden zijn veranderd.");
         model.steps.evaluate();
         assertEquals(PlanState.EVALUATED, latest(model).state());
         assertEquals(
@@ -119,6 +120,7 @@ class PlanModelTest {
         goal.reached().chosen().set(Evaluation.Reached.PARTLY);
         goal.words().typed().set("Hij komt vaker.");
         model.steps.necessity.typed().set("Ja, het begint pas.");
+        model.steps.early.typed().set("De omstandigheden zijn veranderd.");
         StepsModel.EffectFields intervention = model.steps.effects().get().get(1);
         assertFalse(intervention.ofGoal());
         intervention.words().typed().set("De gesprekken helpen.");

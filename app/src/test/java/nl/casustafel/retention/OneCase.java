@@ -134,7 +134,8 @@ final class OneCase {
         String case1 = "'" + caseFile.value() + "'";
         String one = "'" + UUID.randomUUID() + "'";
         String person = "'" + held.team.police.id().value() + "'";
-        return List.of(
+        List<String> all = new ArrayList<>(ended(case1, one, person));
+        all.addAll(List.of(
                 "insert into formal_measure values (%s, %s, 'OTHER', '-', date '2026-01-01', %s, null, null, null, 0,"
                                 .formatted(one, case1, person)
                         + " false, date '2026-02-01', '-', 1)",
@@ -161,7 +162,21 @@ final class OneCase {
                         .formatted(one, case1),
                 "merge into plan_approval select id, %s, %s, 'CODE', now() from plan_version where case_id = %s"
                         .formatted("'" + held.team.police.organisation().id().value() + "'", person, case1),
-                "insert into case_inspection values (%s, %s, %s, now(), '-')".formatted(one, case1, person));
+                "insert into case_inspection values (%s, %s, %s, now(), '-')".formatted(one, case1, person)));
+        return all;
+    }
+
+    /// What was tested, answered and left to do when it was closed.
+    private static List<String> ended(String case1, String one, String person) {
+        return List.of(
+                "insert into necessity_test values (%s, %s, now(), %s, true, '-')".formatted(one, case1, person),
+                "insert into exit_answer values (%s, 'UIT1', '-', 'YES', '-', %s, now())".formatted(case1, person),
+                "insert into exit_deviation values (%s, '-', %s, now(), %s, 'CODE')".formatted(case1, person, person),
+                "insert into transfer_consent values (%s, %s, true, %s, date '2026-01-01')"
+                        .formatted(case1, one, person),
+                ("insert into closing_task values (%s, %s, 'AFTERCARE', date '2026-01-01', null, '-', '-', %s,"
+                                + " now())")
+                        .formatted(one, case1, person));
     }
 
     /// Rows that nothing above makes, and one word in every text.

@@ -18,9 +18,11 @@ public record ExportHead(
         UUID store, int schema, Instant at, SortedMap<String, Long> rows, SortedMap<String, String> hashes) {
     static final String NAME = "export.txt";
 
-    private static final Pattern HEAD = Pattern.compile(
-            "casustafel export 1\nstore ([0-9a-f-]{36})\nschema (\\d{1,6})\nat (\\S+)\n((?:table \\S+ \\d+\n)*)"
-                    + "(?:column \\S+ \\S+ \\S+\n)*((?:file [0-9a-f]{64} \\S+\n)*)");
+    private static final Pattern FIRST =
+            Pattern.compile("casustafel export 1\nstore ([0-9a-f-]{36})\nschema (\\d{1,6})\nat (\\S+)\n");
+    private static final Pattern TABLE = Pattern.compile("table (\\S+) (\\d{1,18})\n");
+    private static final Pattern COLUMN = Pattern.compile("column \\S+ \\S+ \\S+\n");
+    private static final Pattern FILE = Pattern.compile("file ([0-9a-f]{64}) (\\S+)\n");
 
     byte[] encode(Iterable<TableShape> tables) {
         StringBuilder text =
@@ -38,21 +40,37 @@ public record ExportHead(
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Throws [Unreadable] for what [#encode] never wrote.
+    /// Line by line, since a pattern over all of them would need more stack the more tables there are. Throws
+    /// [Unreadable] for what [#encode] never wrote.
     static ExportHead parse(byte[] bytes) throws Unreadable {
-        Matcher parts = HEAD.matcher(new String(bytes, StandardCharsets.UTF_8));
-        if (!parts.matches()) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Matcher parts = FIRST.matcher(text);
+        if (!parts.lookingAt()) {
             throw new Unreadable();
         }
+        UUID store = UUID.fromString(parts.group(1));
+        int schema = Integer.parseInt(parts.group(2));
+        Instant at = Instant.parse(parts.group(3));
+        int from = parts.end();
         SortedMap<String, Long> rows = new TreeMap<>();
-        parts.group(4).lines().map(line -> line.split(" ")).forEach(line -> rows.put(line[1], Long.valueOf(line[2])));
+        for (parts.usePattern(TABLE); next(parts, from); from = parts.end()) {
+            rows.put(parts.group(1), Long.valueOf(parts.group(2)));
+        }
+        parts.usePattern(COLUMN);
+        while (next(parts, from)) {
+            from = parts.end();
+        }
         SortedMap<String, String> hashes = new TreeMap<>();
-        parts.group(5).lines().map(line -> line.split(" ")).forEach(line -> hashes.put(line[2], line[1]));
-        return new ExportHead(
-                UUID.fromString(parts.group(1)),
-                Integer.parseInt(parts.group(2)),
-                Instant.parse(parts.group(3)),
-                rows,
-                hashes);
+        for (parts.usePattern(FILE); next(parts, from); from = parts.end()) {
+            hashes.put(parts.group(2), parts.group(1));
+        }
+        if (from != text.length()) {
+            throw new Unreadable();
+        }
+        return new ExportHead(store, schema, at, rows, hashes);
+    }
+
+    private static boolean next(Matcher parts, int from) {
+        return parts.region(from, parts.regionEnd()).lookingAt();
     }
 }

@@ -1,5 +1,7 @@
 package nl.casustafel.minutes;
 
+import nl.casustafel.team.Organisation;
+import nl.casustafel.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.casustafel.casefile.Participant;
@@ -32,9 +34,12 @@ final class FollowUpText {
         return new FollowUp(
                 answer().orElse(null),
                 weighing.form().informedBefore().map(this::informing).orElse(null),
-                material.caseFile().stream()
-                        .flatMap(found -> found.participants().stream())
-                        .map(this::designated)
+                material.ratification()
+                        .map(asked -> asked.participants().stream()
+                                .map(one -> designated(one.organisation(), one.person())))
+                        .orElseGet(() -> material.caseFile().stream()
+                                .flatMap(found -> found.participants().stream())
+                                .map(one -> designated(one.organisation(), one.person())))
                         .toList(),
                 weighing.decided().flatMap(FollowUpText::destruction).orElse(null));
     }
@@ -59,11 +64,9 @@ final class FollowUpText {
                 null);
     }
 
-    private FollowUp.Designated designated(Participant participant) {
+    private FollowUp.Designated designated(Organisation.Key organisation, Optional<PersonId> person) {
         return new FollowUp.Designated(
-                names.organisation(participant.organisation()),
-                participant.person().map(names::name).orElse(null),
-                false);
+                names.organisation(organisation), person.map(names::name).orElse(null), false);
     }
 
     private static Optional<LocalDate> destruction(Weighing.Decided decided) {

@@ -8,6 +8,8 @@ import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.Origin;
+import nl.casustafel.casefile.Ratification;
+import nl.casustafel.casefile.RatificationReads;
 import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Versioned;
@@ -42,24 +44,29 @@ public final class MinutesSource {
     private final SignalReads signals;
     private final WeighingReads weighings;
     private final CaseReads cases;
+    private final RatificationReads ratifications;
     private final PlanReads plans;
     private final ActionReads actions;
     private final HeldAssessments assessments;
     private final FlaggedMoments flagged;
     private final boolean refreshing;
 
+    /// What becomes of an admission.
+    public record OfCases(CaseReads cases, RatificationReads ratifications) {}
+
     public MinutesSource(
             MeetingReads meetings,
             SignalReads signals,
             WeighingReads weighings,
-            CaseReads cases,
+            OfCases admitted,
             PlanReads plans,
             ActionReads actions,
             HeldAssessments assessments) {
         this.meetings = meetings;
         this.signals = signals;
         this.weighings = weighings;
-        this.cases = cases;
+        this.cases = admitted.cases();
+        this.ratifications = admitted.ratifications();
         this.plans = plans;
         this.actions = actions;
         this.assessments = assessments;
@@ -72,6 +79,7 @@ public final class MinutesSource {
         this.signals = first.signals;
         this.weighings = first.weighings;
         this.cases = first.cases;
+        this.ratifications = first.ratifications;
         this.plans = first.plans;
         this.actions = first.actions;
         this.assessments = first.assessments;
@@ -118,6 +126,7 @@ public final class MinutesSource {
 
     /// A signal as the table saw it.
     /// @param weighing absent where the item was never opened
+    /// @param ratification what the driehoek was asked of it (T-S7)
     /// @param plan the newest agreed plan of the case it became
     record SignalMaterial(
             SignalFile file,
@@ -125,6 +134,7 @@ public final class MinutesSource {
             Positions positions,
             List<PromptAnswer> answers,
             EntryList entry,
+            Optional<Ratification> ratification,
             Optional<CaseFile> caseFile,
             Optional<PlanVersion> plan) {}
 
@@ -185,6 +195,7 @@ public final class MinutesSource {
                     weighing.map(found -> weighings.answers(tx, actor, found)).orElse(List.of()),
                     weighing.map(found -> weighings.entry(tx, actor, found))
                             .orElse(new EntryList(List.of(), Optional.empty())),
+                    weighing.flatMap(found -> ratifications.of(tx, actor, found)),
                     caseFile,
                     caseFile.flatMap(found -> agreed(tx, actor, found.id())));
         });

@@ -1,5 +1,6 @@
 package nl.casustafel.practice;
 
+import nl.casustafel.casefile.Ratifications;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -104,6 +105,7 @@ public record PracticeRooms(
             Rounds rounds,
             Rated rated,
             CaseFiles cases,
+            Ratifications ratifications,
             RelatedPersons related,
             Assessments assessments,
             AssessmentReads assessmentReads,

@@ -3,6 +3,7 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
+import nl.casustafel.casefile.MakeCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,14 @@ final class PracticeWeighing {
                 new DecideItem.Doors(
                         save,
                         end,
-                        new AdmitSignal(door, end, table.cases(), signals, team, clock),
+                        new AdmitSignal(
+                                door,
+                                end,
+                                table.cases(),
+                                signals,
+                                new MakeCase(table.cases(), signals, team, clock),
+                                table.ratifications(),
+                                clock),
                         cases.draft(),
                         cases.agree(),
                         agree,

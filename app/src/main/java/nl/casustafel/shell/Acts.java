@@ -1,5 +1,7 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.casefile.MakeCase;
+import nl.casustafel.casefile.RecordRatification;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -324,7 +326,8 @@ final class Acts {
         return new DecideItem.Doors(
                 new SaveForm(door, stores.weighings),
                 decide,
-                new AdmitSignal(door, decide, stores.cases, stores.signals, stores.team, clock),
+                new AdmitSignal(
+                        door, decide, stores.cases, stores.signals, makeCase(), stores.ratifications, clock),
                 plan.draft(),
                 plan.agree(),
                 plan.agreeAction(),
@@ -333,6 +336,14 @@ final class Acts {
                         stores.signals,
                         stores.team,
                         new OweAnswer(stores.signals, stores.answers, move, clock)));
+    }
+
+    private MakeCase makeCase() {
+        return new MakeCase(stores.cases, stores.signals, stores.team, clock);
+    }
+
+    RecordRatification recordRatification() {
+        return new RecordRatification(door, stores.ratifications, stores.weighings, makeCase(), move, clock);
     }
 
     PlanActs plan() {

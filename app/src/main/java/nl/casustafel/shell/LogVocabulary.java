@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.casefile.Ratification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,6 +123,7 @@ public final class LogVocabulary {
     private static LogKind cases() {
         return LogKind.of(CaseAction.class)
                 .ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values()))
+                .ending(CaseAction.RATIFICATION_RECORDED, each(Ratification.Verdict.values()))
                 .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.Matter.values()));
     }
 

@@ -39,7 +39,7 @@ final class MinutesWiring {
                         stores.meetingReads,
                         stores.signalReads,
                         stores.weighings,
-                        stores.cases,
+                        new MinutesSource.OfCases(stores.cases, stores.ratifications),
                         stores.plans,
                         stores.actions,
                         new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds))

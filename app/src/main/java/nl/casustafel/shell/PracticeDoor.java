@@ -90,6 +90,7 @@ final class PracticeDoor {
                         new PracticeRooms.Rated(
                                 stores.frameworks, stores.frameworks, stores.frameworkDrafts, ShippedFramework.read()),
                         stores.cases,
+                        stores.ratifications,
                         stores.related,
                         stores.assessments,
                         stores.assessmentReads,
@@ -114,7 +115,7 @@ final class PracticeDoor {
                         stores.meetingReads,
                         stores.signalReads,
                         stores.weighings,
-                        stores.cases,
+                        new MinutesSource.OfCases(stores.cases, stores.ratifications),
                         stores.plans,
                         stores.actions,
                         new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.casefile.ui.CasePart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -211,7 +212,7 @@ final class Screens {
     }
 
     private TodayReads.OfSignals ofSignals() {
-        return new TodayReads.OfSignals(stores.signalReads, stores.weighings, stores.referralReads);
+        return new TodayReads.OfSignals(stores.signalReads, stores.weighings, stores.referralReads, stores.ratifications);
     }
 
     private TodayScreens today() {
@@ -257,9 +258,14 @@ final class Screens {
     }
 
     private List<SignalPart> partsOf(SignalId signal) {
-        List<SignalPart> parts = new ArrayList<>(followUps.partsOf(signal));
+        CasePart triangle = new RatificationWiring(seat, bench, stores, acts)
+                .screens()
+                .partOf(signal);
+        List<SignalPart> parts = new ArrayList<>();
+        parts.add(new SignalPart(triangle.node(), triangle.commands(), triangle.flush(), triangle.subscription()));
+        parts.addAll(followUps.partsOf(signal));
         PersonPart person = identity.partOf(signal);
-        parts.add(new SignalPart(person.node(), person.commands(), person.subscription()));
+        parts.add(new SignalPart(person.node(), person.commands(), () -> {}, person.subscription()));
         return parts;
     }
 

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.casefile.store.JooqRatifications;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -92,6 +93,7 @@ final class Stores {
     final JooqEndings endings = new JooqEndings();
     final CaseClosings closings = new OwedAfterwards(new JooqCaseClosings(), endings);
     final JooqTimeline timeline = new JooqTimeline();
+    final JooqRatifications ratifications = new JooqRatifications();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();

@@ -136,6 +136,12 @@ final class OneCase {
         String person = "'" + held.team.police.id().value() + "'";
         List<String> all = new ArrayList<>(ended(case1, one, person));
         all.addAll(List.of(
+                "insert into ratification select weighing_id, signal_id, %s, date '2026-01-01', date '2026-01-29',"
+                                .formatted(person)
+                        + " 'RATIFIED', date '2026-01-20', '-', null, %s from case_file where id = %s"
+                                .formatted(person, case1),
+                "insert into ratification_designation select weighing_id, 1, (select min(id) from organisation), null"
+                        + " from case_file where id = " + case1,
                 "insert into formal_measure values (%s, %s, 'OTHER', '-', date '2026-01-01', %s, null, null, null, 0,"
                                 .formatted(one, case1, person)
                         + " false, date '2026-02-01', '-', 1)",

@@ -85,7 +85,13 @@ public final class HeldMeeting {
         mother = new MeetingMother(vault, team, weigh.signals);
         decide = decideItem();
         MinutesSource source = new MinutesSource(
-                mother.reads, weigh.signals.reads, weigh.weighings, weigh.cases, plans, actions, assessments());
+                mother.reads,
+                weigh.signals.reads,
+                weigh.weighings,
+                new MinutesSource.OfCases(weigh.cases, weigh.ratifications),
+                plans,
+                actions,
+                assessments());
         openPoints = new OpenPoints(vault.transactor(), source);
         compose = new ComposeMinutes(
                 vault.transactor(), source, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);

@@ -1,5 +1,6 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.casefile.store.JooqRatifications;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -104,6 +105,7 @@ public final class PracticeVault {
                         new PracticeRooms.Rated(
                                 frameworks, frameworks, new JooqFrameworkDrafts(), ShippedFramework.read()),
                         new JooqCaseFiles(),
+                        new JooqRatifications(),
                         new JooqRelatedPersons(),
                         new JooqAssessments(),
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
@@ -169,7 +171,7 @@ public final class PracticeVault {
                         new JooqMeetingReads(new JooqMeetings()),
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons()),
                         new JooqWeighings(),
-                        new JooqCaseFiles(),
+                        new MinutesSource.OfCases(new JooqCaseFiles(), new JooqRatifications()),
                         new JooqPlans(),
                         new JooqActions(),
                         new HeldAssessments(

@@ -121,7 +121,8 @@ class EntryListTest {
         weigh.rating.answered(id, admitted);
         return weigh.admit.handle(
                 weigh.recorder(),
-                new AdmitSignal.Admission(id, weigh.version(id), admitted, List.of(weigh.probation())));
+                new AdmitSignal.Admission(id, weigh.version(id), admitted, List.of(weigh.probation())))
+                .map(Optional::orElseThrow);
     }
 
     private Outcome<Deviation, WeighingRefusal> deviate(WeighingId id, TeamPerson reader) {

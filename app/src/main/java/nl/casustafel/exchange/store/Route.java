@@ -22,6 +22,8 @@ import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
+import static nl.casustafel.schema.Tables.RATIFICATION;
+import static nl.casustafel.schema.Tables.RATIFICATION_DESIGNATION;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.REFERRAL_FACT;
 import static nl.casustafel.schema.Tables.SCENARIO;
@@ -32,6 +34,7 @@ import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.URGENT_ANSWER;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import nl.casustafel.casefile.Ratification;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -236,6 +239,19 @@ final class Route {
                                             of -> ENTRY_DEVIATION.WEIGHING_ID.in(weighings(of)))
                                     .showing(ENTRY_DEVIATION.REASON)
                                     .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
+                            new Leg(RATIFICATION, Part.RATIFICATION, of -> RATIFICATION.SIGNAL_ID.in(of.signals()))
+                                    .showing(
+                                            RATIFICATION.ASKED_ON,
+                                            RATIFICATION.VERDICT,
+                                            RATIFICATION.DECIDED_ON,
+                                            RATIFICATION.REFERENCE)
+                                    .code(RATIFICATION.VERDICT, Ratification.Verdict.class),
+                            new Leg(
+                                            RATIFICATION_DESIGNATION,
+                                            Part.RATIFICATION_DESIGNATION,
+                                            of -> RATIFICATION_DESIGNATION.WEIGHING_ID.in(weighings(of)))
+                                    .showing(RATIFICATION_DESIGNATION.POSITION_NO)
+                                    .neverChanged(),
                             CASES),
                     CaseRoute.LEGS,
                     TermRoute.LEGS,

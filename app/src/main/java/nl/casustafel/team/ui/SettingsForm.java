@@ -20,6 +20,7 @@ final class SettingsForm {
             new Field<>(TeamSettings::parseMeetingLabel, ShortText::value, TeamSettings.LABEL_MAX);
     final Field<Integer> idle = new Field<>(SettingsForm::minutes, String::valueOf, 2);
     final Tick preSelection = new Tick();
+    final Tick triangleRatifies = new Tick();
     final Field<Integer> planMonths = term();
     final Field<Integer> necessityMonths = term();
     final Field<Integer> lateMonths = term();
@@ -33,6 +34,7 @@ final class SettingsForm {
         label.show(settings.value().meetingLabel());
         idle.show(settings.value().idleLockMinutes());
         preSelection.show(settings.value().preSelection());
+        triangleRatifies.show(settings.value().triangleRatifies());
         ReviewTerms reviews = settings.value().reviews();
         planMonths.show(reviews.planMonths());
         necessityMonths.show(reviews.necessityMonths());
@@ -46,6 +48,7 @@ final class SettingsForm {
                 .with("label", label)
                 .with("idle", idle)
                 .with("pre-selection", preSelection)
+                .with("triangle", triangleRatifies)
                 .with("plan-months", planMonths)
                 .with("necessity-months", necessityMonths)
                 .with("late-months", lateMonths)
@@ -75,6 +78,7 @@ final class SettingsForm {
                         now.storeLetter(),
                         name.get(),
                         preSelection.isTicked(),
+                        triangleRatifies.isTicked(),
                         minutes.get(),
                         reviews.get(),
                         now.practice()),

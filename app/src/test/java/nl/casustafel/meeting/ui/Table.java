@@ -1,5 +1,7 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.casefile.store.JooqRatifications;
+import nl.casustafel.casefile.MakeCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,7 +178,14 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new DecideItem.Doors(
                         new SaveForm(door, weighings),
                         decide,
-                        new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock),
+                        new AdmitSignal(
+                                door,
+                                decide,
+                                cases,
+                                signals.signals,
+                                new MakeCase(cases, signals.signals, team.team, vault.clock),
+                                new JooqRatifications(),
+                                vault.clock),
                         new DraftPlan(door, plans, proceed, team.team, vault.clock),
                         new AgreePlan(door, new AgreePlan.Store(plans, plans), proceed, team.team, vault.clock),
                         new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock),

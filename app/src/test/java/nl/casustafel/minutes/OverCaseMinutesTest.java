@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.retention.Obstacle;
-import nl.casustafel.testkit.RetentionMother;
-import nl.casustafel.retention.RetentionRefusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +21,11 @@ import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.retention.Obstacle;
+import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.Refused;
+import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.RunningMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -131,8 +131,8 @@ class OverCaseMinutesTest {
     void t_c3x_isNotDestroyedBeforeTheMinutesOfThatMeetingAreFinal() {
         discussedAndClosed();
         RetentionMother ends = new RetentionMother(vault, held.team, held.weigh.signals);
-        var closed = vault.read(tx -> ends.terms.mine(tx, ends.holder(), caseFile))
-                .orElseThrow();
+        var closed =
+                vault.read(tx -> ends.terms.mine(tx, ends.holder(), caseFile)).orElseThrow();
         assertEquals(
                 Outcome.refused(new RetentionRefusal.Waits(Obstacle.MINUTES_OPEN, closed.number())),
                 ends.destroy(caseFile));

@@ -13,7 +13,6 @@ import static nl.casustafel.schema.Tables.LEGAL_HOLD;
 import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
-import nl.casustafel.meeting.ItemState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,6 +39,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.meeting.ItemState;
 import nl.casustafel.retention.Extension;
 import nl.casustafel.retention.Keeping;
 import nl.casustafel.retention.KeptCase;

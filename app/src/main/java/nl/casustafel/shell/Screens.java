@@ -274,6 +274,7 @@ final class Screens {
                         stores.signalReads,
                         stores.cases,
                         stores.actions,
+                        stores.plans,
                         stores.team),
                 acts.meeting(),
                 acts.table(),

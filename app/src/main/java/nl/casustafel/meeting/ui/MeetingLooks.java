@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.plan.ActionReads;
+import nl.casustafel.plan.PlanReads;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.weighing.RoundReads;
@@ -16,4 +17,5 @@ public record MeetingLooks(
         SignalReads signals,
         CaseReads cases,
         ActionReads actions,
+        PlanReads plans,
         TeamReads team) {}

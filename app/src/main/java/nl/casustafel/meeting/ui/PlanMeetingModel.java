@@ -18,6 +18,7 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
@@ -164,13 +165,26 @@ final class PlanMeetingModel {
                 work.looks().signals().list(tx, work.actor(), SignalFilter.running()).stream()
                         .filter(row -> waiting.contains(row.id()))
                         .map(this::proposed);
+        Carried carried = Carried.read(tx, work);
         Stream<PlanForm.Proposed> cases = work.looks().cases().list(tx, work.actor()).stream()
-                .map(row -> new PlanForm.Proposed(
+                .map(row -> proposed(
                         new Topic.OfCase(row.id()),
                         work.texts().get("meeting.topic.case", row.number().text()),
-                        new Tick()));
+                        carried.cases().contains(row.id())
+                                || carried.topics().contains(new Topic.OfCase(row.id()))));
+        Stream<PlanForm.Proposed> others = carried.topics().stream()
+                .flatMap(topic -> topic instanceof Topic.Other(ShortText title)
+                        ? Stream.of(proposed(topic, title.value(), true))
+                        : Stream.empty());
         return new Offer(
-                work.looks().team().people(tx), Stream.concat(signals, cases).toList());
+                work.looks().team().people(tx),
+                Stream.of(others, signals, cases).flatMap(each -> each).toList());
+    }
+
+    private static PlanForm.Proposed proposed(Topic topic, String words, boolean ticked) {
+        Tick tick = new Tick();
+        tick.show(ticked);
+        return new PlanForm.Proposed(topic, words, tick);
     }
 
     private PlanForm.Proposed proposed(SignalRow row) {

@@ -13,10 +13,10 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Arranges what is still to come on an agenda: its order, its minutes, what waits for the next meeting and what
-/// is dropped. Nothing disappears by itself: what waits comes back in the next proposal, and dropping has a
-/// reason that the minutes say. A signal is never dropped: it leaves the table weighed or deferred (T-S5, T-S6).
-/// Done by who leads the meeting.
+/// Arranges what is still to come on an agenda: its order, its minutes, what waits for the next meeting and
+/// what is dropped. Nothing disappears by itself: what waits comes back in the next proposal, and dropping
+/// has a reason that the minutes say. A signal is never dropped: it leaves the table weighed or deferred
+/// (T-S5, T-S6). Done by who leads the meeting.
 public final class ArrangeAgenda {
     /// The longest an item can be planned for.
     public static final int MOST_MINUTES = 240;

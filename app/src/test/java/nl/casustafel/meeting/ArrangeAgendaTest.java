@@ -75,8 +75,7 @@ class ArrangeAgendaTest {
     @Test
     void isDoneByWhoLeads() {
         assertEquals(
-                MeetingRefusal.Plain.NOT_YOURS,
-                refusal(mother.arrange.move(TeamMother.as(team.police), second, true)));
+                MeetingRefusal.Plain.NOT_YOURS, refusal(mother.arrange.move(TeamMother.as(team.police), second, true)));
         assertTrue(order().indexOf(second) == 1);
     }
 

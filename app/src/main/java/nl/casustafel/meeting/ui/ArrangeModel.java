@@ -28,9 +28,7 @@ final class ArrangeModel {
     /// Whether the chosen item can be arranged by this person.
     boolean possible() {
         return table.leads()
-                && table.chosen()
-                        .filter(item -> item.state() == ItemState.OPEN)
-                        .isPresent();
+                && table.chosen().filter(item -> item.state() == ItemState.OPEN).isPresent();
     }
 
     void move(boolean earlier) {
@@ -56,8 +54,7 @@ final class ArrangeModel {
                                                 why -> ask(
                                                         () -> acts().drop(work.actor(), chosen(), why),
                                                         "meeting.arrange.dropped"),
-                                                () -> table.say(
-                                                        Notice.info(work.texts(), "meeting.arrange.drop.why"))))
+                                                () -> table.say(Notice.info(work.texts(), "meeting.arrange.drop.why"))))
                         .orCancel());
     }
 

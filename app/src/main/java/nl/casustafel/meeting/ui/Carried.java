@@ -17,8 +17,8 @@ import nl.casustafel.meeting.MeetingState;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.vault.Tx;
 
-/// What comes back on the next agenda beside signals and reviews: what waited, the minutes of last time, and the
-/// cases with an action that is late. Nothing disappears because nobody thought of it.
+/// What comes back on the next agenda beside signals and reviews: what waited, the minutes of last time,
+/// and the cases with an action that is late. Nothing disappears because nobody thought of it.
 /// @param topics cases and topics that waited, and the minutes of the last meeting
 /// @param cases with an action that is late
 record Carried(Set<Topic> topics, Set<CaseId> cases) {
@@ -65,12 +65,16 @@ record Carried(Set<Topic> topics, Set<CaseId> cases) {
         return held.stream()
                 .filter(meeting -> meeting.state() == MeetingState.CLOSED)
                 .findFirst()
-                .map(meeting -> new Topic.Other(ShortText.of(
-                        work.texts().get("meeting.topic.minutes", meeting.number().shown(label)))));
+                .map(meeting -> new Topic.Other(ShortText.of(work.texts()
+                        .get("meeting.topic.minutes", meeting.number().shown(label)))));
     }
 
     private static Set<CaseId> asking(Tx tx, MeetingWork work) {
-        return work.looks().actions().overdue(tx, work.actor(), work.desk().clock().today()).stream()
+        return work
+                .looks()
+                .actions()
+                .overdue(tx, work.actor(), work.desk().clock().today())
+                .stream()
                 .flatMap(row -> row.action().value().agreed().origin().caseFile().stream())
                 .collect(Collectors.toSet());
     }

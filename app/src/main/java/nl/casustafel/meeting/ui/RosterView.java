@@ -66,8 +66,7 @@ final class RosterView {
         menu.getItems().addAll(ofItem);
         menu.getItems().add(entry(texts, "meeting.arrange.add", arrange::add));
         menu.setOnShowing(_ -> ofItem.forEach(one -> one.setDisable(!arrange.possible())));
-        menu.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.leads() && !model.over(), model.shown()));
+        menu.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.leads() && !model.over(), model.shown()));
         menu.managedProperty().bind(menu.visibleProperty());
         return menu;
     }

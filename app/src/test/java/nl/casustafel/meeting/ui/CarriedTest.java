@@ -14,7 +14,8 @@ import nl.casustafel.testkit.OneAtATime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing disappears between meetings: what was not handled and the minutes of last time come back by themselves.
+/// Nothing disappears between meetings: what was not handled and the minutes of last time come back by
+/// themselves.
 @OneAtATime
 class CarriedTest {
     private final Table table = new Table();
@@ -41,6 +42,8 @@ class CarriedTest {
                 .toList();
         assertTrue(ticked.contains("Rooster van de zomer"), ticked.toString());
         assertEquals(
-                1, ticked.stream().filter(words -> words.endsWith("vaststellen")).count(), ticked.toString());
+                1,
+                ticked.stream().filter(words -> words.endsWith("vaststellen")).count(),
+                ticked.toString());
     }
 }

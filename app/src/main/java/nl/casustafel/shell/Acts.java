@@ -27,6 +27,7 @@ import nl.casustafel.identity.ui.IdentityActs;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.AddAttendee;
+import nl.casustafel.meeting.ArrangeAgenda;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.ConfirmTold;
@@ -230,7 +231,8 @@ final class Acts {
                 new PutCaseOnAgenda(door, stores.meetings, stores.cases),
                 new PutTopicOnAgenda(door, stores.meetings),
                 new OpenMeeting(door, stores.meetings, stores.weighings, setAside(), clock),
-                new CloseMeeting(door, stores.meetings, clock));
+                new CloseMeeting(door, stores.meetings, clock),
+                new ArrangeAgenda(door, stores.meetings, dutch, clock));
     }
 
     PutSignalOnAgenda putSignalOnAgenda() {

@@ -13,6 +13,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.ArrangeAgenda;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.CloseItem;
@@ -79,6 +80,7 @@ public final class MeetingMother {
     public final AgreeAction agree;
     public final CloseItem closeItem;
     public final CloseMeeting close;
+    public final ArrangeAgenda arrange;
     private final TestVault vault;
     private final TeamMother team;
     private final JooqCaseFacts facts;
@@ -121,6 +123,7 @@ public final class MeetingMother {
         strikeLine = new StrikeLine(transactor, meetings, minutes, fromFile(transactor, signals, proceed));
         closeItem = new CloseItem(transactor, meetings, weighings, new CloseItem.Doors(proceed, agree), vault.clock);
         close = new CloseMeeting(transactor, meetings, vault.clock);
+        arrange = new ArrangeAgenda(transactor, meetings, dutch, vault.clock);
     }
 
     private LineIntoFile.Doors intoFile(Transactor transactor, SignalMother signals, ProceedCase proceed) {

@@ -225,6 +225,8 @@ public final class JooqMeetings implements Meetings {
     public void change(Tx tx, AgendaItem item) {
         Sql.of(tx)
                 .update(AGENDA_ITEM)
+                .set(AGENDA_ITEM.POSITION_NO, item.position())
+                .set(AGENDA_ITEM.PLANNED_MINUTES, item.plannedMinutes())
                 .set(AGENDA_ITEM.STATE, item.state().name())
                 .set(AGENDA_ITEM.OPENED_AT, item.progress().openedAt().orElse(null))
                 .set(AGENDA_ITEM.CLOSED_AT, item.progress().closedAt().orElse(null))

@@ -1,6 +1,7 @@
 package nl.casustafel.meeting.ui;
 
 import nl.casustafel.meeting.AddAttendee;
+import nl.casustafel.meeting.ArrangeAgenda;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
@@ -16,4 +17,5 @@ public record MeetingActs(
         PutCaseOnAgenda putCase,
         PutTopicOnAgenda putTopic,
         OpenMeeting open,
-        CloseMeeting close) {}
+        CloseMeeting close,
+        ArrangeAgenda arrange) {}

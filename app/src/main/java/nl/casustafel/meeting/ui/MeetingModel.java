@@ -97,6 +97,10 @@ final class MeetingModel {
         return table != null && table.meeting().state() == MeetingState.IN_SESSION;
     }
 
+    boolean over() {
+        return table != null && table.meeting().state() == MeetingState.CLOSED;
+    }
+
     /// What is known of the meeting, once it was read.
     Optional<TableFile> atTable() {
         return Optional.ofNullable(table);
@@ -105,6 +109,12 @@ final class MeetingModel {
     /// The item chosen in the roster.
     Optional<AgendaItem> chosen() {
         return Optional.ofNullable(selected.get()).map(RosterRow::item);
+    }
+
+    /// Reads the agenda anew, with this item chosen.
+    void show(AgendaItem.Key item) {
+        leaveItem();
+        reload(Optional.of(item));
     }
 
     void say(Notice said) {

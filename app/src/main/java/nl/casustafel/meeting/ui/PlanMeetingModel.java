@@ -23,6 +23,7 @@ import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
@@ -171,30 +172,35 @@ final class PlanMeetingModel {
                 work.looks().signals().list(tx, work.actor(), SignalFilter.running()).stream()
                         .filter(row -> waiting.contains(row.id()))
                         .map(this::proposed);
+        Carried carried = Carried.read(tx, work);
         Map<CaseId, LocalDate> due = work.looks()
                 .due()
                 .by(tx, work.actor(), work.desk().clock().today().plusDays(DUE_DAYS_AHEAD));
         Stream<PlanForm.Proposed> cases = work.looks().cases().list(tx, work.actor()).stream()
-                .map(row -> proposed(row, Optional.ofNullable(due.get(row.id()))))
+                .map(row -> proposed(row, Optional.ofNullable(due.get(row.id())), carried.asksFor(row.id())))
                 .sorted(Comparator.comparing(one -> !one.tick().isTicked()));
+        Stream<PlanForm.Proposed> others = carried.topics().stream()
+                .flatMap(topic -> topic instanceof Topic.Other(ShortText title)
+                        ? Stream.of(proposed(topic, title.value(), true))
+                        : Stream.empty());
         return new Offer(
-                work.looks().team().people(tx), Stream.concat(signals, cases).toList());
+                work.looks().team().people(tx),
+                Stream.of(others, signals, cases).flatMap(each -> each).toList());
     }
 
-    /// What is due stands first and is ticked.
-    private PlanForm.Proposed proposed(CaseRow row, Optional<LocalDate> due) {
+    private static PlanForm.Proposed proposed(Topic topic, String words, boolean ticked) {
         Tick tick = new Tick();
-        tick.show(due.isPresent());
+        tick.show(ticked);
+        return new PlanForm.Proposed(topic, words, tick);
+    }
+
+    /// What is due or asks for it stands first and is ticked.
+    private PlanForm.Proposed proposed(CaseRow row, Optional<LocalDate> due, boolean asks) {
         String number = row.number().text();
-        return new PlanForm.Proposed(
-                new Topic.OfCase(row.id()),
-                due.map(day -> work.texts()
-                                .get(
-                                        "meeting.topic.case.due",
-                                        number,
-                                        work.texts().date(day)))
-                        .orElseGet(() -> work.texts().get("meeting.topic.case", number)),
-                tick);
+        String words = due.map(day -> work.texts()
+                        .get("meeting.topic.case.due", number, work.texts().date(day)))
+                .orElseGet(() -> work.texts().get("meeting.topic.case", number));
+        return proposed(new Topic.OfCase(row.id()), words, due.isPresent() || asks);
     }
 
     private PlanForm.Proposed proposed(SignalRow row) {

@@ -119,7 +119,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         new PutCaseOnAgenda(door, mother.meetings, cases),
                         mother.putTopic,
                         mother.open,
-                        mother.close),
+                        mother.close,
+                        mother.arrange),
                 new TableActs(
                         new TableActs.Presence(mother.tick, mother.secrecy, mother.recuse),
                         mother.openItem,

@@ -82,7 +82,7 @@ final class PracticeTable {
                 door, table.meetings(), setting.rooms().intake().signals(), putOnAgenda);
         putCase = new PutCaseOnAgenda(door, table.meetings(), table.cases());
         putTopic = new PutTopicOnAgenda(door, table.meetings());
-        open = new OpenMeeting(door, table.meetings(), table.weighings(), setAside, clock);
+        open = new OpenMeeting(door, table.meetings(), table.weighings(), setAside, (_, _) -> false, clock);
         ThreeThere three =
                 new ThreeThere(table.meetings(), setting.rooms().intake().signals(), team, clock);
         tick = new TickAttendance(door, table.meetings(), new PresenceBasis(team, table.cases()));

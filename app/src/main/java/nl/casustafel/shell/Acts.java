@@ -1,5 +1,8 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.meeting.KeepMeetingType;
+import nl.casustafel.vault.Tx;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -230,9 +233,10 @@ final class Acts {
                 putSignalOnAgenda(),
                 new PutCaseOnAgenda(door, stores.meetings, stores.cases),
                 new PutTopicOnAgenda(door, stores.meetings),
-                new OpenMeeting(door, stores.meetings, stores.weighings, setAside(), clock),
+                new OpenMeeting(door, stores.meetings, stores.weighings, setAside(), this::destructionWaits, clock),
                 new CloseMeeting(door, stores.meetings, clock),
-                new ArrangeAgenda(door, stores.meetings, dutch, clock));
+                new ArrangeAgenda(door, stores.meetings, dutch, clock),
+                new KeepMeetingType(door, stores.meetingTypes));
     }
 
     PutSignalOnAgenda putSignalOnAgenda() {
@@ -295,6 +299,11 @@ final class Acts {
                         new PullToTable(stores.setAsides, stores.signals, move, stores.team, clock),
                         dutch,
                         clock));
+    }
+
+    private boolean destructionWaits(Tx tx, Actor actor) {
+        return new WhatIsDue(stores.retention, stores.terms, clock)
+                .of(tx, actor).stream().anyMatch(due -> !due.asksOn().isAfter(clock.today()));
     }
 
     private ShownSetAside setAside() {

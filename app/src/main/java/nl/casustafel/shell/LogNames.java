@@ -153,7 +153,7 @@ final class LogNames implements LogObjects {
         return stores.meetings
                 .find(tx, actor, id)
                 .map(found ->
-                        named(found.number().shown(stores.team.settings(tx).meetingLabel()), id));
+                        named(found.shown(stores.team.settings(tx).meetingLabel()), id));
     }
 
     private Optional<Named> ofTeam(Tx tx, UUID id) {

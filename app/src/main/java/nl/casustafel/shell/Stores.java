@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.meeting.store.JooqMeetingTypes;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -95,6 +96,7 @@ final class Stores {
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();
+    final JooqMeetingTypes meetingTypes = new JooqMeetingTypes();
     final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);
     final JooqMinutes minutes = new JooqMinutes();
     final JooqProvisions provisions = new JooqProvisions();

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.meeting.KeepMeetingType;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.ArrangeAgenda;
 import nl.casustafel.meeting.CloseMeeting;
@@ -18,4 +19,5 @@ public record MeetingActs(
         PutTopicOnAgenda putTopic,
         OpenMeeting open,
         CloseMeeting close,
-        ArrangeAgenda arrange) {}
+        ArrangeAgenda arrange,
+        KeepMeetingType keepType) {}

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.meeting.MeetingTypes;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.plan.ActionReads;
@@ -17,4 +18,5 @@ public record MeetingLooks(
         CaseReads cases,
         ActionReads actions,
         TeamReads team,
+        MeetingTypes types,
         CasesDue due) {}

@@ -23,7 +23,10 @@ final class PlanMeetingView {
         this.texts = texts;
         Buttons buttons = new Buttons(texts);
         PlanForm form = model.form;
+        PlanStyle style = form.style;
         when = new FormPane(texts, model::plan)
+                .choice("meeting.plan.type", style.type)
+                .radios("meeting.plan.kind", style.kind)
                 .beside(line -> line.date("meeting.plan.date", form.date)
                         .text(
                                 "meeting.plan.start",
@@ -32,6 +35,8 @@ final class PlanMeetingView {
                 .text("meeting.plan.place", form.place)
                 .choice("meeting.plan.chair", form.chair)
                 .choice("meeting.plan.secretary", form.secretary)
+                .beside(line -> line.choice("meeting.plan.every", style.every)
+                        .optionalDate("meeting.plan.until", style.until))
                 .heading("meeting.plan.proposed")
                 .node(noProposal(model))
                 .node(Ticks.column(
@@ -46,7 +51,20 @@ final class PlanMeetingView {
                 .beside(line -> line.text("meeting.guest.name", form.guest.name)
                         .text("meeting.guest.organisation", form.guest.organisation))
                 .radios("meeting.guest.basis", form.guest.basis)
-                .actions(buttons.plain("meeting.guest.add", model::addGuest));
+                .actions(buttons.plain("meeting.guest.add", model::addGuest))
+                .heading("meeting.plan.fixed")
+                .beside(line -> line.text("meeting.plan.label", style.label)
+                        .text("meeting.plan.signal-minutes", style.signalMinutes)
+                        .text("meeting.plan.case-minutes", style.caseMinutes))
+                .tick("meeting.plan.in-stages", style.inStages)
+                .actions(
+                        buttons.plain("meeting.plan.type.keep", model::keepType),
+                        buttons.plain("meeting.plan.type.drop", model::dropType));
+        style.type.chosen().addListener((_, _, chosen) -> {
+            if (chosen != null) {
+                model.useType();
+            }
+        });
         Halves halves = new Halves(card(when.node()), card(who.node()), 50);
         VBox.setVgrow(halves.node(), Priority.ALWAYS);
         // Beneath what scrolls, so that it is in sight however long the list of people is.

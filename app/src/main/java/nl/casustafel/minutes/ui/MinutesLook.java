@@ -55,7 +55,7 @@ record MinutesLook(
         Meeting meeting = file.meeting();
         return new MinutesLook(
                 ShortText.of(
-                        meeting.number().shown(work.looks().team().settings(tx).meetingLabel())),
+                        meeting.shown(work.looks().team().settings(tx).meetingLabel())),
                 meeting.ledBy(work.actor()),
                 open,
                 signers(work, file, names),

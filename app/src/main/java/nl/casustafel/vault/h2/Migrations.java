@@ -77,7 +77,8 @@ final class Migrations {
             "V050__case_end.sql",
             "V051__not_informing.sql",
             "V052__secrecy_stated.sql",
-            "V053__plan_template.sql");
+            "V053__plan_template.sql",
+            "V054__meeting_type.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -43,7 +43,7 @@ class CarriedTest {
         assertTrue(ticked.contains("Rooster van de zomer"), ticked.toString());
         assertEquals(
                 1,
-                ticked.stream().filter(words -> words.endsWith("vaststellen")).count(),
+                ticked.stream().filter(words -> words.endsWith("goedkeuren")).count(),
                 ticked.toString());
     }
 }

@@ -1,5 +1,7 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.meeting.store.JooqMeetingTypes;
+import nl.casustafel.meeting.KeepMeetingType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,6 +113,7 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         cases,
                         actions,
                         team.team,
+                        new JooqMeetingTypes(),
                         (tx, actor, day) -> due),
                 new MeetingActs(
                         mother.plan,
@@ -120,7 +123,8 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         mother.putTopic,
                         mother.open,
                         mother.close,
-                        mother.arrange),
+                        mother.arrange,
+                        new KeepMeetingType(door, new JooqMeetingTypes())),
                 new TableActs(
                         new TableActs.Presence(mother.tick, mother.secrecy, mother.recuse),
                         mother.openItem,

@@ -46,24 +46,23 @@ public final class MinutesSource {
     private final PlanReads plans;
     private final ActionReads actions;
     private final HeldAssessments assessments;
+    private final CaseEnds ends;
     private final FlaggedMoments flagged;
     private final boolean refreshing;
 
-    public MinutesSource(
-            MeetingReads meetings,
-            SignalReads signals,
-            WeighingReads weighings,
-            CaseReads cases,
-            PlanReads plans,
-            ActionReads actions,
-            HeldAssessments assessments) {
+    /// What is known of cases.
+    public record OfCases(
+            CaseReads cases, PlanReads plans, ActionReads actions, HeldAssessments assessments, CaseEnds ends) {}
+
+    public MinutesSource(MeetingReads meetings, SignalReads signals, WeighingReads weighings, OfCases of) {
         this.meetings = meetings;
         this.signals = signals;
         this.weighings = weighings;
-        this.cases = cases;
-        this.plans = plans;
-        this.actions = actions;
-        this.assessments = assessments;
+        this.cases = of.cases();
+        this.plans = of.plans();
+        this.actions = of.actions();
+        this.assessments = of.assessments();
+        this.ends = of.ends();
         this.flagged = FlaggedMoments.NONE;
         this.refreshing = false;
     }
@@ -76,6 +75,7 @@ public final class MinutesSource {
         this.plans = first.plans;
         this.actions = first.actions;
         this.assessments = first.assessments;
+        this.ends = first.ends;
         this.flagged = flagged;
         this.refreshing = refreshing;
     }
@@ -107,7 +107,7 @@ public final class MinutesSource {
 
     /// A running case as the table saw it.
     /// @param subject absent where nobody is known, or the signal it came from is not for the actor's eyes
-    /// @param plan the newest agreed plan
+    /// @param plan the newest that was agreed and held on the day of the meeting
     /// @param assessed by what was agreed and held on the day
     /// @param open the actions of the case that are still to be done
     /// @param flagged what was marked on its timeline
@@ -116,6 +116,7 @@ public final class MinutesSource {
             Optional<Subject> subject,
             Optional<PlanVersion> plan,
             Optional<AccountText.Material> assessed,
+            CaseEnds.Material end,
             List<ActionItem> open,
             List<FlaggedMoments.Said> flagged) {}
 
@@ -167,7 +168,7 @@ public final class MinutesSource {
                         .map(row -> row.action().value())
                         .toList(),
                 item.topic() instanceof Topic.OfSignal(SignalId signal)
-                        ? signal(tx, actor, signal, item.weighing())
+                        ? signal(tx, actor, signal, item.weighing(), day)
                         : Optional.empty(),
                 item.topic() instanceof Topic.OfCase(CaseId id)
                         ? opened(tx, actor, id).map(found -> discussed(tx, actor, found.value(), day))
@@ -178,7 +179,8 @@ public final class MinutesSource {
                         : Optional.empty());
     }
 
-    private Optional<SignalMaterial> signal(Tx tx, Actor actor, SignalId id, Optional<WeighingId> weighing) {
+    private Optional<SignalMaterial> signal(
+            Tx tx, Actor actor, SignalId id, Optional<WeighingId> weighing, LocalDate day) {
         return opened(tx, actor, id).map(file -> {
             Optional<CaseFile> caseFile = weighing.flatMap(_ -> cases.ofSignal(tx, actor, id))
                     .flatMap(found -> opened(tx, actor, found))
@@ -193,7 +195,7 @@ public final class MinutesSource {
                     weighing.map(found -> weighings.entry(tx, actor, found))
                             .orElse(new EntryList(List.of(), Optional.empty())),
                     caseFile,
-                    caseFile.flatMap(found -> agreed(tx, actor, found.id())));
+                    caseFile.flatMap(found -> agreed(tx, actor, found.id(), day)));
         });
     }
 
@@ -202,8 +204,9 @@ public final class MinutesSource {
         return new CaseMaterial(
                 caseFile,
                 from.isPresent() ? from.flatMap(SignalFile::subject) : cases.subject(tx, actor, caseFile.id()),
-                agreed(tx, actor, caseFile.id()),
+                agreed(tx, actor, caseFile.id(), day),
                 assessed(tx, actor, caseFile, day),
+                ends.of(tx, actor, caseFile, day),
                 actions.of(tx, actor, caseFile.id()).stream()
                         .map(row -> row.action().value())
                         .filter(action -> action.closed().isEmpty())
@@ -227,9 +230,14 @@ public final class MinutesSource {
         return refreshing ? weighings.again(tx, actor, id) : weighings.open(tx, actor, id);
     }
 
-    private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id) {
+    /// What ended on that day or since lay before the table as the plan that held.
+    private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id, LocalDate day) {
         return plans.versions(tx, actor, id).reversed().stream()
-                .filter(version -> version.state().holds())
+                .filter(version -> version.agreedOn().isPresent())
+                .filter(version -> version.course()
+                        .ended()
+                        .filter(ended -> ended.on().isBefore(day))
+                        .isEmpty())
                 .findFirst();
     }
 

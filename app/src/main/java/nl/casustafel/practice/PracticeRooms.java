@@ -1,5 +1,6 @@
 package nl.casustafel.practice;
 
+import nl.casustafel.meeting.MeetingTypes;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -111,7 +112,8 @@ public record PracticeRooms(
             PlanReads planReads,
             Measures measures,
             Actions actions,
-            Meetings meetings) {}
+            Meetings meetings,
+            MeetingTypes types) {}
 
     /// What participants bring about cases, who they are, and what happened in the world.
     public record Dossier(

@@ -33,6 +33,7 @@ import nl.casustafel.person.naming.NameVeil;
 import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.person.store.JooqSubjects;
 import nl.casustafel.person.store.SubjectNames;
+import nl.casustafel.plan.EndPlansWithCase;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
@@ -91,7 +92,7 @@ final class Stores {
     final JooqTemplates templates = new JooqTemplates();
     final JooqReviews reviews;
     final JooqEndings endings = new JooqEndings();
-    final CaseClosings closings = new OwedAfterwards(new JooqCaseClosings(), endings);
+    final CaseClosings closings = new OwedAfterwards(new EndPlansWithCase(new JooqCaseClosings(), plans), endings);
     final JooqTimeline timeline = new JooqTimeline();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();

@@ -7,8 +7,9 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.vault.Tx;
 
-/// Puts items at the end of an agenda, before what is destroyed (DEC-17); what the three acts of putting something there have in common. Done
-/// by who leads the meeting, or by a file holder, whose signals and cases they are (1.11).
+/// Puts items at the end of an agenda, before what is destroyed (DEC-17); what the three acts of putting
+/// something there have in common. Done by who leads the meeting, or by a file holder, whose signals and
+/// cases they are (1.11).
 final class Agenda {
     private final Meetings meetings;
 

@@ -1,7 +1,7 @@
 package nl.casustafel.meeting;
 
-import nl.casustafel.kernel.ShortText;
 import java.time.LocalDate;
+import nl.casustafel.kernel.ShortText;
 
 /// On which agenda something stood.
 /// @param manner how its meeting is called

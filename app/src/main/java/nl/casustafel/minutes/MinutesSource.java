@@ -1,6 +1,5 @@
 package nl.casustafel.minutes;
 
-import nl.casustafel.kernel.ShortText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
@@ -175,7 +175,8 @@ public final class MinutesSource {
                         : Optional.empty(),
                 item.topic() instanceof Topic.Approving(Meeting.Key held)
                         ? meetings.again(tx, actor, held)
-                                .map(found -> ShortText.of(found.meeting().number().text()))
+                                .map(found ->
+                                        ShortText.of(found.meeting().number().text()))
                         : Optional.empty());
     }
 

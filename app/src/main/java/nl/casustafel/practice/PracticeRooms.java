@@ -1,6 +1,5 @@
 package nl.casustafel.practice;
 
-import nl.casustafel.meeting.MeetingTypes;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -23,6 +22,7 @@ import nl.casustafel.framework.FrameworkDrafts;
 import nl.casustafel.framework.FrameworkVersions;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.judgement.Assessments;
+import nl.casustafel.meeting.MeetingTypes;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.minutes.Minutes;
 import nl.casustafel.minutes.MinutesReads;

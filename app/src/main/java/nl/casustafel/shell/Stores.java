@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.meeting.store.JooqMeetingTypes;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -26,6 +25,7 @@ import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetingTypes;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.person.Veils;

@@ -40,7 +40,8 @@ class FixedItemsTest {
         mother.destructionWaits = true;
         done(mother.open.handle(mother.chair(), meeting));
         topic("Rondvraag");
-        assertEquals(List.of(1, 2, 3), items().stream().map(AgendaItem::position).toList());
+        assertEquals(
+                List.of(1, 2, 3), items().stream().map(AgendaItem::position).toList());
         assertInstanceOf(Topic.Destroying.class, items().getLast().topic());
         assertEquals(
                 MeetingRefusal.Plain.NO_FURTHER,
@@ -107,7 +108,8 @@ class FixedItemsTest {
                         plan.secretary(),
                         new Meeting.Manner(Optional.of(ShortText.of("ICO")), false))));
         done(types.drop(mother.chair(), second));
-        Meeting read = vault.read(tx -> mother.meetings.find(tx, mother.chair(), planned)).orElseThrow();
+        Meeting read = vault.read(tx -> mother.meetings.find(tx, mother.chair(), planned))
+                .orElseThrow();
         assertEquals("ICO-" + read.number().text(), read.shown(ShortText.of("IIO")));
         assertFalse(read.plan().manner().inStages());
     }

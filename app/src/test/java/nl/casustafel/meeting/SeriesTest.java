@@ -28,6 +28,7 @@ class SeriesTest {
     @Test
     void endsSomewhere() {
         LocalDate first = LocalDate.of(2026, 3, 5);
-        assertEquals(Series.MOST, new Series(first, 1, first.plusYears(9)).days().size());
+        assertEquals(
+                Series.MOST, new Series(first, 1, first.plusYears(9)).days().size());
     }
 }

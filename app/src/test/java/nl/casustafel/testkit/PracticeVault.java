@@ -1,6 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.meeting.store.JooqMeetingTypes;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -31,6 +30,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetingTypes;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.HeldAssessments;

@@ -172,7 +172,8 @@ public final class JooqMeetings implements Meetings {
         switch (item.topic()) {
             case Topic.OfSignal of -> row.setSignalId(of.signal().value());
             case Topic.OfCase of -> row.setCaseId(of.caseFile().value());
-            case Topic.Approving approving -> row.setAboutMeetingId(approving.held().value());
+            case Topic.Approving approving ->
+                row.setAboutMeetingId(approving.held().value());
             case Topic.Confirming _, Topic.SetAside _, Topic.Destroying _ -> {}
             case Topic.Other other -> row.setTitle(other.title().value());
         }

@@ -44,8 +44,7 @@ final class MeetingRows {
                         ShortText.of(row.getPlace()),
                         new PersonId(row.getChairId()),
                         Optional.ofNullable(row.getSecretaryId()).map(PersonId::new),
-                        new Meeting.Manner(
-                                Optional.ofNullable(row.getLabel()).map(ShortText::of), row.getInStages())),
+                        new Meeting.Manner(Optional.ofNullable(row.getLabel()).map(ShortText::of), row.getInStages())),
                 Optional.ofNullable(row.getOpenedAt()),
                 Optional.ofNullable(row.getClosedAt()));
     }

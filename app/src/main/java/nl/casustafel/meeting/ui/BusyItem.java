@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.meeting.Meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.TeamPerson;
@@ -101,10 +101,19 @@ record BusyItem(
             case Topic.Confirming _ -> new Confirmed(new ConfirmingModel(work, table.team(), file), closing);
             case Topic.SetAside _ -> new Pulled(new SetAsideModel(work, table.team(), file), closing);
             case Topic.Approving(Meeting.Key held) ->
-                new Elsewhere("meeting.part.approving", "meeting.approving.go", () -> work.desk().navigator().go(ways.minutes(held)), closing);
+                new Elsewhere(
+                        "meeting.part.approving",
+                        "meeting.approving.go",
+                        () -> work.desk().navigator().go(ways.minutes(held)),
+                        closing);
             case Topic.Destroying _ ->
-                new Elsewhere("meeting.part.destroying", "meeting.destroying.go", () -> work.desk().navigator().go(ways.destroying()), closing);
-            case Topic.OfCase _ -> new Discussed(closing, table.meeting().plan().manner().inStages());
+                new Elsewhere(
+                        "meeting.part.destroying",
+                        "meeting.destroying.go",
+                        () -> work.desk().navigator().go(ways.destroying()),
+                        closing);
+            case Topic.OfCase _ ->
+                new Discussed(closing, table.meeting().plan().manner().inStages());
             default -> new Discussed(closing, false);
         };
     }

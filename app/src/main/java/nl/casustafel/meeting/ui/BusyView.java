@@ -52,27 +52,8 @@ final class BusyView {
         this.keys = keys;
         this.buttons = new Buttons(texts);
         LinesView lines = new LinesView(item.lines(), texts);
-        Node talk = new TalkView(item, texts, table ? Optional.empty() : Optional.of(lines.list())).node();
-        if (item.staged()) {
-            Node stage = new StageView(item, texts, talk).node();
-            part("meeting.part.picture", stage, lines::focusFirst);
-            part("meeting.part.judging", stage, lines::focusFirst);
-        } else {
-            part("meeting.part.talk", talk, lines::focusFirst);
-        }
-        switch (item.work()) {
-            case BusyItem.Weighed weighed -> weighed(weighed);
-            case BusyItem.Discussed discussed -> discussed(discussed);
-            case BusyItem.Elsewhere elsewhere -> elsewhere(elsewhere);
-            case BusyItem.Confirmed(ConfirmingModel confirming, ClosingModel closing) -> {
-                ConfirmingView view = new ConfirmingView(confirming, texts);
-                part("meeting.part.confirming", scrolling(view.node()), view::focusFirst);
-            }
-            case BusyItem.Pulled pulled -> {
-                SetAsideView view = new SetAsideView(pulled.setAside(), texts);
-                part("meeting.part.set-aside", scrolling(view.node()), view::focusFirst);
-            }
-        }
+        talk(lines, table);
+        work();
         VBox.setVgrow(front, Priority.ALWAYS);
         front.setMinHeight(0);
         if (table) {
@@ -87,6 +68,33 @@ final class BusyView {
             focusFirst();
         });
         bringForward();
+    }
+
+    private void talk(LinesView lines, boolean table) {
+        Node talk = new TalkView(item, texts, table ? Optional.empty() : Optional.of(lines.list())).node();
+        if (item.staged()) {
+            Node stage = new StageView(item, texts, talk).node();
+            part("meeting.part.picture", stage, lines::focusFirst);
+            part("meeting.part.judging", stage, lines::focusFirst);
+        } else {
+            part("meeting.part.talk", talk, lines::focusFirst);
+        }
+    }
+
+    private void work() {
+        switch (item.work()) {
+            case BusyItem.Weighed weighed -> weighed(weighed);
+            case BusyItem.Discussed discussed -> discussed(discussed);
+            case BusyItem.Elsewhere elsewhere -> elsewhere(elsewhere);
+            case BusyItem.Confirmed(ConfirmingModel confirming, ClosingModel closing) -> {
+                ConfirmingView view = new ConfirmingView(confirming, texts);
+                part("meeting.part.confirming", scrolling(view.node()), view::focusFirst);
+            }
+            case BusyItem.Pulled pulled -> {
+                SetAsideView view = new SetAsideView(pulled.setAside(), texts);
+                part("meeting.part.set-aside", scrolling(view.node()), view::focusFirst);
+            }
+        }
     }
 
     Node node() {
@@ -182,7 +190,9 @@ final class BusyView {
                 .node(new TasksView(closing.actions, texts, keys.finish()).node())
                 .node(new Banner("meeting-actions-notice", closing.notice()).node());
         part(
-                discussed.staged() ? "meeting.part.deciding" : "meeting.part.actions", scrolling(pane.node()), () -> focusIn(pane.node()));
+                discussed.staged() ? "meeting.part.deciding" : "meeting.part.actions",
+                scrolling(pane.node()),
+                () -> focusIn(pane.node()));
     }
 
     private static void focusIn(Node pane) {

@@ -1,8 +1,8 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.meeting.MeetingTypes;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.meeting.MeetingReads;
+import nl.casustafel.meeting.MeetingTypes;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;

@@ -133,10 +133,13 @@ final class PlanMeetingModel {
     }
 
     void dropType() {
-        form.style.type.reveal().ifPresent(type -> work.ask(
-                () -> work.meeting().keepType().drop(work.actor(), type.id()),
-                _ -> typesChanged("meeting.plan.type.dropped"),
-                this::refuse));
+        form.style
+                .type
+                .reveal()
+                .ifPresent(type -> work.ask(
+                        () -> work.meeting().keepType().drop(work.actor(), type.id()),
+                        _ -> typesChanged("meeting.plan.type.dropped"),
+                        this::refuse));
     }
 
     private void typesChanged(String said) {
@@ -149,10 +152,7 @@ final class PlanMeetingModel {
 
     /// A later meeting of a series: without an agenda, which proposes itself when its time comes.
     private void note(Meeting.Plan plan, List<PlanForm.Asked> asked, List<String> refused) {
-        note(
-                work.texts().date(plan.date()),
-                planned(plan, asked, List.of(), MeetingType.Lasting.DEFAULT),
-                refused);
+        note(work.texts().date(plan.date()), planned(plan, asked, List.of(), MeetingType.Lasting.DEFAULT), refused);
     }
 
     private void planned(Planned planned) {
@@ -216,8 +216,10 @@ final class PlanMeetingModel {
                 work.meeting().putCase().handle(work.actor(), id, caseFile, lasting.caseFile());
             case Topic.Approving(Meeting.Key held) ->
                 work.meeting().putTopic().approving(work.actor(), id, held, APPROVAL_MINUTES);
-            case Topic.Confirming _, Topic.SetAside _, Topic.Destroying _ -> throw new IllegalArgumentException("comes by itself");
-            case Topic.Other(var title) -> work.meeting().putTopic().handle(work.actor(), id, title, lasting.caseFile());
+            case Topic.Confirming _, Topic.SetAside _, Topic.Destroying _ ->
+                throw new IllegalArgumentException("comes by itself");
+            case Topic.Other(var title) ->
+                work.meeting().putTopic().handle(work.actor(), id, title, lasting.caseFile());
         };
     }
 
@@ -241,8 +243,8 @@ final class PlanMeetingModel {
             case Topic.Other(ShortText title) -> Stream.of(proposed(topic, title.value(), true));
             case Topic.Approving(Meeting.Key id) ->
                 Optional.ofNullable(held.get(id)).stream()
-                        .map(meeting -> proposed(
-                                topic, work.texts().get("meeting.topic.minutes", meeting.shown(label)), true));
+                        .map(meeting ->
+                                proposed(topic, work.texts().get("meeting.topic.minutes", meeting.shown(label)), true));
             default -> Stream.empty();
         });
         return new Offer(

@@ -22,9 +22,28 @@ final class PlanMeetingView {
     PlanMeetingView(PlanMeetingModel model, Texts texts) {
         this.texts = texts;
         Buttons buttons = new Buttons(texts);
+        when = when(model);
+        FormPane who = who(model, buttons);
+        Halves halves = new Halves(card(when.node()), card(who.node()), 50);
+        VBox.setVgrow(halves.node(), Priority.ALWAYS);
+        // Beneath what scrolls, so that it is in sight however long the list of people is.
+        FlowPane acts = new FlowPane(
+                buttons.main("meeting.plan.save", model::plan), buttons.plain("common.cancel", model::cancel));
+        acts.getStyleClass().add("desk-actions");
+        acts.setMinHeight(Region.USE_PREF_SIZE);
+        page = new VBox(title(), halves.node(), new Banner("meeting-plan-notice", model.notice()).node(), acts);
+        page.getStyleClass().add(Styles.PAGE);
+    }
+
+    private FormPane when(PlanMeetingModel model) {
         PlanForm form = model.form;
         PlanStyle style = form.style;
-        when = new FormPane(texts, model::plan)
+        style.type.chosen().addListener((_, _, chosen) -> {
+            if (chosen != null) {
+                model.useType();
+            }
+        });
+        return new FormPane(texts, model::plan)
                 .choice("meeting.plan.type", style.type)
                 .radios("meeting.plan.kind", style.kind)
                 .beside(line -> line.date("meeting.plan.date", form.date)
@@ -35,8 +54,8 @@ final class PlanMeetingView {
                 .text("meeting.plan.place", form.place)
                 .choice("meeting.plan.chair", form.chair)
                 .choice("meeting.plan.secretary", form.secretary)
-                .beside(line -> line.choice("meeting.plan.every", style.every)
-                        .optionalDate("meeting.plan.until", style.until))
+                .beside(line ->
+                        line.choice("meeting.plan.every", style.every).optionalDate("meeting.plan.until", style.until))
                 .heading("meeting.plan.proposed")
                 .node(noProposal(model))
                 .node(Ticks.column(
@@ -44,7 +63,12 @@ final class PlanMeetingView {
                         form.proposed,
                         PlanForm.Proposed::words,
                         PlanForm.Proposed::tick));
-        FormPane who = new FormPane(texts, model::plan)
+    }
+
+    private FormPane who(PlanMeetingModel model, Buttons buttons) {
+        PlanForm form = model.form;
+        PlanStyle style = form.style;
+        return new FormPane(texts, model::plan)
                 .heading("meeting.plan.asked")
                 .node(Ticks.column("meeting-plan-asked-list", form.asked, PlanForm.Asked::words, PlanForm.Asked::tick))
                 .heading("meeting.plan.guests")
@@ -60,20 +84,6 @@ final class PlanMeetingView {
                 .actions(
                         buttons.plain("meeting.plan.type.keep", model::keepType),
                         buttons.plain("meeting.plan.type.drop", model::dropType));
-        style.type.chosen().addListener((_, _, chosen) -> {
-            if (chosen != null) {
-                model.useType();
-            }
-        });
-        Halves halves = new Halves(card(when.node()), card(who.node()), 50);
-        VBox.setVgrow(halves.node(), Priority.ALWAYS);
-        // Beneath what scrolls, so that it is in sight however long the list of people is.
-        FlowPane acts = new FlowPane(
-                buttons.main("meeting.plan.save", model::plan), buttons.plain("common.cancel", model::cancel));
-        acts.getStyleClass().add("desk-actions");
-        acts.setMinHeight(Region.USE_PREF_SIZE);
-        page = new VBox(title(), halves.node(), new Banner("meeting-plan-notice", model.notice()).node(), acts);
-        page.getStyleClass().add(Styles.PAGE);
     }
 
     Parent node() {

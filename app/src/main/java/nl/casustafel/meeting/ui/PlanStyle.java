@@ -24,8 +24,7 @@ final class PlanStyle {
     private static final int LONGEST = 4;
     private static final List<Integer> WEEKS = List.of(1, 2, 3, 4, 6, 8, 13);
 
-    final Choice<MeetingType> type =
-            new Choice<>(List.of(), one -> one.label().value());
+    final Choice<MeetingType> type = new Choice<>(List.of(), one -> one.label().value());
     final Choice<MeetingKind> kind;
     final Field<Optional<ShortText>> label = Field.line().optional();
     final Field<Integer> signalMinutes = minutes();
@@ -37,7 +36,8 @@ final class PlanStyle {
     PlanStyle(Texts texts, CaseClock clock) {
         kind = new Choice<>(List.of(MeetingKind.WEIGHING, MeetingKind.CASE_CONSULTATION), texts::code);
         every = new Choice<>(WEEKS, weeks -> texts.get("meeting.plan.every.weeks", weeks));
-        until = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts).optional();
+        until = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts)
+                .optional();
         kind.show(MeetingKind.WEIGHING);
         signalMinutes.show(MeetingType.Lasting.DEFAULT.signal());
         caseMinutes.show(MeetingType.Lasting.DEFAULT.caseFile());

@@ -24,8 +24,8 @@ import nl.casustafel.testkit.RunningMother;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A case goes by picture, judgement and decision; a type of meeting fills in a plan, and a series plans several
-/// at once. All without a mouse.
+/// A case goes by picture, judgement and decision; a type of meeting fills in a plan, and a series plans
+/// several at once. All without a mouse.
 @OneAtATime
 class StagesByKeyboardTest {
     private final Robot robot = Robot.start();
@@ -40,8 +40,8 @@ class StagesByKeyboardTest {
     void aCaseIsFirstLookedAtThenJudgedThenDecidedUpon() {
         RunningMother running = new RunningMother(table.vault, table.team, table.signals, new JooqCaseFiles());
         Meeting.Key meeting = table.mother.meeting();
-        AgendaItem.Key item =
-                done(table.mother.putCase.handle(table.mother.chair(), meeting, running.taken().id(), 15));
+        AgendaItem.Key item = done(table.mother.putCase.handle(
+                table.mother.chair(), meeting, running.taken().id(), 15));
         done(table.mother.open.handle(table.mother.chair(), meeting));
         table.mother.onTable(meeting, item);
         robot.show(() -> shown(new MeetingPlace(meeting)));
@@ -67,7 +67,9 @@ class StagesByKeyboardTest {
         robot.fire("#meeting-plan-type-keep");
         List<MeetingType> kept =
                 table.vault.read(tx -> table.work.looks().types().all(tx));
-        assertEquals(List.of(25), kept.stream().map(type -> type.lasting().caseFile()).toList());
+        assertEquals(
+                List.of(25),
+                kept.stream().map(type -> type.lasting().caseFile()).toList());
         robot.focus("#meeting-plan-place").press("Shortcut+A").type("Elders");
         robot.focus("#meeting-plan-type").press("Down");
         assertEquals("Stadhuis, kamer 3", robot.text("#meeting-plan-place"));
@@ -76,8 +78,7 @@ class StagesByKeyboardTest {
         robot.type("#meeting-plan-until", table.work.texts().shortDate(first.plusWeeks(2)));
         robot.picture(Path.of("target/pictures/meeting-plan-type.png"));
         robot.press("Shortcut+Enter");
-        List<Meeting> planned =
-                table.vault.read(tx -> table.mother.reads.list(tx, table.mother.chair()));
+        List<Meeting> planned = table.vault.read(tx -> table.mother.reads.list(tx, table.mother.chair()));
         assertEquals(3, planned.size());
         assertTrue(planned.stream().allMatch(one -> one.plan().kind() == MeetingKind.WEIGHING));
         assertTrue(planned.getFirst().shown(ShortText.of("IIO")).startsWith("ICO-"));

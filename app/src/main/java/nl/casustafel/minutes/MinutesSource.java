@@ -10,6 +10,7 @@ import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
@@ -94,13 +95,15 @@ public final class MinutesSource {
 
     /// An item and what was typed at it; corrections have taken the place of what they correct.
     /// @param present who was shown it
+    /// @param approves the number of the meeting whose minutes it approves
     record ItemMaterial(
             AgendaItem item,
             List<Attendee> present,
             List<LiveLine> lines,
             List<ActionItem> actions,
             Optional<SignalMaterial> signal,
-            Optional<CaseMaterial> discussed) {}
+            Optional<CaseMaterial> discussed,
+            Optional<ShortText> approves) {}
 
     /// A running case as the table saw it.
     /// @param subject absent where nobody is known, or the signal it came from is not for the actor's eyes
@@ -149,7 +152,7 @@ public final class MinutesSource {
                                 == item.item().weighing().isPresent())
                         .isPresent();
             case Topic.OfCase _ -> item.discussed().isPresent();
-            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> true;
+            case Topic.Confirming _, Topic.SetAside _, Topic.Approving _, Topic.Destroying _, Topic.Other _ -> true;
         });
     }
 
@@ -169,6 +172,11 @@ public final class MinutesSource {
                         : Optional.empty(),
                 item.topic() instanceof Topic.OfCase(CaseId id)
                         ? opened(tx, actor, id).map(found -> discussed(tx, actor, found.value(), day))
+                        : Optional.empty(),
+                item.topic() instanceof Topic.Approving(Meeting.Key held)
+                        ? meetings.again(tx, actor, held)
+                                .map(found ->
+                                        ShortText.of(found.meeting().number().text()))
                         : Optional.empty());
     }
 

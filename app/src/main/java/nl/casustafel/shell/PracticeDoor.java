@@ -98,7 +98,8 @@ final class PracticeDoor {
                         stores.plans,
                         stores.measures,
                         stores.actions,
-                        stores.meetings),
+                        stores.meetings,
+                        stores.meetingTypes),
                 dossier(stores),
                 new PracticeRooms.FollowUp(
                         stores.referrals, stores.informings, new JooqStatements(), stores.signalReads),

@@ -25,6 +25,7 @@ import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetingTypes;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.person.Veils;
@@ -96,6 +97,7 @@ final class Stores {
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();
+    final JooqMeetingTypes meetingTypes = new JooqMeetingTypes();
     final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);
     final JooqMinutes minutes = new JooqMinutes();
     final JooqProvisions provisions = new JooqProvisions();

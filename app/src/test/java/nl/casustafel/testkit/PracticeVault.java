@@ -30,6 +30,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetingTypes;
 import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.HeldAssessments;
@@ -114,7 +115,8 @@ public final class PracticeVault {
                         new JooqPlans(),
                         new JooqMeasures(),
                         new JooqActions(),
-                        new JooqMeetings()),
+                        new JooqMeetings(),
+                        new JooqMeetingTypes()),
                 dossier(),
                 new PracticeRooms.FollowUp(
                         new JooqReferrals(),

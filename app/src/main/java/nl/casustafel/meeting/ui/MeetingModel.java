@@ -377,7 +377,7 @@ final class MeetingModel {
                     tx -> ItemFile.read(tx, work, row.item()),
                     file -> shown.set(
                             row.item().state() == ItemState.BUSY
-                                    ? new Shown.Busy(row, BusyItem.of(work, now, file))
+                                    ? new Shown.Busy(row, BusyItem.of(work, ways, now, file))
                                     : new Shown.Over(row, OverModel.of(work, now, file))));
         }
     }

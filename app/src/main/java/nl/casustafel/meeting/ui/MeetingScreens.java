@@ -124,6 +124,7 @@ public final class MeetingScreens {
                 .when(() -> model.busy()
                         .filter(item -> part == BusyItem.TALK
                                 || part == BusyItem.DECISION
+                                || (part == BusyItem.FORM && item.staged())
                                 || item.weighed().isPresent())
                         .isPresent());
     }

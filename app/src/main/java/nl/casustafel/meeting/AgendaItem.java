@@ -48,6 +48,14 @@ public record AgendaItem(
         return new AgendaItem(id, meeting, position, topic, plannedMinutes, busy, opened);
     }
 
+    AgendaItem at(int place) {
+        return new AgendaItem(id, meeting, place, topic, plannedMinutes, progress, weighing);
+    }
+
+    AgendaItem lasting(int minutes) {
+        return new AgendaItem(id, meeting, position, topic, minutes, progress, weighing);
+    }
+
     AgendaItem ended(ItemState how, Instant at) {
         Progress ended = new Progress(how, progress.openedAt(), Optional.of(at));
         return new AgendaItem(id, meeting, position, topic, plannedMinutes, ended, weighing);

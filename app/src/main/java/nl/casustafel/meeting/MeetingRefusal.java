@@ -28,6 +28,10 @@ public sealed interface MeetingRefusal extends Refusal {
         ANOTHER_IN_SESSION(""),
         CLOSED(""),
         ITEM_NOT_OPEN(""),
+        NO_FURTHER(""),
+        MINUTES_UNLIKELY(""),
+        /// A signal leaves the table weighed or deferred.
+        NOT_DROPPED("T-S5"),
         ITEM_NOT_BUSY(""),
         ANOTHER_ITEM_BUSY(""),
         NOBODY_TICKED("T-S4"),

@@ -53,7 +53,7 @@ final class CoverText {
     private static boolean aboutNobody(Topic topic) {
         return switch (topic) {
             case Topic.OfSignal _, Topic.OfCase _ -> false;
-            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> true;
+            case Topic.Confirming _, Topic.SetAside _, Topic.Approving _, Topic.Destroying _, Topic.Other _ -> true;
         };
     }
 
@@ -63,7 +63,7 @@ final class CoverText {
         Meeting.Plan plan = meeting.plan();
         return new MinutesHeader(
                 settings.teamName(),
-                ShortText.of(meeting.number().shown(settings.meetingLabel())),
+                ShortText.of(meeting.shown(settings.meetingLabel())),
                 plan.date(),
                 meeting.openedAt().map(CoverText::timeOf).orElse(null),
                 meeting.closedAt().map(CoverText::timeOf).orElse(null),
@@ -147,6 +147,8 @@ final class CoverText {
             case Topic.OfCase _ -> "minutes.agenda.case";
             case Topic.Confirming _ -> "minutes.agenda.confirming";
             case Topic.SetAside _ -> "minutes.agenda.set-aside";
+            case Topic.Approving _ -> "minutes.agenda.approving";
+            case Topic.Destroying _ -> "minutes.agenda.destroying";
             case Topic.Other _ -> "minutes.agenda.other";
         };
         Optional<DossierNumber> number = item.signal()
@@ -155,7 +157,9 @@ final class CoverText {
         return new Cover.AgendaLine(
                 item.item().position(),
                 ShortText.of(texts.get(kind)),
-                number.map(found -> ShortText.of(found.text())).orElse(null),
+                number.map(found -> ShortText.of(found.text()))
+                        .or(item::approves)
+                        .orElse(null),
                 outcome(item).map(ShortText::of).orElse(null));
     }
 

@@ -1,6 +1,7 @@
 package nl.casustafel.shell;
 
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.FinaliseMinutes;
 import nl.casustafel.minutes.HeldAssessments;
@@ -39,10 +40,13 @@ final class MinutesWiring {
                         stores.meetingReads,
                         stores.signalReads,
                         stores.weighings,
-                        new MinutesSource.OfCases(stores.cases, stores.ratifications),
-                        stores.plans,
-                        stores.actions,
-                        new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds))
+                        new MinutesSource.OfCases(
+                                stores.cases,
+                                stores.ratifications,
+                                stores.plans,
+                                stores.actions,
+                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds),
+                                new CaseEnds(stores.reviews, stores.endings, stores.closings)))
                 .with(new CaseMoments(stores, seat.clock(), Texts.load(Language.NL))::flagged);
         return new MinutesScreens(new MinutesWork(
                 new MinutesDesk(

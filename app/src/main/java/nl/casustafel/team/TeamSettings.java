@@ -14,6 +14,8 @@ import nl.casustafel.kernel.ShortText;
 ///     by default
 /// @param idleLockMinutes 1 to 10 (DEC-40)
 /// @param reviews after how long a case is looked at again
+/// @param renewKey whether the store gets a new data key after something was destroyed in it (W-G6); on by
+/// default
 /// @param practice whether this is the practice environment, which every screen and PDF then says
 public record TeamSettings(
         ShortText place,
@@ -24,6 +26,7 @@ public record TeamSettings(
         boolean triangleRatifies,
         int idleLockMinutes,
         ReviewTerms reviews,
+        boolean renewKey,
         boolean practice) {
     public static final int LABEL_MAX = 60;
     public static final int LOCK_MINUTES_MAX = 10;
@@ -51,6 +54,7 @@ public record TeamSettings(
                 false,
                 idleLockMinutes,
                 ReviewTerms.DEFAULT,
+                true,
                 practice);
     }
 

@@ -23,6 +23,8 @@ class RouteTest {
             Map.entry("joining_subject", "of same_person"),
             Map.entry("reporter_answer", "the reporter is answered at home (DEC-7)"),
             Map.entry("meeting", "a meeting is of the store it is held in; copies of its minutes on request (DEC-25)"),
+            Map.entry("meeting_type", "each team keeps its own types"),
+            Map.entry("meeting_type_asked", "each team keeps its own types"),
             Map.entry("attendee", "of a meeting"),
             Map.entry("agenda_item", "of a meeting"),
             Map.entry("item_attendance", "of a meeting"),

@@ -14,15 +14,18 @@ final class House {
             Path.of(System.getProperty("casustafel.root", "..")).normalize();
 
     private static final String BAD = "nl.casustafel.testkit.bad";
+    private static final String SCHEMA = "/nl/casustafel/schema/";
+    private static final Kept<List<JavaClass>> PRODUCT = new Kept<>(House::readProduct);
+    private static final Kept<List<JavaClass>> COUNTER_EXAMPLES = new Kept<>(House::readCounterExamples);
 
     private House() {}
 
     static List<JavaClass> product() {
-        return Product.CLASSES;
+        return PRODUCT.get();
     }
 
     static List<JavaClass> counterExamples() {
-        return CounterExamples.CLASSES;
+        return COUNTER_EXAMPLES.get();
     }
 
     static JavaClass outermost(JavaClass type) {
@@ -34,31 +37,28 @@ final class House {
         return type -> Room.of(type).filter(room).isPresent();
     }
 
-    private static final class Product {
-        static final List<JavaClass> CLASSES = read();
-
-        private static List<JavaClass> read() {
-            try {
-                Path place = Path.of(Outcome.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
-                return new ClassFileImporter()
-                        .importPath(place).stream()
-                                .filter(in(room -> !room.isSchema()))
-                                .filter(type -> !type.getSimpleName().equals("package-info"))
-                                .toList();
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            }
+    private static List<JavaClass> readProduct() {
+        try {
+            Path place = Path.of(Outcome.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new ClassFileImporter()
+                    .withImportOption(file -> !file.contains(SCHEMA)).importPath(place).stream()
+                            .filter(House::isType)
+                            .toList();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static final class CounterExamples {
-        static final List<JavaClass> CLASSES = new ClassFileImporter()
-                .importPackages(BAD).stream()
-                        .filter(type -> !type.getSimpleName().equals("package-info"))
-                        .toList();
+    private static List<JavaClass> readCounterExamples() {
+        return new ClassFileImporter()
+                .importPackages(BAD).stream().filter(House::isType).toList();
+    }
+
+    private static boolean isType(JavaClass type) {
+        return !type.getSimpleName().equals("package-info");
     }
 }

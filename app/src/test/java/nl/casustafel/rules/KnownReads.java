@@ -91,6 +91,7 @@ final class KnownReads {
             "MeetingReads.planned",
             "MeetingReads.toBeScheduled",
             "MeetingReads.agendasOf",
+            "MeetingReads.approvals",
             "PlanReads.reviewsUntil",
             "ReviewReads.dueBy",
             "EndReads.owed",

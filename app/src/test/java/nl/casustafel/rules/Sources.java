@@ -22,15 +22,17 @@ import javax.tools.ToolProvider;
 final class Sources {
     private static final Path HOUSE = House.ROOT.resolve("app/src/main/java");
     private static final Path COUNTER_EXAMPLES = House.ROOT.resolve("app/src/test/java/nl/casustafel/testkit/bad");
+    private static final Kept<List<SourceFile>> PRODUCT = new Kept<>(() -> parse(HOUSE));
+    private static final Kept<List<SourceFile>> BAD = new Kept<>(() -> parse(COUNTER_EXAMPLES));
 
     private Sources() {}
 
     static List<SourceFile> product() {
-        return Product.FILES;
+        return PRODUCT.get();
     }
 
     static List<SourceFile> counterExamples() {
-        return CounterExamples.FILES;
+        return BAD.get();
     }
 
     /// Whether the type with this binary name writes such a method itself.
@@ -59,14 +61,6 @@ final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class Product {
-        static final List<SourceFile> FILES = parse(HOUSE);
-    }
-
-    private static final class CounterExamples {
-        static final List<SourceFile> FILES = parse(COUNTER_EXAMPLES);
     }
 
     private static final class Declared {

@@ -13,6 +13,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.ArrangeAgenda;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.CloseItem;
@@ -79,6 +80,9 @@ public final class MeetingMother {
     public final AgreeAction agree;
     public final CloseItem closeItem;
     public final CloseMeeting close;
+    public final ArrangeAgenda arrange;
+    /// Whether something has to be destroyed when a meeting opens.
+    public boolean destructionWaits;
     private final TestVault vault;
     private final TeamMother team;
     private final JooqCaseFacts facts;
@@ -101,7 +105,8 @@ public final class MeetingMother {
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);
         putTopic = new PutTopicOnAgenda(transactor, meetings);
-        open = new OpenMeeting(transactor, meetings, new JooqWeighings(), setAside, vault.clock);
+        open = new OpenMeeting(
+                transactor, meetings, new JooqWeighings(), setAside, (_, _) -> destructionWaits, vault.clock);
         tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
         secrecy = new StateSecrecy(transactor, meetings, vault.clock);
         recuse = new Recuse(transactor, meetings, team.team, dutch, vault.clock);
@@ -113,14 +118,14 @@ public final class MeetingMother {
                 new ThreeThere(meetings, signals.signals, team.team, vault.clock),
                 vault.clock);
         addLine = new AddLine(transactor, meetings, minutes, vault.clock);
-        JooqCaseFiles cases = new JooqCaseFiles();
-        ProceedCase proceed = new ProceedCase(transactor, cases, vault.clock);
-        putCase = new PutCaseOnAgenda(transactor, meetings, cases);
+        ProceedCase proceed = new ProceedCase(transactor, new JooqCaseFiles(), vault.clock);
+        putCase = new PutCaseOnAgenda(transactor, meetings, new JooqCaseFiles());
         agree = new AgreeAction(transactor, new JooqActions(), signals.signals, proceed, team.team, vault.clock);
         lineIntoFile = new LineIntoFile(transactor, addLine, intoFile(transactor, signals, proceed));
         strikeLine = new StrikeLine(transactor, meetings, minutes, fromFile(transactor, signals, proceed));
         closeItem = new CloseItem(transactor, meetings, weighings, new CloseItem.Doors(proceed, agree), vault.clock);
         close = new CloseMeeting(transactor, meetings, vault.clock);
+        arrange = new ArrangeAgenda(transactor, meetings, dutch, vault.clock);
     }
 
     private LineIntoFile.Doors intoFile(Transactor transactor, SignalMother signals, ProceedCase proceed) {

@@ -38,6 +38,7 @@ public final class TriangleFirst {
                                         first,
                                         old.idleLockMinutes(),
                                         old.reviews(),
+                                        old.renewKey(),
                                         old.practice()),
                                 now.version())));
         return this;

@@ -73,6 +73,8 @@ public final class JooqMeetings implements Meetings {
         row.setPlace(meeting.plan().place().value());
         row.setChairId(meeting.plan().chair().value());
         row.setSecretaryId(meeting.plan().secretary().map(PersonId::value).orElse(null));
+        row.setLabel(text(meeting.plan().manner().label()));
+        row.setInStages(meeting.plan().manner().inStages());
         row.setRowVersion(1);
         row.insert();
     }
@@ -170,7 +172,9 @@ public final class JooqMeetings implements Meetings {
         switch (item.topic()) {
             case Topic.OfSignal of -> row.setSignalId(of.signal().value());
             case Topic.OfCase of -> row.setCaseId(of.caseFile().value());
-            case Topic.Confirming _, Topic.SetAside _ -> {}
+            case Topic.Approving approving ->
+                row.setAboutMeetingId(approving.held().value());
+            case Topic.Confirming _, Topic.SetAside _, Topic.Destroying _ -> {}
             case Topic.Other other -> row.setTitle(other.title().value());
         }
         row.setPlannedMinutes(item.plannedMinutes());
@@ -225,6 +229,8 @@ public final class JooqMeetings implements Meetings {
     public void change(Tx tx, AgendaItem item) {
         Sql.of(tx)
                 .update(AGENDA_ITEM)
+                .set(AGENDA_ITEM.POSITION_NO, item.position())
+                .set(AGENDA_ITEM.PLANNED_MINUTES, item.plannedMinutes())
                 .set(AGENDA_ITEM.STATE, item.state().name())
                 .set(AGENDA_ITEM.OPENED_AT, item.progress().openedAt().orElse(null))
                 .set(AGENDA_ITEM.CLOSED_AT, item.progress().closedAt().orElse(null))
@@ -243,6 +249,9 @@ public final class JooqMeetings implements Meetings {
             case Topic.OfCase of -> AGENDA_ITEM.CASE_ID.eq(of.caseFile().value());
             case Topic.Confirming _ -> AGENDA_ITEM.KIND.eq(TopicKind.CONFIRMING.name());
             case Topic.SetAside _ -> AGENDA_ITEM.KIND.eq(TopicKind.SET_ASIDE.name());
+            case Topic.Destroying _ -> AGENDA_ITEM.KIND.eq(TopicKind.DESTROYING.name());
+            case Topic.Approving approving ->
+                AGENDA_ITEM.ABOUT_MEETING_ID.eq(approving.held().value());
             case Topic.Other _ -> DSL.falseCondition();
         };
         return Sql.of(tx)

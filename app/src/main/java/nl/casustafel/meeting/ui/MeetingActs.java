@@ -1,7 +1,9 @@
 package nl.casustafel.meeting.ui;
 
 import nl.casustafel.meeting.AddAttendee;
+import nl.casustafel.meeting.ArrangeAgenda;
 import nl.casustafel.meeting.CloseMeeting;
+import nl.casustafel.meeting.KeepMeetingType;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
 import nl.casustafel.meeting.PutCaseOnAgenda;
@@ -16,4 +18,6 @@ public record MeetingActs(
         PutCaseOnAgenda putCase,
         PutTopicOnAgenda putTopic,
         OpenMeeting open,
-        CloseMeeting close) {}
+        CloseMeeting close,
+        ArrangeAgenda arrange,
+        KeepMeetingType keepType) {}

@@ -97,6 +97,10 @@ final class MeetingModel {
         return table != null && table.meeting().state() == MeetingState.IN_SESSION;
     }
 
+    boolean over() {
+        return table != null && table.meeting().state() == MeetingState.CLOSED;
+    }
+
     /// What is known of the meeting, once it was read.
     Optional<TableFile> atTable() {
         return Optional.ofNullable(table);
@@ -105,6 +109,12 @@ final class MeetingModel {
     /// The item chosen in the roster.
     Optional<AgendaItem> chosen() {
         return Optional.ofNullable(selected.get()).map(RosterRow::item);
+    }
+
+    /// Reads the agenda anew, with this item chosen.
+    void show(AgendaItem.Key item) {
+        leaveItem();
+        reload(Optional.of(item));
     }
 
     void say(Notice said) {
@@ -368,7 +378,7 @@ final class MeetingModel {
                     tx -> ItemFile.read(tx, work, row.item()),
                     file -> shown.set(
                             row.item().state() == ItemState.BUSY
-                                    ? new Shown.Busy(row, BusyItem.of(work, now, file))
+                                    ? new Shown.Busy(row, BusyItem.of(work, ways, now, file))
                                     : new Shown.Over(row, OverModel.of(work, now, file))));
         }
     }

@@ -55,8 +55,9 @@ public final class MeetingScreens {
     private Screen table(MeetingPlace place) {
         MeetingModel model = new MeetingModel(work, ways, place.meeting());
         WallModel wall = new WallModel(work, model);
+        ArrangeModel arrange = new ArrangeModel(work, model);
         TableMode tableMode = work.projecting().tableMode();
-        MeetingView view = new MeetingView(model, wall, tableMode, texts);
+        MeetingView view = new MeetingView(model, wall, arrange, tableMode, texts);
         model.load();
         return Screen.of(view.node(), model.title())
                 .flushing(model::flush)
@@ -64,6 +65,7 @@ public final class MeetingScreens {
                 .commands(List.of(Command.of("meeting.table-mode", tableMode::toggle, "F11")))
                 .closing(() -> tableMode.set(false))
                 .commands(wallCommands(wall, model))
+                .commands(arrangeCommands(arrange, model))
                 .closing(wall::conceal)
                 .focusing(view::focusFirst);
     }
@@ -97,6 +99,18 @@ public final class MeetingScreens {
         return commands;
     }
 
+    private static List<Command> arrangeCommands(ArrangeModel arrange, MeetingModel model) {
+        return List.of(
+                Command.of("meeting.arrange.earlier", () -> arrange.move(true), "Shortcut+Shift+Up")
+                        .when(arrange::possible),
+                Command.of("meeting.arrange.later", () -> arrange.move(false), "Shortcut+Shift+Down")
+                        .when(arrange::possible),
+                Command.of("meeting.arrange.minutes", arrange::minutes).when(arrange::possible),
+                Command.of("meeting.arrange.next-time", arrange::nextTime).when(arrange::possible),
+                Command.of("meeting.arrange.drop", arrange::drop).when(arrange::possible),
+                Command.of("meeting.arrange.add", arrange::add).when(model::leads));
+    }
+
     private static List<Command> wallCommands(WallModel wall, MeetingModel model) {
         return List.of(
                 Command.of("meeting.wall.send", wall::send, "F8")
@@ -110,6 +124,7 @@ public final class MeetingScreens {
                 .when(() -> model.busy()
                         .filter(item -> part == BusyItem.TALK
                                 || part == BusyItem.DECISION
+                                || (part == BusyItem.FORM && item.staged())
                                 || item.weighed().isPresent())
                         .isPresent());
     }

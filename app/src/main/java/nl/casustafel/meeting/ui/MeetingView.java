@@ -31,11 +31,11 @@ final class MeetingView {
     private final HBox root;
     private Runnable focus = () -> {};
 
-    MeetingView(MeetingModel model, WallModel wall, TableMode tableMode, Texts texts) {
+    MeetingView(MeetingModel model, WallModel wall, ArrangeModel arrange, TableMode tableMode, Texts texts) {
         this.model = model;
         this.tableMode = tableMode;
         this.texts = texts;
-        RosterView roster = new RosterView(model, wall, texts);
+        RosterView roster = new RosterView(model, wall, arrange, texts);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.getStyleClass().add(Styles.STACK);
         middle.setMinWidth(0);

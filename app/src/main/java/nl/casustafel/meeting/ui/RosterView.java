@@ -1,10 +1,14 @@
 package nl.casustafel.meeting.ui;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RosterView {
     private final VBox root;
 
-    RosterView(MeetingModel model, WallModel wall, Texts texts) {
+    RosterView(MeetingModel model, WallModel wall, ArrangeModel arrange, Texts texts) {
         Label heading = new Label(texts.get("meeting.roster"));
         heading.getStyleClass().add(Styles.HEADING);
         ListView<RosterRow> list = new ListView<>(model.roster);
@@ -43,8 +47,35 @@ final class RosterView {
         hint.getStyleClass().add("desk-help");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        root = new VBox(heading, list, onWall(wall, texts), hint);
+        root = new VBox(heading, list, arranging(arrange, model, texts), onWall(wall, texts), hint);
         root.getStyleClass().addAll(Styles.STACK, "meeting-roster");
+    }
+
+    /// For who leads: one button, because the agenda mostly stays as it is.
+    private static Node arranging(ArrangeModel arrange, MeetingModel model, Texts texts) {
+        MenuButton menu = new MenuButton(texts.get("meeting.arrange"));
+        menu.setId("meeting-arrange");
+        menu.setMnemonicParsing(false);
+        menu.setMaxWidth(Double.MAX_VALUE);
+        List<MenuItem> ofItem = List.of(
+                entry(texts, "meeting.arrange.earlier", () -> arrange.move(true)),
+                entry(texts, "meeting.arrange.later", () -> arrange.move(false)),
+                entry(texts, "meeting.arrange.minutes", arrange::minutes),
+                entry(texts, "meeting.arrange.next-time", arrange::nextTime),
+                entry(texts, "meeting.arrange.drop", arrange::drop));
+        menu.getItems().addAll(ofItem);
+        menu.getItems().add(entry(texts, "meeting.arrange.add", arrange::add));
+        menu.setOnShowing(_ -> ofItem.forEach(one -> one.setDisable(!arrange.possible())));
+        menu.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.leads() && !model.over(), model.shown()));
+        menu.managedProperty().bind(menu.visibleProperty());
+        return menu;
+    }
+
+    private static MenuItem entry(Texts texts, String key, Runnable act) {
+        MenuItem item = new MenuItem(texts.get(key));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 
     /// Shown while there is a wall: the keys are the quick way.

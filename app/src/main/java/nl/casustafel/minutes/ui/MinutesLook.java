@@ -54,8 +54,7 @@ record MinutesLook(
                 work.looks().team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name));
         Meeting meeting = file.meeting();
         return new MinutesLook(
-                ShortText.of(
-                        meeting.number().shown(work.looks().team().settings(tx).meetingLabel())),
+                ShortText.of(meeting.shown(work.looks().team().settings(tx).meetingLabel())),
                 meeting.ledBy(work.actor()),
                 open,
                 signers(work, file, names),

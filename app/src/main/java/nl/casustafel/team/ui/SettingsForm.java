@@ -21,6 +21,7 @@ final class SettingsForm {
     final Field<Integer> idle = new Field<>(SettingsForm::minutes, String::valueOf, 2);
     final Tick preSelection = new Tick();
     final Tick triangleRatifies = new Tick();
+    final Tick renewKey = new Tick();
     final Field<Integer> planMonths = term();
     final Field<Integer> necessityMonths = term();
     final Field<Integer> lateMonths = term();
@@ -35,6 +36,7 @@ final class SettingsForm {
         idle.show(settings.value().idleLockMinutes());
         preSelection.show(settings.value().preSelection());
         triangleRatifies.show(settings.value().triangleRatifies());
+        renewKey.show(settings.value().renewKey());
         ReviewTerms reviews = settings.value().reviews();
         planMonths.show(reviews.planMonths());
         necessityMonths.show(reviews.necessityMonths());
@@ -49,6 +51,7 @@ final class SettingsForm {
                 .with("idle", idle)
                 .with("pre-selection", preSelection)
                 .with("triangle", triangleRatifies)
+                .with("renew-key", renewKey)
                 .with("plan-months", planMonths)
                 .with("necessity-months", necessityMonths)
                 .with("late-months", lateMonths)
@@ -81,6 +84,7 @@ final class SettingsForm {
                         triangleRatifies.isTicked(),
                         minutes.get(),
                         reviews.get(),
+                        renewKey.isTicked(),
                         now.practice()),
                 before.version()));
     }

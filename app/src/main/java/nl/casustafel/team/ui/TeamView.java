@@ -258,6 +258,7 @@ public final class TeamView {
                 .text("team.settings.label", filled.label)
                 .tick("team.settings.pre-selection", filled.preSelection)
                 .tick("team.settings.triangle", filled.triangleRatifies)
+                .tick("team.settings.renew-key", filled.renewKey)
                 .text(
                         "team.settings.idle",
                         filled.idle,

@@ -78,7 +78,10 @@ final class Migrations {
             "V051__not_informing.sql",
             "V052__secrecy_stated.sql",
             "V053__plan_template.sql",
-            "V054__ratification.sql");
+            "V054__meeting_type.sql",
+            "V055__key_after_destroying.sql",
+            "V056__key_owed.sql",
+            "V057__ratification.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -33,10 +33,12 @@ import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.GuestBasis;
+import nl.casustafel.meeting.KeepMeetingType;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.ShowNames;
+import nl.casustafel.meeting.store.JooqMeetingTypes;
 import nl.casustafel.person.Veils;
 import nl.casustafel.person.naming.NameVeil;
 import nl.casustafel.person.store.SubjectNames;
@@ -113,15 +115,9 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         cases,
                         actions,
                         team.team,
+                        new JooqMeetingTypes(),
                         (tx, actor, day) -> due),
-                new MeetingActs(
-                        mother.plan,
-                        mother.ask,
-                        mother.putSignal,
-                        new PutCaseOnAgenda(door, mother.meetings, cases),
-                        mother.putTopic,
-                        mother.open,
-                        mother.close),
+                acts(door, cases),
                 new TableActs(
                         new TableActs.Presence(mother.tick, mother.secrecy, mother.recuse),
                         mother.openItem,
@@ -134,6 +130,19 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem),
                 projecting(door));
+    }
+
+    private MeetingActs acts(Transactor door, JooqCaseFiles cases) {
+        return new MeetingActs(
+                mother.plan,
+                mother.ask,
+                mother.putSignal,
+                new PutCaseOnAgenda(door, mother.meetings, cases),
+                mother.putTopic,
+                mother.open,
+                mother.close,
+                mother.arrange,
+                new KeepMeetingType(door, new JooqMeetingTypes()));
     }
 
     private Projecting projecting(Transactor door) {

@@ -19,9 +19,10 @@ import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.WeighingId;
 
-/// The one act of admission: the decision of the three (W-C3) and the case it makes, together or not at
-/// all (T-S7, T-C1), unless the team agreed that the driehoek ratifies it first. The three designate at least one standing participant (W-C8, WPGA art. 5(5));
-/// other organisations join later as incidental third parties (W-B2, W-B3).
+/// The one act of admission: the decision of the three (W-C3) and the case it makes, together or not at all
+/// (T-S7, T-C1), unless the team agreed that the driehoek ratifies it first. The three designate at least
+/// one standing participant (W-C8, WPGA art. 5(5)); other organisations join later as incidental third
+/// parties (W-B2, W-B3).
 public final class AdmitSignal {
     private final Transactor transactor;
     private final Decide decide;
@@ -73,8 +74,8 @@ public final class AdmitSignal {
                 .orElse(Outcome.refused(CaseRefusal.Plain.UNKNOWN)));
     }
 
-    /// Where a first plan is agreed at the same item: those who were designated there are called, and what the
-    /// three decided is also the judgement that interventions are necessary (T-C2, T-C3).
+    /// Where a first plan is agreed at the same item: those who were designated there are called, and what
+    /// the three decided is also the judgement that interventions are necessary (T-C2, T-C3).
     /// @param judgement the reason of their decision
     public Outcome<CaseId, CaseRefusal> analysedAtOnce(Tx tx, Actor actor, CaseId id, LongText judgement) {
         ProceedCase proceed = new ProceedCase(transactor, cases, clock);

@@ -60,10 +60,14 @@ public final class MakeCase {
     /// The organisations as they were designated, without the people who left them meanwhile.
     List<Designation> stillThere(Tx tx, List<Designation> designated) {
         return designated.stream()
-                .map(one -> new Designation(one.organisation(), one.person().filter(person -> team.person(tx, person)
-                        .filter(TeamPerson::active)
-                        .filter(found -> found.organisation().id().equals(one.organisation()))
-                        .isPresent())))
+                .map(one -> new Designation(
+                        one.organisation(),
+                        one.person()
+                                .filter(person -> team.person(tx, person)
+                                        .filter(TeamPerson::active)
+                                        .filter(found ->
+                                                found.organisation().id().equals(one.organisation()))
+                                        .isPresent())))
                 .distinct()
                 .toList();
     }

@@ -10,8 +10,8 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.weighing.WeighingId;
 
-/// An admission that the driehoek (*gezagsdriehoek*) ratifies before it becomes a case (T-S7). The three decided;
-/// nothing is worked on until this is answered.
+/// An admission that the driehoek (*gezagsdriehoek*) ratifies before it becomes a case (T-S7). The three
+/// decided; nothing is worked on until this is answered.
 /// @param owner lays it before the driehoek: whoever spoke for the mayor
 /// @param dueOn by when its answer is written down
 /// @param participants whom the three designated (WPGA art. 5(5))

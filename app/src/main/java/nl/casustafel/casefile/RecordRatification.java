@@ -21,9 +21,9 @@ import nl.casustafel.weighing.Weighing;
 import nl.casustafel.weighing.Weighings;
 
 /// Writes down what the driehoek said of an admission (T-S7): ratified, and the case is made in the same
-/// transaction; or sent back, and the signal is on an agenda again, for only police, OM and mayor say what is in line with
-/// the act (W-C3). Whoever lays it before the driehoek does so, or who runs cases. What waits can be answered
-/// also after the team stopped asking.
+/// transaction; or sent back, and the signal is on an agenda again, for only police, OM and mayor say what
+/// is in line with the act (W-C3). Whoever lays it before the driehoek does so, or who runs cases. What
+/// waits can be answered also after the team stopped asking.
 public final class RecordRatification {
     private final Transactor transactor;
     private final Ratifications ratifications;

@@ -111,12 +111,10 @@ public final class DecideItem {
         return switch (decision.decision()) {
             case Decision.Admitted admitted ->
                 Elsewhere.asked(doors.admitSignal()
-                                .within(
-                                        act.tx(),
-                                        act.actor(),
-                                        new AdmitSignal.Admission(
-                                                act.weighing(), version, admitted, decision.participants())))
-;
+                        .within(
+                                act.tx(),
+                                act.actor(),
+                                new AdmitSignal.Admission(act.weighing(), version, admitted, decision.participants())));
             case Decision.WithoutCase other ->
                 Elsewhere.asked(doors.decide()
                                 .within(act.tx(), act.actor(), act.weighing(), version, other, act.takenBack()))

@@ -1,13 +1,12 @@
 package nl.casustafel.minutes;
 
-import nl.casustafel.team.Organisation;
-import nl.casustafel.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.casustafel.casefile.Participant;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.MinutesSource.SignalMaterial;
 import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Weighing;
@@ -35,8 +34,8 @@ final class FollowUpText {
                 answer().orElse(null),
                 weighing.form().informedBefore().map(this::informing).orElse(null),
                 material.ratification()
-                        .map(asked -> asked.participants().stream()
-                                .map(one -> designated(one.organisation(), one.person())))
+                        .map(asked ->
+                                asked.participants().stream().map(one -> designated(one.organisation(), one.person())))
                         .orElseGet(() -> material.caseFile().stream()
                                 .flatMap(found -> found.participants().stream())
                                 .map(one -> designated(one.organisation(), one.person())))

@@ -1,6 +1,5 @@
 package nl.casustafel.practice;
 
-import nl.casustafel.casefile.Ratifications;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.Rounds;
@@ -11,6 +10,7 @@ import nl.casustafel.casefile.CaseClosings;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.casefile.CasePeople;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.casefile.Ratifications;
 import nl.casustafel.closing.EndReads;
 import nl.casustafel.closing.Endings;
 import nl.casustafel.domains.Looks;

@@ -3,7 +3,6 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
-import nl.casustafel.casefile.MakeCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.Designation;
+import nl.casustafel.casefile.MakeCase;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -99,19 +99,25 @@ final class PracticeWeighing {
                 new DecideItem.Doors(
                         save,
                         end,
-                        new AdmitSignal(
-                                door,
-                                end,
-                                table.cases(),
-                                signals,
-                                new MakeCase(table.cases(), signals, team, clock),
-                                table.ratifications(),
-                                clock),
+                        admission(setting, end),
                         cases.draft(),
                         cases.agree(),
                         agree,
                         teller(setting, move)),
                 close);
+    }
+
+    private static AdmitSignal admission(Setting setting, Decide end) {
+        var table = setting.rooms().table();
+        var signals = setting.rooms().intake().signals();
+        return new AdmitSignal(
+                setting.transactor(),
+                end,
+                table.cases(),
+                signals,
+                new MakeCase(table.cases(), signals, setting.rooms().team(), setting.clock()),
+                table.ratifications(),
+                setting.clock());
     }
 
     private static TellNotifier teller(Setting setting, MoveSignal move) {

@@ -1,7 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.casefile.MakeCase;
-import nl.casustafel.casefile.RecordRatification;
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.attachment.KeepAttachment;
@@ -12,10 +10,12 @@ import nl.casustafel.casefile.EvaluateCase;
 import nl.casustafel.casefile.JudgeAnalysis;
 import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
+import nl.casustafel.casefile.MakeCase;
 import nl.casustafel.casefile.NoteContribution;
 import nl.casustafel.casefile.NoteMinor;
 import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.casefile.RecordRatification;
 import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.casefile.ui.CasePlace;
@@ -337,8 +337,7 @@ final class Acts {
         return new DecideItem.Doors(
                 new SaveForm(door, stores.weighings),
                 decide,
-                new AdmitSignal(
-                        door, decide, stores.cases, stores.signals, makeCase(), stores.ratifications, clock),
+                new AdmitSignal(door, decide, stores.cases, stores.signals, makeCase(), stores.ratifications, clock),
                 plan.draft(),
                 plan.agree(),
                 plan.agreeAction(),

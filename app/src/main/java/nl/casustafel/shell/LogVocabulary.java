@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.casefile.Ratification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,7 @@ import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.ClosingReason;
 import nl.casustafel.casefile.ExtensionGround;
 import nl.casustafel.casefile.HoldGround;
+import nl.casustafel.casefile.Ratification;
 import nl.casustafel.closing.ClosingAction;
 import nl.casustafel.domains.DomainAction;
 import nl.casustafel.dossier.Correction;

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.casefile.ui.CasePart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import nl.casustafel.casefile.InspectClosed;
 import nl.casustafel.casefile.store.JooqClosedCases;
 import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
+import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
 import nl.casustafel.casefile.ui.ClosedCasesPlace;
@@ -212,7 +212,8 @@ final class Screens {
     }
 
     private TodayReads.OfSignals ofSignals() {
-        return new TodayReads.OfSignals(stores.signalReads, stores.weighings, stores.referralReads, stores.ratifications);
+        return new TodayReads.OfSignals(
+                stores.signalReads, stores.weighings, stores.referralReads, stores.ratifications);
     }
 
     private TodayScreens today() {
@@ -258,9 +259,8 @@ final class Screens {
     }
 
     private List<SignalPart> partsOf(SignalId signal) {
-        CasePart triangle = new RatificationWiring(seat, bench, stores, acts)
-                .screens()
-                .partOf(signal);
+        CasePart triangle =
+                new RatificationWiring(seat, bench, stores, acts).screens().partOf(signal);
         List<SignalPart> parts = new ArrayList<>();
         parts.add(new SignalPart(triangle.node(), triangle.commands(), triangle.flush(), triangle.subscription()));
         parts.addAll(followUps.partsOf(signal));

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.casefile.store.JooqRatifications;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -10,6 +9,7 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.CaseClosings;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqRatifications;
 import nl.casustafel.closing.OwedAfterwards;
 import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;

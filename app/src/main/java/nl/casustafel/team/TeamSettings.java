@@ -10,7 +10,8 @@ import nl.casustafel.kernel.ShortText;
 /// @param storeLetter one letter A-Z that keeps numbers of several stores apart (DEC-22)
 /// @param meetingLabel what the meeting is called, at most [#LABEL_MAX] characters: IIO by default
 /// @param preSelection whether a signal may be closed without the table (DEC-1); off by default
-/// @param triangleRatifies whether an admission becomes a case only when the driehoek has ratified it (T-S7); off
+/// @param triangleRatifies whether an admission becomes a case only when the driehoek has ratified it
+/// (T-S7); off
 ///     by default
 /// @param idleLockMinutes 1 to 10 (DEC-40)
 /// @param reviews after how long a case is looked at again

@@ -18,10 +18,7 @@ final class RatificationRows {
                 .filter(one -> CaseRoles.runs(actor) || one.owner().equals(actor.person()))
                 .filter(one -> !one.dueOn().isAfter(until))
                 .map(one -> new TodayRow(
-                        TodayKind.RATIFY,
-                        ShortText.of(one.number().text()),
-                        Optional.of(one.dueOn()),
-                        one.signal()))
+                        TodayKind.RATIFY, ShortText.of(one.number().text()), Optional.of(one.dueOn()), one.signal()))
                 .toList();
     }
 }

@@ -78,7 +78,8 @@ public final class TodayReads {
             TeamReads team) {}
 
     /// What is known of signals: where they are, how they were weighed, and what follows.
-    public record OfSignals(SignalReads reads, WeighingReads weighings, ReferralReads followUps, RatificationReads ratifications) {}
+    public record OfSignals(
+            SignalReads reads, WeighingReads weighings, ReferralReads followUps, RatificationReads ratifications) {}
 
     /// What the end of cases asks: tests that are due, and what is left when they are over.
     public record OfCases(ReviewReads reviews, EndReads ends) {}

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.team.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.signal.SignalState;
+import nl.casustafel.team.Party;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -28,8 +28,8 @@ import nl.casustafel.weighing.WeighingManner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// T-S7 where the team agreed that the driehoek ratifies admissions: from the table to the driehoek, and from there to a case
-/// or back to the table.
+/// T-S7 where the team agreed that the driehoek ratifies admissions: from the table to the driehoek, and
+/// from there to a case or back to the table.
 class RatificationTest {
     private static final ShortText REPORT = ShortText.of("Driehoek Kust, verslag 2026-07");
 
@@ -47,7 +47,8 @@ class RatificationTest {
         WeighingId id = table.signed(Stand.IN_LINE, Stand.IN_LINE, Stand.IN_LINE);
         assertTrue(triangle.admit(id, table.probation()));
         assertEquals(SignalState.WEIGHED, stateOf(signal(id)));
-        assertTrue(vault.read(tx -> table.ratifications.awaited(tx, table.recorder())).isEmpty());
+        assertTrue(vault.read(tx -> table.ratifications.awaited(tx, table.recorder()))
+                .isEmpty());
     }
 
     @Test
@@ -156,7 +157,8 @@ class RatificationTest {
     }
 
     private Ratification latest(SignalId signal) {
-        return vault.read(tx -> table.ratifications.latest(tx, table.recorder(), signal)).orElseThrow();
+        return vault.read(tx -> table.ratifications.latest(tx, table.recorder(), signal))
+                .orElseThrow();
     }
 
     private SignalState stateOf(SignalId id) {
@@ -168,7 +170,8 @@ class RatificationTest {
 
     private boolean owesClosing(SignalId signal) {
         return vault.read(tx -> table.signals.answers.of(tx, signal)).stream()
-                .anyMatch(one -> one.value().kind() == AnswerKind.CLOSING && one.value().open());
+                .anyMatch(one ->
+                        one.value().kind() == AnswerKind.CLOSING && one.value().open());
     }
 
     private List<CaseRow> cases() {

@@ -112,7 +112,8 @@ class TransitionsTest {
             case ADVISE -> Optional.of(some.advise.handle(receiver, id, some.phoned()));
             case CLOSE -> Optional.of(some.close.handle(receiver, id));
             case WITHDRAW -> Optional.of(some.withdraw.handle(receiver, id, text));
-            case BEGIN_WEIGHING, DEFER, WEIGH, LAY_BEFORE_TRIANGLE, RATIFY, SEND_BACK -> Optional.of(ofTheWeighing(id, way));
+            case BEGIN_WEIGHING, DEFER, WEIGH, LAY_BEFORE_TRIANGLE, RATIFY, SEND_BACK ->
+                Optional.of(ofTheWeighing(id, way));
             case HAND_IN, RECORD, BACK_ON_AGENDA, PULL_TO_TABLE -> Optional.empty();
         };
     }

@@ -5,21 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.Participant;
 import nl.casustafel.casefile.Ratification;
 import nl.casustafel.casefile.RecordRatification;
-import nl.casustafel.kernel.ShortText;
 import nl.casustafel.casefile.store.RatificationWork;
-import nl.casustafel.testkit.TriangleFirst;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.plan.store.ActionWork;
 import nl.casustafel.signal.ReportSource;
@@ -28,6 +27,7 @@ import nl.casustafel.signal.store.ReceivedWork;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.TriangleFirst;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingId;
@@ -134,7 +134,9 @@ class HandOverTest {
         done(leave(some.mayor, Optional.of(some.fileHolder.id())));
         assertEquals(
                 some.fileHolder.id(),
-                vault.read(tx -> weigh.ratifications.awaited(tx, keeper)).getFirst().owner());
+                vault.read(tx -> weigh.ratifications.awaited(tx, keeper))
+                        .getFirst()
+                        .owner());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.casefile.store.JooqRatifications;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casustafel.assessment.BlindReads;
@@ -12,6 +11,7 @@ import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.casefile.store.JooqCasePeople;
+import nl.casustafel.casefile.store.JooqRatifications;
 import nl.casustafel.closing.OwedAfterwards;
 import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;

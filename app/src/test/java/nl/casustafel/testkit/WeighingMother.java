@@ -2,9 +2,6 @@ package nl.casustafel.testkit;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
-import nl.casustafel.casefile.store.JooqRatifications;
-import nl.casustafel.casefile.MakeCase;
-import nl.casustafel.casefile.RecordRatification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +10,11 @@ import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.casefile.Designation;
+import nl.casustafel.casefile.MakeCase;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.casefile.RecordRatification;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqRatifications;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.dossier.store.JooqCaseFacts;

@@ -56,9 +56,7 @@ public final class JooqRatifications implements Ratifications, RatificationReads
                 .set(RATIFICATION.VERDICT, decided.verdict().name())
                 .set(RATIFICATION.DECIDED_ON, decided.on())
                 .set(RATIFICATION.REFERENCE, decided.reference().value())
-                .set(
-                        RATIFICATION.REASON,
-                        decided.reason().map(LongText::value).orElse(null))
+                .set(RATIFICATION.REASON, decided.reason().map(LongText::value).orElse(null))
                 .set(RATIFICATION.RECORDED_BY, decided.recordedBy().value())
                 .where(RATIFICATION.WEIGHING_ID.eq(weighing.value()), RATIFICATION.VERDICT.isNull())
                 .execute();
@@ -66,10 +64,7 @@ public final class JooqRatifications implements Ratifications, RatificationReads
 
     @Override
     public Optional<Ratification> waiting(Tx tx, Actor actor, SignalId signal) {
-        return found(
-                tx,
-                actor,
-                RATIFICATION.SIGNAL_ID.eq(signal.value()).and(RATIFICATION.VERDICT.isNull()));
+        return found(tx, actor, RATIFICATION.SIGNAL_ID.eq(signal.value()).and(RATIFICATION.VERDICT.isNull()));
     }
 
     @Override

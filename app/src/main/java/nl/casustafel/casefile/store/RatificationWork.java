@@ -47,8 +47,7 @@ public final class RatificationWork implements OpenWork {
                 .set(RATIFICATION.OWNER_ID, successor.value())
                 .where(waitsFor(after))
                 .execute();
-        waiting.forEach(
-                row -> tx.audit(CaseAction.RATIFICATION_HANDED_OVER, new WeighingId(row.getWeighingId())));
+        waiting.forEach(row -> tx.audit(CaseAction.RATIFICATION_HANDED_OVER, new WeighingId(row.getWeighingId())));
     }
 
     private static List<RatificationRecord> waiting(Tx tx, TeamPerson person) {

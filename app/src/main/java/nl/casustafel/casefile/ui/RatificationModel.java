@@ -70,7 +70,8 @@ final class RatificationModel {
     /// Whether this person writes down the answer; others read that it waits.
     boolean records(Ratification asked) {
         return asked.decided().isEmpty()
-                && (CaseRoles.runs(acts.actor()) || asked.owner().equals(acts.actor().person()));
+                && (CaseRoles.runs(acts.actor())
+                        || asked.owner().equals(acts.actor().person()));
     }
 
     /// Reads; what was typed earlier comes back.
@@ -82,15 +83,18 @@ final class RatificationModel {
     void load() {
         desk.background()
                 .store(() -> acts.transactor()
-                        .read(acts.actor(), Purpose.WEIGH_SIGNAL, tx -> acts.reads()
-                                .latest(tx, acts.actor(), id)
-                                .map(asked -> new Shown(
-                                        asked,
-                                        acts.team()
-                                                .person(tx, asked.owner())
-                                                .map(TeamPerson::name)
-                                                .map(ShortText::value)
-                                                .orElse("")))))
+                        .read(
+                                acts.actor(),
+                                Purpose.WEIGH_SIGNAL,
+                                tx -> acts.reads()
+                                        .latest(tx, acts.actor(), id)
+                                        .map(asked -> new Shown(
+                                                asked,
+                                                acts.team()
+                                                        .person(tx, asked.owner())
+                                                        .map(TeamPerson::name)
+                                                        .map(ShortText::value)
+                                                        .orElse("")))))
                 .then(found -> shown.set(found.orElse(null)));
     }
 

@@ -87,7 +87,10 @@ final class RatificationView {
                 texts.code(decided.verdict()),
                 decided.on(),
                 decided.reference().value());
-        return label(decided.reason().map(LongText::value).map(why -> how + "\n" + why).orElse(how));
+        return label(decided.reason()
+                .map(LongText::value)
+                .map(why -> how + "\n" + why)
+                .orElse(how));
     }
 
     private static Label label(String words) {

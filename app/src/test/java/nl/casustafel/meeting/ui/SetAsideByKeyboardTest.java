@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.testkit.Robot;

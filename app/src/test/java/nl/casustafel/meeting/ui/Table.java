@@ -1,7 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.casefile.store.JooqRatifications;
-import nl.casustafel.casefile.MakeCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +13,10 @@ import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.MakeCase;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqRatifications;
 import nl.casustafel.desk.Dialogs;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;

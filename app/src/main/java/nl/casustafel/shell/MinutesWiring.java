@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.ComposeMinutes;
@@ -70,7 +71,7 @@ final class MinutesWiring {
     private MinutesActs acts(MinutesSource source) {
         StoreRooms rooms = session.rooms();
         ComposeMinutes compose = new ComposeMinutes(
-                seat.transactor(), source, stores.team, rooms.audit(), Texts.load(Language.NL), seat.clock());
+                seat.transactor(), source, stores.minutes, stores.team, rooms.audit(), Texts.load(Language.NL), seat.clock());
         return new MinutesActs(
                 compose,
                 new PrintMinutes(session.printer(), new Reread()),
@@ -80,6 +81,7 @@ final class MinutesWiring {
                         stores.minutes,
                         new FinaliseMinutes.Log(rooms.check(), rooms.audit(), new JooqPrintedHeads()),
                         seat.clock()),
+                new ReopenMinutes(seat.transactor(), stores.minutes, stores.minutes, seat.clock()),
                 rooms.handOut(),
                 new PasswordCopy());
     }

@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.referral.ComposeAgenda;
 import java.util.List;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.paper.Reread;
@@ -77,7 +78,8 @@ final class ReferralWiring {
                         new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock()),
                         assessment(dutch),
                         plan(dutch),
-                        new ComposeSecrecy(door, stores.cases, stores.team, dutch, seat.clock())),
+                        new ComposeSecrecy(door, stores.cases, stores.team, dutch, seat.clock()),
+                        agenda(dutch)),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(
                                 door, stores.signalReads, stores.weighings, stores.team, dutch, seat.clock()),
@@ -96,6 +98,15 @@ final class ReferralWiring {
                 new ReferralActs.Papers(
                         new PrintLetter(session.printer().letters(), new Reread()),
                         session.rooms().handOut()));
+    }
+
+    private ComposeAgenda agenda(Texts dutch) {
+        return new ComposeAgenda(
+                seat.transactor(),
+                new ComposeAgenda.Sources(
+                        stores.meetingReads, stores.signalReads, stores.cases, stores.actions, stores.team),
+                dutch,
+                seat.clock());
     }
 
     private ComposePlan plan(Texts dutch) {

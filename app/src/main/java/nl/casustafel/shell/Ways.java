@@ -1,5 +1,6 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.referral.ui.AgendaPaperPlace;
 import java.util.Optional;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.casefile.CaseId;
@@ -69,6 +70,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays, P
     @Override
     public Place item(Meeting.Key meeting, AgendaItem.Key item) {
         return new MeetingPlace(meeting);
+    }
+
+    @Override
+    public Place agendaPaper(Meeting.Key meeting) {
+        return new AgendaPaperPlace(meeting);
     }
 
     @Override

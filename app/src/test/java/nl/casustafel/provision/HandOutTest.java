@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.minutes.Reopened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,6 +165,11 @@ class HandOutTest {
 
     /// Minutes of which every version is final and visible.
     private static final class Final implements MinutesReads {
+        @Override
+        public Optional<Reopened> reopened(Tx tx, Actor actor, MinutesVersion.Key id) {
+            return Optional.empty();
+        }
+
         @Override
         public List<MinutesVersion> versions(Tx tx, Actor actor, Meeting.Key meeting) {
             return List.of();

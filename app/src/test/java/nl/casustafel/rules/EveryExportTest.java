@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.meeting.Attendee;
+import nl.casustafel.referral.ComposeAgenda;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -183,6 +185,11 @@ class EveryExportTest {
                                         actor,
                                         new ComposePlan.Which(id(CaseId.class), id(PlanVersionId.class)),
                                         new ComposePlan.Wish(WORDS, WORDS, WORDS)))));
+            case AGENDA -> List.of(new Tried("invitation", of(agenda().invitation(actor, all.held.meeting, WORDS))));
+            case AGENDA_PACK ->
+                List.of(
+                        new Tried("recipients", of(agenda().recipients(actor, all.held.meeting))),
+                        new Tried("pack", of(agenda().pack(actor, all.held.meeting, attendee(), WORDS))));
             case CALENDAR ->
                 List.of(new Tried("calendar", table(actor, form, tx -> texts(new JooqActions().open(tx, actor)))));
             case FRAMEWORK_FIGURES ->
@@ -313,6 +320,25 @@ class EveryExportTest {
                 .id();
         return new ComposeCertificate(vault.transactor(), all.ending.retention, all.held.team.team, dutch, vault.clock)
                 .handle(actor, id);
+    }
+
+    private Attendee.Key attendee() {
+        return vault.read(tx -> all.held.mother.meetings.attendees(tx, all.held.meeting))
+                .getLast()
+                .id();
+    }
+
+    private ComposeAgenda agenda() {
+        return new ComposeAgenda(
+                vault.transactor(),
+                new ComposeAgenda.Sources(
+                        all.held.mother.reads,
+                        all.held.weigh.signals.reads,
+                        all.held.weigh.cases,
+                        new JooqActions(),
+                        all.held.team.team),
+                dutch,
+                vault.clock);
     }
 
     private ComposeCaseSheet caseSheet() {

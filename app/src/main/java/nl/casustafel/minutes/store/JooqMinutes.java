@@ -4,8 +4,11 @@ import static nl.casustafel.schema.Tables.AGENDA_ITEM;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MINUTES_PART;
 import static nl.casustafel.schema.Tables.MINUTES_PDF;
+import static nl.casustafel.schema.Tables.MINUTES_REOPENED;
 import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.minutes.Reopened;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +50,43 @@ public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
 
     @Override
     public boolean exist(Tx tx, Meeting.Key meeting) {
-        return Sql.of(tx).fetchExists(MINUTES_VERSION, MINUTES_VERSION.MEETING_ID.eq(meeting.value()));
+        return standFinal(tx, meeting);
+    }
+
+    @Override
+    public boolean standFinal(Tx tx, Meeting.Key meeting) {
+        return Sql.of(tx)
+                .fetchExists(
+                        MINUTES_VERSION,
+                        MINUTES_VERSION.MEETING_ID.eq(meeting.value()),
+                        MINUTES_VERSION.ID.notIn(
+                                DSL.select(MINUTES_REOPENED.MINUTES_VERSION_ID).from(MINUTES_REOPENED)));
+    }
+
+    @Override
+    public void reopen(Tx tx, Reopened reopened) {
+        Sql.of(tx)
+                .insertInto(MINUTES_REOPENED)
+                .set(MINUTES_REOPENED.MINUTES_VERSION_ID, reopened.version().value())
+                .set(MINUTES_REOPENED.REASON, reopened.reason().value())
+                .set(MINUTES_REOPENED.REOPENED_AT, reopened.at())
+                .set(MINUTES_REOPENED.REOPENED_BY, reopened.by().value())
+                .execute();
+    }
+
+    @Override
+    public Optional<Reopened> reopened(Tx tx, Actor actor, MinutesVersion.Key id) {
+        if (version(tx, actor, id).isEmpty()) {
+            return Optional.empty();
+        }
+        return Sql.of(tx)
+                .selectFrom(MINUTES_REOPENED)
+                .where(MINUTES_REOPENED.MINUTES_VERSION_ID.eq(id.value()))
+                .fetchOptional(row -> new Reopened(
+                        id,
+                        LongText.of(row.getReason()),
+                        new PersonId(row.getReopenedBy()),
+                        row.getReopenedAt()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.casustafel.minutes.ui;
 
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.CopyProtection;
 import nl.casustafel.minutes.FinaliseMinutes;
@@ -11,5 +12,6 @@ public record MinutesActs(
         ComposeMinutes compose,
         PrintMinutes print,
         FinaliseMinutes finalise,
+        ReopenMinutes reopen,
         HandOut handOut,
         CopyProtection protection) {}

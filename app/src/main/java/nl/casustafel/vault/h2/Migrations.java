@@ -78,7 +78,8 @@ final class Migrations {
             "V051__not_informing.sql",
             "V052__secrecy_stated.sql",
             "V053__plan_template.sql",
-            "V054__meeting_type.sql");
+            "V054__meeting_type.sql",
+            "V055__minutes_reopened.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

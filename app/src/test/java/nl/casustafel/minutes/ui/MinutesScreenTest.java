@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.minutes.ReopenMinutes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,7 @@ class MinutesScreenTest {
                         held.compose,
                         new PrintMinutes(new PdfMinutesPrinter(), check),
                         held.finalise,
+                        new ReopenMinutes(door, held.minutes, held.minutes, vault.clock),
                         new HandOut(door, register, held.minutes, new ExportFolder(), LogStanding.CHECKED, vault.clock),
                         new PasswordCopy()),
                 new MinutesWays() {

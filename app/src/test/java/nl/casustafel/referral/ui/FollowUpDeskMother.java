@@ -1,5 +1,8 @@
 package nl.casustafel.referral.ui;
 
+import nl.casustafel.referral.ComposeAgenda;
+import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +78,8 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         vault.clock),
                                 assessment(),
                                 plan(),
-                                secrecy()),
+                                secrecy(),
+                                agenda()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
@@ -92,6 +96,19 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         new ExportFolder(),
                                         LogStanding.CHECKED,
                                         vault.clock))));
+    }
+
+    private ComposeAgenda agenda() {
+        return new ComposeAgenda(
+                vault.transactor(),
+                new ComposeAgenda.Sources(
+                        new JooqMeetingReads(new JooqMeetings()),
+                        mother.signals.reads,
+                        mother.weigh.cases,
+                        new JooqActions(),
+                        mother.team.team),
+                Texts.strict(Language.NL),
+                vault.clock);
     }
 
     List<Provision> register() {

@@ -33,7 +33,13 @@ public final class ComposeMinutes {
 
     /// @param dutch the words of documents, which are Dutch always (DEC-26)
     public ComposeMinutes(
-            Transactor transactor, MinutesSource source, Minutes minutes, TeamReads team, AuditReads log, Texts dutch, CaseClock clock) {
+            Transactor transactor,
+            MinutesSource source,
+            Minutes minutes,
+            TeamReads team,
+            AuditReads log,
+            Texts dutch,
+            CaseClock clock) {
         this.transactor = transactor;
         this.source = source;
         this.minutes = minutes;
@@ -73,7 +79,10 @@ public final class ComposeMinutes {
                 .flatMap(item -> sheet(names, item, meeting.plan().date()).stream())
                 .toList();
         return new MinutesDocument(
-                cover.header(meeting, minutes.latestVersion(tx, meeting.id()) + 1, team.settings(tx), clock.today(), head), cover.cover(material), sheets);
+                cover.header(
+                        meeting, minutes.latestVersion(tx, meeting.id()) + 1, team.settings(tx), clock.today(), head),
+                cover.cover(material),
+                sheets);
     }
 
     /// None for an item that never lay on the table, or is about no signal and no case.

@@ -30,10 +30,10 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// What people get before a meeting: the invitation with the agenda, which names no subject (numbers alone), and
-/// for each attendee a pack with what he may see of it. What somebody may not see is a line that says no more
-/// than that there is an item. An incidental third party gets numbers of nothing (Bpga art. 11). Done by who
-/// leads the meeting.
+/// What people get before a meeting: the invitation with the agenda, which names no subject (numbers
+/// alone), and for each attendee a pack with what he may see of it. What somebody may not see is a line
+/// that says no more than that there is an item. An incidental third party gets numbers of nothing (Bpga
+/// art. 11). Done by who leads the meeting.
 public final class ComposeAgenda {
     private final Transactor transactor;
     private final Sources sources;
@@ -64,9 +64,10 @@ public final class ComposeAgenda {
         return transactor.read(
                 actor,
                 Purpose.PREPARE_MEETING,
-                tx -> led(tx, actor, id).map(file -> file.attendees().stream()
-                        .map(one -> new Recipient(one.id(), name(tx, one)))
-                        .toList()));
+                tx -> led(tx, actor, id)
+                        .map(file -> file.attendees().stream()
+                                .map(one -> new Recipient(one.id(), name(tx, one)))
+                                .toList()));
     }
 
     /// The invitation with the agenda, for everybody who was asked.
@@ -109,13 +110,16 @@ public final class ComposeAgenda {
         parts.add(words.heading("referral.agenda.asked"));
         parts.add(new Rows(file.attendees().stream()
                 .map(one -> new Rows.Row(
-                        name(tx, one),
-                        LongText.of(organisation(tx, one).value())))
+                        name(tx, one), LongText.of(organisation(tx, one).value())))
                 .toList()));
         parts.add(new Prose(LongText.of(words.said("referral.agenda.foot"))));
         parts.add(new Prose(stationery.signed(tx, actor)));
-        return outgoing(tx, actor, file, new Leaves(
-                Handover.Form.AGENDA, words.words("referral.agenda.everybody"), legalBasis, maker), parts);
+        return outgoing(
+                tx,
+                actor,
+                file,
+                new Leaves(Handover.Form.AGENDA, words.words("referral.agenda.everybody"), legalBasis, maker),
+                parts);
     }
 
     private Outgoing pack(Tx tx, Actor actor, MeetingFile file, Attendee attendee, ShortText legalBasis) {
@@ -127,11 +131,7 @@ public final class ComposeAgenda {
         parts.add(new Prose(LongText.of(words.said("referral.agenda.pack.foot"))));
         parts.add(new Prose(stationery.signed(tx, actor)));
         return outgoing(
-                tx,
-                actor,
-                file,
-                new Leaves(Handover.Form.AGENDA_PACK, name(tx, attendee), legalBasis, reader),
-                parts);
+                tx, actor, file, new Leaves(Handover.Form.AGENDA_PACK, name(tx, attendee), legalBasis, reader), parts);
     }
 
     private List<LetterPart> head(Tx tx, MeetingFile file) {
@@ -142,12 +142,12 @@ public final class ComposeAgenda {
                         words.row("referral.agenda.day", Stationery.day(plan.date())),
                         words.row("referral.agenda.time", words.time(plan.start())),
                         words.row("referral.agenda.place", plan.place().value()),
-                        words.row("referral.agenda.chair", name(tx, plan.chair()).value()))));
+                        words.row(
+                                "referral.agenda.chair", name(tx, plan.chair()).value()))));
     }
 
     /// How it leaves, for whom.
-    private record Leaves(
-            Handover.Form form, ShortText recipient, ShortText legalBasis, AgendaWords.Reader reader) {}
+    private record Leaves(Handover.Form form, ShortText recipient, ShortText legalBasis, AgendaWords.Reader reader) {}
 
     private Outgoing outgoing(Tx tx, Actor actor, MeetingFile file, Leaves leaves, List<LetterPart> parts) {
         String kind = leaves.form() == Handover.Form.AGENDA ? "invitation" : "pack";
@@ -164,8 +164,8 @@ public final class ComposeAgenda {
                         leaves.legalBasis()),
                 LongText.of(leaves.recipient().value()),
                 parts);
-        List<ShortText> items =
-                Stream.concat(Stream.of(number), words.numbers(tx, file, leaves.reader())).toList();
+        List<ShortText> items = Stream.concat(Stream.of(number), words.numbers(tx, file, leaves.reader()))
+                .toList();
         return new Outgoing(
                 letter.letter(),
                 new Handover(

@@ -1,9 +1,9 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.referral.ComposeAgenda;
 import java.util.List;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.referral.ComposeAgenda;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;

@@ -1,6 +1,5 @@
 package nl.casustafel.shell;
 
-import nl.casustafel.referral.ui.AgendaPaperPlace;
 import java.util.Optional;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.casefile.CaseId;
@@ -26,6 +25,7 @@ import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanWays;
+import nl.casustafel.referral.ui.AgendaPaperPlace;
 import nl.casustafel.referral.ui.AssessmentPaperPlace;
 import nl.casustafel.referral.ui.CaseSheetPlace;
 import nl.casustafel.referral.ui.PlanPaperPlace;

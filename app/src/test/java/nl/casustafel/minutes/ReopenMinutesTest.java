@@ -28,8 +28,7 @@ class ReopenMinutesTest {
 
     private final TestVault vault = new TestVault();
     private final HeldMeeting held = new HeldMeeting(vault).held();
-    private final ReopenMinutes reopen =
-            new ReopenMinutes(vault.transactor(), held.minutes, held.minutes, vault.clock);
+    private final ReopenMinutes reopen = new ReopenMinutes(vault.transactor(), held.minutes, held.minutes, vault.clock);
 
     @AfterEach
     void close() {
@@ -39,12 +38,14 @@ class ReopenMinutesTest {
     @Test
     void anAmendmentMakesVersionTwoAndTheFirstStays_DEC_23() {
         MinutesVersion first = finalised();
-        LiveLine line = vault.read(tx -> held.mother.reads.lines(tx, held.chair(), held.care)).getFirst();
+        LiveLine line = vault.read(tx -> held.mother.reads.lines(tx, held.chair(), held.care))
+                .getFirst();
         AddLine.NewLine better =
                 new AddLine.NewLine(LineKind.NOTE, LongText.of("Beter gezegd."), Optional.of(line.id()));
         assertFalse(held.mother.addLine.handle(held.chair(), held.care, better).isDone(), "final is final");
         done(reopen.handle(held.chair(), held.meeting, WHY));
-        Reopened said = vault.read(tx -> held.minutes.reopened(tx, held.chair(), first.id())).orElseThrow();
+        Reopened said = vault.read(tx -> held.minutes.reopened(tx, held.chair(), first.id()))
+                .orElseThrow();
         assertEquals(WHY, said.reason());
         done(held.mother.addLine.handle(held.chair(), held.care, better));
         MinutesVersion second = finalised();
@@ -54,10 +55,9 @@ class ReopenMinutesTest {
                 vault.read(tx -> held.minutes.versions(tx, held.chair(), held.meeting)).stream()
                         .map(MinutesVersion::id)
                         .toList());
-        assertTrue(vault.read(tx -> held.minutes.pdf(tx, held.chair(), first.id())).isPresent());
-        assertFalse(held.mother.addLine
-                .handle(held.chair(), held.care, better)
-                .isDone());
+        assertTrue(
+                vault.read(tx -> held.minutes.pdf(tx, held.chair(), first.id())).isPresent());
+        assertFalse(held.mother.addLine.handle(held.chair(), held.care, better).isDone());
     }
 
     @Test
@@ -71,8 +71,7 @@ class ReopenMinutesTest {
 
     private MinutesVersion finalised() {
         MinutesDocument document = done(held.compose.handle(held.chair(), held.meeting, MinutesStatus.FINAL));
-        PrintMinutes.Printed printed =
-                done(new PrintMinutes(new PdfMinutesPrinter(), new Reread()).print(document));
+        PrintMinutes.Printed printed = done(new PrintMinutes(new PdfMinutesPrinter(), new Reread()).print(document));
         return done(held.finalise.handle(
                 held.chair(), held.meeting, printed, WeighingMother.signature(held.team.secretary)));
     }

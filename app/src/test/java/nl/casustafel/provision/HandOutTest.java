@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.minutes.Reopened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.MinutesPart;
 import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.minutes.MinutesVersion;
+import nl.casustafel.minutes.Reopened;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.Tx;

@@ -40,23 +40,17 @@ class ComposeAgendaTest {
     private final ComposeAgenda agenda = new ComposeAgenda(
             vault.transactor(),
             new ComposeAgenda.Sources(
-                    held.mother.reads,
-                    held.weigh.signals.reads,
-                    held.weigh.cases,
-                    new JooqActions(),
-                    held.team.team),
+                    held.mother.reads, held.weigh.signals.reads, held.weigh.cases, new JooqActions(), held.team.team),
             Texts.strict(Language.NL),
             vault.clock);
     private final Meeting.Key meeting = held.mother.meeting();
     private final Signal signal = held.weigh.signals.onAgenda();
     private final CaseFile caseFile = new RunningMother(held.weigh).taken();
-    private final Attendee.Key police =
-            asked(new Attendee.Member(held.team.police.id()), Capacity.DECIDER);
+    private final Attendee.Key police = asked(new Attendee.Member(held.team.police.id()), Capacity.DECIDER);
     private final Attendee.Key elsewhere =
             asked(new Attendee.Member(held.team.otherFileHolder.id()), Capacity.PARTICIPANT);
     private final Attendee.Key guest = asked(
-            new Attendee.Guest(
-                    ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
+            new Attendee.Guest(ShortText.of("Gast Verzonnen"), ShortText.of("Strandcollege"), GuestBasis.THIRD_PARTY),
             Capacity.THIRD_PARTY);
 
     ComposeAgendaTest() {

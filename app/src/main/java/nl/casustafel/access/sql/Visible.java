@@ -178,9 +178,8 @@ public final class Visible {
                                         .from(MINUTES_VERSION)
                                         .where(
                                                 MINUTES_VERSION.MEETING_ID.eq(MEETING.ID),
-                                                MINUTES_VERSION.ID.notIn(
-                                                        DSL.select(MINUTES_REOPENED.MINUTES_VERSION_ID)
-                                                                .from(MINUTES_REOPENED)))))))
+                                                MINUTES_VERSION.ID.notIn(DSL.select(MINUTES_REOPENED.MINUTES_VERSION_ID)
+                                                        .from(MINUTES_REOPENED)))))))
                 .orElseGet(DSL::falseCondition);
     }
 

@@ -7,13 +7,12 @@ import static nl.casustafel.schema.Tables.MINUTES_PDF;
 import static nl.casustafel.schema.Tables.MINUTES_REOPENED;
 import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 
-import nl.casustafel.kernel.LongText;
-import nl.casustafel.minutes.Reopened;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.FinalMinutes;
@@ -24,6 +23,7 @@ import nl.casustafel.minutes.MinutesAction;
 import nl.casustafel.minutes.MinutesPart;
 import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.minutes.MinutesVersion;
+import nl.casustafel.minutes.Reopened;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
@@ -83,10 +83,7 @@ public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
                 .selectFrom(MINUTES_REOPENED)
                 .where(MINUTES_REOPENED.MINUTES_VERSION_ID.eq(id.value()))
                 .fetchOptional(row -> new Reopened(
-                        id,
-                        LongText.of(row.getReason()),
-                        new PersonId(row.getReopenedBy()),
-                        row.getReopenedAt()));
+                        id, LongText.of(row.getReason()), new PersonId(row.getReopenedBy()), row.getReopenedAt()));
     }
 
     @Override

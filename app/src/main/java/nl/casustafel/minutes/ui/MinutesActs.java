@@ -1,10 +1,10 @@
 package nl.casustafel.minutes.ui;
 
-import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.CopyProtection;
 import nl.casustafel.minutes.FinaliseMinutes;
 import nl.casustafel.minutes.PrintMinutes;
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.provision.HandOut;
 
 /// What is done on the screen of the minutes.

@@ -1,6 +1,5 @@
 package nl.casustafel.minutes.ui;
 
-import nl.casustafel.minutes.Reopened;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import nl.casustafel.meeting.MeetingFile;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.OpenPoint;
 import nl.casustafel.minutes.OpenPoints;
+import nl.casustafel.minutes.Reopened;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 
@@ -55,9 +55,8 @@ record MinutesLook(
         Map<PersonId, ShortText> names =
                 work.looks().team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name));
         Meeting meeting = file.meeting();
-        Optional<MinutesVersion> last =
-                work.looks().minutes().versions(tx, work.actor(), meeting.id()).stream()
-                        .findFirst();
+        Optional<MinutesVersion> last = work.looks().minutes().versions(tx, work.actor(), meeting.id()).stream()
+                .findFirst();
         return new MinutesLook(
                 ShortText.of(meeting.shown(work.looks().team().settings(tx).meetingLabel())),
                 meeting.ledBy(work.actor()),

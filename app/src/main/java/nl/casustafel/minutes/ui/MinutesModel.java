@@ -1,8 +1,5 @@
 package nl.casustafel.minutes.ui;
 
-import nl.casustafel.desk.Field;
-import nl.casustafel.kernel.LongText;
-import nl.casustafel.minutes.ReopenMinutes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +12,11 @@ import javafx.collections.ObservableList;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Progress;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
@@ -31,6 +30,7 @@ import nl.casustafel.minutes.MinutesStatus;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.OpenPoint;
 import nl.casustafel.minutes.PrintMinutes.Printed;
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.team.SignatureProof;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nl.casustafel.referral.ui;
 
-import nl.casustafel.referral.ComposeAgenda;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.provision.HandOut;
+import nl.casustafel.referral.ComposeAgenda;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;

@@ -1,9 +1,9 @@
 package nl.casustafel.referral.ui;
 
-import nl.casustafel.meeting.Meeting;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.meeting.Meeting;
 import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.signal.SignalId;
 

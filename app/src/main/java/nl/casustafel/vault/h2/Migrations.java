@@ -79,7 +79,9 @@ final class Migrations {
             "V052__secrecy_stated.sql",
             "V053__plan_template.sql",
             "V054__meeting_type.sql",
-            "V055__minutes_reopened.sql");
+            "V055__key_after_destroying.sql",
+            "V056__key_owed.sql",
+            "V057__minutes_reopened.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.minutes.ReopenMinutes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +36,7 @@ import nl.casustafel.meeting.MeetingChanged;
 import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.PrintCheck;
 import nl.casustafel.minutes.PrintMinutes;
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.minutes.ui.MinutesModel.Phase;
 import nl.casustafel.paper.PagePictures;
 import nl.casustafel.paper.PasswordCopy;

@@ -1,8 +1,5 @@
 package nl.casustafel.referral.ui;
 
-import nl.casustafel.referral.ComposeAgenda;
-import nl.casustafel.meeting.store.JooqMeetingReads;
-import nl.casustafel.meeting.store.JooqMeetings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,8 @@ import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.letter.PrintLetter;
+import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
@@ -28,6 +27,7 @@ import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.ComposeAgenda;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;

@@ -50,15 +50,15 @@ final class AgendaWords {
     Rows agenda(Tx tx, MeetingFile file, Reader reader) {
         return new Rows(file.items().stream()
                 .map(item -> new Rows.Row(
-                        called(tx, file, item, reader),
+                        called(tx, item, reader),
                         LongText.of(dutch.get("referral.agenda.minutes", item.plannedMinutes()))))
                 .toList());
     }
 
     /// One item, with what there is to read beforehand.
-    List<LetterPart> item(Tx tx, MeetingFile file, AgendaItem item, Reader reader) {
+    List<LetterPart> item(Tx tx, AgendaItem item, Reader reader) {
         List<LetterPart> parts = new ArrayList<>();
-        parts.add(new LetterPart.Heading(called(tx, file, item, reader)));
+        parts.add(new LetterPart.Heading(called(tx, item, reader)));
         signal(tx, item, reader).ifPresent(found -> {
             List<Facts.Line> facts = found.facts().stream().map(this::fact).toList();
             parts.add(facts.isEmpty() ? said("referral.agenda.no-facts", dutch) : new Facts(facts));
@@ -105,7 +105,7 @@ final class AgendaWords {
                 LongText.of(action.agreed().text().value()));
     }
 
-    private ShortText called(Tx tx, MeetingFile file, AgendaItem item, Reader reader) {
+    private ShortText called(Tx tx, AgendaItem item, Reader reader) {
         String what = switch (item.topic()) {
             case Topic.OfSignal _ -> numbered("meeting.topic.signal", number(tx, item, reader));
             case Topic.OfCase _ -> numbered("meeting.topic.case", number(tx, item, reader));

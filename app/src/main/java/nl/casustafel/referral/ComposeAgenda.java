@@ -127,7 +127,7 @@ public final class ComposeAgenda {
                 Stream.concat(Stream.of(actor), self(tx, attendee).stream()).toList(),
                 self(tx, attendee).isEmpty());
         List<LetterPart> parts = new ArrayList<>(head(tx, file));
-        file.items().forEach(item -> parts.addAll(words.item(tx, file, item, reader)));
+        file.items().forEach(item -> parts.addAll(words.item(tx, item, reader)));
         parts.add(new Prose(LongText.of(words.said("referral.agenda.pack.foot"))));
         parts.add(new Prose(stationery.signed(tx, actor)));
         return outgoing(

@@ -186,15 +186,18 @@ class EveryExportTest {
                                         new ComposePlan.Which(id(CaseId.class), id(PlanVersionId.class)),
                                         new ComposePlan.Wish(WORDS, WORDS, WORDS)))));
             case AGENDA -> List.of(new Tried("invitation", of(agenda().invitation(actor, all.held.meeting, WORDS))));
-            case AGENDA_PACK ->
-                List.of(
-                        new Tried("recipients", of(agenda().recipients(actor, all.held.meeting))),
-                        new Tried("pack", of(agenda().pack(actor, all.held.meeting, attendee(), WORDS))));
+            case AGENDA_PACK -> packs(actor);
             case CALENDAR ->
                 List.of(new Tried("calendar", table(actor, form, tx -> texts(new JooqActions().open(tx, actor)))));
             case FRAMEWORK_FIGURES ->
                 List.of(new Tried("figures", of(out.permit(actor, handover(form, Optional.empty())))));
         };
+    }
+
+    private List<Tried> packs(Actor actor) {
+        return List.of(
+                new Tried("recipients", of(agenda().recipients(actor, all.held.meeting))),
+                new Tried("pack", of(agenda().pack(actor, all.held.meeting, attendee(), WORDS))));
     }
 
     private List<Tried> letters(Actor actor) {

@@ -7,8 +7,9 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.meeting.MeetingRefusal.Plain;
 import nl.casustafel.vault.Tx;
 
-/// Puts items at the end of an agenda; what the three acts of putting something there have in common. Done
-/// by who leads the meeting, or by a file holder, whose signals and cases they are (1.11).
+/// Puts items at the end of an agenda, before what is destroyed (DEC-17); what the three acts of putting
+/// something there have in common. Done by who leads the meeting, or by a file holder, whose signals and
+/// cases they are (1.11).
 final class Agenda {
     private final Meetings meetings;
 
@@ -38,8 +39,13 @@ final class Agenda {
     }
 
     AgendaItem.Key put(Tx tx, Meeting meeting, Topic topic, int plannedMinutes) {
-        int position = meetings.nextItem(tx, meeting.id());
-        AgendaItem item = AgendaItem.fresh(meeting.id(), position, topic, plannedMinutes);
+        int last = meetings.nextItem(tx, meeting.id());
+        Optional<AgendaItem> destroying = meetings.items(tx, meeting.id()).stream()
+                .filter(item -> item.topic() instanceof Topic.Destroying && item.state() == ItemState.OPEN)
+                .findFirst();
+        destroying.ifPresent(item -> meetings.change(tx, item.at(last)));
+        AgendaItem item = AgendaItem.fresh(
+                meeting.id(), destroying.map(AgendaItem::position).orElse(last), topic, plannedMinutes);
         meetings.add(tx, item);
         tx.audit(MeetingAction.ITEM_PUT_ON_AGENDA, item.id());
         tx.emit(new MeetingChanged(meeting.id()));

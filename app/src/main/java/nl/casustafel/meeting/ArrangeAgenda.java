@@ -45,9 +45,11 @@ public final class ArrangeAgenda {
         return arrange(actor, id, (tx, item) -> {
             List<AgendaItem> open = meetings.items(tx, item.meeting()).stream()
                     .filter(one -> one.state() == ItemState.OPEN)
+                    .filter(one -> !(one.topic() instanceof Topic.Destroying))
                     .toList();
-            int at = open.indexOf(item) + (earlier ? -1 : 1);
-            if (at < 0 || at >= open.size()) {
+            int from = open.indexOf(item);
+            int at = from + (earlier ? -1 : 1);
+            if (from < 0 || at < 0 || at >= open.size()) {
                 return Outcome.refused(Plain.NO_FURTHER);
             }
             AgendaItem other = open.get(at);

@@ -67,7 +67,8 @@ public final class CloseItem {
         ActionOrigin about = switch (item.topic()) {
             case Topic.OfSignal(SignalId signal) -> ActionOrigin.of(signal);
             case Topic.OfCase(CaseId caseFile) -> ActionOrigin.of(caseFile);
-            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> ActionOrigin.ofTeam();
+            case Topic.Confirming _, Topic.SetAside _, Topic.Approving _, Topic.Destroying _, Topic.Other _ ->
+                ActionOrigin.ofTeam();
         };
         return about.at(item.id().value());
     }

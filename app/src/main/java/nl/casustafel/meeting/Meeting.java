@@ -35,7 +35,42 @@ public record Meeting(
             LocalTime start,
             ShortText place,
             PersonId chair,
-            Optional<PersonId> secretary) {}
+            Optional<PersonId> secretary,
+            Manner manner) {
+        /// A meeting as the team calls it.
+        public Plan(
+                MeetingKind kind,
+                LocalDate date,
+                LocalTime start,
+                ShortText place,
+                PersonId chair,
+                Optional<PersonId> secretary) {
+            this(kind, date, start, place, chair, secretary, Manner.OF_TEAM);
+        }
+
+        /// The same on another day.
+        public Plan on(LocalDate day) {
+            return new Plan(kind, day, start, place, chair, secretary, manner);
+        }
+    }
+
+    /// What a meeting is called, and how it talks about a case.
+    /// @param label goes before the number; absent where it is the label of the team
+    /// @param inStages whether a case is first looked at, then judged, then decided upon (BOB, law 1.3)
+    public record Manner(Optional<ShortText> label, boolean inStages) {
+        public static final Manner OF_TEAM = new Manner(Optional.empty(), true);
+
+        /// The number as people say it.
+        public String shown(MeetingNumber number, ShortText ofTeam) {
+            return number.shown(label.orElse(ofTeam));
+        }
+    }
+
+    /// The number as people say it.
+    /// @param ofTeam what the team calls its meetings
+    public String shown(ShortText ofTeam) {
+        return plan.manner().shown(number, ofTeam);
+    }
 
     static Meeting planned(MeetingNumber number, Plan plan) {
         return new Meeting(Key.fresh(), number, MeetingState.PLANNED, plan, Optional.empty(), Optional.empty());

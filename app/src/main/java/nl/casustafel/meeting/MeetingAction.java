@@ -24,6 +24,8 @@ public enum MeetingAction implements AuditAction {
     ITEM_DECIDED,
     ITEM_CLOSED,
     ITEM_PUT_BACK,
+    MEETING_TYPE_KEPT,
+    MEETING_TYPE_DROPPED,
     /// Another order, or other minutes.
     AGENDA_ARRANGED,
     /// Taken off an agenda for good, with a reason.

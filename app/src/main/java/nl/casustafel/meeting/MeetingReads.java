@@ -30,6 +30,10 @@ public interface MeetingReads {
     /// The same for a case.
     List<AgendaRow> agendasOf(Tx tx, Actor actor, CaseId caseFile);
 
+    /// The agendas on which the minutes of a meeting stood to be approved (DEC-23), of meetings the actor may
+    /// see; the earliest first.
+    List<AgendaRow> approvals(Tx tx, Actor actor, Meeting.Key held);
+
     /// The meeting day of every signal that stands on an agenda and was not dealt with, of meetings the actor
     /// may see.
     Map<SignalId, LocalDate> planned(Tx tx, Actor actor);

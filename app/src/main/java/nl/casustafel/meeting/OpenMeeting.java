@@ -10,21 +10,28 @@ import nl.casustafel.weighing.Weighings;
 
 /// Opens a planned meeting. One meeting goes on at a time: there is one laptop on the table. What was told
 /// outside a meeting and is not confirmed comes onto its agenda (DEC-6), and so
-/// does what was settled without the table (DEC-1).
+/// does what was settled without the table (DEC-1); what has to be destroyed comes last (DEC-17).
 public final class OpenMeeting {
     private final Transactor transactor;
     private final Meetings meetings;
     private final Confirmations confirmations;
     private final ShownSetAside setAside;
+    private final DestroyingLast destroying;
     private final Led led;
     private final CaseClock clock;
 
     public OpenMeeting(
-            Transactor transactor, Meetings meetings, Weighings weighings, ShownSetAside setAside, CaseClock clock) {
+            Transactor transactor,
+            Meetings meetings,
+            Weighings weighings,
+            ShownSetAside setAside,
+            DestructionWaits waits,
+            CaseClock clock) {
         this.transactor = transactor;
         this.meetings = meetings;
         this.confirmations = new Confirmations(weighings, meetings);
         this.setAside = setAside;
+        this.destroying = new DestroyingLast(waits, meetings);
         this.led = new Led(meetings);
         this.clock = clock;
     }
@@ -43,6 +50,7 @@ public final class OpenMeeting {
                     meetings.change(tx, meeting.opened(clock.now()));
                     confirmations.ontoAgenda(tx, actor, meeting);
                     setAside.ontoAgenda(tx, actor, meeting);
+                    destroying.ontoAgenda(tx, actor, meeting);
                     tx.audit(MeetingAction.MEETING_OPENED, id);
                     tx.emit(new MeetingChanged(id));
                     return Outcome.done(id);

@@ -30,7 +30,7 @@ public final class PresenceBasis {
     }
 
     private Optional<PresenceWarning.Reason> reason(Tx tx, Actor actor, Topic topic, Attendee attendee) {
-        if (topic instanceof Topic.Other || topic instanceof Topic.SetAside) {
+        if (!(topic instanceof Topic.OfSignal || topic instanceof Topic.OfCase || topic instanceof Topic.Confirming)) {
             return Optional.empty();
         }
         return switch (attendee.who()) {

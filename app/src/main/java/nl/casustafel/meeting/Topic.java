@@ -18,6 +18,12 @@ public sealed interface Topic {
     /// it (T-S3x, DEC-1). A fixed item.
     record SetAside() implements Topic {}
 
+    /// The minutes of an earlier meeting, whose cover this one approves (DEC-23).
+    record Approving(Meeting.Key held) implements Topic {}
+
+    /// What has to be destroyed; always the last (DEC-17). A fixed item.
+    record Destroying() implements Topic {}
+
     /// Anything else; the title names no subject, because it stands on the cover of the minutes (1.12).
     record Other(ShortText title) implements Topic {}
 }

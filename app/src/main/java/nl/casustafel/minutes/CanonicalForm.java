@@ -101,11 +101,13 @@ final class CanonicalForm {
             CanonicalLines at = lines.under("plan");
             at.number("version", plan.version());
             at.date("review", plan.review());
+            at.date("ended", plan.ended());
         }
         Assessed account = sheet.assessment();
         if (account != null) {
             AssessmentForm.assessment(lines.under("assessment"), account);
         }
+        EndForm.end(lines.under("end"), sheet.end());
         lines.each("action", sheet.actions(), CanonicalForm::action);
     }
 

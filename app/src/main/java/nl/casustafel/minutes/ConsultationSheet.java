@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param discussed what was minuted besides decisions and dissent
 /// @param plan the plan the table worked with; null where none was agreed yet
 /// @param assessment the one that held on the day of the meeting; null where none did
+/// @param end whether it is still needed, and how it ends
 /// @param actions those agreed at this item first, then what was still open
 public record ConsultationSheet(
         int item,
@@ -23,6 +24,7 @@ public record ConsultationSheet(
         Agreed agreed,
         @Nullable Plan plan,
         @Nullable Assessed assessment,
+        CaseEnd end,
         List<ActionLine> actions)
         implements Sheet {
     public ConsultationSheet {
@@ -52,5 +54,7 @@ public record ConsultationSheet(
     ///
     /// @param version from 1
     /// @param review day on which the case is looked at again
-    public record Plan(int version, LocalDate review) {}
+    /// @param ended since when it holds no more; null while it does
+    public record Plan(
+            int version, LocalDate review, @Nullable LocalDate ended) {}
 }

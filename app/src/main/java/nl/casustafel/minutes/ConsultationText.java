@@ -13,6 +13,7 @@ import nl.casustafel.meeting.LineKind;
 import nl.casustafel.minutes.MinutesSource.CaseMaterial;
 import nl.casustafel.minutes.MinutesSource.ItemMaterial;
 import nl.casustafel.plan.ActionItem;
+import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.texts.Texts;
 
 /// Fills the sheet of one case that was discussed.
@@ -47,9 +48,12 @@ final class ConsultationText {
                         lines.said(item.lines(), LineKind.DECISION), lines.said(item.lines(), LineKind.DISSENT)),
                 material.plan()
                         .map(plan -> new ConsultationSheet.Plan(
-                                plan.number(), plan.content().reviewOn()))
+                                plan.number(),
+                                plan.content().reviewOn(),
+                                plan.course().ended().map(PlanVersion.Ended::on).orElse(null)))
                         .orElse(null),
                 material.assessed().map(held -> account(held, day)).orElse(null),
+                new EndText(texts).of(material.end()),
                 actions().map(lines::action).toList());
     }
 

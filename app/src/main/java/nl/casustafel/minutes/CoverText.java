@@ -53,17 +53,18 @@ final class CoverText {
     private static boolean aboutNobody(Topic topic) {
         return switch (topic) {
             case Topic.OfSignal _, Topic.OfCase _ -> false;
-            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> true;
+            case Topic.Confirming _, Topic.SetAside _, Topic.Approving _, Topic.Destroying _, Topic.Other _ -> true;
         };
     }
 
     /// @param log the last entry of the log, which only final minutes bear; null makes a concept
-    MinutesHeader header(Meeting meeting, TeamSettings settings, LocalDate today, @Nullable AuditHead log) {
+    MinutesHeader header(
+            Meeting meeting, int version, TeamSettings settings, LocalDate today, @Nullable AuditHead log) {
         MinutesStatus status = log == null ? MinutesStatus.CONCEPT : MinutesStatus.FINAL;
         Meeting.Plan plan = meeting.plan();
         return new MinutesHeader(
                 settings.teamName(),
-                ShortText.of(meeting.number().shown(settings.meetingLabel())),
+                ShortText.of(meeting.shown(settings.meetingLabel())),
                 plan.date(),
                 meeting.openedAt().map(CoverText::timeOf).orElse(null),
                 meeting.closedAt().map(CoverText::timeOf).orElse(null),
@@ -71,7 +72,7 @@ final class CoverText {
                 names.name(plan.chair()),
                 plan.secretary().map(names::name).orElse(null),
                 ShortText.of(texts.get("minutes.marking")),
-                1,
+                version,
                 status,
                 log == null ? null : today,
                 log,
@@ -147,6 +148,8 @@ final class CoverText {
             case Topic.OfCase _ -> "minutes.agenda.case";
             case Topic.Confirming _ -> "minutes.agenda.confirming";
             case Topic.SetAside _ -> "minutes.agenda.set-aside";
+            case Topic.Approving _ -> "minutes.agenda.approving";
+            case Topic.Destroying _ -> "minutes.agenda.destroying";
             case Topic.Other _ -> "minutes.agenda.other";
         };
         Optional<DossierNumber> number = item.signal()
@@ -155,7 +158,9 @@ final class CoverText {
         return new Cover.AgendaLine(
                 item.item().position(),
                 ShortText.of(texts.get(kind)),
-                number.map(found -> ShortText.of(found.text())).orElse(null),
+                number.map(found -> ShortText.of(found.text()))
+                        .or(item::approves)
+                        .orElse(null),
                 outcome(item).map(ShortText::of).orElse(null));
     }
 

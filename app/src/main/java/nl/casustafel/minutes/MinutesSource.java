@@ -10,6 +10,7 @@ import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Attendee;
@@ -45,24 +46,23 @@ public final class MinutesSource {
     private final PlanReads plans;
     private final ActionReads actions;
     private final HeldAssessments assessments;
+    private final CaseEnds ends;
     private final FlaggedMoments flagged;
     private final boolean refreshing;
 
-    public MinutesSource(
-            MeetingReads meetings,
-            SignalReads signals,
-            WeighingReads weighings,
-            CaseReads cases,
-            PlanReads plans,
-            ActionReads actions,
-            HeldAssessments assessments) {
+    /// What is known of cases.
+    public record OfCases(
+            CaseReads cases, PlanReads plans, ActionReads actions, HeldAssessments assessments, CaseEnds ends) {}
+
+    public MinutesSource(MeetingReads meetings, SignalReads signals, WeighingReads weighings, OfCases of) {
         this.meetings = meetings;
         this.signals = signals;
         this.weighings = weighings;
-        this.cases = cases;
-        this.plans = plans;
-        this.actions = actions;
-        this.assessments = assessments;
+        this.cases = of.cases();
+        this.plans = of.plans();
+        this.actions = of.actions();
+        this.assessments = of.assessments();
+        this.ends = of.ends();
         this.flagged = FlaggedMoments.NONE;
         this.refreshing = false;
     }
@@ -75,6 +75,7 @@ public final class MinutesSource {
         this.plans = first.plans;
         this.actions = first.actions;
         this.assessments = first.assessments;
+        this.ends = first.ends;
         this.flagged = flagged;
         this.refreshing = refreshing;
     }
@@ -94,17 +95,19 @@ public final class MinutesSource {
 
     /// An item and what was typed at it; corrections have taken the place of what they correct.
     /// @param present who was shown it
+    /// @param approves the number of the meeting whose minutes it approves
     record ItemMaterial(
             AgendaItem item,
             List<Attendee> present,
             List<LiveLine> lines,
             List<ActionItem> actions,
             Optional<SignalMaterial> signal,
-            Optional<CaseMaterial> discussed) {}
+            Optional<CaseMaterial> discussed,
+            Optional<ShortText> approves) {}
 
     /// A running case as the table saw it.
     /// @param subject absent where nobody is known, or the signal it came from is not for the actor's eyes
-    /// @param plan the newest agreed plan
+    /// @param plan the newest that was agreed and held on the day of the meeting
     /// @param assessed by what was agreed and held on the day
     /// @param open the actions of the case that are still to be done
     /// @param flagged what was marked on its timeline
@@ -113,6 +116,7 @@ public final class MinutesSource {
             Optional<Subject> subject,
             Optional<PlanVersion> plan,
             Optional<AccountText.Material> assessed,
+            CaseEnds.Material end,
             List<ActionItem> open,
             List<FlaggedMoments.Said> flagged) {}
 
@@ -148,7 +152,7 @@ public final class MinutesSource {
                                 == item.item().weighing().isPresent())
                         .isPresent();
             case Topic.OfCase _ -> item.discussed().isPresent();
-            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> true;
+            case Topic.Confirming _, Topic.SetAside _, Topic.Approving _, Topic.Destroying _, Topic.Other _ -> true;
         });
     }
 
@@ -164,14 +168,20 @@ public final class MinutesSource {
                         .map(row -> row.action().value())
                         .toList(),
                 item.topic() instanceof Topic.OfSignal(SignalId signal)
-                        ? signal(tx, actor, signal, item.weighing())
+                        ? signal(tx, actor, signal, item.weighing(), day)
                         : Optional.empty(),
                 item.topic() instanceof Topic.OfCase(CaseId id)
                         ? opened(tx, actor, id).map(found -> discussed(tx, actor, found.value(), day))
+                        : Optional.empty(),
+                item.topic() instanceof Topic.Approving(Meeting.Key held)
+                        ? meetings.again(tx, actor, held)
+                                .map(found ->
+                                        ShortText.of(found.meeting().number().text()))
                         : Optional.empty());
     }
 
-    private Optional<SignalMaterial> signal(Tx tx, Actor actor, SignalId id, Optional<WeighingId> weighing) {
+    private Optional<SignalMaterial> signal(
+            Tx tx, Actor actor, SignalId id, Optional<WeighingId> weighing, LocalDate day) {
         return opened(tx, actor, id).map(file -> {
             Optional<CaseFile> caseFile = weighing.flatMap(_ -> cases.ofSignal(tx, actor, id))
                     .flatMap(found -> opened(tx, actor, found))
@@ -186,7 +196,7 @@ public final class MinutesSource {
                     weighing.map(found -> weighings.entry(tx, actor, found))
                             .orElse(new EntryList(List.of(), Optional.empty())),
                     caseFile,
-                    caseFile.flatMap(found -> agreed(tx, actor, found.id())));
+                    caseFile.flatMap(found -> agreed(tx, actor, found.id(), day)));
         });
     }
 
@@ -195,8 +205,9 @@ public final class MinutesSource {
         return new CaseMaterial(
                 caseFile,
                 from.isPresent() ? from.flatMap(SignalFile::subject) : cases.subject(tx, actor, caseFile.id()),
-                agreed(tx, actor, caseFile.id()),
+                agreed(tx, actor, caseFile.id(), day),
                 assessed(tx, actor, caseFile, day),
+                ends.of(tx, actor, caseFile, day),
                 actions.of(tx, actor, caseFile.id()).stream()
                         .map(row -> row.action().value())
                         .filter(action -> action.closed().isEmpty())
@@ -220,9 +231,14 @@ public final class MinutesSource {
         return refreshing ? weighings.again(tx, actor, id) : weighings.open(tx, actor, id);
     }
 
-    private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id) {
+    /// What ended on that day or since lay before the table as the plan that held.
+    private Optional<PlanVersion> agreed(Tx tx, Actor actor, CaseId id, LocalDate day) {
         return plans.versions(tx, actor, id).reversed().stream()
-                .filter(version -> version.state().holds())
+                .filter(version -> version.agreedOn().isPresent())
+                .filter(version -> version.course()
+                        .ended()
+                        .filter(ended -> ended.on().isBefore(day))
+                        .isEmpty())
                 .findFirst();
     }
 

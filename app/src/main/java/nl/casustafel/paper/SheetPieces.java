@@ -8,6 +8,7 @@ import nl.casustafel.minutes.ActionLine;
 import nl.casustafel.minutes.MinutesHeader;
 import nl.casustafel.minutes.Remark;
 import nl.casustafel.minutes.Sheet;
+import nl.casustafel.minutes.Weighed;
 import nl.casustafel.minutes.WeighingSheet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -73,6 +74,18 @@ final class SheetPieces {
             String at = remark.at() == null ? "" : words.time(remark.at());
             String kind = remark.kind() == null ? "" : remark.kind().value();
             entry(at.isEmpty() || kind.isEmpty() ? at + kind : words.of("sheet.by", at, kind), remark.text());
+        }
+    }
+
+    /// Questions of a list with their answers.
+    void answers(String headingKey, List<Weighed.EntryLine> answered) {
+        heading(headingKey);
+        for (Weighed.EntryLine one : answered) {
+            page.line(part, "h3", "", one.question().value());
+            page.line(part, "p", "", one.answer().value());
+            if (one.reason() != null) {
+                page.prose(part, one.reason());
+            }
         }
     }
 

@@ -111,7 +111,7 @@ final class WeighingSheetLayout {
             page.prose(part, weighed.proportionality());
         }
         if (!weighed.entry().isEmpty()) {
-            entry(weighed.entry());
+            pieces.answers("sheet.entry", weighed.entry());
         }
         if (!weighed.prompts().isEmpty()) {
             prompts(weighed.prompts());
@@ -125,17 +125,6 @@ final class WeighingSheetLayout {
             page.prose(part, prompt.answer());
             if (prompt.read()) {
                 page.line(part, "p", "note", words.of("sheet.prompt-read"));
-            }
-        }
-    }
-
-    private void entry(List<Weighed.EntryLine> answered) {
-        pieces.heading("sheet.entry");
-        for (Weighed.EntryLine one : answered) {
-            page.line(part, "h3", "", one.question().value());
-            page.line(part, "p", "", one.answer().value());
-            if (one.reason() != null) {
-                page.prose(part, one.reason());
             }
         }
     }

@@ -13,6 +13,8 @@ public enum PlanAction implements AuditAction {
     PLAN_EVALUATED,
     /// Finished, or withdrawn.
     PLAN_ENDED,
+    /// Because the case it was of ended (law 1.5, 1.6).
+    PLAN_ENDED_WITH_CASE,
     MEASURE_PROPOSED,
     /// The authority decided, lengthened or ended it, or an appeal was lodged.
     MEASURE_FOLLOWED,

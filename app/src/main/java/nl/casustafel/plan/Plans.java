@@ -1,5 +1,6 @@
 package nl.casustafel.plan;
 
+import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
@@ -20,6 +21,10 @@ public interface Plans {
 
     /// Says how far it came. False where it changed since `version`.
     boolean move(Tx tx, PlanVersionId id, PlanVersion.Course to, int version);
+
+    /// Ends all that was not ended yet: finished where it was looked back on, else withdrawn. Asks no gate:
+    /// whoever ended the case found it through that. Says which it were.
+    List<PlanVersionId> end(Tx tx, CaseId caseFile, PlanVersion.Ended ended);
 
     void approve(Tx tx, PlanVersionId id, Approval approval);
 

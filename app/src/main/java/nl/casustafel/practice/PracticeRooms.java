@@ -22,6 +22,7 @@ import nl.casustafel.framework.FrameworkDrafts;
 import nl.casustafel.framework.FrameworkVersions;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.judgement.Assessments;
+import nl.casustafel.meeting.MeetingTypes;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.minutes.Minutes;
 import nl.casustafel.minutes.MinutesReads;
@@ -111,7 +112,8 @@ public record PracticeRooms(
             PlanReads planReads,
             Measures measures,
             Actions actions,
-            Meetings meetings) {}
+            Meetings meetings,
+            MeetingTypes types) {}
 
     /// What participants bring about cases, who they are, and what happened in the world.
     public record Dossier(

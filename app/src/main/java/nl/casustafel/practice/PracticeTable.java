@@ -3,6 +3,7 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,12 @@ import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.GuestBasis;
+import nl.casustafel.meeting.ItemDecision;
+import nl.casustafel.meeting.KeepMeetingType;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingKind;
+import nl.casustafel.meeting.MeetingType;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
@@ -56,7 +60,9 @@ final class PracticeTable {
     private final AddLine addLine;
     private final CloseItem closeItem;
     private final CloseMeeting close;
+    private final KeepMeetingType keepType;
     private final Set<CaseId> scheduled = new LinkedHashSet<>();
+    private Optional<Meeting.Key> held = Optional.empty();
 
     PracticeTable(
             Setting setting,
@@ -82,7 +88,7 @@ final class PracticeTable {
                 door, table.meetings(), setting.rooms().intake().signals(), putOnAgenda);
         putCase = new PutCaseOnAgenda(door, table.meetings(), table.cases());
         putTopic = new PutTopicOnAgenda(door, table.meetings());
-        open = new OpenMeeting(door, table.meetings(), table.weighings(), setAside, clock);
+        open = new OpenMeeting(door, table.meetings(), table.weighings(), setAside, (_, _) -> false, clock);
         ThreeThere three =
                 new ThreeThere(table.meetings(), setting.rooms().intake().signals(), team, clock);
         tick = new TickAttendance(door, table.meetings(), new PresenceBasis(team, table.cases()));
@@ -90,6 +96,28 @@ final class PracticeTable {
         addLine = new AddLine(door, table.meetings(), (_, _) -> false, clock);
         closeItem = weighing.close();
         close = new CloseMeeting(door, table.meetings(), clock);
+        keepType = new KeepMeetingType(door, table.types());
+    }
+
+    /// What the team plans again and again, beside the meeting that weighs.
+    void types() {
+        PracticeTeam team = setting.team();
+        value(keepType.keep(
+                chair(),
+                new MeetingType(
+                        MeetingType.Key.fresh(),
+                        setting.stories().title("overleg", 0),
+                        MeetingKind.CASE_CONSULTATION,
+                        new MeetingType.Usual(
+                                LocalTime.of(9, 30),
+                                setting.stories().title("plaats", 0),
+                                team.coordinator.id(),
+                                Optional.of(team.secretary.id())),
+                        new MeetingType.Lasting(20, 25),
+                        List.of(
+                                new MeetingType.Fixed(team.officer.id(), Capacity.DECIDER),
+                                new MeetingType.Fixed(team.fileHolder.id(), Capacity.PARTICIPANT)),
+                        true)));
     }
 
     void plan(Sitting sitting) {
@@ -126,6 +154,8 @@ final class PracticeTable {
             }
         }
         if (sitting.day().equals(setting.timeline().today())) {
+            types();
+            held.ifPresent(last -> value(putTopic.approving(chair(), sitting.key(), last, 5)));
             value(putTopic.handle(chair(), sitting.key(), setting.stories().title("agendapunt", 0), 10));
             ShortText guest = ShortText.of("Tijs Naamloos");
             ask(
@@ -157,13 +187,30 @@ final class PracticeTable {
         });
         sitting.discussed().ifPresent(talk -> {
             opened(talk.item(), asked);
+            note(talk.item(), LineKind.FACT, "regel beeld", sitting.number());
+            note(talk.item(), LineKind.QUESTION, "regel vraag", sitting.number());
             note(talk.item(), LineKind.NOTE, "regel casus", sitting.number());
             note(talk.item(), LineKind.DECISION, "regel besluit", sitting.number());
-            value(closeItem.handle(chair(), talk.item(), List.of()));
+            value(closeItem.handle(chair(), talk.item(), lately(sitting) ? List.of(said(talk)) : List.of()));
             scheduled.remove(talk.caseFile());
         });
         setAside(sitting, asked);
         value(close.handle(chair(), sitting.key(), Set.of()));
+        held = Optional.of(sitting.key());
+    }
+
+    /// What was agreed of late is still to be done.
+    private boolean lately(Sitting sitting) {
+        return sitting.day().plusWeeks(3).isAfter(setting.timeline().today());
+    }
+
+    private ItemDecision.Task said(Sitting.Talk talk) {
+        note(talk.item(), LineKind.ACTION, "regel actie", 0);
+        return new ItemDecision.Task(
+                setting.stories().title("actie na overleg", 0),
+                setting.team().fileHolder.id(),
+                Optional.empty(),
+                setting.timeline().today().plusDays(9));
     }
 
     private void setAside(Sitting sitting, List<Attendee> asked) {

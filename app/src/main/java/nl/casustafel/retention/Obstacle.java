@@ -20,6 +20,9 @@ public enum Obstacle {
     LENT("DEC-22"),
     /// It is here on loan: whoever lent it destroys it (DEC-22).
     ON_LOAN("DEC-22"),
+    /// The case is over, and the minutes of a meeting at which it lay on the table are not final: nobody could
+    /// write down any more what was agreed there (DEC-23, decision 56).
+    MINUTES_OPEN("T-C3x"),
     /// The term of a case has not come to its end.
     TERM_RUNS("T-C9");
 

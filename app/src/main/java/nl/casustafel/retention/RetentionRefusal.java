@@ -47,6 +47,7 @@ public sealed interface RetentionRefusal extends Refusal {
                 case ACTION_OPEN -> "refusal.retention.waits.action-open";
                 case ROUTE_OPEN -> "refusal.retention.waits.route-open";
                 case LENT -> "refusal.retention.waits.lent";
+                case MINUTES_OPEN -> "refusal.retention.waits.minutes-open";
                 case ON_LOAN -> "refusal.retention.waits.on-loan";
             };
         }

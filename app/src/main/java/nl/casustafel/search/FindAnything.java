@@ -121,7 +121,7 @@ public final class FindAnything {
     }
 
     private static String shown(Meeting meeting, ShortText label) {
-        return meeting.number().shown(label);
+        return meeting.shown(label);
     }
 
     private static boolean isNumber(ShortText words) {

@@ -32,6 +32,7 @@ import nl.casustafel.meeting.CloseItem;
 import nl.casustafel.meeting.CloseMeeting;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
+import nl.casustafel.meeting.KeepMeetingType;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.OpenItem;
 import nl.casustafel.meeting.OpenMeeting;
@@ -62,6 +63,7 @@ import nl.casustafel.plan.TakeOverCases;
 import nl.casustafel.plan.ui.PlanActs;
 import nl.casustafel.referral.OweInforming;
 import nl.casustafel.referral.RouteTaken;
+import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.search.FindCandidates;
 import nl.casustafel.signal.AddFact;
 import nl.casustafel.signal.AddFile;
@@ -92,6 +94,7 @@ import nl.casustafel.signal.ui.RunningActs;
 import nl.casustafel.signal.ui.SignalActs;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
+import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.AnswerEntry;
 import nl.casustafel.weighing.AnswerPrompt;
 import nl.casustafel.weighing.AskPrompts;
@@ -230,9 +233,10 @@ final class Acts {
                 putSignalOnAgenda(),
                 new PutCaseOnAgenda(door, stores.meetings, stores.cases),
                 new PutTopicOnAgenda(door, stores.meetings),
-                new OpenMeeting(door, stores.meetings, stores.weighings, setAside(), clock),
+                new OpenMeeting(door, stores.meetings, stores.weighings, setAside(), this::destructionWaits, clock),
                 new CloseMeeting(door, stores.meetings, clock),
-                new ArrangeAgenda(door, stores.meetings, dutch, clock));
+                new ArrangeAgenda(door, stores.meetings, dutch, clock),
+                new KeepMeetingType(door, stores.meetingTypes));
     }
 
     PutSignalOnAgenda putSignalOnAgenda() {
@@ -295,6 +299,11 @@ final class Acts {
                         new PullToTable(stores.setAsides, stores.signals, move, stores.team, clock),
                         dutch,
                         clock));
+    }
+
+    private boolean destructionWaits(Tx tx, Actor actor) {
+        return new WhatIsDue(stores.retention, stores.terms, clock)
+                .of(tx, actor).stream().anyMatch(due -> !due.asksOn().isAfter(clock.today()));
     }
 
     private ShownSetAside setAside() {

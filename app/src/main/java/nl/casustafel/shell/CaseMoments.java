@@ -181,7 +181,7 @@ final class CaseMoments implements Moments {
                         row.heldOn(),
                         MomentKind.MEETING,
                         row.meeting(),
-                        texts.get("shell.time.agenda", row.number().shown(label), row.state())))
+                        texts.get("shell.time.agenda", row.shown(label), row.state())))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ final class DoorKeys implements AccountKeys {
 
     @Override
     public boolean isRenewalOwed() {
-        return door.owesRenewal();
+        return door.owesRenewal() || opening.owesKey();
     }
 
     @Override

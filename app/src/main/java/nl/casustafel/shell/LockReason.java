@@ -23,6 +23,12 @@ public sealed interface LockReason {
     /// The store's file is written anew, because something was destroyed in it (W-G6).
     record Rewrite() implements LockReason {}
 
+    /// What follows destroying.
+    /// @param owesKey whether the team wants a new key then
+    static LockReason afterDestroying(boolean owesKey) {
+        return owesKey ? new RenewKey() : new Rewrite();
+    }
+
     /// The store could no longer be trusted; what was acknowledged is on the disk.
     record Failed(VaultFailure failure) implements LockReason {}
 

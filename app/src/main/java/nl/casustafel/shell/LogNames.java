@@ -152,8 +152,7 @@ final class LogNames implements LogObjects {
     private Optional<Named> meeting(Tx tx, Meeting.Key id) {
         return stores.meetings
                 .find(tx, actor, id)
-                .map(found ->
-                        named(found.number().shown(stores.team.settings(tx).meetingLabel()), id));
+                .map(found -> named(found.shown(stores.team.settings(tx).meetingLabel()), id));
     }
 
     private Optional<Named> ofTeam(Tx tx, UUID id) {

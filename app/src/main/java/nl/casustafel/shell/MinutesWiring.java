@@ -1,12 +1,14 @@
 package nl.casustafel.shell;
 
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.FinaliseMinutes;
 import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.OpenPoints;
 import nl.casustafel.minutes.PrintMinutes;
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.minutes.ui.MinutesActs;
 import nl.casustafel.minutes.ui.MinutesDesk;
 import nl.casustafel.minutes.ui.MinutesLooks;
@@ -39,10 +41,12 @@ final class MinutesWiring {
                         stores.meetingReads,
                         stores.signalReads,
                         stores.weighings,
-                        stores.cases,
-                        stores.plans,
-                        stores.actions,
-                        new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds))
+                        new MinutesSource.OfCases(
+                                stores.cases,
+                                stores.plans,
+                                stores.actions,
+                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds),
+                                new CaseEnds(stores.reviews, stores.endings, stores.closings)))
                 .with(new CaseMoments(stores, seat.clock(), Texts.load(Language.NL))::flagged);
         return new MinutesScreens(new MinutesWork(
                 new MinutesDesk(
@@ -67,7 +71,13 @@ final class MinutesWiring {
     private MinutesActs acts(MinutesSource source) {
         StoreRooms rooms = session.rooms();
         ComposeMinutes compose = new ComposeMinutes(
-                seat.transactor(), source, stores.team, rooms.audit(), Texts.load(Language.NL), seat.clock());
+                seat.transactor(),
+                source,
+                stores.minutes,
+                stores.team,
+                rooms.audit(),
+                Texts.load(Language.NL),
+                seat.clock());
         return new MinutesActs(
                 compose,
                 new PrintMinutes(session.printer(), new Reread()),
@@ -77,6 +87,7 @@ final class MinutesWiring {
                         stores.minutes,
                         new FinaliseMinutes.Log(rooms.check(), rooms.audit(), new JooqPrintedHeads()),
                         seat.clock()),
+                new ReopenMinutes(seat.transactor(), stores.minutes, stores.minutes, seat.clock()),
                 rooms.handOut(),
                 new PasswordCopy());
     }

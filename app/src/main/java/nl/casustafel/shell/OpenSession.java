@@ -210,14 +210,8 @@ final class OpenSession {
         end(Opening::close);
     }
 
-    /// As [#close], and hands over the key, which is not wiped.
-    Opening closeKeepingKey() {
-        end(opening -> opening.store().close());
-        return frame.opening();
-    }
-
-    /// As [#closeKeepingKey], but waits for nothing: a large store takes seconds to be written anew.
-    /// `next` is told when it is closed.
+    /// As [#close], but the key is not wiped, and nothing is waited for: a large store takes seconds to be
+    /// written anew. `next` is told when it is closed.
     void closeToRewrite(Consumer<Reopening> next) {
         beginToEnd();
         frame.threads()
@@ -270,9 +264,16 @@ final class OpenSession {
         frame.needs().lock().accept(new LockReason.RenewKey());
     }
 
-    /// Ends this session and begins it again over a file that was written anew.
+    /// Ends this session and begins it again over a file that was written anew, under a new key where the team
+    /// wants one after destroying (W-G6).
     void rewrite() {
-        frame.needs().lock().accept(new LockReason.Rewrite());
+        Consumer<LockReason> lock = frame.needs().lock();
+        frame.threads().store(this::owesKey).then(owed -> lock.accept(LockReason.afterDestroying(owed)));
+    }
+
+    /// Whether destroying is not followed by a new key yet. On the store thread.
+    boolean owesKey() {
+        return frame.opening().owesKey();
     }
 
     /// Says in one line, without asking for an answer, what just happened.

@@ -17,6 +17,11 @@ public record Opening(H2Store store, StoreKey key, Optional<SignInName> who, boo
         this(store, key, who, false);
     }
 
+    /// Whether destroying is not followed by a new key yet. A practice store has no key files, and owes none.
+    boolean owesKey() {
+        return who.isPresent() && store.owesKey();
+    }
+
     /// The same, opened with the recovery code.
     Opening byRecovery() {
         return new Opening(store, key, who, true);

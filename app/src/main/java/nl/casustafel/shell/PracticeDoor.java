@@ -11,6 +11,7 @@ import nl.casustafel.audit.store.JooqAuditTrail;
 import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
@@ -97,7 +98,8 @@ final class PracticeDoor {
                         stores.plans,
                         stores.measures,
                         stores.actions,
-                        stores.meetings),
+                        stores.meetings,
+                        stores.meetingTypes),
                 dossier(stores),
                 new PracticeRooms.FollowUp(
                         stores.referrals, stores.informings, new JooqStatements(), stores.signalReads),
@@ -114,10 +116,12 @@ final class PracticeDoor {
                         stores.meetingReads,
                         stores.signalReads,
                         stores.weighings,
-                        stores.cases,
-                        stores.plans,
-                        stores.actions,
-                        new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds)),
+                        new MinutesSource.OfCases(
+                                stores.cases,
+                                stores.plans,
+                                stores.actions,
+                                new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds),
+                                new CaseEnds(stores.reviews, stores.endings, stores.closings))),
                 stores.minutes,
                 stores.minutes,
                 new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

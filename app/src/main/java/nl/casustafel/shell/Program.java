@@ -190,12 +190,12 @@ final class Program {
     private void renewKey(OpenSession open, LockReason reason) {
         Progress progress = threads.progress();
         showOutside(new Notices(texts).renewing(progress));
-        Opening closed = open.closeKeepingKey();
         Texts words = texts;
-        threads.work(() -> door.renewKey(closed, open.actor(), (step, done, all) -> {
-                    progress.say(words.get(step.textKey()));
-                    progress.reach(done, all);
-                }))
+        open.closeToRewrite(closed -> threads.work(() ->
+                        door.renewKey(closed.closed(), open.actor(), (step, done, all) -> {
+                            progress.say(words.get(step.textKey()));
+                            progress.reach(done, all);
+                        }))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Opening, KeyRefusal>(Opening opening) ->
@@ -205,7 +205,7 @@ final class Program {
                             });
                         case Outcome.Refused<Opening, KeyRefusal> _ -> showDoor(reason);
                     }
-                });
+                }));
     }
 
     private void switchLanguage() {

@@ -66,7 +66,7 @@ final class RetentionWiring {
                         bench.events(),
                         seat.clock(),
                         bench.files(),
-                        session::rewrite),
+                        new RetentionDesk.Rewriting(session::owesKey, session::rewrite)),
                 bench.navigator());
     }
 }

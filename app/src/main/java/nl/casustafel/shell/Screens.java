@@ -282,6 +282,7 @@ final class Screens {
                         stores.cases,
                         stores.actions,
                         stores.team,
+                        stores.meetingTypes,
                         this::casesDue),
                 acts.meeting(),
                 acts.table(),

@@ -36,7 +36,7 @@ final class SignalHappenings implements Happening.Elsewhere {
         return new Happening(
                 row.heldOn().atStartOfDay(CaseClock.ZONE).toInstant(),
                 true,
-                texts.get("shell.time.agenda", row.number().shown(label), row.state()),
+                texts.get("shell.time.agenda", row.shown(label), row.state()),
                 "");
     }
 

@@ -20,7 +20,8 @@ public interface AccountKeys {
     /// Takes the key under a name away whose person goes on under another.
     Optional<Refusal> forget(SignInName name);
 
-    /// Whether somebody left since the key of the store was made.
+    /// Whether somebody left since the key of the store was made, or something was destroyed after which the
+    /// team wants another. On the store thread.
     boolean isRenewalOwed();
 
     /// Replaces the passphrase of one's own key. Takes about two seconds.

@@ -12,6 +12,8 @@ import nl.casustafel.kernel.ShortText;
 /// @param preSelection whether a signal may be closed without the table (DEC-1); off by default
 /// @param idleLockMinutes 1 to 10 (DEC-40)
 /// @param reviews after how long a case is looked at again
+/// @param renewKey whether the store gets a new data key after something was destroyed in it (W-G6); on by
+/// default
 /// @param practice whether this is the practice environment, which every screen and PDF then says
 public record TeamSettings(
         ShortText place,
@@ -21,6 +23,7 @@ public record TeamSettings(
         boolean preSelection,
         int idleLockMinutes,
         ReviewTerms reviews,
+        boolean renewKey,
         boolean practice) {
     public static final int LABEL_MAX = 60;
     public static final int LOCK_MINUTES_MAX = 10;
@@ -39,7 +42,16 @@ public record TeamSettings(
             boolean preSelection,
             int idleLockMinutes,
             boolean practice) {
-        this(place, teamName, storeLetter, meetingLabel, preSelection, idleLockMinutes, ReviewTerms.DEFAULT, practice);
+        this(
+                place,
+                teamName,
+                storeLetter,
+                meetingLabel,
+                preSelection,
+                idleLockMinutes,
+                ReviewTerms.DEFAULT,
+                true,
+                practice);
     }
 
     public TeamSettings {

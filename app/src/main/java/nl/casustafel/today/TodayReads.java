@@ -183,7 +183,7 @@ public final class TodayReads {
     private static TodayRow row(TodayKind kind, Meeting meeting, ShortText label) {
         return new TodayRow(
                 kind,
-                ShortText.of(meeting.number().shown(label)),
+                ShortText.of(meeting.shown(label)),
                 Optional.of(meeting.plan().date()),
                 meeting.id());
     }

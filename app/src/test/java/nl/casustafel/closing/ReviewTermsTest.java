@@ -124,6 +124,7 @@ class ReviewTermsTest {
                                         now.preSelection(),
                                         now.idleLockMinutes(),
                                         new ReviewTerms(3, 1, 2, 4),
+                                        now.renewKey(),
                                         now.practice()),
                                 held.version())));
         assertEquals(List.of(ReviewKind.NECESSITY), due(vault.clock.today().plusMonths(1)));

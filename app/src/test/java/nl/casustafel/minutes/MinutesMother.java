@@ -192,8 +192,9 @@ public final class MinutesMother {
                                 LocalTime.of(10, 0), shortText("feit"), LongText.of("Gaat weer naar school.")))
                         .toList(),
                 new ConsultationSheet.Agreed(List.of(LongText.of("De aanpak loopt door.")), List.of()),
-                new ConsultationSheet.Plan(2, DAY.plusMonths(3)),
+                new ConsultationSheet.Plan(2, DAY.plusMonths(3), null),
                 null,
+                new CaseEnd(null, List.of(), null, null),
                 List.of(new ActionLine(
                         1,
                         shortText("EERSTE " + "en dan nog een stuk tekst ".repeat(11)),

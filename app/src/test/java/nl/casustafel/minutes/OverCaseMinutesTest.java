@@ -21,7 +21,11 @@ import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.retention.Obstacle;
+import nl.casustafel.retention.RetentionRefusal;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.Refused;
+import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.RunningMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
@@ -110,12 +114,7 @@ class OverCaseMinutesTest {
         assertTrue(sees(minuting));
         assertFalse(sees(TeamMother.as(held.team.fileHolder).minuting(meeting)), "leads no meeting");
         assertFalse(sees(held.chair().minuting(held.meeting)), "it did not lie on that table");
-        PrintMinutes print = new PrintMinutes(new PdfMinutesPrinter(), new Reread());
-        done(held.finalise.handle(
-                held.chair(),
-                meeting,
-                done(print.print(done(held.compose.handle(held.chair(), meeting, MinutesStatus.FINAL)))),
-                WeighingMother.signature(held.team.secretary)));
+        finalise();
         assertFalse(sees(minuting), "final");
     }
 
@@ -126,6 +125,36 @@ class OverCaseMinutesTest {
         done(held.mother.close.handle(held.chair(), meeting, Set.of(item)));
         MinutesDocument document = done(held.compose.handle(held.chair(), meeting, MinutesStatus.FINAL));
         assertEquals(List.of(), document.sheets());
+    }
+
+    @Test
+    void t_c3x_isNotDestroyedBeforeTheMinutesOfThatMeetingAreFinal() {
+        discussedAndClosed();
+        RetentionMother ends = new RetentionMother(vault, held.team, held.weigh.signals);
+        var closed =
+                vault.read(tx -> ends.terms.mine(tx, ends.holder(), caseFile)).orElseThrow();
+        assertEquals(
+                Outcome.refused(new RetentionRefusal.Waits(Obstacle.MINUTES_OPEN, closed.number())),
+                ends.destroy(caseFile));
+        Refused.by("T-C3x", ends.destroy(caseFile));
+        assertEquals(List.of(), held.openPoints.handle(held.chair(), meeting), "nothing of it was lost");
+        finalise();
+        done(ends.destroy(caseFile));
+    }
+
+    @Test
+    void t_c3x_whereItNeverLayOnATableItIsDestroyedAtOnce() {
+        nothingFound();
+        done(new RetentionMother(vault, held.team, held.weigh.signals).destroy(caseFile));
+    }
+
+    private void finalise() {
+        PrintMinutes print = new PrintMinutes(new PdfMinutesPrinter(), new Reread());
+        done(held.finalise.handle(
+                held.chair(),
+                meeting,
+                done(print.print(done(held.compose.handle(held.chair(), meeting, MinutesStatus.FINAL)))),
+                WeighingMother.signature(held.team.secretary)));
     }
 
     @Test

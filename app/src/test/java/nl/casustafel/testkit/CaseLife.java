@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.casefile.AppointDirector;
 import nl.casustafel.casefile.BeginAnalysis;
+import nl.casustafel.casefile.CaseClosings;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseStep;
@@ -25,12 +26,14 @@ import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.casefile.store.JooqClosedCases;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.plan.EndPlansWithCase;
+import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 
 /// The acts that take a case from phase to phase and people into it, for tests, by who keeps its file.
 public final class CaseLife {
-    public final JooqCaseClosings closings = new JooqCaseClosings();
+    public final CaseClosings closings = new EndPlansWithCase(new JooqCaseClosings(), new JooqPlans());
     public final JooqCasePeople people = new JooqCasePeople();
     public final NoteContribution note;
     public final BeginAnalysis begin;

@@ -12,6 +12,8 @@ import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.LogRefusal;
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
@@ -26,6 +28,7 @@ import nl.casustafel.meeting.ItemDecision;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.FinaliseMinutes;
 import nl.casustafel.minutes.HeldAssessments;
@@ -85,10 +88,18 @@ public final class HeldMeeting {
         mother = new MeetingMother(vault, team, weigh.signals);
         decide = decideItem();
         MinutesSource source = new MinutesSource(
-                mother.reads, weigh.signals.reads, weigh.weighings, weigh.cases, plans, actions, assessments());
+                mother.reads,
+                weigh.signals.reads,
+                weigh.weighings,
+                new MinutesSource.OfCases(
+                        weigh.cases,
+                        plans,
+                        actions,
+                        assessments(),
+                        new CaseEnds(new JooqReviews(vault.clock, team.team), new JooqEndings(), weigh.life.closings)));
         openPoints = new OpenPoints(vault.transactor(), source);
         compose = new ComposeMinutes(
-                vault.transactor(), source, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);
+                vault.transactor(), source, minutes, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);
         finalise = new FinaliseMinutes(
                 vault.transactor(),
                 compose,

@@ -81,6 +81,8 @@ public final class MeetingMother {
     public final CloseItem closeItem;
     public final CloseMeeting close;
     public final ArrangeAgenda arrange;
+    /// Whether something has to be destroyed when a meeting opens.
+    public boolean destructionWaits;
     private final TestVault vault;
     private final TeamMother team;
     private final JooqCaseFacts facts;
@@ -103,7 +105,8 @@ public final class MeetingMother {
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);
         putTopic = new PutTopicOnAgenda(transactor, meetings);
-        open = new OpenMeeting(transactor, meetings, new JooqWeighings(), setAside, vault.clock);
+        open = new OpenMeeting(
+                transactor, meetings, new JooqWeighings(), setAside, (_, _) -> destructionWaits, vault.clock);
         tick = new TickAttendance(transactor, meetings, new PresenceBasis(team.team, new JooqCaseFiles()));
         secrecy = new StateSecrecy(transactor, meetings, vault.clock);
         recuse = new Recuse(transactor, meetings, team.team, dutch, vault.clock);
@@ -115,9 +118,8 @@ public final class MeetingMother {
                 new ThreeThere(meetings, signals.signals, team.team, vault.clock),
                 vault.clock);
         addLine = new AddLine(transactor, meetings, minutes, vault.clock);
-        JooqCaseFiles cases = new JooqCaseFiles();
-        ProceedCase proceed = new ProceedCase(transactor, cases, vault.clock);
-        putCase = new PutCaseOnAgenda(transactor, meetings, cases);
+        ProceedCase proceed = new ProceedCase(transactor, new JooqCaseFiles(), vault.clock);
+        putCase = new PutCaseOnAgenda(transactor, meetings, new JooqCaseFiles());
         agree = new AgreeAction(transactor, new JooqActions(), signals.signals, proceed, team.team, vault.clock);
         lineIntoFile = new LineIntoFile(transactor, addLine, intoFile(transactor, signals, proceed));
         strikeLine = new StrikeLine(transactor, meetings, minutes, fromFile(transactor, signals, proceed));

@@ -13,6 +13,7 @@ import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.closing.OwedAfterwards;
 import nl.casustafel.closing.store.JooqEndings;
+import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.domains.store.JooqLooks;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseDocuments;
@@ -29,7 +30,9 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetingTypes;
 import nl.casustafel.meeting.store.JooqMeetings;
+import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.PrintMinutes;
@@ -38,6 +41,7 @@ import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.person.store.JooqSubjects;
+import nl.casustafel.plan.EndPlansWithCase;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
@@ -111,7 +115,8 @@ public final class PracticeVault {
                         new JooqPlans(),
                         new JooqMeasures(),
                         new JooqActions(),
-                        new JooqMeetings()),
+                        new JooqMeetings(),
+                        new JooqMeetingTypes()),
                 dossier(),
                 new PracticeRooms.FollowUp(
                         new JooqReferrals(),
@@ -140,7 +145,7 @@ public final class PracticeVault {
         return new PracticeRooms.Over(
                 new JooqEndings(),
                 new JooqEndings(),
-                new OwedAfterwards(new JooqCaseClosings(), new JooqEndings()),
+                new OwedAfterwards(new EndPlansWithCase(new JooqCaseClosings(), new JooqPlans()), new JooqEndings()),
                 new JooqCasePeople(),
                 new JooqCaseFiles(),
                 new JooqActions());
@@ -169,13 +174,18 @@ public final class PracticeVault {
                         new JooqMeetingReads(new JooqMeetings()),
                         new JooqSignalReads(new JooqSignals(), new JooqReporterAnswers(), new JooqSamePersons()),
                         new JooqWeighings(),
-                        new JooqCaseFiles(),
-                        new JooqPlans(),
-                        new JooqActions(),
-                        new HeldAssessments(
-                                new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
-                                new JooqFrameworks(),
-                                dossier().grounds())),
+                        new MinutesSource.OfCases(
+                                new JooqCaseFiles(),
+                                new JooqPlans(),
+                                new JooqActions(),
+                                new HeldAssessments(
+                                        new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
+                                        new JooqFrameworks(),
+                                        dossier().grounds()),
+                                new CaseEnds(
+                                        new JooqReviews(CaseClock.system(), new JooqTeam()),
+                                        new JooqEndings(),
+                                        new JooqCaseClosings()))),
                 new JooqMinutes(),
                 new JooqMinutes(),
                 new PrintMinutes(new PdfMinutesPrinter(), new Reread()),

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.access.sql.Visible;
@@ -26,7 +25,6 @@ import nl.casustafel.meeting.LiveLine;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingAction;
 import nl.casustafel.meeting.MeetingFile;
-import nl.casustafel.meeting.MeetingNumber;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.meeting.Meetings;
 import nl.casustafel.signal.SignalId;
@@ -34,7 +32,7 @@ import nl.casustafel.signal.SignalState;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
-import org.jooq.Record4;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /// Meetings as they are looked at.
@@ -114,7 +112,8 @@ public final class JooqMeetingReads implements MeetingReads {
     @Override
     public List<AgendaRow> agendasOf(Tx tx, Actor actor, SignalId signal) {
         return Sql.of(tx)
-                .select(MEETING.ID, MEETING.NUMBER, MEETING.PLANNED_ON, AGENDA_ITEM.STATE)
+                .select(MEETING.fields())
+                .select(AGENDA_ITEM.STATE)
                 .from(AGENDA_ITEM)
                 .join(MEETING)
                 .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
@@ -128,7 +127,8 @@ public final class JooqMeetingReads implements MeetingReads {
     @Override
     public List<AgendaRow> agendasOf(Tx tx, Actor actor, CaseId caseFile) {
         return Sql.of(tx)
-                .select(MEETING.ID, MEETING.NUMBER, MEETING.PLANNED_ON, AGENDA_ITEM.STATE)
+                .select(MEETING.fields())
+                .select(AGENDA_ITEM.STATE)
                 .from(AGENDA_ITEM)
                 .join(MEETING)
                 .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
@@ -139,12 +139,27 @@ public final class JooqMeetingReads implements MeetingReads {
                 .fetch(JooqMeetingReads::agenda);
     }
 
-    private static AgendaRow agenda(Record4<UUID, String, LocalDate, String> row) {
+    @Override
+    public List<AgendaRow> approvals(Tx tx, Actor actor, Meeting.Key held) {
+        return Sql.of(tx)
+                .select(MEETING.fields())
+                .select(AGENDA_ITEM.STATE)
+                .from(AGENDA_ITEM)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
+                .where(AGENDA_ITEM.ABOUT_MEETING_ID.eq(held.value()), Visible.meetings(actor))
+                .orderBy(MEETING.PLANNED_ON, MEETING.NUMBER)
+                .fetch(JooqMeetingReads::agenda);
+    }
+
+    private static AgendaRow agenda(Record row) {
+        Meeting meeting = MeetingRows.meeting(row.into(MEETING));
         return new AgendaRow(
-                new Meeting.Key(row.value1()),
-                MeetingNumber.of(row.value2()),
-                row.value3(),
-                ItemState.valueOf(row.value4()));
+                meeting.id(),
+                meeting.number(),
+                meeting.plan().manner(),
+                meeting.plan().date(),
+                ItemState.valueOf(row.get(AGENDA_ITEM.STATE)));
     }
 
     @Override

@@ -73,6 +73,8 @@ public final class JooqMeetings implements Meetings {
         row.setPlace(meeting.plan().place().value());
         row.setChairId(meeting.plan().chair().value());
         row.setSecretaryId(meeting.plan().secretary().map(PersonId::value).orElse(null));
+        row.setLabel(text(meeting.plan().manner().label()));
+        row.setInStages(meeting.plan().manner().inStages());
         row.setRowVersion(1);
         row.insert();
     }
@@ -170,7 +172,9 @@ public final class JooqMeetings implements Meetings {
         switch (item.topic()) {
             case Topic.OfSignal of -> row.setSignalId(of.signal().value());
             case Topic.OfCase of -> row.setCaseId(of.caseFile().value());
-            case Topic.Confirming _, Topic.SetAside _ -> {}
+            case Topic.Approving approving ->
+                row.setAboutMeetingId(approving.held().value());
+            case Topic.Confirming _, Topic.SetAside _, Topic.Destroying _ -> {}
             case Topic.Other other -> row.setTitle(other.title().value());
         }
         row.setPlannedMinutes(item.plannedMinutes());
@@ -245,6 +249,9 @@ public final class JooqMeetings implements Meetings {
             case Topic.OfCase of -> AGENDA_ITEM.CASE_ID.eq(of.caseFile().value());
             case Topic.Confirming _ -> AGENDA_ITEM.KIND.eq(TopicKind.CONFIRMING.name());
             case Topic.SetAside _ -> AGENDA_ITEM.KIND.eq(TopicKind.SET_ASIDE.name());
+            case Topic.Destroying _ -> AGENDA_ITEM.KIND.eq(TopicKind.DESTROYING.name());
+            case Topic.Approving approving ->
+                AGENDA_ITEM.ABOUT_MEETING_ID.eq(approving.held().value());
             case Topic.Other _ -> DSL.falseCondition();
         };
         return Sql.of(tx)

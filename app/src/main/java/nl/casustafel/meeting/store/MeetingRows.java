@@ -43,7 +43,8 @@ final class MeetingRows {
                         row.getStartsAt(),
                         ShortText.of(row.getPlace()),
                         new PersonId(row.getChairId()),
-                        Optional.ofNullable(row.getSecretaryId()).map(PersonId::new)),
+                        Optional.ofNullable(row.getSecretaryId()).map(PersonId::new),
+                        new Meeting.Manner(Optional.ofNullable(row.getLabel()).map(ShortText::of), row.getInStages())),
                 Optional.ofNullable(row.getOpenedAt()),
                 Optional.ofNullable(row.getClosedAt()));
     }
@@ -86,6 +87,8 @@ final class MeetingRows {
             case CASE -> new Topic.OfCase(new CaseId(row.getCaseId()));
             case CONFIRMING -> new Topic.Confirming();
             case SET_ASIDE -> new Topic.SetAside();
+            case APPROVING -> new Topic.Approving(new Meeting.Key(row.getAboutMeetingId()));
+            case DESTROYING -> new Topic.Destroying();
             case OTHER -> new Topic.Other(ShortText.of(row.getTitle()));
         };
     }

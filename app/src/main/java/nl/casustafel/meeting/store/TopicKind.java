@@ -8,6 +8,8 @@ enum TopicKind {
     CASE,
     CONFIRMING,
     SET_ASIDE,
+    APPROVING,
+    DESTROYING,
     OTHER;
 
     static TopicKind of(Topic topic) {
@@ -16,6 +18,8 @@ enum TopicKind {
             case Topic.OfCase _ -> CASE;
             case Topic.Confirming _ -> CONFIRMING;
             case Topic.SetAside _ -> SET_ASIDE;
+            case Topic.Approving _ -> APPROVING;
+            case Topic.Destroying _ -> DESTROYING;
             case Topic.Other _ -> OTHER;
         };
     }

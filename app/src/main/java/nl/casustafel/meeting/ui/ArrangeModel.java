@@ -6,7 +6,6 @@ import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Question;
 import nl.casustafel.kernel.Outcome;
-import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.ArrangeAgenda;
@@ -15,7 +14,6 @@ import nl.casustafel.meeting.MeetingRefusal;
 
 /// Arranges the agenda from the table: the chosen item, as long as it is still to come, or a new one.
 final class ArrangeModel {
-    private static final int LONGEST = 4;
     private static final int MINUTES = 10;
     private final MeetingWork work;
     private final MeetingModel table;
@@ -59,7 +57,7 @@ final class ArrangeModel {
     }
 
     void minutes() {
-        Field<Integer> minutes = minutesField();
+        Field<Integer> minutes = PlanStyle.minutes();
         FormPane form = new FormPane(work.texts(), () -> {}).text("meeting.arrange.minutes.field", minutes);
         work.desk()
                 .dialogs()
@@ -72,17 +70,6 @@ final class ArrangeModel {
                                                 () -> acts().minutes(work.actor(), chosen(), planned),
                                                 "meeting.arrange.moved")))
                         .orCancel());
-    }
-
-    private static Field<Integer> minutesField() {
-        return new Field<>(ArrangeModel::read, String::valueOf, LONGEST);
-    }
-
-    private static Parsed<Integer> read(String typed) {
-        String figures = typed.strip();
-        return figures.matches("\\d{1,3}") && Integer.parseInt(figures) <= ArrangeAgenda.MOST_MINUTES
-                ? Parsed.valid(Integer.valueOf(figures))
-                : Parsed.invalid("problem.meeting.minutes", ArrangeAgenda.MOST_MINUTES);
     }
 
     /// Something nobody thought of beforehand; about nobody, because its title stands on the cover.

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.meeting.AgendaItem;
+import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.TeamPerson;
@@ -31,6 +32,9 @@ record BusyItem(
     static final int POSITIONS = 3;
     static final int DECISION = 4;
 
+    /// The last stage of a case.
+    static final int DECIDING = 2;
+
     /// Where the actions of an item stand that is about no signal.
     private static final int ACTIONS = 1;
 
@@ -43,7 +47,8 @@ record BusyItem(
     record Weighed(FormModel form, RatingModel rating, PositionsModel positions, DecisionModel decision)
             implements Work {}
 
-    record Discussed(ClosingModel closing) implements Work {}
+    /// @param staged whether it is looked at, then judged, then decided upon (BOB, law 1.3)
+    record Discussed(ClosingModel closing, boolean staged) implements Work {}
 
     /// Signing for what was told outside a meeting (DEC-6).
     record Confirmed(ConfirmingModel confirming, ClosingModel closing) implements Work {}
@@ -51,7 +56,10 @@ record BusyItem(
     /// Pulling to the table what was settled without it (DEC-1).
     record Pulled(SetAsideModel setAside, ClosingModel closing) implements Work {}
 
-    static BusyItem of(MeetingWork work, TableFile table, ItemFile file) {
+    /// Work that is done on another screen: looking at minutes, or destroying.
+    record Elsewhere(String part, String go, Runnable way, ClosingModel closing) implements Work {}
+
+    static BusyItem of(MeetingWork work, MeetingWays ways, TableFile table, ItemFile file) {
         AgendaItem item = file.item();
         StringProperty present = new SimpleStringProperty(present(table, item));
         Work parts = file.weighing()
@@ -67,7 +75,7 @@ record BusyItem(
                             new PositionsModel(work, table, file, weighing.value(), told -> alsoPresent(present, told)),
                             new DecisionModel(work, table.team(), item.id(), form, framework));
                 })
-                .orElseGet(() -> unweighed(work, table, file));
+                .orElseGet(() -> unweighed(work, ways, table, file));
         AboutWords words = new AboutWords(work, table.team());
         return new BusyItem(
                 file,
@@ -87,12 +95,26 @@ record BusyItem(
         }
     }
 
-    private static Work unweighed(MeetingWork work, TableFile table, ItemFile file) {
+    private static Work unweighed(MeetingWork work, MeetingWays ways, TableFile table, ItemFile file) {
         ClosingModel closing = new ClosingModel(work, table.team(), file.item().id());
         return switch (file.item().topic()) {
             case Topic.Confirming _ -> new Confirmed(new ConfirmingModel(work, table.team(), file), closing);
             case Topic.SetAside _ -> new Pulled(new SetAsideModel(work, table.team(), file), closing);
-            default -> new Discussed(closing);
+            case Topic.Approving(Meeting.Key held) ->
+                new Elsewhere(
+                        "meeting.part.approving",
+                        "meeting.approving.go",
+                        () -> work.desk().navigator().go(ways.minutes(held)),
+                        closing);
+            case Topic.Destroying _ ->
+                new Elsewhere(
+                        "meeting.part.destroying",
+                        "meeting.destroying.go",
+                        () -> work.desk().navigator().go(ways.destroying()),
+                        closing);
+            case Topic.OfCase _ ->
+                new Discussed(closing, table.meeting().plan().manner().inStages());
+            default -> new Discussed(closing, false);
         };
     }
 
@@ -100,9 +122,10 @@ record BusyItem(
     Optional<ClosingModel> closing() {
         return switch (work) {
             case Weighed _ -> Optional.empty();
-            case Discussed(ClosingModel closing) -> Optional.of(closing);
+            case Discussed discussed -> Optional.of(discussed.closing());
             case Confirmed confirmed -> Optional.of(confirmed.closing());
             case Pulled pulled -> Optional.of(pulled.closing());
+            case Elsewhere elsewhere -> Optional.of(elsewhere.closing());
         };
     }
 
@@ -129,12 +152,22 @@ record BusyItem(
                 }
                 front.set(part);
             }
-            case Discussed(ClosingModel closing) -> {
-                closing.actions.offer(lines.actionsSaid());
-                front.set(part == TALK ? TALK : ACTIONS);
+            case Discussed discussed -> {
+                discussed.closing().actions.offer(lines.actionsSaid());
+                front.set(discussed.staged() ? staged(part) : part == TALK ? TALK : ACTIONS);
             }
-            case Confirmed _, Pulled _ -> front.set(part == TALK ? TALK : ACTIONS);
+            case Confirmed _, Pulled _, Elsewhere _ -> front.set(part == TALK ? TALK : ACTIONS);
         }
+    }
+
+    /// Picture, judgement, decision stand beside each other; the key of the decision brings up the last.
+    private static int staged(int part) {
+        return Math.min(part, DECIDING);
+    }
+
+    /// Whether it goes by stages.
+    boolean staged() {
+        return work instanceof Discussed discussed && discussed.staged();
     }
 
     void flush() {
@@ -147,9 +180,10 @@ record BusyItem(
                 weighed.positions().flush();
                 weighed.decision().flush();
             }
-            case Discussed(ClosingModel closing) -> closing.flush();
+            case Discussed discussed -> discussed.closing().flush();
             case Confirmed confirmed -> confirmed.closing().flush();
             case Pulled pulled -> pulled.closing().flush();
+            case Elsewhere elsewhere -> elsewhere.closing().flush();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -51,22 +52,8 @@ final class BusyView {
         this.keys = keys;
         this.buttons = new Buttons(texts);
         LinesView lines = new LinesView(item.lines(), texts);
-        part(
-                "meeting.part.talk",
-                new TalkView(item, texts, table ? Optional.empty() : Optional.of(lines.list())).node(),
-                lines::focusFirst);
-        switch (item.work()) {
-            case BusyItem.Weighed weighed -> weighed(weighed);
-            case BusyItem.Discussed(ClosingModel closing) -> discussed(closing);
-            case BusyItem.Confirmed(ConfirmingModel confirming, ClosingModel closing) -> {
-                ConfirmingView view = new ConfirmingView(confirming, texts);
-                part("meeting.part.confirming", scrolling(view.node()), view::focusFirst);
-            }
-            case BusyItem.Pulled pulled -> {
-                SetAsideView view = new SetAsideView(pulled.setAside(), texts);
-                part("meeting.part.set-aside", scrolling(view.node()), view::focusFirst);
-            }
-        }
+        talk(lines, table);
+        work();
         VBox.setVgrow(front, Priority.ALWAYS);
         front.setMinHeight(0);
         if (table) {
@@ -81,6 +68,33 @@ final class BusyView {
             focusFirst();
         });
         bringForward();
+    }
+
+    private void talk(LinesView lines, boolean table) {
+        Node talk = new TalkView(item, texts, table ? Optional.empty() : Optional.of(lines.list())).node();
+        if (item.staged()) {
+            Node stage = new StageView(item, texts, talk).node();
+            part("meeting.part.picture", stage, lines::focusFirst);
+            part("meeting.part.judging", stage, lines::focusFirst);
+        } else {
+            part("meeting.part.talk", talk, lines::focusFirst);
+        }
+    }
+
+    private void work() {
+        switch (item.work()) {
+            case BusyItem.Weighed weighed -> weighed(weighed);
+            case BusyItem.Discussed discussed -> discussed(discussed);
+            case BusyItem.Elsewhere elsewhere -> elsewhere(elsewhere);
+            case BusyItem.Confirmed(ConfirmingModel confirming, ClosingModel closing) -> {
+                ConfirmingView view = new ConfirmingView(confirming, texts);
+                part("meeting.part.confirming", scrolling(view.node()), view::focusFirst);
+            }
+            case BusyItem.Pulled pulled -> {
+                SetAsideView view = new SetAsideView(pulled.setAside(), texts);
+                part("meeting.part.set-aside", scrolling(view.node()), view::focusFirst);
+            }
+        }
     }
 
     Node node() {
@@ -156,12 +170,29 @@ final class BusyView {
         return sentence;
     }
 
-    private void discussed(ClosingModel closing) {
-        FormPane pane = new FormPane(texts, keys.finish())
-                .heading("meeting.actions")
+    private void elsewhere(BusyItem.Elsewhere elsewhere) {
+        Button go = buttons.main(elsewhere.go(), elsewhere.way());
+        Label words = new Label(texts.get(elsewhere.go() + ".text"));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        VBox card = new VBox(words, go);
+        card.getStyleClass().add(Styles.STACK);
+        part(elsewhere.part(), scrolling(card), go::requestFocus);
+    }
+
+    private void discussed(BusyItem.Discussed discussed) {
+        ClosingModel closing = discussed.closing();
+        FormPane pane = new FormPane(texts, keys.finish());
+        if (discussed.staged()) {
+            pane.node(StageView.words(texts.get("meeting.stage.deciding"), "meeting-stage-deciding"));
+        }
+        pane.heading("meeting.actions")
                 .node(new TasksView(closing.actions, texts, keys.finish()).node())
                 .node(new Banner("meeting-actions-notice", closing.notice()).node());
-        part("meeting.part.actions", scrolling(pane.node()), () -> focusIn(pane.node()));
+        part(
+                discussed.staged() ? "meeting.part.deciding" : "meeting.part.actions",
+                scrolling(pane.node()),
+                () -> focusIn(pane.node()));
     }
 
     private static void focusIn(Node pane) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.casefile.CaseId;
-import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.Meeting;
@@ -26,10 +26,7 @@ record Carried(Set<Topic> topics, Set<CaseId> cases) {
     private static final int MEETINGS = 10;
 
     static Carried read(Tx tx, MeetingWork work) {
-        List<Meeting> held = work.looks().meetings().list(tx, work.actor()).stream()
-                .filter(meeting -> meeting.plan().kind() != MeetingKind.OUTSIDE)
-                .limit(MEETINGS)
-                .toList();
+        List<Meeting> held = lately(work.looks().meetings().list(tx, work.actor()));
         Set<Topic> handled = new LinkedHashSet<>();
         Set<Topic> waiting = new LinkedHashSet<>();
         List<AgendaItem> items = new ArrayList<>();
@@ -46,27 +43,38 @@ record Carried(Set<Topic> topics, Set<CaseId> cases) {
                 waiting.add(item.topic());
             }
         }
-        lastMinutes(tx, work, held).filter(topic -> !handled.contains(topic)).ifPresent(waiting::add);
+        lastMinutes(held).filter(topic -> !handled.contains(topic)).ifPresent(waiting::add);
         return new Carried(waiting, asking(tx, work));
+    }
+
+    /// Those still to come, and the last of those that were held; the latest first.
+    private static List<Meeting> lately(List<Meeting> all) {
+        List<Meeting> atTable = all.stream()
+                .filter(meeting -> meeting.plan().kind() != MeetingKind.OUTSIDE)
+                .toList();
+        return Stream.concat(
+                        atTable.stream().filter(meeting -> meeting.state() == MeetingState.PLANNED),
+                        atTable.stream()
+                                .filter(meeting -> meeting.state() != MeetingState.PLANNED)
+                                .limit(MEETINGS))
+                .toList();
     }
 
     boolean asksFor(CaseId id) {
         return cases.contains(id) || topics.contains(new Topic.OfCase(id));
     }
 
-    /// Signals come back by their own state.
+    /// Signals come back by their own state, fixed items by what waits.
     private static boolean comesBack(Topic topic) {
-        return topic instanceof Topic.OfCase || topic instanceof Topic.Other;
+        return topic instanceof Topic.OfCase || topic instanceof Topic.Other || topic instanceof Topic.Approving;
     }
 
     /// DEC-23: the next meeting approves the cover.
-    private static Optional<Topic> lastMinutes(Tx tx, MeetingWork work, List<Meeting> held) {
-        ShortText label = work.looks().team().settings(tx).meetingLabel();
+    private static Optional<Topic> lastMinutes(List<Meeting> held) {
         return held.stream()
                 .filter(meeting -> meeting.state() == MeetingState.CLOSED)
                 .findFirst()
-                .map(meeting -> new Topic.Other(ShortText.of(work.texts()
-                        .get("meeting.topic.minutes", meeting.number().shown(label)))));
+                .map(meeting -> new Topic.Approving(meeting.id()));
     }
 
     private static Set<CaseId> asking(Tx tx, MeetingWork work) {

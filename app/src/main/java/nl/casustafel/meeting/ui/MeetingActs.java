@@ -3,6 +3,7 @@ package nl.casustafel.meeting.ui;
 import nl.casustafel.meeting.AddAttendee;
 import nl.casustafel.meeting.ArrangeAgenda;
 import nl.casustafel.meeting.CloseMeeting;
+import nl.casustafel.meeting.KeepMeetingType;
 import nl.casustafel.meeting.OpenMeeting;
 import nl.casustafel.meeting.PlanMeeting;
 import nl.casustafel.meeting.PutCaseOnAgenda;
@@ -18,4 +19,5 @@ public record MeetingActs(
         PutTopicOnAgenda putTopic,
         OpenMeeting open,
         CloseMeeting close,
-        ArrangeAgenda arrange) {}
+        ArrangeAgenda arrange,
+        KeepMeetingType keepType) {}

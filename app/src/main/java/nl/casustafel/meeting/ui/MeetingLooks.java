@@ -2,6 +2,7 @@ package nl.casustafel.meeting.ui;
 
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.meeting.MeetingReads;
+import nl.casustafel.meeting.MeetingTypes;
 import nl.casustafel.plan.ActionReads;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.team.TeamReads;
@@ -17,4 +18,5 @@ public record MeetingLooks(
         CaseReads cases,
         ActionReads actions,
         TeamReads team,
+        MeetingTypes types,
         CasesDue due) {}

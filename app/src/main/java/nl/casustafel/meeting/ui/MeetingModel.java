@@ -260,6 +260,10 @@ final class MeetingModel {
         work.desk().navigator().go(ways.caseFile(caseFile));
     }
 
+    void toPaper() {
+        work.desk().navigator().go(ways.agendaPaper(id));
+    }
+
     void toDestroying() {
         work.desk().navigator().go(ways.destroying());
     }
@@ -377,7 +381,7 @@ final class MeetingModel {
                     tx -> ItemFile.read(tx, work, row.item()),
                     file -> shown.set(
                             row.item().state() == ItemState.BUSY
-                                    ? new Shown.Busy(row, BusyItem.of(work, now, file))
+                                    ? new Shown.Busy(row, BusyItem.of(work, ways, now, file))
                                     : new Shown.Over(row, OverModel.of(work, now, file))));
         }
     }

@@ -59,7 +59,7 @@ final class MeetingsModel {
         Meeting.Plan plan = meeting.plan();
         return new MeetingRow(
                 meeting.id(),
-                meeting.number().shown(label),
+                meeting.shown(label),
                 plan.date(),
                 plan.place().value(),
                 names.getOrDefault(plan.chair(), ""),

@@ -22,7 +22,7 @@ import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.GuestBasis;
 import nl.casustafel.meeting.Meeting;
-import nl.casustafel.meeting.MeetingKind;
+import nl.casustafel.meeting.MeetingType;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.TeamPerson;
@@ -40,6 +40,7 @@ final class PlanForm {
     /// Something that can be put on the agenda.
     record Proposed(Topic topic, String words, Tick tick) {}
 
+    final PlanStyle style;
     final Field<LocalDate> date;
     final Field<LocalTime> start;
     final Field<ShortText> place = Field.line();
@@ -56,6 +57,7 @@ final class PlanForm {
     PlanForm(Texts texts, CaseClock clock) {
         date = Field.date(new DateReading(clock, DateReading.Lean.AHEAD), texts);
         start = TimeReading.field(texts);
+        style = new PlanStyle(texts, clock);
         guest = new GuestForm(texts);
         guests.typed().addListener((_, _, kept) -> showGuests(kept));
     }
@@ -71,6 +73,7 @@ final class PlanForm {
                 .with("guest-organisation", guest.organisation)
                 .with("guest-basis", guest.basis)
                 .with("guests", guests);
+        style.into(draft);
         asked.forEach(one -> {
             if (one.who() instanceof Attendee.Member(PersonId person)) {
                 draft.with("asked-" + person.value(), one.tick());
@@ -90,12 +93,69 @@ final class PlanForm {
             return Optional.empty();
         }
         return Optional.of(new Meeting.Plan(
-                MeetingKind.WEIGHING,
+                style.kind(),
                 on.get(),
                 at.get(),
                 where.get(),
                 leads.get().id(),
-                Optional.ofNullable(secretary.chosen().get()).map(TeamPerson::id)));
+                Optional.ofNullable(secretary.chosen().get()).map(TeamPerson::id),
+                style.manner()));
+    }
+
+    /// Empty where something of it is still wrong, which then shows.
+    Optional<MeetingType> revealType() {
+        Optional<ShortText> called = style.revealLabel();
+        Optional<LocalTime> at = start.reveal();
+        Optional<ShortText> where = place.reveal();
+        Optional<TeamPerson> leads = chair.reveal();
+        Optional<MeetingType.Lasting> lasting = style.lasting();
+        if (called.isEmpty() || at.isEmpty() || where.isEmpty() || leads.isEmpty() || lasting.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MeetingType(
+                MeetingType.Key.fresh(),
+                called.get(),
+                style.kind(),
+                new MeetingType.Usual(
+                        at.get(),
+                        where.get(),
+                        leads.get().id(),
+                        Optional.ofNullable(secretary.chosen().get()).map(TeamPerson::id)),
+                lasting.get(),
+                fixed(),
+                style.inStages.isTicked()));
+    }
+
+    private List<MeetingType.Fixed> fixed() {
+        return asked.stream()
+                .filter(one -> one.tick().isTicked())
+                .flatMap(one -> one.who() instanceof Attendee.Member(PersonId person)
+                        ? Stream.of(new MeetingType.Fixed(person, one.capacity()))
+                        : Stream.empty())
+                .toList();
+    }
+
+    /// Fills in what is fixed of a type; the day, the guests and the agenda stay.
+    void show(MeetingType type) {
+        style.show(type);
+        start.show(type.usual().start());
+        place.show(type.usual().place());
+        show(chair, Optional.of(type.usual().chair()));
+        show(secretary, type.usual().secretary());
+        asked.forEach(one -> {
+            if (one.who() instanceof Attendee.Member(PersonId person)) {
+                one.tick()
+                        .show(type.asked().stream()
+                                .anyMatch(fixed -> fixed.person().equals(person)));
+            }
+        });
+    }
+
+    private static void show(Choice<TeamPerson> choice, Optional<PersonId> who) {
+        choice.show(who.flatMap(id -> choice.options().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())
+                .orElse(null));
     }
 
     /// Takes the typed guest into the list; says whether there was one.
@@ -145,7 +205,8 @@ final class PlanForm {
         return switch (topic) {
             case Topic.OfSignal(SignalId signal) -> Optional.of(signal.value());
             case Topic.OfCase(CaseId caseFile) -> Optional.of(caseFile.value());
-            case Topic.Confirming _, Topic.SetAside _, Topic.Other _ -> Optional.empty();
+            case Topic.Approving(Meeting.Key held) -> Optional.of(held.value());
+            case Topic.Confirming _, Topic.SetAside _, Topic.Destroying _, Topic.Other _ -> Optional.empty();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,7 @@ import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingRefusal;
+import nl.casustafel.meeting.MeetingType;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.signal.SignalFilter;
 import nl.casustafel.signal.SignalId;
@@ -39,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Plans a meeting: who leads, who is asked, and the agenda that proposes itself.
 final class PlanMeetingModel {
-    private static final int SIGNAL_MINUTES = 20;
-    private static final int CASE_MINUTES = 15;
+    private static final int APPROVAL_MINUTES = 5;
     /// A case that is due within so many days is on the agenda that proposes itself.
     private static final int DUE_DAYS_AHEAD = 14;
 
@@ -52,7 +53,7 @@ final class PlanMeetingModel {
     /// The meeting, with a sentence for each person or topic that could not be added.
     private record Planned(Meeting.Key meeting, List<String> refused) {}
 
-    private record Offer(List<TeamPerson> people, List<PlanForm.Proposed> proposed) {}
+    private record Offer(List<TeamPerson> people, List<MeetingType> types, List<PlanForm.Proposed> proposed) {}
 
     PlanMeetingModel(MeetingWork work) {
         this.work = work;
@@ -93,16 +94,65 @@ final class PlanMeetingModel {
     void plan() {
         notice.set(null);
         Optional<Meeting.Plan> filled = form.reveal();
-        if (filled.isEmpty()) {
+        Optional<MeetingType.Lasting> lasting = form.style.lasting();
+        if (filled.isEmpty() || lasting.isEmpty()) {
             notice.set(Notice.info(work.texts(), "meeting.plan.incomplete"));
+            return;
         }
         filled.ifPresent(plan -> {
+            List<LocalDate> days = form.style.days(plan.date());
             List<PlanForm.Asked> asked =
                     form.asked.stream().filter(one -> one.tick().isTicked()).toList();
             List<PlanForm.Proposed> topics =
                     form.proposed.stream().filter(one -> one.tick().isTicked()).toList();
-            work.ask(() -> planned(plan, asked, topics), this::planned, this::refuse);
+            work.ask(
+                    () -> planned(plan, asked, topics, lasting.get()).map(first -> {
+                        days.stream().skip(1).forEach(day -> note(plan.on(day), asked, first.refused()));
+                        return first;
+                    }),
+                    this::planned,
+                    this::refuse);
         });
+    }
+
+    /// Fills in what is fixed of the chosen type.
+    void useType() {
+        form.style.type.reveal().ifPresent(form::show);
+    }
+
+    /// Keeps what is filled in as a type, for the next time.
+    void keepType() {
+        Optional<MeetingType> type = form.revealType();
+        if (type.isEmpty()) {
+            notice.set(Notice.info(work.texts(), "meeting.plan.type.incomplete"));
+        }
+        type.ifPresent(one -> work.ask(
+                () -> work.meeting().keepType().keep(work.actor(), one),
+                _ -> typesChanged("meeting.plan.type.kept"),
+                this::refuse));
+    }
+
+    void dropType() {
+        form.style
+                .type
+                .reveal()
+                .ifPresent(type -> work.ask(
+                        () -> work.meeting().keepType().drop(work.actor(), type.id()),
+                        _ -> typesChanged("meeting.plan.type.dropped"),
+                        this::refuse));
+    }
+
+    private void typesChanged(String said) {
+        notice.set(Notice.done(work.texts(), said));
+        work.read(Purpose.PREPARE_MEETING, work.looks().types()::all, types -> {
+            form.style.type.clear();
+            form.style.type.offer(types);
+        });
+    }
+
+    /// A later meeting of a series: without an agenda, which proposes itself when its time comes.
+    private void note(Meeting.Plan plan, List<PlanForm.Asked> asked, List<String> refused) {
+        note(work.texts().date(plan.date()), planned(plan, asked, List.of(), MeetingType.Lasting.DEFAULT), refused);
     }
 
     private void planned(Planned planned) {
@@ -132,7 +182,10 @@ final class PlanMeetingModel {
 
     /// One transaction each: a topic that was put elsewhere in the meantime does not undo the plan.
     private Outcome<Planned, MeetingRefusal> planned(
-            Meeting.Plan plan, List<PlanForm.Asked> asked, List<PlanForm.Proposed> topics) {
+            Meeting.Plan plan,
+            List<PlanForm.Asked> asked,
+            List<PlanForm.Proposed> topics,
+            MeetingType.Lasting lasting) {
         return work.meeting().plan().handle(work.actor(), plan).map(id -> {
             Set<PersonId> leading = Stream.concat(Stream.of(plan.chair()), plan.secretary().stream())
                     .collect(Collectors.toSet());
@@ -143,7 +196,7 @@ final class PlanMeetingModel {
                             one.words(),
                             work.meeting().addAttendee().handle(work.actor(), id, one.who(), one.capacity()),
                             refused));
-            topics.forEach(one -> note(one.words(), put(id, one.topic()), refused));
+            topics.forEach(one -> note(one.words(), put(id, one.topic(), lasting), refused));
             return new Planned(id, refused);
         });
     }
@@ -155,14 +208,18 @@ final class PlanMeetingModel {
         }
     }
 
-    private Outcome<AgendaItem.Key, MeetingRefusal> put(Meeting.Key id, Topic topic) {
+    private Outcome<AgendaItem.Key, MeetingRefusal> put(Meeting.Key id, Topic topic, MeetingType.Lasting lasting) {
         return switch (topic) {
             case Topic.OfSignal(SignalId signal) ->
-                work.meeting().putSignal().handle(work.actor(), id, signal, SIGNAL_MINUTES);
+                work.meeting().putSignal().handle(work.actor(), id, signal, lasting.signal());
             case Topic.OfCase(var caseFile) ->
-                work.meeting().putCase().handle(work.actor(), id, caseFile, CASE_MINUTES);
-            case Topic.Confirming _, Topic.SetAside _ -> throw new IllegalArgumentException("comes by itself");
-            case Topic.Other(var title) -> work.meeting().putTopic().handle(work.actor(), id, title, CASE_MINUTES);
+                work.meeting().putCase().handle(work.actor(), id, caseFile, lasting.caseFile());
+            case Topic.Approving(Meeting.Key held) ->
+                work.meeting().putTopic().approving(work.actor(), id, held, APPROVAL_MINUTES);
+            case Topic.Confirming _, Topic.SetAside _, Topic.Destroying _ ->
+                throw new IllegalArgumentException("comes by itself");
+            case Topic.Other(var title) ->
+                work.meeting().putTopic().handle(work.actor(), id, title, lasting.caseFile());
         };
     }
 
@@ -179,12 +236,20 @@ final class PlanMeetingModel {
         Stream<PlanForm.Proposed> cases = work.looks().cases().list(tx, work.actor()).stream()
                 .map(row -> proposed(row, Optional.ofNullable(due.get(row.id())), carried.asksFor(row.id())))
                 .sorted(Comparator.comparing(one -> !one.tick().isTicked()));
-        Stream<PlanForm.Proposed> others = carried.topics().stream()
-                .flatMap(topic -> topic instanceof Topic.Other(ShortText title)
-                        ? Stream.of(proposed(topic, title.value(), true))
-                        : Stream.empty());
+        Map<Meeting.Key, Meeting> held = work.looks().meetings().list(tx, work.actor()).stream()
+                .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        ShortText label = work.looks().team().settings(tx).meetingLabel();
+        Stream<PlanForm.Proposed> others = carried.topics().stream().flatMap(topic -> switch (topic) {
+            case Topic.Other(ShortText title) -> Stream.of(proposed(topic, title.value(), true));
+            case Topic.Approving(Meeting.Key id) ->
+                Optional.ofNullable(held.get(id)).stream()
+                        .map(meeting ->
+                                proposed(topic, work.texts().get("meeting.topic.minutes", meeting.shown(label)), true));
+            default -> Stream.empty();
+        });
         return new Offer(
                 work.looks().team().people(tx),
+                work.looks().types().all(tx),
                 Stream.of(others, signals, cases).flatMap(each -> each).toList());
     }
 
@@ -225,6 +290,7 @@ final class PlanMeetingModel {
                 .ifPresent(form.chair::show);
         form.asked.setAll(offer.people().stream().map(PlanMeetingModel::asked).toList());
         form.proposed.setAll(offer.proposed());
+        form.style.type.offer(offer.types());
         form.into(draft).restore(() -> notice.set(Notice.info(work.texts(), "meeting.plan.restored")));
     }
 

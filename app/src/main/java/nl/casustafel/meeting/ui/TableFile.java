@@ -127,19 +127,26 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                 .collect(Collectors.toMap(SignalRow::id, Function.identity()));
         Map<CaseId, CaseRow> cases = looks.cases().list(tx, work.actor()).stream()
                 .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+        ShortText label = looks.team().settings(tx).meetingLabel();
+        Map<Meeting.Key, String> numbers = looks.meetings().list(tx, work.actor()).stream()
+                .collect(Collectors.toMap(Meeting::id, meeting -> meeting.shown(label)));
         Map<AgendaItem.Key, String> called = file.items().stream()
-                .collect(Collectors.toMap(AgendaItem::id, item -> called(work, item.topic(), signals, cases)));
+                .collect(Collectors.toMap(AgendaItem::id, item -> called(work, item.topic(), signals, cases, numbers)));
         Team team = new Team(
                 looks.team().people(tx),
                 looks.team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, Function.identity())),
                 looks.team().organisations(tx),
                 looks.team().mandates(tx));
-        String number = file.meeting().number().shown(looks.team().settings(tx).meetingLabel());
+        String number = file.meeting().shown(label);
         return new TableFile(file, number, called, team);
     }
 
     private static String called(
-            MeetingWork work, Topic topic, Map<SignalId, SignalRow> signals, Map<CaseId, CaseRow> cases) {
+            MeetingWork work,
+            Topic topic,
+            Map<SignalId, SignalRow> signals,
+            Map<CaseId, CaseRow> cases,
+            Map<Meeting.Key, String> numbers) {
         return switch (topic) {
             case Topic.OfSignal(SignalId id) -> {
                 SignalRow row = signals.get(id);
@@ -153,6 +160,9 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                         ? work.texts().get("meeting.topic.hidden")
                         : work.texts().get("meeting.topic.case", row.number().text());
             }
+            case Topic.Approving(Meeting.Key held) ->
+                work.texts().get("meeting.topic.minutes", numbers.getOrDefault(held, ""));
+            case Topic.Destroying() -> work.texts().get("meeting.topic.destroying");
             case Topic.Confirming() -> work.texts().get("meeting.topic.confirming");
             case Topic.SetAside() -> work.texts().get("meeting.topic.set-aside");
             case Topic.Other(ShortText title) -> title.value();

@@ -90,6 +90,29 @@ public final class JooqPlans implements Plans, PlanReads {
     }
 
     @Override
+    public List<PlanVersionId> end(Tx tx, CaseId caseFile, PlanVersion.Ended ended) {
+        List<PlanVersionId> open = Sql.of(tx)
+                .select(PLAN_VERSION.ID)
+                .from(PLAN_VERSION)
+                .where(PLAN_VERSION.CASE_ID.eq(caseFile.value()), PLAN_VERSION.ENDED_ON.isNull())
+                .orderBy(PLAN_VERSION.VERSION_NO)
+                .fetch(row -> new PlanVersionId(row.value1()));
+        Sql.of(tx)
+                .update(PLAN_VERSION)
+                .set(
+                        PLAN_VERSION.STATE,
+                        DSL.when(PLAN_VERSION.STATE.eq(PlanState.EVALUATED.name()), PlanState.FINISHED.name())
+                                .otherwise(PlanState.WITHDRAWN.name()))
+                .set(PLAN_VERSION.ENDED_ON, ended.on())
+                .set(PLAN_VERSION.ENDED_NOTE, ended.why().value())
+                .set(PLAN_VERSION.ROW_VERSION, PLAN_VERSION.ROW_VERSION.plus(1))
+                .where(PLAN_VERSION.ID.in(
+                        open.stream().map(PlanVersionId::value).toList()))
+                .execute();
+        return open;
+    }
+
+    @Override
     public void approve(Tx tx, PlanVersionId id, Approval approval) {
         Sql.of(tx)
                 .insertInto(PLAN_APPROVAL)

@@ -1,6 +1,7 @@
 package nl.casustafel.retention.store;
 
 import static nl.casustafel.schema.Tables.FILE_ERASURE;
+import static nl.casustafel.schema.Tables.TEAM_SETTINGS;
 
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,7 +10,8 @@ import nl.casustafel.retention.Erasures;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 
-/// Erasures by the id of the file they happened in.
+/// Erasures by the id of the file they happened in. Whether the team wants a new data key then is kept with
+/// it, so that a new key is owed until it is there, whatever happens between (W-G6).
 public final class JooqErasures implements Erasures {
     private final Supplier<UUID> file;
     private final CaseClock clock;
@@ -28,6 +30,9 @@ public final class JooqErasures implements Erasures {
                     .insertInto(FILE_ERASURE)
                     .set(FILE_ERASURE.FILE_ID, now)
                     .set(FILE_ERASURE.SINCE, clock.now())
+                    .set(
+                            FILE_ERASURE.RENEW_KEY,
+                            Sql.of(tx).fetchExists(TEAM_SETTINGS, TEAM_SETTINGS.RENEW_KEY.isTrue()))
                     .execute();
         }
     }

@@ -1,6 +1,7 @@
 package nl.casustafel.retention.store;
 
 import static nl.casustafel.schema.Tables.ACTION_ITEM;
+import static nl.casustafel.schema.Tables.AGENDA_ITEM;
 import static nl.casustafel.schema.Tables.CASE_EXTENSION;
 import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
@@ -9,6 +10,7 @@ import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
 import static nl.casustafel.schema.Tables.EXTENSION_CONSENT;
 import static nl.casustafel.schema.Tables.LEGAL_HOLD;
+import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.meeting.ItemState;
 import nl.casustafel.retention.Extension;
 import nl.casustafel.retention.Keeping;
 import nl.casustafel.retention.KeptCase;
@@ -63,6 +66,18 @@ record KeptRows(Tx tx, Actor actor, KeptSources sources, LocalDate today) {
     private static final Field<Boolean> CAME = DSL.field(DSL.exists(DSL.selectOne()
             .from(EXCHANGE_ITEM)
             .where(EXCHANGE_ITEM.DOSSIER_ID.eq(CASE_FILE.ID), EXCHANGE_ITEM.WAY.eq(Passage.Way.IN.name()))));
+
+    private static final Field<Boolean> UNWRITTEN = DSL.field(CASE_FILE
+            .PHASE
+            .in(Visible.SHIELDED)
+            .andExists(DSL.selectOne()
+                    .from(AGENDA_ITEM)
+                    .where(
+                            AGENDA_ITEM.CASE_ID.eq(CASE_FILE.ID).or(AGENDA_ITEM.SIGNAL_ID.eq(CASE_FILE.SIGNAL_ID)),
+                            AGENDA_ITEM.STATE.in(ItemState.BUSY.name(), ItemState.DONE.name()))
+                    .andNotExists(DSL.selectOne()
+                            .from(MINUTES_VERSION)
+                            .where(MINUTES_VERSION.MEETING_ID.eq(AGENDA_ITEM.MEETING_ID)))));
 
     /// What is read beside the rows of the cases themselves.
     private record Beside(
@@ -102,7 +117,7 @@ record KeptRows(Tx tx, Actor actor, KeptSources sources, LocalDate today) {
         Beside beside = new Beside(open(ids), moves(ids), closings(), extensions(ids), holds(ids), providers(ids));
         return Sql.of(tx)
                 .select(CASE_FILE.fields())
-                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, ACTION, LENT, CAME)
+                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, SUBJECT.BORN_ON, ACTION, LENT, CAME, UNWRITTEN)
                 .from(CASE_FILE)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(CASE_FILE.SUBJECT_ID))
@@ -145,6 +160,9 @@ record KeptRows(Tx tx, Actor actor, KeptSources sources, LocalDate today) {
         Set<Obstacle> all = EnumSet.noneOf(Obstacle.class);
         if (row.get(ACTION)) {
             all.add(Obstacle.ACTION_OPEN);
+        }
+        if (row.get(UNWRITTEN)) {
+            all.add(Obstacle.MINUTES_OPEN);
         }
         if (row.get(LENT)) {
             all.add(Obstacle.LENT);

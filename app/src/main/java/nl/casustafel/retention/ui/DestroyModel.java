@@ -57,6 +57,8 @@ final class DestroyModel {
     private @Nullable Signed signed;
 
     /// The first signature, and what it was given for.
+    private final ReadOnlyBooleanWrapper keyOwed = new ReadOnlyBooleanWrapper();
+
     private record Signed(SignatureProof proof, Chosen list) {}
 
     DestroyModel(RetentionActs acts, RetentionDesk desk) {
@@ -64,8 +66,20 @@ final class DestroyModel {
         this.desk = desk;
     }
 
+    /// Whether the store still waits for its new key, because that was cut off (W-G6).
+    ReadOnlyBooleanProperty keyOwed() {
+        return keyOwed.getReadOnlyProperty();
+    }
+
+    void renewKey() {
+        desk.rewriting().begin().run();
+    }
+
     /// Reads anew; what was left out stays out. The list of somebody else stays as it was shown.
     void reload() {
+        if (mayBegin()) {
+            desk.background().store(desk.rewriting().keyOwed()::getAsBoolean).then(keyOwed::set);
+        }
         if (mayBegin()) {
             desk.background()
                     .store(() -> acts.transactor()
@@ -220,7 +234,7 @@ final class DestroyModel {
                         case Outcome.Done<Destruction, RetentionRefusal>(Destruction made) -> {
                             notice.set(Notice.done(
                                     texts(), "retention.done", made.lines().size()));
-                            desk.rewrite().run();
+                            desk.rewriting().begin().run();
                         }
                         case Outcome.Refused<Destruction, RetentionRefusal>(RetentionRefusal refusal) ->
                             notice.set(Notice.refused(texts(), refusal));

@@ -4,11 +4,13 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
+import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
@@ -45,10 +47,20 @@ final class DestroyView {
         height(table);
         VBox left = new VBox(words("retention.list.lead"), table);
         left.getStyleClass().add(Styles.STACK);
-        VBox all = new VBox(new Banner("retention-banner", model.notice()).node(), front(left));
+        VBox all = new VBox(new Banner("retention-banner", model.notice()).node(), key(), front(left));
         all.getStyleClass().add(Styles.STACK);
         VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
         node = all;
+    }
+
+    /// What is left to do where a new key was cut off.
+    private Node key() {
+        HBox line =
+                new HBox(words("retention.key-owed"), new Buttons(texts).plain("retention.renew-key", model::renewKey));
+        line.getStyleClass().add(Styles.ROW);
+        line.managedProperty().bind(model.keyOwed());
+        line.getChildren().forEach(part -> part.visibleProperty().bind(model.keyOwed()));
+        return line;
     }
 
     /// Who may not begin sees who does, and no field to sign in; who keeps the agenda lends them the

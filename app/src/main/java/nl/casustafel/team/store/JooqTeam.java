@@ -64,6 +64,7 @@ public final class JooqTeam implements Team, TeamReads {
                         row.getNecessityMonths(),
                         row.getNecessityLateMonths(),
                         row.getPlanWeeks()),
+                row.getRenewKey(),
                 row.getPractice());
         return new Versioned<>(settings, row.getRowVersion());
     }
@@ -100,6 +101,7 @@ public final class JooqTeam implements Team, TeamReads {
         row.setNecessityMonths(settings.reviews().necessityMonths());
         row.setNecessityLateMonths(settings.reviews().lateMonths());
         row.setPlanWeeks(settings.reviews().planWeeks());
+        row.setRenewKey(settings.renewKey());
         row.setPractice(settings.practice());
         return row;
     }

@@ -20,6 +20,7 @@ final class SettingsForm {
             new Field<>(TeamSettings::parseMeetingLabel, ShortText::value, TeamSettings.LABEL_MAX);
     final Field<Integer> idle = new Field<>(SettingsForm::minutes, String::valueOf, 2);
     final Tick preSelection = new Tick();
+    final Tick renewKey = new Tick();
     final Field<Integer> planMonths = term();
     final Field<Integer> necessityMonths = term();
     final Field<Integer> lateMonths = term();
@@ -33,6 +34,7 @@ final class SettingsForm {
         label.show(settings.value().meetingLabel());
         idle.show(settings.value().idleLockMinutes());
         preSelection.show(settings.value().preSelection());
+        renewKey.show(settings.value().renewKey());
         ReviewTerms reviews = settings.value().reviews();
         planMonths.show(reviews.planMonths());
         necessityMonths.show(reviews.necessityMonths());
@@ -46,6 +48,7 @@ final class SettingsForm {
                 .with("label", label)
                 .with("idle", idle)
                 .with("pre-selection", preSelection)
+                .with("renew-key", renewKey)
                 .with("plan-months", planMonths)
                 .with("necessity-months", necessityMonths)
                 .with("late-months", lateMonths)
@@ -77,6 +80,7 @@ final class SettingsForm {
                         preSelection.isTicked(),
                         minutes.get(),
                         reviews.get(),
+                        renewKey.isTicked(),
                         now.practice()),
                 before.version()));
     }

@@ -191,11 +191,24 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
+    /// Whether something was destroyed for which the team wants another data key, and none was made since: the
+    /// line of a new key stands in the log of the store that counts, or not at all.
+    public boolean owesKey() {
+        return finds("select 1 from file_erasure f where f.renew_key and not exists (select 1 from audit_entry a"
+                + " where a.action = 'KEY_RENEWED' and a.at >= f.since)");
+    }
+
     /// Whether the file still holds rows that were destroyed, so that closing compacts it whatever its
     /// size.
     public boolean holdsRemains() {
-        try (PreparedStatement owed = desk.prepareStatement("select 1 from file_erasure where file_id = ?")) {
-            owed.setObject(1, file());
+        return finds("select 1 from file_erasure where file_id = ?", file());
+    }
+
+    private boolean finds(String query, Object... with) {
+        try (PreparedStatement owed = desk.prepareStatement(query)) {
+            for (int i = 0; i < with.length; i++) {
+                owed.setObject(i + 1, with[i]);
+            }
             try (ResultSet row = owed.executeQuery()) {
                 return row.next();
             }

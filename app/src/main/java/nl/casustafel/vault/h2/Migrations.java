@@ -77,7 +77,11 @@ final class Migrations {
             "V050__case_end.sql",
             "V051__not_informing.sql",
             "V052__secrecy_stated.sql",
-            "V053__plan_template.sql");
+            "V053__plan_template.sql",
+            "V054__meeting_type.sql",
+            "V055__key_after_destroying.sql",
+            "V056__key_owed.sql",
+            "V057__minutes_reopened.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

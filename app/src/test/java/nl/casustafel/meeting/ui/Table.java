@@ -31,10 +31,12 @@ import nl.casustafel.meeting.Capacity;
 import nl.casustafel.meeting.ConfirmTold;
 import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.GuestBasis;
+import nl.casustafel.meeting.KeepMeetingType;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.NoteTold;
 import nl.casustafel.meeting.PutCaseOnAgenda;
 import nl.casustafel.meeting.ShowNames;
+import nl.casustafel.meeting.store.JooqMeetingTypes;
 import nl.casustafel.person.Veils;
 import nl.casustafel.person.naming.NameVeil;
 import nl.casustafel.person.store.SubjectNames;
@@ -111,16 +113,9 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         cases,
                         actions,
                         team.team,
+                        new JooqMeetingTypes(),
                         (tx, actor, day) -> due),
-                new MeetingActs(
-                        mother.plan,
-                        mother.ask,
-                        mother.putSignal,
-                        new PutCaseOnAgenda(door, mother.meetings, cases),
-                        mother.putTopic,
-                        mother.open,
-                        mother.close,
-                        mother.arrange),
+                acts(door, cases),
                 new TableActs(
                         new TableActs.Presence(mother.tick, mother.secrecy, mother.recuse),
                         mother.openItem,
@@ -133,6 +128,19 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                         decideItem(door, weighings, cases, actions),
                         mother.closeItem),
                 projecting(door));
+    }
+
+    private MeetingActs acts(Transactor door, JooqCaseFiles cases) {
+        return new MeetingActs(
+                mother.plan,
+                mother.ask,
+                mother.putSignal,
+                new PutCaseOnAgenda(door, mother.meetings, cases),
+                mother.putTopic,
+                mother.open,
+                mother.close,
+                mother.arrange,
+                new KeepMeetingType(door, new JooqMeetingTypes()));
     }
 
     private Projecting projecting(Transactor door) {
@@ -273,6 +281,11 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     @Override
     public Place destroying() {
         return new Minutes(Meeting.Key.fresh());
+    }
+
+    @Override
+    public Place agendaPaper(Meeting.Key meeting) {
+        return new Minutes(meeting);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.layout.VBox;
 import nl.casustafel.audit.LogStanding;
@@ -68,6 +69,7 @@ class RetentionScreenTest {
     private final TeamMother team = new TeamMother(vault);
     private final RetentionMother mother = new RetentionMother(vault, team, new SignalMother(vault, team));
     private final AtomicInteger rewritten = new AtomicInteger();
+    private final AtomicBoolean keyOwed = new AtomicBoolean();
     private final Robot robot = Robot.start();
     private final Deque<Path> pointed = new ArrayDeque<>();
     private Actor actor = mother.holder();
@@ -107,6 +109,16 @@ class RetentionScreenTest {
                 made.ticks().stream().map(Destruction.Tick::place).toList());
         assertEquals(goes.number(), made.lines().getFirst().number());
         robot.picture(Path.of("target", "pictures", "retention-certificates.png"));
+    }
+
+    @Test
+    void w_g6_aNewKeyThatWasCutOffIsAskedForHere() {
+        show(Language.NL, new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1126, 700));
+        assertFalse(robot.isShown("#retention-renew-key"));
+        keyOwed.set(true);
+        show(Language.NL, new Robot.Look(Theme.LIGHT, TypeSize.NORMAL, 1126, 700));
+        robot.fire("#retention-renew-key");
+        assertEquals(1, rewritten.get());
     }
 
     @Test
@@ -231,7 +243,7 @@ class RetentionScreenTest {
                 new Events(Runnable::run),
                 vault.clock,
                 new Pointing(),
-                rewritten::incrementAndGet);
+                new RetentionDesk.Rewriting(keyOwed::get, rewritten::incrementAndGet));
     }
 
     private RetentionActs acts() {

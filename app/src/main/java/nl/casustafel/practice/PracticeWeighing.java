@@ -97,13 +97,7 @@ final class PracticeWeighing {
                 door,
                 table.meetings(),
                 new DecideItem.Doors(
-                        save,
-                        end,
-                        admission(setting, end),
-                        cases.draft(),
-                        cases.agree(),
-                        agree,
-                        teller(setting, move)),
+                        save, end, admission(setting, end), cases.draft(), cases.agree(), agree, teller(setting, move)),
                 close);
     }
 

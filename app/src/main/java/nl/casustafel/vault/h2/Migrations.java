@@ -80,7 +80,8 @@ final class Migrations {
             "V053__plan_template.sql",
             "V054__meeting_type.sql",
             "V055__key_after_destroying.sql",
-            "V056__key_owed.sql");
+            "V056__key_owed.sql",
+            "V057__document_condition.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComposeMinutes {
     private final Transactor transactor;
     private final MinutesSource source;
+    private final Minutes minutes;
     private final TeamReads team;
     private final AuditReads log;
     private final Texts dutch;
@@ -32,9 +33,16 @@ public final class ComposeMinutes {
 
     /// @param dutch the words of documents, which are Dutch always (DEC-26)
     public ComposeMinutes(
-            Transactor transactor, MinutesSource source, TeamReads team, AuditReads log, Texts dutch, CaseClock clock) {
+            Transactor transactor,
+            MinutesSource source,
+            Minutes minutes,
+            TeamReads team,
+            AuditReads log,
+            Texts dutch,
+            CaseClock clock) {
         this.transactor = transactor;
         this.source = source;
+        this.minutes = minutes;
         this.team = team;
         this.log = log;
         this.dutch = dutch;
@@ -71,7 +79,10 @@ public final class ComposeMinutes {
                 .flatMap(item -> sheet(names, item, meeting.plan().date()).stream())
                 .toList();
         return new MinutesDocument(
-                cover.header(meeting, team.settings(tx), clock.today(), head), cover.cover(material), sheets);
+                cover.header(
+                        meeting, minutes.latestVersion(tx, meeting.id()) + 1, team.settings(tx), clock.today(), head),
+                cover.cover(material),
+                sheets);
     }
 
     /// None for an item that never lay on the table, or is about no signal and no case.

@@ -58,7 +58,8 @@ final class CoverText {
     }
 
     /// @param log the last entry of the log, which only final minutes bear; null makes a concept
-    MinutesHeader header(Meeting meeting, TeamSettings settings, LocalDate today, @Nullable AuditHead log) {
+    MinutesHeader header(
+            Meeting meeting, int version, TeamSettings settings, LocalDate today, @Nullable AuditHead log) {
         MinutesStatus status = log == null ? MinutesStatus.CONCEPT : MinutesStatus.FINAL;
         Meeting.Plan plan = meeting.plan();
         return new MinutesHeader(
@@ -71,7 +72,7 @@ final class CoverText {
                 names.name(plan.chair()),
                 plan.secretary().map(names::name).orElse(null),
                 ShortText.of(texts.get("minutes.marking")),
-                1,
+                version,
                 status,
                 log == null ? null : today,
                 log,

@@ -27,9 +27,10 @@ import nl.casustafel.team.SignatureProof;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// Makes minutes final as version 1, with two sign-offs (DEC-23): the actor, and a second person who signs
-/// in place. The file was printed outside the transaction, so the text is composed again here: where it is
-/// no longer what was printed, nothing becomes final.
+/// Makes minutes final, as version 1 or as the next after one that was opened again, with two sign-offs
+/// (DEC-23): the actor, and a second person who signs in place. The file was printed outside the
+/// transaction, so the text is composed again here: where it is no longer what was printed, nothing becomes
+/// final.
 public final class FinaliseMinutes {
     private final Transactor transactor;
     private final ComposeMinutes compose;
@@ -67,7 +68,7 @@ public final class FinaliseMinutes {
         if (unchecked.isPresent()) {
             return unchecked.map(MinutesRefusal.OfLog::new);
         }
-        if (minutes.latestVersion(tx, material.meeting().meeting().id()) > 0) {
+        if (minutes.standFinal(tx, material.meeting().meeting().id())) {
             return Optional.of(Plain.ALREADY_FINAL);
         }
         AuditHead head = printed.document().header().log();

@@ -14,6 +14,9 @@ public interface MinutesReads {
 
     Optional<MinutesVersion> version(Tx tx, Actor actor, MinutesVersion.Key id);
 
+    /// Why and by whom a version was opened again; empty where it stands.
+    Optional<Reopened> reopened(Tx tx, Actor actor, MinutesVersion.Key id);
+
     /// The parts of a version that are still kept, the cover first, without those of a case that is over
     /// (W-E3). Leaves a line in the log.
     List<MinutesPart> parts(Tx tx, Actor actor, MinutesVersion.Key id);

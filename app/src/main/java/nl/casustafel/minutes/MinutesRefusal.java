@@ -15,6 +15,9 @@ public sealed interface MinutesRefusal extends Refusal {
         /// The actor may not see every item, so that the minutes would silently lack one.
         NOT_ALL_VISIBLE("ACCESS"),
         ALREADY_FINAL(""),
+        /// DEC-23: only what is final can be opened again.
+        NOT_FINAL(""),
+        REOPEN_NOT_YOURS("ACCESS"),
         /// DEC-23: two sign-offs are two people.
         SAME_SIGNER("DEC-23"),
         SIGNER_NOT_AT_TABLE("DEC-23"),

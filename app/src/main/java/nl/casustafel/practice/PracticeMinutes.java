@@ -38,7 +38,13 @@ final class PracticeMinutes {
         PracticeRooms.Papers rooms = setting.rooms().papers();
         print = rooms.print();
         compose = new ComposeMinutes(
-                door, rooms.source(), setting.rooms().team(), rooms.log().reads(), rooms.dutch(), clock);
+                door,
+                rooms.source(),
+                rooms.kept(),
+                setting.rooms().team(),
+                rooms.log().reads(),
+                rooms.dutch(),
+                clock);
         finalise = new FinaliseMinutes(
                 door,
                 compose,

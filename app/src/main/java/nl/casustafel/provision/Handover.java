@@ -41,6 +41,10 @@ public record Handover(
         PLAN,
         /// Days on which actions are due, by number alone.
         CALENDAR,
+        /// An invitation with the agenda, by number alone.
+        AGENDA,
+        /// What one attendee may see of an agenda.
+        AGENDA_PACK,
         /// Figures on the framework itself, about no dossier (AN11).
         FRAMEWORK_FIGURES;
 

@@ -53,7 +53,11 @@ final class Stationery {
 
     /// @param of the signal or case it is about
     Outgoing outgoing(Tx tx, Actor actor, DossierNumber of, What what, LongText addressee, List<LetterPart> parts) {
-        ShortText number = ShortText.of(of.text());
+        return outgoing(tx, actor, ShortText.of(of.text()), what, addressee, parts);
+    }
+
+    /// @param number by which it is spoken of; never a name
+    Outgoing outgoing(Tx tx, Actor actor, ShortText number, What what, LongText addressee, List<LetterPart> parts) {
         Letter letter = Letter.of(
                 new Letter.Head(
                         sender(tx, actor),

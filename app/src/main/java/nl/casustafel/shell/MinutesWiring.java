@@ -8,6 +8,7 @@ import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.OpenPoints;
 import nl.casustafel.minutes.PrintMinutes;
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.minutes.ui.MinutesActs;
 import nl.casustafel.minutes.ui.MinutesDesk;
 import nl.casustafel.minutes.ui.MinutesLooks;
@@ -70,7 +71,13 @@ final class MinutesWiring {
     private MinutesActs acts(MinutesSource source) {
         StoreRooms rooms = session.rooms();
         ComposeMinutes compose = new ComposeMinutes(
-                seat.transactor(), source, stores.team, rooms.audit(), Texts.load(Language.NL), seat.clock());
+                seat.transactor(),
+                source,
+                stores.minutes,
+                stores.team,
+                rooms.audit(),
+                Texts.load(Language.NL),
+                seat.clock());
         return new MinutesActs(
                 compose,
                 new PrintMinutes(session.printer(), new Reread()),
@@ -80,6 +87,7 @@ final class MinutesWiring {
                         stores.minutes,
                         new FinaliseMinutes.Log(rooms.check(), rooms.audit(), new JooqPrintedHeads()),
                         seat.clock()),
+                new ReopenMinutes(seat.transactor(), stores.minutes, stores.minutes, seat.clock()),
                 rooms.handOut(),
                 new PasswordCopy());
     }

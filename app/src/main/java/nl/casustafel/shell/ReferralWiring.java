@@ -3,6 +3,7 @@ package nl.casustafel.shell;
 import java.util.List;
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.paper.Reread;
+import nl.casustafel.referral.ComposeAgenda;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
@@ -77,7 +78,8 @@ final class ReferralWiring {
                         new ComposeCaseSheet(door, stores.cases, stores.plans, stores.team, dutch, seat.clock()),
                         assessment(dutch),
                         plan(dutch),
-                        new ComposeSecrecy(door, stores.cases, stores.team, dutch, seat.clock())),
+                        new ComposeSecrecy(door, stores.cases, stores.team, dutch, seat.clock()),
+                        agenda(dutch)),
                 new ReferralActs.ToReporter(
                         new WriteToReporter(
                                 door, stores.signalReads, stores.weighings, stores.team, dutch, seat.clock()),
@@ -96,6 +98,15 @@ final class ReferralWiring {
                 new ReferralActs.Papers(
                         new PrintLetter(session.printer().letters(), new Reread()),
                         session.rooms().handOut()));
+    }
+
+    private ComposeAgenda agenda(Texts dutch) {
+        return new ComposeAgenda(
+                seat.transactor(),
+                new ComposeAgenda.Sources(
+                        stores.meetingReads, stores.signalReads, stores.cases, stores.actions, stores.team),
+                dutch,
+                seat.clock());
     }
 
     private ComposePlan plan(Texts dutch) {

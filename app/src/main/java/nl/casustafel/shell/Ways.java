@@ -25,6 +25,7 @@ import nl.casustafel.plan.ActionId;
 import nl.casustafel.plan.PlanVersion;
 import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanWays;
+import nl.casustafel.referral.ui.AgendaPaperPlace;
 import nl.casustafel.referral.ui.AssessmentPaperPlace;
 import nl.casustafel.referral.ui.CaseSheetPlace;
 import nl.casustafel.referral.ui.PlanPaperPlace;
@@ -69,6 +70,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays, P
     @Override
     public Place item(Meeting.Key meeting, AgendaItem.Key item) {
         return new MeetingPlace(meeting);
+    }
+
+    @Override
+    public Place agendaPaper(Meeting.Key meeting) {
+        return new AgendaPaperPlace(meeting);
     }
 
     @Override

@@ -30,6 +30,7 @@ class RouteTest {
             Map.entry("item_attendance", "of a meeting"),
             Map.entry("live_line", "of a meeting"),
             Map.entry("minutes_version", "of a meeting"),
+            Map.entry("minutes_reopened", "of a meeting"),
             Map.entry("minutes_part", "of a meeting"),
             Map.entry("minutes_pdf", "of a meeting"),
             Map.entry("meeting_number", "numbers are each store's own (DEC-22)"),

@@ -21,6 +21,7 @@ import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.MinutesPart;
 import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.minutes.MinutesVersion;
+import nl.casustafel.minutes.Reopened;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.vault.Tx;
@@ -164,6 +165,11 @@ class HandOutTest {
 
     /// Minutes of which every version is final and visible.
     private static final class Final implements MinutesReads {
+        @Override
+        public Optional<Reopened> reopened(Tx tx, Actor actor, MinutesVersion.Key id) {
+            return Optional.empty();
+        }
+
         @Override
         public List<MinutesVersion> versions(Tx tx, Actor actor, Meeting.Key meeting) {
             return List.of();

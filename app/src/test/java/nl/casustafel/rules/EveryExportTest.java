@@ -30,6 +30,7 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Topic;
 import nl.casustafel.minutes.MinutesStatus;
 import nl.casustafel.minutes.MinutesVersion;
@@ -42,6 +43,7 @@ import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.referral.Assurance;
+import nl.casustafel.referral.ComposeAgenda;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
@@ -183,11 +185,19 @@ class EveryExportTest {
                                         actor,
                                         new ComposePlan.Which(id(CaseId.class), id(PlanVersionId.class)),
                                         new ComposePlan.Wish(WORDS, WORDS, WORDS)))));
+            case AGENDA -> List.of(new Tried("invitation", of(agenda().invitation(actor, all.held.meeting, WORDS))));
+            case AGENDA_PACK -> packs(actor);
             case CALENDAR ->
                 List.of(new Tried("calendar", table(actor, form, tx -> texts(new JooqActions().open(tx, actor)))));
             case FRAMEWORK_FIGURES ->
                 List.of(new Tried("figures", of(out.permit(actor, handover(form, Optional.empty())))));
         };
+    }
+
+    private List<Tried> packs(Actor actor) {
+        return List.of(
+                new Tried("recipients", of(agenda().recipients(actor, all.held.meeting))),
+                new Tried("pack", of(agenda().pack(actor, all.held.meeting, attendee(), WORDS))));
     }
 
     private List<Tried> letters(Actor actor) {
@@ -313,6 +323,25 @@ class EveryExportTest {
                 .id();
         return new ComposeCertificate(vault.transactor(), all.ending.retention, all.held.team.team, dutch, vault.clock)
                 .handle(actor, id);
+    }
+
+    private Attendee.Key attendee() {
+        return vault.read(tx -> all.held.mother.meetings.attendees(tx, all.held.meeting))
+                .getLast()
+                .id();
+    }
+
+    private ComposeAgenda agenda() {
+        return new ComposeAgenda(
+                vault.transactor(),
+                new ComposeAgenda.Sources(
+                        all.held.mother.reads,
+                        all.held.weigh.signals.reads,
+                        all.held.weigh.cases,
+                        new JooqActions(),
+                        all.held.team.team),
+                dutch,
+                vault.clock);
     }
 
     private ComposeCaseSheet caseSheet() {

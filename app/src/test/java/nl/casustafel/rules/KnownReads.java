@@ -41,6 +41,7 @@ final class KnownReads {
             "MeetingReads.lines",
             "MinutesReads.versions",
             "MinutesReads.version",
+            "MinutesReads.reopened",
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",

@@ -99,7 +99,7 @@ public final class HeldMeeting {
                         new CaseEnds(new JooqReviews(vault.clock, team.team), new JooqEndings(), weigh.life.closings)));
         openPoints = new OpenPoints(vault.transactor(), source);
         compose = new ComposeMinutes(
-                vault.transactor(), source, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);
+                vault.transactor(), source, minutes, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);
         finalise = new FinaliseMinutes(
                 vault.transactor(),
                 compose,

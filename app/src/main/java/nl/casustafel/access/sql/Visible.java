@@ -8,6 +8,7 @@ import static nl.casustafel.schema.Tables.FILE_HOLDER;
 import static nl.casustafel.schema.Tables.ITEM_ATTENDANCE;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MINUTES_PART;
+import static nl.casustafel.schema.Tables.MINUTES_REOPENED;
 import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 import static nl.casustafel.schema.Tables.ORGANISATION;
 import static nl.casustafel.schema.Tables.REPORT_SOURCE;
@@ -175,7 +176,10 @@ public final class Visible {
                                 AGENDA_ITEM.CASE_ID.eq(caseFile.ID).or(AGENDA_ITEM.SIGNAL_ID.eq(caseFile.SIGNAL_ID)),
                                 DSL.notExists(DSL.selectOne()
                                         .from(MINUTES_VERSION)
-                                        .where(MINUTES_VERSION.MEETING_ID.eq(MEETING.ID))))))
+                                        .where(
+                                                MINUTES_VERSION.MEETING_ID.eq(MEETING.ID),
+                                                MINUTES_VERSION.ID.notIn(DSL.select(MINUTES_REOPENED.MINUTES_VERSION_ID)
+                                                        .from(MINUTES_REOPENED)))))))
                 .orElseGet(DSL::falseCondition);
     }
 

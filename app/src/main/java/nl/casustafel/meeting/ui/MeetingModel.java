@@ -260,6 +260,10 @@ final class MeetingModel {
         work.desk().navigator().go(ways.caseFile(caseFile));
     }
 
+    void toPaper() {
+        work.desk().navigator().go(ways.agendaPaper(id));
+    }
+
     void toDestroying() {
         work.desk().navigator().go(ways.destroying());
     }

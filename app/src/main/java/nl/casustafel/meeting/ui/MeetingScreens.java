@@ -108,7 +108,8 @@ public final class MeetingScreens {
                 Command.of("meeting.arrange.minutes", arrange::minutes).when(arrange::possible),
                 Command.of("meeting.arrange.next-time", arrange::nextTime).when(arrange::possible),
                 Command.of("meeting.arrange.drop", arrange::drop).when(arrange::possible),
-                Command.of("meeting.arrange.add", arrange::add).when(model::leads));
+                Command.of("meeting.arrange.add", arrange::add).when(model::leads),
+                Command.of("meeting.paper", model::toPaper).when(model::leads));
     }
 
     private static List<Command> wallCommands(WallModel wall, MeetingModel model) {

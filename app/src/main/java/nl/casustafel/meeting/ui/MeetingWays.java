@@ -8,6 +8,9 @@ import nl.casustafel.meeting.Meeting;
 public interface MeetingWays {
     Place minutes(Meeting.Key meeting);
 
+    /// Its invitation and packs on paper.
+    Place agendaPaper(Meeting.Key meeting);
+
     Place caseFile(CaseId caseFile);
 
     /// What was not admitted and has come to its end: the last item of a meeting (DEC-17).

@@ -64,7 +64,10 @@ final class RosterView {
                 entry(texts, "meeting.arrange.next-time", arrange::nextTime),
                 entry(texts, "meeting.arrange.drop", arrange::drop));
         menu.getItems().addAll(ofItem);
-        menu.getItems().add(entry(texts, "meeting.arrange.add", arrange::add));
+        menu.getItems()
+                .addAll(
+                        entry(texts, "meeting.arrange.add", arrange::add),
+                        entry(texts, "meeting.paper", model::toPaper));
         menu.setOnShowing(_ -> ofItem.forEach(one -> one.setDisable(!arrange.possible())));
         menu.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.leads() && !model.over(), model.shown()));
         menu.managedProperty().bind(menu.visibleProperty());

@@ -4,6 +4,7 @@ import static nl.casustafel.schema.Tables.AGENDA_ITEM;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MINUTES_PART;
 import static nl.casustafel.schema.Tables.MINUTES_PDF;
+import static nl.casustafel.schema.Tables.MINUTES_REOPENED;
 import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.access.sql.Visible;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.FinalMinutes;
@@ -21,6 +23,7 @@ import nl.casustafel.minutes.MinutesAction;
 import nl.casustafel.minutes.MinutesPart;
 import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.minutes.MinutesVersion;
+import nl.casustafel.minutes.Reopened;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
@@ -47,7 +50,40 @@ public final class JooqMinutes implements Minutes, MinutesReads, FinalMinutes {
 
     @Override
     public boolean exist(Tx tx, Meeting.Key meeting) {
-        return Sql.of(tx).fetchExists(MINUTES_VERSION, MINUTES_VERSION.MEETING_ID.eq(meeting.value()));
+        return standFinal(tx, meeting);
+    }
+
+    @Override
+    public boolean standFinal(Tx tx, Meeting.Key meeting) {
+        return Sql.of(tx)
+                .fetchExists(
+                        MINUTES_VERSION,
+                        MINUTES_VERSION.MEETING_ID.eq(meeting.value()),
+                        MINUTES_VERSION.ID.notIn(
+                                DSL.select(MINUTES_REOPENED.MINUTES_VERSION_ID).from(MINUTES_REOPENED)));
+    }
+
+    @Override
+    public void reopen(Tx tx, Reopened reopened) {
+        Sql.of(tx)
+                .insertInto(MINUTES_REOPENED)
+                .set(MINUTES_REOPENED.MINUTES_VERSION_ID, reopened.version().value())
+                .set(MINUTES_REOPENED.REASON, reopened.reason().value())
+                .set(MINUTES_REOPENED.REOPENED_AT, reopened.at())
+                .set(MINUTES_REOPENED.REOPENED_BY, reopened.by().value())
+                .execute();
+    }
+
+    @Override
+    public Optional<Reopened> reopened(Tx tx, Actor actor, MinutesVersion.Key id) {
+        if (version(tx, actor, id).isEmpty()) {
+            return Optional.empty();
+        }
+        return Sql.of(tx)
+                .selectFrom(MINUTES_REOPENED)
+                .where(MINUTES_REOPENED.MINUTES_VERSION_ID.eq(id.value()))
+                .fetchOptional(row -> new Reopened(
+                        id, LongText.of(row.getReason()), new PersonId(row.getReopenedBy()), row.getReopenedAt()));
     }
 
     @Override

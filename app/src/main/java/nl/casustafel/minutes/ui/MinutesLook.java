@@ -16,6 +16,7 @@ import nl.casustafel.meeting.MeetingFile;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.OpenPoint;
 import nl.casustafel.minutes.OpenPoints;
+import nl.casustafel.minutes.Reopened;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 
@@ -28,6 +29,7 @@ record MinutesLook(
         List<OpenPoint> open,
         List<Signer> signers,
         Optional<MinutesVersion> version,
+        Optional<Reopened> reopened,
         Map<PersonId, ShortText> names) {
     ShortText nameOf(PersonId person) {
         return Objects.requireNonNull(names.get(person), "the team forgets nobody");
@@ -53,13 +55,15 @@ record MinutesLook(
         Map<PersonId, ShortText> names =
                 work.looks().team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, TeamPerson::name));
         Meeting meeting = file.meeting();
+        Optional<MinutesVersion> last = work.looks().minutes().versions(tx, work.actor(), meeting.id()).stream()
+                .findFirst();
         return new MinutesLook(
                 ShortText.of(meeting.shown(work.looks().team().settings(tx).meetingLabel())),
                 meeting.ledBy(work.actor()),
                 open,
                 signers(work, file, names),
-                work.looks().minutes().versions(tx, work.actor(), meeting.id()).stream()
-                        .findFirst(),
+                last,
+                last.flatMap(version -> work.looks().minutes().reopened(tx, work.actor(), version.id())),
                 names);
     }
 

@@ -12,9 +12,11 @@ import javafx.collections.ObservableList;
 import nl.casustafel.desk.Background;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Events;
+import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Progress;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Problem;
 import nl.casustafel.kernel.Purpose;
@@ -28,6 +30,7 @@ import nl.casustafel.minutes.MinutesStatus;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.OpenPoint;
 import nl.casustafel.minutes.PrintMinutes.Printed;
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.team.SignatureProof;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,8 @@ final class MinutesModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
+    final Field<LongText> reason = Field.paragraphs();
+    private final ReadOnlyStringWrapper reopened = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Progress> busy = new ReadOnlyObjectWrapper<>();
@@ -109,7 +114,17 @@ final class MinutesModel {
                 .toList());
         second.offer(look.signers());
         Optional<MinutesVersion> found = look.version();
-        if (found.isPresent()) {
+        reopened.set(look.reopened()
+                .map(again -> work.texts()
+                        .get(
+                                "minutes.reopened",
+                                found.orElseThrow().number(),
+                                again.at(),
+                                look.nameOf(again.by()),
+                                again.reason().value(),
+                                found.orElseThrow().number() + 1))
+                .orElse(""));
+        if (found.isPresent() && look.reopened().isEmpty()) {
             becomeFinal(look, found.orElseThrow());
         } else if (!open.isEmpty()) {
             printed = null;
@@ -232,6 +247,26 @@ final class MinutesModel {
         }
     }
 
+    /// Whether this person may open final minutes again.
+    boolean reopens() {
+        return ReopenMinutes.allowedTo(work.actor());
+    }
+
+    /// Opens them again, for the reason that is typed.
+    void reopen() {
+        reason.reveal()
+                .ifPresent(why -> work.store(
+                        () -> work.acts().reopen().handle(work.actor(), meeting, why),
+                        _ -> {
+                            reason.clear();
+                            printed = null;
+                            preview.clear();
+                            load();
+                        },
+                        this::refuse,
+                        this::idle));
+    }
+
     private void refuse(Refusal refusal) {
         busy.set(null);
         notice.set(Notice.refused(work.texts(), refusal));
@@ -267,6 +302,11 @@ final class MinutesModel {
     /// Which version, since when and by whom; empty while there is none.
     ReadOnlyStringProperty version() {
         return version.getReadOnlyProperty();
+    }
+
+    /// That a version was opened again, by whom and why; empty where none was.
+    ReadOnlyStringProperty reopened() {
+        return reopened.getReadOnlyProperty();
     }
 
     /// The code of the whole, as it is printed in it.

@@ -73,12 +73,14 @@ final class MinutesView {
         VBox steps = new VBox(
                 new Banner("minutes-banner", model.notice()).node(),
                 new BusyLine(model.busy()).node(),
+                reopened(),
                 card("minutes-open", open(), Phase.OPEN),
                 card("minutes-ready", words("minutes.ready"), Phase.READY),
                 composing(),
                 card("minutes-signing", signing.node(), Phase.SIGNING),
                 card("minutes-final", finals(), Phase.FINAL),
-                copies());
+                copies(),
+                reopening());
         steps.getStyleClass().add(Styles.STACK);
         ScrollPane scroll = new ScrollPane(steps);
         scroll.setFitToWidth(true);
@@ -145,6 +147,34 @@ final class MinutesView {
         VBox box = new VBox(heading("minutes.final"), version, label, code);
         box.getStyleClass().add("desk-field");
         return box;
+    }
+
+    /// Above everything else: what is made now is a next version.
+    private Node reopened() {
+        Label words = new Label();
+        words.setId("minutes-reopened");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().addAll("desk-banner", "desk-banner-info");
+        words.textProperty().bind(model.reopened());
+        words.visibleProperty().bind(model.reopened().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
+    private Node reopening() {
+        FormPane form = new FormPane(texts, model::reopen)
+                .heading("minutes.reopen")
+                .node(words("minutes.reopen.text"))
+                .area("minutes.reopen.reason", model.reason)
+                .actions(buttons.plain("minutes.reopen.now", model::reopen));
+        Node card = card("minutes-reopening", form.node(), Phase.FINAL);
+        if (!model.reopens()) {
+            card.visibleProperty().unbind();
+            card.setVisible(false);
+        }
+        return card;
     }
 
     private Node copies() {

@@ -2,6 +2,7 @@ package nl.casustafel.referral.ui;
 
 import nl.casustafel.letter.PrintLetter;
 import nl.casustafel.provision.HandOut;
+import nl.casustafel.referral.ComposeAgenda;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
@@ -31,7 +32,8 @@ public record ReferralActs(Reads reads, Routes routes, ToReporter reporter, ToPe
             ComposeCaseSheet caseSheet,
             ComposeAssessment assessment,
             ComposePlan plan,
-            ComposeSecrecy secrecy) {}
+            ComposeSecrecy secrecy,
+            ComposeAgenda agenda) {}
 
     public record ToReporter(WriteToReporter write, RecordLetter record) {}
 

@@ -3,6 +3,7 @@ package nl.casustafel.referral.ui;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.meeting.Meeting;
 import nl.casustafel.referral.ComposePlan;
 import nl.casustafel.signal.SignalId;
 
@@ -33,6 +34,7 @@ public final class ReferralScreens {
         navigator.register(
                 SecrecyPlace.class,
                 place -> new SecrecyView(new SecrecyModel(work, place.caseFile()), work.texts()).screen());
+        navigator.register(AgendaPaperPlace.class, place -> agenda(place.meeting()));
         navigator.register(CaseSheetPlace.class, place -> caseSheet(place.caseFile()));
     }
 
@@ -79,6 +81,12 @@ public final class ReferralScreens {
         CaseSheetModel model = new CaseSheetModel(work, id);
         model.load();
         return new CaseSheetView(model, work.texts()).screen();
+    }
+
+    private Screen agenda(Meeting.Key id) {
+        AgendaPaperModel model = new AgendaPaperModel(work, id);
+        model.load();
+        return new AgendaPaperView(model, work.texts()).screen();
     }
 
     private Screen write(SignalId signal) {

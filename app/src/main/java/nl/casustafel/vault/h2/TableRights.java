@@ -67,6 +67,7 @@ final class TableRights {
             Map.entry("PLAN_EFFECT", READ_ADD_REMOVE),
             Map.entry("LIVE_LINE", READ_ADD_REMOVE),
             Map.entry("MINUTES_VERSION", READ_ADD_REMOVE),
+            Map.entry("MINUTES_REOPENED", READ_ADD_REMOVE),
             Map.entry("MINUTES_PART", READ_ADD_REMOVE),
             Map.entry("MINUTES_PDF", READ_ADD_REMOVE));
 

@@ -284,6 +284,11 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     }
 
     @Override
+    public Place agendaPaper(Meeting.Key meeting) {
+        return new Minutes(meeting);
+    }
+
+    @Override
     public Place minutes(Meeting.Key meeting) {
         return new Minutes(meeting);
     }

@@ -36,6 +36,7 @@ import nl.casustafel.meeting.MeetingChanged;
 import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.PrintCheck;
 import nl.casustafel.minutes.PrintMinutes;
+import nl.casustafel.minutes.ReopenMinutes;
 import nl.casustafel.minutes.ui.MinutesModel.Phase;
 import nl.casustafel.paper.PagePictures;
 import nl.casustafel.paper.PasswordCopy;
@@ -87,6 +88,7 @@ class MinutesScreenTest {
                         held.compose,
                         new PrintMinutes(new PdfMinutesPrinter(), check),
                         held.finalise,
+                        new ReopenMinutes(door, held.minutes, held.minutes, vault.clock),
                         new HandOut(door, register, held.minutes, new ExportFolder(), LogStanding.CHECKED, vault.clock),
                         new PasswordCopy()),
                 new MinutesWays() {

@@ -15,6 +15,8 @@ import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Event;
 import nl.casustafel.letter.PrintLetter;
+import nl.casustafel.meeting.store.JooqMeetingReads;
+import nl.casustafel.meeting.store.JooqMeetings;
 import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
@@ -25,6 +27,7 @@ import nl.casustafel.provision.ExportFolder;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.referral.ComposeAgenda;
 import nl.casustafel.referral.ComposeAssessment;
 import nl.casustafel.referral.ComposeCaseSheet;
 import nl.casustafel.referral.ComposePlan;
@@ -75,7 +78,8 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         vault.clock),
                                 assessment(),
                                 plan(),
-                                secrecy()),
+                                secrecy(),
+                                agenda()),
                         new ReferralActs.ToReporter(
                                 mother.toReporter,
                                 new RecordLetter(mother.signals.answer, mother.signals.advise, vault.clock)),
@@ -92,6 +96,19 @@ final class FollowUpDeskMother implements AutoCloseable {
                                         new ExportFolder(),
                                         LogStanding.CHECKED,
                                         vault.clock))));
+    }
+
+    private ComposeAgenda agenda() {
+        return new ComposeAgenda(
+                vault.transactor(),
+                new ComposeAgenda.Sources(
+                        new JooqMeetingReads(new JooqMeetings()),
+                        mother.signals.reads,
+                        mother.weigh.cases,
+                        new JooqActions(),
+                        mother.team.team),
+                Texts.strict(Language.NL),
+                vault.clock);
     }
 
     List<Provision> register() {

@@ -1,5 +1,6 @@
 package nl.casustafel.desk;
 
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -20,11 +21,26 @@ public final class PageKeys {
                 case PAGE_UP -> -1;
                 default -> 0;
             };
-            if (direction != 0 && root.lookup(".desk-scroll") instanceof ScrollPane page) {
-                event.consume();
-                move(page, direction);
+            if (direction != 0) {
+                page(root).ifPresent(page -> {
+                    event.consume();
+                    move(page, direction);
+                });
             }
         });
+    }
+
+    /// The screen's own part that scrolls; without one what the screen stands in.
+    private static Optional<ScrollPane> page(Parent root) {
+        if (root.lookup(".desk-scroll") instanceof ScrollPane own) {
+            return Optional.of(own);
+        }
+        for (Parent above = root.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane around) {
+                return Optional.of(around);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void move(ScrollPane page, int direction) {

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -51,7 +52,7 @@ final class MainWindow {
         rail = rail(stops);
         top = top(practice);
         root.setLeft(rail);
-        VBox middle = new VBox(top, new Banner("window-banner", notice).node(), grow(stage));
+        VBox middle = new VBox(top, new Banner("window-banner", notice).node(), grow(higher(stage)));
         // What is too wide is cut at its own edge and never pushes the frame aside.
         middle.setMinWidth(0);
         root.setCenter(middle);
@@ -136,6 +137,19 @@ final class MainWindow {
             top.getChildren().add(mark);
         }
         return top;
+    }
+
+    /// As high as there is room for; a screen that cannot do with that (large type on a small screen) scrolls
+    /// as a whole and leaves the trail and the status line where they are.
+    private static ScrollPane higher(Region screen) {
+        ScrollPane scroll = new ScrollPane(screen);
+        scroll.getStyleClass().add("shell-page");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private static Node grow(Node node) {

@@ -1,5 +1,6 @@
 package nl.casustafel.dossier;
 
+import java.util.Optional;
 import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.attachment.AttachmentRefusal;
@@ -8,7 +9,9 @@ import nl.casustafel.attachment.KeepAttachment;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRoles;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.dossier.DossierRefusal.Plain;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
@@ -20,12 +23,15 @@ public final class AddDocument {
     private final CaseDocuments documents;
     private final KeepAttachment keep;
     private final ProceedCase proceed;
+    private final CaseClock clock;
 
-    public AddDocument(Transactor transactor, CaseDocuments documents, KeepAttachment keep, ProceedCase proceed) {
+    public AddDocument(
+            Transactor transactor, CaseDocuments documents, KeepAttachment keep, ProceedCase proceed, CaseClock clock) {
         this.transactor = transactor;
         this.documents = documents;
         this.keep = keep;
         this.proceed = proceed;
+        this.clock = clock;
     }
 
     /// Whether this person adds and takes away; others read.
@@ -39,9 +45,25 @@ public final class AddDocument {
             if (!allowedTo(actor)) {
                 return Outcome.refused(DossierRefusal.Plain.NOT_YOURS);
             }
+            Optional<DossierRefusal> objection = against(described);
+            if (objection.isPresent()) {
+                return Outcome.refused(objection.get());
+            }
             return DossierRefusal.ofCase(proceed.within(tx, actor, caseFile))
                     .then(_ -> kept(tx, actor, caseFile, file, described));
         });
+    }
+
+    /// What is written down was not only told, and an embargo is of whoever may read it meanwhile (W-D1).
+    private Optional<DossierRefusal> against(Described described) {
+        Conditions conditions = described.conditions();
+        if (conditions.spokenOnly()) {
+            return Optional.of(Plain.WRITTEN_ON_PAPER);
+        }
+        if (conditions.embargoUntil().isPresent() && described.from().isEmpty()) {
+            return Optional.of(Plain.EMBARGO_OF_NOBODY);
+        }
+        return BringRules.against(Optional.empty(), conditions, clock.today());
     }
 
     private Outcome<AttachmentId, DossierRefusal> kept(

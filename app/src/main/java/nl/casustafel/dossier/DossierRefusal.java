@@ -24,6 +24,10 @@ public sealed interface DossierRefusal extends Refusal {
         HEADING_TOO_LONG("W-D1"),
         /// What was written down is not unwritten by a condition: it is put right.
         ALREADY_WRITTEN("W-D1"),
+        /// A document was not only told.
+        WRITTEN_ON_PAPER("W-D1"),
+        /// Somebody must be able to read it meanwhile.
+        EMBARGO_OF_NOBODY("W-D1"),
         OBSERVED_IN_FUTURE(""),
         EMBARGO_PAST(""),
         ALREADY_CORRECTED("W-D8"),

@@ -77,7 +77,7 @@ final class PracticePeople {
         invite = new InviteThirdParty(door, cases, people, rooms.team(), setting.clock());
         note = new NoteLook(door, dossier.looks(), proceed, setting.clock());
         add = new AddDocument(
-                door, dossier.documents(), new KeepAttachment(rooms.intake().attachments()), proceed);
+                door, dossier.documents(), new KeepAttachment(rooms.intake().attachments()), proceed, setting.clock());
     }
 
     /// The first look at each part of life.

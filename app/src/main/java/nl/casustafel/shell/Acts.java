@@ -162,7 +162,7 @@ final class Acts {
                 new RunningActs(
                         takeOverCase(),
                         new TakeOverCases(door, takeOverCase(), plan().agreeAction()),
-                        new OpenDecision(door, stores.cases, stores.attachments),
+                        new OpenDecision(door, stores.cases, stores.attachments, stores.documents),
                         stores.cases,
                         CasePlace::new));
     }

@@ -50,7 +50,8 @@ final class DossierWiring {
                 new DocumentActs(
                         stores.documents,
                         stores.team,
-                        new AddDocument(door, stores.documents, new KeepAttachment(stores.attachments), proceed),
+                        new AddDocument(
+                                door, stores.documents, new KeepAttachment(stores.attachments), proceed, seat.clock()),
                         new RemoveDocument(door, stores.documents, stores.attachments, proceed)),
                 new DocumentDesk(
                         bench.texts(), bench.background(), bench.events(), bench.files(), bench.navigator(), file));

@@ -151,7 +151,7 @@ final class OneCase {
                         + " '-', null, null, '-')",
                 "insert into life_domain_look values (%s, %s, 'HOUSING', '-', null, date '2026-01-01', now(), %s, 1)"
                         .formatted(one, case1, person),
-                "insert into case_document values (%s, %s, '-', 'OTHER', null, null, now(), %s)"
+                "insert into case_document values (%s, %s, '-', 'OTHER', null, null, now(), %s, null, null)"
                         .formatted(one, case1, person),
                 "insert into not_informing values (%s, %s, '-', date '2026-06-01', date '2026-01-01', %s, null, null, null, null)"
                         .formatted(one, case1, person),

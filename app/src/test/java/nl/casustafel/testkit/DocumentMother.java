@@ -37,9 +37,10 @@ public final class DocumentMother {
         this.weigh = weigh;
         var door = weigh.vault.transactor();
         documents = new JooqCaseDocuments(weigh.signals.attachments, weigh.vault.clock);
-        add = new AddDocument(door, documents, new KeepAttachment(weigh.signals.attachments), weigh.proceed);
+        add = new AddDocument(
+                door, documents, new KeepAttachment(weigh.signals.attachments), weigh.proceed, weigh.vault.clock);
         remove = new RemoveDocument(door, documents, weigh.signals.attachments, weigh.proceed);
-        open = new OpenDecision(door, weigh.cases, weigh.signals.attachments);
+        open = new OpenDecision(door, weigh.cases, weigh.signals.attachments, documents);
     }
 
     public Actor holder() {

@@ -60,7 +60,7 @@ public final class RunningMother {
         ProceedCase proceed = new ProceedCase(door, cases, vault.clock);
         attachments = new JooqAttachments(vault.clock);
         keep = new KeepDecision(door, cases, new KeepAttachment(attachments), proceed);
-        open = new OpenDecision(door, cases, attachments);
+        open = new OpenDecision(door, cases, attachments, (_, _, _) -> true);
         takeOver = new TakeOverCase(door, cases, signals.subjects, signals.signals, keep, team.team, vault.clock);
         list = new TakeOverCases(
                 door, takeOver, new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock));

@@ -17,9 +17,11 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.dossier.AddDocument;
 import nl.casustafel.dossier.CaseDocument;
+import nl.casustafel.dossier.Conditions;
 import nl.casustafel.dossier.Described;
 import nl.casustafel.dossier.DocumentKind;
 import nl.casustafel.dossier.DossierRefusal;
+import nl.casustafel.dossier.Restriction;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
@@ -34,6 +36,9 @@ final class DocumentsModel {
     final Choice<DocumentKind> kind;
     final Field<Optional<LocalDate>> datedOn;
     final Choice<Optional<Organisation>> from;
+
+    final Choice<Restriction> restriction;
+    final Field<Optional<LocalDate>> embargo;
 
     private final CaseId caseFile;
     private final DossierSeat seat;
@@ -54,6 +59,9 @@ final class DocumentsModel {
         this.desk = desk;
         this.kind = Choice.of(DocumentKind.class, desk.texts());
         this.datedOn = Field.date(new DateReading(seat.clock(), Lean.BACK), desk.texts())
+                .optional();
+        this.restriction = new Choice<>(List.of(Restriction.NONE, Restriction.NOT_ONWARD), desk.texts()::code);
+        this.embargo = Field.date(new DateReading(seat.clock(), Lean.AHEAD), desk.texts())
                 .optional();
         this.from = new Choice<>(
                 List.of(Optional.empty()),
@@ -79,6 +87,10 @@ final class DocumentsModel {
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return seat.clock().today();
     }
 
     /// Whether this person adds and takes away; others read.
@@ -147,8 +159,11 @@ final class DocumentsModel {
         Optional<DocumentKind> what = kind.reveal();
         Optional<Optional<LocalDate>> day = datedOn.reveal();
         Optional<Optional<Organisation>> whose = from.reveal();
-        return called.flatMap(name -> what.flatMap(one ->
-                day.flatMap(when -> whose.map(by -> new Described(name, one, when, by.map(Organisation::id))))));
+        Optional<Conditions> under = embargo.reveal()
+                .map(until ->
+                        new Conditions(Optional.ofNullable(restriction.chosen().get()), until));
+        return called.flatMap(name -> what.flatMap(one -> day.flatMap(when -> whose.flatMap(
+                by -> under.map(held -> new Described(name, one, when, by.map(Organisation::id), held))))));
     }
 
     private void clear() {
@@ -156,6 +171,8 @@ final class DocumentsModel {
         title.clear();
         kind.clear();
         datedOn.clear();
+        restriction.clear();
+        embargo.clear();
         from.show(Optional.empty());
     }
 

@@ -18,6 +18,7 @@ import nl.casustafel.desk.Roll;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.dossier.CaseDocument;
 import nl.casustafel.dossier.Described;
+import nl.casustafel.dossier.Restriction;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.texts.Texts;
 
@@ -81,7 +82,17 @@ final class DocumentsView {
         return Stream.of(
                         Optional.of(texts.code(described.kind())),
                         described.datedOn().map(texts::date),
-                        described.from().flatMap(model::nameOf).map(ShortText::value))
+                        described.from().flatMap(model::nameOf).map(ShortText::value),
+                        described
+                                .conditions()
+                                .restriction()
+                                .filter(one -> one != Restriction.NONE)
+                                .map(texts::code),
+                        described
+                                .conditions()
+                                .embargoUntil()
+                                .filter(until -> until.isAfter(model.today()))
+                                .map(until -> texts.get("documents.embargo-until", texts.date(until))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
@@ -117,6 +128,8 @@ final class DocumentsView {
                 .choice("documents.kind", model.kind)
                 .beside(line ->
                         line.optionalDate("documents.dated-on", model.datedOn).choice("documents.from", model.from))
+                .beside(line -> line.choice("documents.restriction", model.restriction)
+                        .optionalDate("documents.embargo", model.embargo))
                 .actions(buttons.main("documents.keep", model::keep));
     }
 

@@ -1,5 +1,6 @@
 package nl.casustafel.exchange.store;
 
+import static nl.casustafel.schema.Tables.ATTACHMENT;
 import static nl.casustafel.schema.Tables.CASE_APPROVAL;
 import static nl.casustafel.schema.Tables.CASE_DOCUMENT;
 import static nl.casustafel.schema.Tables.CASE_FACT;
@@ -15,6 +16,7 @@ import static nl.casustafel.schema.Tables.RELATED_PERSON;
 import static nl.casustafel.schema.Tables.THIRD_PARTY;
 import static nl.casustafel.schema.Tables.TRANSFER_CONSENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.assessment.CheckAnswer;
 import nl.casustafel.casefile.Approval;
@@ -38,6 +40,8 @@ import nl.casustafel.signal.SpecialKind;
 import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /// What hangs from a case and travels with it: who takes part, how it went, facts, people around.
 final class CaseRoute {
@@ -105,17 +109,36 @@ final class CaseRoute {
                             LIFE_DOMAIN_LOOK.LOOKED_ON)
                     .code(LIFE_DOMAIN_LOOK.DOMAIN, LifeDomain.class)
                     .code(LIFE_DOMAIN_LOOK.RELIANCE, SelfReliance.class),
-            new Leg(CASE_DOCUMENT, Part.CASE_DOCUMENT, of -> CASE_DOCUMENT.CASE_ID.in(of.cases()))
+            new Leg(
+                            CASE_DOCUMENT,
+                            Part.CASE_DOCUMENT,
+                            of -> CASE_DOCUMENT.CASE_ID.in(of.cases()).and(freely()))
                     .showing(CASE_DOCUMENT.TITLE, CASE_DOCUMENT.KIND, CASE_DOCUMENT.DATED_ON)
-                    .code(CASE_DOCUMENT.KIND, DocumentKind.class));
+                    .code(CASE_DOCUMENT.KIND, DocumentKind.class)
+                    .code(CASE_DOCUMENT.RESTRICTION, Restriction.class));
 
     private CaseRoute() {}
 
+    /// Files of cases that go along: none whose document was brought under a condition (W-D1).
+    static Condition file(Leg.Chosen of) {
+        return ATTACHMENT
+                .OWNER_ID
+                .in(of.cases())
+                .andNotExists(DSL.selectOne()
+                        .from(CASE_DOCUMENT)
+                        .where(CASE_DOCUMENT.ATTACHMENT_ID.eq(ATTACHMENT.ID), DSL.not(freely())));
+    }
+
+    private static Condition freely() {
+        return free(CASE_DOCUMENT.RESTRICTION, CASE_DOCUMENT.EMBARGO_UNTIL);
+    }
+
     /// Whatever the day is, so that what stayed at home is not missed when the rest comes back.
     private static Condition unconditional() {
-        return CASE_FACT
-                .EMBARGO_UNTIL
-                .isNull()
-                .and(CASE_FACT.RESTRICTION.isNull().or(CASE_FACT.RESTRICTION.eq(Restriction.NONE.name())));
+        return free(CASE_FACT.RESTRICTION, CASE_FACT.EMBARGO_UNTIL);
+    }
+
+    private static Condition free(Field<String> restriction, Field<LocalDate> embargo) {
+        return embargo.isNull().and(restriction.isNull().or(restriction.eq(Restriction.NONE.name())));
     }
 }

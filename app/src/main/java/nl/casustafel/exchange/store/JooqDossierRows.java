@@ -21,6 +21,7 @@ import nl.casustafel.exchange.Offer;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.bundle.BundleHead;
+import nl.casustafel.vault.export.Unreadable;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -86,7 +87,7 @@ public final class JooqDossierRows implements DossierRows {
     private static void contents(DSLContext sql, Leg.Chosen chosen, SortedMap<String, byte[]> files) {
         sql.select(ATTACHMENT.ID, ATTACHMENT.CONTENT)
                 .from(ATTACHMENT)
-                .where(ATTACHMENT.OWNER_ID.in(chosen.cases()))
+                .where(CaseRoute.file(chosen))
                 .forEach(row -> files.put(content(row.value1()), row.value2()));
     }
 

@@ -301,7 +301,7 @@ final class Route {
                                     .code(ACTION_ITEM.STATE, ActionState.class)
                                     .code(ACTION_ITEM.EFFECT_REACHED, Evaluation.Reached.class),
                             // The files of a signal came with the report and stay with the receiver (DEC-7).
-                            new Leg(ATTACHMENT, Part.ATTACHMENT, of -> ATTACHMENT.OWNER_ID.in(of.cases()))
+                            new Leg(ATTACHMENT, Part.ATTACHMENT, CaseRoute::file)
                                     .showing(ATTACHMENT.FILE_NAME, ATTACHMENT.BYTE_COUNT)
                                     .neverChanged()))
             .flatMap(List::stream)

@@ -81,7 +81,8 @@ final class Migrations {
             "V054__meeting_type.sql",
             "V055__key_after_destroying.sql",
             "V056__key_owed.sql",
-            "V057__minutes_reopened.sql");
+            "V057__minutes_reopened.sql",
+            "V058__document_condition.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -14,13 +14,13 @@ import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 
 /// What the screens of cases need, without windows of the system.
-final class CaseDeskMother {
+public final class CaseDeskMother {
     /// A screen of another room.
     record Elsewhere(String what) implements Place {}
 
     private CaseDeskMother() {}
 
-    static CaseDesk desk(Events events, Navigator navigator) {
+    public static CaseDesk desk(Events events, Navigator navigator) {
         return desk(events, navigator, Optional.empty());
     }
 

@@ -23,6 +23,9 @@ import nl.casustafel.casefile.CaseClosing;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.ClosingReason;
+import nl.casustafel.casefile.ui.CaseDeskMother;
+import nl.casustafel.casefile.ui.CourseActs;
+import nl.casustafel.casefile.ui.CourseScreens;
 import nl.casustafel.closing.TaskKind;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Inline;
@@ -78,7 +81,7 @@ class CaseWalkTest implements Drafting {
     @Test
     void t_c1_t_c7_fromAdmissionThroughTwoVersionsAndAnEvaluationToTheEnd() throws IOException {
         screens().register(navigator);
-        room.mother.toPlan(id);
+        analysed();
         PlanVersionId first = agreed("Hij gaat weer naar school.");
         assertEquals(CasePhase.IN_EXECUTION, phase());
         room.vault.time.forward(Duration.ofDays(20));
@@ -106,6 +109,42 @@ class CaseWalkTest implements Drafting {
         assertEquals("Het doel is bereikt.", kept.words().value());
         assertEquals(room.vault.clock.today().plusMonths(12), kept.kept().until());
         whatIsLeft();
+    }
+
+    /// T-C2, T-C3: who was designated is asked, the analysis begins, and the participants judge.
+    private void analysed() {
+        assertEquals(CasePhase.ADMITTED, phase());
+        for (int i = 0; i < room.mother.life.file(id).participants().size(); i++) {
+            show(this::course);
+            robot.focus("#casefile-course-asked-" + i + "-invited").press("Space");
+        }
+        show(this::course);
+        robot.focus("#casefile-course-begin").press("Space");
+        assertEquals(CasePhase.IN_ANALYSIS, phase());
+        show(this::course);
+        robot.focus("#casefile-course-picture").paste("Hij is veel alleen en zoekt strijd.");
+        robot.focus("#casefile-course-judgement").paste("Zonder hulp gaat dit verder.");
+        robot.focus("#casefile-course-necessary").press("Space");
+        assertEquals(CasePhase.PLAN_IN_PREPARATION, phase());
+        assertTrue(room.mother.life.steps(id).stream()
+                .anyMatch(step -> step.words()
+                        .picture()
+                        .filter(said -> said.value().equals("Hij is veel alleen en zoekt strijd."))
+                        .isPresent()));
+    }
+
+    private Parent course() {
+        var life = room.mother.life;
+        return (Parent) new CourseScreens(
+                        new CourseActs(
+                                holder,
+                                room.vault.transactor(),
+                                room.mother.cases,
+                                room.mother.team.team,
+                                new CourseActs.Ways(life.note, life.begin, life.judge, life.evaluate, life.minor)),
+                        CaseDeskMother.desk(room.events, navigator))
+                .partOf(id)
+                .node();
     }
 
     private PlanVersionId agreed(String goal) {

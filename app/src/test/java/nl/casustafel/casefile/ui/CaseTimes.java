@@ -94,9 +94,6 @@ public final class CaseTimes {
         for (int i = 0; i < FACTS; i++) {
             dossier.brought(caseFile, dossier.said(i + ". " + SAID.repeat(3), weigh.team.policeForce));
         }
-        LocalDate day = vault.clock.today();
-        vault.tamper(
-                "update case_fact set observed_from = dateadd(day, -mod(abs(rand() * 1000), 900), date '" + day + "')");
         for (int i = 0; i < RELATIONS; i++) {
             done(related.note.handle(
                     related.holder(),
@@ -109,36 +106,42 @@ public final class CaseTimes {
                             LongText.of("Het plan gaat ook over deze relatie."),
                             Optional.empty())));
         }
-        String one = "'" + caseFile.value() + "'";
-        copy(
-                "case_file",
-                "system_range(1, " + (CASES - 1) + ") r",
-                "t.id = " + one,
-                Map.of(
-                        "ID", "random_uuid()",
-                        "NUMBER", "'2020-A-' || lpad(cast(r.x as varchar), 4, '0')"));
-        copy(
-                "case_fact",
-                "case_file c",
-                "t.case_id = " + one + " and c.id <> " + one,
-                Map.of(
-                        "ID", "random_uuid()",
-                        "CASE_ID", "c.id"));
+        fill("'" + caseFile.value() + "'", vault.clock.today());
         return caseFile;
     }
 
+    /// Past every right the session has, so at once and last: the store is opened anew after it.
+    private void fill(String one, LocalDate day) {
+        vault.tamper(
+                "update case_fact set observed_from = dateadd(day, -mod(abs(rand() * 1000), 900), date '" + day + "')",
+                copy(
+                        "case_file",
+                        "system_range(1, " + (CASES - 1) + ") r",
+                        "t.id = " + one,
+                        Map.of(
+                                "ID", "random_uuid()",
+                                "NUMBER", "'2020-A-' || lpad(cast(r.x as varchar), 4, '0')")),
+                copy(
+                        "case_fact",
+                        "case_file c",
+                        "t.case_id = " + one + " and c.id <> " + one,
+                        Map.of(
+                                "ID", "random_uuid()",
+                                "CASE_ID", "c.id")));
+    }
+
     /// Every row of `table` that fits, once for each of `others`, with some columns told otherwise.
-    private void copy(String table, String others, String which, Map<String, String> told) {
+    private static String copy(String table, String others, String which, Map<String, String> told) {
         List<String> columns = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(one -> one.getName().equalsIgnoreCase(table))
                 .flatMap(one -> Arrays.stream(one.fields()))
                 .map(field -> field.getName().toUpperCase(Locale.ROOT))
                 .toList();
-        vault.tamper("insert into " + table + " (" + String.join(", ", columns) + ") select "
+        return "insert into " + table + " (" + String.join(", ", columns) + ") select "
                 + columns.stream()
                         .map(column -> told.getOrDefault(column, "t." + column))
                         .collect(Collectors.joining(", "))
-                + " from " + table + " t cross join " + others + " where " + which);
+                + " from " + table + " t cross join " + others + " where " + which;
     }
 
     private void measure() {

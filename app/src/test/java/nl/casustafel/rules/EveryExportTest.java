@@ -173,10 +173,7 @@ class EveryExportTest {
                         "bundle",
                         read(actor, tx -> texts(new JooqDossierRows(new JooqExchanges()).offers(tx, actor)))));
             case LETTER -> letters(actor);
-            case CASE_SHEET ->
-                List.of(
-                        new Tried("case", of(caseSheet(actor, id(CaseId.class)))),
-                        new Tried("look", of(caseSheet().look(actor, id(CaseId.class), true))));
+            case CASE_SHEET -> caseSheets(actor);
             case ASSESSMENT -> List.of(new Tried("assessment", of(assessment(actor, id(AssessmentId.class)))));
             case PLAN ->
                 List.of(new Tried(
@@ -192,6 +189,12 @@ class EveryExportTest {
             case FRAMEWORK_FIGURES ->
                 List.of(new Tried("figures", of(out.permit(actor, handover(form, Optional.empty())))));
         };
+    }
+
+    private List<Tried> caseSheets(Actor actor) {
+        return List.of(
+                new Tried("case", of(caseSheet(actor, id(CaseId.class)))),
+                new Tried("look", of(caseSheet().look(actor, id(CaseId.class), true))));
     }
 
     private List<Tried> packs(Actor actor) {

@@ -3,11 +3,13 @@ package nl.casustafel.meeting.ui;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -156,7 +158,9 @@ final class AttendanceView {
         box.setId("meeting-present-" + number);
         Label capacity = new Label(row.capacity());
         capacity.getStyleClass().add(Styles.QUIET);
-        HBox line = new HBox(box, capacity);
+        // What does not fit stands below: a name is never cut.
+        FlowPane line = new FlowPane(box, capacity);
+        line.setRowValignment(VPos.CENTER);
         if (writes && row.attendee().capacity() == Capacity.DECIDER) {
             CheckBox wrote = Ticks.box(texts.get("meeting.presence.writing"), row.writing());
             wrote.setId("meeting-present-" + number + "-writing");
@@ -174,7 +178,7 @@ final class AttendanceView {
             out.disableProperty().bind(row.warning().isEqualTo(texts.get("meeting.recuse.done")));
             line.getChildren().add(out);
         }
-        line.getStyleClass().add(Styles.ROW);
+        line.getStyleClass().add("desk-actions");
         Label warning = new Label();
         warning.setId("meeting-present-" + number + "-warning");
         warning.getStyleClass().add("desk-problem");

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -217,15 +218,13 @@ final class BusyView {
         first.add(focus);
     }
 
+    /// The parts, and what closes the item; below each other where there is no room.
     private Node bar() {
-        HBox bar = new HBox();
-        bar.getChildren().add(new SegmentedButton(tabs.toArray(ToggleButton[]::new)));
+        FlowPane bar = new FlowPane(new SegmentedButton(tabs.toArray(ToggleButton[]::new)));
         if (item.closing().isPresent()) {
-            Region between = new Region();
-            HBox.setHgrow(between, Priority.ALWAYS);
-            bar.getChildren().addAll(between, buttons.main("meeting.item.finish", keys.finish()));
+            bar.getChildren().add(buttons.main("meeting.item.finish", keys.finish()));
         }
-        bar.getStyleClass().add(Styles.ROW);
+        bar.getStyleClass().add("desk-actions");
         bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;
     }
@@ -239,11 +238,11 @@ final class BusyView {
         present.setWrapText(true);
         present.setMinHeight(Region.USE_PREF_SIZE);
         present.getStyleClass().add("desk-help");
-        HBox.setHgrow(present, Priority.ALWAYS);
         present.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(present, time(), buttons.quiet("meeting.arrival", Icon.ADD, keys.join()));
-        line.getStyleClass().add(Styles.ROW);
-        return line;
+        FlowPane line = new FlowPane(time(), buttons.quiet("meeting.arrival", Icon.ADD, keys.join()));
+        line.getStyleClass().add("desk-actions");
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(present, line);
     }
 
     private Node time() {

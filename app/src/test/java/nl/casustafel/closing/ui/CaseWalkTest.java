@@ -135,7 +135,7 @@ class CaseWalkTest implements Drafting {
 
     private Parent course() {
         var life = room.mother.life;
-        return (Parent) new CourseScreens(
+        return new CourseScreens(
                         new CourseActs(
                                 holder,
                                 room.vault.transactor(),

@@ -14,7 +14,8 @@ final class Glyphs {
     /// The replacement character, a question mark in a diamond.
     static final int FALLBACK = 0xFFFD;
 
-    private static final String RIGHT_TO_LEFT = "face-rtl";
+    /// The rule of a run that is read from right to left.
+    static final String RIGHT_TO_LEFT = "face-rtl";
     private static final List<Typeface> RIGHT_TO_LEFT_FACES =
             List.of(Typeface.ARABIC, Typeface.HEBREW, Typeface.LATIN, Typeface.SYMBOLS);
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;

@@ -350,7 +350,8 @@ class MinutesPathTest {
         JooqProvisions register = new JooqProvisions();
         Path plain = outside.resolve("open.pdf");
         Provision first = handOut(register, version, Handover.Form.FILE, pdf, plain);
-        byte[] locked = new PasswordCopy().protect(pdf, "Geheim1234".toCharArray());
+        byte[] locked =
+                new PasswordCopy().protect(pdf, "Geheim1234".toCharArray(), ShortText.of("Politie Noorderstrand"));
         Path shut = outside.resolve("dicht.pdf");
         Provision second = handOut(register, version, Handover.Form.FILE_WITH_PASSWORD, locked, shut);
         assertEquals(Set.of(first, second), Set.copyOf(vault.read(tx -> register.of(tx, held.holder(), version.id()))));

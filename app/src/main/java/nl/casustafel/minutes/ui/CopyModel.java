@@ -177,7 +177,9 @@ final class CopyModel {
         try {
             byte[] content = password.length == 0
                     ? leaving.pdf()
-                    : work.acts().protection().protect(leaving.pdf(), password);
+                    : work.acts()
+                            .protection()
+                            .protect(leaving.pdf(), password, leaving.handover().recipient());
             return switch (work.acts().handOut().write(leaving.handover(), content, target)) {
                 case Outcome.Done<HandOut.Ready, ProvisionRefusal>(HandOut.Ready ready) -> Outcome.done(ready);
                 case Outcome.Refused<HandOut.Ready, ProvisionRefusal>(ProvisionRefusal refusal) ->

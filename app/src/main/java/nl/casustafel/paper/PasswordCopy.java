@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/// Marks a PDF with who it is for and encrypts it with AES-256, so that it opens with its password only. Reading aloud and printing stay
-/// allowed.
+/// Marks a PDF with who it is for and encrypts it with AES-256, so that it opens with its password only.
+/// Reading aloud and printing stay allowed.
 public final class PasswordCopy implements CopyProtection {
     private static final Pattern ARCHIVAL =
             Pattern.compile("<pdfaid:(part|conformance)>[^<]*</pdfaid:\\1>|\\spdfaid:(part|conformance)=\"[^\"]*\"");
@@ -57,7 +57,8 @@ public final class PasswordCopy implements CopyProtection {
     private static PDMetadata notArchival(PDDocument copy) throws IOException {
         String said = new String(copy.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
         return new PDMetadata(
-                copy, new ByteArrayInputStream(ARCHIVAL.matcher(said).replaceAll("").getBytes(UTF_8)));
+                copy,
+                new ByteArrayInputStream(ARCHIVAL.matcher(said).replaceAll("").getBytes(UTF_8)));
     }
 
     private static AccessPermission readAndPrint() {

@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
-/// Whose copy it is, in light grey across every page, under the text: who finds a page knows where it came from.
-/// Read aloud it is left out, as all that is no part of the text.
+/// Whose copy it is, in light grey across every page, under the text: who finds a page knows where it came
+/// from. Read aloud it is left out, as all that is no part of the text.
 final class RecipientMark {
     /// Of the diagonal of a page, and of the height of a letter in points at most.
     private static final float PART = 0.8f;

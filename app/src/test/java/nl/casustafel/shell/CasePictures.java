@@ -19,7 +19,10 @@ final class CasePictures {
         camera.awaitNode("#plan-title");
         camera.robot().fire("#plan-title");
         camera.take("case");
-        section("#timeline-title", "#timeline-drawing", "case-timeline");
+        camera.robot().fire("#timeline-title");
+        camera.awaitNode("#timeline-scale-years");
+        camera.robot().fire("#timeline-scale-years");
+        section("#timeline-title", "#timeline-scroll", "case-timeline");
         section("#dossier-title", "#dossier-facts-0", "case-facts");
         section("#domains-title", "#domains-list-2", "case-domains");
         section("#casefile-people", "#casefile-people-parties-0", "case-people");

@@ -4,6 +4,12 @@ import nl.casustafel.kernel.AuditAction;
 
 public enum CaseAction implements AuditAction {
     CASE_ADMITTED,
+    /// An admission waits for the driehoek (T-S7).
+    RATIFICATION_ASKED,
+    /// What the driehoek said of it.
+    RATIFICATION_RECORDED,
+    /// Whoever was to lay it before the driehoek left (DEC-5).
+    RATIFICATION_HANDED_OVER,
     CASE_OPENED,
     CASE_PROCEEDED,
     /// Decided before this program (DEC-14).

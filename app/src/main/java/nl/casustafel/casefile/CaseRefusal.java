@@ -7,6 +7,7 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PassedOn;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.team.Party;
 import nl.casustafel.weighing.WeighingRefusal;
 
@@ -16,6 +17,11 @@ public sealed interface CaseRefusal extends Refusal {
         /// Not there, or not for this person's eyes.
         UNKNOWN("unknown", "ACCESS"),
         NO_PARTICIPANT("no-participant", "W-C8"),
+        /// Who neither lays it before the driehoek nor runs cases.
+        RATIFICATION_NOT_YOURS("ratification-not-yours", "T-S7"),
+        SENT_BACK_WHY("sent-back-why", "T-S7"),
+        /// There is no case yet to make a plan for.
+        PLAN_BEFORE_RATIFICATION("plan-before-ratification", "T-S7"),
         /// Which mayor weighs follows from it (W-A3).
         NO_MUNICIPALITY("no-municipality", "W-A3"),
         ORGANISATION_UNKNOWN("organisation-unknown", ""),
@@ -141,11 +147,40 @@ public sealed interface CaseRefusal extends Refusal {
         }
     }
 
+    /// The driehoek cannot have answered before it was asked, nor tomorrow (T-S7).
+    record RatifiedWhen(LocalDate asked) implements CaseRefusal {
+        @Override
+        public String textKey() {
+            return "refusal.casefile.ratified-when";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(asked);
+        }
+
+        @Override
+        public String logCode() {
+            return "T-S7";
+        }
+    }
+
+    /// The signal does not go that way.
+    record BySignal(SignalRefusal refusal) implements CaseRefusal, PassedOn {}
+
     /// The decision itself was refused.
     record ByWeighing(WeighingRefusal refusal) implements CaseRefusal, PassedOn {}
 
     /// The old decision cannot be kept as a file.
     record ByAttachment(AttachmentRefusal refusal) implements CaseRefusal, PassedOn {}
+
+    /// What the signal answered, as an answer about the case.
+    static <T> Outcome<T, CaseRefusal> ofSignal(Outcome<T, SignalRefusal> answer) {
+        return switch (answer) {
+            case Outcome.Done<T, SignalRefusal>(T value) -> Outcome.done(value);
+            case Outcome.Refused<T, SignalRefusal>(SignalRefusal refusal) -> Outcome.refused(new BySignal(refusal));
+        };
+    }
 
     /// What the weighing answered, as an answer about the case.
     static <T> Outcome<T, CaseRefusal> ofWeighing(Outcome<T, WeighingRefusal> answer) {

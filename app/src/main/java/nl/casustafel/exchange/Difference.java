@@ -30,6 +30,8 @@ public record Difference(Part part, Optional<List<Shown>> here, Optional<List<Sh
         RATING_ROUND,
         RATING_SHEET,
         RATING,
+        RATIFICATION,
+        RATIFICATION_DESIGNATION,
         CASE,
         PARTICIPANT,
         PROCESSING,

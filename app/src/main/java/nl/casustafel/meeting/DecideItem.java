@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
@@ -55,7 +56,7 @@ public final class DecideItem {
             TellNotifier tell) {}
 
     /// What came of it.
-    /// @param caseFile present where the signal was admitted
+    /// @param caseFile present where the signal became a case; not where the driehoek ratifies it first (T-S7)
     public record Decided(
             WeighingId weighing, WeighingOutcome outcome, Optional<CaseId> caseFile, List<ActionId> actions) {
         public Decided {
@@ -110,12 +111,10 @@ public final class DecideItem {
         return switch (decision.decision()) {
             case Decision.Admitted admitted ->
                 Elsewhere.asked(doors.admitSignal()
-                                .within(
-                                        act.tx(),
-                                        act.actor(),
-                                        new AdmitSignal.Admission(
-                                                act.weighing(), version, admitted, decision.participants())))
-                        .map(Optional::of);
+                        .within(
+                                act.tx(),
+                                act.actor(),
+                                new AdmitSignal.Admission(act.weighing(), version, admitted, decision.participants())));
             case Decision.WithoutCase other ->
                 Elsewhere.asked(doors.decide()
                                 .within(act.tx(), act.actor(), act.weighing(), version, other, act.takenBack()))
@@ -124,6 +123,10 @@ public final class DecideItem {
     }
 
     private Outcome<Optional<CaseId>, MeetingRefusal> plan(Act act, ItemDecision decision, Optional<CaseId> caseFile) {
+        boolean waits = caseFile.isEmpty() && decision.decision() instanceof Decision.Admitted;
+        if (waits && decision.plan().isPresent()) {
+            return Elsewhere.asked(Outcome.refused(CaseRefusal.Plain.PLAN_BEFORE_RATIFICATION));
+        }
         if (caseFile.isEmpty()
                 || decision.plan().isEmpty()
                 || !(decision.decision() instanceof Decision.Admitted admitted)) {

@@ -2,10 +2,11 @@ package nl.casustafel.minutes;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.casustafel.casefile.Participant;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.MinutesSource.SignalMaterial;
 import nl.casustafel.signal.AnswerKind;
+import nl.casustafel.team.Organisation;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.weighing.InformedBefore;
 import nl.casustafel.weighing.Weighing;
@@ -32,9 +33,12 @@ final class FollowUpText {
         return new FollowUp(
                 answer().orElse(null),
                 weighing.form().informedBefore().map(this::informing).orElse(null),
-                material.caseFile().stream()
-                        .flatMap(found -> found.participants().stream())
-                        .map(this::designated)
+                material.ratification()
+                        .map(asked ->
+                                asked.participants().stream().map(one -> designated(one.organisation(), one.person())))
+                        .orElseGet(() -> material.caseFile().stream()
+                                .flatMap(found -> found.participants().stream())
+                                .map(one -> designated(one.organisation(), one.person())))
                         .toList(),
                 weighing.decided().flatMap(FollowUpText::destruction).orElse(null));
     }
@@ -59,11 +63,9 @@ final class FollowUpText {
                 null);
     }
 
-    private FollowUp.Designated designated(Participant participant) {
+    private FollowUp.Designated designated(Organisation.Key organisation, Optional<PersonId> person) {
         return new FollowUp.Designated(
-                names.organisation(participant.organisation()),
-                participant.person().map(names::name).orElse(null),
-                false);
+                names.organisation(organisation), person.map(names::name).orElse(null), false);
     }
 
     private static Optional<LocalDate> destruction(Weighing.Decided decided) {

@@ -8,6 +8,8 @@ import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
 import nl.casustafel.casefile.Origin;
+import nl.casustafel.casefile.Ratification;
+import nl.casustafel.casefile.RatificationReads;
 import nl.casustafel.judgement.AccountText;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
@@ -43,6 +45,7 @@ public final class MinutesSource {
     private final SignalReads signals;
     private final WeighingReads weighings;
     private final CaseReads cases;
+    private final RatificationReads ratifications;
     private final PlanReads plans;
     private final ActionReads actions;
     private final HeldAssessments assessments;
@@ -52,13 +55,19 @@ public final class MinutesSource {
 
     /// What is known of cases.
     public record OfCases(
-            CaseReads cases, PlanReads plans, ActionReads actions, HeldAssessments assessments, CaseEnds ends) {}
+            CaseReads cases,
+            RatificationReads ratifications,
+            PlanReads plans,
+            ActionReads actions,
+            HeldAssessments assessments,
+            CaseEnds ends) {}
 
     public MinutesSource(MeetingReads meetings, SignalReads signals, WeighingReads weighings, OfCases of) {
         this.meetings = meetings;
         this.signals = signals;
         this.weighings = weighings;
         this.cases = of.cases();
+        this.ratifications = of.ratifications();
         this.plans = of.plans();
         this.actions = of.actions();
         this.assessments = of.assessments();
@@ -72,6 +81,7 @@ public final class MinutesSource {
         this.signals = first.signals;
         this.weighings = first.weighings;
         this.cases = first.cases;
+        this.ratifications = first.ratifications;
         this.plans = first.plans;
         this.actions = first.actions;
         this.assessments = first.assessments;
@@ -122,6 +132,7 @@ public final class MinutesSource {
 
     /// A signal as the table saw it.
     /// @param weighing absent where the item was never opened
+    /// @param ratification what the driehoek was asked of it (T-S7)
     /// @param plan the newest agreed plan of the case it became
     record SignalMaterial(
             SignalFile file,
@@ -129,6 +140,7 @@ public final class MinutesSource {
             Positions positions,
             List<PromptAnswer> answers,
             EntryList entry,
+            Optional<Ratification> ratification,
             Optional<CaseFile> caseFile,
             Optional<PlanVersion> plan) {}
 
@@ -195,6 +207,7 @@ public final class MinutesSource {
                     weighing.map(found -> weighings.answers(tx, actor, found)).orElse(List.of()),
                     weighing.map(found -> weighings.entry(tx, actor, found))
                             .orElse(new EntryList(List.of(), Optional.empty())),
+                    weighing.flatMap(found -> ratifications.of(tx, actor, found)),
                     caseFile,
                     caseFile.flatMap(found -> agreed(tx, actor, found.id(), day)));
         });

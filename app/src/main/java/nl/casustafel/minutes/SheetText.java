@@ -165,14 +165,20 @@ final class SheetText {
         return text == null ? null : CitizenNumbers.struck(text);
     }
 
+    /// Said of an admission that the driehoek ratifies before it is a case, whatever it answered since (T-S7).
+    private String withTriangle(String outcome) {
+        return material.ratification().isPresent() ? texts.get("minutes.decision.triangle", outcome) : outcome;
+    }
+
     private Decision decision() {
         Optional<nl.casustafel.weighing.Decision> decided = weighing.decided().map(Weighing.Decided::decision);
         return new Decision(
                 material.positions().latest().values().stream()
                         .map(this::position)
                         .toList(),
-                ShortText.of(
-                        decided.map(known -> texts.code(known.outcome())).orElse(texts.get("minutes.decision.none"))),
+                ShortText.of(decided.map(known -> texts.code(known.outcome()))
+                        .map(this::withTriangle)
+                        .orElse(texts.get("minutes.decision.none"))),
                 decided.flatMap(this::reason).map(CitizenNumbers::struck).orElse(null),
                 decided.flatMap(this::strand).orElse(null),
                 decided.flatMap(SheetText::careRoute).orElse(null),

@@ -10,6 +10,7 @@ import nl.casustafel.casefile.CaseClosings;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.casefile.CasePeople;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.casefile.Ratifications;
 import nl.casustafel.closing.EndReads;
 import nl.casustafel.closing.Endings;
 import nl.casustafel.domains.Looks;
@@ -105,6 +106,7 @@ public record PracticeRooms(
             Rounds rounds,
             Rated rated,
             CaseFiles cases,
+            Ratifications ratifications,
             RelatedPersons related,
             Assessments assessments,
             AssessmentReads assessmentReads,

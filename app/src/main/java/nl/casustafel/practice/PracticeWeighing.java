@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.Designation;
+import nl.casustafel.casefile.MakeCase;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -96,14 +97,21 @@ final class PracticeWeighing {
                 door,
                 table.meetings(),
                 new DecideItem.Doors(
-                        save,
-                        end,
-                        new AdmitSignal(door, end, table.cases(), signals, team, clock),
-                        cases.draft(),
-                        cases.agree(),
-                        agree,
-                        teller(setting, move)),
+                        save, end, admission(setting, end), cases.draft(), cases.agree(), agree, teller(setting, move)),
                 close);
+    }
+
+    private static AdmitSignal admission(Setting setting, Decide end) {
+        var table = setting.rooms().table();
+        var signals = setting.rooms().intake().signals();
+        return new AdmitSignal(
+                setting.transactor(),
+                end,
+                table.cases(),
+                signals,
+                new MakeCase(table.cases(), signals, setting.rooms().team(), setting.clock()),
+                table.ratifications(),
+                setting.clock());
     }
 
     private static TellNotifier teller(Setting setting, MoveSignal move) {

@@ -10,10 +10,12 @@ import nl.casustafel.casefile.EvaluateCase;
 import nl.casustafel.casefile.JudgeAnalysis;
 import nl.casustafel.casefile.KeepCaseNumber;
 import nl.casustafel.casefile.KeepDecision;
+import nl.casustafel.casefile.MakeCase;
 import nl.casustafel.casefile.NoteContribution;
 import nl.casustafel.casefile.NoteMinor;
 import nl.casustafel.casefile.OpenDecision;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.casefile.RecordRatification;
 import nl.casustafel.casefile.TakeOverCase;
 import nl.casustafel.casefile.store.JooqCasePeople;
 import nl.casustafel.casefile.ui.CasePlace;
@@ -335,7 +337,7 @@ final class Acts {
         return new DecideItem.Doors(
                 new SaveForm(door, stores.weighings),
                 decide,
-                new AdmitSignal(door, decide, stores.cases, stores.signals, stores.team, clock),
+                new AdmitSignal(door, decide, stores.cases, stores.signals, makeCase(), stores.ratifications, clock),
                 plan.draft(),
                 plan.agree(),
                 plan.agreeAction(),
@@ -344,6 +346,14 @@ final class Acts {
                         stores.signals,
                         stores.team,
                         new OweAnswer(stores.signals, stores.answers, move, clock)));
+    }
+
+    private MakeCase makeCase() {
+        return new MakeCase(stores.cases, stores.signals, stores.team, clock);
+    }
+
+    RecordRatification recordRatification() {
+        return new RecordRatification(door, stores.ratifications, stores.weighings, makeCase(), move, clock);
     }
 
     PlanActs plan() {

@@ -18,6 +18,7 @@ import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.ClosingReason;
 import nl.casustafel.casefile.ExtensionGround;
 import nl.casustafel.casefile.HoldGround;
+import nl.casustafel.casefile.Ratification;
 import nl.casustafel.closing.ClosingAction;
 import nl.casustafel.domains.DomainAction;
 import nl.casustafel.dossier.Correction;
@@ -122,6 +123,7 @@ public final class LogVocabulary {
     private static LogKind cases() {
         return LogKind.of(CaseAction.class)
                 .ending(CaseAction.CASE_PROCEEDED, each(CasePhase.values()))
+                .ending(CaseAction.RATIFICATION_RECORDED, each(Ratification.Verdict.values()))
                 .ending(CaseAction.PARTICIPANTS_CHANGED, each(Approval.Matter.values()));
     }
 

@@ -43,6 +43,7 @@ final class MinutesWiring {
                         stores.weighings,
                         new MinutesSource.OfCases(
                                 stores.cases,
+                                stores.ratifications,
                                 stores.plans,
                                 stores.actions,
                                 new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds),

@@ -91,6 +91,7 @@ final class PracticeDoor {
                         new PracticeRooms.Rated(
                                 stores.frameworks, stores.frameworks, stores.frameworkDrafts, ShippedFramework.read()),
                         stores.cases,
+                        stores.ratifications,
                         stores.related,
                         stores.assessments,
                         stores.assessmentReads,
@@ -118,6 +119,7 @@ final class PracticeDoor {
                         stores.weighings,
                         new MinutesSource.OfCases(
                                 stores.cases,
+                                stores.ratifications,
                                 stores.plans,
                                 stores.actions,
                                 new HeldAssessments(stores.assessmentReads, stores.frameworks, stores.grounds),

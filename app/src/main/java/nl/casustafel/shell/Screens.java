@@ -13,6 +13,7 @@ import nl.casustafel.casefile.InspectClosed;
 import nl.casustafel.casefile.store.JooqClosedCases;
 import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
+import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
 import nl.casustafel.casefile.ui.ClosedCasesPlace;
@@ -211,7 +212,8 @@ final class Screens {
     }
 
     private TodayReads.OfSignals ofSignals() {
-        return new TodayReads.OfSignals(stores.signalReads, stores.weighings, stores.referralReads);
+        return new TodayReads.OfSignals(
+                stores.signalReads, stores.weighings, stores.referralReads, stores.ratifications);
     }
 
     private TodayScreens today() {
@@ -257,9 +259,13 @@ final class Screens {
     }
 
     private List<SignalPart> partsOf(SignalId signal) {
-        List<SignalPart> parts = new ArrayList<>(followUps.partsOf(signal));
+        CasePart triangle =
+                new RatificationWiring(seat, bench, stores, acts).screens().partOf(signal);
+        List<SignalPart> parts = new ArrayList<>();
+        parts.add(new SignalPart(triangle.node(), triangle.commands(), triangle.flush(), triangle.subscription()));
+        parts.addAll(followUps.partsOf(signal));
         PersonPart person = identity.partOf(signal);
-        parts.add(new SignalPart(person.node(), person.commands(), person.subscription()));
+        parts.add(new SignalPart(person.node(), person.commands(), () -> {}, person.subscription()));
         return parts;
     }
 

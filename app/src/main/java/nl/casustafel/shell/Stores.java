@@ -9,6 +9,7 @@ import nl.casustafel.attachment.store.JooqAttachments;
 import nl.casustafel.casefile.CaseClosings;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqRatifications;
 import nl.casustafel.closing.OwedAfterwards;
 import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;
@@ -94,6 +95,7 @@ final class Stores {
     final JooqEndings endings = new JooqEndings();
     final CaseClosings closings = new OwedAfterwards(new EndPlansWithCase(new JooqCaseClosings(), plans), endings);
     final JooqTimeline timeline = new JooqTimeline();
+    final JooqRatifications ratifications = new JooqRatifications();
     final JooqActions actions = new JooqActions();
     final JooqSetAsides setAsides = new JooqSetAsides();
     final JooqMeetings meetings = new JooqMeetings();

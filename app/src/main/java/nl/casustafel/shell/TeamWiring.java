@@ -1,6 +1,7 @@
 package nl.casustafel.shell;
 
 import java.util.List;
+import nl.casustafel.casefile.store.RatificationWork;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.kernel.Parsed;
@@ -83,6 +84,7 @@ final class TeamWiring {
                                 List.of(
                                         new ReceivedWork(),
                                         new DeferredWork(session.rooms().stores().signals),
+                                        new RatificationWork(session.rooms().stores().signals),
                                         new ActionWork()),
                                 seat.clock()),
                         new SetPersonalCode(seat.transactor(), team, TeamWiring::hashed),

@@ -21,8 +21,17 @@ public final class MoveSignal {
     /// Working days until a reporter must have an answer; team policy, not law (1.10).
     static final int ANSWER_WITHIN = 5;
 
-    private static final Set<SignalTransition> OF_THE_WEIGHING =
-            EnumSet.of(SignalTransition.BEGIN_WEIGHING, SignalTransition.DEFER, SignalTransition.WEIGH);
+    private static final Set<SignalTransition> FROM_THE_TABLE_ON = EnumSet.of(
+            SignalTransition.BEGIN_WEIGHING,
+            SignalTransition.DEFER,
+            SignalTransition.WEIGH,
+            SignalTransition.LAY_BEFORE_TRIANGLE,
+            SignalTransition.RATIFY,
+            SignalTransition.SEND_BACK);
+
+    /// What is decided about somebody, so that others are told.
+    private static final Set<SignalTransition> DECIDING =
+            EnumSet.of(SignalTransition.WEIGH, SignalTransition.RATIFY, SignalTransition.PRE_SORT);
 
     private final Signals signals;
     private final ReporterAnswers answers;
@@ -37,12 +46,12 @@ public final class MoveSignal {
         this.clock = clock;
     }
 
-    /// T-S4, T-S5 and T-S6, for the weighing, which guards who decides and what must be true. Every other
-    /// transition has a use case of its own, and is a bug here.
+    /// T-S4, T-S5 and T-S6, for the weighing, which guards who decides and what must be true, and T-S7, for
+    /// what the driehoek says of it. Every other transition has a use case of its own, and is a bug here.
     public Outcome<Signal, SignalRefusal> within(
             Tx tx, Actor actor, SignalId id, SignalTransition by, StepReason reason) {
-        if (!OF_THE_WEIGHING.contains(by)) {
-            throw new IllegalArgumentException(by + " is not of the weighing");
+        if (!FROM_THE_TABLE_ON.contains(by)) {
+            throw new IllegalArgumentException(by + " has a use case of its own");
         }
         return signals.sought(tx, actor, id)
                 .then(found -> found.value().kind() == SignalKind.ADVICE_REQUEST
@@ -70,7 +79,7 @@ public final class MoveSignal {
         }
         signals.addStep(tx, moved.id(), new SignalStep(Optional.of(from), to, now, actor.person(), reason));
         boolean takenBack = by == SignalTransition.WITHDRAW && moved.kind() == SignalKind.REPORT;
-        boolean decided = by == SignalTransition.WEIGH || by == SignalTransition.PRE_SORT;
+        boolean decided = DECIDING.contains(by);
         if (takenBack || decided) {
             owe(tx, moved.id());
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 public enum SignalSelection {
     RUNNING(SignalFilter.running().states()),
     TO_TEST(Set.of(SignalState.CONCEPT, SignalState.RECEIVED, SignalState.IN_TESTING)),
-    AT_THE_TABLE(Set.of(SignalState.ON_AGENDA, SignalState.IN_WEIGHING, SignalState.DEFERRED)),
+    AT_THE_TABLE(Set.of(SignalState.ON_AGENDA, SignalState.IN_WEIGHING, SignalState.DEFERRED, SignalState.AT_TRIANGLE)),
     TO_ANSWER(Set.of(SignalState.WEIGHED, SignalState.REFERRED, SignalState.ANSWERED)),
     ENDED(Set.of(SignalState.CLOSED, SignalState.WITHDRAWN)),
     ALL(EnumSet.copyOf(Arrays.asList(SignalState.values()))),
@@ -20,6 +20,7 @@ public enum SignalSelection {
     ON_AGENDA(SignalState.ON_AGENDA),
     IN_WEIGHING(SignalState.IN_WEIGHING),
     DEFERRED(SignalState.DEFERRED),
+    AT_TRIANGLE(SignalState.AT_TRIANGLE),
     WEIGHED(SignalState.WEIGHED),
     ANSWERED(SignalState.ANSWERED),
     REFERRED(SignalState.REFERRED),

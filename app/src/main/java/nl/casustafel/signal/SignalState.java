@@ -8,6 +8,8 @@ public enum SignalState {
     ON_AGENDA,
     IN_WEIGHING,
     DEFERRED,
+    /// The three admitted it, and the driehoek has yet to ratify that (T-S7).
+    AT_TRIANGLE,
     WEIGHED,
     ANSWERED,
     REFERRED,

@@ -1,6 +1,7 @@
 package nl.casustafel.signal;
 
 import static nl.casustafel.signal.SignalState.ANSWERED;
+import static nl.casustafel.signal.SignalState.AT_TRIANGLE;
 import static nl.casustafel.signal.SignalState.CLOSED;
 import static nl.casustafel.signal.SignalState.CONCEPT;
 import static nl.casustafel.signal.SignalState.DEFERRED;
@@ -33,6 +34,12 @@ public enum SignalTransition {
     DEFER("T-S5", Set.of(IN_WEIGHING), Set.of(DEFERRED)),
     BACK_ON_AGENDA("T-S5b", Set.of(DEFERRED), Set.of(ON_AGENDA)),
     WEIGH("T-S6", Set.of(IN_WEIGHING), Set.of(WEIGHED)),
+    /// Admitted by the three, where the team agreed that the driehoek ratifies that.
+    LAY_BEFORE_TRIANGLE("T-S7", Set.of(IN_WEIGHING), Set.of(AT_TRIANGLE)),
+    /// The driehoek did, and the case is made.
+    RATIFY("T-S7", Set.of(AT_TRIANGLE), Set.of(WEIGHED)),
+    /// It did not: the three weigh again.
+    SEND_BACK("T-S7", Set.of(AT_TRIANGLE), Set.of(ON_AGENDA)),
     /// The reporter has the closing answer; also after a pre-selection (DEC-12).
     ANSWER("T-S8", Set.of(WEIGHED, REFERRED, CLOSED), Set.of(ANSWERED)),
     /// The same for an advice request, which is never weighed (W-C1).

@@ -10,6 +10,9 @@ import nl.casustafel.kernel.ShortText;
 /// @param storeLetter one letter A-Z that keeps numbers of several stores apart (DEC-22)
 /// @param meetingLabel what the meeting is called, at most [#LABEL_MAX] characters: IIO by default
 /// @param preSelection whether a signal may be closed without the table (DEC-1); off by default
+/// @param triangleRatifies whether an admission becomes a case only when the driehoek has ratified it
+/// (T-S7); off
+///     by default
 /// @param idleLockMinutes 1 to 10 (DEC-40)
 /// @param reviews after how long a case is looked at again
 /// @param renewKey whether the store gets a new data key after something was destroyed in it (W-G6); on by
@@ -21,6 +24,7 @@ public record TeamSettings(
         char storeLetter,
         ShortText meetingLabel,
         boolean preSelection,
+        boolean triangleRatifies,
         int idleLockMinutes,
         ReviewTerms reviews,
         boolean renewKey,
@@ -33,7 +37,7 @@ public record TeamSettings(
         public static final Key ONLY = new Key(new UUID(0, 1));
     }
 
-    /// With the terms that a team begins with.
+    /// As a team begins: with the terms of the program, and without the driehoek.
     public TeamSettings(
             ShortText place,
             ShortText teamName,
@@ -48,6 +52,7 @@ public record TeamSettings(
                 storeLetter,
                 meetingLabel,
                 preSelection,
+                false,
                 idleLockMinutes,
                 ReviewTerms.DEFAULT,
                 true,

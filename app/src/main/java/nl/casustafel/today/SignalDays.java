@@ -23,6 +23,7 @@ public final class SignalDays {
         Map<SignalId, LocalDate> days = new HashMap<>(meetings.planned(tx, actor));
         signals.weighings().deferred(tx, actor).forEach(one -> add(days, one.signal(), one.returnsOn()));
         signals.followUps().due(tx, actor, LocalDate.MAX).forEach(one -> add(days, one.signal(), one.dueOn()));
+        signals.ratifications().awaited(tx, actor).forEach(one -> add(days, one.signal(), one.dueOn()));
         return days;
     }
 

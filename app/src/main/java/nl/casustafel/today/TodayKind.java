@@ -31,6 +31,8 @@ public enum TodayKind {
     DEFERRED_SIGNAL,
     /// A position was told outside a meeting and waits to be signed for at one (DEC-6).
     CONFIRM_POSITION,
+    /// The driehoek ratifies an admission before it is a case (T-S7).
+    RATIFY,
     FOR_AN_AGENDA,
     /// What was not admitted, or a case whose term ends, has to be destroyed (T-S9, T-C9).
     DESTROY,

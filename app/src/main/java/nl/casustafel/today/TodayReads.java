@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.casefile.RatificationReads;
 import nl.casustafel.closing.EndReads;
 import nl.casustafel.closing.ReviewReads;
 import nl.casustafel.dossier.CaseFactReads;
@@ -45,8 +46,6 @@ import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.SignalRow;
 import nl.casustafel.signal.Terms;
-import nl.casustafel.team.PersonWarning;
-import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
@@ -79,7 +78,8 @@ public final class TodayReads {
             TeamReads team) {}
 
     /// What is known of signals: where they are, how they were weighed, and what follows.
-    public record OfSignals(SignalReads reads, WeighingReads weighings, ReferralReads followUps) {}
+    public record OfSignals(
+            SignalReads reads, WeighingReads weighings, ReferralReads followUps, RatificationReads ratifications) {}
 
     /// What the end of cases asks: tests that are due, and what is left when they are over.
     public record OfCases(ReviewReads reviews, EndReads ends) {}
@@ -107,6 +107,7 @@ public final class TodayReads {
         rows.addAll(followUps(tx, actor, until));
         rows.addAll(statements(tx, actor, until));
         rows.addAll(aboutSignals(tx, actor, until));
+        rows.addAll(RatificationRows.due(sources.signals().ratifications(), tx, actor, until));
         toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(holds(tx, actor, until));
         rows.addAll(actions(tx, actor, until));
@@ -120,7 +121,7 @@ public final class TodayReads {
                 .forEach(meeting -> rows.add(row(TodayKind.MEETING, meeting, label)));
         leftOver(tx, actor, meetings, today).forEach((meeting, kind) -> rows.add(row(kind, meeting, label)));
         if (meetings.stream().noneMatch(meeting -> meeting.state() == MeetingState.IN_SESSION)) {
-            rows.addAll(trainings(tx, actor, today));
+            rows.addAll(TrainingRows.of(sources.team(), tx, actor, today, preparesMeetings(actor)));
         }
         rows.sort(TodayRow.BY_DAY);
         return new TodayList(
@@ -374,23 +375,6 @@ public final class TodayReads {
                         Optional.of(owed.since()),
                         owed.caseFile()))
                 .toList();
-    }
-
-    /// DEC-11: warns and stops nobody. One's own, and for who prepares meetings those of everyone.
-    private List<TodayRow> trainings(Tx tx, Actor actor, LocalDate today) {
-        return sources.team().people(tx).stream()
-                .filter(person -> preparesMeetings(actor) || person.id().equals(actor.person()))
-                .flatMap(person -> PersonWarning.of(person, today).stream().map(warning -> row(person, warning)))
-                .toList();
-    }
-
-    private static TodayRow row(TeamPerson person, PersonWarning warning) {
-        TodayKind kind = switch (warning) {
-            case TRAINING_NOT_RECORDED -> TodayKind.TRAINING_NOT_RECORDED;
-            case TRAINING_LAPSED -> TodayKind.TRAINING_LAPSED;
-            case TRAINING_LAPSES_SOON -> TodayKind.TRAINING_LAPSES_SOON;
-        };
-        return new TodayRow(kind, person.name(), person.trainedUntil(), person.id());
     }
 
     private static boolean preparesMeetings(Actor actor) {

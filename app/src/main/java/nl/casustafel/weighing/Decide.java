@@ -4,11 +4,13 @@ import java.util.Optional;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalTransition;
 import nl.casustafel.signal.StepReason;
+import nl.casustafel.team.Party;
 import nl.casustafel.team.SignatureProof;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
@@ -114,14 +116,33 @@ public final class Decide {
                 .orElse(actor);
     }
 
+    /// Who took the position of a party that counts.
+    public Optional<PersonId> spokeFor(Tx tx, WeighingId id, Party party) {
+        return Optional.ofNullable(weighings.positions(tx, id).latest().get(party))
+                .map(Position::person);
+    }
+
+    /// An admission goes to the driehoek first, where the team agreed so (T-S7).
+    private SignalTransition way(Tx tx, Weighing ended) {
+        if (ended.state() == WeighingState.DEFERRED) {
+            return SignalTransition.DEFER;
+        }
+        boolean admitted = ended.decided()
+                .filter(known -> known.decision() instanceof Decision.Admitted)
+                .isPresent();
+        return admitted && team.settings(tx).triangleRatifies()
+                ? SignalTransition.LAY_BEFORE_TRIANGLE
+                : SignalTransition.WEIGH;
+    }
+
     private Outcome<Weighing, WeighingRefusal> decided(
             Tx tx, Actor actor, Weighing weighing, int version, Decision decision) {
         Weighing ended = weighing.ended(new Weighing.Decided(decision, clock.now(), clock.today(), actor.person()));
         if (!weighings.change(tx, ended, version)) {
             return Outcome.refused(WeighingRefusal.Plain.CHANGED_MEANWHILE);
         }
-        SignalTransition by = ended.state() == WeighingState.DEFERRED ? SignalTransition.DEFER : SignalTransition.WEIGH;
-        return WeighingRefusal.ofSignal(moveSignal.within(tx, actor, weighing.signal(), by, StepReason.none()))
+        return WeighingRefusal.ofSignal(
+                        moveSignal.within(tx, actor, weighing.signal(), way(tx, ended), StepReason.none()))
                 .map(_ -> {
                     tx.audit(
                             WeighingAction.WEIGHING_DECIDED,

@@ -122,6 +122,7 @@ class ReviewTermsTest {
                                         now.storeLetter(),
                                         now.meetingLabel(),
                                         now.preSelection(),
+                                        now.triangleRatifies(),
                                         now.idleLockMinutes(),
                                         new ReviewTerms(3, 1, 2, 4),
                                         now.renewKey(),

@@ -129,12 +129,24 @@ final class OneCase {
         done(mother.suspend.end(held.holder(), made.id(), 1, LongText.of("Uitspraak gedaan.")));
     }
 
+    /// The driehoek was asked before (T-S7).
+    private static List<String> ratified(String case1, String person) {
+        return List.of(
+                "insert into ratification select weighing_id, signal_id, %s, date '2026-01-01', date '2026-01-29',"
+                                .formatted(person)
+                        + " 'RATIFIED', date '2026-01-20', '-', null, %s from case_file where id = %s"
+                                .formatted(person, case1),
+                "insert into ratification_designation select weighing_id, 1, (select min(id) from organisation), null"
+                        + " from case_file where id = " + case1);
+    }
+
     /// A measure, people from outside, a minor, and how it ended and was looked at since.
     private List<String> lived() {
         String case1 = "'" + caseFile.value() + "'";
         String one = "'" + UUID.randomUUID() + "'";
         String person = "'" + held.team.police.id().value() + "'";
         List<String> all = new ArrayList<>(ended(case1, one, person));
+        all.addAll(ratified(case1, person));
         all.addAll(List.of(
                 "insert into formal_measure values (%s, %s, 'OTHER', '-', date '2026-01-01', %s, null, null, null, 0,"
                                 .formatted(one, case1, person)

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,11 @@ import java.util.stream.Stream;
 import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.AuditReads;
+import nl.casustafel.casefile.CaseAction;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.casefile.Ratification;
+import nl.casustafel.casefile.RatificationReads;
 import nl.casustafel.closing.EndReads;
 import nl.casustafel.closing.ReviewReads;
 import nl.casustafel.closing.store.JooqEndings;
@@ -26,6 +30,9 @@ import nl.casustafel.dossier.CaseFactReads;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
+import nl.casustafel.kernel.Outcome;
+import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
@@ -127,6 +134,7 @@ final class AllReads {
                 vault.read(tx -> held.weigh.cases.ofSignal(tx, held.chair(), signal))
                         .orElseThrow());
         fillCase((CaseId) of(CaseId.class));
+        layBefore(signal);
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(MinutesVersion.Key.class, version.id());
         HandedOut.line(vault, held, version.id());
@@ -140,6 +148,21 @@ final class AllReads {
         rooms.putAll(new RelatedMother(held.weigh).readsOf(id));
         rooms.putAll(new DomainMother(held.weigh).readsOf(id));
         rooms.putAll(new DocumentMother(held.weigh).readsOf(id));
+    }
+
+    /// As if it waited for the driehoek still (T-S7).
+    private void layBefore(SignalId signal) {
+        rooms.put(RatificationReads.class, held.weigh.ratifications);
+        vault.transactor().write(held.holder(), Purpose.WEIGH_SIGNAL, tx -> {
+            WeighingId weighing = (WeighingId) of(WeighingId.class);
+            LocalDate today = vault.clock.today();
+            held.weigh.ratifications.add(
+                    tx,
+                    new Ratification(
+                            weighing, signal, held.team.mayor.id(), today, today, List.of(), Optional.empty()));
+            tx.audit(CaseAction.RATIFICATION_ASKED, weighing);
+            return Outcome.<WeighingId, Refusal>done(weighing);
+        });
     }
 
     private ActionId blocked(CaseId id) {

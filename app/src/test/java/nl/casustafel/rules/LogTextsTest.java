@@ -51,6 +51,7 @@ class LogTextsTest {
             Map.entry("Decide", "WEIGHING_DECIDED"),
             Map.entry("DecideItem", "ITEM_DECIDED"),
             Map.entry("ProceedCase", "CASE_PROCEEDED"),
+            Map.entry("RecordRatification", "RATIFICATION_RECORDED"),
             Map.entry("PutFactRight", "CASE_FACT_CORRECTED"),
             Map.entry("Designate", "PARTICIPANTS_CHANGED"),
             Map.entry("AddLine", "LINE_ADDED"),

@@ -72,6 +72,7 @@ class RenewAfterDestroyingTest {
                             now.storeLetter(),
                             now.meetingLabel(),
                             now.preSelection(),
+                            now.triangleRatifies(),
                             now.idleLockMinutes(),
                             now.reviews(),
                             renewKey,

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every transition from every state, over a real store: T-S0, T-S1, T-S2, T-S3, T-S3x, T-S4, T-S5,
-/// T-S5b, T-S6, T-S8, T-S8b, T-S10 (1.4, DEC-12). Where there is no way, the sentence names the
+/// T-S5b, T-S6, T-S7, T-S8, T-S8b, T-S10 (1.4, DEC-12). Where there is no way, the sentence names the
 /// transition and nothing changed.
 class TransitionsTest {
     private final Texts dutch = Texts.strict(Language.NL);
@@ -112,7 +112,8 @@ class TransitionsTest {
             case ADVISE -> Optional.of(some.advise.handle(receiver, id, some.phoned()));
             case CLOSE -> Optional.of(some.close.handle(receiver, id));
             case WITHDRAW -> Optional.of(some.withdraw.handle(receiver, id, text));
-            case BEGIN_WEIGHING, DEFER, WEIGH -> Optional.of(ofTheWeighing(id, way));
+            case BEGIN_WEIGHING, DEFER, WEIGH, LAY_BEFORE_TRIANGLE, RATIFY, SEND_BACK ->
+                Optional.of(ofTheWeighing(id, way));
             case HAND_IN, RECORD, BACK_ON_AGENDA, PULL_TO_TABLE -> Optional.empty();
         };
     }

@@ -8,11 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.Participant;
+import nl.casustafel.casefile.Ratification;
+import nl.casustafel.casefile.RecordRatification;
+import nl.casustafel.casefile.store.RatificationWork;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Role;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.plan.store.ActionWork;
 import nl.casustafel.signal.ReportSource;
@@ -21,6 +27,7 @@ import nl.casustafel.signal.store.ReceivedWork;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.TriangleFirst;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.weighing.Decision;
 import nl.casustafel.weighing.WeighingId;
@@ -38,7 +45,11 @@ class HandOverTest {
     private final ChangePerson change = new ChangePerson(
             vault.transactor(),
             some.team,
-            List.of(new ReceivedWork(), new DeferredWork(weigh.signals.signals), new ActionWork()),
+            List.of(
+                    new ReceivedWork(),
+                    new DeferredWork(weigh.signals.signals),
+                    new RatificationWork(weigh.signals.signals),
+                    new ActionWork()),
             vault.clock);
 
     @AfterEach
@@ -114,6 +125,42 @@ class HandOverTest {
         TeamPerson reviewer =
                 add(Draft.of(some.policeForce, Role.LAWFULNESS_REVIEW).signIn(Optional.of("toets")));
         assertEquals(Outcome.refused(TeamRefusal.Rule.SUCCESSOR_UNFIT), leave(some.police, Optional.of(reviewer.id())));
+    }
+
+    @Test
+    void t_s7_whatLiesWithTheTriangleGoesToWhoeverTakesOver() {
+        new TriangleFirst(weigh).agreed(true).laidBefore(weigh.probation());
+        assertEquals(Outcome.refused(new TeamRefusal.WorkLeft(1)), leave(some.mayor, Optional.empty()));
+        done(leave(some.mayor, Optional.of(some.fileHolder.id())));
+        assertEquals(
+                some.fileHolder.id(),
+                vault.read(tx -> weigh.ratifications.awaited(tx, keeper))
+                        .getFirst()
+                        .owner());
+    }
+
+    @Test
+    void t_s7_nobodyIsDesignatedWhoLeftBeforeTheTriangleAnswered() {
+        new TriangleFirst(weigh).agreed(true).laidBefore(weigh.probation());
+        done(leave(some.participant, Optional.empty()));
+        CaseId made = done(weigh.ratify.handle(
+                        keeper,
+                        vault.read(tx -> weigh.ratifications.awaited(tx, keeper))
+                                .getFirst()
+                                .signal(),
+                        new RecordRatification.Answer(
+                                Ratification.Verdict.RATIFIED,
+                                vault.clock.today(),
+                                ShortText.of("Verslag"),
+                                Optional.empty())))
+                .orElseThrow();
+        Participant designated = vault.read(tx -> weigh.cases.find(tx, keeper, made))
+                .orElseThrow()
+                .value()
+                .participants()
+                .getFirst();
+        assertEquals(some.probationOffice.id(), designated.organisation());
+        assertEquals(Optional.empty(), designated.person());
     }
 
     private Signal received() {

@@ -95,6 +95,7 @@ public final class HeldMeeting {
                 weigh.weighings,
                 new MinutesSource.OfCases(
                         weigh.cases,
+                        weigh.ratifications,
                         plans,
                         actions,
                         assessments(),

@@ -11,6 +11,7 @@ import nl.casustafel.audit.store.JooqPrintedHeads;
 import nl.casustafel.casefile.store.JooqCaseClosings;
 import nl.casustafel.casefile.store.JooqCaseFiles;
 import nl.casustafel.casefile.store.JooqCasePeople;
+import nl.casustafel.casefile.store.JooqRatifications;
 import nl.casustafel.closing.OwedAfterwards;
 import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;
@@ -108,6 +109,7 @@ public final class PracticeVault {
                         new PracticeRooms.Rated(
                                 frameworks, frameworks, new JooqFrameworkDrafts(), ShippedFramework.read()),
                         new JooqCaseFiles(),
+                        new JooqRatifications(),
                         new JooqRelatedPersons(),
                         new JooqAssessments(),
                         new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
@@ -176,6 +178,7 @@ public final class PracticeVault {
                         new JooqWeighings(),
                         new MinutesSource.OfCases(
                                 new JooqCaseFiles(),
+                                new JooqRatifications(),
                                 new JooqPlans(),
                                 new JooqActions(),
                                 new HeldAssessments(

@@ -10,8 +10,11 @@ import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.CaseRefusal;
 import nl.casustafel.casefile.Designation;
+import nl.casustafel.casefile.MakeCase;
 import nl.casustafel.casefile.ProceedCase;
+import nl.casustafel.casefile.RecordRatification;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqRatifications;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.dossier.store.JooqCaseFacts;
@@ -74,7 +77,9 @@ public final class WeighingMother {
     public final SaveForm save;
     public final TakePosition take;
     public final Decide decide;
+    public final JooqRatifications ratifications = new JooqRatifications();
     public final AdmitSignal admit;
+    public final RecordRatification ratify;
     public final ProceedCase proceed;
     public final CaseLife life;
 
@@ -96,7 +101,9 @@ public final class WeighingMother {
         take = new TakePosition(door, weighings, new JooqRounds(), signals.signals, team.team, vault.clock);
         decide = new Decide(
                 door, weighings, signals.move, team.team, rating.prompts, WeighingPolicy.DEFAULT, vault.clock);
-        admit = new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock);
+        MakeCase making = new MakeCase(cases, signals.signals, team.team, vault.clock);
+        admit = new AdmitSignal(door, decide, cases, signals.signals, making, ratifications, vault.clock);
+        ratify = new RecordRatification(door, ratifications, weighings, making, signals.move, vault.clock);
         proceed = new ProceedCase(door, cases, vault.clock);
         life = new CaseLife(vault, cases, team);
     }
@@ -154,7 +161,8 @@ public final class WeighingMother {
     public Outcome<CaseId, CaseRefusal> admit(WeighingId id, Designation... participants) {
         Decision.Admitted decision = new Decision.Admitted(Strand.UNKNOWN, REASON);
         rating.ready(id, decision);
-        return admit.handle(recorder(), new AdmitSignal.Admission(id, version(id), decision, List.of(participants)));
+        return admit.handle(recorder(), new AdmitSignal.Admission(id, version(id), decision, List.of(participants)))
+                .map(Optional::orElseThrow);
     }
 
     public Designation probation() {

@@ -56,7 +56,8 @@ class TodayReadsTest {
     private final TodayReads today = new TodayReads(
             vault.transactor(),
             new TodayReads.Sources(
-                    new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
+                    new TodayReads.OfSignals(
+                            mother.signals.reads, mother.weighings, mother.signals.followUps, mother.ratifications),
                     new JooqPlans(),
                     new JooqMeasures(),
                     new TodayReads.OfCases(new JooqReviews(vault.clock, mother.team.team), new JooqEndings()),
@@ -146,7 +147,8 @@ class TodayReadsTest {
                         new Decision.Deferred(LongText.of("Wat zag de mentor?"), mother.team.fileHolder.id(), back)))
                 .signal();
         SignalDays days = new SignalDays(
-                new TodayReads.OfSignals(mother.signals.reads, mother.weighings, mother.signals.followUps),
+                new TodayReads.OfSignals(
+                        mother.signals.reads, mother.weighings, mother.signals.followUps, mother.ratifications),
                 new JooqMeetingReads(new JooqMeetings()));
         assertEquals(back, vault.read(tx -> days.of(tx, mother.recorder())).get(signal));
     }

@@ -119,9 +119,11 @@ class EntryListTest {
     private Outcome<CaseId, CaseRefusal> admit(WeighingId id) {
         Decision.Admitted admitted = new Decision.Admitted(Strand.UNKNOWN, WHY);
         weigh.rating.answered(id, admitted);
-        return weigh.admit.handle(
-                weigh.recorder(),
-                new AdmitSignal.Admission(id, weigh.version(id), admitted, List.of(weigh.probation())));
+        return weigh.admit
+                .handle(
+                        weigh.recorder(),
+                        new AdmitSignal.Admission(id, weigh.version(id), admitted, List.of(weigh.probation())))
+                .map(Optional::orElseThrow);
     }
 
     private Outcome<Deviation, WeighingRefusal> deviate(WeighingId id, TeamPerson reader) {

@@ -161,8 +161,11 @@ class WeighingGuardsTest {
     }
 
     private Outcome<CaseId, CaseRefusal> admittedUnready(WeighingId id, Decision.Admitted in) {
-        return table.admit.handle(
-                table.recorder(), new AdmitSignal.Admission(id, table.version(id), in, List.of(table.probation())));
+        return table.admit
+                .handle(
+                        table.recorder(),
+                        new AdmitSignal.Admission(id, table.version(id), in, List.of(table.probation())))
+                .map(Optional::orElseThrow);
     }
 
     private void sign(WeighingId id, Stand police, Stand prosecution, Stand mayor) {

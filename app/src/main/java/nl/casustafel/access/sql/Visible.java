@@ -31,7 +31,7 @@ import org.jooq.impl.DSL;
 /// without an alias. Whoever holds no role sees nothing.
 public final class Visible {
     /// A signal in one of these lies at the table.
-    private static final String[] AT_TABLE = {"ON_AGENDA", "IN_WEIGHING", "DEFERRED", "WEIGHED"};
+    private static final String[] AT_TABLE = {"ON_AGENDA", "IN_WEIGHING", "DEFERRED", "AT_TRIANGLE", "WEIGHED"};
 
     /// These follow the table, but also a signal that was settled without it, which stays with its receiver
     /// and file holder (DEC-1, DEC-12).

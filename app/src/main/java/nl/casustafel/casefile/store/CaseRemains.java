@@ -8,6 +8,8 @@ import static nl.casustafel.schema.Tables.CASE_MINOR;
 import static nl.casustafel.schema.Tables.CASE_PARTICIPANT;
 import static nl.casustafel.schema.Tables.CASE_PROCESSING;
 import static nl.casustafel.schema.Tables.CASE_STEP;
+import static nl.casustafel.schema.Tables.RATIFICATION;
+import static nl.casustafel.schema.Tables.RATIFICATION_DESIGNATION;
 import static nl.casustafel.schema.Tables.THIRD_PARTY;
 
 import java.util.HashSet;
@@ -23,7 +25,8 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 
 /// A case with who took part, how it went and how it ended (T-C9). It goes with the signal it came from,
-/// its weighing, and whom it is about. A case that stays keeps them: it has a term of its own (W-G1).
+/// its weighing, and whom it is about. What the driehoek was asked goes with the weighing (T-S7). A case
+/// that stays keeps them: it has a term of its own (W-G1).
 public final class CaseRemains implements Destroyable {
     @Override
     public Set<UUID> with(Tx tx, Set<UUID> going) {
@@ -74,7 +77,9 @@ public final class CaseRemains implements Destroyable {
                         sql.deleteFrom(THIRD_PARTY).where(THIRD_PARTY.CASE_ID.in(going)),
                         sql.deleteFrom(CASE_PARTICIPANT).where(CASE_PARTICIPANT.CASE_ID.in(going)),
                         sql.deleteFrom(CASE_PROCESSING).where(CASE_PROCESSING.CASE_ID.in(going)),
-                        sql.deleteFrom(CASE_FILE).where(CASE_FILE.ID.in(going)))
+                        sql.deleteFrom(CASE_FILE).where(CASE_FILE.ID.in(going)),
+                        sql.deleteFrom(RATIFICATION_DESIGNATION).where(RATIFICATION_DESIGNATION.WEIGHING_ID.in(going)),
+                        sql.deleteFrom(RATIFICATION).where(RATIFICATION.WEIGHING_ID.in(going)))
                 .mapToInt(Query::execute)
                 .sum();
     }

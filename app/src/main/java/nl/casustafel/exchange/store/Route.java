@@ -19,6 +19,8 @@ import static nl.casustafel.schema.Tables.OVERALL_JUDGEMENT;
 import static nl.casustafel.schema.Tables.PARTY_POSITION;
 import static nl.casustafel.schema.Tables.POSITION_CONFIRMATION;
 import static nl.casustafel.schema.Tables.PROMPT_ANSWER;
+import static nl.casustafel.schema.Tables.RATIFICATION;
+import static nl.casustafel.schema.Tables.RATIFICATION_DESIGNATION;
 import static nl.casustafel.schema.Tables.RATING;
 import static nl.casustafel.schema.Tables.RATING_ROUND;
 import static nl.casustafel.schema.Tables.RATING_SHEET;
@@ -40,6 +42,7 @@ import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Motive;
 import nl.casustafel.assessment.Sheet;
 import nl.casustafel.casefile.CasePhase;
+import nl.casustafel.casefile.Ratification;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.exchange.Difference.Part;
 import nl.casustafel.judgement.Certainty;
@@ -236,6 +239,19 @@ final class Route {
                                             of -> ENTRY_DEVIATION.WEIGHING_ID.in(weighings(of)))
                                     .showing(ENTRY_DEVIATION.REASON)
                                     .code(ENTRY_DEVIATION.READ_WITH, SignatureProof.With.class),
+                            new Leg(RATIFICATION, Part.RATIFICATION, of -> RATIFICATION.SIGNAL_ID.in(of.signals()))
+                                    .showing(
+                                            RATIFICATION.ASKED_ON,
+                                            RATIFICATION.VERDICT,
+                                            RATIFICATION.DECIDED_ON,
+                                            RATIFICATION.REFERENCE)
+                                    .code(RATIFICATION.VERDICT, Ratification.Verdict.class),
+                            new Leg(
+                                            RATIFICATION_DESIGNATION,
+                                            Part.RATIFICATION_DESIGNATION,
+                                            of -> RATIFICATION_DESIGNATION.WEIGHING_ID.in(weighings(of)))
+                                    .showing(RATIFICATION_DESIGNATION.POSITION_NO)
+                                    .neverChanged(),
                             CASES),
                     CaseRoute.LEGS,
                     TermRoute.LEGS,

@@ -27,7 +27,9 @@ final class Sides {
         left.getChildren().addAll(foot);
         left.getStyleClass().add(Styles.STACK);
         VBox.setVgrow(list, Priority.ALWAYS);
-        ScrollPane right = new ScrollPane(new VBox(beside));
+        VBox content = new VBox(beside);
+        content.getStyleClass().add("desk-beside-bar");
+        ScrollPane right = new ScrollPane(content);
         right.getStyleClass().add("desk-scroll");
         right.setFitToWidth(true);
         root = new Halves(left, right, share).node();

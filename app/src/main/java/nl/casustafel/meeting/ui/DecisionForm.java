@@ -37,9 +37,13 @@ final class DecisionForm {
     /// Who takes the signal back (T-S10).
     final Choice<TeamPerson> takesBack;
 
+    /// Whether an admission waits for the driehoek (T-S7).
+    final boolean triangleRatifies;
+
     final OutcomeWords words;
 
     DecisionForm(Texts texts, CaseClock clock, TableFile.Team team, Framework framework) {
+        triangleRatifies = team.triangleRatifies();
         words = new OutcomeWords(new FrameworkWords(texts, framework));
         outcome = new Choice<>(List.of(WeighingOutcome.values()), words::name);
         strand = Choice.of(Strand.class, texts);

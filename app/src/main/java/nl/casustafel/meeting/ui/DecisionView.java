@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
@@ -56,6 +57,7 @@ final class DecisionView {
                                         "weighing.decision.takes-back",
                                         form.takesBack,
                                         (person, code) -> model.takeBack(person, code, decide))))
+                .node(where(outcome -> outcome == WeighingOutcome.ADMITTED && form.triangleRatifies, triangle()))
                 .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
                 .node(new EntryView(model.entry, texts, decide).node())
                 .node(prompts.node())
@@ -93,6 +95,15 @@ final class DecisionView {
 
     private FormPane pane() {
         return new FormPane(texts, () -> {});
+    }
+
+    /// That this is not a case yet (T-S7).
+    private FormPane triangle() {
+        Label first = new Label(texts.get("weighing.decision.triangle"));
+        first.setId("weighing-decision-triangle");
+        first.setWrapText(true);
+        first.setMinHeight(Region.USE_PREF_SIZE);
+        return pane().node(first);
     }
 
     private FormPane designated(List<DecisionForm.Designated> people) {

@@ -286,7 +286,7 @@ final class MeetingModel {
         notice.set(Notice.done(
                 work.texts(),
                 switch (came.outcome()) {
-                    case ADMITTED -> "meeting.item.admitted";
+                    case ADMITTED -> came.caseFile().isPresent() ? "meeting.item.admitted" : "meeting.item.to-triangle";
                     case MORE_INFORMATION, EMERGENCY_FIRST -> "meeting.item.deferred";
                     default -> "meeting.item.decided";
                 },

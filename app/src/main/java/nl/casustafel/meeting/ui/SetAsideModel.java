@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,17 +35,28 @@ final class SetAsideModel {
     }
 
     private Row row(TableFile.Team team, SetAside one) {
-        List<TeamPerson> three = team.people().stream()
-                .filter(person -> Arrays.stream(Party.values())
-                        .anyMatch(party -> team.mandated(
-                                        party, work.desk().clock().today())
-                                .contains(person)))
-                .toList();
+        LocalDate today = work.desk().clock().today();
+        Choice<Party> party = new Choice<>(
+                Arrays.stream(Party.values())
+                        .filter(each -> !team.mandated(each, today).isEmpty())
+                        .toList(),
+                work.texts()::code);
+        Choice<TeamPerson> who = new Choice<>(
+                team.people().stream()
+                        .filter(person -> !team.partiesOf(person.id(), today).isEmpty())
+                        .toList(),
+                person -> person.name().value());
+        // Only who speaks for that party today signs for it.
+        party.chosen().addListener((_, _, chosen) -> {
+            if (chosen != null) {
+                who.offer(team.mandated(chosen, today));
+            }
+        });
         return new Row(
                 one,
                 work.texts().get("meeting.set-aside.about", one.number().text(), one.reason()),
-                Choice.of(Party.class, work.texts()),
-                new Choice<>(three, person -> person.name().value()),
+                party,
+                who,
                 new SimpleStringProperty(""));
     }
 

@@ -32,11 +32,13 @@ import nl.casustafel.vault.Tx;
 /// @param called what an item is called without the name of anybody (product, table mode)
 record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> called, Team team) {
     /// The people and organisations of the team.
+    /// @param triangleRatifies whether an admission waits for the driehoek (T-S7)
     record Team(
             List<TeamPerson> people,
             Map<PersonId, TeamPerson> everyone,
             List<Organisation> organisations,
-            List<Mandate> mandates) {
+            List<Mandate> mandates,
+            boolean triangleRatifies) {
         /// Who may speak for a party on a day.
         List<TeamPerson> mandated(Party party, LocalDate day) {
             return people.stream()
@@ -136,7 +138,8 @@ record TableFile(MeetingFile file, String number, Map<AgendaItem.Key, String> ca
                 looks.team().people(tx),
                 looks.team().everyone(tx).stream().collect(Collectors.toMap(TeamPerson::id, Function.identity())),
                 looks.team().organisations(tx),
-                looks.team().mandates(tx));
+                looks.team().mandates(tx),
+                looks.team().settings(tx).triangleRatifies());
         String number = file.meeting().shown(label);
         return new TableFile(file, number, called, team);
     }

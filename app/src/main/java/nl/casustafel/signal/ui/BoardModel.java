@@ -23,7 +23,8 @@ import nl.casustafel.vault.Tx;
 /// signal goes by its own acts, with their guards, never by moving a card. FX thread only.
 final class BoardModel {
     /// Seldom there, so shown only where there are some.
-    private static final Set<SignalState> SELDOM = Set.of(SignalState.CONCEPT, SignalState.REFERRED);
+    private static final Set<SignalState> SELDOM =
+            Set.of(SignalState.CONCEPT, SignalState.AT_TRIANGLE, SignalState.REFERRED);
 
     private static final Comparator<Listed> DUE_FIRST = Comparator.<Listed, LocalDate>comparing(
                     listed -> listed.next().orElse(LocalDate.MAX))

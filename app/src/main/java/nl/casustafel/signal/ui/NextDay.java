@@ -22,7 +22,8 @@ final class NextDay {
         LocalDate since = row.stateSince().atZone(CaseClock.ZONE).toLocalDate();
         return switch (row.state()) {
             case CONCEPT, RECEIVED, IN_TESTING -> earlier(known, Terms.agendaBy(row.termFrom()));
-            case ON_AGENDA, IN_WEIGHING, DEFERRED -> known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));
+            case ON_AGENDA, IN_WEIGHING, DEFERRED, AT_TRIANGLE ->
+                known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));
             case WEIGHED, ANSWERED ->
                 row.becameCase() ? known : known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));
             case REFERRED, CLOSED, WITHDRAWN -> row.becameCase() ? known : earlier(known, DueSignal.destroyBy(since));

@@ -13,20 +13,22 @@ import javafx.collections.ObservableList;
 import nl.casustafel.attachment.ChosenFile;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.TakeOverCase;
+import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.identity.Recognised;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
+import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.Municipality;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// *Lopende casus overnemen* (DEC-14). Typing is kept as a draft until it is saved; the file that was
-/// chosen is not. FX thread only.
+/// *Lopende casus overnemen* (DEC-14). Typing is kept as a draft until it is saved; of the file that was
+/// chosen only its name, so that a draft says which one to choose again. FX thread only.
 final class RunningCaseModel {
     private record Team(
             List<Municipality> municipalities,
@@ -43,6 +45,8 @@ final class RunningCaseModel {
     private final ObservableList<RunningCaseForm.Participant> participants = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
+    /// What the file was called that was chosen when the draft was kept.
+    private final Field<ShortText> chosenBefore = Field.line();
     private Optional<ChosenFile> decision = Optional.empty();
     private boolean saving;
 
@@ -54,6 +58,7 @@ final class RunningCaseModel {
         this.candidates = new CandidatesModel(desk, seat.actor(), acts.reads().candidates(), form.who);
         this.draft = new FormDraft(desk.drafting(), "running-case");
         form.keepIn(draft);
+        draft.with("file", chosenBefore);
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
@@ -92,6 +97,7 @@ final class RunningCaseModel {
                                     .map(Path::toString)
                                     .orElse("")
                             : "");
+            chosenBefore.typed().set(fileName.get());
             notice.set(read.isPresent() ? null : Notice.warning(desk.texts(), "casefile.before.unreadable"));
         });
     }
@@ -149,6 +155,13 @@ final class RunningCaseModel {
         participants.setAll(RunningCaseForm.participants(
                 team.organisations(), team.people(), desk.texts().get("casefile.takeover.unnamed")));
         RunningCaseForm.keepIn(draft, participants);
-        draft.restore(() -> notice.set(Notice.info(desk.texts(), "signal.entry.restored")));
+        draft.restore(() -> notice.set(restored()));
+    }
+
+    private Notice restored() {
+        String name = chosenBefore.typed().get();
+        return name.isBlank() || decision.isPresent()
+                ? Notice.info(desk.texts(), "signal.entry.restored")
+                : Notice.warning(desk.texts(), "casefile.before.again", name);
     }
 }

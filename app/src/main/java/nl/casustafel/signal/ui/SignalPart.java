@@ -7,5 +7,6 @@ import nl.casustafel.desk.Events;
 
 /// A part of the page of a signal that another feature makes.
 /// @param commands of the page while it is open
+/// @param flush stores its unfinished typing
 /// @param subscription ends with the page
-public record SignalPart(Node node, List<Command> commands, Events.Subscription subscription) {}
+public record SignalPart(Node node, List<Command> commands, Runnable flush, Events.Subscription subscription) {}

@@ -94,11 +94,16 @@ final class SignalView {
         page.getStyleClass().add(Styles.PAGE);
         Screen screen = Screen.of(page, title.getReadOnlyProperty())
                 .commands(commands())
-                .flushing(model::flush)
+                .flushing(this::flush)
                 .closing(model.listen())
                 .focusing(this::focusFirst);
         parts.forEach(part -> screen.closing(part.subscription()));
         return screen;
+    }
+
+    private void flush() {
+        model.flush();
+        parts.forEach(part -> part.flush().run());
     }
 
     private void focusFirst() {

@@ -58,6 +58,7 @@ public final class JooqTeam implements Team, TeamReads {
                 row.getStoreLetter().charAt(0),
                 ShortText.of(row.getMeetingLabel()),
                 row.getPreSelection(),
+                row.getTriangleRatifies(),
                 row.getIdleLockMinutes(),
                 new ReviewTerms(
                         row.getPlanReviewMonths(),
@@ -96,6 +97,7 @@ public final class JooqTeam implements Team, TeamReads {
         row.setStoreLetter(String.valueOf(settings.storeLetter()));
         row.setMeetingLabel(settings.meetingLabel().value());
         row.setPreSelection(settings.preSelection());
+        row.setTriangleRatifies(settings.triangleRatifies());
         row.setIdleLockMinutes(settings.idleLockMinutes());
         row.setPlanReviewMonths(settings.reviews().planMonths());
         row.setNecessityMonths(settings.reviews().necessityMonths());

@@ -20,6 +20,7 @@ final class SettingsForm {
             new Field<>(TeamSettings::parseMeetingLabel, ShortText::value, TeamSettings.LABEL_MAX);
     final Field<Integer> idle = new Field<>(SettingsForm::minutes, String::valueOf, 2);
     final Tick preSelection = new Tick();
+    final Tick triangleRatifies = new Tick();
     final Tick renewKey = new Tick();
     final Field<Integer> planMonths = term();
     final Field<Integer> necessityMonths = term();
@@ -34,6 +35,7 @@ final class SettingsForm {
         label.show(settings.value().meetingLabel());
         idle.show(settings.value().idleLockMinutes());
         preSelection.show(settings.value().preSelection());
+        triangleRatifies.show(settings.value().triangleRatifies());
         renewKey.show(settings.value().renewKey());
         ReviewTerms reviews = settings.value().reviews();
         planMonths.show(reviews.planMonths());
@@ -48,6 +50,7 @@ final class SettingsForm {
                 .with("label", label)
                 .with("idle", idle)
                 .with("pre-selection", preSelection)
+                .with("triangle", triangleRatifies)
                 .with("renew-key", renewKey)
                 .with("plan-months", planMonths)
                 .with("necessity-months", necessityMonths)
@@ -78,6 +81,7 @@ final class SettingsForm {
                         now.storeLetter(),
                         name.get(),
                         preSelection.isTicked(),
+                        triangleRatifies.isTicked(),
                         minutes.get(),
                         reviews.get(),
                         renewKey.isTicked(),

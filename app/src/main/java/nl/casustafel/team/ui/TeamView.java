@@ -257,6 +257,7 @@ public final class TeamView {
                         line.text("team.settings.name", filled.teamName).text("team.settings.place", filled.place))
                 .text("team.settings.label", filled.label)
                 .tick("team.settings.pre-selection", filled.preSelection)
+                .tick("team.settings.triangle", filled.triangleRatifies)
                 .tick("team.settings.renew-key", filled.renewKey)
                 .text(
                         "team.settings.idle",

@@ -82,7 +82,8 @@ final class Migrations {
             "V055__key_after_destroying.sql",
             "V056__key_owed.sql",
             "V057__minutes_reopened.sql",
-            "V058__document_condition.sql");
+            "V058__document_condition.sql",
+            "V059__ratification.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

@@ -45,6 +45,7 @@ final class TableRights {
             Map.entry("CASE_STEP", READ_ADD_REMOVE),
             Map.entry("CASE_CLOSING", READ_ADD_REMOVE),
             Map.entry("CASE_APPROVAL", READ_ADD_REMOVE),
+            Map.entry("RATIFICATION_DESIGNATION", READ_ADD_REMOVE),
             Map.entry("CASE_INSPECTION", READ_ADD_REMOVE),
             Map.entry("NECESSITY_TEST", READ_ADD_REMOVE),
             Map.entry("URGENT_ANSWER", READ_ADD_REMOVE),

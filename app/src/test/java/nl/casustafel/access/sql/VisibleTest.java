@@ -79,7 +79,7 @@ class VisibleTest {
 
     @Test
     void theDecidersSeeWhatWasNotifiedAndTheCoordinatorWhatIsOnAnAgendaDec5() {
-        for (String state : new String[] {"ON_AGENDA", "IN_WEIGHING", "DEFERRED", "WEIGHED"}) {
+        for (String state : new String[] {"ON_AGENDA", "IN_WEIGHING", "DEFERRED", "AT_TRIANGLE", "WEIGHED"}) {
             UUID signal = signal("2026-A-" + state, state, team.fileHolder, team.duinrode);
             assertEquals(
                     Set.of(team.fileHolder, team.police, team.prosecution, team.mayor, team.otherMayor),

@@ -239,7 +239,8 @@ class CaseScreensTest {
                                         new TodayReads.OfSignals(
                                                 room.mother.signals.reads,
                                                 room.mother.weighings,
-                                                room.mother.signals.followUps),
+                                                room.mother.signals.followUps,
+                                                room.mother.ratifications),
                                         room.plans,
                                         room.measures,
                                         new TodayReads.OfCases(

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.testkit.Robot;
@@ -50,6 +52,8 @@ class SetAsideByKeyboardTest {
         assertTrue(robot.text("#meeting-set-aside-1-about")
                 .contains(settled.number().text()));
         robot.focus("#meeting-set-aside-1 #meeting-set-aside-party-mayor").press("Space");
+        ComboBox<?> signs = robot.find("#meeting-set-aside-1 #meeting-set-aside-signature", ComboBox.class);
+        assertEquals(List.of(table.team.mayor, table.team.otherMayor), robot.on(() -> List.copyOf(signs.getItems())));
         robot.focus("#meeting-set-aside-1 #meeting-set-aside-signature").press("Down");
         robot.type("#meeting-set-aside-1 #meeting-set-aside-signature-secret", Table.CODE)
                 .press("Enter");

@@ -13,8 +13,10 @@ import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.casefile.AdmitSignal;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.MakeCase;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqRatifications;
 import nl.casustafel.desk.Dialogs;
 import nl.casustafel.desk.Drafting;
 import nl.casustafel.desk.Events;
@@ -185,7 +187,14 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
                 new DecideItem.Doors(
                         new SaveForm(door, weighings),
                         decide,
-                        new AdmitSignal(door, decide, cases, signals.signals, team.team, vault.clock),
+                        new AdmitSignal(
+                                door,
+                                decide,
+                                cases,
+                                signals.signals,
+                                new MakeCase(cases, signals.signals, team.team, vault.clock),
+                                new JooqRatifications(),
+                                vault.clock),
                         new DraftPlan(door, plans, proceed, team.team, vault.clock),
                         new AgreePlan(door, new AgreePlan.Store(plans, plans), proceed, team.team, vault.clock),
                         new AgreeAction(door, actions, signals.signals, proceed, team.team, vault.clock),

@@ -190,6 +190,19 @@ class RunningCasesTest {
     }
 
     @Test
+    void dec_14_aDraftSaysWhichFileToChooseAgain() throws IOException {
+        RunningCaseModel model = form();
+        mother.chosen = Optional.of(Files.writeString(folder.resolve("besluit.txt"), RunningMother.WORDS));
+        model.choose();
+        model.flush();
+        RunningCaseModel again = form();
+        assertEquals("", again.fileName().get());
+        Notice said = Objects.requireNonNull(again.notice().get());
+        assertEquals(Notice.Kind.WARNING, said.kind());
+        assertTrue(said.sentence().contains("besluit.txt"), said.sentence());
+    }
+
+    @Test
     void dec_14_saysWhyAFileCannotBeRead() {
         RunningCaseModel model = form();
         mother.chosen = Optional.of(folder.resolve("weg.pdf"));

@@ -121,8 +121,7 @@ class FlaggedMomentsPrintedTest {
                         dossier.holder(),
                         id,
                         fact.id(),
-                        new Labels(
-                                fact.category(), Appraisal.NONE, DossierMother.only(Restriction.NOT_ONWARD))));
+                        new Labels(fact.category(), Appraisal.NONE, DossierMother.only(Restriction.NOT_ONWARD))));
         spoken("De wijkagent gaat langs.");
         assertFalse(printed().contains(SEEN));
     }

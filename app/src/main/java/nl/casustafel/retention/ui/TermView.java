@@ -36,7 +36,8 @@ final class TermView {
                         1.9,
                         hold -> hold.value().entry().reason().value())
                 .column("term.holds.owner", 1.5, hold -> model.owner(hold.value()))
-                .dateColumn("term.holds.review", 1.2, hold -> hold.value().entry().reviewOn())
+                .dateColumn(
+                        "term.holds.review", 1.2, hold -> hold.value().entry().reviewOn())
                 .column("term.holds.state", 1.2, hold -> model.state(hold.value()))
                 .onSelect(model::choose);
         suspend = suspending();

@@ -13,17 +13,16 @@ final class CasePictures {
 
     void take() {
         camera.place("4", "cases");
-        camera.open("#casefile-list");
+        camera.rows("#casefile-list");
+        // One that is here, with an evaluation behind it.
+        camera.robot().focus("#casefile-list").press("End", "Up", "Enter");
         camera.awaitNode("#plan-title");
         camera.robot().fire("#plan-title");
         camera.take("case");
         camera.robot().fire("#timeline-title");
-        camera.take("case-timeline");
-        camera.robot().press("Shortcut+4");
-        camera.rows("#casefile-list");
-        // One that is here, with an evaluation behind it.
-        camera.robot().focus("#casefile-list").press("End", "Up", "Enter");
-        camera.awaitNode("#dossier-title");
+        camera.awaitNode("#timeline-scale-years");
+        camera.robot().fire("#timeline-scale-years");
+        section("#timeline-title", "#timeline-scroll", "case-timeline");
         section("#dossier-title", "#dossier-facts-0", "case-facts");
         section("#domains-title", "#domains-list-2", "case-domains");
         section("#casefile-people", "#casefile-people-parties-0", "case-people");
@@ -36,6 +35,7 @@ final class CasePictures {
         section("#closing-title", "#closing-exit-list", "case-end");
         camera.robot().fire("#judgement-list-title");
         camera.awaitNode("#judgement-timeline");
+        camera.still();
         camera.robot().fire("#judgement-timeline");
         camera.awaitNode("#judgement-time-1");
         camera.take("assessments");

@@ -28,7 +28,7 @@ final class RetentionPictures {
         camera.robot().fire("#term-section");
         camera.take("case-term");
         camera.robot().fire("#referral-statement-section");
-        camera.take("case-statement");
+        camera.still();
         camera.robot().fire("#referral-statement-make");
         camera.awaitNode("#referral-statement-reason");
         camera.take("statement");

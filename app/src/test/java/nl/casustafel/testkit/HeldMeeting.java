@@ -31,6 +31,7 @@ import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.FinaliseMinutes;
+import nl.casustafel.minutes.FlaggedMoments;
 import nl.casustafel.minutes.HeldAssessments;
 import nl.casustafel.minutes.MinutesSource;
 import nl.casustafel.minutes.OpenPoints;
@@ -77,6 +78,7 @@ public final class HeldMeeting {
     public final AgendaItem.Key care;
     public final AgendaItem.Key admitted;
     private final TestVault vault;
+    private final MinutesSource source;
     private final DecideItem decide;
     private final JooqPlans plans = new JooqPlans();
     private final JooqActions actions = new JooqActions();
@@ -87,7 +89,7 @@ public final class HeldMeeting {
         team = weigh.team;
         mother = new MeetingMother(vault, team, weigh.signals);
         decide = decideItem();
-        MinutesSource source = new MinutesSource(
+        source = new MinutesSource(
                 mother.reads,
                 weigh.signals.reads,
                 weigh.weighings,
@@ -99,8 +101,7 @@ public final class HeldMeeting {
                         assessments(),
                         new CaseEnds(new JooqReviews(vault.clock, team.team), new JooqEndings(), weigh.life.closings)));
         openPoints = new OpenPoints(vault.transactor(), source);
-        compose = new ComposeMinutes(
-                vault.transactor(), source, minutes, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);
+        compose = composing(source);
         finalise = new FinaliseMinutes(
                 vault.transactor(),
                 compose,
@@ -118,6 +119,16 @@ public final class HeldMeeting {
                 Optional.of(LocalDate.of(2026, 3, 10)),
                 ShortText.of("Strandcollege")));
         done(mother.open.handle(chair(), meeting));
+    }
+
+    /// Composes minutes with what was marked on timelines too.
+    public ComposeMinutes composing(FlaggedMoments moments) {
+        return composing(source.with(moments));
+    }
+
+    private ComposeMinutes composing(MinutesSource from) {
+        return new ComposeMinutes(
+                vault.transactor(), from, minutes, team.team, vault.audit, Texts.strict(Language.NL), vault.clock);
     }
 
     private HeldAssessments assessments() {

@@ -80,7 +80,8 @@ final class PlanSheet {
     }
 
     private Optional<Label> line(String key, Optional<LongText> text) {
-        return text.map(words -> quiet(texts.get(key) + ": " + words.value()));
+        String asked = texts.get(key);
+        return text.map(words -> quiet(asked + (asked.endsWith("?") ? " " : ": ") + words.value()));
     }
 
     private Node intervention(Intervention one) {

@@ -1,7 +1,6 @@
 package nl.casustafel.retention.ui;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import nl.casustafel.desk.Halves;
 import nl.casustafel.desk.RowTable;
 import nl.casustafel.kernel.ShortText;
@@ -23,9 +22,7 @@ final class KeptView {
                 .dateColumn("term.list.until", 1.1, one -> one.term().until())
                 .column("term.list.hold", 0.9, one -> one.running().isEmpty() ? "" : texts.get("term.list.held"))
                 .onSelect(model::show);
-        ScrollPane beside = new ScrollPane(new TermView(model.term, texts).node());
-        beside.setFitToWidth(true);
-        node = new Halves(list.node(), beside, 52).node();
+        node = new Halves(list.node(), new TermView(model.term, texts).node(), 45).node();
     }
 
     Node node() {

@@ -33,11 +33,12 @@ final class TermView {
                         hold -> texts.code(hold.value().entry().ground()))
                 .column(
                         "term.holds.reason",
-                        2,
+                        1.9,
                         hold -> hold.value().entry().reason().value())
-                .column("term.holds.owner", 1.2, hold -> model.owner(hold.value()))
-                .dateColumn("term.holds.review", 1, hold -> hold.value().entry().reviewOn())
-                .column("term.holds.state", 1.4, hold -> model.state(hold.value()))
+                .column("term.holds.owner", 1.5, hold -> model.owner(hold.value()))
+                .dateColumn(
+                        "term.holds.review", 1.2, hold -> hold.value().entry().reviewOn())
+                .column("term.holds.state", 1.2, hold -> model.state(hold.value()))
                 .onSelect(model::choose);
         suspend = suspending();
         root.getStyleClass().add(Styles.STACK);

@@ -139,6 +139,10 @@ class OverCaseMinutesTest {
         Refused.by("T-C3x", ends.destroy(caseFile));
         assertEquals(List.of(), held.openPoints.handle(held.chair(), meeting), "nothing of it was lost");
         finalise();
+        done(new ReopenMinutes(vault.transactor(), held.minutes, held.minutes, vault.clock)
+                .handle(held.chair(), meeting, LongText.of("Er ontbrak een afspraak.")));
+        Refused.by("T-C3x", ends.destroy(caseFile));
+        finalise();
         done(ends.destroy(caseFile));
     }
 

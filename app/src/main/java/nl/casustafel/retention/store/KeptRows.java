@@ -10,6 +10,7 @@ import static nl.casustafel.schema.Tables.DOSSIER_AWAY;
 import static nl.casustafel.schema.Tables.EXCHANGE_ITEM;
 import static nl.casustafel.schema.Tables.EXTENSION_CONSENT;
 import static nl.casustafel.schema.Tables.LEGAL_HOLD;
+import static nl.casustafel.schema.Tables.MINUTES_REOPENED;
 import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 import static nl.casustafel.schema.Tables.SUBJECT;
 
@@ -77,7 +78,10 @@ record KeptRows(Tx tx, Actor actor, KeptSources sources, LocalDate today) {
                             AGENDA_ITEM.STATE.in(ItemState.BUSY.name(), ItemState.DONE.name()))
                     .andNotExists(DSL.selectOne()
                             .from(MINUTES_VERSION)
-                            .where(MINUTES_VERSION.MEETING_ID.eq(AGENDA_ITEM.MEETING_ID)))));
+                            .where(
+                                    MINUTES_VERSION.MEETING_ID.eq(AGENDA_ITEM.MEETING_ID),
+                                    MINUTES_VERSION.ID.notIn(DSL.select(MINUTES_REOPENED.MINUTES_VERSION_ID)
+                                            .from(MINUTES_REOPENED))))));
 
     /// What is read beside the rows of the cases themselves.
     private record Beside(

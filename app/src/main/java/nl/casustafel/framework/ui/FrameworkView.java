@@ -34,7 +34,7 @@ final class FrameworkView {
         this.texts = texts;
         this.indicators = new IndicatorsView(model, texts);
         TextsView words = new TextsView(model, texts);
-        DomainsView domains = new DomainsView(model, texts);
+        DomainPart domains = new DomainPart(model, texts);
         RulesView rules = new RulesView(model, texts);
         FindingsView findings = new FindingsView(model, texts, this::goTo);
         ChangesView changes = new ChangesView(model, texts);

@@ -22,7 +22,7 @@ import nl.casustafel.texts.Texts;
 
 /// Which domains the version has, and which indicators stand in each. What was done here is done back the same
 /// way: an indicator is brought back, a domain removed or put back under its letter.
-final class DomainsView {
+final class DomainPart {
     private final FrameworkModel model;
     private final Texts texts;
     private final ObservableList<Domain> rows = FXCollections.observableArrayList();
@@ -30,7 +30,7 @@ final class DomainsView {
     private final StackPane beside = new StackPane();
     private final Node root;
 
-    DomainsView(FrameworkModel model, Texts texts) {
+    DomainPart(FrameworkModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         list = new RowTable<>(texts, "framework.domains", rows)

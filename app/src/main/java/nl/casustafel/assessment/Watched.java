@@ -11,7 +11,7 @@ public final class Watched {
         return domain == 'C' || domain == 'D';
     }
 
-    static boolean health(IndicatorCode code) {
+    public static boolean health(IndicatorCode code) {
         return code.equals(HEALTH);
     }
 }

@@ -21,12 +21,16 @@ import nl.casustafel.kernel.Outcome;
 final class Applying {
     private Applying() {}
 
-    static Outcome<Framework, DraftRefusal> to(Framework framework, DraftEdit edit) {
+    /// @param before the settled version it was begun from
+    static Outcome<Framework, DraftRefusal> to(Framework before, Framework framework, DraftEdit edit) {
         return switch (edit) {
             case DraftEdit.Worded(WordPlace place, Wording words) -> worded(framework, place, words);
             case DraftEdit.Reworded(Indicator indicator) -> reworded(framework, indicator);
             case DraftEdit.Added added -> added(framework, added);
             case DraftEdit.Withdrawn(IndicatorCode code) -> withdrawn(framework, code);
+            case DraftEdit.DomainAdded(Framework.Domain domain) -> Domains.added(before, framework, domain);
+            case DraftEdit.DomainRemoved(char code) -> Domains.removed(framework, code);
+            case DraftEdit.Moved(IndicatorCode code, char to) -> Domains.moved(framework, code, to);
             case DraftEdit.AskedWhen when -> askedWhen(framework, when);
             case DraftEdit.Listed(CheckItem item) -> Outcome.done(listed(framework, item));
             case DraftEdit.Unlisted(CheckItem.Code code) ->

@@ -72,6 +72,11 @@ final class Changing {
         return this;
     }
 
+    Changing domains(List<Framework.Domain> all) {
+        domains = all;
+        return this;
+    }
+
     Changing prompts(UnaryOperator<Prompt> change) {
         prompts = prompts.stream().map(change).toList();
         return this;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.casustafel.assessment.CheckItem;
 import nl.casustafel.assessment.Clause;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
@@ -28,6 +29,16 @@ public sealed interface DraftEdit {
     }
 
     record Withdrawn(IndicatorCode code) implements DraftEdit {}
+
+    /// A domain there was not. Its letter must be free, and mean no other polarity in the version before.
+    record DomainAdded(Framework.Domain domain) implements DraftEdit {}
+
+    /// A domain in which no indicator is left.
+    record DomainRemoved(char code) implements DraftEdit {}
+
+    /// The indicator stands in another domain of the same polarity and gets a code there. Its lineage stays, so
+    /// that levels of before can be laid beside it.
+    record Moved(IndicatorCode code, char to) implements DraftEdit {}
 
     /// When a prompt asks, and whether somebody reads its answer along.
     ///

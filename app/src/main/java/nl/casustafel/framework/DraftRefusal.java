@@ -33,6 +33,19 @@ public sealed interface DraftRefusal extends Refusal {
         CODE_UNKNOWN(""),
         /// Parting from a decision is asked by this question of the list.
         CORE_OF_LIST("W-C5"),
+        /// A domain of this letter is there.
+        DOMAIN_TAKEN(""),
+        DOMAIN_NOT_EMPTY(""),
+        /// Nobody can say a picture of it.
+        DOMAIN_EMPTY(""),
+        /// A prompt asks about its levels.
+        DOMAIN_IN_PROMPT(""),
+        /// Concern, context and protection all stay.
+        LAST_OF_POLARITY(""),
+        /// A level would mean something else there.
+        OTHER_POLARITY(""),
+        /// Rules mean it by its letter (framework 3.3).
+        NAMED_BY_RULE(""),
         ONE_AT_A_TIME(""),
         /// Another version was settled since this one was begun.
         OVERTAKEN(""),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.assessment.Finding;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.MappingRefusal;
 import nl.casustafel.assessment.Relation;
@@ -51,13 +52,32 @@ public final class EditDraft {
         List<Relation> said = edit instanceof DraftEdit.Mapped(var relations)
                 ? replaced(draft.mapping(), relations)
                 : draft.mapping();
-        return Applying.to(draft.content(), edit)
+        return Applying.to(found.before(), draft.content(), edit)
                 .then(content -> VersionStep.objection(found.before(), content, step)
                         .<Outcome<FrameworkDraft, DraftRefusal>>map(Outcome::refused)
                         .orElseGet(() -> mapped(
                                 found,
                                 edit,
-                                draft.with(content, VersionStep.mapping(found.before(), content, said, step)))));
+                                draft.with(
+                                        content,
+                                        VersionStep.mapping(
+                                                found.before(),
+                                                content,
+                                                renamed(draft.content(), content, edit, said),
+                                                step)))));
+    }
+
+    private static List<Relation> renamed(Framework was, Framework is, DraftEdit edit, List<Relation> said) {
+        if (!(edit instanceof DraftEdit.Moved(IndicatorCode code, char _))) {
+            return said;
+        }
+        LongText lineage = was.indicator(code).orElseThrow().lineage();
+        Renaming renaming = is.indicators().stream()
+                .filter(one -> one.lineage().equals(lineage))
+                .findFirst()
+                .map(one -> new Renaming(code, one.code()))
+                .orElseThrow();
+        return said.stream().map(renaming::of).toList();
     }
 
     /// What people say of the mapping must leave a place for every indicator.

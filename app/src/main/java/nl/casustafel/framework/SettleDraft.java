@@ -104,6 +104,9 @@ public final class SettleDraft {
         if (!keeping.versions().settled(tx).getLast().id().equals(draft.predecessor())) {
             return Optional.of(DraftRefusal.Plain.OVERTAKEN);
         }
+        if (!Domains.empty(draft.content()).isEmpty()) {
+            return Optional.of(DraftRefusal.Plain.DOMAIN_EMPTY);
+        }
         List<LetPass> reasons = keeping.drafts().letPass(tx, draft.id());
         long open = check.findings(draft.content()).stream()
                 .filter(finding -> !CheckDraft.isMended(draft.content(), finding, reasons))

@@ -47,6 +47,7 @@ final class VersionStep {
     }
 
     private record Rules(
+            List<Object> domains,
             List<Object> indicators,
             Map<Group, Set<IndicatorCode>> criteria,
             Map<Prompt.Code, List<Object>> prompts,
@@ -54,6 +55,9 @@ final class VersionStep {
 
     private static Rules rules(Framework framework) {
         return new Rules(
+                framework.domains().stream()
+                        .<Object>map(one -> List.of(one.code(), one.polarity()))
+                        .toList(),
                 framework.indicators().stream().<Object>map(VersionStep::rule).toList(),
                 framework.criteria().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> new HashSet<>(one.getValue()))),

@@ -11,36 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.Level;
-import nl.casustafel.assessment.store.JooqRounds;
-import nl.casustafel.closing.store.JooqEndings;
-import nl.casustafel.closing.store.JooqReviews;
-import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.judgement.AssessmentId;
-import nl.casustafel.judgement.SeenAssessments;
-import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.store.JooqMeetingReads;
 import nl.casustafel.meeting.store.JooqMeetings;
-import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.ActionOrigin;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.plan.store.JooqActions;
-import nl.casustafel.plan.store.JooqMeasures;
-import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.signal.ReportSource;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.MeetingMother;
-import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.TodayMother;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.weighing.Decision;
 import org.junit.jupiter.api.AfterEach;
@@ -53,22 +43,7 @@ class TodayReadsTest {
     private final JooqActions actions = new JooqActions();
     private final AgreeAction agree = new AgreeAction(
             vault.transactor(), actions, mother.signals.signals, mother.proceed, mother.team.team, vault.clock);
-    private final TodayReads today = new TodayReads(
-            vault.transactor(),
-            new TodayReads.Sources(
-                    new TodayReads.OfSignals(
-                            mother.signals.reads, mother.weighings, mother.signals.followUps, mother.ratifications),
-                    new JooqPlans(),
-                    new JooqMeasures(),
-                    new TodayReads.OfCases(new JooqReviews(vault.clock, mother.team.team), new JooqEndings()),
-                    new JooqCaseFactReads(vault.clock),
-                    new SeenAssessments(new JooqAssessments(), new BlindReads(new JooqRounds())),
-                    actions,
-                    meetings.reads,
-                    new JooqMinutes(),
-                    new RetentionMother(vault, mother.team, mother.signals).list,
-                    mother.team.team),
-            vault.clock);
+    private final TodayReads today = new TodayMother(vault, mother.team, mother.signals).reads;
 
     @AfterEach
     void close() {

@@ -125,6 +125,16 @@ final class FrameworkModel {
         change(new DraftEdit.Withdrawn(code), () -> front.set(null));
     }
 
+    /// Changes which domains there are or what stands in them: what is being typed is laid away first, for its
+    /// code may be another one after it.
+    void rearrange(DraftEdit edit, Runnable then) {
+        flush();
+        change(edit, () -> {
+            front.set(null);
+            then.run();
+        });
+    }
+
     void change(DraftEdit edit, Runnable then) {
         act(draft -> {
             work.ask(

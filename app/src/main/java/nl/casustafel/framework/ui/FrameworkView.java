@@ -34,11 +34,13 @@ final class FrameworkView {
         this.texts = texts;
         this.indicators = new IndicatorsView(model, texts);
         TextsView words = new TextsView(model, texts);
+        DomainPart domains = new DomainPart(model, texts);
         RulesView rules = new RulesView(model, texts);
         FindingsView findings = new FindingsView(model, texts, this::goTo);
         ChangesView changes = new ChangesView(model, texts);
         SettleView settle = new SettleView(model, texts);
         part("framework.tab.indicators", indicators.node(), indicators::focus);
+        part("framework.tab.domains", domains.node(), domains::focus);
         part("framework.tab.texts", words.node(), words::focus);
         part("framework.tab.rules", rules.node(), rules::focus);
         part("framework.tab.findings", findings.node(), findings::focus);
@@ -59,11 +61,12 @@ final class FrameworkView {
     List<Command> commands() {
         return List.of(
                 Command.of("framework.tab.indicators", () -> go(0), "F2"),
-                Command.of("framework.tab.texts", () -> go(1), "F3"),
-                Command.of("framework.tab.rules", () -> go(2), "F6"),
-                Command.of("framework.tab.findings", () -> go(3), "F4"),
-                Command.of("framework.tab.changes", () -> go(4), "F7"),
-                Command.of("framework.tab.settle", () -> go(5), "F8"));
+                Command.of("framework.tab.domains", () -> go(1), "F9"),
+                Command.of("framework.tab.texts", () -> go(2), "F3"),
+                Command.of("framework.tab.rules", () -> go(3), "F6"),
+                Command.of("framework.tab.findings", () -> go(4), "F4"),
+                Command.of("framework.tab.changes", () -> go(5), "F7"),
+                Command.of("framework.tab.settle", () -> go(6), "F8"));
     }
 
     Parent node() {

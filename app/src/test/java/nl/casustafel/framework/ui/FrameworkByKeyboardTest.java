@@ -175,6 +175,23 @@ class FrameworkByKeyboardTest {
     }
 
     @Test
+    void aDomainIsAddedAndAnIndicatorBroughtThere_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        show(new FrameworkPlace(id), Language.NL, NORMAL);
+        robot.press("F9").fire("#framework-domain-add");
+        robot.focus("#framework-domain-polarity-concern").press("Space");
+        robot.type("#framework-domain-name-nl", "Houding");
+        robot.type("#framework-domain-name-en", "Attitude").press("Shortcut+Enter");
+        deliver();
+        robot.press("Home", "Down", "Down", "Down", "Down");
+        assertTrue(robot.isShown("#framework-domain-remove"), "nothing stands in it");
+        robot.focus("#framework-domain-which").press("Down").press("Shortcut+Enter");
+        deliver();
+        robot.picture(PICTURES.resolve("framework-domains.png"));
+        assertFalse(robot.isShown("#framework-domain-remove"), "one stands in it");
+    }
+
+    @Test
     void aConditionIsAddedToAPromptAndTakenAway_3_6() {
         FrameworkId id = mother.begun(ChangeSize.MAJOR);
         show(new FrameworkPlace(id), Language.NL, NORMAL);

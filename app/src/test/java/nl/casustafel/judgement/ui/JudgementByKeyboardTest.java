@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import nl.casustafel.assessment.Consensus;
@@ -33,6 +34,7 @@ import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.Certainty;
+import nl.casustafel.judgement.OpenQuestion;
 import nl.casustafel.judgement.Overall;
 import nl.casustafel.judgement.Relevance;
 import nl.casustafel.judgement.TypedRating;
@@ -43,9 +45,11 @@ import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.TodayMother;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
+import nl.casustafel.today.TodayKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,13 +133,23 @@ class JudgementByKeyboardTest {
         AssessmentId id = mother.laidOpen(caseFile, Map.of("C1", Level.UNKNOWN));
         show(new AssessmentPlace(id), Language.NL, NORMAL);
         robot.fire("#judgement-row-C1").type("o");
-        robot.type("#judgement-question", "Wat zei hij tegen zijn broer?");
-        robot.on(() -> {
-            item().question.owner.chosen().set(weigh.team.police);
-            return true;
-        });
+        robot.type("#judgement-question", "Wat zei hij tegen zijn broer?").press("Shortcut+Enter");
+        assertTrue(mother.read(id).content().ratings().isEmpty(), "a question has somebody and a day");
+        ComboBox<?> owners = robot.find("#judgement-question-owner", ComboBox.class);
+        robot.focus("#judgement-question-owner");
+        while (!weigh.team.police.equals(robot.on(owners::getValue))) {
+            robot.press("Down");
+        }
         robot.type("#judgement-question-due", "+3w").press("Shortcut+Enter");
-        assertTrue(mother.stored(id, "C1").question().isPresent());
+        robot.picture(PICTURES.resolve("judgement-question.png"));
+        OpenQuestion asked = mother.stored(id, "C1").question().orElseThrow();
+        assertEquals(vault.clock.today().plusWeeks(3), asked.due());
+        mother.judged(id);
+        done(mother.agree.handle(mother.holder(), id, mother.version(id)));
+        TodayMother today = new TodayMother(vault, weigh.team, weigh.signals);
+        assertFalse(today.tells(weigh.team.police, TodayKind.FIND_OUT), "three weeks away");
+        vault.time.forward(Duration.ofDays(15));
+        assertTrue(today.tells(weigh.team.police, TodayKind.FIND_OUT));
     }
 
     @Test

@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Overlay;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.meeting.ItemState;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.testkit.OneAtATime;
+import nl.casustafel.testkit.TodayMother;
+import nl.casustafel.today.TodayKind;
+import nl.casustafel.weighing.DeferredRow;
 import nl.casustafel.weighing.EntryList;
 import nl.casustafel.weighing.WeighingId;
+import nl.casustafel.weighing.WeighingOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +90,31 @@ class TableByKeyboardTest {
         WeighingId id = weighing();
         EntryList kept = table.vault.read(tx -> table.mother.weighings.entry(tx, id));
         assertEquals(2, kept.answers().size());
+    }
+
+    @Test
+    void aDeferralHasSomebodyWhoFindsOutAndADayAndStandsOnVandaag_T_S5() {
+        robot.show(this::shown);
+        robot.focus("#meeting-open").press("Enter", "Enter", "F5");
+        ComboBox<?> outcomes = robot.find("#weighing-decision-outcome", ComboBox.class);
+        robot.focus("#weighing-decision-outcome");
+        while (robot.on(outcomes::getValue) != WeighingOutcome.MORE_INFORMATION) {
+            robot.press("Down");
+        }
+        robot.type("#weighing-decision-question", "Wie is de oudere jongen?").press("Shortcut+Enter");
+        assertFalse(table.items(meeting).getFirst().state() == ItemState.DONE, "somebody finds out, by a day");
+        robot.focus("#weighing-decision-owner").press("Down");
+        robot.type("#weighing-decision-returns", "+2w").press("Shortcut+Enter");
+        robot.picture(Path.of("target/pictures/meeting-deferred.png"));
+        LocalDate back = table.vault.clock.today().plusWeeks(2);
+        DeferredRow row = table.vault
+                .read(tx -> table.mother.weighings.deferred(tx, table.signals.receiver()))
+                .getFirst();
+        assertEquals(back, row.returnsOn());
+        TodayMother today = new TodayMother(table.vault, table.team, table.signals);
+        assertFalse(today.tells(table.team.coordinator, TodayKind.DEFERRED_SIGNAL), "a fortnight away");
+        table.vault.time.forward(Duration.ofDays(8));
+        assertTrue(today.tells(table.team.coordinator, TodayKind.DEFERRED_SIGNAL));
     }
 
     @Test

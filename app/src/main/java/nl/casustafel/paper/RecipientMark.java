@@ -84,7 +84,7 @@ final class RecipientMark {
             }
             PDFont font = fonts.get(face);
             String sign = Character.toString(typefaces.has(face, c) ? c : Glyphs.FALLBACK);
-            if (line.isEmpty() || line.getLast().font() != font) {
+            if (line.isEmpty() || !line.getLast().font().equals(font)) {
                 line.add(new Stretch(font, sign));
             } else {
                 line.add(new Stretch(font, line.removeLast().text() + sign));

@@ -262,10 +262,16 @@ final class Screens {
         CasePart triangle =
                 new RatificationWiring(seat, bench, stores, acts).screens().partOf(signal);
         List<SignalPart> parts = new ArrayList<>();
-        parts.add(new SignalPart(triangle.node(), triangle.commands(), triangle.flush(), triangle.subscription()));
+        parts.add(new SignalPart(
+                SignalPart.Where.FIRST,
+                triangle.node(),
+                triangle.commands(),
+                triangle.flush(),
+                triangle.subscription()));
         parts.addAll(followUps.partsOf(signal));
         PersonPart person = identity.partOf(signal);
-        parts.add(new SignalPart(person.node(), person.commands(), () -> {}, person.subscription()));
+        parts.add(new SignalPart(
+                SignalPart.Where.BESIDE, person.node(), person.commands(), () -> {}, person.subscription()));
         return parts;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.casefile.CaseViewers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,7 @@ class SeeingTest {
                 new JudgementLooks(
                         later.reads,
                         weigh.cases,
+                        new CaseViewers(weigh.cases, weigh.team.team),
                         weigh.grounds,
                         weigh.team.team,
                         both,

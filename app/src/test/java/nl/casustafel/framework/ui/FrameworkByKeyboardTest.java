@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.control.TextInputControl;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.assessment.Wording;
+import nl.casustafel.assessment.Indicator;
+import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Clause;
 import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.IndicatorCode;
@@ -189,6 +194,66 @@ class FrameworkByKeyboardTest {
         deliver();
         robot.picture(PICTURES.resolve("framework-domains.png"));
         assertFalse(robot.isShown("#framework-domain-remove"), "one stands in it");
+    }
+
+    @Test
+    void whatIsBeingTypedGoesWithItsIndicatorAndNotWithItsCode_3_9() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        typesAName(id, "Iets anders dan het was");
+        assertEquals(1, drafts.bodies().size());
+        done(mother.change(id, new DraftEdit.Moved(code("A1"), 'B')));
+        done(mother.change(id, new DraftEdit.Added(another("A1"), Set.of(Framework.Group.IDEAS))));
+        assertEquals("Nog een", nameInFront(id, 0), "nobody typed in this one");
+        assertEquals("Iets anders dan het was", nameInFront(id, 7), "it is called B4 now");
+    }
+
+    @Test
+    void whatWasTypedForOneThatIsWithdrawnIsGone() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        typesAName(id, "Iets anders dan het was");
+        robot.fire("#framework-indicator-withdraw").fire("#dialog #framework-indicator-withdraw");
+        deliver();
+        assertTrue(mother.draft(id).value().content().indicator(code("A1")).isEmpty());
+        assertEquals(Map.of(), drafts.bodies());
+    }
+
+    /// In the first indicator, and leaves it unsaved.
+    private void typesAName(FrameworkId id, String name) {
+        show(new FrameworkPlace(id), Language.NL, NORMAL);
+        robot.press("Enter").press("Shortcut+A");
+        robot.type(name);
+        robot.on(() -> {
+            navigator.flush();
+            return true;
+        });
+    }
+
+    private String nameInFront(FrameworkId id, int row) {
+        show(new FrameworkPlace(id), Language.NL, NORMAL);
+        robot.press("Home");
+        for (int i = 0; i < row; i++) {
+            robot.press("Down");
+        }
+        robot.press("Enter");
+        TextInputControl name = robot.find("#framework-name-nl", TextInputControl.class);
+        return robot.on(name::getText);
+    }
+
+    private Indicator another(String code) {
+        Indicator like = mother.newest().indicator(code("A2")).orElseThrow();
+        return new Indicator(
+                code(code),
+                LongText.of("nog-een"),
+                like.nature(),
+                like.motives(),
+                false,
+                new Wording(LongText.of("Nog een"), LongText.of("One more")),
+                like.explained(),
+                like.illustrations());
+    }
+
+    private static IndicatorCode code(String code) {
+        return new IndicatorCode(code);
     }
 
     @Test

@@ -87,9 +87,7 @@ record Opened(
                 new Members(
                         looks.team().people(tx),
                         looks.team().organisations(tx),
-                        open && assessment.agreed().isEmpty()
-                                ? looks.viewers().of(tx, caseFile.id())
-                                : List.of()),
+                        open && assessment.agreed().isEmpty() ? looks.viewers().of(tx, caseFile.id()) : List.of()),
                 since,
                 since.flatMap(one -> looks.frameworks().find(tx, one.before().framework())),
                 open ? looks.prompts().asked(tx, work.actor(), assessment, framework) : List.of());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.casustafel.casefile.CaseViewers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.assessment.ui.FrameworkWords;
+import nl.casustafel.casefile.CaseViewers;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.testkit.KeptDrafts;

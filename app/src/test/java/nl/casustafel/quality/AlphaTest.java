@@ -93,7 +93,7 @@ class AlphaTest {
         assertEquals(published, kappa(value(Alpha.of(Ratings.byCounts(oneOrOther), Metric.NOMINAL))), NEAR);
     }
 
-    /// With six ratings everywhere, alpha is kappa with a correction for few ratings: so the published one follows.
+    /// With six ratings everywhere, alpha is kappa with a correction for few ratings.
     private static double kappa(Coefficient.Value alpha) {
         return 1 - (1 - alpha.value()) * 180 / 179;
     }

@@ -3,12 +3,12 @@ package nl.casustafel.framework.ui;
 import static nl.casustafel.testkit.SignalMother.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import nl.casustafel.assessment.Framework;
-import nl.casustafel.assessment.Framework.Group;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.VersionNumber.ChangeSize;

@@ -40,6 +40,7 @@ public final class FormPane {
     private final Texts texts;
     private final Buttons buttons;
     private final List<FormRow> rows = new ArrayList<>();
+    private final List<FormPane> parts = new ArrayList<>();
     private final VBox root = new VBox();
     private Consumer<Node> place = root.getChildren()::add;
 
@@ -213,6 +214,12 @@ public final class FormPane {
         return node(new Explanation(texts, keys).node());
     }
 
+    /// A part whose fields belong to this form: a problem in it gets the focus too.
+    public FormPane part(FormPane part) {
+        parts.add(part);
+        return node(part.node());
+    }
+
     /// Any other node of the feature's own.
     public FormPane node(Node node) {
         place.accept(node);
@@ -240,11 +247,15 @@ public final class FormPane {
         rows.stream().findFirst().ifPresent(row -> row.control().requestFocus());
     }
 
-    public void focusFirstProblem() {
-        rows.stream().filter(FormRow::hasProblem).findFirst().ifPresent(row -> {
+    /// Whether there was one.
+    public boolean focusFirstProblem() {
+        Optional<FormRow> first =
+                rows.stream().filter(FormRow::hasProblem).findFirst();
+        first.ifPresent(row -> {
             row.control().requestFocus();
             InView.bring(row.node(), row.node());
         });
+        return first.isPresent() || parts.stream().anyMatch(FormPane::focusFirstProblem);
     }
 
     private <T> FormPane date(String key, Field<T> field, Function<T, Optional<LocalDate>> day) {

@@ -26,7 +26,7 @@ public interface Meetings {
 
     void add(Tx tx, Meeting.Key meeting, Attendee attendee);
 
-    /// In the order asked.
+    /// Chair and secretary first, then who decides, who takes part and guests; by name.
     List<Attendee> attendees(Tx tx, Meeting.Key meeting);
 
     /// Empty where he was not asked to this meeting.

@@ -154,6 +154,7 @@ final class PracticeTable {
             }
         }
         if (sitting.day().equals(setting.timeline().today())) {
+            sitting.expected().keySet().forEach(weighing::grade);
             types();
             held.ifPresent(last -> value(putTopic.approving(chair(), sitting.key(), last, 5)));
             value(putTopic.handle(chair(), sitting.key(), setting.stories().title("agendapunt", 0), 10));

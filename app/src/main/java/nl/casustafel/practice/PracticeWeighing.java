@@ -131,6 +131,11 @@ final class PracticeWeighing {
         return open;
     }
 
+    /// Grades its facts, as a file holder does before the table (W-D2).
+    void grade(SignalId signal) {
+        rating.grade(signal);
+    }
+
     void decide(AgendaItem item, Report report, Sitting sitting) {
         WeighingId weighing = item.weighing().orElseThrow();
         boolean admitted = report.fate().admitted();

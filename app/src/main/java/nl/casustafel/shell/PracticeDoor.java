@@ -71,7 +71,8 @@ final class PracticeDoor {
                 .write(folder.temp().resolve("practice-backup.properties"));
     }
 
-    private Opening filled(Opening opening, int size) {
+    /// The same with the practice team in it, any store that is still empty.
+    Opening filled(Opening opening, int size) {
         JooqAuditTrail audit =
                 new JooqAuditTrail((secret, content) -> new AuditMac(secret).of(content), Machine.name());
         Stores stores = new Stores(clock, opening.store()::file);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -35,8 +37,15 @@ final class Walk {
     private boolean ended;
 
     Walk(Path base) throws IOException {
+        this(base, _ -> {});
+    }
+
+    /// @param before makes what stands in the folder at the first start
+    Walk(Path base, Consumer<Walk> before) throws IOException {
         folder = new ProgramFolder(base.resolve("program"));
         outside = Files.createDirectories(base.resolve("outside"));
+        folder.make();
+        before.accept(this);
         program = begin();
     }
 
@@ -198,6 +207,24 @@ final class Walk {
         await("#entry-unlock-name");
         type("#entry-unlock-name", name).press("Enter").type(passphrase).press("Enter");
         awaitSession();
+    }
+
+    /// The program started anew on what stands on the disk at this moment, as after the power went.
+    /// @param place for what stands there, and the new program
+    Walk cut(Path place) throws IOException {
+        Path copy = Files.createDirectories(place.resolve("program"));
+        try (Stream<Path> files = Files.walk(folder.root())) {
+            for (Path file : files.toList()) {
+                Path to = copy.resolve(folder.root().relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to);
+                }
+            }
+        }
+        close();
+        return new Walk(place);
     }
 
     /// Closes the window as the system's cross does.

@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.ITEM_ATTENDANCE;
 import static nl.casustafel.schema.Tables.LIVE_LINE;
 import static nl.casustafel.schema.Tables.MEETING;
 import static nl.casustafel.schema.Tables.MEETING_NUMBER;
+import static nl.casustafel.schema.Tables.TEAM_PERSON;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -136,12 +137,16 @@ public final class JooqMeetings implements Meetings {
     @Override
     public List<Attendee> attendees(Tx tx, Meeting.Key meeting) {
         return Sql.of(tx)
-                .selectFrom(ATTENDEE)
+                .select(ATTENDEE.fields())
+                .from(ATTENDEE)
+                .leftJoin(TEAM_PERSON)
+                .on(TEAM_PERSON.ID.eq(ATTENDEE.PERSON_ID))
                 .where(ATTENDEE.MEETING_ID.eq(meeting.value()))
-                .fetch(MeetingRows::attendee)
+                .orderBy(DSL.nvl(TEAM_PERSON.NAME, ATTENDEE.GUEST_NAME), ATTENDEE.ID)
+                .fetchInto(ATTENDEE)
                 .stream()
-                .sorted(Comparator.comparing(Attendee::capacity)
-                        .thenComparing(attendee -> attendee.id().value()))
+                .map(MeetingRows::attendee)
+                .sorted(Comparator.comparing(Attendee::capacity))
                 .toList();
     }
 

@@ -25,7 +25,6 @@ import nl.casustafel.desk.Icon;
 import nl.casustafel.desk.NodeId;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
-import org.controlsfx.control.SegmentedButton;
 
 /// The item on the table: a bar with its parts, who is there, the part in front, and the line that is typed
 /// at the foot.
@@ -218,13 +217,18 @@ final class BusyView {
         first.add(focus);
     }
 
-    /// The parts, and what closes the item; below each other where there is no room.
+    /// The parts, and below them what closes the item. Where there is no room for all names they go on on a
+    /// next line.
     private Node bar() {
-        FlowPane bar = new FlowPane(new SegmentedButton(tabs.toArray(ToggleButton[]::new)));
+        FlowPane names = new FlowPane();
+        names.getChildren().setAll(tabs);
+        names.getStyleClass().add("desk-sections");
+        names.setMinHeight(Region.USE_PREF_SIZE);
+        VBox bar = new VBox(names);
         if (item.closing().isPresent()) {
             bar.getChildren().add(buttons.main("meeting.item.finish", keys.finish()));
         }
-        bar.getStyleClass().add("desk-actions");
+        bar.getStyleClass().add("meeting-foot");
         bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;
     }

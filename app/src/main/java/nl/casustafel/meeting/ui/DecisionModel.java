@@ -107,7 +107,11 @@ final class DecisionModel {
         Optional<WeighingForm> filled = weighing.reveal();
         Optional<Decision> decision = form.reveal();
         Optional<List<ItemDecision.Task>> tasks = actions.reveal();
-        if (filled.isEmpty() || decision.isEmpty() || tasks.isEmpty()) {
+        if (filled.isEmpty()) {
+            notice.set(Notice.info(work.texts(), "weighing.decision.form-incomplete"));
+            return;
+        }
+        if (decision.isEmpty() || tasks.isEmpty()) {
             notice.set(Notice.info(work.texts(), "weighing.decision.incomplete"));
             return;
         }

@@ -1,5 +1,6 @@
 package nl.casustafel.meeting.ui;
 
+import nl.casustafel.desk.InView;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,38 +33,39 @@ final class DecisionView {
         this.texts = texts;
         DecisionForm form = model.form;
         PromptsView prompts = new PromptsView(model.prompts, texts, decide);
+        Node told = new Banner("weighing-decision-notice", model.notice()).node();
         model.notice().addListener((_, _, said) -> {
-            if (said != null && said.kind() == Notice.Kind.REFUSED) {
-                prompts.focusOpen();
+            if (said != null && !(said.kind() == Notice.Kind.REFUSED ? prompts.focusOpen() : focusFirstProblem())) {
+                InView.bring(told, told);
             }
         });
         this.pane = new FormPane(texts, decide).choice("weighing.decision.outcome", form.outcome);
         pane.node(meaning())
-                .node(where(DecisionForm::asksStrand, pane().choice("weighing.decision.strand", form.strand)))
-                .node(where(
+                .part(where(DecisionForm::asksStrand, pane().choice("weighing.decision.strand", form.strand)))
+                .part(where(
                         outcome -> outcome == WeighingOutcome.CARE, pane().text("weighing.decision.route", form.route)))
-                .node(where(
+                .part(where(
                         NO_REASON::contains,
                         pane().area("weighing.decision.question", form.question, area -> area.rows(1, 6))
                                 .beside(line -> line.choice("weighing.decision.owner", form.owner)
                                         .date("weighing.decision.returns", form.returnsOn))))
-                .node(where(
+                .part(where(
                         outcome -> !NO_REASON.contains(outcome),
                         pane().area("weighing.decision.reason", form.reason, area -> area.rows(2, 8))
                                 .noticing(form.reason, model.notices())))
-                .node(where(
+                .part(where(
                         outcome -> outcome == WeighingOutcome.WITHDRAWN,
                         pane().signature(
                                         "weighing.decision.takes-back",
                                         form.takesBack,
                                         (person, code) -> model.takeBack(person, code, decide))))
-                .node(where(outcome -> outcome == WeighingOutcome.ADMITTED && form.triangleRatifies, triangle()))
-                .node(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
+                .part(where(outcome -> outcome == WeighingOutcome.ADMITTED && form.triangleRatifies, triangle()))
+                .part(where(outcome -> outcome == WeighingOutcome.ADMITTED, designated(form.designated)))
                 .node(new EntryView(model.entry, texts, decide).node())
                 .node(prompts.node())
                 .heading("weighing.decision.action")
                 .node(new TasksView(model.actions, texts, decide).node())
-                .node(new Banner("weighing-decision-notice", model.notice()).node())
+                .node(told)
                 .actions(new Buttons(texts).main("weighing.decision.save", decide));
     }
 
@@ -73,6 +75,10 @@ final class DecisionView {
 
     void focusFirst() {
         pane.focusFirst();
+    }
+
+    private boolean focusFirstProblem() {
+        return pane.focusFirstProblem();
     }
 
     /// What the framework says of the outcome that is chosen.
@@ -115,7 +121,7 @@ final class DecisionView {
                         DecisionForm.Designated::tick));
     }
 
-    private Node where(Predicate<WeighingOutcome> condition, FormPane part) {
+    private FormPane where(Predicate<WeighingOutcome> condition, FormPane part) {
         Parent node = part.node();
         BooleanBinding shows = Bindings.createBooleanBinding(
                 () -> {
@@ -125,6 +131,6 @@ final class DecisionView {
                 model.form.outcome.chosen());
         node.visibleProperty().bind(shows);
         node.managedProperty().bind(shows);
-        return node;
+        return part;
     }
 }

@@ -1,6 +1,7 @@
 package nl.casustafel.meeting.ui;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,13 +38,14 @@ final class PromptsView {
         return root;
     }
 
-    /// Where the first answer is still to be given; does nothing where none is.
-    void focusOpen() {
-        model.shown().stream()
+    /// Where the first answer is still to be given; false where none is.
+    boolean focusOpen() {
+        Optional<Node> open = model.shown().stream()
                 .filter(row -> row.answer().typed().get().isBlank())
                 .findFirst()
-                .map(row -> questions.lookup('#' + id(row)))
-                .ifPresent(Node::requestFocus);
+                .map(row -> questions.lookup('#' + id(row)));
+        open.ifPresent(Node::requestFocus);
+        return open.isPresent();
     }
 
     private static String id(PromptsModel.Row row) {

@@ -23,8 +23,7 @@ import nl.casustafel.texts.Texts;
 
 /// Who rated, the sheet that is filled in, or the levels side by side.
 final class RatingView {
-    private static final double NAME_SHARE = 34;
-    private static final double LIKENESS_SHARE = 15;
+    private static final double NAME_SHARE = 40;
 
     private final RatingModel model;
     private final Texts texts;
@@ -108,15 +107,13 @@ final class RatingView {
         GridPane grid = new GridPane();
         grid.setId("assessment-open");
         grid.getStyleClass().add("assessment-open");
-        double share = (100 - NAME_SHARE - LIKENESS_SHARE) / parties.size();
+        double share = (100 - NAME_SHARE) / parties.size();
         grid.getColumnConstraints().add(column(NAME_SHARE));
         grid.add(text(texts.get("assessment.open.item"), "desk-label"), 0, 0);
         for (int i = 0; i < parties.size(); i++) {
             grid.getColumnConstraints().add(column(share));
             grid.add(text(texts.code(parties.get(i)), "desk-label"), i + 1, 0);
         }
-        grid.getColumnConstraints().add(column(LIKENESS_SHARE));
-        grid.add(text(texts.get("assessment.open.likeness"), "desk-label"), parties.size() + 1, 0);
         for (int i = 0; i < rows.size(); i++) {
             row(grid, i + 1, parties, rows.get(i));
         }
@@ -129,16 +126,15 @@ final class RatingView {
     }
 
     private void row(GridPane grid, int number, List<Party> parties, Compared row) {
-        grid.add(text(model.words.name(row.indicator()), "desk-read-only"), 0, number);
+        Label likeness = text(texts.code(row.likeness()), Styles.BADGE);
+        likeness.getStyleClass().add(row.likeness() == Compared.Likeness.EQUAL ? Styles.GOOD : Styles.URGENT);
+        grid.add(new VBox(text(model.words.name(row.indicator()), "desk-read-only"), likeness), 0, number);
         for (int i = 0; i < parties.size(); i++) {
             String given = Optional.ofNullable(row.given().get(parties.get(i)))
                     .map(rating -> model.words.rated(rating, row.indicator().code()))
                     .orElse(texts.get("assessment.open.not-rated"));
             grid.add(text(given, "desk-read-only"), i + 1, number);
         }
-        Label likeness = text(texts.code(row.likeness()), Styles.BADGE);
-        likeness.getStyleClass().add(row.likeness() == Compared.Likeness.EQUAL ? Styles.GOOD : Styles.URGENT);
-        grid.add(likeness, parties.size() + 1, number);
     }
 
     private static ColumnConstraints column(double percent) {

@@ -2,6 +2,12 @@ package nl.casustafel.rules;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
+import nl.casustafel.provision.RegisterFilter;
+import nl.casustafel.provision.DecisionReads;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
+import nl.casustafel.provision.store.JooqRegister;
+import nl.casustafel.provision.PoliceDecision;
+import nl.casustafel.provision.RegisterReads;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -138,6 +144,7 @@ final class AllReads {
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(MinutesVersion.Key.class, version.id());
         HandedOut.line(vault, held, version.id());
+        given.put(PoliceDecision.Key.class, HandedOut.decision(vault, held));
         giveWordsAndBounds();
     }
 
@@ -203,6 +210,11 @@ final class AllReads {
                 ending.terms,
                 AssessmentReads.class,
                 judging.reads,
+                RegisterReads.class,
+                new JooqRegister(vault.clock),
+                DecisionReads.class,
+                new JooqPoliceDecisions()));
+        rooms.putAll(Map.of(
                 AgreementReads.class,
                 new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
     }
@@ -216,6 +228,11 @@ final class AllReads {
         given.put(MailKey.class, SignalMother.MAIL_KEY);
         given.put(LocalDate.class, vault.clock.today().plusYears(9));
         given.put(Span.class, Span.EVER);
+        LocalDate today = vault.clock.today();
+        given.put(
+                RegisterFilter.class,
+                new RegisterFilter(
+                        today.minusYears(1), today.plusYears(1), Optional.empty(), Optional.empty(), false));
         given.put(SignalFilter.class, SignalFilter.all());
         given.put(int.class, 99);
     }

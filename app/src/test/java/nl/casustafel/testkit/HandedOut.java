@@ -1,5 +1,10 @@
 package nl.casustafel.testkit;
 
+import nl.casustafel.provision.store.JooqPoliceDecisions;
+import nl.casustafel.kernel.LongText;
+import nl.casustafel.provision.PoliceDecision;
+import nl.casustafel.provision.RecordPoliceDecision;
+import nl.casustafel.casefile.Regime;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.kernel.Outcome;
@@ -36,5 +41,21 @@ public final class HandedOut {
             tx.audit(ProvisionAction.FILE_HANDED_OUT, line.id());
             return Outcome.<Provision, Refusal>done(line);
         });
+    }
+
+    /// A decision on police data, under which the meeting stood.
+    public static PoliceDecision.Key decision(TestVault vault, HeldMeeting held) {
+        LongText words = LongText.of("Voorkomen van geweld");
+        return SignalMother.done(new RecordPoliceDecision(
+                        vault.transactor(), new JooqPoliceDecisions(), held.team.team, vault.clock)
+                .handle(
+                        held.chair(),
+                        new RecordPoliceDecision.Wish(
+                                new PoliceDecision.Partnership(ShortText.of("Casusoverleg"), Regime.WPGA, words),
+                                new PoliceDecision.Content(words, words, words, words),
+                                new PoliceDecision.Taken(
+                                        ShortText.of("Districtshoofd"),
+                                        vault.clock.today(),
+                                        ShortText.of("PG-12")))));
     }
 }

@@ -9,7 +9,7 @@ public interface CopyProtection {
     /// the caller's. Throws [PrintFailed].
     byte[] protect(byte[] pdf, char[] password, ShortText recipient);
 
-    /// A copy of `pdf` to be printed, with its number and the name of who gets it across every page (W-F4). Throws
-    /// [PrintFailed].
+    /// A copy of `pdf` to be printed, with its number and the name of who gets it across every page (W-F4).
+    /// Throws [PrintFailed].
     byte[] numbered(byte[] pdf, int number, ShortText recipient);
 }

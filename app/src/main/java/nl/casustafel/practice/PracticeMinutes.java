@@ -3,15 +3,12 @@ package nl.casustafel.practice;
 import static nl.casustafel.practice.LargeTransactions.value;
 import static nl.casustafel.practice.PracticeTeam.as;
 
-import nl.casustafel.provision.PoliceDecision;
-import nl.casustafel.provision.RecordPoliceDecision;
-import nl.casustafel.provision.Terms;
-import nl.casustafel.casefile.Regime;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.audit.LogStanding;
+import nl.casustafel.casefile.Regime;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
@@ -26,6 +23,9 @@ import nl.casustafel.provision.ExportFailure;
 import nl.casustafel.provision.ExportFile;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Handover;
+import nl.casustafel.provision.PoliceDecision;
+import nl.casustafel.provision.RecordPoliceDecision;
+import nl.casustafel.provision.Terms;
 
 /// Makes the minutes of the latest meeting final and lets a copy of them leave, so that there is something to
 /// look at and in the register. Of that one meeting only: printing takes as long as a hundred other acts.

@@ -11,7 +11,6 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.letter.Letter;
-import nl.casustafel.letter.LetterPart;
 import nl.casustafel.letter.LetterPart.Prose;
 import nl.casustafel.letter.LetterPart.Rows;
 import nl.casustafel.team.TeamReads;
@@ -52,7 +51,8 @@ public final class ComposePoliceDecision {
 
     private RegisterPaper paper(Tx tx, PoliceDecision one) {
         ShortText reference = one.taken().reference();
-        ShortText title = words("provision.decision.title", one.partnership().name().value());
+        ShortText title =
+                words("provision.decision.title", one.partnership().name().value());
         Letter letter = Letter.of(
                 new Letter.Head(
                         team.settings(tx).teamName(),
@@ -73,7 +73,10 @@ public final class ComposePoliceDecision {
                 Handover.Form.POLICE_DECISION,
                 List.of(reference),
                 Optional.empty());
-        return new RegisterPaper(letter, handover, ShortText.of("besluit-politiegegevens-" + one.taken().on() + ".pdf"));
+        return new RegisterPaper(
+                letter,
+                handover,
+                ShortText.of("besluit-politiegegevens-" + one.taken().on() + ".pdf"));
     }
 
     private List<Rows.Row> rows(PoliceDecision one) {

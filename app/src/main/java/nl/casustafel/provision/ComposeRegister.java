@@ -22,8 +22,8 @@ import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// The register on paper: every provision of data of one organisation with its day, recipients, items and purpose, as the
-/// police must keep it in writing (W-F2, Wpg art. 32(1)(b)), or of all of them.
+/// The register on paper: every provision of data of one organisation with its day, recipients, items and
+/// purpose, as the police must keep it in writing (W-F2, Wpg art. 32(1)(b)), or of all of them.
 public final class ComposeRegister {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
 

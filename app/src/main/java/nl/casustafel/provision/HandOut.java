@@ -45,8 +45,8 @@ public final class HandOut {
         this.clock = clock;
     }
 
-    /// First, on the store thread: whether this may leave at all. A copy to be printed comes back with the number it
-    /// has to bear (W-F4).
+    /// First, on the store thread: whether this may leave at all. A copy to be printed comes back with the
+    /// number it has to bear (W-F4).
     public Outcome<Handover, ProvisionRefusal> permit(Actor actor, Handover handover) {
         Optional<ProvisionRefusal> refused =
                 transactor.read(actor, Purpose.HAND_OUT, tx -> forbidden(tx, actor, handover));
@@ -66,8 +66,8 @@ public final class HandOut {
                 .orElse(handover);
     }
 
-    /// Then, on the work pool, for it lasts as long as the medium takes: the file, whole but without its name.
-    /// Whoever gets it hands it to [#leave].
+    /// Then, on the work pool, for it lasts as long as the medium takes: the file, whole but without its
+    /// name. Whoever gets it hands it to [#leave].
     /// @param content the file exactly as it leaves, already protected where it has a password
     public Outcome<Ready, ProvisionRefusal> write(Handover handover, byte[] content, Path target) {
         return switch (files.writeBeside(target, content)) {
@@ -77,8 +77,8 @@ public final class HandOut {
         };
     }
 
-    /// Last, on the store thread: the line, and with it the name. The two stay together in one step, so that
-    /// no lock of the session can come between them.
+    /// Last, on the store thread: the line, and with it the name. The two stay together in one step, so
+    /// that no lock of the session can come between them.
     public Outcome<Provision, ProvisionRefusal> leave(Actor actor, Ready ready) {
         Outcome<Provision, ProvisionRefusal> registered;
         boolean kept = false;

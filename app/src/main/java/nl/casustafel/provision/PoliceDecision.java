@@ -10,8 +10,8 @@ import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 
-/// The decision by which the police gives police data to a partnership (W-F3, Wpg art. 20(2)). The police takes it; here
-/// it is written down, so that each provision points at the one that held that day.
+/// The decision by which the police gives police data to a partnership (W-F3, Wpg art. 20(2)). The police
+/// takes it; here it is written down, so that each provision points at the one that held that day.
 public record PoliceDecision(Key id, Partnership partnership, Content content, Taken taken, Recorded recorded) {
     public record Key(UUID value) implements Id {
         public static Key fresh() {

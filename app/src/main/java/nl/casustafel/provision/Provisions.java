@@ -1,8 +1,8 @@
 package nl.casustafel.provision;
 
-import nl.casustafel.minutes.MinutesVersion;
-import nl.casustafel.kernel.PersonId;
 import java.time.Instant;
+import nl.casustafel.kernel.PersonId;
+import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.vault.Tx;
 
 /// The register as use cases write it. Lines are added; nothing is changed or removed.

@@ -6,7 +6,8 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.vault.Transactor;
 
-/// Notes that a recipient was asked to destroy a copy in the place of which something newer stands (W-D8, W-F4).
+/// Notes that a recipient was asked to destroy a copy in the place of which something newer stands (W-D8,
+/// W-F4).
 public final class RecallCopy {
     private final Transactor transactor;
     private final Provisions provisions;

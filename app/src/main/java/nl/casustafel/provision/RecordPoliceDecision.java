@@ -17,8 +17,7 @@ public final class RecordPoliceDecision {
     private final TeamReads team;
     private final CaseClock clock;
 
-    public RecordPoliceDecision(
-            Transactor transactor, PoliceDecisions decisions, TeamReads team, CaseClock clock) {
+    public RecordPoliceDecision(Transactor transactor, PoliceDecisions decisions, TeamReads team, CaseClock clock) {
         this.transactor = transactor;
         this.decisions = decisions;
         this.team = team;

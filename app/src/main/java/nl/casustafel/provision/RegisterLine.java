@@ -10,8 +10,9 @@ import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.team.Organisation;
 
-/// One line of the register (W-F4). A file has a line of its own; what was said at the table and what is read in the
-/// program is worked out from attendance and designations each time the register is read (DEC-25).
+/// One line of the register (W-F4). A file has a line of its own; what was said at the table and what is
+/// read in the program is worked out from attendance and designations each time the register is read
+/// (DEC-25).
 /// @param id of the line of a file, the agenda item, or the designation
 /// @param from whose data; empty where that is not known, or nobody had brought any
 public record RegisterLine(UUID id, Instant at, What what, List<Recipient> to, List<Source> from, After after)

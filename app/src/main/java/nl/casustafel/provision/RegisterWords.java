@@ -25,7 +25,8 @@ public record RegisterWords(Texts texts, Optional<Organisation> by) {
     /// Whose data, as far as they are looked at.
     public List<Source> sources(RegisterLine line) {
         return line.from().stream()
-                .filter(source -> by.filter(one -> !one.id().equals(source.organisation().id()))
+                .filter(source -> by.filter(
+                                one -> !one.id().equals(source.organisation().id()))
                         .isEmpty())
                 .toList();
     }
@@ -63,7 +64,8 @@ public record RegisterWords(Texts texts, Optional<Organisation> by) {
         sources(line).forEach(source -> all.addAll(source.held().categories()));
         String letters =
                 all.stream().map(category -> String.valueOf(category.letter())).collect(Collectors.joining(AND));
-        boolean special = sources(line).stream().anyMatch(source -> source.held().special());
+        boolean special =
+                sources(line).stream().anyMatch(source -> source.held().special());
         return special ? texts.get("provision.special", letters) : letters;
     }
 
@@ -98,7 +100,8 @@ public record RegisterWords(Texts texts, Optional<Organisation> by) {
         Stream<String> stated = line.what().file().map(file -> file.handover().terms()).stream()
                 .flatMap(terms -> Stream.concat(
                         terms.notOnward() ? Stream.of(restriction(Restriction.NOT_ONWARD)) : Stream.empty(),
-                        terms.embargoUntil()
+                        terms
+                                .embargoUntil()
                                 .map(day -> texts.get("provision.embargo", texts.shortDate(day)))
                                 .stream()));
         return Stream.concat(asked, stated).distinct().collect(Collectors.joining("; "));
@@ -144,9 +147,7 @@ public record RegisterWords(Texts texts, Optional<Organisation> by) {
 
     private String provider(Source source) {
         String name = source.organisation().name().value();
-        return source.persons().isEmpty()
-                ? name
-                : texts.get("provision.person", texts(source.persons()), name);
+        return source.persons().isEmpty() ? name : texts.get("provision.person", texts(source.persons()), name);
     }
 
     private String recipient(Recipient one) {

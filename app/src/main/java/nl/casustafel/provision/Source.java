@@ -12,7 +12,8 @@ import nl.casustafel.signal.DataCategory;
 import nl.casustafel.team.Organisation;
 import nl.casustafel.team.OrganisationKind;
 
-/// Whose data were provided: what it is follows from the facts this organisation had brought by then (W-F4).
+/// Whose data were provided: what it is follows from the facts this organisation had brought by then
+/// (W-F4).
 /// @param persons who spoke or handed out for it; empty where nobody of it was there
 public record Source(Organisation organisation, List<ShortText> persons, Held held) implements PersonalData {
     /// What kinds of data they are.
@@ -41,7 +42,8 @@ public record Source(Organisation organisation, List<ShortText> persons, Held he
 
     /// Whether the act on police data speaks of it (W-F2, W-F3).
     public boolean ofPolice() {
-        return organisation.kind() == OrganisationKind.POLICE || held.categories().contains(DataCategory.POLICE);
+        return organisation.kind() == OrganisationKind.POLICE
+                || held.categories().contains(DataCategory.POLICE);
     }
 
     @Override

@@ -36,8 +36,7 @@ final class ProvisionWiring {
                 new ProvisionLooks(register, stores.policeDecisions, stores.team),
                 new ProvisionActs(
                         new RecallCopy(seat.transactor(), stores.provisions, stores.provisions, seat.clock()),
-                        new RecordPoliceDecision(
-                                seat.transactor(), stores.policeDecisions, stores.team, seat.clock()),
+                        new RecordPoliceDecision(seat.transactor(), stores.policeDecisions, stores.team, seat.clock()),
                         papers(stores, register, stores.policeDecisions)),
                 new ProvisionDesk(
                         bench.texts(),

@@ -115,7 +115,9 @@ class RegisterTest {
                         DataCategory.POLICE,
                         DossierMother.only(Restriction.NOT_ONWARD)));
         RegisterLine line = one(Medium.SCREEN);
-        assertTrue(names(line).contains(held.team.participant.name().value()), names(line).toString());
+        assertTrue(
+                names(line).contains(held.team.participant.name().value()),
+                names(line).toString());
         Source police = from(line, held.team.policeForce);
         assertEquals(new TreeSet<>(Set.of(DataCategory.POLICE)), police.held().categories());
         assertEquals(Set.of(Restriction.NOT_ONWARD), police.held().conditions());
@@ -126,7 +128,10 @@ class RegisterTest {
     void aFactUnderEmbargoWasNotProvided_W_F4() {
         CaseId id = admitted();
         policeFact(
-                id, new Conditions(Optional.of(Restriction.NONE), Optional.of(vault.clock.today().plusDays(9))));
+                id,
+                new Conditions(
+                        Optional.of(Restriction.NONE),
+                        Optional.of(vault.clock.today().plusDays(9))));
         assertFalse(one(Medium.SCREEN).isFrom(held.team.policeForce.id()));
         vault.time.forward(Duration.ofDays(9));
         assertTrue(one(Medium.SCREEN).isFrom(held.team.policeForce.id()));
@@ -166,7 +171,8 @@ class RegisterTest {
         Actor police = TeamMother.as(held.team.police);
         assertTrue(lines(police).stream().allMatch(line -> line.isFrom(held.team.policeForce.id())));
         assertEquals(
-                1, lines(police).stream().filter(line -> line.way() == Medium.FILE).count());
+                1,
+                lines(police).stream().filter(line -> line.way() == Medium.FILE).count());
         assertTrue(lines(TeamMother.as(held.team.prosecution)).isEmpty());
         RegisterPaper paper = compose().handle(police, filter(Optional.of(held.team.policeForce)));
         String text = String.join("\n", paper.letter().texts());
@@ -192,7 +198,11 @@ class RegisterTest {
                 inForce().of(before).map(one -> one.taken().reference()));
         assertEquals(
                 ShortText.of("PG-2"),
-                inForce().on(vault.clock.today(), Regime.WPGA).orElseThrow().taken().reference());
+                inForce()
+                        .on(vault.clock.today(), Regime.WPGA)
+                        .orElseThrow()
+                        .taken()
+                        .reference());
         assertEquals(Optional.empty(), inForce().on(vault.clock.today(), Regime.WGS), "another law, another decision");
     }
 
@@ -271,12 +281,16 @@ class RegisterTest {
         leave(plan(id));
         assertEquals(List.of(), lines(TeamMother.as(held.team.otherFileHolder)));
         assertEquals(List.of(), lines(TeamMother.as(held.team.participant)));
-        assertEquals(lines(held.chair()).size(), lines(TestVault.actor(Role.LAWFULNESS_REVIEW)).size());
+        assertEquals(
+                lines(held.chair()).size(),
+                lines(TestVault.actor(Role.LAWFULNESS_REVIEW)).size());
     }
 
     private CaseId admitted() {
         held.held();
-        return vault.read(tx -> held.weigh.cases.list(tx, held.chair())).getFirst().id();
+        return vault.read(tx -> held.weigh.cases.list(tx, held.chair()))
+                .getFirst()
+                .id();
     }
 
     private void policeFact(CaseId id, Conditions conditions) {

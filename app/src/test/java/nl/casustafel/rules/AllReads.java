@@ -2,12 +2,6 @@ package nl.casustafel.rules;
 
 import static nl.casustafel.testkit.SignalMother.done;
 
-import nl.casustafel.provision.RegisterFilter;
-import nl.casustafel.provision.DecisionReads;
-import nl.casustafel.provision.store.JooqPoliceDecisions;
-import nl.casustafel.provision.store.JooqRegister;
-import nl.casustafel.provision.PoliceDecision;
-import nl.casustafel.provision.RegisterReads;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -61,8 +55,14 @@ import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.provision.DecisionReads;
+import nl.casustafel.provision.PoliceDecision;
 import nl.casustafel.provision.ProvisionReads;
+import nl.casustafel.provision.RegisterFilter;
+import nl.casustafel.provision.RegisterReads;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.provision.store.JooqRegister;
 import nl.casustafel.quality.AgreementReads;
 import nl.casustafel.quality.Span;
 import nl.casustafel.quality.store.JooqAgreement;
@@ -214,9 +214,7 @@ final class AllReads {
                 new JooqRegister(vault.clock),
                 DecisionReads.class,
                 new JooqPoliceDecisions()));
-        rooms.putAll(Map.of(
-                AgreementReads.class,
-                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
+        rooms.putAll(Map.of(AgreementReads.class, new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
     }
 
     private void giveWordsAndBounds() {
@@ -231,8 +229,7 @@ final class AllReads {
         LocalDate today = vault.clock.today();
         given.put(
                 RegisterFilter.class,
-                new RegisterFilter(
-                        today.minusYears(1), today.plusYears(1), Optional.empty(), Optional.empty(), false));
+                new RegisterFilter(today.minusYears(1), today.plusYears(1), Optional.empty(), Optional.empty(), false));
         given.put(SignalFilter.class, SignalFilter.all());
         given.put(int.class, 99);
     }

@@ -1,12 +1,9 @@
 package nl.casustafel.testkit;
 
-import nl.casustafel.provision.store.JooqPoliceDecisions;
-import nl.casustafel.kernel.LongText;
-import nl.casustafel.provision.PoliceDecision;
-import nl.casustafel.provision.RecordPoliceDecision;
-import nl.casustafel.casefile.Regime;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.casefile.Regime;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
@@ -14,8 +11,11 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.provision.Handover;
+import nl.casustafel.provision.PoliceDecision;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.ProvisionAction;
+import nl.casustafel.provision.RecordPoliceDecision;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
 
 /// A line in the register, of minutes that were handed out.
@@ -54,8 +54,6 @@ public final class HandedOut {
                                 new PoliceDecision.Partnership(ShortText.of("Casusoverleg"), Regime.WPGA, words),
                                 new PoliceDecision.Content(words, words, words, words),
                                 new PoliceDecision.Taken(
-                                        ShortText.of("Districtshoofd"),
-                                        vault.clock.today(),
-                                        ShortText.of("PG-12")))));
+                                        ShortText.of("Districtshoofd"), vault.clock.today(), ShortText.of("PG-12")))));
     }
 }

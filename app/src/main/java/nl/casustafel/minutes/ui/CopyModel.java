@@ -1,6 +1,7 @@
 package nl.casustafel.minutes.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Progress;
+import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.minutes.CopyProtection;
 import nl.casustafel.minutes.MinutesRefusal;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.PrintFailed;
@@ -28,9 +31,6 @@ import nl.casustafel.provision.ProvisionRefusal;
 import nl.casustafel.provision.Terms;
 import nl.casustafel.texts.DateReading;
 import nl.casustafel.texts.DateReading.Lean;
-import nl.casustafel.desk.Tick;
-import nl.casustafel.minutes.CopyProtection;
-import java.time.LocalDate;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,8 @@ final class CopyModel {
         this.work = work;
         embargo = Field.date(new DateReading(work.seat().clock(), Lean.AHEAD), work.texts())
                 .optional();
-        form = new Choice<>(List.of(Handover.Form.FILE, Handover.Form.FILE_WITH_PASSWORD, Handover.Form.PAPER), work.texts()::code);
+        form = new Choice<>(
+                List.of(Handover.Form.FILE, Handover.Form.FILE_WITH_PASSWORD, Handover.Form.PAPER), work.texts()::code);
         draft = new FormDraft(work.desk().drafting(), "minutes-copy-" + meeting.value())
                 .with("recipient", recipient)
                 .with("purpose", purpose)

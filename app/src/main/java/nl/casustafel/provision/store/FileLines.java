@@ -85,8 +85,7 @@ final class FileLines {
         Handover handover = file.handover();
         ShortText recipient = handover.recipient();
         List<Source> from = sources.getOrDefault(file.id().value(), List.of());
-        Notices.Given told =
-                notices.to(List.of(recipient.value()), number -> names(handover, number), file.at());
+        Notices.Given told = notices.to(List.of(recipient.value()), number -> names(handover, number), file.at());
         boolean left = file.failure().isEmpty();
         return new RegisterLine(
                 file.id().value(),

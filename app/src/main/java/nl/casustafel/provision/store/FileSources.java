@@ -32,7 +32,8 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/// Whose data were in a file, kept with its line: the dossiers themselves may be gone when somebody asks (W-F2).
+/// Whose data were in a file, kept with its line: the dossiers themselves may be gone when somebody asks
+/// (W-F2).
 final class FileSources {
     /// Hold no fact of a dossier, only numbers, days or figures.
     private static final Set<Handover.Form> WITHOUT = Set.of(

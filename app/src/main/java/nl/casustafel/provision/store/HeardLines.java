@@ -11,7 +11,6 @@ import static nl.casustafel.schema.Tables.TEAM_PERSON;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import nl.casustafel.provision.RegisterLine;
 import nl.casustafel.provision.RegisterLine.After;
 import nl.casustafel.provision.RegisterLine.Recipient;
 import nl.casustafel.provision.Source;
-import nl.casustafel.team.Organisation;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -67,7 +65,7 @@ record HeardLines(DSLContext sql, Notices notices) {
         List<UUID> items = rows.getValues(AGENDA_ITEM.ID);
         Map<UUID, List<Present>> present = present(items);
         Map<UUID, Map<UUID, Source.Held>> held = new Holdings(sql).ofItems(items);
-        Map<UUID, Organisation> organisations = new Holdings(sql).organisations();
+        Holdings.Known organisations = new Holdings(sql).known();
         return rows.map(row -> line(
                 row,
                 present.getOrDefault(row.get(AGENDA_ITEM.ID), List.of()),
@@ -79,11 +77,14 @@ record HeardLines(DSLContext sql, Notices notices) {
     private static Condition mayRead(Actor actor) {
         return actor.has(Role.LAWFULNESS_REVIEW)
                 ? DSL.noCondition()
-                : SIGNAL.ID.isNotNull().and(Visible.signals(actor)).or(CASE_FILE.ID.isNotNull().and(Visible.cases(actor)));
+                : SIGNAL.ID
+                        .isNotNull()
+                        .and(Visible.signals(actor))
+                        .or(CASE_FILE.ID.isNotNull().and(Visible.cases(actor)));
     }
 
     private RegisterLine line(
-            Record row, List<Present> there, Map<UUID, Source.Held> held, Map<UUID, Organisation> organisations) {
+            Record row, List<Present> there, Map<UUID, Source.Held> held, Holdings.Known organisations) {
         boolean weighed = row.get(AGENDA_ITEM.SIGNAL_ID) != null;
         List<String> heard = there.stream()
                 .flatMap(one -> one.who().organisation().stream())
@@ -101,22 +102,15 @@ record HeardLines(DSLContext sql, Notices notices) {
                         Optional.of(ShortText.of(row.get(MEETING.NUMBER) + " / " + row.get(AGENDA_ITEM.POSITION_NO))),
                         Optional.empty()),
                 there.stream().map(Present::who).toList(),
-                sources(there, held, organisations),
+                organisations.sources(held, by -> of(there, by)),
                 new After(false, told.on(), told.owed(), Optional.empty()));
     }
 
-    private static List<Source> sources(
-            List<Present> there, Map<UUID, Source.Held> held, Map<UUID, Organisation> organisations) {
-        List<Source> all = new ArrayList<>();
-        held.forEach((by, what) -> all.add(new Source(
-                organisations.get(by),
-                there.stream()
-                        .filter(one -> by.equals(one.organisation()))
-                        .map(one -> one.who().name())
-                        .toList(),
-                what)));
-        all.sort(Comparator.comparing(source -> source.organisation().name().value()));
-        return all;
+    private static List<ShortText> of(List<Present> there, UUID organisation) {
+        return there.stream()
+                .filter(one -> organisation.equals(one.organisation()))
+                .map(one -> one.who().name())
+                .toList();
     }
 
     private Map<UUID, List<Present>> present(Collection<UUID> items) {

@@ -13,11 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.casustafel.dossier.Restriction;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
@@ -37,8 +41,8 @@ import org.jooq.SelectSelectStep;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
-/// Whose data dossiers hold, and of which kinds: by the facts participants brought, and for a notification by whoever
-/// notified (W-F4). Words of a fact are never read.
+/// Whose data dossiers hold, and of which kinds: by the facts participants brought, and for a notification
+/// by whoever notified (W-F4). Words of a fact are never read.
 record Holdings(DSLContext sql) {
     private static final Field<UUID> ORGANISATION_ID = DSL.field(DSL.name("held_by"), UUID.class);
     private static final Field<UUID> KEY = DSL.field(DSL.name("held_in"), UUID.class);
@@ -134,9 +138,22 @@ record Holdings(DSLContext sql) {
                 .map(Organisation.Key::new);
     }
 
-    /// All organisations by key.
-    Map<UUID, Organisation> organisations() {
-        return sql.selectFrom(ORGANISATION).fetchMap(ORGANISATION.ID, Holdings::organisation);
+    /// All organisations.
+    Known known() {
+        return new Known(sql.selectFrom(ORGANISATION).fetchMap(ORGANISATION.ID, Holdings::organisation));
+    }
+
+    /// The organisations by key.
+    record Known(Map<UUID, Organisation> all) {
+        /// By name.
+        /// @param persons who provided for one of them
+        List<Source> sources(Map<UUID, Source.Held> held, Function<UUID, List<ShortText>> persons) {
+            return held.entrySet().stream()
+                    .map(one -> new Source(
+                            Objects.requireNonNull(all.get(one.getKey())), persons.apply(one.getKey()), one.getValue()))
+                    .sorted(Comparator.comparing(source -> source.organisation().name().value()))
+                    .toList();
+        }
     }
 
     private SelectSelectStep<Record5<UUID, UUID, String, String, String>> notified(TableField<?, UUID> key) {

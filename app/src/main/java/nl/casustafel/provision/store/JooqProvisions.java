@@ -116,7 +116,8 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
     }
 
     /// The coordinator and the review read all of it; a file holder what he handed out himself, what was
-    /// taken from minutes that he may see whole, and what is about one dossier he sees (DEC-5). A decider reads what holds data of the own organisation (W-F2).
+    /// taken from minutes that he may see whole, and what is about one dossier he sees (DEC-5). A decider
+    /// reads what holds data of the own organisation (W-F2).
     static Condition mayRead(Actor actor) {
         if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW)) {
             return DSL.noCondition();

@@ -16,7 +16,8 @@ import nl.casustafel.team.Organisation;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 
-/// The whole register: files from their lines, and what was heard and read from attendance and designations.
+/// The whole register: files from their lines, and what was heard and read from attendance and
+/// designations.
 public final class JooqRegister implements RegisterReads {
     private final CaseClock clock;
 
@@ -25,7 +26,6 @@ public final class JooqRegister implements RegisterReads {
     }
 
     /// Days of the register, as moments.
-    /// @param end the first moment after it
     record Days(LocalDate from, LocalDate until) {
         Instant start() {
             return from.atStartOfDay(CaseClock.ZONE).toInstant();
@@ -42,9 +42,8 @@ public final class JooqRegister implements RegisterReads {
         List<RegisterLine> all = new ArrayList<>(FileLines.of(tx, actor, days));
         HeardLines heard = new HeardLines(Sql.of(tx), new Notices(Sql.of(tx)));
         ReadLines read = new ReadLines(Sql.of(tx), new Notices(Sql.of(tx)), clock.today());
-        boolean whole = actor.has(Role.PROCESS_COORDINATOR)
-                || actor.has(Role.LAWFULNESS_REVIEW)
-                || actor.has(Role.FILE_HOLDER);
+        boolean whole =
+                actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW) || actor.has(Role.FILE_HOLDER);
         if (whole || actor.has(Role.DECIDER)) {
             List<RegisterLine> derived = new ArrayList<>(heard.of(actor, days));
             derived.addAll(read.of(actor, days));

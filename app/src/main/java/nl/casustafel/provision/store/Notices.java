@@ -14,8 +14,8 @@ import nl.casustafel.kernel.CaseClock;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// What recipients were told, or have to be told, of facts that were put right (W-D8). When a notice was made is not kept;
-/// one that was given before a line is not about that line.
+/// What recipients were told, or have to be told, of facts that were put right (W-D8). When a notice was
+/// made is not kept; one that was given before a line is not about that line.
 final class Notices {
     private final List<Notice> all;
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +25,23 @@ import nl.casustafel.provision.RegisterLine;
 import nl.casustafel.provision.RegisterLine.After;
 import nl.casustafel.provision.RegisterLine.Recipient;
 import nl.casustafel.provision.Source;
-import nl.casustafel.team.Organisation;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 
-/// What is read in the program: a case, and who was designated for it on one day (W-C8). When each of them opened it
-/// stands in the log.
+/// What is read in the program: a case, and who was designated for it on one day (W-C8). When each of them
+/// opened it stands in the log.
 record ReadLines(DSLContext sql, Notices notices, LocalDate today) {
     List<RegisterLine> of(Actor actor, JooqRegister.Days days) {
         Map<UUID, Map<LocalDate, Result<Record>>> designated = designated(actor, days);
         Holdings data = new Holdings(sql);
         Map<UUID, Map<UUID, Source.Held>> held = data.ofCases(designated.keySet(), today);
-        Map<UUID, Organisation> organisations = data.organisations();
+        Holdings.Known organisations = data.known();
         List<RegisterLine> all = new ArrayList<>();
         designated.forEach((caseFile, byDay) -> byDay.forEach((day, rows) ->
-                all.add(line(day, rows, sources(held.getOrDefault(caseFile, Map.of()), organisations)))));
+                all.add(line(day, rows, organisations.sources(held.getOrDefault(caseFile, Map.of()), _ -> List.of())))));
         return all;
     }
 
@@ -86,12 +84,5 @@ record ReadLines(DSLContext sql, Notices notices, LocalDate today) {
                         ShortText.of(row.get(TEAM_PERSON.NAME)), Optional.of(ShortText.of(row.get(ORGANISATION.NAME))))),
                 from,
                 new After(false, told.on(), told.owed(), Optional.empty()));
-    }
-
-    private static List<Source> sources(Map<UUID, Source.Held> held, Map<UUID, Organisation> organisations) {
-        List<Source> all = new ArrayList<>();
-        held.forEach((by, what) -> all.add(new Source(organisations.get(by), List.of(), what)));
-        all.sort(Comparator.comparing(source -> source.organisation().name().value()));
-        return all;
     }
 }

@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.casustafel.texts.DateReading;
-import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
@@ -23,6 +21,8 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.provision.DecisionRefusal;
 import nl.casustafel.provision.PoliceDecision;
 import nl.casustafel.provision.RecordPoliceDecision;
+import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
 import org.jspecify.annotations.Nullable;
 
 /// The decisions on police data, and a new one as it is typed (W-F3). FX thread only.
@@ -84,7 +84,10 @@ final class DecisionsModel {
     void load() {
         desk.background()
                 .store(() -> seat.transactor()
-                        .read(seat.actor(), Purpose.OVERVIEW, tx -> looks.decisions().decisions(tx, seat.actor())))
+                        .read(
+                                seat.actor(),
+                                Purpose.OVERVIEW,
+                                tx -> looks.decisions().decisions(tx, seat.actor())))
                 .then(decisions::setAll);
     }
 
@@ -111,8 +114,7 @@ final class DecisionsModel {
     /// The chosen one, on paper.
     void print() {
         Optional.ofNullable(chosen.get())
-                .ifPresent(one ->
-                        paper.start(() -> acts.papers().decision().handle(seat.actor(), one.id())));
+                .ifPresent(one -> paper.start(() -> acts.papers().decision().handle(seat.actor(), one.id())));
     }
 
     private void recorded() {

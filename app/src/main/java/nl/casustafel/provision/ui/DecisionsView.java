@@ -35,9 +35,18 @@ final class DecisionsView {
         this.buttons = new Buttons(texts);
         this.table = new RowTable<>(texts, "provision.decisions.list", model.decisions())
                 .dateColumn("provision.decisions.list.on", 1, one -> one.taken().on())
-                .column("provision.decisions.list.name", 2, one -> one.partnership().name().value())
-                .column("provision.decisions.list.regime", 0.8, one -> texts.code(one.partnership().regime()))
-                .column("provision.decisions.list.reference", 1.2, one -> one.taken().reference().value())
+                .column(
+                        "provision.decisions.list.name",
+                        2,
+                        one -> one.partnership().name().value())
+                .column(
+                        "provision.decisions.list.regime",
+                        0.8,
+                        one -> texts.code(one.partnership().regime()))
+                .column(
+                        "provision.decisions.list.reference",
+                        1.2,
+                        one -> one.taken().reference().value())
                 .onSelect(model::choose)
                 .onOpen(model::choose);
         this.form = form();

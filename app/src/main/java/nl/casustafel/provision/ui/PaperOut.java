@@ -14,8 +14,8 @@ import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.ProvisionRefusal;
 import nl.casustafel.provision.RegisterPaper;
 
-/// Something of the register on its way out: composed and permitted on the store thread, printed, read back and written on
-/// the work pool, and then its own line and the name (DEC-36). FX thread.
+/// Something of the register on its way out: composed and permitted on the store thread, printed, read back
+/// and written on the work pool, and then its own line and the name (DEC-36). FX thread.
 final class PaperOut {
     private final ProvisionSeat seat;
     private final ProvisionActs.Papers papers;

@@ -9,9 +9,4 @@ import nl.casustafel.texts.Texts;
 
 /// What these screens need of the window they are in.
 public record ProvisionDesk(
-        Texts texts,
-        Background background,
-        Events events,
-        Navigator navigator,
-        FileChoice files,
-        Drafting drafting) {}
+        Texts texts, Background background, Events events, Navigator navigator, FileChoice files, Drafting drafting) {}

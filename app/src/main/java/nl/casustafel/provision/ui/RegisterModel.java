@@ -11,23 +11,24 @@ import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Tick;
-import nl.casustafel.texts.DateReading;
-import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Parsed;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.provision.DecisionRefusal;
 import nl.casustafel.provision.DecisionsInForce;
+import nl.casustafel.provision.Medium;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.RegisterFilter;
 import nl.casustafel.provision.RegisterLine;
 import nl.casustafel.provision.RegisterWords;
-import nl.casustafel.provision.Medium;
 import nl.casustafel.team.Organisation;
+import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of the register that fit an organisation, a way and a period, newest first (W-F2). FX thread only.
+/// The lines of the register that fit an organisation, a way and a period, newest first (W-F2). FX thread
+/// only.
 final class RegisterModel {
     /// How many months back it looks at first.
     private static final int MONTHS = 12;

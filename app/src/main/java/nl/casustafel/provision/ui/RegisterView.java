@@ -19,8 +19,8 @@ import nl.casustafel.desk.RowTable;
 import nl.casustafel.desk.Screen;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.kernel.CaseClock;
-import nl.casustafel.provision.RegisterLine;
 import nl.casustafel.provision.Medium;
+import nl.casustafel.provision.RegisterLine;
 import nl.casustafel.texts.Texts;
 
 /// The register as a list, with all of one line below it.

@@ -66,8 +66,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The register without a mouse: all it holds, one organisation on paper, a decision on police data, and a copy asked
-/// back (W-F2, W-F3, W-F4).
+/// The register without a mouse: all it holds, one organisation on paper, a decision on police data, and a
+/// copy asked back (W-F2, W-F3, W-F4).
 @OneAtATime
 class RegisterByKeyboardTest {
     private static final Path PICTURES = Path.of("target", "pictures");

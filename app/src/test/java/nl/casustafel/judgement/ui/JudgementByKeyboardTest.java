@@ -19,6 +19,7 @@ import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseViewers;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Navigator;
@@ -136,6 +137,9 @@ class JudgementByKeyboardTest {
         robot.type("#judgement-question", "Wat zei hij tegen zijn broer?").press("Shortcut+Enter");
         assertTrue(mother.read(id).content().ratings().isEmpty(), "a question has somebody and a day");
         ComboBox<?> owners = robot.find("#judgement-question-owner", ComboBox.class);
+        assertFalse(
+                robot.on(() -> owners.getItems().contains(weigh.team.otherFileHolder)),
+                "what is due in a case is asked of somebody who sees it");
         robot.focus("#judgement-question-owner");
         while (!weigh.team.police.equals(robot.on(owners::getValue))) {
             robot.press("Down");
@@ -354,6 +358,7 @@ class JudgementByKeyboardTest {
                 new JudgementLooks(
                         mother.reads,
                         weigh.cases,
+                        new CaseViewers(weigh.cases, weigh.team.team),
                         weigh.grounds,
                         weigh.team.team,
                         HeldFrameworks.only(mother.framework),

@@ -61,8 +61,7 @@ public final class ComposeRegister {
     }
 
     private RegisterPaper paper(Tx tx, RegisterFilter filter, List<RegisterLine> lines, DecisionsInForce held) {
-        ShortText reference =
-                words("provision.paper.reference", DAY.format(filter.from()), DAY.format(filter.until()));
+        ShortText reference = words("provision.paper.reference", DAY.format(filter.from()), DAY.format(filter.until()));
         ShortText recipient = filter.by().map(Organisation::name).orElseGet(() -> words("provision.paper.own"));
         Letter letter = Letter.of(
                 new Letter.Head(
@@ -103,7 +102,7 @@ public final class ComposeRegister {
     }
 
     private LongText about(RegisterWords words, RegisterLine line) {
-        String when = line.way() == Medium.SCREEN
+        String when = line.medium() == Medium.SCREEN
                 ? DAY.format(line.at().atZone(CaseClock.ZONE))
                 : dutch.dateTime(line.at());
         return LongText.of(dutch.get("provision.paper.about", when, words.way(line), words.items(line)));

@@ -130,7 +130,8 @@ public final class HandOut {
         return handover.minutes().isPresent()
                 && handover.terms()
                         .copy()
-                        .filter(number -> number != provisions.nextCopy(tx, handover.minutes().orElseThrow()))
+                        .filter(number -> number
+                                != provisions.nextCopy(tx, handover.minutes().orElseThrow()))
                         .isPresent();
     }
 

@@ -19,7 +19,7 @@ public enum Occasion {
         this.way = way;
     }
 
-    public Medium way() {
+    public Medium medium() {
         return way;
     }
 }

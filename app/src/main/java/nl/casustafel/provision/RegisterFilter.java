@@ -12,7 +12,7 @@ public record RegisterFilter(
     /// Whether a line within these days fits the rest.
     public boolean fits(RegisterLine line) {
         return by.map(Organisation::id).filter(id -> !line.isFrom(id)).isEmpty()
-                && way.filter(one -> line.way() != one).isEmpty()
+                && way.filter(one -> line.medium() != one).isEmpty()
                 && (!recallsOnly || line.toRecall());
     }
 }

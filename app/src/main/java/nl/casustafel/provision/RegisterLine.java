@@ -59,8 +59,8 @@ public record RegisterLine(UUID id, Instant at, What what, List<Recipient> to, L
         from = List.copyOf(from);
     }
 
-    public Medium way() {
-        return what.occasion().way();
+    public Medium medium() {
+        return what.occasion().medium();
     }
 
     /// Whether this recipient still holds what was put right or replaced, and nobody asked for it yet.

@@ -84,7 +84,7 @@ public record RegisterWords(Texts texts, Optional<Organisation> by) {
     /// How it was told or handed over, and which copy it is.
     public String way(RegisterLine line) {
         Optional<Handover> handover = line.what().file().map(Provision::handover);
-        String way = handover.map(Handover::form).map(texts::code).orElseGet(() -> texts.code(line.way()));
+        String way = handover.map(Handover::form).map(texts::code).orElseGet(() -> texts.code(line.medium()));
         return handover.map(Handover::terms)
                 .flatMap(Terms::copy)
                 .map(number -> texts.get("provision.copy", way, number))

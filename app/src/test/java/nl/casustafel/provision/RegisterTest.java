@@ -172,7 +172,9 @@ class RegisterTest {
         assertTrue(lines(police).stream().allMatch(line -> line.isFrom(held.team.policeForce.id())));
         assertEquals(
                 1,
-                lines(police).stream().filter(line -> line.way() == Medium.FILE).count());
+                lines(police).stream()
+                        .filter(line -> line.medium() == Medium.FILE)
+                        .count());
         assertTrue(lines(TeamMother.as(held.team.prosecution)).isEmpty());
         RegisterPaper paper = compose().handle(police, filter(Optional.of(held.team.policeForce)));
         String text = String.join("\n", paper.letter().texts());
@@ -236,7 +238,7 @@ class RegisterTest {
         assertEquals(
                 List.of(2, 1),
                 lines(held.chair()).stream()
-                        .filter(line -> line.way() == Medium.PAPER)
+                        .filter(line -> line.medium() == Medium.PAPER)
                         .flatMap(line -> line.what().file().stream())
                         .flatMap(file -> file.handover().terms().copy().stream())
                         .sorted((one, other) -> other - one)
@@ -367,8 +369,9 @@ class RegisterTest {
     }
 
     private RegisterLine one(Medium way) {
-        List<RegisterLine> found =
-                lines(held.chair()).stream().filter(line -> line.way() == way).toList();
+        List<RegisterLine> found = lines(held.chair()).stream()
+                .filter(line -> line.medium() == way)
+                .toList();
         assertEquals(1, found.size(), way.name());
         return found.getFirst();
     }

@@ -132,8 +132,9 @@ class EveryExportTest {
     private void nothingComesTo(Actor actor) {
         for (Handover.Form form : Handover.Form.values()) {
             for (Tried tried : tried(form, actor)) {
-                boolean ofTheTeam =
-                        Set.of("certificate", Handover.Form.POLICE_DECISION.name()).contains(tried.what()) && actor.has(Role.FILE_HOLDER);
+                boolean ofTheTeam = Set.of("certificate", Handover.Form.POLICE_DECISION.name())
+                                .contains(tried.what())
+                        && actor.has(Role.FILE_HOLDER);
                 assertTrue(ofTheTeam || tried.came().isEmpty(), form + ": " + tried);
             }
         }

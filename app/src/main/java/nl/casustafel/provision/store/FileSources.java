@@ -1,10 +1,10 @@
 package nl.casustafel.provision.store;
 
+import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.ORGANISATION;
 import static nl.casustafel.schema.Tables.PROVISION;
 import static nl.casustafel.schema.Tables.PROVISION_SOURCE;
 import static nl.casustafel.schema.Tables.SIGNAL;
-import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.TEAM_PERSON;
 
 import java.util.ArrayList;
@@ -114,8 +114,8 @@ final class FileSources {
 
     /// Numbers of dossiers that the items name; a range names all within it.
     private static List<String> named(Tx tx, List<ShortText> items) {
-        Set<String> known = new HashSet<>(
-                Sql.of(tx).select(SIGNAL.NUMBER).from(SIGNAL).fetchSet(SIGNAL.NUMBER));
+        Set<String> known =
+                new HashSet<>(Sql.of(tx).select(SIGNAL.NUMBER).from(SIGNAL).fetchSet(SIGNAL.NUMBER));
         known.addAll(Sql.of(tx).select(CASE_FILE.NUMBER).from(CASE_FILE).fetchSet(CASE_FILE.NUMBER));
         return known.stream()
                 .filter(number -> items.stream()

@@ -12,8 +12,8 @@ import static nl.casustafel.schema.Tables.TEAM_PERSON;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +49,7 @@ record Holdings(DSLContext sql) {
     private static final Field<String> CATEGORY = DSL.field(DSL.name("held_category"), String.class);
     private static final Field<String> SPECIAL = DSL.field(DSL.name("held_special"), String.class);
     private static final Field<String> RESTRICTION = DSL.field(DSL.name("held_restriction"), String.class);
-    
+
     /// By the item they were talked about under: what stood there when it closed, and no embargo kept back.
     Map<UUID, Map<UUID, Source.Held>> ofItems(Collection<UUID> items) {
         Condition these = AGENDA_ITEM.ID.in(items);
@@ -112,10 +112,7 @@ record Holdings(DSLContext sql) {
                                 CASE_FILE.NUMBER.in(numbers),
                                 CASE_FACT.BODY.isNotNull(),
                                 open(today),
-                                CASE_FACT
-                                        .RESTRICTION
-                                        .isNull()
-                                        .or(CASE_FACT.RESTRICTION.eq(Restriction.NONE.name())))));
+                                CASE_FACT.RESTRICTION.isNull().or(CASE_FACT.RESTRICTION.eq(Restriction.NONE.name())))));
         Map<UUID, Source.Held> together = new LinkedHashMap<>();
         all.values().forEach(one -> one.forEach((by, held) -> together.merge(by, held, Source.Held::and)));
         return together;
@@ -151,7 +148,8 @@ record Holdings(DSLContext sql) {
             return held.entrySet().stream()
                     .map(one -> new Source(
                             Objects.requireNonNull(all.get(one.getKey())), persons.apply(one.getKey()), one.getValue()))
-                    .sorted(Comparator.comparing(source -> source.organisation().name().value()))
+                    .sorted(Comparator.comparing(
+                            source -> source.organisation().name().value()))
                     .toList();
         }
     }
@@ -193,7 +191,8 @@ record Holdings(DSLContext sql) {
 
     private static Source.Held held(Record row) {
         TreeSet<DataCategory> categories = new TreeSet<>();
-        Optional.ofNullable(row.get(CATEGORY)).map(letter -> DataCategory.ofLetter(letter.charAt(0)))
+        Optional.ofNullable(row.get(CATEGORY))
+                .map(letter -> DataCategory.ofLetter(letter.charAt(0)))
                 .ifPresent(categories::add);
         Set<Restriction> conditions = Optional.ofNullable(row.get(RESTRICTION))
                 .map(Restriction::valueOf)

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Notices {
     private final List<Notice> all;
 
-    private record Notice(String number, String recipient, @Nullable Instant told) {}
+    private record Notice(
+            String number, String recipient, @Nullable Instant told) {}
 
     /// @param owed how many were not given yet
     record Given(List<LocalDate> on, int owed) {}

@@ -40,8 +40,8 @@ record ReadLines(DSLContext sql, Notices notices, LocalDate today) {
         Map<UUID, Map<UUID, Source.Held>> held = data.ofCases(designated.keySet(), today);
         Holdings.Known organisations = data.known();
         List<RegisterLine> all = new ArrayList<>();
-        designated.forEach((caseFile, byDay) -> byDay.forEach((day, rows) ->
-                all.add(line(day, rows, organisations.sources(held.getOrDefault(caseFile, Map.of()), _ -> List.of())))));
+        designated.forEach((caseFile, byDay) -> byDay.forEach((day, rows) -> all.add(
+                line(day, rows, organisations.sources(held.getOrDefault(caseFile, Map.of()), _ -> List.of())))));
         return all;
     }
 
@@ -81,7 +81,8 @@ record ReadLines(DSLContext sql, Notices notices, LocalDate today) {
                         Optional.empty(),
                         Optional.empty()),
                 rows.map(row -> new Recipient(
-                        ShortText.of(row.get(TEAM_PERSON.NAME)), Optional.of(ShortText.of(row.get(ORGANISATION.NAME))))),
+                        ShortText.of(row.get(TEAM_PERSON.NAME)),
+                        Optional.of(ShortText.of(row.get(ORGANISATION.NAME))))),
                 from,
                 new After(false, told.on(), told.owed(), Optional.empty()));
     }

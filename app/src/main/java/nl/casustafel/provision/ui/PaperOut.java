@@ -46,9 +46,7 @@ final class PaperOut {
             tell.accept(Notice.info(desk.texts(), "provision.paper.not"));
             return;
         }
-        desk.background()
-                .work(() -> written(paper, target.orElseThrow()))
-                .then(outcome -> go(outcome, this::leave));
+        desk.background().work(() -> written(paper, target.orElseThrow())).then(outcome -> go(outcome, this::leave));
     }
 
     private Outcome<HandOut.Ready, Refusal> written(RegisterPaper paper, Path target) {

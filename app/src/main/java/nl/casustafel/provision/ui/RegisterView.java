@@ -117,6 +117,6 @@ final class RegisterView {
 
     private String moment(RegisterLine row) {
         String day = texts.shortDate(row.at().atZone(CaseClock.ZONE).toLocalDate());
-        return row.way() == Medium.SCREEN ? texts.get("provision.since", day) : day + " " + texts.time(row.at());
+        return row.medium() == Medium.SCREEN ? texts.get("provision.since", day) : day + " " + texts.time(row.at());
     }
 }

@@ -171,10 +171,11 @@ class RegisterByKeyboardTest {
 
     private void provided() {
         held.held();
-        CaseId id = vault.read(tx -> held.weigh.cases.list(tx, held.chair())).getFirst().id();
+        CaseId id = vault.read(tx -> held.weigh.cases.list(tx, held.chair()))
+                .getFirst()
+                .id();
         DossierMother dossier = new DossierMother(held.weigh);
-        dossier.brought(
-                id, dossier.said("Gezien.", held.team.policeForce, DataCategory.POLICE, Conditions.NONE));
+        dossier.brought(id, dossier.said("Gezien.", held.team.policeForce, DataCategory.POLICE, Conditions.NONE));
         MinutesVersion version = done(held.finalise.handle(
                 held.chair(),
                 held.meeting,
@@ -190,13 +191,16 @@ class RegisterByKeyboardTest {
                         Handover.Form.PAPER,
                         List.of(ShortText.of("2026-A-002")),
                         Optional.of(version.id()))));
-        done(handOut.leave(
-                held.chair(), done(handOut.write(copy, new byte[] {1}, folder.resolve("copy.pdf")))));
+        done(handOut.leave(held.chair(), done(handOut.write(copy, new byte[] {1}, folder.resolve("copy.pdf")))));
     }
 
     private void chooses(String box, Organisation wanted) {
         robot.focus(box);
-        for (int i = 0; i < 20 && !wanted.equals(robot.on(() -> robot.find(box, ComboBox.class).getValue())); i++) {
+        for (int i = 0;
+                i < 20
+                        && !wanted.equals(
+                                robot.on(() -> robot.find(box, ComboBox.class).getValue()));
+                i++) {
             robot.press("Down");
         }
     }

@@ -1,5 +1,6 @@
 package nl.casustafel.judgement;
 
+import nl.casustafel.assessment.VersionNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,9 @@ public final class AccountText {
                 head(),
                 List.of(
                         LongText.of(dutch.get("judgement.no-prediction")),
-                        LongText.of(dutch.get("judgement.unvalidated"))),
+                        LongText.of(dutch.get(
+                                "judgement.unvalidated",
+                                VersionNumber.spoken(framework.version().number())))),
                 sections);
     }
 

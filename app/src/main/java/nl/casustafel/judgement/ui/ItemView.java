@@ -135,6 +135,12 @@ final class ItemView {
         for (var entry : model.facts.entrySet()) {
             form.node(fact(entry.getKey(), entry.getValue(), number++));
         }
+        if (!model.facts.isEmpty()) {
+            Label cited = Lines.text("", Styles.QUIET);
+            cited.setId("judgement-cited");
+            cited.textProperty().bind(model.citedInWords());
+            form.node(cited);
+        }
         form.area("judgement.deviation", model.deviation, area -> area.rows(1, 4))
                 .area("judgement.against", model.counterargument, area -> area.rows(1, 4));
     }

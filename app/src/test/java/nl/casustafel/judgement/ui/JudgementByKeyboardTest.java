@@ -117,6 +117,9 @@ class JudgementByKeyboardTest {
         robot.focus("#judgement-relevance-key-factor").press("Space");
         robot.focus("#judgement-certainty-middle").press("Space");
         robot.focus("#judgement-fact-0").press("Space");
+        assertEquals(
+                "Aangevinkt: één feit, uit één herkomst. Sterkste: gezien, aannemelijk. Nieuwste: 09-03-2026.",
+                robot.text("#judgement-cited"));
         robot.picture(PICTURES.resolve("judgement-item.png"));
         robot.focus("#judgement-why").press("Shortcut+Enter");
         assertTrue(robot.text("#judgement-notice").contains("hiertegen pleit"), "what speaks against it is owed");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class ScaleView {
     /// The keys of the columns, to stand above scales of the same width.
     static Node head() {
         GridPane grid = columns();
+        grid.setAlignment(Pos.CENTER_LEFT);
         for (Level level : Level.values()) {
             grid.add(Lines.text(level.code(), "judgement-scale-name"), column(level), 0);
         }

@@ -282,6 +282,10 @@ public final class PracticeStore {
                         report,
                         today.minusDays(16L + back),
                         id -> timeline.at(today.minusDays(2), 9, () -> weighing.begin(id, report)));
+            case AT_TRIANGLE -> {
+                Sitting latest = past.getLast();
+                received(report, latest.day().minusDays(20), id -> latest.expects(id, report));
+            }
             case RETURNED, DEFERRED -> deferred(report, past, now);
             case WITHDRAWN ->
                 received(report, today.minusDays(17L + back), id -> {

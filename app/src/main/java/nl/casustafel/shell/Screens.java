@@ -13,7 +13,6 @@ import nl.casustafel.casefile.InspectClosed;
 import nl.casustafel.casefile.store.JooqClosedCases;
 import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
-import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
 import nl.casustafel.casefile.ui.ClosedCasesPlace;
@@ -259,13 +258,12 @@ final class Screens {
     }
 
     private List<SignalPart> partsOf(SignalId signal) {
-        CasePart triangle =
-                new RatificationWiring(seat, bench, stores, acts).screens().partOf(signal);
         List<SignalPart> parts = new ArrayList<>();
-        parts.add(new SignalPart(triangle.node(), triangle.commands(), triangle.flush(), triangle.subscription()));
+        parts.add(new RatificationWiring(seat, bench, stores, acts).partOf(signal));
         parts.addAll(followUps.partsOf(signal));
         PersonPart person = identity.partOf(signal);
-        parts.add(new SignalPart(person.node(), person.commands(), () -> {}, person.subscription()));
+        parts.add(new SignalPart(
+                SignalPart.Where.BESIDE, person.node(), person.commands(), () -> {}, person.subscription()));
         return parts;
     }
 

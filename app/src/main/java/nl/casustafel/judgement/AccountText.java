@@ -1,6 +1,5 @@
 package nl.casustafel.judgement;
 
-import nl.casustafel.assessment.VersionNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Sheet;
+import nl.casustafel.assessment.VersionNumber;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.judgement.AssessmentAccount.Chapter;
 import nl.casustafel.judgement.AssessmentAccount.Passage;

@@ -17,8 +17,7 @@ public final class Answers<T> {
 
     /// @param id of each, before its key
     /// @param chosen runs after one was chosen with the mouse or by arrow
-    public Answers(
-            String id, Choice<T> choice, Function<T, String> key, Function<T, String> words, Runnable chosen) {
+    public Answers(String id, Choice<T> choice, Function<T, String> key, Function<T, String> words, Runnable chosen) {
         all.getStyleClass().add("assessment-levels");
         for (T option : choice.options()) {
             RadioButton button = new RadioButton(words.apply(option));

@@ -39,8 +39,7 @@ final class FrameworkView {
                 Section.made("framework.tab.settle", "F8", settle.node(), settle::focus));
         Label title = Words.styled("", Styles.TITLE);
         title.textProperty().bind(model.title());
-        page = new VBox(
-                title, sections.bar(), new Banner("framework-notice", model.notice()).node(), sections.node());
+        page = new VBox(title, sections.bar(), new Banner("framework-notice", model.notice()).node(), sections.node());
         page.getStyleClass().add(Styles.PAGE);
     }
 

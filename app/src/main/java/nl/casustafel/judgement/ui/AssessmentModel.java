@@ -1,6 +1,5 @@
 package nl.casustafel.judgement.ui;
 
-import nl.casustafel.assessment.VersionNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +13,7 @@ import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
+import nl.casustafel.assessment.VersionNumber;
 import nl.casustafel.assessment.ui.FrameworkWords;
 import nl.casustafel.assessment.ui.RationaleNotices;
 import nl.casustafel.assessment.ui.SheetModel;

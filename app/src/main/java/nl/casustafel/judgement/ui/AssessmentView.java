@@ -43,11 +43,7 @@ final class AssessmentView {
         page.getStyleClass().addAll(Styles.PAGE, Styles.STACK);
         Label lead = Lines.text("", Styles.QUIET);
         lead.textProperty().bind(model.lead());
-        page.getChildren()
-                .setAll(
-                        Lines.text(texts.get("judgement.title"), Styles.TITLE),
-                        lead,
-                        middle);
+        page.getChildren().setAll(Lines.text(texts.get("judgement.title"), Styles.TITLE), lead, middle);
         root.getChildren().add(foot());
         model.front().addListener((_, _, now) -> {
             show(now);

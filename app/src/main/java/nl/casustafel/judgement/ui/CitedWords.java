@@ -53,7 +53,7 @@ final class CitedWords {
 
     /// When it was seen or heard; where nobody knows, when it was typed.
     private static LocalDate day(Fact fact) {
-        return fact.observedOn().orElseGet(
-                        () -> fact.entry().at().atZone(CaseClock.ZONE).toLocalDate());
+        return fact.observedOn()
+                .orElseGet(() -> fact.entry().at().atZone(CaseClock.ZONE).toLocalDate());
     }
 }

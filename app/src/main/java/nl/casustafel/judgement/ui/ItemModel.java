@@ -189,8 +189,7 @@ final class ItemModel implements BoardModel.Step {
 
     /// What the facts that are ticked come to, told anew as they are ticked.
     StringBinding citedInWords() {
-        CitedWords words =
-                new CitedWords(board.work().texts(), board.opened().facts());
+        CitedWords words = new CitedWords(board.work().texts(), board.opened().facts());
         return Bindings.createStringBinding(
                 () -> words.of(ticked()),
                 facts.values().stream().map(Tick::ticked).toArray(Observable[]::new));

@@ -1,7 +1,7 @@
 package nl.casustafel.judgement.ui;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -11,11 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.ui.Answers;
 import nl.casustafel.assessment.ui.FrameworkWords;
 import nl.casustafel.assessment.ui.IndicatorHead;
 import nl.casustafel.assessment.ui.Lines;
-import nl.casustafel.assessment.Level;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.FormPane;
@@ -74,7 +74,8 @@ final class SheetView {
 
     private void question(SheetModel.Step step) {
         list(step);
-        List<Node> nodes = new ArrayList<>(List.of(Lines.text(step.vignette().text().value(), "quality-vignette")));
+        List<Node> nodes =
+                new ArrayList<>(List.of(Lines.text(step.vignette().text().value(), "quality-vignette")));
         Answers<?> answers = switch (step) {
             case SheetModel.Rate rate -> {
                 nodes.addAll(IndicatorHead.of(rate.indicator(), words));
@@ -94,8 +95,8 @@ final class SheetView {
     }
 
     private <T> Answers<T> answers(Choice<T> choice, Function<T, String> key, Function<T, String> meaning) {
-        return new Answers<>("quality-answer-", choice, key, meaning, () -> sheet.current()
-                .ifPresent(this::list));
+        return new Answers<>(
+                "quality-answer-", choice, key, meaning, () -> sheet.current().ifPresent(this::list));
     }
 
     private Button previous() {
@@ -109,7 +110,8 @@ final class SheetView {
 
     /// The questions of this vignette, done or open; never what was chosen.
     private void list(SheetModel.Step current) {
-        Label place = Lines.text(texts.get("quality.sheet.place", sheet.place(current), sheet.vignettes()), Styles.BADGE);
+        Label place =
+                Lines.text(texts.get("quality.sheet.place", sheet.place(current), sheet.vignettes()), Styles.BADGE);
         place.setMinWidth(Region.USE_PREF_SIZE);
         list.getChildren().setAll(place);
         for (SheetModel.Step step : sheet.beside(current)) {

@@ -115,8 +115,7 @@ class JudgementByKeyboardTest {
         robot.press("Alt+Right");
         robot.type("2");
         robot.press("Space");
-        assertEquals(
-                Optional.of(Level.CLEAR), item().said.chosen().get().level(), "the keys stand where the level is");
+        assertEquals(Optional.of(Level.CLEAR), item().said.chosen().get().level(), "the keys stand where the level is");
         robot.focus("#judgement-relevance-key-factor").press("Space");
         robot.focus("#judgement-certainty-middle").press("Space");
         robot.focus("#judgement-fact-0").press("Space");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.casustafel.meeting.ui.AdmissionByKeyboard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -71,7 +73,7 @@ class CaseWalkTest implements Drafting {
     private final Actor holder = room.mother.recorder();
     private final Map<String, String> drafts = new HashMap<>();
     private final Navigator navigator = new Navigator();
-    private final CaseId id = room.mother.admitted();
+    private CaseId id = new CaseId(UUID.randomUUID());
 
     @AfterEach
     void close() {
@@ -80,6 +82,7 @@ class CaseWalkTest implements Drafting {
 
     @Test
     void t_c1_t_c7_fromAdmissionThroughTwoVersionsAndAnEvaluationToTheEnd() throws IOException {
+        id = new AdmissionByKeyboard(robot, room.mother).admitted();
         screens().register(navigator);
         analysed();
         PlanVersionId first = agreed("Hij gaat weer naar school.");

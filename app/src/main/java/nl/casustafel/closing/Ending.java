@@ -23,8 +23,8 @@ import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
-/// What every end of a case has in common: who may, that nothing is left undone, how long it is kept, who signs, the step,
-/// and the row that says how it ended (T-C7, T-C10).
+/// What every end of a case has in common: who may, that nothing is left undone, how long it is kept, who
+/// signs, the step, and the row that says how it ended (T-C7, T-C10).
 record Ending(Transactor transactor, CloseCase.Store store, ProceedCase proceed, Signing signing, CaseClock clock) {
     Ending(Transactor transactor, CloseCase.Store store, ProceedCase proceed, TeamReads team, CaseClock clock) {
         this(transactor, store, proceed, new Signing(team, store.people()), clock);

@@ -89,9 +89,8 @@ public final class TransferCase {
     }
 
     private Optional<ClosingRefusal> unasked(Tx tx, Actor actor, CaseFile caseFile) {
-        Set<Fact.Key> asked = endings.consents(tx, caseFile.id()).stream()
-                .map(Consent::item)
-                .collect(Collectors.toSet());
+        Set<Fact.Key> asked =
+                endings.consents(tx, caseFile.id()).stream().map(Consent::item).collect(Collectors.toSet());
         boolean open = items(tx, actor, caseFile).stream().anyMatch(item -> !asked.contains(item.id()));
         return open ? Optional.of(ClosingRefusal.Plain.CONSENT_OPEN) : Optional.empty();
     }

@@ -35,8 +35,8 @@ import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.weighing.Strand;
 
-/// Practice cases near their end: one in evaluation, one whose review and test are overdue, one whose end is
-/// proposed with something left to do, and one that is over and looked back on.
+/// Practice cases near their end: one in evaluation, one whose review and test are overdue, one whose end
+/// is proposed with something left to do, and one that is over and looked back on.
 final class PracticeClosing {
     private static final int LATE = 400;
     private static final int PROPOSED = 4;
@@ -105,7 +105,10 @@ final class PracticeClosing {
                 today.minusDays(PROPOSED),
                 10,
                 () -> halfway(taken("Sem Oudvoorbeeld", CasePhase.IN_EXECUTION, Optional.empty())));
-        timeline.at(today.minusDays(PROPOSED), 11, () -> moved(taken("Lotte Oudvoorbeeld", CasePhase.IN_EXECUTION, Optional.empty())));
+        timeline.at(
+                today.minusDays(PROPOSED),
+                11,
+                () -> moved(taken("Lotte Oudvoorbeeld", CasePhase.IN_EXECUTION, Optional.empty())));
     }
 
     /// To another municipality two days later.

@@ -17,8 +17,8 @@ import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.Fact;
 import nl.casustafel.kernel.Versioned;
 
-/// A case that another municipality goes on with: who brought its facts was asked about each, and one stays here (T-C10,
-/// W-E5).
+/// A case that another municipality goes on with: who brought its facts was asked about each, and one stays
+/// here (T-C10, W-E5).
 final class PracticeTransfer {
     private static final int KEPT_MONTHS = 12;
 

@@ -16,8 +16,8 @@ import nl.casustafel.texts.Language;
 import nl.casustafel.weighing.WeighingId;
 import nl.casustafel.weighing.WeighingOutcome;
 
-/// A signal that is weighed and admitted at the table, every key of it typed but for the levels, which the raters
-/// give apart (DEC-3, T-S6, T-C1).
+/// A signal that is weighed and admitted at the table, every key of it typed but for the levels, which the
+/// raters give apart (DEC-3, T-S6, T-C1).
 public final class AdmissionByKeyboard {
     private final Robot robot;
     private final Table table;

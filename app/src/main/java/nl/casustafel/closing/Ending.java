@@ -62,8 +62,8 @@ record Ending(Transactor transactor, CloseCase.Store store, ProceedCase proceed,
             Optional<ClosingRefusal> objection = found.flatMap(caseFile -> against(tx, actor, caseFile, how, rule));
             return objection
                     .<Outcome<CaseId, ClosingRefusal>>map(Outcome::refused)
-                    .orElseGet(() -> ClosingRefusal.ofCase(proceed.within(
-                                    tx, actor, id, how.way(), CaseStep.Words.because(how.words())))
+                    .orElseGet(() -> ClosingRefusal.ofCase(
+                                    proceed.within(tx, actor, id, how.way(), CaseStep.Words.because(how.words())))
                             .map(_ -> ended(tx, actor, found.orElseThrow(), how, audit)));
         });
     }

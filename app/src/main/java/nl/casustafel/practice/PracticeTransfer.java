@@ -14,8 +14,8 @@ import nl.casustafel.closing.NoteConsent;
 import nl.casustafel.closing.TransferCase;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.signal.Fact;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.signal.Fact;
 
 /// A case that another municipality goes on with: who brought its facts was asked about each, and one stays
 /// here (T-C10, W-E5).
@@ -52,13 +52,16 @@ final class PracticeTransfer {
     void handedOn(CaseId id) {
         Actor holder = as(setting.team().fileHolder);
         List<Fact> items = setting.transactor()
-                .read(holder, Purpose.RUN_CASE, tx -> setting.rooms()
-                        .table()
-                        .cases()
-                        .find(tx, holder, id)
-                        .map(Versioned::value)
-                        .map(caseFile -> transfer.items(tx, holder, caseFile))
-                        .orElseThrow());
+                .read(
+                        holder,
+                        Purpose.RUN_CASE,
+                        tx -> setting.rooms()
+                                .table()
+                                .cases()
+                                .find(tx, holder, id)
+                                .map(Versioned::value)
+                                .map(caseFile -> transfer.items(tx, holder, caseFile))
+                                .orElseThrow());
         for (Fact item : items) {
             value(consent.handle(holder, id, item.id(), !item.equals(items.getLast())));
         }

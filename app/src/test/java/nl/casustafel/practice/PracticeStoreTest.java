@@ -1,17 +1,23 @@
 package nl.casustafel.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.casefile.ClosedCase;
+import nl.casustafel.casefile.InspectClosed;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqClosedCases;
 import nl.casustafel.closing.DueReview;
 import nl.casustafel.closing.ReviewKind;
 import nl.casustafel.closing.TaskKind;
@@ -21,6 +27,7 @@ import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingFile;
 import nl.casustafel.meeting.MeetingKind;
@@ -32,7 +39,13 @@ import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.provision.DecisionsInForce;
+import nl.casustafel.provision.Medium;
+import nl.casustafel.provision.RegisterFilter;
+import nl.casustafel.provision.RegisterLine;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.provision.store.JooqRegister;
 import nl.casustafel.retention.Due;
 import nl.casustafel.retention.DueCase;
 import nl.casustafel.retention.WhatIsDue;
@@ -115,9 +128,42 @@ class PracticeStoreTest {
                                     .size())
                             .toList());
             assertEquals(
-                    1,
+                    3,
                     as(vault, "procescoördinator", (tx, actor) -> new JooqProvisions().all(tx, actor))
-                            .size());
+                            .size(),
+                    "a file, and two copies on paper");
+        }
+    }
+
+    @Test
+    void hasProvisionsOfEveryKindAndADecisionForThoseOfThePolice_W_F3_W_F4() {
+        try (TestVault vault = PracticeVault.open()) {
+            LocalDate today = vault.clock.today();
+            RegisterFilter year = new RegisterFilter(
+                    today.minusYears(2), today.plusYears(2), Optional.empty(), Optional.empty(), false);
+            List<RegisterLine> lines =
+                    as(vault, "procescoördinator", (tx, actor) -> new JooqRegister(vault.clock).lines(tx, actor, year));
+            assertEquals(
+                    EnumSet.allOf(Medium.class),
+                    lines.stream().map(RegisterLine::medium).collect(Collectors.toSet()));
+            DecisionsInForce decisions = new DecisionsInForce(
+                    as(vault, "procescoördinator", (tx, actor) -> new JooqPoliceDecisions().decisions(tx, actor)));
+            List<RegisterLine> police =
+                    lines.stream().filter(RegisterLine::ofPolice).toList();
+            assertFalse(police.isEmpty());
+            assertTrue(police.stream().noneMatch(decisions::isMissing));
+        }
+    }
+
+    @Test
+    void hasACaseThatEndedAndOneAnotherMunicipalityGoesOnWith_T_C7_T_C10() {
+        try (TestVault vault = PracticeVault.open()) {
+            assertEquals(
+                    EnumSet.of(CasePhase.CLOSED, CasePhase.TRANSFERRED),
+                    new InspectClosed(vault.transactor(), new JooqClosedCases(), vault.clock)
+                            .list(TestVault.actor(Role.LAWFULNESS_REVIEW)).stream()
+                                    .map(ClosedCase.Line::phase)
+                                    .collect(Collectors.toSet()));
         }
     }
 
@@ -199,7 +245,15 @@ class PracticeStoreTest {
             List<TaskKind> left = as(vault, "dossierhouder", (tx, actor) -> new JooqEndings().owed(tx, actor)).stream()
                     .map(owed -> owed.task().kind())
                     .toList();
-            assertEquals(List.of(TaskKind.PERSON, TaskKind.AFTERCARE, TaskKind.AFTERCARE), left);
+            assertEquals(
+                    List.of(
+                            TaskKind.PERSON,
+                            TaskKind.PERSON,
+                            TaskKind.RECIPIENT,
+                            TaskKind.AFTERCARE,
+                            TaskKind.AFTERCARE),
+                    left,
+                    "of the one that was closed, and of the one that moved");
         }
     }
 

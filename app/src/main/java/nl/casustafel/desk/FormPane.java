@@ -249,8 +249,7 @@ public final class FormPane {
 
     /// Whether there was one.
     public boolean focusFirstProblem() {
-        Optional<FormRow> first =
-                rows.stream().filter(FormRow::hasProblem).findFirst();
+        Optional<FormRow> first = rows.stream().filter(FormRow::hasProblem).findFirst();
         first.ifPresent(row -> {
             row.control().requestFocus();
             InView.bring(row.node(), row.node());

@@ -1,6 +1,5 @@
 package nl.casustafel.meeting.ui;
 
-import nl.casustafel.desk.InView;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Region;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
+import nl.casustafel.desk.InView;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;

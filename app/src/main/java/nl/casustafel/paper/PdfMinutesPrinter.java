@@ -2,6 +2,8 @@ package nl.casustafel.paper;
 
 import java.util.List;
 import nl.casustafel.letter.LetterPrinter;
+import nl.casustafel.minutes.ExcerptPrinter;
+import nl.casustafel.minutes.PrintFailed;
 import nl.casustafel.minutes.CanonicalText;
 import nl.casustafel.minutes.ConsultationSheet;
 import nl.casustafel.minutes.ControlCode;
@@ -21,6 +23,17 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
     /// Prints letters.
     public LetterPrinter letters() {
         return letter -> pages.render(new LetterLayout(pages, words, letter).lay());
+    }
+
+    /// Prints what leaves of minutes, and reads it back.
+    public ExcerptPrinter excerpts() {
+        return excerpt -> {
+            byte[] pdf = pages.render(new ExcerptLayout(pages, words, excerpt).lay());
+            if (!new Reread().check(pdf, excerpt).isComplete()) {
+                throw new PrintFailed(PrintFailed.Step.READ);
+            }
+            return pdf;
+        };
     }
 
     @Override

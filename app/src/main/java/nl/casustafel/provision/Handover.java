@@ -25,6 +25,8 @@ public record Handover(
     public enum Form {
         FILE,
         FILE_WITH_PASSWORD,
+        /// Minutes with passages left out, after a second reader agreed (DEC-27).
+        REDACTED,
         /// A part of the log, as a table.
         LOG_TABLE,
         /// Signals as a list shows them, as a table.
@@ -49,7 +51,7 @@ public record Handover(
         FRAMEWORK_FIGURES;
 
         boolean ofMinutes() {
-            return this == FILE || this == FILE_WITH_PASSWORD;
+            return this == FILE || this == FILE_WITH_PASSWORD || this == REDACTED;
         }
     }
 

@@ -31,6 +31,7 @@ import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.MeetingAction;
 import nl.casustafel.meeting.PresenceWarning;
 import nl.casustafel.meeting.TickAttendance;
+import nl.casustafel.excerpt.ExcerptAction;
 import nl.casustafel.minutes.MinutesAction;
 import nl.casustafel.plan.ActionState;
 import nl.casustafel.plan.PlanAction;
@@ -96,6 +97,7 @@ public final class LogVocabulary {
                 meetings(),
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
+                LogKind.of(ExcerptAction.class),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
                 referral(),
                 exchange(),

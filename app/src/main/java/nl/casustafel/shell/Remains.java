@@ -1,6 +1,7 @@
 package nl.casustafel.shell;
 
 import java.util.List;
+import nl.casustafel.excerpt.store.RedactionRows;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseRemains;
@@ -31,6 +32,7 @@ public final class Remains {
 
     public static List<Destroyable> all() {
         return List.of(
+                new RedactionRows(),
                 new SheetRows(),
                 new PlanRemains(),
                 new ActionRows(),

@@ -164,7 +164,7 @@ final class Screens {
         quality.register(navigator);
         closing.register(navigator);
         provisions().register(navigator);
-        new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
+        new MinutesWiring(seat, bench, stores, session).register(ways, navigator);
         team.register(navigator);
         log().register(navigator);
         exchange().register(navigator);

@@ -15,6 +15,7 @@ import nl.casustafel.judgement.ui.AssessmentPlace;
 import nl.casustafel.judgement.ui.JudgementWays;
 import nl.casustafel.kernel.Id;
 import nl.casustafel.kernel.PersonId;
+import nl.casustafel.excerpt.ui.ExcerptsPlace;
 import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.ui.MeetingPlace;
@@ -59,6 +60,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays, P
     @Override
     public Place minutes(Meeting.Key meeting) {
         return new MinutesPlace(meeting);
+    }
+
+    @Override
+    public Place excerpts(Meeting.Key meeting) {
+        return new ExcerptsPlace(meeting);
     }
 
     @Override

@@ -49,6 +49,7 @@ final class Bundles {
             "letter",
             "referral",
             "provision",
+            "excerpt",
             "quality",
             "exchange",
             "retention",

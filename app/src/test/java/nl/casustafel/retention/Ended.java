@@ -20,6 +20,10 @@ import static nl.casustafel.testkit.SignalMother.done;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import nl.casustafel.testkit.RedactionMother;
+import nl.casustafel.excerpt.WooGround;
+import nl.casustafel.excerpt.Redaction;
+import nl.casustafel.excerpt.Reasons;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +85,7 @@ final class Ended {
         held.admit();
         held.end();
         version = finalised();
+        redact();
         mother.close(signal);
         UUID weighing = vault.read(tx -> Sql.of(tx)
                 .select(WEIGHING.ID)
@@ -99,6 +104,18 @@ final class Ended {
         });
         ids = List.of(
                 signal.value().toString(), held.care.value().toString(), weighing.toString(), subject.toString(), MARK);
+    }
+
+    /// A redacted version in the making, with a reason that tells of it.
+    private void redact() {
+        RedactionMother redacting = new RedactionMother(vault, held);
+        Redaction.Key redaction = redacting.agreedOf(version, "Strandcollege");
+        done(redacting.make.takeBack(redacting.maker(), redaction));
+        done(redacting.make.keep(
+                redacting.maker(),
+                redaction,
+                redacting.kept(redaction).marks(),
+                new Reasons(Map.of(WooGround.PRIVACY, LongText.of(MARK)), Optional.empty(), Optional.empty())));
     }
 
     private SignalId brought() {

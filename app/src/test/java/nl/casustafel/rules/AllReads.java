@@ -38,6 +38,9 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.meeting.Topic;
+import nl.casustafel.excerpt.Redaction;
+import nl.casustafel.excerpt.RedactionReads;
+import nl.casustafel.testkit.RedactionMother;
 import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.minutes.MinutesStatus;
 import nl.casustafel.minutes.MinutesVersion;
@@ -99,6 +102,7 @@ final class AllReads {
     private final Map<Class<?>, Object> rooms = new HashMap<>();
     private final JudgementMother judging;
     final RetentionMother ending;
+    final RedactionMother redacting;
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     AllReads(TestVault vault) {
@@ -137,6 +141,9 @@ final class AllReads {
         layBefore(signal);
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(MinutesVersion.Key.class, version.id());
+        redacting = new RedactionMother(vault, held);
+        rooms.put(RedactionReads.class, redacting.redactions);
+        given.put(Redaction.Key.class, redacting.agreedOf(version.id(), "Strandcollege"));
         HandedOut.line(vault, held, version.id());
         giveWordsAndBounds();
     }

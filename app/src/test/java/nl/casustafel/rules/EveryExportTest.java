@@ -32,6 +32,7 @@ import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Attendee;
 import nl.casustafel.meeting.Topic;
+import nl.casustafel.excerpt.Redaction;
 import nl.casustafel.minutes.MinutesStatus;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.plan.PlanVersionId;
@@ -160,6 +161,10 @@ class EveryExportTest {
                         new Tried(
                                 "copy",
                                 of(out.permit(actor, handover(form, Optional.of(id(MinutesVersion.Key.class)))))));
+            case REDACTED ->
+                List.of(
+                        new Tried("redacted", of(all.redacting.compose.handle(actor, id(Redaction.Key.class)))),
+                        new Tried("redaction", of(all.redacting.open.handle(actor, id(Redaction.Key.class)))));
             case LOG_TABLE -> List.of(new Tried("log", of(out.permit(actor, handover(form, Optional.empty())))));
             case SIGNAL_LIST ->
                 List.of(new Tried(

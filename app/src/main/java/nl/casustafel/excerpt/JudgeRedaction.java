@@ -46,7 +46,7 @@ public final class JudgeRedaction {
             if (!stays.equals(seen) || !stays.equals(offered)) {
                 return Outcome.refused(ExcerptRefusal.CHANGED_SINCE);
             }
-            redactions.add(tx, id, step(actor, RedactionStep.Kind.AGREED, Optional.empty(), stays));
+            redactions.add(tx, id, step(actor, RedactionStep.What.AGREED, Optional.empty(), stays));
             return Outcome.done(told(tx, id, ExcerptAction.REDACTION_AGREED));
         });
     }
@@ -59,7 +59,7 @@ public final class JudgeRedaction {
                     id,
                     step(
                             actor,
-                            RedactionStep.Kind.SENT_BACK,
+                            RedactionStep.What.SENT_BACK,
                             Optional.of(remark),
                             found.redaction().source()));
             return Outcome.done(told(tx, id, ExcerptAction.REDACTION_SENT_BACK));
@@ -85,7 +85,7 @@ public final class JudgeRedaction {
         });
     }
 
-    private RedactionStep step(Actor actor, RedactionStep.Kind kind, Optional<LongText> remark, FileHash text) {
+    private RedactionStep step(Actor actor, RedactionStep.What kind, Optional<LongText> remark, FileHash text) {
         return new RedactionStep(kind, clock.now(), actor.person(), remark, text);
     }
 

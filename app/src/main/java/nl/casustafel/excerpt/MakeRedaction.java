@@ -64,10 +64,10 @@ public final class MakeRedaction {
         return allowed(actor, tx -> minutes.redaction(tx, actor, id).then(draft(redaction -> {
             redactions.keep(tx, id, marks, reasons);
             boolean knownHand = redaction.steps().stream()
-                    .anyMatch(step -> step.kind() == RedactionStep.Kind.EDITED
+                    .anyMatch(step -> step.kind() == RedactionStep.What.EDITED
                             && step.by().equals(actor.person()));
             if (!knownHand) {
-                redactions.add(tx, id, step(actor, RedactionStep.Kind.EDITED, redaction.source()));
+                redactions.add(tx, id, step(actor, RedactionStep.What.EDITED, redaction.source()));
             }
             return Outcome.done(told(tx, id, ExcerptAction.REDACTION_MARKED));
         })));
@@ -81,7 +81,7 @@ public final class MakeRedaction {
                                 .orElseGet(() -> {
                                     FileHash stays = RedactedText.codeOf(
                                             RedactedText.filtered(found.parts(), redaction.marks()));
-                                    redactions.add(tx, id, step(actor, RedactionStep.Kind.OFFERED, stays));
+                                    redactions.add(tx, id, step(actor, RedactionStep.What.OFFERED, stays));
                                     return Outcome.done(told(tx, id, ExcerptAction.REDACTION_OFFERED));
                                 }))
                         .apply(found.redaction())));
@@ -93,7 +93,7 @@ public final class MakeRedaction {
             if (redaction.state() == RedactionState.DRAFT) {
                 return Outcome.refused(ExcerptRefusal.NOT_OFFERED);
             }
-            redactions.add(tx, id, step(actor, RedactionStep.Kind.TAKEN_BACK, redaction.source()));
+            redactions.add(tx, id, step(actor, RedactionStep.What.TAKEN_BACK, redaction.source()));
             return Outcome.done(told(tx, id, ExcerptAction.REDACTION_TAKEN_BACK));
         }));
     }
@@ -133,7 +133,7 @@ public final class MakeRedaction {
                 : Optional.empty();
     }
 
-    private RedactionStep step(Actor actor, RedactionStep.Kind kind, FileHash text) {
+    private RedactionStep step(Actor actor, RedactionStep.What kind, FileHash text) {
         return new RedactionStep(kind, clock.now(), actor.person(), Optional.empty(), text);
     }
 

@@ -96,12 +96,16 @@ public final class RedactedText {
                 .map(stretch -> stretch.mark()
                         .<Piece>map(mark -> new Piece.Box(
                                 mark.ground().map(WooGround::article).orElse("?")))
-                        .orElseGet(() -> new Piece.Kept(stretch.words())))
+                        .orElseGet(() -> stretch.text()))
                 .toList();
     }
 
     /// A text in stretches, each marked or not; together they are the text.
-    public record Stretch(String words, Optional<Mark> mark) implements PersonalData {
+    public record Stretch(Piece.Kept text, Optional<Mark> mark) implements PersonalData {
+        public String words() {
+            return text.value();
+        }
+
         @Override
         public String toString() {
             return "Stretch[]";
@@ -117,15 +121,19 @@ public final class RedactedText {
             int from = Math.max(at, start(text, Math.min(mark.spot().from(), text.length())));
             int to = Math.max(from, end(text, Math.min(mark.spot().to(), text.length())));
             if (from > at) {
-                stretches.add(new Stretch(text.substring(at, from), Optional.empty()));
+                stretches.add(stretch(text.substring(at, from), Optional.empty()));
             }
-            stretches.add(new Stretch(text.substring(from, to), Optional.of(mark)));
+            stretches.add(stretch(text.substring(from, to), Optional.of(mark)));
             at = to;
         }
         if (at < text.length()) {
-            stretches.add(new Stretch(text.substring(at), Optional.empty()));
+            stretches.add(stretch(text.substring(at), Optional.empty()));
         }
         return stretches;
+    }
+
+    private static Stretch stretch(String words, Optional<Mark> mark) {
+        return new Stretch(new Piece.Kept(words), mark);
     }
 
     /// Half a character tells what it was.

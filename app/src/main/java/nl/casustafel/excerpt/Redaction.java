@@ -38,7 +38,7 @@ public record Redaction(
     }
 
     public RedactionState state() {
-        return switch (last().map(RedactionStep::kind).orElse(RedactionStep.Kind.TAKEN_BACK)) {
+        return switch (last().map(RedactionStep::kind).orElse(RedactionStep.What.TAKEN_BACK)) {
             case OFFERED -> RedactionState.OFFERED;
             case AGREED -> RedactionState.AGREED;
             case EDITED, SENT_BACK, TAKEN_BACK -> RedactionState.DRAFT;
@@ -48,7 +48,7 @@ public record Redaction(
     /// The last thing done with it, marking apart.
     public Optional<RedactionStep> last() {
         return steps.reversed().stream()
-                .filter(step -> step.kind() != RedactionStep.Kind.EDITED)
+                .filter(step -> step.kind() != RedactionStep.What.EDITED)
                 .findFirst();
     }
 
@@ -56,8 +56,8 @@ public record Redaction(
     public boolean madeBy(PersonId person) {
         return begun.by().equals(person)
                 || steps.stream()
-                        .filter(step -> step.kind() == RedactionStep.Kind.OFFERED
-                                || step.kind() == RedactionStep.Kind.EDITED)
+                        .filter(step -> step.kind() == RedactionStep.What.OFFERED
+                                || step.kind() == RedactionStep.What.EDITED)
                         .anyMatch(step -> step.by().equals(person));
     }
 

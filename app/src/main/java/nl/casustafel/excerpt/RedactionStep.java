@@ -10,9 +10,9 @@ import nl.casustafel.minutes.FileHash;
 /// What was done with a redaction. Added, never changed.
 /// @param remark why it was sent back
 /// @param text code of what stays, as whoever acted saw it
-public record RedactionStep(Kind kind, Instant at, PersonId by, Optional<LongText> remark, FileHash text)
+public record RedactionStep(What kind, Instant at, PersonId by, Optional<LongText> remark, FileHash text)
         implements PersonalData {
-    public enum Kind {
+    public enum What {
         /// Somebody began to mark in it; said once of each.
         EDITED,
         /// Laid before a second reader.

@@ -65,7 +65,7 @@ public final class Excerpt implements PersonalData {
 
     /// A stretch of a passage: words that leave, or a box that says on which ground others do not.
     public sealed interface Piece extends PersonalData {
-        record Kept(String words) implements Piece {
+        record Kept(String value) implements Piece {
             @Override
             public String toString() {
                 return "Kept[]";
@@ -73,8 +73,13 @@ public final class Excerpt implements PersonalData {
         }
 
         /// Of the same width whatever it stands for.
-        /// @param ground as it is printed, e.g. `5.1.2.e`
-        record Box(String ground) implements Piece {}
+        /// @param value the ground as it is printed, e.g. `5.1.2.e`
+        record Box(String value) implements Piece {
+            @Override
+            public String toString() {
+                return "Box[" + value + "]";
+            }
+        }
     }
 
     public Head head() {

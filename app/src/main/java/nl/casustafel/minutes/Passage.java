@@ -1,5 +1,6 @@
 package nl.casustafel.minutes;
 
+import java.util.Optional;
 import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
@@ -8,7 +9,7 @@ import nl.casustafel.kernel.ShortText;
 ///
 /// @param name of the line, e.g. `source.1.fact.2.text`
 /// @param heading fixed words over the part of the sheet it stands in
-/// @param label fixed words before it; empty for none
+/// @param label fixed words before it
 public record Passage(ShortText name, Look look, ShortText heading, Label label, LongText text)
         implements PersonalData {
     /// How it stands on paper.
@@ -25,8 +26,14 @@ public record Passage(ShortText name, Look look, ShortText heading, Label label,
     }
 
     /// Fixed words, of which nothing is anybody's.
+    /// @param text absent for none
     /// @param names whether what follows is what somebody is called
-    public record Label(String words, boolean names) {}
+    public record Label(Optional<ShortText> text, boolean names) {
+        /// Empty for none.
+        public String words() {
+            return text.map(ShortText::value).orElse("");
+        }
+    }
 
     /// Whether somebody said here that he saw it otherwise.
     public boolean isDissent() {

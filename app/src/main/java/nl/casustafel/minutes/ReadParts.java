@@ -54,14 +54,18 @@ public final class ReadParts {
 
     /// The day of the meeting the part is of.
     public static LocalDate day(MinutesPart part) {
-        return valueOf(part.text().value().lines().toList(), "meeting.date")
+        return ofMeeting(part, "date")
                 .map(LocalDate::parse)
                 .orElseThrow();
     }
 
+    private static Optional<String> ofMeeting(MinutesPart part, String name) {
+        return valueOf(part.text().value().lines().toList(), "meeting" + '.' + name);
+    }
+
     /// Whether nothing in it is real.
     public static boolean isPractice(MinutesPart part) {
-        return valueOf(part.text().value().lines().toList(), "meeting.practice")
+        return ofMeeting(part, "practice")
                 .filter("yes"::equals)
                 .isPresent();
     }
@@ -77,7 +81,8 @@ public final class ReadParts {
                 ShortText.of(name),
                 Passage.Look.valueOf(told[1]),
                 ShortText.of(words("head." + told[0])),
-                new Passage.Label(told[3], told[2].equals("N")),
+                new Passage.Label(
+                        Optional.of(told[3]).filter(label -> !label.isEmpty()).map(ShortText::of), told[2].equals("N")),
                 LongText.of(read(told[2], value))));
     }
 

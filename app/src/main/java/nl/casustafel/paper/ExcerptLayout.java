@@ -23,7 +23,7 @@ final class ExcerptLayout {
     ExcerptLayout(PdfPages pages, Words words, Excerpt excerpt) {
         this.words = words;
         this.excerpt = excerpt;
-        this.page = pages.page(excerpt.head().title().value(), words.of("excerpt.description"));
+        this.page = pages.page(excerpt.head().title().value(), words.of("document.part"));
     }
 
     Document lay() {
@@ -165,7 +165,7 @@ final class ExcerptLayout {
         }
 
         private void box(Element parent, Piece.Box box) {
-            page.line(parent, "span", "box", box.ground());
+            page.line(parent, "span", "box", box.value());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.casustafel.kernel.Actor;
@@ -37,6 +38,12 @@ import org.junit.jupiter.api.Test;
 class RedactionTest {
     private static final String NAME = "jongen uit 3B";
     private static final String SAID = "Wim Quizzenaar belde op 3 mei 2011 & zei: «ﬁets» تومه";
+
+    /// Two corners below and one above, in points.
+    private static final Pattern BOX =
+            Pattern.compile("([\\d.]+) ([\\d.]+) l\\s+([\\d.]+) \\2 l\\s+\\3 ([\\d.]+) l");
+
+    private static final double HEIGHT = 11.3;
 
     private final TestVault vault = new TestVault();
     private final HeldMeeting held = new HeldMeeting(vault);
@@ -100,20 +107,23 @@ class RedactionTest {
         assertEquals(1, widths(pdf).size(), widths(pdf).toString());
     }
 
-    /// Of the drawn boxes: each is a filled rectangle of the colour of nothing else.
+    /// Of what is drawn as high as a box and filled.
     private static Set<String> widths(byte[] pdf) throws IOException {
         Set<String> widths = new TreeSet<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (var page : document.getPages()) {
                 String drawn = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-                Pattern.compile("([\\d.]+) ([\\d.]+) ([\\d.]+) (-?[\\d.]+) re")
-                        .matcher(drawn)
+                BOX.matcher(drawn)
                         .results()
-                        .filter(found -> Math.abs(Double.parseDouble(found.group(3)) - 48.19) < 1.5)
-                        .forEach(found -> widths.add(found.group(3)));
+                        .filter(box -> Math.abs(number(box, 4) - number(box, 2) - HEIGHT) < 0.5)
+                        .forEach(box -> widths.add("%.1f".formatted(number(box, 3) - number(box, 1))));
             }
         }
         return widths;
+    }
+
+    private static double number(MatchResult found, int group) {
+        return Double.parseDouble(found.group(group));
     }
 
     @Test
@@ -132,7 +142,7 @@ class RedactionTest {
         assertEquals(Outcome.refused(ExcerptRefusal.NOTHING_MARKED), mother.make.offer(mother.maker(), id));
         done(mother.make.keep(mother.maker(), id, mother.marks(id, NAME, Optional.empty()), Reasons.NONE));
         assertEquals(Outcome.refused(ExcerptRefusal.NO_GROUND), mother.make.offer(mother.maker(), id));
-        assertEquals(1, mother.kept(id).marks().size(), "the draft is kept without");
+        assertEquals(2, mother.kept(id).marks().size(), "the draft is kept without, on both sheets");
     }
 
     @Test

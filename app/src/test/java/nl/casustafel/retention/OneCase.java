@@ -33,6 +33,7 @@ import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.DossierMother;
 import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.RedactionMother;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.PlanMother;
 import nl.casustafel.testkit.RelatedMother;
@@ -80,6 +81,7 @@ final class OneCase {
         draft();
         hold();
         alone();
+        new RedactionMother(vault, held).agreedOf(version.id(), "Strandcollege");
         vault.tamper(lived().toArray(String[]::new));
         vault.tamper(rows(assessment).toArray(String[]::new));
     }

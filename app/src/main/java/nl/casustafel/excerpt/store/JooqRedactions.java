@@ -169,7 +169,7 @@ public final class JooqRedactions implements Redactions, RedactionReads {
 
     private static RedactionStep step(RedactionStepRecord row) {
         return new RedactionStep(
-                RedactionStep.Kind.valueOf(row.getKind()),
+                RedactionStep.What.valueOf(row.getKind()),
                 row.getDoneAt(),
                 new PersonId(row.getDoneBy()),
                 Optional.ofNullable(row.getRemark()).map(LongText::new),

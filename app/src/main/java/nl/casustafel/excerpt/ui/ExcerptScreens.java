@@ -29,8 +29,8 @@ public final class ExcerptScreens {
     private Screen redaction(RedactionPlace place) {
         RedactionModel model = new RedactionModel(work, place.redaction());
         RedactionView view = new RedactionView(model, work.texts());
-        ChangeListener<RedactionModel.Part> moved = (_, _, _) -> view.focus();
-        model.part().addListener(moved);
+        ChangeListener<RedactionModel.Stage> moved = (_, _, _) -> view.focus();
+        model.stage().addListener(moved);
         model.load();
         return Screen.of(view.node(), work.texts().get("redaction.title"))
                 .flushing(model::flush)

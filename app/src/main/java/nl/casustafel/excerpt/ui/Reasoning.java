@@ -22,13 +22,11 @@ final class Reasoning {
     record Asked(String id, String question, Field<Optional<LongText>> answer) {}
 
     final ObservableList<Asked> asked = FXCollections.observableArrayList();
-    private final Texts texts;
     private final Map<WooGround, Asked> weighed = new EnumMap<>(WooGround.class);
     private final Asked old;
     private final Asked dissent;
 
     Reasoning(Texts texts) {
-        this.texts = texts;
         for (WooGround ground : WooGround.values()) {
             weighed.put(
                     ground,

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 /// kept at once (DEC-27).
 final class RedactionModel {
     /// On what one of two people works, or nobody.
-    enum Part {
+    enum Stage {
         LOADING,
         MARKING,
         /// It waits for somebody else.
@@ -67,7 +67,7 @@ final class RedactionModel {
     final LeavingModel leaving;
     private final ExcerptWork work;
     private final Redaction.Key id;
-    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.LOADING);
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Line> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -108,16 +108,16 @@ final class RedactionModel {
         reasoning.show(redaction.reasons());
         lines.setAll(linesOf(found.parts()));
         changed();
-        part.set(partOf(redaction));
+        stage.set(stageOf(redaction));
         state.set(told(redaction));
     }
 
-    private Part partOf(Redaction redaction) {
+    private Stage stageOf(Redaction redaction) {
         boolean makes = MakeRedaction.allowedTo(work.actor());
         return switch (redaction.state()) {
-            case DRAFT -> makes ? Part.MARKING : Part.WAITING;
-            case OFFERED -> JudgeRedaction.allowedTo(work.actor(), redaction) ? Part.READING : Part.WAITING;
-            case AGREED -> makes ? Part.LEAVING : Part.WAITING;
+            case DRAFT -> makes ? Stage.MARKING : Stage.WAITING;
+            case OFFERED -> JudgeRedaction.allowedTo(work.actor(), redaction) ? Stage.READING : Stage.WAITING;
+            case AGREED -> makes ? Stage.LEAVING : Stage.WAITING;
         };
     }
 
@@ -201,7 +201,7 @@ final class RedactionModel {
 
     private void onChosen(Consumer<Line> act) {
         Line line = chosen.get();
-        if (part.get() != Part.MARKING) {
+        if (stage.get() != Stage.MARKING) {
             return;
         }
         if (line == null) {
@@ -244,7 +244,7 @@ final class RedactionModel {
     }
 
     private void take(List<Suggestion> taken) {
-        if (part.get() != Part.MARKING || isCovered()) {
+        if (stage.get() != Stage.MARKING || isCovered()) {
             return;
         }
         List<Mark> more = new ArrayList<>(marks);
@@ -316,7 +316,7 @@ final class RedactionModel {
 
     /// Keeps what was typed.
     void flush() {
-        if (part.get() == Part.MARKING && reasoning.isChanged()) {
+        if (stage.get() == Stage.MARKING && reasoning.isChanged()) {
             keep();
         }
         leaving.flush();
@@ -369,8 +369,8 @@ final class RedactionModel {
         notice.set(Notice.refused(work.texts(), refusal));
     }
 
-    ReadOnlyObjectProperty<Part> part() {
-        return part.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Line> chosen() {

@@ -18,7 +18,7 @@ import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.Buttons;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.Styles;
-import nl.casustafel.excerpt.ui.RedactionModel.Part;
+import nl.casustafel.excerpt.ui.RedactionModel.Stage;
 import nl.casustafel.texts.Texts;
 
 /// The text on the left, line by line; what is done with it on the right: marking, reading, or saving.
@@ -105,7 +105,7 @@ final class RedactionView {
         leaves.selectedProperty().bindBidirectional(model.asItLeaves);
         Label help = quiet("redaction.text.help");
         HBox.setHgrow(help, Priority.ALWAYS);
-        help.visibleProperty().bind(at(Part.MARKING));
+        help.visibleProperty().bind(at(Stage.MARKING));
         HBox above = new HBox(help, leaves);
         above.getStyleClass().add(Styles.ROW);
         VBox left = new VBox(above, list);
@@ -120,16 +120,16 @@ final class RedactionView {
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
         state.textProperty().bind(model.state());
-        BooleanBinding waits = at(Part.WAITING).or(at(Part.LEAVING));
+        BooleanBinding waits = at(Stage.WAITING).or(at(Stage.LEAVING));
         Node back = buttons.plain("redaction.take-back", model::takeBack);
-        back.visibleProperty().bind(waits.and(Bindings.createBooleanBinding(model::makes, model.part())));
+        back.visibleProperty().bind(waits.and(Bindings.createBooleanBinding(model::makes, model.stage())));
         back.managedProperty().bind(back.visibleProperty());
         VBox steps = new VBox(
                 new Banner("redaction-banner", model.notice()).node(),
                 card(true, heading("redaction.state"), state, back),
-                shown(at(Part.MARKING), marking.node()),
-                shown(at(Part.READING), card(false, judging.node())),
-                shown(at(Part.LEAVING), card(false, saving.node())));
+                shown("redaction-marking", at(Stage.MARKING), marking.node()),
+                shown("redaction-judging", at(Stage.READING), card(false, judging.node())),
+                shown("redaction-leaving", at(Stage.LEAVING), card(false, saving.node())));
         steps.getStyleClass().add(Styles.STACK);
         ScrollPane scroll = new ScrollPane(steps);
         scroll.setFitToWidth(true);
@@ -138,11 +138,12 @@ final class RedactionView {
         return scroll;
     }
 
-    private BooleanBinding at(Part part) {
-        return model.part().isEqualTo(part);
+    private BooleanBinding at(Stage stage) {
+        return model.stage().isEqualTo(stage);
     }
 
-    private static Node shown(BooleanBinding when, Node node) {
+    private static Node shown(String id, BooleanBinding when, Node node) {
+        node.setId(id);
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
         return node;

@@ -71,11 +71,9 @@ class RedactionByKeyboardTest {
     }
 
     private Navigator show(Actor actor, Place place, Look look, Language language) {
-        return robot.on(() -> {
-            Navigator navigator = new Navigator();
-            robot.show(() -> window(actor, place, navigator, Texts.strict(language)), look);
-            return navigator;
-        });
+        Navigator navigator = robot.on(Navigator::new);
+        robot.show(() -> window(actor, place, navigator, Texts.strict(language)), look);
+        return navigator;
     }
 
     private Parent window(Actor actor, Place place, Navigator navigator, Texts texts) {
@@ -158,8 +156,8 @@ class RedactionByKeyboardTest {
     private void readAndAgree() {
         Redaction.Key id = only().id();
         show(mother.second(), new RedactionPlace(id), NORMAL, Language.NL);
-        robot.await("the second reader", () -> robot.isShown("#redaction-agree"));
-        assertFalse(robot.isShown("#redaction-offer"), "who reads marks nothing");
+        robot.await("the second reader", () -> robot.isShown("#redaction-judging"));
+        assertFalse(robot.isShown("#redaction-marking"), "who reads marks nothing");
         robot.press("F4");
         robot.focus("#redaction-leaves").press("Space");
         robot.picture(PICTURES.resolve("redaction-reading.png"));
@@ -170,7 +168,7 @@ class RedactionByKeyboardTest {
     private void leave() throws IOException {
         Redaction.Key id = only().id();
         show(mother.maker(), new RedactionPlace(id), NORMAL, Language.NL);
-        robot.await("saving", () -> robot.isShown("#leaving-recipient"));
+        robot.await("saving", () -> robot.isShown("#redaction-leaving"));
         robot.focus("#leaving-recipient").type("De verzoeker").press("Enter");
         robot.type("Woo-verzoek 2026-4").press("Enter").type("Woo art. 4.5").press("Shortcut+Enter");
         Path file = outside.resolve("verslag-gelakt.pdf");
@@ -201,12 +199,12 @@ class RedactionByKeyboardTest {
         show(
                 mother.maker(),
                 new RedactionPlace(id),
-                new Look(Theme.DARK, TypeSize.NORMAL, 1920, 1080),
+                new Look(Theme.DARK, TypeSize.NORMAL, 1366, 768),
                 Language.EN);
-        robot.await("the text", () -> robot.isShown("#redaction-words"));
+        robot.await("the text", () -> robot.isShown("#redaction-marking"));
         robot.picture(PICTURES.resolve("redaction-dark-en.png"));
         show(mother.maker(), new RedactionPlace(id), new Look(Theme.LIGHT, TypeSize.TABLE, 1366, 768), Language.NL);
-        robot.await("the text", () -> robot.isShown("#redaction-words"));
+        robot.await("the text", () -> robot.isShown("#redaction-marking"));
         robot.picture(PICTURES.resolve("redaction-table.png"));
         done(mother.make.offer(mother.maker(), id));
         show(mother.second(), new ExcerptsPlace(held.meeting), NORMAL, Language.NL);

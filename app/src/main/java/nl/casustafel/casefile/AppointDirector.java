@@ -7,8 +7,6 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.kernel.Role;
-import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
@@ -19,14 +17,14 @@ public final class AppointDirector {
     private final Transactor transactor;
     private final CaseFiles cases;
     private final CasePeople people;
-    private final TeamReads team;
+    private final CaseViewers viewers;
     private final CaseClock clock;
 
     public AppointDirector(Transactor transactor, CaseFiles cases, CasePeople people, TeamReads team, CaseClock clock) {
         this.transactor = transactor;
         this.cases = cases;
         this.people = people;
-        this.team = team;
+        this.viewers = new CaseViewers(cases, team);
         this.clock = clock;
     }
 
@@ -39,7 +37,7 @@ public final class AppointDirector {
             if (cases.find(tx, actor, id).isEmpty()) {
                 return Outcome.refused(CaseRefusal.Plain.UNKNOWN);
             }
-            if (person.filter(one -> !sees(tx, one, id)).isPresent()) {
+            if (person.filter(one -> !viewers.sees(tx, one, id)).isPresent()) {
                 return Outcome.refused(CaseRefusal.Plain.DIRECTOR_SEES_IT_NOT);
             }
             people.director(tx, id, person);
@@ -52,15 +50,6 @@ public final class AppointDirector {
 
     /// Who can direct it: active people who see it.
     public List<TeamPerson> candidates(Tx tx, CaseId id) {
-        return team.people(tx).stream().filter(one -> sees(tx, one.id(), id)).toList();
-    }
-
-    private boolean sees(Tx tx, PersonId person, CaseId id) {
-        return team.person(tx, person)
-                .filter(TeamPerson::active)
-                .filter(one -> !one.roles().contains(Role.LAWFULNESS_REVIEW))
-                .flatMap(one -> cases.find(tx, new Actor(one.id(), one.roles()), id))
-                .map(Versioned::value)
-                .isPresent();
+        return viewers.of(tx, id);
     }
 }

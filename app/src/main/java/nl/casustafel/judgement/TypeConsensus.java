@@ -6,12 +6,13 @@ import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseViewers;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
-import nl.casustafel.team.TeamPerson;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
@@ -23,7 +24,7 @@ public final class TypeConsensus {
     private final Transactor transactor;
     private final CaseFiles cases;
     private final Grounds grounds;
-    private final TeamReads team;
+    private final CaseViewers viewers;
     private final Running.Sources sources;
     private final CaseClock clock;
 
@@ -32,7 +33,7 @@ public final class TypeConsensus {
         this.transactor = transactor;
         this.cases = cases;
         this.grounds = grounds;
-        this.team = team;
+        this.viewers = new CaseViewers(cases, team);
         this.sources = judging.sources();
         this.clock = clock;
     }
@@ -59,7 +60,7 @@ public final class TypeConsensus {
             throw new IllegalArgumentException("of another framework, strand or case");
         }
         Optional<JudgementRefusal> objection =
-                new TypingRules(running, facts).objection(code, typed).or(() -> question(tx, typed));
+                new TypingRules(running, facts).objection(code, typed).or(() -> question(tx, caseFile.id(), typed));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -67,15 +68,14 @@ public final class TypeConsensus {
         return running.told(tx, JudgementAction.CONSENSUS_TYPED, typed);
     }
 
-    private Optional<JudgementRefusal> question(Tx tx, TypedRating typed) {
+    /// Who finds out reads it under what is due to him, so it is somebody who sees the case.
+    private Optional<JudgementRefusal> question(Tx tx, CaseId caseFile, TypedRating typed) {
         if (typed.question().filter(one -> one.due().isBefore(clock.today())).isPresent()) {
             return Optional.of(JudgementRefusal.Plain.QUESTION_PAST);
         }
-        boolean nobody = typed.question()
-                .filter(one ->
-                        team.person(tx, one.owner()).filter(TeamPerson::active).isEmpty())
-                .isPresent();
-        return nobody ? Optional.of(JudgementRefusal.Plain.QUESTION_OWNER_UNKNOWN) : Optional.empty();
+        return typed.question()
+                .filter(one -> !viewers.sees(tx, one.owner(), caseFile))
+                .map(_ -> JudgementRefusal.Plain.QUESTION_OWNER_UNKNOWN);
     }
 
     /// Takes over what all gave alike, of one indicator or of several at once. How sure people are they

@@ -2,14 +2,14 @@ package nl.casustafel.paper;
 
 import java.util.List;
 import nl.casustafel.letter.LetterPrinter;
-import nl.casustafel.minutes.ExcerptPrinter;
-import nl.casustafel.minutes.PrintFailed;
 import nl.casustafel.minutes.CanonicalText;
 import nl.casustafel.minutes.ConsultationSheet;
 import nl.casustafel.minutes.ControlCode;
+import nl.casustafel.minutes.ExcerptPrinter;
 import nl.casustafel.minutes.MinutesDocument;
 import nl.casustafel.minutes.MinutesHeader;
 import nl.casustafel.minutes.MinutesPrinter;
+import nl.casustafel.minutes.PrintFailed;
 import nl.casustafel.minutes.Sheet;
 import nl.casustafel.minutes.WeighingSheet;
 import org.w3c.dom.Document;

@@ -9,7 +9,9 @@ import java.util.Random;
 /// forty.
 enum Fate {
     /// Came in this morning.
-    RECEIVED(2),
+    RECEIVED(1),
+    /// Admitted at the latest meeting, in a week in which the team let the driehoek ratify (T-S7).
+    AT_TRIANGLE(1),
     IN_TESTING(2),
     /// Waits for the table without standing on an agenda.
     PUT_FORWARD(1),
@@ -40,6 +42,16 @@ enum Fate {
     }
 
     boolean weighed() {
+        return this == AT_TRIANGLE || spread();
+    }
+
+    /// The three saw reason to act.
+    boolean admitted() {
+        return this == AT_TRIANGLE || this == ADMITTED;
+    }
+
+    /// Over all past meetings.
+    private boolean spread() {
         return compareTo(NOT_RADICALISATION) >= 0;
     }
 
@@ -48,18 +60,18 @@ enum Fate {
     static List<Fate> unweighed(int size) {
         List<Fate> fates = new ArrayList<>();
         for (Fate fate : values()) {
-            for (int i = 0; !fate.weighed() && i < fate.share * size; i++) {
+            for (int i = 0; !fate.spread() && i < fate.share * size; i++) {
                 fates.add(i < fate.share || !fate.today() ? fate : fate.withoutAgenda());
             }
         }
         return fates;
     }
 
-    /// Those that went through the table, in the order they do.
+    /// Those that went through the table at one of the past meetings, in the order they do.
     static List<Fate> weighed(int size, Random random) {
         List<Fate> fates = new ArrayList<>();
         for (Fate fate : values()) {
-            fates.addAll(Collections.nCopies(fate.weighed() ? fate.share * size : 0, fate));
+            fates.addAll(Collections.nCopies(fate.spread() ? fate.share * size : 0, fate));
         }
         Collections.shuffle(fates, random);
         return fates;

@@ -105,7 +105,7 @@ final class PracticeRating {
     void rate(WeighingId weighing, Report report) {
         PracticeTeam team = setting.team();
         Actor table = as(team.coordinator);
-        List<Level> levels = report.fate() == Fate.ADMITTED ? OF_CONCERN : OF_LITTLE_CONCERN;
+        List<Level> levels = report.fate().admitted() ? OF_CONCERN : OF_LITTLE_CONCERN;
         lock(table, weighing, Party.POLICE, team.officer, sheet(levels));
         lock(table, weighing, Party.PROSECUTION, team.prosecutor, sheet(otherwise(levels, report.index())));
         value(rate.layOpen(table, weighing));

@@ -103,6 +103,8 @@ public final class PracticeStore {
             return size;
         });
         List<Sitting> past = past(PAST_MEETINGS * size);
+        LocalDate decided = past.getFirst().day().minusDays(1);
+        timeline.at(decided, 10, () -> minutes.decided(decided));
         past.forEach(this::held);
         timeline.at(
                 timeline.today().minusDays(PracticeTeam.RENEWED),
@@ -282,6 +284,10 @@ public final class PracticeStore {
                         report,
                         today.minusDays(16L + back),
                         id -> timeline.at(today.minusDays(2), 9, () -> weighing.begin(id, report)));
+            case AT_TRIANGLE -> {
+                Sitting latest = past.getLast();
+                received(report, latest.day().minusDays(20), id -> latest.expects(id, report));
+            }
             case RETURNED, DEFERRED -> deferred(report, past, now);
             case WITHDRAWN ->
                 received(report, today.minusDays(17L + back), id -> {

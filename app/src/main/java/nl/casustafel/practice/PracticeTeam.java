@@ -18,6 +18,7 @@ import nl.casustafel.kernel.SignInName;
 import nl.casustafel.kernel.Versioned;
 import nl.casustafel.team.AddPerson;
 import nl.casustafel.team.ChangePerson;
+import nl.casustafel.team.ChangeSettings;
 import nl.casustafel.team.FirstTeam;
 import nl.casustafel.team.GrantMandate;
 import nl.casustafel.team.Mandate;
@@ -132,6 +133,14 @@ final class PracticeTeam {
                             now.version()),
                     Optional.empty()));
         });
+    }
+
+    /// Lets the driehoek ratify what is admitted from now on, or no longer (T-S7).
+    void triangle(PracticeRooms rooms, Transactor transactor, boolean ratifies) {
+        Versioned<TeamSettings> now =
+                transactor.read(as(fileHolder), Purpose.SET_UP_TEAM, rooms.team()::versionedSettings);
+        value(new ChangeSettings(transactor, rooms.team())
+                .handle(as(fileHolder), new Versioned<>(now.value().withTriangle(ratifies), now.version())));
     }
 
     private static TeamPerson renewed(TeamPerson person, LocalDate vog, LocalDate trained) {

@@ -133,7 +133,7 @@ final class PracticeWeighing {
 
     void decide(AgendaItem item, Report report, Sitting sitting) {
         WeighingId weighing = item.weighing().orElseThrow();
-        boolean admitted = report.fate() == Fate.ADMITTED;
+        boolean admitted = report.fate().admitted();
         if (admitted && item.topic() instanceof Topic.OfSignal(SignalId signal)) {
             rating.grade(signal);
         }
@@ -149,6 +149,10 @@ final class PracticeWeighing {
         if (admitted) {
             rating.enter(weighing, report);
         }
+        boolean waits = report.fate() == Fate.AT_TRIANGLE;
+        if (waits) {
+            triangle(true);
+        }
         DecideItem.Decided decided = value(decide.handle(
                 as(setting.team().coordinator),
                 item.id(),
@@ -157,12 +161,19 @@ final class PracticeWeighing {
                         form(report),
                         decision,
                         admitted ? participants(report) : List.of(),
-                        admitted ? Optional.of(cases.plan(report, 0)) : Optional.empty(),
-                        report.fate().weighed() ? cases.tasks(report) : List.of())));
+                        admitted && !waits ? Optional.of(cases.plan(report, 0)) : Optional.empty(),
+                        report.fate().weighed() && !waits ? cases.tasks(report) : List.of())));
+        if (waits) {
+            triangle(false);
+        }
         decided.caseFile().ifPresent(made -> cases.admitted(report, made));
         if (!decided.actions().isEmpty()) {
             cases.follow(report, decided.actions());
         }
+    }
+
+    private void triangle(boolean ratifies) {
+        setting.team().triangle(setting.rooms(), setting.transactor(), ratifies);
     }
 
     /// By phone, outside a meeting, because somebody may be in danger: two of the three have answered.
@@ -196,11 +207,11 @@ final class PracticeWeighing {
     }
 
     private static Stand police(Report report) {
-        return report.fate() == Fate.ADMITTED || report.fate() == Fate.NO_AGREEMENT ? Stand.IN_LINE : Stand.NOT_IN_LINE;
+        return report.fate().admitted() || report.fate() == Fate.NO_AGREEMENT ? Stand.IN_LINE : Stand.NOT_IN_LINE;
     }
 
     private static Stand others(Report report) {
-        return report.fate() == Fate.ADMITTED ? Stand.IN_LINE : Stand.NOT_IN_LINE;
+        return report.fate().admitted() ? Stand.IN_LINE : Stand.NOT_IN_LINE;
     }
 
     private void stand(WeighingId weighing, Report report, Party party, Stand stand) {
@@ -224,13 +235,11 @@ final class PracticeWeighing {
         return new WeighingForm(
                 criteria,
                 Optional.of(stories.text("beschermend", report.index())),
-                report.fate() == Fate.ADMITTED
-                        ? Optional.of(stories.text("evenredig", report.index()))
-                        : Optional.empty(),
+                report.fate().admitted() ? Optional.of(stories.text("evenredig", report.index())) : Optional.empty(),
                 Optional.of(told ? InformedBefore.YES : InformedBefore.NO),
                 told ? Optional.empty() : Optional.of(stories.text("niet-geinformeerd", 0)),
                 report.index() % 4 == 0 ? Optional.of(CareConsulted.ANONYMOUSLY) : Optional.empty(),
-                report.fate() == Fate.ADMITTED ? scope(report) : Scope.UNSAID,
+                report.fate().admitted() ? scope(report) : Scope.UNSAID,
                 report.fate() == Fate.CARE && report.index() % 2 == 0);
     }
 
@@ -245,7 +254,7 @@ final class PracticeWeighing {
 
     private Decision decision(Report report, LocalDate day) {
         return switch (report.fate()) {
-            case ADMITTED -> new Decision.Admitted(report.strand(), reason(report));
+            case ADMITTED, AT_TRIANGLE -> new Decision.Admitted(report.strand(), reason(report));
             case CARE -> new Decision.ToCare(stories.title("zorgroute", report.index()), reason(report));
             case NOT_RADICALISATION, ADVICE_TO_REPORTER, NO_AGREEMENT ->
                 new Decision.Closed(WeighingOutcome.valueOf(report.fate().name()), reason(report));
@@ -264,7 +273,8 @@ final class PracticeWeighing {
     }
 
     private LongText reason(Report report) {
-        return stories.text("reden " + report.fate(), 0);
+        Fate fate = report.fate().admitted() ? Fate.ADMITTED : report.fate();
+        return stories.text("reden " + fate, 0);
     }
 
     private List<Designation> participants(Report report) {

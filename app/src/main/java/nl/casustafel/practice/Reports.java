@@ -64,7 +64,7 @@ final class Reports {
 
     private Story story(Fate fate, int index) {
         return switch (fate) {
-            case ADMITTED -> inTurn(Story.Sort.ADMITTED);
+            case ADMITTED, AT_TRIANGLE -> inTurn(Story.Sort.ADMITTED);
             case CARE, REFERRED -> inTurn(Story.Sort.CARE);
             case NOT_RADICALISATION, ADVICE_TO_REPORTER, SORTED_OUT, WITHDRAWN -> inTurn(Story.Sort.NOTHING);
             default -> inTurn(EVERY_SORT.get(index % EVERY_SORT.size()));

@@ -2,6 +2,7 @@ package nl.casustafel.shell;
 
 import nl.casustafel.assessment.RateBlind;
 import nl.casustafel.assessment.file.ShippedWordList;
+import nl.casustafel.casefile.CaseViewers;
 import nl.casustafel.casefile.ProceedCase;
 import nl.casustafel.judgement.AgreeAssessment;
 import nl.casustafel.judgement.AnswerCasePrompt;
@@ -42,6 +43,7 @@ final class JudgementWiring {
                 new JudgementLooks(
                         stores.assessmentReads,
                         stores.cases,
+                        new CaseViewers(stores.cases, stores.team),
                         stores.grounds,
                         stores.team,
                         stores.frameworks,

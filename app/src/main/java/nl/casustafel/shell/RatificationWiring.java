@@ -1,8 +1,11 @@
 package nl.casustafel.shell;
 
+import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.RatificationActs;
 import nl.casustafel.casefile.ui.RatificationDesk;
 import nl.casustafel.casefile.ui.RatificationScreens;
+import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.ui.SignalPart;
 
 /// Puts together what the page of a signal says of the driehoek.
 final class RatificationWiring {
@@ -18,7 +21,12 @@ final class RatificationWiring {
         this.acts = acts;
     }
 
-    RatificationScreens screens() {
+    SignalPart partOf(SignalId signal) {
+        CasePart part = screens().partOf(signal);
+        return new SignalPart(SignalPart.Where.FIRST, part.node(), part.commands(), part.flush(), part.subscription());
+    }
+
+    private RatificationScreens screens() {
         return new RatificationScreens(
                 new RatificationActs(
                         seat.actor(),

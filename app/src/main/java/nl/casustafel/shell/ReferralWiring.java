@@ -60,7 +60,8 @@ final class ReferralWiring {
 
     List<SignalPart> partsOf(SignalId signal) {
         FollowUpPart part = screens.partOf(signal);
-        return List.of(new SignalPart(part.node(), part.commands(), () -> {}, part.subscription()));
+        return List.of(
+                new SignalPart(SignalPart.Where.BESIDE, part.node(), part.commands(), () -> {}, part.subscription()));
     }
 
     /// Letters are Dutch, whatever the screen speaks (DEC-26).

@@ -1,13 +1,13 @@
 package nl.casustafel.shell;
 
 import java.util.List;
-import nl.casustafel.excerpt.store.RedactionRows;
 import nl.casustafel.assessment.store.RoundRows;
 import nl.casustafel.attachment.store.AttachmentRows;
 import nl.casustafel.casefile.store.CaseRemains;
 import nl.casustafel.closing.store.ClosingRemains;
 import nl.casustafel.domains.store.LookRows;
 import nl.casustafel.dossier.store.CaseFactRemains;
+import nl.casustafel.excerpt.store.RedactionRows;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.judgement.store.JudgementRemains;
 import nl.casustafel.meeting.store.AgendaRows;

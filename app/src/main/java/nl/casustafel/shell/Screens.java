@@ -13,7 +13,6 @@ import nl.casustafel.casefile.InspectClosed;
 import nl.casustafel.casefile.store.JooqClosedCases;
 import nl.casustafel.casefile.ui.CaseActs;
 import nl.casustafel.casefile.ui.CaseDesk;
-import nl.casustafel.casefile.ui.CasePart;
 import nl.casustafel.casefile.ui.CaseScreens;
 import nl.casustafel.casefile.ui.CasesPlace;
 import nl.casustafel.casefile.ui.ClosedCasesPlace;
@@ -49,7 +48,6 @@ import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanDesk;
 import nl.casustafel.plan.ui.PlanScreens;
 import nl.casustafel.plan.ui.PlanSeat;
-import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.quality.ReadAgreement;
 import nl.casustafel.quality.ui.QualityPlace;
@@ -163,7 +161,7 @@ final class Screens {
         frameworks.register(navigator);
         quality.register(navigator);
         closing.register(navigator);
-        provisions().register(navigator);
+        new ProvisionWiring(seat, bench, session).screens().register(navigator);
         new MinutesWiring(seat, bench, stores, session).register(ways, navigator);
         team.register(navigator);
         log().register(navigator);
@@ -259,13 +257,12 @@ final class Screens {
     }
 
     private List<SignalPart> partsOf(SignalId signal) {
-        CasePart triangle =
-                new RatificationWiring(seat, bench, stores, acts).screens().partOf(signal);
         List<SignalPart> parts = new ArrayList<>();
-        parts.add(new SignalPart(triangle.node(), triangle.commands(), triangle.flush(), triangle.subscription()));
+        parts.add(new RatificationWiring(seat, bench, stores, acts).partOf(signal));
         parts.addAll(followUps.partsOf(signal));
         PersonPart person = identity.partOf(signal);
-        parts.add(new SignalPart(person.node(), person.commands(), () -> {}, person.subscription()));
+        parts.add(new SignalPart(
+                SignalPart.Where.BESIDE, person.node(), person.commands(), () -> {}, person.subscription()));
         return parts;
     }
 
@@ -388,10 +385,5 @@ final class Screens {
                         ways,
                         bench.files(),
                         new CalendarLeaving(seat.actor(), session.rooms().handOut())));
-    }
-
-    private ProvisionScreens provisions() {
-        return new ProvisionScreens(
-                seat.actor(), seat.transactor(), stores.provisions, bench.texts(), bench.background(), bench.events());
     }
 }

@@ -40,6 +40,7 @@ import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.plan.store.JooqTemplates;
 import nl.casustafel.excerpt.store.JooqRedactions;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.quality.store.JooqAgreement;
 import nl.casustafel.quality.store.JooqExercises;
@@ -105,6 +106,7 @@ final class Stores {
     final JooqMinutes minutes = new JooqMinutes();
     final JooqProvisions provisions = new JooqProvisions();
     final JooqRedactions redactions = new JooqRedactions();
+    final JooqPoliceDecisions policeDecisions = new JooqPoliceDecisions();
     final JooqReferrals referrals = new JooqReferrals();
     final JooqInformings informings = new JooqInformings();
     final JooqReferralReads referralReads = new JooqReferralReads(referrals, informings);

@@ -11,8 +11,7 @@ import nl.casustafel.kernel.ShortText;
 /// @param meetingLabel what the meeting is called, at most [#LABEL_MAX] characters: IIO by default
 /// @param preSelection whether a signal may be closed without the table (DEC-1); off by default
 /// @param triangleRatifies whether an admission becomes a case only when the driehoek has ratified it
-/// (T-S7); off
-///     by default
+/// (T-S7); off by default
 /// @param idleLockMinutes 1 to 10 (DEC-40)
 /// @param reviews after how long a case is looked at again
 /// @param renewKey whether the store gets a new data key after something was destroyed in it (W-G6); on by
@@ -70,6 +69,21 @@ public record TeamSettings(
         if (idleLockMinutes < 1 || idleLockMinutes > LOCK_MINUTES_MAX) {
             throw new IllegalArgumentException("idle lock " + idleLockMinutes);
         }
+    }
+
+    /// The same but for whether the driehoek ratifies (T-S7).
+    public TeamSettings withTriangle(boolean ratifies) {
+        return new TeamSettings(
+                place,
+                teamName,
+                storeLetter,
+                meetingLabel,
+                preSelection,
+                ratifies,
+                idleLockMinutes,
+                reviews,
+                renewKey,
+                practice);
     }
 
     public static Parsed<Character> parseStoreLetter(String typed) {

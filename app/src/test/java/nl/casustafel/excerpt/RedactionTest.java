@@ -40,8 +40,7 @@ class RedactionTest {
     private static final String SAID = "Wim Quizzenaar belde op 3 mei 2011 & zei: «ﬁets» تومه";
 
     /// Two corners below and one above, in points.
-    private static final Pattern BOX =
-            Pattern.compile("([\\d.]+) ([\\d.]+) l\\s+([\\d.]+) \\2 l\\s+\\3 ([\\d.]+) l");
+    private static final Pattern BOX = Pattern.compile("([\\d.]+) ([\\d.]+) l\\s+([\\d.]+) \\2 l\\s+\\3 ([\\d.]+) l");
 
     private static final double HEIGHT = 11.3;
 
@@ -80,8 +79,8 @@ class RedactionTest {
                 List.of("Voorblad", "belde op"),
                 PdfLeak.found(pdf, List.of("Voorblad", "belde op")),
                 "the search finds what is there");
-        byte[] whole = vault.read(tx -> held.minutes.pdf(
-                        tx, mother.maker(), mother.kept(id).minutes()))
+        byte[] whole = vault.read(tx ->
+                        held.minutes.pdf(tx, mother.maker(), mother.kept(id).minutes()))
                 .orElseThrow();
         assertEquals(
                 List.of("Ruben Visser", "Strandcollege", NAME),
@@ -95,8 +94,10 @@ class RedactionTest {
         byte[] pdf = printed(held().agreed("2026-A-002", "Team Noorderstrand", "IIO-2026-A-01"));
         assertEquals(List.of(), PdfLeak.found(pdf, List.of("2026-A-002", "Team Noorderstrand", "IIO-2026-A-01")));
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertEquals("Verslag, gelakte versie", document.getDocumentInformation().getTitle());
-            assertEquals("Deel van een verslag", document.getDocumentInformation().getSubject());
+            assertEquals(
+                    "Verslag, gelakte versie", document.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Deel van een verslag", document.getDocumentInformation().getSubject());
         }
     }
 
@@ -174,13 +175,11 @@ class RedactionTest {
     @Test
     void theSecondReaderIsSomebodyElse_DEC_27() {
         Redaction.Key id = held().marked(NAME);
-        assertEquals(
-                Outcome.refused(ExcerptRefusal.NOT_AGREED), mother.compose.handle(mother.maker(), id));
+        assertEquals(Outcome.refused(ExcerptRefusal.NOT_AGREED), mother.compose.handle(mother.maker(), id));
         done(mother.make.offer(mother.maker(), id));
         var seen = mother.opened(mother.maker(), id).stays();
         assertEquals(Outcome.refused(ExcerptRefusal.SAME_READER), mother.judge.agree(mother.maker(), id, seen));
-        assertEquals(
-                Outcome.refused(ExcerptRefusal.NOT_AGREED), mother.compose.handle(mother.maker(), id));
+        assertEquals(Outcome.refused(ExcerptRefusal.NOT_AGREED), mother.compose.handle(mother.maker(), id));
         done(mother.judge.agree(mother.second(), id, seen));
         assertEquals(RedactionState.AGREED, mother.kept(id).state());
         assertTrue(mother.compose.objection(mother.maker(), id).isEmpty());
@@ -227,8 +226,7 @@ class RedactionTest {
         done(mother.judge.agree(
                 mother.second(), id, mother.opened(mother.second(), id).stays()));
         done(mother.make.takeBack(mother.maker(), id));
-        assertEquals(
-                Outcome.refused(ExcerptRefusal.NOT_AGREED), mother.compose.handle(mother.maker(), id));
+        assertEquals(Outcome.refused(ExcerptRefusal.NOT_AGREED), mother.compose.handle(mother.maker(), id));
     }
 
     @Test
@@ -236,8 +234,7 @@ class RedactionTest {
         Redaction.Key id = held().agreed(NAME);
         done(new ReopenMinutes(vault.transactor(), held.minutes, held.minutes, vault.clock)
                 .handle(held.chair(), held.meeting, LongText.of("Een uitkomst is onjuist.")));
-        assertEquals(
-                Outcome.refused(ExcerptRefusal.NOT_FINAL), mother.compose.handle(mother.maker(), id));
+        assertEquals(Outcome.refused(ExcerptRefusal.NOT_FINAL), mother.compose.handle(mother.maker(), id));
         assertEquals(Optional.of(ExcerptRefusal.NOT_FINAL), mother.compose.objection(mother.maker(), id));
         assertEquals(
                 Outcome.refused(ExcerptRefusal.NOT_FINAL),
@@ -289,10 +286,11 @@ class RedactionTest {
                 RedactedText.stretches("abcdefghijkl", meeting).stream()
                         .map(RedactedText.Stretch::words)
                         .toList());
-        assertFalse(RedactedText.stretches("a\uD83D\uDE00b", List.of(new Mark(new Spot(1, name, 2, 3), Optional.empty())))
-                .stream()
-                .filter(stretch -> stretch.mark().isEmpty())
-                .anyMatch(stretch -> stretch.words().codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)));
+        assertFalse(
+                RedactedText.stretches("a\uD83D\uDE00b", List.of(new Mark(new Spot(1, name, 2, 3), Optional.empty())))
+                        .stream()
+                        .filter(stretch -> stretch.mark().isEmpty())
+                        .anyMatch(stretch -> stretch.words().codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)));
     }
 
     @Test

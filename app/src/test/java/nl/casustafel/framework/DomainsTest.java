@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import java.util.Set;
 import nl.casustafel.assessment.Clause;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Framework.Domain;
 import nl.casustafel.assessment.Framework.Polarity;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
+import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Prompt;
 import nl.casustafel.assessment.Relation;
 import nl.casustafel.assessment.VersionNumber.ChangeSize;
@@ -131,6 +133,36 @@ class DomainsTest {
             assertEquals(Polarity.PROTECTION, content(id).domain(one.code()).polarity());
         }
         assertEquals(Plain.DOMAIN_NOT_EMPTY, refused(id, new DraftEdit.DomainRemoved('P')));
+    }
+
+    @Test
+    void ofEachPolarityADomainIsLeft_2_1() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        done(mother.change(id, asking(new Clause.AnyAtLeast(Set.of(new IndicatorCode("A1")), Level.CLEAR))));
+        for (Indicator one : Domains.in(content(id), 'G')) {
+            done(mother.change(id, new DraftEdit.Withdrawn(one.code())));
+        }
+        assertEquals(Plain.LAST_OF_POLARITY, refused(id, new DraftEdit.DomainRemoved('G')));
+        done(mother.change(id, new DraftEdit.DomainAdded(domain('P', Polarity.PROTECTION))));
+        done(mother.change(id, new DraftEdit.DomainRemoved('G')));
+        assertEquals("ABCDEFP", letters(id));
+        assertEquals(Plain.LAST_OF_POLARITY, refused(id, new DraftEdit.DomainRemoved('P')));
+    }
+
+    @Test
+    void aDomainAPromptAsksAboutStays_3_6() {
+        FrameworkId id = mother.begun(ChangeSize.MAJOR);
+        done(mother.change(id, new DraftEdit.DomainAdded(H)));
+        done(mother.change(id, asking(new Clause.AnyInDomains(Set.of('C', 'H'), Level.CLEAR))));
+        assertEquals(Plain.DOMAIN_IN_PROMPT, refused(id, new DraftEdit.DomainRemoved('H')));
+        done(mother.change(id, asking(new Clause.AnyInDomains(Set.of('C'), Level.CLEAR))));
+        done(mother.change(id, new DraftEdit.DomainRemoved('H')));
+        assertEquals("ABCDEFG", letters(id));
+    }
+
+    /// The prompt about protection asks this instead.
+    private static DraftEdit asking(Clause clause) {
+        return new DraftEdit.AskedWhen(new Prompt.Code("TV5"), false, Set.of(), List.of(clause));
     }
 
     @Test

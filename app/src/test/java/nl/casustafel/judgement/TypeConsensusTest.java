@@ -160,6 +160,20 @@ class TypeConsensusTest {
         assertEquals(0, c.completeness().known(), "unknown is never not seen");
     }
 
+    /// Else it reaches the day of nobody: what is due is shown through the gate.
+    @Test
+    void aQuestionIsAskedOfSomebodyWhoSeesTheCase_3_3() {
+        Consensus unknown = done(Consensus.agreed(Level.UNKNOWN, Optional.empty()));
+        OpenQuestion whole = mother.question();
+        for (PersonId blind : List.of(team.otherFileHolder.id(), team.schoolLiaison.id(), team.powerless.id())) {
+            refused(
+                    Plain.QUESTION_OWNER_UNKNOWN,
+                    type("C1", unknown(unknown, Optional.of(new OpenQuestion(whole.text(), blind, whole.due())))));
+        }
+        OpenQuestion designated = new OpenQuestion(whole.text(), team.participant.id(), whole.due());
+        done(type("C1", unknown(unknown, Optional.of(designated))));
+    }
+
     private static TypedRating unknown(Consensus unknown, Optional<OpenQuestion> question) {
         return new TypedRating(unknown, Optional.empty(), false, Optional.empty(), UNBACKED, question);
     }

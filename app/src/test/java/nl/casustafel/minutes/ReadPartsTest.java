@@ -34,8 +34,10 @@ class ReadPartsTest {
                     .filter(written -> !read.contains(written))
                     // Of a sheet, which meeting it is of stands on the cover.
                     .filter(written -> !written.equals(minutes.header().team().value()))
-                    .filter(written -> !written.equals(minutes.header().meeting().value()))
-                    .filter(written -> !written.equals(minutes.header().marking().value()))
+                    .filter(written ->
+                            !written.equals(minutes.header().meeting().value()))
+                    .filter(written ->
+                            !written.equals(minutes.header().marking().value()))
                     .toList();
             assertEquals(List.of(), missing);
         }
@@ -63,8 +65,11 @@ class ReadPartsTest {
     @Test
     void aLineOfALaterFormIsReadToo() {
         var part = new MinutesPart(
-                1, Optional.empty(), new MinutesPart.Canonical("casustafel-minutes 9\ncover\nnew.1.thing=Een\\nregel\\\\\n"));
-        assertEquals("Een\nregel\\", reading.of(part).passages().getFirst().text().value());
+                1,
+                Optional.empty(),
+                new MinutesPart.Canonical("casustafel-minutes 9\ncover\nnew.1.thing=Een\\nregel\\\\\n"));
+        assertEquals(
+                "Een\nregel\\", reading.of(part).passages().getFirst().text().value());
         assertTrue(reading.of(part).title().value().equals("Voorblad"));
     }
 }

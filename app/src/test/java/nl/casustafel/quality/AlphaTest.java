@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,41 +65,41 @@ class AlphaTest {
 
     @Test
     void standsBesideKappaOnTheDataOfFleiss_5_3() {
-        Coefficient.Value alpha = value(Alpha.of(Ratings.byCounts("""
-                0 0 0 6 0
-                0 3 0 0 3
-                0 1 4 0 1
-                0 0 0 0 6
-                0 3 0 3 0
-                2 0 4 0 0
-                0 0 4 0 2
-                2 0 3 1 0
-                2 0 0 4 0
-                0 0 0 0 6
-                1 0 0 5 0
-                1 1 0 4 0
-                0 3 3 0 0
-                1 0 0 5 0
-                0 2 0 3 1
-                0 0 5 0 1
-                3 0 0 1 2
-                5 1 0 0 0
-                0 2 0 4 0
-                1 0 2 0 3
-                0 0 0 0 6
-                0 1 0 5 0
-                0 2 0 1 3
-                2 0 0 4 0
-                1 0 0 4 1
-                0 5 0 1 0
-                4 0 0 0 2
-                0 2 0 4 0
-                1 0 5 0 0
-                0 0 0 0 6"""), Metric.NOMINAL));
+        Tally patients = Ratings.byCounts(Ratings.FLEISS);
+        Coefficient.Value alpha = value(Alpha.of(patients, Metric.NOMINAL));
         assertEquals(0.433410, alpha.value(), NEAR);
-        // With six ratings everywhere, alpha is kappa with a correction for few ratings: so the published one follows.
-        assertEquals(0.430245, 1 - (1 - alpha.value()) * 180 / 179, NEAR);
+        assertEquals(0.430245, kappa(alpha), NEAR);
         assertEquals(new Coefficient.Base(30, 180), alpha.base());
+        assertEquals(0.555556, ratio(PairAgreement.of(patients).exact()), NEAR);
+        Coincidences all = Coincidences.of(patients);
+        assertEquals(
+                0.219938,
+                all.values().stream()
+                        .mapToDouble(value -> Math.pow(all.total(value) / 180.0, 2))
+                        .sum(),
+                NEAR,
+                "what chance would give");
+    }
+
+    /// Of each diagnosis by itself: this one, or another.
+    @ParameterizedTest
+    @CsvSource({"0,0.244755", "1,0.244755", "2,0.52", "3,0.471127", "4,0.566118"})
+    void standsBesideKappaOfEachCategory_5_3(int category, double published) {
+        String oneOrOther = Ratings.FLEISS
+                .lines()
+                .map(line -> Integer.parseInt(line.split(" ")[category]))
+                .map(given -> given + " " + (6 - given))
+                .collect(Collectors.joining("\n"));
+        assertEquals(published, kappa(value(Alpha.of(Ratings.byCounts(oneOrOther), Metric.NOMINAL))), NEAR);
+    }
+
+    /// With six ratings everywhere, alpha is kappa with a correction for few ratings.
+    private static double kappa(Coefficient.Value alpha) {
+        return 1 - (1 - alpha.value()) * 180 / 179;
+    }
+
+    private static double ratio(Share share) {
+        return (double) share.part() / share.of();
     }
 
     @ParameterizedTest

@@ -25,6 +25,40 @@ final class Ratings {
             0 0 2 3 2 0 0 2 1 0 3 .
             """;
 
+    /// Vector 5.3: Fleiss (1971), thirty patients, how many of six gave each diagnosis.
+    static final String FLEISS = """
+            0 0 0 6 0
+            0 3 0 0 3
+            0 1 4 0 1
+            0 0 0 0 6
+            0 3 0 3 0
+            2 0 4 0 0
+            0 0 4 0 2
+            2 0 3 1 0
+            2 0 0 4 0
+            0 0 0 0 6
+            1 0 0 5 0
+            1 1 0 4 0
+            0 3 3 0 0
+            1 0 0 5 0
+            0 2 0 3 1
+            0 0 5 0 1
+            3 0 0 1 2
+            5 1 0 0 0
+            0 2 0 4 0
+            1 0 2 0 3
+            0 0 0 0 6
+            0 1 0 5 0
+            0 2 0 1 3
+            2 0 0 4 0
+            1 0 0 4 1
+            0 5 0 1 0
+            4 0 0 0 2
+            0 2 0 4 0
+            1 0 5 0 0
+            0 0 0 0 6
+            """;
+
     private Ratings() {}
 
     static Tally byRater(String rows) {
@@ -43,7 +77,7 @@ final class Ratings {
                 .toList());
     }
 
-    /// Vector 5.3: how often each category was given, a unit on each line.
+    /// How often each category was given, a unit on each line.
     static Tally byCounts(String units) {
         return new Tally(units.lines()
                 .map(line ->

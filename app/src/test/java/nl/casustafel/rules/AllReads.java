@@ -27,6 +27,8 @@ import nl.casustafel.closing.ReviewReads;
 import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.dossier.CaseFactReads;
+import nl.casustafel.excerpt.Redaction;
+import nl.casustafel.excerpt.RedactionReads;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
@@ -38,9 +40,6 @@ import nl.casustafel.meeting.AgendaItem;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingReads;
 import nl.casustafel.meeting.Topic;
-import nl.casustafel.excerpt.Redaction;
-import nl.casustafel.excerpt.RedactionReads;
-import nl.casustafel.testkit.RedactionMother;
 import nl.casustafel.minutes.MinutesReads;
 import nl.casustafel.minutes.MinutesStatus;
 import nl.casustafel.minutes.MinutesVersion;
@@ -58,8 +57,14 @@ import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.provision.DecisionReads;
+import nl.casustafel.provision.PoliceDecision;
 import nl.casustafel.provision.ProvisionReads;
+import nl.casustafel.provision.RegisterFilter;
+import nl.casustafel.provision.RegisterReads;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.provision.store.JooqRegister;
 import nl.casustafel.quality.AgreementReads;
 import nl.casustafel.quality.Span;
 import nl.casustafel.quality.store.JooqAgreement;
@@ -80,6 +85,7 @@ import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.PlanMother;
+import nl.casustafel.testkit.RedactionMother;
 import nl.casustafel.testkit.RelatedMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
@@ -145,6 +151,7 @@ final class AllReads {
         rooms.put(RedactionReads.class, redacting.redactions);
         given.put(Redaction.Key.class, redacting.agreedOf(version.id(), "Strandcollege"));
         HandedOut.line(vault, held, version.id());
+        given.put(PoliceDecision.Key.class, HandedOut.decision(vault, held));
         giveWordsAndBounds();
     }
 
@@ -210,8 +217,11 @@ final class AllReads {
                 ending.terms,
                 AssessmentReads.class,
                 judging.reads,
-                AgreementReads.class,
-                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
+                RegisterReads.class,
+                new JooqRegister(vault.clock),
+                DecisionReads.class,
+                new JooqPoliceDecisions()));
+        rooms.putAll(Map.of(AgreementReads.class, new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
     }
 
     private void giveWordsAndBounds() {
@@ -223,6 +233,10 @@ final class AllReads {
         given.put(MailKey.class, SignalMother.MAIL_KEY);
         given.put(LocalDate.class, vault.clock.today().plusYears(9));
         given.put(Span.class, Span.EVER);
+        LocalDate today = vault.clock.today();
+        given.put(
+                RegisterFilter.class,
+                new RegisterFilter(today.minusYears(1), today.plusYears(1), Optional.empty(), Optional.empty(), false));
         given.put(SignalFilter.class, SignalFilter.all());
         given.put(int.class, 99);
     }

@@ -26,6 +26,7 @@ final class ShownConstants {
             Map.entry("nl.casustafel.team.ui.TeamModel$Panel", "which part of the screen stands"),
             Map.entry("nl.casustafel.minutes.ui.MinutesModel$Phase", "which part of the screen stands"),
             Map.entry("nl.casustafel.signal.ui.SignalAct", "its buttons have keys of their own"),
+            Map.entry("nl.casustafel.signal.ui.SignalPart$Where", "where on the page a part stands"),
             Map.entry("nl.casustafel.signal.ui.FactQuestion", "its buttons have keys of their own"),
             Map.entry("nl.casustafel.shell.entry.WelcomeModel$Step", "which page stands"),
             Map.entry("nl.casustafel.framework.WordPlace$Word", "which words of a place are meant"));

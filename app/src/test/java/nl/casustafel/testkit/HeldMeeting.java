@@ -18,6 +18,7 @@ import nl.casustafel.judgement.SeenAssessments;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
+import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AddLine;
 import nl.casustafel.meeting.AgendaItem;
@@ -27,6 +28,7 @@ import nl.casustafel.meeting.DecideItem;
 import nl.casustafel.meeting.ItemDecision;
 import nl.casustafel.meeting.LineKind;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.meeting.MeetingRefusal;
 import nl.casustafel.meeting.TickAttendance;
 import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.ComposeMinutes;
@@ -190,24 +192,27 @@ public final class HeldMeeting {
     }
 
     public void admit() {
+        done(admission(
+                Optional.of(plan()),
+                List.of(new ItemDecision.Task(
+                        ShortText.of("Gesprek met de ouders"),
+                        team.fileHolder.id(),
+                        Optional.of(ShortText.of("schoolmaatschappelijk werk")),
+                        vault.clock.today().plusDays(7)))));
+    }
+
+    /// What comes of admitting at the table.
+    public Outcome<DecideItem.Decided, MeetingRefusal> admission(
+            Optional<PlanContent> plan, List<ItemDecision.Task> tasks) {
         WeighingId weighing = onTable(admitted);
         positions(weighing, Stand.IN_LINE);
         Decision in = new Decision.Admitted(Strand.UNKNOWN, WeighingMother.REASON);
         ready(weighing, in);
-        done(decide.handle(
+        return decide.handle(
                 chair(),
                 admitted,
                 new ItemDecision(
-                        weigh.version(weighing),
-                        WeighingMother.FORM,
-                        in,
-                        List.of(weigh.probation()),
-                        Optional.of(plan()),
-                        List.of(new ItemDecision.Task(
-                                ShortText.of("Gesprek met de ouders"),
-                                team.fileHolder.id(),
-                                Optional.of(ShortText.of("schoolmaatschappelijk werk")),
-                                vault.clock.today().plusDays(7))))));
+                        weigh.version(weighing), WeighingMother.FORM, in, List.of(weigh.probation()), plan, tasks));
     }
 
     /// The form filled in, rated, and what it asks back answered.
@@ -217,7 +222,7 @@ public final class HeldMeeting {
         weigh.rating.ready(weighing, decision);
     }
 
-    private PlanContent plan() {
+    public PlanContent plan() {
         return new PlanContent(
                 vault.clock.today().plusDays(42),
                 List.of(new Goal(

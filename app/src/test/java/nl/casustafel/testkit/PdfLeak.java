@@ -26,10 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// its single words.
 public final class PdfLeak {
     private static final List<Charset> ENCODINGS = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.ISO_8859_1,
-            StandardCharsets.UTF_16BE,
-            StandardCharsets.UTF_16LE);
+            StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
 
     private PdfLeak() {}
 

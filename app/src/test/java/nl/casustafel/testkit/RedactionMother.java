@@ -30,8 +30,8 @@ import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.person.Veils;
 import nl.casustafel.person.naming.NameVeil;
-import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.person.store.SubjectNames;
+import nl.casustafel.signal.store.ReporterNames;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 
@@ -101,8 +101,7 @@ public final class RedactionMother {
             for (Passage passage : part.passages()) {
                 String all = passage.text().value();
                 for (int at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + words.length())) {
-                    marks.add(new Mark(
-                            new Spot(part.position(), passage.name(), at, at + words.length()), ground));
+                    marks.add(new Mark(new Spot(part.position(), passage.name(), at, at + words.length()), ground));
                 }
             }
         }
@@ -111,8 +110,7 @@ public final class RedactionMother {
 
     public Reasons reasons(WooGround... grounds) {
         return new Reasons(
-                List.of(grounds).stream()
-                        .collect(Collectors.toMap(ground -> ground, ground -> WHY)),
+                List.of(grounds).stream().collect(Collectors.toMap(ground -> ground, ground -> WHY)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -24,23 +24,10 @@ public final class TriangleFirst {
     /// Whether admissions wait from now on.
     public TriangleFirst agreed(boolean first) {
         Versioned<TeamSettings> now = weigh.vault.read(weigh.team.team::versionedSettings);
-        TeamSettings old = now.value();
         done(new ChangeSettings(weigh.vault.transactor(), weigh.team.team)
                 .handle(
                         TeamMother.as(weigh.team.fileHolder),
-                        new Versioned<>(
-                                new TeamSettings(
-                                        old.place(),
-                                        old.teamName(),
-                                        old.storeLetter(),
-                                        old.meetingLabel(),
-                                        old.preSelection(),
-                                        first,
-                                        old.idleLockMinutes(),
-                                        old.reviews(),
-                                        old.renewKey(),
-                                        old.practice()),
-                                now.version())));
+                        new Versioned<>(now.value().withTriangle(first), now.version())));
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.assessment.Level;
+import nl.casustafel.casefile.Ratification;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -31,6 +32,7 @@ import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.testkit.TodayMother;
+import nl.casustafel.testkit.TriangleFirst;
 import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.weighing.Decision;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +114,21 @@ class TodayReadsTest {
                         mother.team.fileHolder.id(),
                         vault.clock.today().plusDays(6))));
         assertTrue(kinds(today.of(mother.recorder()), TodayGroup.THIS_WEEK).contains(TodayKind.DEFERRED_SIGNAL));
+    }
+
+    @Test
+    void t_s7_whatWaitsForTheTriangleIsToldToWhoLaysItBeforeAndToItsFileHolder() {
+        new TriangleFirst(mother).agreed(true).laidBefore(mother.probation());
+        List<TeamPerson> told = List.of(mother.team.mayor, mother.team.fileHolder);
+        told.forEach(person -> assertFalse(ratifies(person), "not yet this week"));
+        vault.time.forward(Duration.ofDays(7L * Ratification.WITHIN_WEEKS - 3));
+        told.forEach(person -> assertTrue(ratifies(person), person.function().value()));
+        assertFalse(ratifies(mother.team.police));
+        assertFalse(ratifies(mother.team.otherFileHolder), "another municipality");
+    }
+
+    private boolean ratifies(TeamPerson person) {
+        return today.of(TeamMother.as(person)).rows().stream().anyMatch(row -> row.kind() == TodayKind.RATIFY);
     }
 
     @Test

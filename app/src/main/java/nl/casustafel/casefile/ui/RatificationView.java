@@ -68,7 +68,11 @@ final class RatificationView {
         if (now == null) {
             return;
         }
+        boolean asked = asks();
         visible(form.node(), model.records(now.asked()));
+        if (asked && !asks()) {
+            root.requestFocus();
+        }
         said.getChildren()
                 .setAll(now.asked()
                         .decided()

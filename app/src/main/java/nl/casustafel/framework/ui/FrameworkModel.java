@@ -121,12 +121,18 @@ final class FrameworkModel {
         }
     }
 
+    /// What was typed for it goes with it.
     void withdraw(IndicatorCode code) {
-        change(new DraftEdit.Withdrawn(code), () -> front.set(null));
+        IndicatorModel typing = front.get();
+        change(new DraftEdit.Withdrawn(code), () -> {
+            if (typing != null) {
+                typing.kept();
+            }
+            front.set(null);
+        });
     }
 
-    /// Changes which domains there are or what stands in them: what is being typed is laid away first, for its
-    /// code may be another one after it.
+    /// Changes which domains there are or what stands in them: what is being typed is laid away first.
     void rearrange(DraftEdit edit, Runnable then) {
         flush();
         change(edit, () -> {

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Motive;
+import nl.casustafel.assessment.Watched;
 import nl.casustafel.assessment.Wording;
 import nl.casustafel.desk.Choice;
 import nl.casustafel.desk.Field;
@@ -27,6 +29,9 @@ import nl.casustafel.kernel.LongText;
 final class IndicatorModel {
     /// Indicators a domain can have.
     private static final int MOST = 99;
+
+    /// Of an id, enough that no two new ones of one version are alike.
+    private static final int LINEAGE_SIGNS = 8;
 
     final Map<IndicatorPart, WordsField> words = new EnumMap<>(IndicatorPart.class);
     final Map<Motive, Tick> strands = new EnumMap<>(Motive.class);
@@ -60,7 +65,8 @@ final class IndicatorModel {
         this.domain = new Choice<>(
                 into.map(Framework::domains).orElse(List.of()),
                 one -> one.code() + " – " + one.name().in(work.texts().language()));
-        String name = held.map(one -> one.code().value()).orElse("new");
+        // By its lineage: its code may belong to another one tomorrow.
+        String name = held.map(one -> one.lineage().value()).orElse("new");
         draft = new FormDraft(work.desk().drafting(), "framework/" + version.value() + "/" + name);
         IndicatorPart.texts().forEach(part -> {
             boolean optional = part == IndicatorPart.NOTE || part == IndicatorPart.STRANDS_BECAUSE;
@@ -144,13 +150,21 @@ final class IndicatorModel {
     private DraftEdit added(Framework framework, Framework.Domain in, Framework.Group of, Indicator.Nature chosen) {
         IndicatorCode code = IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> new IndicatorCode(in.code() + String.valueOf(number)))
-                .filter(one -> framework.indicator(one).isEmpty())
+                .filter(one -> !framework.has(one) && !Watched.health(one))
                 .findFirst()
                 .orElseThrow();
-        // Says where it was first, so that no later one is taken for it.
-        String lineage = framework.version().lineage().value() + "-"
-                + framework.version().number().value() + "-" + code.value().toLowerCase(Locale.ROOT);
-        return new DraftEdit.Added(indicator(code, LongText.of(lineage), chosen), Set.of(of));
+        return new DraftEdit.Added(indicator(code, lineage(framework, code), chosen), Set.of(of));
+    }
+
+    /// Says where it was first, and is never given twice: not where the code is used again, and not in
+    /// another house that gives the same number to its version.
+    private static LongText lineage(Framework framework, IndicatorCode code) {
+        return LongText.of(String.join(
+                "-",
+                framework.version().lineage().value(),
+                framework.version().number().value(),
+                code.value().toLowerCase(Locale.ROOT),
+                UUID.randomUUID().toString().substring(0, LINEAGE_SIGNS)));
     }
 
     private Indicator indicator(IndicatorCode code, LongText lineage, Indicator.Nature chosen) {

@@ -3,6 +3,7 @@ package nl.casustafel.judgement.ui;
 import nl.casustafel.assessment.Frameworks;
 import nl.casustafel.assessment.WordList;
 import nl.casustafel.casefile.CaseReads;
+import nl.casustafel.casefile.CaseViewers;
 import nl.casustafel.dossier.Grounds;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.judgement.AssessmentsOverTime;
@@ -14,6 +15,7 @@ import nl.casustafel.team.TeamReads;
 public record JudgementLooks(
         AssessmentReads assessments,
         CaseReads cases,
+        CaseViewers viewers,
         Grounds grounds,
         TeamReads team,
         Frameworks frameworks,

@@ -40,7 +40,8 @@ record Opened(
             .thenComparing(one -> one.name().value());
 
     /// Who is in the team.
-    record Members(List<TeamPerson> people, List<Organisation> organisations) {
+    /// @param viewers who sees the case, of an assessment that still asks who finds something out
+    record Members(List<TeamPerson> people, List<Organisation> organisations, List<TeamPerson> viewers) {
         String name(PersonId id) {
             return people.stream()
                     .filter(person -> person.id().equals(id))
@@ -83,7 +84,10 @@ record Opened(
                 framework,
                 caseFile,
                 looks.grounds().seen(tx, work.actor(), caseFile),
-                new Members(looks.team().people(tx), looks.team().organisations(tx)),
+                new Members(
+                        looks.team().people(tx),
+                        looks.team().organisations(tx),
+                        open && assessment.agreed().isEmpty() ? looks.viewers().of(tx, caseFile.id()) : List.of()),
                 since,
                 since.flatMap(one -> looks.frameworks().find(tx, one.before().framework())),
                 open ? looks.prompts().asked(tx, work.actor(), assessment, framework) : List.of());

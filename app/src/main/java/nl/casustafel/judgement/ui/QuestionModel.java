@@ -19,10 +19,7 @@ final class QuestionModel {
 
     QuestionModel(BoardModel board) {
         this.owner = new Choice<>(
-                board.opened().members().people().stream()
-                        .filter(TeamPerson::active)
-                        .toList(),
-                person -> person.name().value());
+                board.opened().members().viewers(), person -> person.name().value());
         this.due = Field.date(
                         new DateReading(board.work().seat().clock(), Lean.AHEAD),
                         board.work().texts())

@@ -9,4 +9,13 @@ import nl.casustafel.desk.Events;
 /// @param commands of the page while it is open
 /// @param flush stores its unfinished typing
 /// @param subscription ends with the page
-public record SignalPart(Node node, List<Command> commands, Runnable flush, Events.Subscription subscription) {}
+public record SignalPart(
+        Where where, Node node, List<Command> commands, Runnable flush, Events.Subscription subscription) {
+    /// Where it stands on the page.
+    public enum Where {
+        /// Above the facts: what the signal waits for.
+        FIRST,
+        /// Beside them, and under them on a small screen.
+        BESIDE
+    }
+}

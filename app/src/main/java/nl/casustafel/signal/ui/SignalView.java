@@ -56,7 +56,7 @@ final class SignalView {
     private final List<SignalPart> parts;
 
     /// @param sources of the mail it was just made from
-    /// @param parts of other features, above what stands beside the facts
+    /// @param parts of other features, above the facts and above what stands beside them
     SignalView(SignalModel model, SourceFiles sources, List<SignalPart> parts, TimeLineModel timeLine, Texts texts) {
         this.model = model;
         this.sources = sources;
@@ -75,12 +75,19 @@ final class SignalView {
     }
 
     Screen screen() {
-        VBox left = new VBox(
-                forms.node(), facts.node(), meaning, number, new ExternalNumberCard(model.external, texts).node());
+        VBox left = new VBox();
+        left.getChildren().addAll(nodes(SignalPart.Where.FIRST));
+        left.getChildren()
+                .addAll(
+                        forms.node(),
+                        facts.node(),
+                        meaning,
+                        number,
+                        new ExternalNumberCard(model.external, texts).node());
         left.getStyleClass().add(Styles.STACK);
         VBox right = new VBox();
         right.getStyleClass().add(Styles.STACK);
-        parts.forEach(part -> right.getChildren().add(part.node()));
+        right.getChildren().addAll(nodes(SignalPart.Where.BESIDE));
         right.getChildren().add(side.node());
         Node halves = new Halves(left, right, LEFT_SHARE).node();
         VBox.setVgrow(halves, Priority.ALWAYS);
@@ -99,6 +106,13 @@ final class SignalView {
                 .focusing(this::focusFirst);
         parts.forEach(part -> screen.closing(part.subscription()));
         return screen;
+    }
+
+    private List<Node> nodes(SignalPart.Where where) {
+        return parts.stream()
+                .filter(part -> part.where() == where)
+                .map(SignalPart::node)
+                .toList();
     }
 
     private void flush() {
@@ -172,6 +186,7 @@ final class SignalView {
         page.end().ifPresent(end -> header.getChildren().add(words(ending(end))));
         List<SignalAct> possible = model.possible();
         possible.forEach(act -> acts.getChildren().add(button(act, act == possible.getFirst())));
+        shown(acts, !possible.isEmpty());
         boolean report = signal.kind() == SignalKind.REPORT;
         shown(facts.node(), report);
         shown(meaning, report);

@@ -61,6 +61,8 @@ class RatificationByKeyboardTest {
         assertEquals(SignalState.ON_AGENDA, stateOf(signal));
         assertTrue(said(scene).contains("Zorg kan het alleen af."), said(scene));
         assertFalse(treeVisible(scene.lookup("#casefile-ratification-on")));
+        assertEquals(
+                "casefile-ratification", robot.on(() -> scene.getFocusOwner().getId()), "its answer stays in view");
     }
 
     @Test

@@ -173,7 +173,9 @@ class RedactionByKeyboardTest {
         robot.type("Woo-verzoek 2026-4").press("Enter").type("Woo art. 4.5").press("Shortcut+Enter");
         Path file = outside.resolve("verslag-gelakt.pdf");
         robot.await("the file", () -> Files.exists(file));
-        robot.await("the register", () -> !vault.read(tx -> register.all(tx, mother.maker())).isEmpty());
+        robot.await(
+                "the register",
+                () -> !vault.read(tx -> register.all(tx, mother.maker())).isEmpty());
         Provision line = vault.read(tx -> register.all(tx, mother.maker())).getFirst();
         assertEquals(Handover.Form.REDACTED, line.handover().form());
         assertEquals(FileHash.of(Files.readAllBytes(file)), line.file());
@@ -196,11 +198,7 @@ class RedactionByKeyboardTest {
     @Test
     void takesPictures() {
         Redaction.Key id = mother.marked("jongen uit 3B", "Strandcollege");
-        show(
-                mother.maker(),
-                new RedactionPlace(id),
-                new Look(Theme.DARK, TypeSize.NORMAL, 1366, 768),
-                Language.EN);
+        show(mother.maker(), new RedactionPlace(id), new Look(Theme.DARK, TypeSize.NORMAL, 1366, 768), Language.EN);
         robot.await("the text", () -> robot.isShown("#redaction-marking"));
         robot.picture(PICTURES.resolve("redaction-dark-en.png"));
         show(mother.maker(), new RedactionPlace(id), new Look(Theme.LIGHT, TypeSize.TABLE, 1366, 768), Language.NL);

@@ -10,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import nl.casustafel.assessment.Clause;
 import nl.casustafel.assessment.Framework.Group;
@@ -22,34 +19,22 @@ import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Relation;
 import nl.casustafel.assessment.VersionNumber.ChangeSize;
-import nl.casustafel.desk.Commands;
-import nl.casustafel.desk.Events;
-import nl.casustafel.desk.FileChoice;
-import nl.casustafel.desk.Navigator;
-import nl.casustafel.desk.Overlay;
-import nl.casustafel.desk.OverlayDialogs;
 import nl.casustafel.desk.Place;
 import nl.casustafel.desk.Theme;
 import nl.casustafel.desk.TypeSize;
 import nl.casustafel.desk.testkit.KeptDrafts;
-import nl.casustafel.desk.testkit.Lanes;
 import nl.casustafel.desk.testkit.Robot;
 import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.framework.DraftEdit;
 import nl.casustafel.framework.FrameworkDraft;
 import nl.casustafel.framework.FrameworkId;
 import nl.casustafel.framework.GiveOutVersion;
-import nl.casustafel.framework.Keeping;
-import nl.casustafel.kernel.Actor;
-import nl.casustafel.kernel.Event;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.testkit.FrameworkMother;
 import nl.casustafel.testkit.OneAtATime;
-import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
 import nl.casustafel.texts.Language;
-import nl.casustafel.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,16 +43,15 @@ import org.junit.jupiter.api.io.TempDir;
 @OneAtATime
 class FrameworkByKeyboardTest {
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final String CODE = "oefenen";
+    private static final String CODE = FrameworkDeskMother.CODE;
     private static final Look NORMAL = new Look(Theme.LIGHT, TypeSize.NORMAL, 1366, 768);
     private static final Look DARK = new Look(Theme.DARK, TypeSize.TABLE, 1366, 768);
 
     private final Robot robot = Robot.start();
-    private final TestVault vault = new TestVault();
-    private final FrameworkMother mother = new FrameworkMother(vault, new TeamMother(vault));
-    private final KeptDrafts drafts = new KeptDrafts();
-    private final Events events = new Events(Runnable::run);
-    private Navigator navigator = new Navigator();
+    private final FrameworkDeskMother desk = new FrameworkDeskMother();
+    private final TestVault vault = desk.vault;
+    private final FrameworkMother mother = desk.mother;
+    private final KeptDrafts drafts = desk.drafts;
 
     @AfterEach
     void close() {
@@ -272,7 +256,7 @@ class FrameworkByKeyboardTest {
     @Test
     void aVersionGoesOutAndAnotherComesInByTheWordsReadAloud_3_9(@TempDir Path stick) throws IOException {
         show(new FrameworksPlace(), Language.NL, NORMAL);
-        chosen = stick.resolve("kader.txt");
+        desk.chosen = stick.resolve("kader.txt");
         robot.focus("#framework-versions").press("Down");
         robot.fire("#framework-give");
         assertTrue(Files.exists(stick.resolve("beoordelingskader-1.0.0.txt")));
@@ -283,7 +267,7 @@ class FrameworkByKeyboardTest {
             there.consulted(id);
             done(there.settled(id, there.team.police));
             GiveOutVersion.Made given = done(there.giveOut.handle(there.keeper, id));
-            Files.write(chosen, given.file());
+            Files.write(desk.chosen, given.file());
             robot.fire("#framework-take");
             robot.picture(PICTURES.resolve("framework-take.png"));
             assertEquals("framework-take-heard", robot.focused());
@@ -304,7 +288,7 @@ class FrameworkByKeyboardTest {
     @Test
     void whoDoesNotKeepTheFrameworkReadsOnly_DEC_10() {
         FrameworkId id = mother.begun(ChangeSize.MAJOR);
-        actor = TeamMother.as(mother.team.fileHolder);
+        desk.actor = TeamMother.as(mother.team.fileHolder);
         show(new FrameworkPlace(id), Language.EN, DARK);
         robot.picture(PICTURES.resolve("framework-reading.png"));
         assertTrue(robot.isShown("#framework-reading"));
@@ -313,82 +297,12 @@ class FrameworkByKeyboardTest {
         assertFalse(robot.isShown("#framework-draft-consult"));
     }
 
-    private Path chosen = Path.of("nowhere");
-
-    /// The system's own chooser, which always gives the same file.
-    private final FileChoice files = new FileChoice() {
-        @Override
-        public Optional<Path> open(String titleKey, List<String> kinds) {
-            return Optional.of(chosen);
-        }
-
-        @Override
-        public Optional<Path> save(String titleKey, String suggested) {
-            return Optional.of(chosen.resolveSibling(suggested));
-        }
-
-        @Override
-        public Optional<Path> folder(String titleKey) {
-            return Optional.empty();
-        }
-    };
-
-    private Actor actor = mother.keeper;
-
-    /// What was committed reaches the screen, as the program delivers it.
     private void deliver() {
-        List<Event> told = List.copyOf(vault.events);
-        vault.events.clear();
-        robot.on(() -> {
-            told.forEach(events::publish);
-            return true;
-        });
-        robot.settle();
+        desk.deliver(robot);
     }
 
     private void show(Place place, Language language, Look look) {
-        navigator = new Navigator();
-        robot.show(() -> window(language), look);
-        robot.on(() -> {
-            navigator.go(place);
-            return true;
-        });
-        robot.settle();
-    }
-
-    private Parent window(Language language) {
-        BorderPane content = new BorderPane();
-        Overlay overlay = new Overlay(content);
-        Lanes lanes = new Lanes();
-        Texts texts = Texts.strict(language);
-        FrameworkWork work = new FrameworkWork(
-                new FrameworkDesk(
-                        texts,
-                        lanes,
-                        events,
-                        navigator,
-                        new OverlayDialogs(overlay, texts),
-                        files,
-                        drafts,
-                        vault.clock),
-                new FrameworkActs(
-                        actor,
-                        vault.transactor(),
-                        SigningInPlace.with(CODE, lanes),
-                        mother.team.team,
-                        new Keeping(mother.frameworks, mother.drafts),
-                        FrameworkMother.CHECK,
-                        new FrameworkActs.Making(mother.begin, mother.edit, mother.settle),
-                        new FrameworkActs.Travelling(mother.giveOut, mother.takeOver)));
-        new FrameworkScreens(work).register(navigator);
-        navigator.screen().addListener((_, _, screen) -> {
-            if (screen != null) {
-                content.setCenter(screen.node());
-            }
-        });
-        new Commands(navigator, overlay).listen(overlay.node());
-        navigator.home(new FrameworksPlace());
-        return overlay.node();
+        desk.show(robot, place, language, look);
     }
 
     private static String spoken(GiveOutVersion.Made given) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseViewers;
 import nl.casustafel.casefile.Designation;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Navigator;
@@ -286,6 +287,7 @@ public final class AssessmentTimes {
                 new JudgementLooks(
                         mother.reads,
                         weigh.cases,
+                        new CaseViewers(weigh.cases, weigh.team.team),
                         weigh.grounds,
                         weigh.team.team,
                         HeldFrameworks.only(mother.framework),

@@ -19,6 +19,7 @@ import nl.casustafel.assessment.Consensus;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.casefile.CaseViewers;
 import nl.casustafel.desk.Commands;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Navigator;
@@ -113,9 +114,14 @@ class JudgementByKeyboardTest {
         assertEquals(28, mother.read(id).content().ratings().size());
         robot.press("Alt+Right");
         robot.type("2");
+        robot.press("Space");
+        assertEquals(Optional.of(Level.CLEAR), item().said.chosen().get().level(), "the keys stand where the level is");
         robot.focus("#judgement-relevance-key-factor").press("Space");
         robot.focus("#judgement-certainty-middle").press("Space");
         robot.focus("#judgement-fact-0").press("Space");
+        assertEquals(
+                "Aangevinkt: één feit, uit één herkomst. Sterkste: gezien, aannemelijk. Nieuwste: 09-03-2026.",
+                robot.text("#judgement-cited"));
         robot.picture(PICTURES.resolve("judgement-item.png"));
         robot.focus("#judgement-why").press("Shortcut+Enter");
         assertTrue(robot.text("#judgement-notice").contains("hiertegen pleit"), "what speaks against it is owed");
@@ -136,6 +142,9 @@ class JudgementByKeyboardTest {
         robot.type("#judgement-question", "Wat zei hij tegen zijn broer?").press("Shortcut+Enter");
         assertTrue(mother.read(id).content().ratings().isEmpty(), "a question has somebody and a day");
         ComboBox<?> owners = robot.find("#judgement-question-owner", ComboBox.class);
+        assertFalse(
+                robot.on(() -> owners.getItems().contains(weigh.team.otherFileHolder)),
+                "what is due in a case is asked of somebody who sees it");
         robot.focus("#judgement-question-owner");
         while (!weigh.team.police.equals(robot.on(owners::getValue))) {
             robot.press("Down");
@@ -354,6 +363,7 @@ class JudgementByKeyboardTest {
                 new JudgementLooks(
                         mother.reads,
                         weigh.cases,
+                        new CaseViewers(weigh.cases, weigh.team.team),
                         weigh.grounds,
                         weigh.team.team,
                         HeldFrameworks.only(mother.framework),

@@ -14,6 +14,7 @@ import nl.casustafel.assessment.Framework;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.file.ShippedWordList;
 import nl.casustafel.assessment.ui.FrameworkWords;
+import nl.casustafel.casefile.CaseViewers;
 import nl.casustafel.desk.Events;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.testkit.KeptDrafts;
@@ -159,6 +160,7 @@ class SeeingTest {
                 new JudgementLooks(
                         later.reads,
                         weigh.cases,
+                        new CaseViewers(weigh.cases, weigh.team.team),
                         weigh.grounds,
                         weigh.team.team,
                         both,

@@ -20,8 +20,7 @@ public final class ComposeRedacted {
     private final RedactedMinutes minutes;
     private final RedactedText text;
 
-    public ComposeRedacted(
-            Transactor transactor, RedactionReads redactions, MinutesReads minutes, RedactedText text) {
+    public ComposeRedacted(Transactor transactor, RedactionReads redactions, MinutesReads minutes, RedactedText text) {
         this.transactor = transactor;
         this.minutes = new RedactedMinutes(minutes, redactions, text);
         this.text = text;
@@ -41,8 +40,10 @@ public final class ComposeRedacted {
     }
 
     public Outcome<Composed, ExcerptRefusal> handle(Actor actor, Redaction.Key id) {
-        return transactor.write(actor, Purpose.HAND_OUT, tx -> agreed(tx, actor, id)
-                .map(found -> {
+        return transactor.write(
+                actor,
+                Purpose.HAND_OUT,
+                tx -> agreed(tx, actor, id).map(found -> {
                     tx.audit(ExcerptAction.REDACTION_COMPOSED, id);
                     return new Composed(
                             text.excerpt(found.redaction(), found.parts(), found.practice()),
@@ -56,8 +57,7 @@ public final class ComposeRedacted {
     public Optional<ExcerptRefusal> objection(Actor actor, Redaction.Key id) {
         return transactor.read(actor, Purpose.HAND_OUT, tx -> switch (agreed(tx, actor, id)) {
             case Outcome.Done<RedactedMinutes.Found, ExcerptRefusal> done -> Optional.empty();
-            case Outcome.Refused<RedactedMinutes.Found, ExcerptRefusal>(ExcerptRefusal refusal) ->
-                Optional.of(refusal);
+            case Outcome.Refused<RedactedMinutes.Found, ExcerptRefusal>(ExcerptRefusal refusal) -> Optional.of(refusal);
         });
     }
 

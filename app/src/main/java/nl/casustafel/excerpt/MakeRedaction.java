@@ -38,9 +38,8 @@ public final class MakeRedaction {
 
     public Outcome<Redaction.Key, ExcerptRefusal> begin(Actor actor, MinutesVersion.Key version, RedactionFor reader) {
         return transactor.write(actor, Purpose.HAND_OUT, tx -> {
-            Optional<ExcerptRefusal> objection = allowedTo(actor)
-                    ? minutes.objection(tx, actor, version)
-                    : Optional.of(ExcerptRefusal.NOT_YOURS);
+            Optional<ExcerptRefusal> objection =
+                    allowedTo(actor) ? minutes.objection(tx, actor, version) : Optional.of(ExcerptRefusal.NOT_YOURS);
             if (objection.isPresent()) {
                 return Outcome.refused(objection.get());
             }
@@ -61,41 +60,47 @@ public final class MakeRedaction {
     /// A draft is kept as it is, also without grounds.
     public Outcome<Redaction.Key, ExcerptRefusal> keep(
             Actor actor, Redaction.Key id, List<Mark> marks, Reasons reasons) {
-        return allowed(actor, tx -> minutes.redaction(tx, actor, id).then(draft(redaction -> {
-            redactions.keep(tx, id, marks, reasons);
-            boolean knownHand = redaction.steps().stream()
-                    .anyMatch(step -> step.kind() == RedactionStep.What.EDITED
-                            && step.by().equals(actor.person()));
-            if (!knownHand) {
-                redactions.add(tx, id, step(actor, RedactionStep.What.EDITED, redaction.source()));
-            }
-            return Outcome.done(told(tx, id, ExcerptAction.REDACTION_MARKED));
-        })));
+        return allowed(
+                actor,
+                tx -> minutes.redaction(tx, actor, id).then(draft(redaction -> {
+                    redactions.keep(tx, id, marks, reasons);
+                    boolean knownHand = redaction.steps().stream()
+                            .anyMatch(step -> step.kind() == RedactionStep.What.EDITED
+                                    && step.by().equals(actor.person()));
+                    if (!knownHand) {
+                        redactions.add(tx, id, step(actor, RedactionStep.What.EDITED, redaction.source()));
+                    }
+                    return Outcome.done(told(tx, id, ExcerptAction.REDACTION_MARKED));
+                })));
     }
 
     /// Before a second reader, where each passage has its ground and what was weighed is told.
     public Outcome<Redaction.Key, ExcerptRefusal> offer(Actor actor, Redaction.Key id) {
-        return allowed(actor, tx -> minutes.read(tx, actor, id)
-                .then(found -> draft(redaction -> objection(redaction, found.day())
-                                .<Outcome<Redaction.Key, ExcerptRefusal>>map(Outcome::refused)
-                                .orElseGet(() -> {
-                                    FileHash stays = RedactedText.codeOf(
-                                            RedactedText.filtered(found.parts(), redaction.marks()));
-                                    redactions.add(tx, id, step(actor, RedactionStep.What.OFFERED, stays));
-                                    return Outcome.done(told(tx, id, ExcerptAction.REDACTION_OFFERED));
-                                }))
-                        .apply(found.redaction())));
+        return allowed(
+                actor,
+                tx -> minutes.read(tx, actor, id)
+                        .then(found -> draft(redaction -> objection(redaction, found.day())
+                                        .<Outcome<Redaction.Key, ExcerptRefusal>>map(Outcome::refused)
+                                        .orElseGet(() -> {
+                                            FileHash stays = RedactedText.codeOf(
+                                                    RedactedText.filtered(found.parts(), redaction.marks()));
+                                            redactions.add(tx, id, step(actor, RedactionStep.What.OFFERED, stays));
+                                            return Outcome.done(told(tx, id, ExcerptAction.REDACTION_OFFERED));
+                                        }))
+                                .apply(found.redaction())));
     }
 
     /// To change it once more: what a second reader agreed to no longer counts.
     public Outcome<Redaction.Key, ExcerptRefusal> takeBack(Actor actor, Redaction.Key id) {
-        return allowed(actor, tx -> minutes.redaction(tx, actor, id).then(redaction -> {
-            if (redaction.state() == RedactionState.DRAFT) {
-                return Outcome.refused(ExcerptRefusal.NOT_OFFERED);
-            }
-            redactions.add(tx, id, step(actor, RedactionStep.What.TAKEN_BACK, redaction.source()));
-            return Outcome.done(told(tx, id, ExcerptAction.REDACTION_TAKEN_BACK));
-        }));
+        return allowed(
+                actor,
+                tx -> minutes.redaction(tx, actor, id).then(redaction -> {
+                    if (redaction.state() == RedactionState.DRAFT) {
+                        return Outcome.refused(ExcerptRefusal.NOT_OFFERED);
+                    }
+                    redactions.add(tx, id, step(actor, RedactionStep.What.TAKEN_BACK, redaction.source()));
+                    return Outcome.done(told(tx, id, ExcerptAction.REDACTION_TAKEN_BACK));
+                }));
     }
 
     private Outcome<Redaction.Key, ExcerptRefusal> allowed(
@@ -125,10 +130,13 @@ public final class MakeRedaction {
         if (!reasons.weighed().keySet().containsAll(weighed)) {
             return Optional.of(ExcerptRefusal.NO_REASON);
         }
-        if (!weighed.isEmpty() && WeighedGrounds.isOld(day, clock.today()) && reasons.old().isEmpty()) {
+        if (!weighed.isEmpty()
+                && WeighedGrounds.isOld(day, clock.today())
+                && reasons.old().isEmpty()) {
             return Optional.of(ExcerptRefusal.NO_REASON_OLD);
         }
-        return WeighedGrounds.hideDissent(redaction.marks()) && reasons.dissent().isEmpty()
+        return WeighedGrounds.hideDissent(redaction.marks())
+                        && reasons.dissent().isEmpty()
                 ? Optional.of(ExcerptRefusal.NO_REASON_DISSENT)
                 : Optional.empty();
     }

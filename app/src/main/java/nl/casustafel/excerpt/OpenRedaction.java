@@ -43,13 +43,16 @@ public final class OpenRedaction {
 
     /// Leaves the line of a reading.
     public Outcome<Opened, ExcerptRefusal> handle(Actor actor, Redaction.Key id) {
-        return transactor.read(actor, Purpose.HAND_OUT, tx -> minutes.read(tx, actor, id)
-                .map(found -> new Opened(
-                        found.redaction(),
-                        found.parts(),
-                        found.day(),
-                        RedactedText.codeOf(RedactedText.filtered(
-                                found.parts(), found.redaction().marks())),
-                        new Suggestions(found.parts(), found.day(), veils.now(tx)).all())));
+        return transactor.read(
+                actor,
+                Purpose.HAND_OUT,
+                tx -> minutes.read(tx, actor, id)
+                        .map(found -> new Opened(
+                                found.redaction(),
+                                found.parts(),
+                                found.day(),
+                                RedactedText.codeOf(RedactedText.filtered(
+                                        found.parts(), found.redaction().marks())),
+                                new Suggestions(found.parts(), found.day(), veils.now(tx)).all())));
     }
 }

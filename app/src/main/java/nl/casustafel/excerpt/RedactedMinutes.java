@@ -27,8 +27,7 @@ final class RedactedMinutes {
     }
 
     /// @param numbers of the dossiers in it
-    record Found(
-            Redaction redaction, List<PartText> parts, LocalDate day, boolean practice, List<ShortText> numbers)
+    record Found(Redaction redaction, List<PartText> parts, LocalDate day, boolean practice, List<ShortText> numbers)
             implements PersonalData {
         @Override
         public String toString() {

@@ -116,8 +116,7 @@ public final class RedactedText {
     public static List<Stretch> stretches(String text, List<Mark> marks) {
         List<Stretch> stretches = new ArrayList<>();
         int at = 0;
-        for (Mark mark :
-                marks.stream().sorted(Comparator.comparing(Mark::spot)).toList()) {
+        for (Mark mark : marks.stream().sorted(Comparator.comparing(Mark::spot)).toList()) {
             int from = Math.max(at, start(text, Math.min(mark.spot().from(), text.length())));
             int to = Math.max(from, end(text, Math.min(mark.spot().to(), text.length())));
             if (from > at) {

@@ -56,8 +56,8 @@ public record Redaction(
     public boolean madeBy(PersonId person) {
         return begun.by().equals(person)
                 || steps.stream()
-                        .filter(step -> step.kind() == RedactionStep.What.OFFERED
-                                || step.kind() == RedactionStep.What.EDITED)
+                        .filter(step ->
+                                step.kind() == RedactionStep.What.OFFERED || step.kind() == RedactionStep.What.EDITED)
                         .anyMatch(step -> step.by().equals(person));
     }
 

@@ -80,7 +80,9 @@ final class Suggestions {
     }
 
     private static Set<Spot> words(int part, Passage passage, String name) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        return Pattern.compile(
+                        "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(passage.text().value())
                 .results()
                 .map(match -> new Spot(part, passage.name(), match.start(), match.end()))
@@ -97,7 +99,8 @@ final class Suggestions {
     }
 
     private boolean isBirth(String text, MatchResult match) {
-        String before = text.substring(Math.max(0, match.start() - 12), match.start()).toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(Math.max(0, match.start() - 12), match.start()).toLowerCase(Locale.ROOT);
         return before.contains("geb") || Integer.parseInt(match.group(1)) <= day.getYear() - YOUNGEST;
     }
 

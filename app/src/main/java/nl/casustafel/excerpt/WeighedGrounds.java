@@ -28,7 +28,8 @@ public final class WeighedGrounds {
     /// Whether what somebody saw otherwise is left out for the sake of governing.
     public static boolean hideDissent(List<Mark> marks) {
         return marks.stream()
-                .filter(mark -> mark.ground().filter(WooGround.GOVERNING::equals).isPresent())
+                .filter(mark ->
+                        mark.ground().filter(WooGround.GOVERNING::equals).isPresent())
                 .map(mark -> mark.spot().passage().value())
                 .anyMatch(name -> name.startsWith("dissent.") || name.startsWith("decision.dissent."));
     }

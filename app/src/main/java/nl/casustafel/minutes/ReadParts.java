@@ -54,9 +54,7 @@ public final class ReadParts {
 
     /// The day of the meeting the part is of.
     public static LocalDate day(MinutesPart part) {
-        return ofMeeting(part, "date")
-                .map(LocalDate::parse)
-                .orElseThrow();
+        return ofMeeting(part, "date").map(LocalDate::parse).orElseThrow();
     }
 
     private static Optional<String> ofMeeting(MinutesPart part, String name) {
@@ -65,14 +63,13 @@ public final class ReadParts {
 
     /// Whether nothing in it is real.
     public static boolean isPractice(MinutesPart part) {
-        return ofMeeting(part, "practice")
-                .filter("yes"::equals)
-                .isPresent();
+        return ofMeeting(part, "practice").filter("yes"::equals).isPresent();
     }
 
     private Optional<Passage> passage(String kind, String name, String value) {
         String pattern = name.replaceAll("(?<=\\.)\\d+(?=\\.|$)", "n");
-        String form = forms.getProperty(kind + "." + pattern, forms.getProperty(pattern, "rest|FIELD|T|" + words("rest")));
+        String form =
+                forms.getProperty(kind + "." + pattern, forms.getProperty(pattern, "rest|FIELD|T|" + words("rest")));
         String[] told = form.split("\\|", -1);
         if (told[2].equals("-") || value.isBlank()) {
             return Optional.empty();

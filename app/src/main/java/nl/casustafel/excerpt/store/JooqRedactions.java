@@ -71,11 +71,12 @@ public final class JooqRedactions implements Redactions, RedactionReads {
                 .set(REDACTION_MARK.TO_AT, mark.spot().to())
                 .set(REDACTION_MARK.GROUND, mark.ground().map(WooGround::name).orElse(null))
                 .execute());
-        topics(reasons).forEach((topic, reason) -> sql.insertInto(REDACTION_REASON)
-                .set(REDACTION_REASON.REDACTION_ID, id)
-                .set(REDACTION_REASON.TOPIC, topic)
-                .set(REDACTION_REASON.REASON, reason.value())
-                .execute());
+        topics(reasons)
+                .forEach((topic, reason) -> sql.insertInto(REDACTION_REASON)
+                        .set(REDACTION_REASON.REDACTION_ID, id)
+                        .set(REDACTION_REASON.TOPIC, topic)
+                        .set(REDACTION_REASON.REASON, reason.value())
+                        .execute());
     }
 
     private static Map<String, LongText> topics(Reasons reasons) {
@@ -113,8 +114,7 @@ public final class JooqRedactions implements Redactions, RedactionReads {
 
     private static List<Redaction> found(Tx tx, Actor actor, Condition which) {
         DSLContext sql = Sql.of(tx);
-        return sql
-                .selectFrom(REDACTION)
+        return sql.selectFrom(REDACTION)
                 .where(
                         which,
                         REDACTION.MINUTES_VERSION_ID.in(DSL.select(MINUTES_VERSION.ID)
@@ -147,8 +147,7 @@ public final class JooqRedactions implements Redactions, RedactionReads {
         return sql.selectFrom(REDACTION_MARK)
                 .where(REDACTION_MARK.REDACTION_ID.eq(id))
                 .fetch(row -> new Mark(
-                        new Spot(
-                                row.getPartNo(), ShortText.of(row.getPassage()), row.getFromAt(), row.getToAt()),
+                        new Spot(row.getPartNo(), ShortText.of(row.getPassage()), row.getFromAt(), row.getToAt()),
                         Optional.ofNullable(row.getGround()).map(WooGround::valueOf)));
     }
 

@@ -35,8 +35,6 @@ public final class RedactionRows implements Destroyable {
                 + sql.deleteFrom(REDACTION_STEP)
                         .where(REDACTION_STEP.REDACTION_ID.in(redactions))
                         .execute()
-                + sql.deleteFrom(REDACTION)
-                        .where(REDACTION.ID.in(redactions))
-                        .execute();
+                + sql.deleteFrom(REDACTION).where(REDACTION.ID.in(redactions)).execute();
     }
 }

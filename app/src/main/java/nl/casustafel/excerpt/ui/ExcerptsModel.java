@@ -56,18 +56,16 @@ final class ExcerptsModel {
     }
 
     private Look look(Tx tx) {
-        Optional<MinutesVersion.Key> found =
-                work.looks().minutes().versions(tx, work.actor(), meeting).stream()
-                        .findFirst()
-                        .map(MinutesVersion::id)
-                        .filter(id -> work.looks()
-                                .minutes()
-                                .reopened(tx, work.actor(), id)
-                                .isEmpty());
+        Optional<MinutesVersion.Key> found = work.looks().minutes().versions(tx, work.actor(), meeting).stream()
+                .findFirst()
+                .map(MinutesVersion::id)
+                .filter(id ->
+                        work.looks().minutes().reopened(tx, work.actor(), id).isEmpty());
         String number = work.looks()
                 .meetings()
                 .again(tx, work.actor(), meeting)
-                .map(file -> file.meeting().shown(work.looks().team().settings(tx).meetingLabel()))
+                .map(file ->
+                        file.meeting().shown(work.looks().team().settings(tx).meetingLabel()))
                 .orElse("");
         return new Look(
                 found,

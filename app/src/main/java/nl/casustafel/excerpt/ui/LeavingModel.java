@@ -71,8 +71,8 @@ final class LeavingModel {
 
     /// Asks where to, and saves.
     void save(Wanted wanted) {
-        boolean whole = Stream.of(recipient.reveal(), purpose.reveal(), basis.reveal())
-                .allMatch(Optional::isPresent);
+        boolean whole =
+                Stream.of(recipient.reveal(), purpose.reveal(), basis.reveal()).allMatch(Optional::isPresent);
         if (!whole || busy.get() != null) {
             return;
         }
@@ -96,8 +96,7 @@ final class LeavingModel {
                                 to, why, ground, wanted.form(), composed.items(), Optional.of(composed.minutes()))),
                 leaving -> work.work(
                         () -> written(leaving, target),
-                        ready -> work.store(
-                                () -> left(wanted, ready), _ -> saved(target), this::refuse, this::idle),
+                        ready -> work.store(() -> left(wanted, ready), _ -> saved(target), this::refuse, this::idle),
                         this::refuse,
                         this::idle),
                 this::refuse,

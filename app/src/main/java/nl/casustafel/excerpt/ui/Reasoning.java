@@ -55,8 +55,7 @@ final class Reasoning {
     /// What these marks ask.
     void ask(List<Mark> marks, boolean isOld) {
         List<WooGround> grounds = WeighedGrounds.of(marks);
-        List<Asked> now = new ArrayList<>(
-                grounds.stream().map(weighed::get).toList());
+        List<Asked> now = new ArrayList<>(grounds.stream().map(weighed::get).toList());
         if (isOld && !grounds.isEmpty()) {
             now.add(old);
         }

@@ -215,7 +215,8 @@ final class RedactionModel {
 
     /// Where names are covered on the screen, places in the text are not those in the minutes.
     private boolean isCovered() {
-        return lines.stream().anyMatch(line -> StandIn.isIn(line.passage().text().value()));
+        return lines.stream()
+                .anyMatch(line -> StandIn.isIn(line.passage().text().value()));
     }
 
     private void put(Spot spot, Optional<WooGround> on) {
@@ -268,7 +269,9 @@ final class RedactionModel {
     /// The number of the line it stands in.
     int lineOf(Suggestion suggestion) {
         for (int i = 0; i < lines.size(); i++) {
-            if (suggestion.spot().isIn(lines.get(i).part(), lines.get(i).passage().name())) {
+            if (suggestion
+                    .spot()
+                    .isIn(lines.get(i).part(), lines.get(i).passage().name())) {
                 return i;
             }
         }

@@ -145,11 +145,7 @@ final class MinutesView {
         label.setLabelFor(code);
         label.getStyleClass().add(Styles.QUIET);
         VBox box = new VBox(
-                heading("minutes.final"),
-                version,
-                label,
-                code,
-                buttons.plain("minutes.excerpts", model::excerpts));
+                heading("minutes.final"), version, label, code, buttons.plain("minutes.excerpts", model::excerpts));
         box.getStyleClass().add("desk-field");
         return box;
     }

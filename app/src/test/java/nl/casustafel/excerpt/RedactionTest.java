@@ -79,8 +79,8 @@ class RedactionTest {
                 List.of("Voorblad", "belde op"),
                 PdfLeak.found(pdf, List.of("Voorblad", "belde op")),
                 "the search finds what is there");
-        byte[] whole = vault.read(tx ->
-                        held.minutes.pdf(tx, mother.maker(), mother.kept(id).minutes()))
+        var version = mother.kept(id).minutes();
+        byte[] whole = vault.read(tx -> held.minutes.pdf(tx, mother.maker(), version))
                 .orElseThrow();
         assertEquals(
                 List.of("Ruben Visser", "Strandcollege", NAME),

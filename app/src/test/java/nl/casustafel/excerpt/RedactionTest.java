@@ -80,8 +80,8 @@ class RedactionTest {
                 PdfLeak.found(pdf, List.of("Voorblad", "belde op")),
                 "the search finds what is there");
         var version = mother.kept(id).minutes();
-        byte[] whole = vault.read(tx -> held.minutes.pdf(tx, mother.maker(), version))
-                .orElseThrow();
+        byte[] whole =
+                vault.read(tx -> held.minutes.pdf(tx, mother.maker(), version)).orElseThrow();
         assertEquals(
                 List.of("Ruben Visser", "Strandcollege", NAME),
                 PdfLeak.found(whole, List.of(NAME, "Strandcollege", "Ruben Visser")),

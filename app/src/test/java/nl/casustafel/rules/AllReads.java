@@ -108,7 +108,6 @@ final class AllReads {
     private final Map<Class<?>, Object> rooms = new HashMap<>();
     private final JudgementMother judging;
     final RetentionMother ending;
-    final RedactionMother redacting;
     private final Map<Class<?>, Object> given = new HashMap<>();
 
     AllReads(TestVault vault) {
@@ -147,12 +146,20 @@ final class AllReads {
         layBefore(signal);
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(MinutesVersion.Key.class, version.id());
-        redacting = new RedactionMother(vault, held);
-        rooms.put(RedactionReads.class, redacting.redactions);
-        given.put(Redaction.Key.class, redacting.agreedOf(version.id(), "Strandcollege"));
         HandedOut.line(vault, held, version.id());
         given.put(PoliceDecision.Key.class, HandedOut.decision(vault, held));
         giveWordsAndBounds();
+    }
+
+    /// Redacted minutes, agreed by a second reader.
+    RedactionMother redacting() {
+        return new RedactionMother(vault, held);
+    }
+
+    private void redact() {
+        rooms.put(RedactionReads.class, redacting().redactions);
+        MinutesVersion.Key version = (MinutesVersion.Key) of(MinutesVersion.Key.class);
+        given.put(Redaction.Key.class, redacting().agreedOf(version, "Strandcollege"));
     }
 
     private void fillCase(CaseId id) {
@@ -225,6 +232,7 @@ final class AllReads {
     }
 
     private void giveWordsAndBounds() {
+        redact();
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
         given.put(UUID.class, held.admitted.value());

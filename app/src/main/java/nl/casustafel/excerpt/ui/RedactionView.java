@@ -102,6 +102,7 @@ final class RedactionView {
         CheckBox leaves = new CheckBox(texts.get("redaction.leaves"));
         leaves.setId("redaction-leaves");
         leaves.setMnemonicParsing(false);
+        leaves.setMinWidth(Region.USE_PREF_SIZE);
         leaves.selectedProperty().bindBidirectional(model.asItLeaves);
         Label help = quiet("redaction.text.help");
         HBox.setHgrow(help, Priority.ALWAYS);

@@ -146,9 +146,6 @@ class RedactionByKeyboardTest {
         robot.press("Shift+F4");
         assertEquals(List.of(), marks());
         robot.press("F4");
-        robot.focus("#redaction-suggestions").press("Enter");
-        assertEquals(2, marks().size(), "one suggestion is taken");
-        robot.press("Shift+F4");
         robot.focus("#redaction-suggestions").press("Home").fire("#redaction-take-same");
         assertTrue(marks().size() > 2, "wherever these words stand");
         robot.focus("#redaction-reason-5-1-2-e").type("De levenssfeer weegt zwaarder.");

@@ -277,6 +277,25 @@ class RegisterTest {
     }
 
     @Test
+    void theCaseShowsItsOwnProvisionsAlone_W_F4() {
+        CaseId id = admitted();
+        leave(plan(id));
+        leave(new Handover(
+                ShortText.of("Wijkteam"),
+                ShortText.of("Zorg"),
+                ShortText.of("eigen gegevens"),
+                Handover.Form.LETTER,
+                List.of(ShortText.of("2026-A-001")),
+                Optional.empty()));
+        List<RegisterLine> about = vault.read(
+                tx -> register.lines(tx, held.chair(), RegisterFilter.about(id, vault.clock.today())));
+        assertEquals(
+                Set.of(Medium.SPOKEN, Medium.SCREEN, Medium.FILE),
+                about.stream().map(RegisterLine::medium).collect(Collectors.toSet()));
+        assertTrue(about.stream().allMatch(line -> line.what().items().contains(number(id))), about.toString());
+    }
+
+    @Test
     void nobodyElseReadsTheRegister_DEC_5() {
         CaseId id = admitted();
         policeFact(id, Conditions.NONE);
@@ -361,7 +380,7 @@ class RegisterTest {
 
     private RegisterFilter filter(Optional<Organisation> by) {
         LocalDate today = vault.clock.today();
-        return new RegisterFilter(today.minusYears(1), today, by, Optional.empty(), false);
+        return new RegisterFilter(today.minusYears(1), today, Optional.empty(), by, Optional.empty(), false);
     }
 
     private List<RegisterLine> lines(Actor actor) {

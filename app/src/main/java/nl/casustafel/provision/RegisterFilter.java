@@ -18,8 +18,7 @@ public record RegisterFilter(
         boolean recallsOnly) {
     /// All there is about one case.
     public static RegisterFilter about(CaseId id, LocalDate today) {
-        return new RegisterFilter(
-                LocalDate.EPOCH, today, Optional.of(id), Optional.empty(), Optional.empty(), false);
+        return new RegisterFilter(LocalDate.EPOCH, today, Optional.of(id), Optional.empty(), Optional.empty(), false);
     }
 
     /// Whether a line within these days, and about this case, fits the rest.

@@ -85,7 +85,8 @@ final class FileLines {
         return days.about()
                 .map(id -> numbers(tx, id))
                 .map(about -> all.stream()
-                        .filter(line -> about.stream().anyMatch(number -> names(line.what().items(), number)))
+                        .filter(line -> about.stream()
+                                .anyMatch(number -> names(line.what().items(), number)))
                         .toList())
                 .orElse(all);
     }

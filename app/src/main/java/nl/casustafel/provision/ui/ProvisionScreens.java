@@ -42,12 +42,18 @@ public final class ProvisionScreens {
         Roll<RegisterLine> roll = new Roll<>(desk.texts(), "provision.section.list", lines, line -> said(words, line));
         Runnable load = () -> desk.background()
                 .store(() -> seat.transactor()
-                        .read(seat.actor(), Purpose.OVERVIEW, tx -> looks.register()
-                                .lines(tx, seat.actor(), RegisterFilter.about(id, seat.clock().today()))))
+                        .read(
+                                seat.actor(),
+                                Purpose.OVERVIEW,
+                                tx -> looks.register()
+                                        .lines(
+                                                tx,
+                                                seat.actor(),
+                                                RegisterFilter.about(
+                                                        id, seat.clock().today()))))
                 .then(lines::setAll);
         load.run();
-        return new ProvisionPart(
-                roll.node(), roll::focus, desk.events().on(ProvisionsChanged.class, _ -> load.run()));
+        return new ProvisionPart(roll.node(), roll::focus, desk.events().on(ProvisionsChanged.class, _ -> load.run()));
     }
 
     private Roll.Said said(RegisterWords words, RegisterLine line) {

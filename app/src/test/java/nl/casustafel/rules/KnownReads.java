@@ -44,6 +44,8 @@ final class KnownReads {
             "MinutesReads.versions",
             "MinutesReads.version",
             "MinutesReads.reopened",
+            "RedactionReads.of",
+            "RedactionReads.find",
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(600)
-@OneAtATime
 /// The Thursday of a team, by keyboard: attendance, blind rating, four signals, a running case, the battery
 /// that dies halfway a line, and the minutes as they are read back from the PDF. On the practice team, in a
 /// store of its own.
+@Timeout(600)
+@OneAtATime
 class ThursdayTest {
     private static final Path PICTURES = Path.of("target/pictures/thursday");
     private static final String CODE = "oefenen";

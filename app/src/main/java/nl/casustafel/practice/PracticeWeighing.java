@@ -27,7 +27,7 @@ import nl.casustafel.meeting.Topic;
 import nl.casustafel.meeting.WeighOutside;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.signal.MoveSignal;
-import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.signal.OweParticipant;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Party;
@@ -119,8 +119,7 @@ final class PracticeWeighing {
         return new TellNotifier(
                 setting.rooms().table().meetings(),
                 intake.signals(),
-                setting.rooms().team(),
-                new OweAnswer(intake.signals(), intake.answers(), move, setting.clock()));
+                new OweParticipant(intake.answers(), setting.rooms().team(), setting.clock()));
     }
 
     CloseItem close() {

@@ -48,8 +48,9 @@ public interface SignalReads {
     /// receiver's part of this one.
     List<DossierNumber> splits(Tx tx, Actor actor, SignalId id);
 
-    /// Open answers due on or before `until`, of signals whose receiver's part is this actor's; the
-    /// oldest due first.
+    /// Open answers this actor gives, due on or before `until`: to the reporter where the receiver's part is
+    /// this actor's, to the notifying participant where this actor works at the table (W-C9). The oldest due
+    /// first.
     List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until);
 
     /// How many signals are in each state; states without any are left out.

@@ -350,15 +350,27 @@ public final class JooqSignalReads implements SignalReads {
                 .from(REPORTER_ANSWER)
                 .join(SIGNAL)
                 .on(SIGNAL.ID.eq(REPORTER_ANSWER.SIGNAL_ID))
-                .join(REPORT_SOURCE)
+                .leftJoin(REPORT_SOURCE)
                 .on(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID))
-                .where(Visible.receiverPart(actor), stillOwed(), REPORTER_ANSWER.DUE_ON.le(until))
+                .where(forThem(actor), stillOwed(), REPORTER_ANSWER.DUE_ON.le(until))
                 .orderBy(REPORTER_ANSWER.DUE_ON, SIGNAL.NUMBER)
                 .fetch(row -> new DueAnswer(
                         new SignalId(row.value1()),
                         DossierNumber.parse(row.value2()).orThrow(),
                         AnswerKind.valueOf(row.value3()),
                         row.value4()));
+    }
+
+    /// The reporter is answered by who holds the receiver's part. The notifying participant is told by who works
+    /// at the table or keeps the files, and not by himself (W-C9).
+    private static Condition forThem(Actor actor) {
+        Condition participant = REPORTER_ANSWER.KIND.eq(AnswerKind.PARTICIPANT.name());
+        Condition tells = actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR)
+                ? Visible.signals(actor)
+                        .and(SIGNAL.RECEIVER_ID.ne(actor.person().value()))
+                : DSL.falseCondition();
+        return DSL.or(
+                DSL.not(participant).and(Visible.receiverPart(actor)), participant.and(tells));
     }
 
     /// A receipt nobody sent is no longer owed once the signal has ended or the closing answer was given.

@@ -194,20 +194,17 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<EarlierSignal> alike(Tx tx, Actor actor, Subject subject) {
-        Condition same = SIGNAL.SUBJECT_ID.in(everyone(tx, subject.id()));
+        Condition one = SIGNAL.SUBJECT_ID.in(
+                same.everyone(tx, subject.id()).stream().map(SubjectId::value).toList());
         if (subject.name().isEmpty() || subject.bornOn().isEmpty()) {
-            return earlier(tx, actor, same);
+            return earlier(tx, actor, one);
         }
         var alike = DSL.select(SUBJECT.ID)
                 .from(SUBJECT)
                 .where(
                         SUBJECT.BORN_ON.eq(subject.bornOn().get()),
                         DSL.lower(SUBJECT.NAME).eq(subject.name().get().value().toLowerCase(Locale.ROOT)));
-        return earlier(tx, actor, same.or(SIGNAL.SUBJECT_ID.in(alike)));
-    }
-
-    private List<UUID> everyone(Tx tx, SubjectId subject) {
-        return same.everyone(tx, subject).stream().map(SubjectId::value).toList();
+        return earlier(tx, actor, one.or(SIGNAL.SUBJECT_ID.in(alike)));
     }
 
     private static List<EarlierSignal> earlier(Tx tx, Actor actor, Condition which) {
@@ -341,6 +338,11 @@ public final class JooqSignalReads implements SignalReads {
                         .orderBy(SIGNAL.RECEIVED_ON, SIGNAL.NUMBER)
                         .fetch(row -> DossierNumber.parse(row.value1()).orThrow()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public boolean namesReporter(Tx tx, SignalId id, List<String> texts) {
+        return signals.namesReporter(tx, id, texts);
     }
 
     @Override

@@ -13,6 +13,11 @@ public record VersionNumber(int major, int minor, int patch) implements Comparab
             .thenComparingInt(VersionNumber::minor)
             .thenComparingInt(VersionNumber::patch);
 
+    /// As people say it: without the last number, by which only typing errors differ.
+    public static String spoken(VersionName name) {
+        return of(name).map(number -> number.major + "." + number.minor).orElse(name.value());
+    }
+
     /// How much is changed.
     public enum ChangeSize {
         MAJOR,

@@ -2,11 +2,13 @@ package nl.casustafel.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.texts.Texts;
@@ -25,7 +27,18 @@ public final class Sections {
 
     /// @param key of the words on the bar; also the id of its button
     /// @param make the part, asked for once
-    public record Section(String key, Supplier<Part> make) {}
+    /// @param chord that brings it to the front; empty for Alt and its digit
+    public record Section(String key, Supplier<Part> make, Optional<String> chord) {
+        public Section(String key, Supplier<Part> make) {
+            this(key, make, Optional.empty());
+        }
+
+        /// One that is made already and takes the height there is.
+        public static Section made(String key, String chord, Node node, Runnable focus) {
+            VBox.setVgrow(node, Priority.ALWAYS);
+            return new Section(key, () -> new Part(node, focus), Optional.of(chord));
+        }
+    }
 
     private final List<Section> sections;
     private final List<ToggleButton> tabs = new ArrayList<>();
@@ -34,6 +47,13 @@ public final class Sections {
     private final VBox shown = new VBox();
     private final Consumer<Section> brought;
     private int at = -1;
+
+    /// Parts that are made already, the first in front.
+    public Sections(Texts texts, Section... sections) {
+        this(texts, List.of(sections), _ -> {});
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        bring(0);
+    }
 
     /// @param brought hears which part came to the front, after it was made
     public Sections(Texts texts, List<Section> sections, Consumer<Section> brought) {
@@ -56,7 +76,7 @@ public final class Sections {
         return shown;
     }
 
-    /// One for each part, by Alt and its digit as far as there are digits.
+    /// One for each part, by its own chord, or by Alt and its digit as far as there are digits.
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
@@ -77,22 +97,34 @@ public final class Sections {
         bring(number);
     }
 
-    private void go(int number) {
-        bring(number).focus().run();
+    /// The same, and puts the focus where one begins in it.
+    public void go(String key) {
+        bring(key);
+        focus();
     }
 
-    private Part bring(int number) {
-        Part part = part(number);
+    /// Where one begins in the part in front.
+    public void focus() {
+        part(at).focus().run();
+    }
+
+    private void go(int number) {
+        bring(number);
+        focus();
+    }
+
+    private void bring(int number) {
         tabs.get(number).setSelected(true);
         if (at != number) {
             at = number;
             tabs.forEach(tab -> tab.setSelected(tabs.indexOf(tab) == number));
-            shown.getChildren().setAll(part.node());
-            // So that what is inside can take the focus at once.
+            shown.getChildren().setAll(part(number).node());
+            // So that what is inside can take the focus at once: what lays itself out by its width has no
+            // children before.
             shown.applyCss();
+            shown.layout();
             brought.accept(sections.get(number));
         }
-        return part;
     }
 
     private Part part(int number) {
@@ -115,7 +147,11 @@ public final class Sections {
         return tab;
     }
 
-    private static String[] chords(int number) {
+    private String[] chords(int number) {
+        Optional<String> own = sections.get(number).chord();
+        if (own.isPresent()) {
+            return new String[] {own.get()};
+        }
         return number < DIGITS.length()
                 ? new String[] {"Alt+" + DIGITS.charAt(number), "Alt+Numpad " + DIGITS.charAt(number)}
                 : new String[0];

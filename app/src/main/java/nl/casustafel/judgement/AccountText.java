@@ -15,6 +15,7 @@ import nl.casustafel.assessment.Indicator;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.Sheet;
+import nl.casustafel.assessment.VersionNumber;
 import nl.casustafel.casefile.CaseFile;
 import nl.casustafel.judgement.AssessmentAccount.Chapter;
 import nl.casustafel.judgement.AssessmentAccount.Passage;
@@ -103,7 +104,9 @@ public final class AccountText {
                 head(),
                 List.of(
                         LongText.of(dutch.get("judgement.no-prediction")),
-                        LongText.of(dutch.get("judgement.unvalidated"))),
+                        LongText.of(dutch.get(
+                                "judgement.unvalidated",
+                                VersionNumber.spoken(framework.version().number())))),
                 sections);
     }
 

@@ -194,10 +194,14 @@ public final class MinutesSource {
                                         ShortText.of(found.meeting().number().text()))
                         : Optional.empty(),
                 item.topic() instanceof Topic.OfSignal(SignalId weighed)
-                        && signals.namesReporter(
-                                tx,
-                                weighed,
-                                lines.stream().map(line -> line.text().value()).toList()));
+                        && !signals.namingReporter(
+                                        tx,
+                                        actor,
+                                        weighed,
+                                        lines.stream()
+                                                .map(line -> line.text().value())
+                                                .toList())
+                                .isEmpty());
     }
 
     private Optional<SignalMaterial> signal(

@@ -10,32 +10,25 @@ import nl.casustafel.plan.ui.CalendarOutlet;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.HandOutRefusal;
 import nl.casustafel.provision.Handover;
-import nl.casustafel.provision.ProvisionRefusal;
 
 /// Days of actions leave as every file does: through the register.
 final class CalendarLeaving implements CalendarOutlet {
-    private final Actor actor;
-    private final HandOut handOut;
+    private final WayOut out;
 
     CalendarLeaving(Actor actor, HandOut handOut) {
-        this.actor = actor;
-        this.handOut = handOut;
+        this.out = new WayOut(actor, handOut);
     }
 
     @Override
     public Optional<Refusal> permit(Stated stated) {
         return Handover.hasRoomFor(stated.numbers())
-                ? refused(handOut.permit(actor, handover(stated)))
+                ? out.permit(handover(stated))
                 : Optional.of(HandOutRefusal.TOO_MANY_ITEMS);
     }
 
     @Override
     public Outcome<Written, Refusal> write(Stated stated, byte[] calendar, Path target) {
-        return switch (handOut.write(handover(stated), calendar, target)) {
-            case Outcome.Done<HandOut.Ready, ProvisionRefusal>(HandOut.Ready ready) ->
-                Outcome.done(() -> refused(handOut.leave(actor, ready)));
-            case Outcome.Refused<HandOut.Ready, ProvisionRefusal>(ProvisionRefusal refusal) -> Outcome.refused(refusal);
-        };
+        return out.write(handover(stated), calendar, target, last -> last::get);
     }
 
     private static Handover handover(Stated stated) {
@@ -46,11 +39,5 @@ final class CalendarLeaving implements CalendarOutlet {
                 Handover.Form.CALENDAR,
                 stated.numbers(),
                 Optional.empty());
-    }
-
-    private static <T> Optional<Refusal> refused(Outcome<T, ProvisionRefusal> outcome) {
-        return outcome instanceof Outcome.Refused<T, ProvisionRefusal>(ProvisionRefusal refusal)
-                ? Optional.of(refusal)
-                : Optional.empty();
     }
 }

@@ -48,9 +48,9 @@ public interface SignalReads {
     /// receiver's part of this one.
     List<DossierNumber> splits(Tx tx, Actor actor, SignalId id);
 
-    /// Whether one of the texts names its reporter, for who composes a paper that must not; who that is, is not
+    /// Those of the texts that name its reporter, for who composes a paper that must not; who that is, is not
     /// told (W-D7).
-    boolean namesReporter(Tx tx, SignalId id, List<String> texts);
+    List<String> namingReporter(Tx tx, Actor actor, SignalId id, List<String> texts);
 
     /// Open answers this actor gives, due on or before `until`: to the reporter where the receiver's part is
     /// this actor's, to the notifying participant where this actor works at the table (W-C9). The oldest due

@@ -141,7 +141,7 @@ record Room(String feature, String inner) {
     /// Screens that others build with. They stand in a room `ui` like any, know no feature right of their own,
     /// and who may build with them is named here one by one (decision 39).
     boolean mayShow(Room screens) {
-        return screens.is(SHARED_SCREENS) && (is("meeting.ui") || is("judgement.ui"));
+        return screens.is(SHARED_SCREENS) && (is("meeting.ui") || is("judgement.ui") || is("quality.ui"));
     }
 
     private boolean mayKnowRoot(Room root) {

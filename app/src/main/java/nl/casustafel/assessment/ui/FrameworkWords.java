@@ -39,6 +39,11 @@ public record FrameworkWords(Texts texts, Framework framework) {
                 : framework.named(level, indicator.code()).meaning().in(texts.language());
     }
 
+    /// The key, the name and what it stands for.
+    public String whole(Level level, Indicator indicator) {
+        return level(level, indicator.code()) + " – " + meaning(level, indicator);
+    }
+
     /// With the reason below it where one was given.
     public String rated(Rating rating, IndicatorCode code) {
         return level(rating.level(), code)

@@ -6,9 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -104,33 +102,20 @@ public final class SheetView {
         list.getChildren().add(line);
     }
 
-    private VBox levels(SheetModel.Item one, ToggleGroup group) {
+    private Answers<Level> levels(SheetModel.Item one) {
         Indicator indicator = one.indicator();
-        VBox levels = new VBox();
-        levels.getStyleClass().add("assessment-levels");
-        for (Level level : Level.values()) {
-            RadioButton button = new RadioButton(
-                    sheet.words.level(level, indicator.code()) + " – " + sheet.words.meaning(level, indicator));
-            button.setId("assessment-level-" + level.code());
-            button.setMnemonicParsing(false);
-            button.setWrapText(true);
-            button.setMinHeight(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setSelected(level == one.level().chosen().get());
-            button.setOnAction(_ -> {
-                one.level().chosen().set(level);
-                list();
-            });
-            levels.getChildren().add(button);
-        }
-        return levels;
+        return new Answers<>(
+                "assessment-level-",
+                one.level(),
+                Level::code,
+                level -> sheet.words.whole(level, indicator),
+                this::list);
     }
 
     /// What does not count stands before the levels, so that it is read before one is chosen.
     private void item(SheetModel.Item one) {
         Indicator indicator = one.indicator();
-        ToggleGroup group = new ToggleGroup();
-        VBox levels = levels(one, group);
+        Answers<Level> levels = levels(one);
         FormPane why = new FormPane(texts, this::next)
                 .area("assessment.sheet.why", one.why(), area -> area.rows(1, 4))
                 .noticing(one.why(), sheet.paper.notices())
@@ -140,11 +125,8 @@ public final class SheetView {
                                 "assessment.sheet.previous",
                                 () -> sheet.go(sheet.at().get() - 1)));
         item.getChildren().setAll(IndicatorHead.of(indicator, sheet.words));
-        item.getChildren().addAll(levels, why.node());
-        focus = () -> Optional.ofNullable(group.getSelectedToggle())
-                .map(Node.class::cast)
-                .orElse(levels.getChildren().getFirst())
-                .requestFocus();
+        item.getChildren().addAll(levels.node(), why.node());
+        focus = levels::focus;
         if (one.reasonMissing()) {
             focus = why::focusFirst;
         }

@@ -41,11 +41,7 @@ public final class ExchangeScreens {
         partners.reload();
         history.reload();
         return Screen.of(view.node(), desk.texts().get("exchange.title"))
-                .commands(List.of(
-                        Command.of("exchange.tab.give", () -> view.go(0), "F2"),
-                        Command.of("exchange.tab.take", () -> view.go(1), "F3"),
-                        Command.of("exchange.tab.partners", () -> view.go(2), "F4"),
-                        Command.of("exchange.tab.history", () -> view.go(3), "F5")))
+                .commands(view.commands())
                 .flushing(give::flush)
                 .closing(desk.events().on(ExchangeChanged.class, _ -> {
                     give.reload();

@@ -6,11 +6,14 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.casustafel.assessment.IndicatorCode;
 import nl.casustafel.assessment.RatedBy;
 import nl.casustafel.assessment.Rating;
 import nl.casustafel.assessment.Round;
 import nl.casustafel.assessment.Sheet;
+import nl.casustafel.assessment.VersionNumber;
 import nl.casustafel.assessment.ui.FrameworkWords;
 import nl.casustafel.assessment.ui.RationaleNotices;
 import nl.casustafel.assessment.ui.SheetModel;
@@ -49,11 +52,18 @@ final class AssessmentModel {
     private final AssessmentPlace place;
     private final ReadOnlyObjectWrapper<@Nullable Front> front = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper lead;
     private Optional<Opened> opened = Optional.empty();
 
     AssessmentModel(JudgementWork work, AssessmentPlace place) {
         this.work = work;
         this.place = place;
+        this.lead = new ReadOnlyStringWrapper(work.texts().get("judgement.no-prediction"));
+    }
+
+    /// What it is not, and that nobody validated the version it is made with.
+    ReadOnlyStringProperty lead() {
+        return lead.getReadOnlyProperty();
     }
 
     /// Null before it was read.
@@ -100,6 +110,11 @@ final class AssessmentModel {
 
     private void show(Optional<Opened> found) {
         opened = found;
+        found.ifPresent(now -> lead.set(work.texts().get("judgement.no-prediction") + " "
+                + work.texts()
+                        .get(
+                                "judgement.unvalidated",
+                                VersionNumber.spoken(now.framework().version().number()))));
         if (found.isEmpty()) {
             front.set(new Front.Hidden());
         } else if (!found.get().file().round().isClosed()) {

@@ -41,13 +41,9 @@ final class AssessmentView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         page.setId("judgement");
         page.getStyleClass().addAll(Styles.PAGE, Styles.STACK);
-        page.getChildren()
-                .setAll(
-                        Lines.text(texts.get("judgement.title"), Styles.TITLE),
-                        Lines.text(
-                                texts.get("judgement.no-prediction") + " " + texts.get("judgement.unvalidated"),
-                                Styles.QUIET),
-                        middle);
+        Label lead = Lines.text("", Styles.QUIET);
+        lead.textProperty().bind(model.lead());
+        page.getChildren().setAll(Lines.text(texts.get("judgement.title"), Styles.TITLE), lead, middle);
         root.getChildren().add(foot());
         model.front().addListener((_, _, now) -> {
             show(now);

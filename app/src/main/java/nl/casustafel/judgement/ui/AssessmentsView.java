@@ -19,6 +19,7 @@ final class AssessmentsView {
     private final Texts texts;
     private final Buttons buttons;
     private final VBox lines = new VBox();
+    private final FlowPane acts = new FlowPane();
     private final VBox root = new VBox();
 
     AssessmentsView(AssessmentsModel model, Texts texts) {
@@ -27,7 +28,8 @@ final class AssessmentsView {
         this.buttons = new Buttons(texts);
         root.setId("judgement-list");
         root.getStyleClass().addAll(Styles.CARD, Styles.STACK);
-        root.getChildren().setAll(new Banner("judgement-list-notice", model.notice()).node(), lines);
+        root.getChildren().setAll(new Banner("judgement-list-notice", model.notice()).node(), lines, acts);
+        acts.getStyleClass().add("assessment-list");
         model.rows().addListener((ListChangeListener<AssessmentRow>) _ -> show());
         show();
     }
@@ -38,7 +40,7 @@ final class AssessmentsView {
 
     /// On the first line or act.
     void focus() {
-        lines.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        root.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private void show() {
@@ -55,14 +57,12 @@ final class AssessmentsView {
         if (model.rows().isEmpty()) {
             lines.getChildren().add(Lines.text(texts.get("judgement.list.none"), Styles.QUIET));
         }
-        FlowPane acts = new FlowPane();
-        acts.getStyleClass().add("assessment-list");
+        acts.getChildren().clear();
         if (model.mayBegin()) {
             acts.getChildren().add(buttons.plain("judgement.begin", model::begin));
         }
         if (model.anyAgreed()) {
             acts.getChildren().add(buttons.plain("judgement.timeline", model::timeline));
         }
-        lines.getChildren().add(acts);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import nl.casustafel.assessment.AssessmentRefusal;
 import nl.casustafel.assessment.Backing;
 import nl.casustafel.assessment.Consensus;
@@ -184,6 +187,21 @@ final class ItemModel implements BoardModel.Step {
                         .isPresent();
     }
 
+    /// What the facts that are ticked come to, told anew as they are ticked.
+    StringBinding citedInWords() {
+        CitedWords words = new CitedWords(board.work().texts(), board.opened().facts());
+        return Bindings.createStringBinding(
+                () -> words.of(ticked()),
+                facts.values().stream().map(Tick::ticked).toArray(Observable[]::new));
+    }
+
+    private List<Fact> ticked() {
+        return facts.entrySet().stream()
+                .filter(entry -> entry.getValue().isTicked())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     boolean isKnown() {
         Said now = said.chosen().get();
         return now != null && now.level().map(Level::isKnown).orElse(true);
@@ -275,10 +293,7 @@ final class ItemModel implements BoardModel.Step {
     }
 
     private Cited cited() {
-        Set<Fact.Key> chosen = facts.entrySet().stream()
-                .filter(entry -> entry.getValue().isTicked())
-                .map(entry -> entry.getKey().id())
-                .collect(Collectors.toSet());
+        Set<Fact.Key> chosen = ticked().stream().map(Fact::id).collect(Collectors.toSet());
         return new Cited(chosen, deviation.reveal().flatMap(one -> one), counterargument.reveal());
     }
 }

@@ -1,10 +1,12 @@
 package nl.casustafel.judgement.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -54,8 +56,12 @@ final class ItemView {
         return root;
     }
 
+    /// On the level that is chosen, or on the first: a key that is pressed next means what it seems to.
     void focusFirst() {
-        level.focusFirst();
+        Optional<Node> chosen = level.node().lookupAll(".radio-button").stream()
+                .filter(node -> node instanceof RadioButton radio && radio.isSelected())
+                .findFirst();
+        chosen.ifPresentOrElse(Node::requestFocus, level::focusFirst);
     }
 
     private void typed(KeyEvent event) {
@@ -65,6 +71,7 @@ final class ItemView {
         }
         event.consume();
         model.choose(key);
+        focusFirst();
     }
 
     private Node anchors() {
@@ -134,6 +141,12 @@ final class ItemView {
         int number = 0;
         for (var entry : model.facts.entrySet()) {
             form.node(fact(entry.getKey(), entry.getValue(), number++));
+        }
+        if (!model.facts.isEmpty()) {
+            Label cited = Lines.text("", Styles.QUIET);
+            cited.setId("judgement-cited");
+            cited.textProperty().bind(model.citedInWords());
+            form.node(cited);
         }
         form.area("judgement.deviation", model.deviation, area -> area.rows(1, 4))
                 .area("judgement.against", model.counterargument, area -> area.rows(1, 4));

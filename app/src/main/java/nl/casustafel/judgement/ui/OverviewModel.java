@@ -1,5 +1,6 @@
 package nl.casustafel.judgement.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ final class OverviewModel implements BoardModel.Step {
         return typed.isEmpty()
                 ? texts().get("judgement.scale.words", board.words.name(indicator), given)
                 : texts().get("judgement.scale.words.typed", board.words.name(indicator), given, typed);
+    }
+
+    /// Of when the newest fact is; empty where no fact can be read here.
+    Optional<LocalDate> newestFact() {
+        return board.opened().facts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(CitedWords.newest(board.opened().facts()));
     }
 
     /// Which letters are whose.

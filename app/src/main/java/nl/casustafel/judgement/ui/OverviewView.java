@@ -38,6 +38,9 @@ final class OverviewView {
         root.getStyleClass().add(Styles.STACK);
         root.getChildren().add(Lines.text(texts.get("judgement.overview.lead"), Styles.QUIET));
         since();
+        model.newestFact()
+                .map(day -> texts.get("judgement.facts.newest", day))
+                .ifPresent(words -> root.getChildren().add(Lines.text(words, Styles.QUIET)));
         int alike = model.alike().size();
         if (alike > 0 && !model.board.opened().agreed()) {
             root.getChildren()

@@ -1,8 +1,10 @@
 package nl.casustafel.judgement.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.assessment.Level;
 import nl.casustafel.assessment.ui.Lines;
+import nl.casustafel.desk.Abreast;
 
 /// The scale from 0 to 3 with O and N beside it: a column for each, and in it the dots. A dot is told by
 /// its letters and its outline, never by a colour: thin where given blind, broken where left, filled where
@@ -23,6 +26,7 @@ final class ScaleView {
     /// The keys of the columns, to stand above scales of the same width.
     static Node head() {
         GridPane grid = columns();
+        grid.setAlignment(Pos.CENTER_LEFT);
         for (Level level : Level.values()) {
             grid.add(Lines.text(level.code(), "judgement-scale-name"), column(level), 0);
         }
@@ -41,10 +45,10 @@ final class ScaleView {
         return told(grid, words);
     }
 
-    /// The same to be read from the far end of a table, with whole names.
+    /// The same to be read from the far end of a table, with whole names; the levels below each other where
+    /// there is no room for their names.
     static Node large(Map<Level, List<RaterDots.Dot>> dots, List<String> names, String words) {
-        GridPane grid = columns();
-        grid.getStyleClass().add("judgement-scale-large");
+        List<Node> levels = new ArrayList<>();
         dots.forEach((level, there) -> {
             VBox cell = new VBox(Lines.text(names.get(column(level)), "judgement-scale-name"));
             there.forEach(dot -> {
@@ -52,15 +56,18 @@ final class ScaleView {
                 name.setGraphic(dot(dot));
                 cell.getChildren().add(name);
             });
-            place(grid, cell, level, Optional.empty());
+            cell.getStyleClass().add("judgement-scale-cell");
+            levels.add(cell);
         });
-        return told(grid, words);
+        Abreast scale = new Abreast(levels.toArray(Node[]::new));
+        scale.getStyleClass().add("judgement-scale-large");
+        return told(scale, words);
     }
 
-    private static Node told(GridPane grid, String words) {
-        grid.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        grid.setAccessibleText(words);
-        return grid;
+    private static Node told(Node scale, String words) {
+        scale.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        scale.setAccessibleText(words);
+        return scale;
     }
 
     private static void place(GridPane grid, Region cell, Level level, Optional<Level> at) {

@@ -72,7 +72,9 @@ final class FiguresView {
                 .node();
         acts.getStyleClass().add("quality-acts");
         HBox.setHgrow(terms, Priority.ALWAYS);
-        return new VBox(fields, new HBox(terms, acts));
+        VBox filter = new VBox(fields, new HBox(terms, acts));
+        filter.getStyleClass().add("quality-part");
+        return filter;
     }
 
     private Fold export(FiguresExport export) {

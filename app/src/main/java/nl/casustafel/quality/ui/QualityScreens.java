@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.desk.Sections.Section;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.quality.ExerciseChanged;
 import nl.casustafel.quality.ReadAgreement;
@@ -14,6 +15,9 @@ import nl.casustafel.quality.ReadAgreement;
 /// The screens of this feature, and the ways to them. Whoever does not keep the quality of the framework is
 /// not offered its figures (DEC-10); an exercise is for everybody.
 public final class QualityScreens {
+    private static final String FIGURES = "quality.tab.figures";
+    private static final String EXERCISES = "quality.tab.exercises";
+
     private final QualityDesk desk;
     private final QualitySeat seat;
     private final Supplier<QualityActs> acts;
@@ -48,21 +52,22 @@ public final class QualityScreens {
         FiguresView figuresView = new FiguresView(figures, new FiguresExport(work, figures), work.texts());
         ExercisesModel exercises = new ExercisesModel(work);
         ExercisesView exercisesView = new ExercisesView(exercises, work.texts());
-        Tabs tabs = new Tabs(work.texts(), "quality.title", lead())
-                .part("quality.tab.figures", figuresView.node(), figuresView::focus)
-                .part("quality.tab.exercises", exercisesView.node(), exercisesView::focus);
+        Tabs tabs = new Tabs(
+                work.texts(),
+                "quality.title",
+                lead(),
+                Section.made(FIGURES, "F2", figuresView.node(), figuresView::focus),
+                Section.made(EXERCISES, "F3", exercisesView.node(), exercisesView::focus));
         figures.load();
         exercises.load();
         return Screen.of(tabs.node(), work.texts().get("quality.title"))
-                .commands(List.of(
-                        Command.of("quality.tab.figures", () -> tabs.go(0), "F2"),
-                        Command.of("quality.tab.exercises", () -> tabs.go(1), "F3"),
+                .commands(tabs.and(
                         Command.of("quality.export.open", () -> {
-                            tabs.go(0);
+                            tabs.go(FIGURES);
                             figuresView.turnExport();
                         }),
                         Command.of("quality.exercise.next", () -> {
-                                    tabs.go(1);
+                                    tabs.go(EXERCISES);
                                     exercisesView.turnNext();
                                 })
                                 .when(() -> !exercises.running().get()),
@@ -86,9 +91,7 @@ public final class QualityScreens {
         Tabs tabs = new ResultView(model, work.texts()).tabs();
         model.load(place.id());
         return Screen.of(tabs.node(), work.texts().get("quality.result.title"))
-                .commands(List.of(
-                        Command.of("quality.result.tab.twins", () -> tabs.go(0), "F2"),
-                        Command.of("quality.result.tab.indicators", () -> tabs.go(1), "F3")))
+                .commands(tabs.and())
                 .focusing(tabs::focus);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desk.Banner;
 import nl.casustafel.desk.FormPane;
 import nl.casustafel.desk.RowTable;
+import nl.casustafel.desk.Sections.Section;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
 
@@ -23,15 +24,20 @@ final class ResultView {
         this.texts = texts;
         RowTable<ResultModel.Row> twins = twins();
         RowTable<ResultModel.Whole> whole = whole();
-        this.tabs = new Tabs(texts, "quality.result.title", quiet(model.about()))
-                .part(
+        this.tabs = new Tabs(
+                texts,
+                "quality.result.title",
+                quiet(model.about()),
+                Section.made(
                         "quality.result.tab.twins",
+                        "F2",
                         twinsPart(twins),
-                        () -> twins.node().requestFocus())
-                .part(
+                        () -> twins.node().requestFocus()),
+                Section.made(
                         "quality.result.tab.indicators",
+                        "F3",
                         grown(whole),
-                        () -> whole.node().requestFocus());
+                        () -> whole.node().requestFocus()));
     }
 
     Tabs tabs() {

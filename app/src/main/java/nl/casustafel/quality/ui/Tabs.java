@@ -8,52 +8,33 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desk.NodeId;
+import nl.casustafel.desk.Command;
+import nl.casustafel.desk.Sections;
+import nl.casustafel.desk.Sections.Section;
 import nl.casustafel.desk.Styles;
 import nl.casustafel.texts.Texts;
-import org.controlsfx.control.SegmentedButton;
 
-/// A page with a title, of which one part is seen at a time.
+/// A page with a title and parts, of which one is seen at a time.
 final class Tabs {
-    private record Part(Node node, Runnable focus) {}
-
-    private final Texts texts;
-    private final List<Part> parts = new ArrayList<>();
-    private final SegmentedButton tabs = new SegmentedButton();
-    private final StackPane shown = new StackPane();
+    private final Sections sections;
     private final VBox page;
-    private int at;
 
     /// @param lead under the title
-    Tabs(Texts texts, String titleKey, Label lead) {
-        this.texts = texts;
-        VBox.setVgrow(shown, Priority.ALWAYS);
+    Tabs(Texts texts, String titleKey, Label lead, Section... parts) {
+        sections = new Sections(texts, parts);
         Label title = new Label(texts.get(titleKey));
         title.getStyleClass().add(Styles.TITLE);
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(title, tabs);
+        Node bar = sections.bar();
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox head = new HBox(title, bar);
         head.getStyleClass().add("quality-head");
-        page = new VBox(head, lead, shown);
+        page = new VBox(head, lead, sections.node());
         page.getStyleClass().addAll(Styles.PAGE, "quality-page");
-    }
-
-    Tabs part(String key, Node node, Runnable focus) {
-        int number = parts.size();
-        ToggleButton tab = new ToggleButton(texts.get(key));
-        tab.setId(NodeId.of(key));
-        tab.setMnemonicParsing(false);
-        tab.setMinWidth(Region.USE_PREF_SIZE);
-        tab.setOnAction(_ -> bring(number));
-        tabs.getButtons().add(tab);
-        parts.add(new Part(node, focus));
-        bring(at);
-        return this;
     }
 
     Parent node() {
@@ -71,19 +52,18 @@ final class Tabs {
         return scroll;
     }
 
+    /// A command for each part, and then these.
+    List<Command> and(Command... others) {
+        List<Command> all = new ArrayList<>(sections.commands());
+        all.addAll(List.of(others));
+        return all;
+    }
+
     void focus() {
-        parts.get(at).focus().run();
+        sections.focus();
     }
 
-    /// Counted from zero.
-    void go(int number) {
-        bring(number);
-        focus();
-    }
-
-    private void bring(int number) {
-        at = number;
-        tabs.getButtons().get(number).setSelected(true);
-        shown.getChildren().setAll(parts.get(number).node());
+    void go(String key) {
+        sections.go(key);
     }
 }

@@ -36,7 +36,6 @@ final class CertificatesModel {
 
     private final RetentionActs acts;
     private final RetentionDesk desk;
-    private final Runnable fresh;
     private final ObservableList<Destruction> made = FXCollections.observableArrayList();
     private final ObservableList<Counter> counters = FXCollections.observableArrayList();
     private final Map<PersonId, String> names = new HashMap<>();
@@ -46,26 +45,25 @@ final class CertificatesModel {
     private final PaperModel paper;
     private final Map<CopyPlace, Tick> ticks = new EnumMap<>(CopyPlace.class);
 
-    /// @param fresh told where something was destroyed just now and nobody looked at the copies outside yet
-    CertificatesModel(RetentionActs acts, RetentionDesk desk, Runnable fresh) {
+    CertificatesModel(RetentionActs acts, RetentionDesk desk) {
         this.acts = acts;
         this.desk = desk;
-        this.fresh = fresh;
         this.paper = new PaperModel(acts, desk, notice::set);
         for (CopyPlace place : CopyPlace.values()) {
             ticks.put(place, new Tick());
         }
     }
 
-    void load() {
-        reload(this::tellFresh);
+    /// @param fresh told where something was destroyed just now and nobody looked at the copies outside yet
+    void load(Runnable fresh) {
+        reload(() -> tell(fresh));
     }
 
     void reload() {
         reload(() -> {});
     }
 
-    private void tellFresh() {
+    private void tell(Runnable fresh) {
         boolean now = made.stream()
                 .limit(1)
                 .anyMatch(one -> one.ticks().isEmpty()

@@ -41,24 +41,20 @@ public final class RetentionScreens {
     }
 
     private Screen screen() {
-        RetentionView view = new RetentionView(desk.texts());
         DestroyModel destroy = new DestroyModel(acts, desk);
-        CertificatesModel certificates = new CertificatesModel(acts, desk, () -> view.go(2));
+        CertificatesModel certificates = new CertificatesModel(acts, desk);
         KeptModel kept = new KeptModel(acts, desk);
-        view.show(
+        RetentionView view = new RetentionView(
                 new DestroyView(destroy, desk.texts()),
                 new KeptView(kept, desk.texts()),
                 new CertificatesView(certificates, desk.texts()),
-                new CountersView(certificates, desk.texts()));
+                new CountersView(certificates, desk.texts()),
+                desk.texts());
         destroy.reload();
         kept.reload();
-        certificates.load();
+        certificates.load(view::goToCertificates);
         return Screen.of(view.node(), desk.texts().get("retention.title"))
-                .commands(List.of(
-                        Command.of("retention.tab.due", () -> view.go(0), "F2"),
-                        Command.of("retention.tab.kept", () -> view.go(1), "F3"),
-                        Command.of("retention.tab.certificates", () -> view.go(2), "F4"),
-                        Command.of("retention.tab.counters", () -> view.go(3), "F5")))
+                .commands(view.commands())
                 .closing(desk.events().on(Event.class, _ -> {
                     destroy.reload();
                     kept.reload();

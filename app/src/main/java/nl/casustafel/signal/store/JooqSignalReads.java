@@ -341,8 +341,11 @@ public final class JooqSignalReads implements SignalReads {
     }
 
     @Override
-    public boolean namesReporter(Tx tx, SignalId id, List<String> texts) {
-        return signals.namesReporter(tx, id, texts);
+    public List<String> namingReporter(Tx tx, Actor actor, SignalId id, List<String> texts) {
+        boolean seen = signals.find(tx, actor, id).isPresent();
+        return texts.stream()
+                .filter(text -> seen && signals.namesReporter(tx, id, List.of(text)))
+                .toList();
     }
 
     @Override

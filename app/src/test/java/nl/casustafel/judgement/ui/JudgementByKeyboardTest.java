@@ -114,9 +114,14 @@ class JudgementByKeyboardTest {
         assertEquals(28, mother.read(id).content().ratings().size());
         robot.press("Alt+Right");
         robot.type("2");
+        robot.press("Space");
+        assertEquals(Optional.of(Level.CLEAR), item().said.chosen().get().level(), "the keys stand where the level is");
         robot.focus("#judgement-relevance-key-factor").press("Space");
         robot.focus("#judgement-certainty-middle").press("Space");
         robot.focus("#judgement-fact-0").press("Space");
+        assertEquals(
+                "Aangevinkt: één feit, uit één herkomst. Sterkste: gezien, aannemelijk. Nieuwste: 09-03-2026.",
+                robot.text("#judgement-cited"));
         robot.picture(PICTURES.resolve("judgement-item.png"));
         robot.focus("#judgement-why").press("Shortcut+Enter");
         assertTrue(robot.text("#judgement-notice").contains("hiertegen pleit"), "what speaks against it is owed");

@@ -97,7 +97,7 @@ final class PracticeWeighing {
                 door,
                 table.meetings(),
                 new DecideItem.Doors(
-                        save, end, admission(setting, end), cases.draft(), cases.agree(), agree, teller(setting, move)),
+                        save, end, admission(setting, end), cases.draft(), cases.agree(), agree, teller(setting)),
                 close);
     }
 
@@ -114,7 +114,7 @@ final class PracticeWeighing {
                 setting.clock());
     }
 
-    private static TellNotifier teller(Setting setting, MoveSignal move) {
+    private static TellNotifier teller(Setting setting) {
         var intake = setting.rooms().intake();
         return new TellNotifier(
                 setting.rooms().table().meetings(),

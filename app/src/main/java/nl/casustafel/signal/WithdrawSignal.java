@@ -5,7 +5,6 @@ import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Role;
-import nl.casustafel.kernel.Versioned;
 import nl.casustafel.signal.SignalRefusal.Rule;
 import nl.casustafel.vault.Transactor;
 

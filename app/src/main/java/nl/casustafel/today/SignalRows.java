@@ -23,7 +23,8 @@ import nl.casustafel.signal.Terms;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.weighing.ToConfirm;
 
-/// What signals ask by the state they stand in, so that none is parked (DEC-12, decision 36). Opens nothing.
+/// What signals ask by the state they stand in, so that none is parked (DEC-12, decision 36). Opens
+/// nothing.
 record SignalRows(TodayReads.OfSignals signals, MeetingReads meetings, Tx tx, Actor actor, LocalDate until) {
     List<TodayRow> all() {
         Map<SignalId, SignalRow> running =
@@ -84,8 +85,8 @@ record SignalRows(TodayReads.OfSignals signals, MeetingReads meetings, Tx tx, Ac
                         signal.id())));
     }
 
-    /// For its file holder and who received it: a weighing nobody ended and that lies on no agenda, and what was
-    /// answered while nothing more is owed about it (T-S8b).
+    /// For its file holder and who received it: a weighing nobody ended and that lies on no agenda, and
+    /// what was answered while nothing more is owed about it (T-S8b).
     private void toEnd(Map<SignalId, SignalRow> running, List<TodayRow> rows) {
         Set<SignalId> planned = meetings.planned(tx, actor).keySet();
         Set<SignalId> owed = new HashSet<>();

@@ -133,14 +133,13 @@ class DestroyDossiersTest {
     @Test
     void waitsUntilTheNotifyingParticipantWasTold_W_C9() {
         Actor police = TeamMother.as(weigh.team.police);
-        Signal signal = done(signals.record.handle(
-                police, signals.report(), List.of(SignalMother.fact()), SignalMother.source()));
+        Signal signal = done(
+                signals.record.handle(police, signals.report(), List.of(SignalMother.fact()), SignalMother.source()));
         done(signals.withdraw.handle(mother.holder(), signal.id(), LongText.of("Dubbel gemeld.")));
         mother.inform(signal.id());
         done(signals.answer.handle(police, signal.id(), AnswerKind.CLOSING, signals.phoned()));
         assertEquals(
-                Outcome.refused(new Waits(Obstacle.PARTICIPANT_UNTOLD, signal.number())),
-                mother.destroy(signal.id()));
+                Outcome.refused(new Waits(Obstacle.PARTICIPANT_UNTOLD, signal.number())), mother.destroy(signal.id()));
         done(signals.answer.handle(mother.holder(), signal.id(), AnswerKind.PARTICIPANT, signals.phoned()));
         done(mother.destroy(signal.id()));
     }

@@ -21,8 +21,8 @@ import nl.casustafel.testkit.TestVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What comes to the table after a signal did: no name of the reporter (W-D7), and nothing that cannot be tested
-/// there (W-C2).
+/// What comes to the table after a signal did: no name of the reporter (W-D7), and nothing that cannot be
+/// tested there (W-C2).
 class BroughtToTheTableTest {
     private static final NewFact NAMING = new NewFact(
             FactKind.HEARD,

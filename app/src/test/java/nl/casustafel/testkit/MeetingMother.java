@@ -96,10 +96,7 @@ public final class MeetingMother {
         ShownSetAside setAside = new ShownSetAside(setAsides, meetings, dutch, vault.clock);
         PullToTable toTable = new PullToTable(setAsides, signals.signals, signals.move, team.team, vault.clock);
         pull = new PullSetAside(transactor, meetings, setAsides, toTable, dutch, vault.clock);
-        tell = new TellNotifier(
-                meetings,
-                signals.signals,
-                new OweParticipant(signals.answers, team.team, vault.clock));
+        tell = new TellNotifier(meetings, signals.signals, new OweParticipant(signals.answers, team.team, vault.clock));
         plan = new PlanMeeting(transactor, meetings, team.team, vault.clock);
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);

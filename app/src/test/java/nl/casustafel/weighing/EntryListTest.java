@@ -65,8 +65,7 @@ class EntryListTest {
             asked.stream()
                     .filter(item -> !item.equals(left))
                     .forEach(item -> answer(id, item, CheckAnswer.YES, Optional.of(WHY)));
-            assertEquals(
-                    List.of(left.code()), entry(id).open(asked, WeighingOutcome.ADMITTED));
+            assertEquals(List.of(left.code()), entry(id).open(asked, WeighingOutcome.ADMITTED));
             Refused.by("DEC-2", admit(id));
         }
     }

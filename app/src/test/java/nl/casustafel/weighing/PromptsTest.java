@@ -205,8 +205,8 @@ class PromptsTest {
     void w_c2_anAdmissionRestsOnTestedFacts() {
         WeighingId id = rated(seenTwice(), Map.of("A3", Level.CLEAR));
         Weighing weighing = table.weighing(id);
-        Fact later = done(
-                table.signals.addFact.handle(table.recorder(), weighing.signal(), fact(FactKind.HEARD, "Jongerenwerk")));
+        Fact later = done(table.signals.addFact.handle(
+                table.recorder(), weighing.signal(), fact(FactKind.HEARD, "Jongerenwerk")));
         table.rating.graded(weighing.signal());
         table.rating.entered(id);
         assertEquals(Optional.of(new WeighingRefusal.FactsUntested(1)), objection(weighing, IN));

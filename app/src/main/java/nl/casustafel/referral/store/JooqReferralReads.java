@@ -110,7 +110,12 @@ public final class JooqReferralReads implements ReferralReads {
 
     @Override
     public List<DueFollowUp> due(Tx tx, Actor actor, LocalDate until) {
-        return Stream.of(toRefer(tx, actor), sent(tx, actor), declined(tx, actor), toInform(tx, actor), undecided(tx, actor))
+        return Stream.of(
+                        toRefer(tx, actor),
+                        sent(tx, actor),
+                        declined(tx, actor),
+                        toInform(tx, actor),
+                        undecided(tx, actor))
                 .flatMap(List::stream)
                 .filter(one -> !one.dueOn().isAfter(until))
                 .sorted(Comparator.comparing(DueFollowUp::dueOn)

@@ -115,7 +115,18 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
     private List<DueSignal> found(Condition which) {
         return Sql.of(tx)
                 .select(SIGNAL.ID, SIGNAL.NUMBER, SIGNAL.KIND, SIGNAL.STATE, SIGNAL.STATE_SINCE)
-                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, NOTIFIER, UNTOLD, UNSEEN, UNCONFIRMED, ACTION, LENT, CAME, ENDED_AT)
+                .select(
+                        SUBJECT.NAME,
+                        SUBJECT.DESCRIPTION,
+                        OWED,
+                        NOTIFIER,
+                        UNTOLD,
+                        UNSEEN,
+                        UNCONFIRMED,
+                        ACTION,
+                        LENT,
+                        CAME,
+                        ENDED_AT)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))

@@ -31,7 +31,6 @@ import nl.casustafel.person.NamedSubject;
 import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
-import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
@@ -295,7 +294,7 @@ public final class JooqSignalReads implements SignalReads {
     private static Field<@Nullable LocalDate> answerDue() {
         return DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
                 .from(REPORTER_ANSWER)
-                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
+                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), AnswersDue.stillOwed()));
     }
 
     /// As [nl.casustafel.signal.UrgentCheck] has it: one answer is yes.
@@ -350,45 +349,7 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until) {
-        return Sql.of(tx)
-                .select(SIGNAL.ID, SIGNAL.NUMBER, REPORTER_ANSWER.KIND, REPORTER_ANSWER.DUE_ON)
-                .from(REPORTER_ANSWER)
-                .join(SIGNAL)
-                .on(SIGNAL.ID.eq(REPORTER_ANSWER.SIGNAL_ID))
-                .leftJoin(REPORT_SOURCE)
-                .on(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID))
-                .where(forThem(actor), stillOwed(), REPORTER_ANSWER.DUE_ON.le(until))
-                .orderBy(REPORTER_ANSWER.DUE_ON, SIGNAL.NUMBER)
-                .fetch(row -> new DueAnswer(
-                        new SignalId(row.value1()),
-                        DossierNumber.parse(row.value2()).orThrow(),
-                        AnswerKind.valueOf(row.value3()),
-                        row.value4()));
-    }
-
-    /// The reporter is answered by who holds the receiver's part. The notifying participant is told by who works
-    /// at the table or keeps the files, and not by himself (W-C9).
-    private static Condition forThem(Actor actor) {
-        Condition participant = REPORTER_ANSWER.KIND.eq(AnswerKind.PARTICIPANT.name());
-        Condition tells = actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR)
-                ? Visible.signals(actor)
-                        .and(SIGNAL.RECEIVER_ID.ne(actor.person().value()))
-                : DSL.falseCondition();
-        return DSL.or(
-                DSL.not(participant).and(Visible.receiverPart(actor)), participant.and(tells));
-    }
-
-    /// A receipt nobody sent is no longer owed once the signal has ended or the closing answer was given.
-    private static Condition stillOwed() {
-        Condition going = SIGNAL.STATE.notIn(
-                SignalState.ANSWERED.name(), SignalState.CLOSED.name(), SignalState.WITHDRAWN.name());
-        return REPORTER_ANSWER
-                .DONE_ON
-                .isNull()
-                .and(REPORTER_ANSWER
-                        .KIND
-                        .in(AnswerKind.CLOSING.name(), AnswerKind.PARTICIPANT.name())
-                        .or(going));
+        return AnswersDue.of(tx, actor, until);
     }
 
     @Override

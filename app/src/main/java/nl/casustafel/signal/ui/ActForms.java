@@ -98,7 +98,10 @@ final class ActForms {
                 .heading("signal.act.add-fact")
                 .area("signal.page.fact", model.fact.text)
                 .markedAs(List.of(FactKind.values()))
-                .noticing(model.fact.text, new WordsNotice(texts, () -> said(SignalPage::reporterName), () -> said(SignalPage::subjectName)))
+                .noticing(
+                        model.fact.text,
+                        new WordsNotice(
+                                texts, () -> said(SignalPage::reporterName), () -> said(SignalPage::subjectName)))
                 .beside(line -> line.optionalDate("signal.page.fact.date", model.fact.observedOn)
                         .text("signal.page.fact.contributor", model.fact.contributor))
                 .actions(

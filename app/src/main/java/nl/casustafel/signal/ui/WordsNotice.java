@@ -31,9 +31,7 @@ final class WordsNotice implements Function<String, Optional<String>> {
     @Override
     public Optional<String> apply(String typed) {
         String name = reporter.get().strip();
-        boolean named = !name.isEmpty()
-                && Named.byFamilyName(typed, name, subject.get());
-        return words.apply(typed)
-                .or(() -> named ? Optional.of(texts.get("signal.reporter.notice")) : Optional.empty());
+        boolean named = !name.isEmpty() && Named.byFamilyName(typed, name, subject.get());
+        return words.apply(typed).or(() -> named ? Optional.of(texts.get("signal.reporter.notice")) : Optional.empty());
     }
 }

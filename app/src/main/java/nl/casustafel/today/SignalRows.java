@@ -27,15 +27,14 @@ import nl.casustafel.weighing.ToConfirm;
 /// nothing.
 record SignalRows(TodayReads.OfSignals signals, MeetingReads meetings, Tx tx, Actor actor, LocalDate until) {
     List<TodayRow> all() {
-        Map<SignalId, SignalRow> running =
-                signals.reads().list(tx, actor, SignalSelection.RUNNING.filter()).stream()
-                        .collect(Collectors.toMap(SignalRow::id, Function.identity()));
+        Map<SignalId, SignalRow> running = signals.reads().list(tx, actor, SignalSelection.RUNNING.filter()).stream()
+                .collect(Collectors.toMap(SignalRow::id, Function.identity()));
         List<TodayRow> rows = new ArrayList<>();
         signals.weighings().deferred(tx, actor).stream()
                 .filter(deferred -> !deferred.returnsOn().isAfter(until))
                 .forEach(deferred -> Optional.ofNullable(running.get(deferred.signal()))
-                        .ifPresent(signal -> rows.add(
-                                row(TodayKind.DEFERRED_SIGNAL, signal, Optional.of(deferred.returnsOn())))));
+                        .ifPresent(signal ->
+                                rows.add(row(TodayKind.DEFERRED_SIGNAL, signal, Optional.of(deferred.returnsOn())))));
         running.values().stream()
                 .filter(this::waitsForReceiver)
                 .forEach(signal -> by(kind(signal), signal, Terms.agendaBy(signal.termFrom()), rows));

@@ -44,8 +44,7 @@ class BroughtToTheTableTest {
     void w_d7_aFactThatNamesTheReporterIsNotAddedWhereTheTableReadsIt() {
         for (Signal signal : List.of(some.onAgenda(), some.inWeighing(), some.deferred())) {
             assertEquals(
-                    Rule.FACT_NAMES_REPORTER,
-                    Refused.by("W-D7", some.addFact.handle(receiver, signal.id(), NAMING)));
+                    Rule.FACT_NAMES_REPORTER, Refused.by("W-D7", some.addFact.handle(receiver, signal.id(), NAMING)));
             done(some.addFact.handle(receiver, signal.id(), SignalMother.fact()));
         }
     }

@@ -48,8 +48,7 @@ final class AnswersDue {
                 ? Visible.signals(actor)
                         .and(SIGNAL.RECEIVER_ID.ne(actor.person().value()))
                 : DSL.falseCondition();
-        return DSL.or(
-                DSL.not(participant).and(Visible.receiverPart(actor)), participant.and(tells));
+        return DSL.or(DSL.not(participant).and(Visible.receiverPart(actor)), participant.and(tells));
     }
 
     /// A receipt nobody sent is no longer owed once the signal has ended or the closing answer was given.

@@ -32,7 +32,7 @@ public final class ControlCode {
     }
 
     /// The code that was kept as `hash`.
-    static ControlCode of(FileHash hash) {
+    public static ControlCode of(FileHash hash) {
         return new ControlCode(HexFormat.of().parseHex(hash.hex()));
     }
 

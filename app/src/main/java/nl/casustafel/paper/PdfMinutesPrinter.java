@@ -5,9 +5,11 @@ import nl.casustafel.letter.LetterPrinter;
 import nl.casustafel.minutes.CanonicalText;
 import nl.casustafel.minutes.ConsultationSheet;
 import nl.casustafel.minutes.ControlCode;
+import nl.casustafel.minutes.ExcerptPrinter;
 import nl.casustafel.minutes.MinutesDocument;
 import nl.casustafel.minutes.MinutesHeader;
 import nl.casustafel.minutes.MinutesPrinter;
+import nl.casustafel.minutes.PrintFailed;
 import nl.casustafel.minutes.Sheet;
 import nl.casustafel.minutes.WeighingSheet;
 import org.w3c.dom.Document;
@@ -21,6 +23,17 @@ public final class PdfMinutesPrinter implements MinutesPrinter {
     /// Prints letters.
     public LetterPrinter letters() {
         return letter -> pages.render(new LetterLayout(pages, words, letter).lay());
+    }
+
+    /// Prints what leaves of minutes, and reads it back.
+    public ExcerptPrinter excerpts() {
+        return excerpt -> {
+            byte[] pdf = pages.render(new ExcerptLayout(pages, words, excerpt).lay());
+            if (!new Reread().check(pdf, excerpt).isComplete()) {
+                throw new PrintFailed(PrintFailed.Step.READ);
+            }
+            return pdf;
+        };
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.casustafel.letter.Letter;
 import nl.casustafel.letter.LetterCheck;
 import nl.casustafel.minutes.CanonicalText;
+import nl.casustafel.minutes.Excerpt;
 import nl.casustafel.minutes.MinutesDocument;
 import nl.casustafel.minutes.PrintCheck;
 import nl.casustafel.minutes.PrintFailed;
@@ -37,6 +39,20 @@ public final class Reread implements PrintCheck, LetterCheck {
     @Override
     public Result check(byte[] pdf, Letter letter) {
         return check(pdf, new HashSet<>(letter.texts()));
+    }
+
+    /// What leaves of minutes.
+    Result check(byte[] pdf, Excerpt excerpt) {
+        return check(
+                pdf,
+                excerpt.parts().stream()
+                        .flatMap(part -> part.said().stream())
+                        .flatMap(said -> said.pieces().stream())
+                        .map(piece -> switch (piece) {
+                            case Excerpt.Piece.Kept(String kept) -> kept;
+                            case Excerpt.Piece.Box(String ground) -> ground;
+                        })
+                        .collect(Collectors.toSet()));
     }
 
     private Result check(byte[] pdf, Set<String> expected) {

@@ -96,6 +96,11 @@ public final class HandOut {
                 .orElse(Outcome.done(line)));
     }
 
+    /// Instead of [#leave], where it must not leave after all: nothing of it stays.
+    public void drop(Ready ready) {
+        ready.beside.drop();
+    }
+
     /// A file that is written and waits for its line; made by [#write] alone.
     public static final class Ready {
         private final Handover handover;

@@ -27,6 +27,8 @@ public record Handover(
     public enum Form {
         FILE,
         FILE_WITH_PASSWORD,
+        /// Minutes with passages left out, after a second reader agreed (DEC-27).
+        REDACTED,
         /// To be printed: one copy, which bears its number and the name of who gets it.
         PAPER,
         /// A part of the log, as a table.
@@ -57,7 +59,7 @@ public record Handover(
         POLICE_DECISION;
 
         boolean ofMinutes() {
-            return this == FILE || this == FILE_WITH_PASSWORD || this == PAPER;
+            return this == FILE || this == FILE_WITH_PASSWORD || this == PAPER || this == REDACTED;
         }
     }
 

@@ -23,6 +23,7 @@ import nl.casustafel.closing.ClosingAction;
 import nl.casustafel.domains.DomainAction;
 import nl.casustafel.dossier.Correction;
 import nl.casustafel.dossier.DossierAction;
+import nl.casustafel.excerpt.ExcerptAction;
 import nl.casustafel.exchange.ExchangeAction;
 import nl.casustafel.framework.FrameworkAction;
 import nl.casustafel.identity.IdentityAction;
@@ -96,6 +97,7 @@ public final class LogVocabulary {
                 meetings(),
                 LogKind.of(MinutesAction.class)
                         .ending(MinutesAction.MINUTES_SIGNED, each(SignatureProof.With.values())),
+                LogKind.of(ExcerptAction.class),
                 LogKind.of(ProvisionAction.class).ending(ProvisionAction.HAND_OUT_FAILED, each(ExportFailure.values())),
                 referral(),
                 exchange(),

@@ -1,6 +1,7 @@
 package nl.casustafel.shell;
 
 import nl.casustafel.audit.store.JooqPrintedHeads;
+import nl.casustafel.desk.Navigator;
 import nl.casustafel.minutes.CaseEnds;
 import nl.casustafel.minutes.ComposeMinutes;
 import nl.casustafel.minutes.FinaliseMinutes;
@@ -36,7 +37,12 @@ final class MinutesWiring {
         this.session = session;
     }
 
-    MinutesScreens screens(MinutesWays ways) {
+    void register(MinutesWays ways, Navigator navigator) {
+        screens(ways).register(navigator);
+        new ExcerptWiring(seat, bench, stores, session).screens().register(navigator);
+    }
+
+    private MinutesScreens screens(MinutesWays ways) {
         MinutesSource source = new MinutesSource(
                         stores.meetingReads,
                         stores.signalReads,

@@ -7,6 +7,7 @@ import nl.casustafel.casefile.store.CaseRemains;
 import nl.casustafel.closing.store.ClosingRemains;
 import nl.casustafel.domains.store.LookRows;
 import nl.casustafel.dossier.store.CaseFactRemains;
+import nl.casustafel.excerpt.store.RedactionRows;
 import nl.casustafel.exchange.store.PassageRows;
 import nl.casustafel.judgement.store.JudgementRemains;
 import nl.casustafel.meeting.store.AgendaRows;
@@ -31,6 +32,7 @@ public final class Remains {
 
     public static List<Destroyable> all() {
         return List.of(
+                new RedactionRows(),
                 new SheetRows(),
                 new PlanRemains(),
                 new ActionRows(),

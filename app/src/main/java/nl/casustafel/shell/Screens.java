@@ -162,7 +162,7 @@ final class Screens {
         quality.register(navigator);
         closing.register(navigator);
         new ProvisionWiring(seat, bench, session).screens().register(navigator);
-        new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
+        new MinutesWiring(seat, bench, stores, session).register(ways, navigator);
         team.register(navigator);
         log().register(navigator);
         exchange().register(navigator);

@@ -18,6 +18,7 @@ import nl.casustafel.dossier.Grounds;
 import nl.casustafel.dossier.store.JooqCaseDocuments;
 import nl.casustafel.dossier.store.JooqCaseFactReads;
 import nl.casustafel.dossier.store.JooqCaseFacts;
+import nl.casustafel.excerpt.store.JooqRedactions;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.framework.store.JooqFrameworkDrafts;
@@ -104,6 +105,7 @@ final class Stores {
     final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);
     final JooqMinutes minutes = new JooqMinutes();
     final JooqProvisions provisions = new JooqProvisions();
+    final JooqRedactions redactions = new JooqRedactions();
     final JooqPoliceDecisions policeDecisions = new JooqPoliceDecisions();
     final JooqReferrals referrals = new JooqReferrals();
     final JooqInformings informings = new JooqInformings();

@@ -8,6 +8,7 @@ import nl.casustafel.casefile.ui.CaseWays;
 import nl.casustafel.closing.ClosingTask;
 import nl.casustafel.closing.ui.AfterPlace;
 import nl.casustafel.desk.Place;
+import nl.casustafel.excerpt.ui.ExcerptsPlace;
 import nl.casustafel.framework.FrameworkId;
 import nl.casustafel.framework.ui.FrameworkPlace;
 import nl.casustafel.judgement.AssessmentId;
@@ -59,6 +60,11 @@ final class Ways implements MeetingWays, MinutesWays, CaseWays, JudgementWays, P
     @Override
     public Place minutes(Meeting.Key meeting) {
         return new MinutesPlace(meeting);
+    }
+
+    @Override
+    public Place excerpts(Meeting.Key meeting) {
+        return new ExcerptsPlace(meeting);
     }
 
     @Override

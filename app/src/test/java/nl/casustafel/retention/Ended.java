@@ -27,6 +27,9 @@ import nl.casustafel.attachment.Attachment;
 import nl.casustafel.attachment.AttachmentAction;
 import nl.casustafel.attachment.AttachmentId;
 import nl.casustafel.attachment.MediaType;
+import nl.casustafel.excerpt.Reasons;
+import nl.casustafel.excerpt.Redaction;
+import nl.casustafel.excerpt.WooGround;
 import nl.casustafel.identity.Together;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
@@ -46,6 +49,7 @@ import nl.casustafel.signal.FactKind;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.testkit.HeldMeeting;
+import nl.casustafel.testkit.RedactionMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TestVault;
@@ -81,6 +85,7 @@ final class Ended {
         held.admit();
         held.end();
         version = finalised();
+        redact();
         mother.close(signal);
         UUID weighing = vault.read(tx -> Sql.of(tx)
                 .select(WEIGHING.ID)
@@ -99,6 +104,18 @@ final class Ended {
         });
         ids = List.of(
                 signal.value().toString(), held.care.value().toString(), weighing.toString(), subject.toString(), MARK);
+    }
+
+    /// A redacted version in the making, with a reason that tells of it.
+    private void redact() {
+        RedactionMother redacting = new RedactionMother(vault, held);
+        Redaction.Key redaction = redacting.agreedOf(version, "Strandcollege");
+        done(redacting.make.takeBack(redacting.maker(), redaction));
+        done(redacting.make.keep(
+                redacting.maker(),
+                redaction,
+                redacting.kept(redaction).marks(),
+                new Reasons(Map.of(WooGround.PRIVACY, LongText.of(MARK)), Optional.empty(), Optional.empty())));
     }
 
     private SignalId brought() {

@@ -96,6 +96,7 @@ class NothingLeftTest {
             "referral",
             "live_line",
             "minutes_part",
+            "redaction_reason",
             "report_source",
             "reporter_answer",
             "signal",

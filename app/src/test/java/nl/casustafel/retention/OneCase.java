@@ -35,6 +35,7 @@ import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.PlanMother;
+import nl.casustafel.testkit.RedactionMother;
 import nl.casustafel.testkit.RelatedMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
@@ -80,6 +81,7 @@ final class OneCase {
         draft();
         hold();
         alone();
+        new RedactionMother(vault, held).agreedOf(version.id(), "Strandcollege");
         vault.tamper(lived().toArray(String[]::new));
         vault.tamper(rows(assessment).toArray(String[]::new));
     }

@@ -27,6 +27,8 @@ import nl.casustafel.closing.ReviewReads;
 import nl.casustafel.closing.store.JooqEndings;
 import nl.casustafel.closing.store.JooqReviews;
 import nl.casustafel.dossier.CaseFactReads;
+import nl.casustafel.excerpt.Redaction;
+import nl.casustafel.excerpt.RedactionReads;
 import nl.casustafel.judgement.AssessmentId;
 import nl.casustafel.judgement.AssessmentReads;
 import nl.casustafel.kernel.Actor;
@@ -83,6 +85,7 @@ import nl.casustafel.testkit.HandedOut;
 import nl.casustafel.testkit.HeldMeeting;
 import nl.casustafel.testkit.JudgementMother;
 import nl.casustafel.testkit.PlanMother;
+import nl.casustafel.testkit.RedactionMother;
 import nl.casustafel.testkit.RelatedMother;
 import nl.casustafel.testkit.RetentionMother;
 import nl.casustafel.testkit.SignalMother;
@@ -146,6 +149,17 @@ final class AllReads {
         HandedOut.line(vault, held, version.id());
         given.put(PoliceDecision.Key.class, HandedOut.decision(vault, held));
         giveWordsAndBounds();
+    }
+
+    /// Redacted minutes, agreed by a second reader.
+    RedactionMother redacting() {
+        return new RedactionMother(vault, held);
+    }
+
+    private void redact() {
+        rooms.put(RedactionReads.class, redacting().redactions);
+        MinutesVersion.Key version = (MinutesVersion.Key) of(MinutesVersion.Key.class);
+        given.put(Redaction.Key.class, redacting().agreedOf(version, "Strandcollege"));
     }
 
     private void fillCase(CaseId id) {
@@ -218,6 +232,7 @@ final class AllReads {
     }
 
     private void giveWordsAndBounds() {
+        redact();
         given.put(Meeting.Key.class, held.meeting);
         given.put(AgendaItem.Key.class, held.admitted);
         given.put(UUID.class, held.admitted.value());

@@ -16,6 +16,7 @@ import nl.casustafel.assessment.BlindReads;
 import nl.casustafel.assessment.store.JooqRounds;
 import nl.casustafel.audit.LogStanding;
 import nl.casustafel.casefile.CaseId;
+import nl.casustafel.excerpt.Redaction;
 import nl.casustafel.exchange.store.JooqDossierRows;
 import nl.casustafel.exchange.store.JooqExchanges;
 import nl.casustafel.judgement.AssessmentId;
@@ -156,13 +157,8 @@ class EveryExportTest {
 
     private List<Tried> tried(Handover.Form form, Actor actor) {
         return switch (form) {
-            case FILE, FILE_WITH_PASSWORD, PAPER ->
-                List.of(
-                        new Tried(
-                                "minutes", of(all.held.compose.handle(actor, all.held.meeting, MinutesStatus.CONCEPT))),
-                        new Tried(
-                                "copy",
-                                of(out.permit(actor, handover(form, Optional.of(id(MinutesVersion.Key.class)))))));
+            case FILE, FILE_WITH_PASSWORD, PAPER -> minutes(form, actor);
+            case REDACTED -> redacted(actor);
             case LOG_TABLE -> List.of(new Tried("log", of(out.permit(actor, handover(form, Optional.empty())))));
             case SIGNAL_LIST ->
                 List.of(new Tried(
@@ -193,6 +189,18 @@ class EveryExportTest {
                 List.of(new Tried("figures", of(out.permit(actor, handover(form, Optional.empty())))));
             case REGISTER, POLICE_DECISION -> List.of(new Tried(form.name(), register.came(form, actor)));
         };
+    }
+
+    private List<Tried> minutes(Handover.Form form, Actor actor) {
+        return List.of(
+                new Tried("minutes", of(all.held.compose.handle(actor, all.held.meeting, MinutesStatus.CONCEPT))),
+                new Tried("copy", of(out.permit(actor, handover(form, Optional.of(id(MinutesVersion.Key.class)))))));
+    }
+
+    private List<Tried> redacted(Actor actor) {
+        return List.of(
+                new Tried("redacted", of(all.redacting().compose.handle(actor, id(Redaction.Key.class)))),
+                new Tried("redaction", of(all.redacting().open.handle(actor, id(Redaction.Key.class)))));
     }
 
     private List<Tried> caseSheets(Actor actor) {

@@ -45,6 +45,8 @@ final class KnownReads {
             "MinutesReads.versions",
             "MinutesReads.version",
             "MinutesReads.reopened",
+            "RedactionReads.of",
+            "RedactionReads.find",
             "ReferralReads.of",
             "ReferralReads.ahead",
             "ReferralReads.informing",

@@ -36,6 +36,7 @@ record Room(String feature, String inner) {
             "minutes",
             "letter",
             "provision",
+            "excerpt",
             "referral",
             "exchange",
             "timeline",

@@ -24,6 +24,7 @@ final class ShownConstants {
             Map.entry("nl.casustafel.assessment.Level", "named by the framework, in its own words"),
             Map.entry("nl.casustafel.desk.Notice$Kind", "a style"),
             Map.entry("nl.casustafel.team.ui.TeamModel$Panel", "which part of the screen stands"),
+            Map.entry("nl.casustafel.excerpt.ui.RedactionModel$Stage", "which part of the screen stands"),
             Map.entry("nl.casustafel.minutes.ui.MinutesModel$Phase", "which part of the screen stands"),
             Map.entry("nl.casustafel.signal.ui.SignalAct", "its buttons have keys of their own"),
             Map.entry("nl.casustafel.signal.ui.SignalPart$Where", "where on the page a part stands"),

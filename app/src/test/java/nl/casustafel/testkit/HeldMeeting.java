@@ -173,8 +173,14 @@ public final class HeldMeeting {
     }
 
     public void bringToCare() {
+        bringToCare(() -> {});
+    }
+
+    /// @param meanwhile while the item is on the table
+    public void bringToCare(Runnable meanwhile) {
         WeighingId weighing = onTable(care);
         say(care, LineKind.NOTE, "De mentor belt morgen.");
+        meanwhile.run();
         positions(weighing, Stand.NOT_IN_LINE);
         Decision toCare = new Decision.ToCare(ShortText.of("sociaal wijkteam"), WeighingMother.REASON);
         ready(weighing, toCare);

@@ -267,6 +267,11 @@ final class MinutesModel {
                         this::idle));
     }
 
+    /// Goes to what can leave other than whole.
+    void excerpts() {
+        work.desk().navigator().go(work.ways().excerpts(meeting));
+    }
+
     private void refuse(Refusal refusal) {
         busy.set(null);
         notice.set(Notice.refused(work.texts(), refusal));

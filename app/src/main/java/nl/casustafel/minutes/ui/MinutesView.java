@@ -144,7 +144,8 @@ final class MinutesView {
         Label label = new Label(texts.get("minutes.code"));
         label.setLabelFor(code);
         label.getStyleClass().add(Styles.QUIET);
-        VBox box = new VBox(heading("minutes.final"), version, label, code);
+        VBox box = new VBox(
+                heading("minutes.final"), version, label, code, buttons.plain("minutes.excerpts", model::excerpts));
         box.getStyleClass().add("desk-field");
         return box;
     }

@@ -8,5 +8,8 @@ import nl.casustafel.meeting.Meeting;
 public interface MinutesWays {
     Place meeting(Meeting.Key meeting);
 
+    /// What can leave of the minutes other than whole.
+    Place excerpts(Meeting.Key meeting);
+
     Place item(Meeting.Key meeting, AgendaItem.Key item);
 }

@@ -84,7 +84,8 @@ final class Migrations {
             "V057__minutes_reopened.sql",
             "V058__document_condition.sql",
             "V059__ratification.sql",
-            "V060__register.sql");
+            "V060__register.sql",
+            "V061__redaction.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

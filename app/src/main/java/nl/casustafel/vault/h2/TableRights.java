@@ -73,7 +73,11 @@ final class TableRights {
             Map.entry("MINUTES_VERSION", READ_ADD_REMOVE),
             Map.entry("MINUTES_REOPENED", READ_ADD_REMOVE),
             Map.entry("MINUTES_PART", READ_ADD_REMOVE),
-            Map.entry("MINUTES_PDF", READ_ADD_REMOVE));
+            Map.entry("MINUTES_PDF", READ_ADD_REMOVE),
+            Map.entry("REDACTION", READ_ADD_REMOVE),
+            Map.entry("REDACTION_MARK", READ_ADD_REMOVE),
+            Map.entry("REDACTION_REASON", READ_ADD_REMOVE),
+            Map.entry("REDACTION_STEP", READ_ADD_REMOVE));
 
     private TableRights() {}
 

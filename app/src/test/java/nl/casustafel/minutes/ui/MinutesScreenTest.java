@@ -98,6 +98,11 @@ class MinutesScreenTest {
                     }
 
                     @Override
+                    public Place excerpts(Meeting.Key meeting) {
+                        return new Elsewhere(meeting, Optional.empty());
+                    }
+
+                    @Override
                     public Place item(Meeting.Key meeting, AgendaItem.Key item) {
                         return new Elsewhere(meeting, Optional.of(item));
                     }

@@ -1,0 +1,5 @@
+/// Redactions in their tables.
+@NullMarked
+package nl.casustafel.excerpt.store;
+
+import org.jspecify.annotations.NullMarked;

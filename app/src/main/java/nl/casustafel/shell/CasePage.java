@@ -19,6 +19,8 @@ import nl.casustafel.judgement.ui.JudgementPart;
 import nl.casustafel.judgement.ui.JudgementScreens;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanScreens;
+import nl.casustafel.provision.ui.ProvisionPart;
+import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.referral.ui.ReferralScreens;
 import nl.casustafel.referral.ui.StatementPart;
 import nl.casustafel.relation.ui.RelationPart;
@@ -41,7 +43,8 @@ record CasePage(
         ClosingScreens closing,
         JudgementScreens judgement,
         RetentionScreens retention,
-        ReferralScreens referrals)
+        ReferralScreens referrals,
+        ProvisionScreens provisions)
         implements CaseSections {
     @Override
     public List<CaseSection> of(CaseId id) {
@@ -58,6 +61,7 @@ record CasePage(
                 new CaseSection("closing.title", () -> part(closing.partOf(id))),
                 new CaseSection("casefile.people", () -> people.partOf(id)),
                 new CaseSection("documents.title.section", () -> part(documents.partOf(id))),
+                new CaseSection("provision.section", () -> part(provisions.partOf(id))),
                 new CaseSection("referral.statement.section", () -> part(referrals.statementOf(id))),
                 new CaseSection("term.section", () -> part(retention.termOf(id))));
     }
@@ -67,6 +71,10 @@ record CasePage(
     }
 
     private static CasePart part(StatementPart part) {
+        return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
+    }
+
+    private static CasePart part(ProvisionPart part) {
         return new CasePart(part.node(), part.focus(), Optional.empty(), () -> {}, List.of(), part.subscription());
     }
 

@@ -327,7 +327,8 @@ final class Screens {
                         closing,
                         judgement,
                         retention(),
-                        followUps.screens()));
+                        followUps.screens(),
+                        new ProvisionWiring(seat, bench, session).screens()));
     }
 
     private ClosedScreens closed() {

@@ -32,6 +32,14 @@ class MeasureTermTest {
     }
 
     @Test
+    void w_k1_aPassportAlertLapsesAfterTwoYearsUnlessItIsMadeAnew() {
+        assertEquals(
+                LocalDate.of(2028, 6, 14),
+                MeasureKind.PASSPORT_ALERT.term().orElseThrow().lastDay(LocalDate.of(2026, 6, 15)));
+        assertTrue(MeasureKind.PASSPORT_ALERT.renewable(3));
+    }
+
+    @Test
     void w_k2_someAreLengthenedSoOftenAndOthersNever() {
         assertFalse(MeasureKind.CRISIS_MEASURE.renewable(0));
         assertTrue(MeasureKind.HOUSE_BAN.renewable(0));

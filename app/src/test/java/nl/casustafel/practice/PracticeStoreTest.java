@@ -140,7 +140,12 @@ class PracticeStoreTest {
         try (TestVault vault = PracticeVault.open()) {
             LocalDate today = vault.clock.today();
             RegisterFilter year = new RegisterFilter(
-                    today.minusYears(2), today.plusYears(2), Optional.empty(), Optional.empty(), false);
+                    today.minusYears(2),
+                    today.plusYears(2),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
             List<RegisterLine> lines =
                     as(vault, "procescoördinator", (tx, actor) -> new JooqRegister(vault.clock).lines(tx, actor, year));
             assertEquals(

@@ -21,7 +21,6 @@ import nl.casustafel.dossier.Correction;
 import nl.casustafel.dossier.Restriction;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.LongText;
-import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.AgendaItem;
@@ -209,22 +208,6 @@ class RegisterTest {
     }
 
     @Test
-    void aDecisionIsWrittenDownByPoliceOrCoordinatorOnceItIsTaken_W_F3() {
-        LocalDate today = vault.clock.today();
-        Refused.with(
-                DecisionRefusal.NOT_YOURS, record.handle(TeamMother.as(held.team.prosecution), wish(today, "PG-1")));
-        Refused.with(
-                DecisionRefusal.NOT_YOURS, record.handle(TeamMother.as(held.team.fileHolder), wish(today, "PG-1")));
-        Refused.with(DecisionRefusal.NOT_YET_TAKEN, record.handle(held.chair(), wish(today.plusDays(1), "PG-1")));
-        assertEquals(List.of(), inForce().all());
-        PoliceDecision.Key key = done(record.handle(held.chair(), wish(today, "PG-1")));
-        Outcome<RegisterPaper, ProvisionRefusal> paper = new ComposePoliceDecision(
-                        vault.transactor(), decisions, held.team.team, Texts.strict(Language.NL), vault.clock)
-                .handle(held.chair(), key);
-        assertTrue(done(paper).letter().texts().contains(WORDS.value()));
-    }
-
-    @Test
     void eachPrintedCopyHasItsOwnNumber_W_F4() {
         MinutesVersion version = finalised();
         Handover first = done(handOut.permit(held.chair(), printed(version)));
@@ -274,6 +257,25 @@ class RegisterTest {
         notices.forEach(notice -> done(dossier.tell.handle(dossier.holder(), id, notice.id())));
         assertFalse(one(Medium.FILE).toRecall());
         assertEquals(List.of(vault.clock.today()), one(Medium.FILE).after().corrected());
+    }
+
+    @Test
+    void theCaseShowsItsOwnProvisionsAlone_W_F4() {
+        CaseId id = admitted();
+        leave(plan(id));
+        leave(new Handover(
+                ShortText.of("Wijkteam"),
+                ShortText.of("Zorg"),
+                ShortText.of("eigen gegevens"),
+                Handover.Form.LETTER,
+                List.of(ShortText.of("2026-A-001")),
+                Optional.empty()));
+        List<RegisterLine> about =
+                vault.read(tx -> register.lines(tx, held.chair(), RegisterFilter.about(id, vault.clock.today())));
+        assertEquals(
+                Set.of(Medium.SPOKEN, Medium.SCREEN, Medium.FILE),
+                about.stream().map(RegisterLine::medium).collect(Collectors.toSet()));
+        assertTrue(about.stream().allMatch(line -> line.what().items().contains(number(id))), about.toString());
     }
 
     @Test
@@ -361,7 +363,7 @@ class RegisterTest {
 
     private RegisterFilter filter(Optional<Organisation> by) {
         LocalDate today = vault.clock.today();
-        return new RegisterFilter(today.minusYears(1), today, by, Optional.empty(), false);
+        return new RegisterFilter(today.minusYears(1), today, Optional.empty(), by, Optional.empty(), false);
     }
 
     private List<RegisterLine> lines(Actor actor) {

@@ -244,7 +244,13 @@ final class AllReads {
         LocalDate today = vault.clock.today();
         given.put(
                 RegisterFilter.class,
-                new RegisterFilter(today.minusYears(1), today.plusYears(1), Optional.empty(), Optional.empty(), false));
+                new RegisterFilter(
+                        today.minusYears(1),
+                        today.plusYears(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
         given.put(SignalFilter.class, SignalFilter.all());
         given.put(int.class, 99);
         given.put(List.class, List.of("Mevrouw Zonneveld belde."));

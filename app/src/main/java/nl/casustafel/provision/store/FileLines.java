@@ -7,12 +7,16 @@ import static nl.casustafel.schema.Tables.MINUTES_VERSION;
 import static nl.casustafel.schema.Tables.PROVISION;
 import static nl.casustafel.schema.Tables.PROVISION_FAILURE;
 import static nl.casustafel.schema.Tables.PROVISION_RECALL;
+import static nl.casustafel.schema.Tables.SIGNAL;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
@@ -77,7 +81,30 @@ final class FileLines {
                 .where(within, JooqProvisions.mayRead(actor))
                 .fetch();
         FileLines lines = new FileLines(tx, rows.getValues(PROVISION.ID));
-        return rows.map(lines::line);
+        List<RegisterLine> all = rows.map(lines::line);
+        return days.about()
+                .map(id -> numbers(tx, id))
+                .map(about -> all.stream()
+                        .filter(line -> about.stream()
+                                .anyMatch(number -> names(line.what().items(), number)))
+                        .toList())
+                .orElse(all);
+    }
+
+    /// Of a case and of the signal it came from; none where it is not there.
+    private static List<String> numbers(Tx tx, CaseId id) {
+        return Sql.of(tx)
+                .select(CASE_FILE.NUMBER, SIGNAL.NUMBER)
+                .from(CASE_FILE)
+                .leftJoin(SIGNAL)
+                .on(SIGNAL.ID.eq(CASE_FILE.SIGNAL_ID))
+                .where(CASE_FILE.ID.eq(id.value()))
+                .fetch()
+                .stream()
+                .flatMap(row -> Stream.of(row.value1(), row.value2()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private RegisterLine line(Record row) {
@@ -112,7 +139,11 @@ final class FileLines {
     }
 
     private static boolean names(Handover handover, String number) {
-        return handover.items().stream()
+        return names(handover.items(), number);
+    }
+
+    private static boolean names(List<ShortText> items, String number) {
+        return items.stream()
                 .anyMatch(item -> ItemRanges.names(
                         item, Set.of(DossierNumber.parse(number).orThrow())));
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casustafel.access.sql.Visible;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.casefile.Regime;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Role;
@@ -60,6 +61,7 @@ record HeardLines(DSLContext sql, Notices notices) {
                 .where(
                         AGENDA_ITEM.OPENED_AT.ge(days.start()).and(AGENDA_ITEM.OPENED_AT.lt(days.end())),
                         SIGNAL.ID.isNotNull().or(CASE_FILE.ID.isNotNull()),
+                        days.about().map(HeardLines::isAbout).orElseGet(DSL::noCondition),
                         mayRead(actor))
                 .fetch();
         List<UUID> items = rows.getValues(AGENDA_ITEM.ID);
@@ -71,6 +73,16 @@ record HeardLines(DSLContext sql, Notices notices) {
                 present.getOrDefault(row.get(AGENDA_ITEM.ID), List.of()),
                 held.getOrDefault(row.get(AGENDA_ITEM.ID), Map.of()),
                 organisations));
+    }
+
+    /// A case, or the signal it came from.
+    private static Condition isAbout(CaseId id) {
+        var weighed = CASE_FILE.as("weighed");
+        return AGENDA_ITEM
+                .CASE_ID
+                .eq(id.value())
+                .or(AGENDA_ITEM.SIGNAL_ID.in(
+                        DSL.select(weighed.SIGNAL_ID).from(weighed).where(weighed.ID.eq(id.value()))));
     }
 
     /// The review by number alone, also of what is over (T-C8); others what they may see.

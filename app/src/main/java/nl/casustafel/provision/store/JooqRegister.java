@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Role;
@@ -26,7 +27,8 @@ public final class JooqRegister implements RegisterReads {
     }
 
     /// Days of the register, as moments.
-    record Days(LocalDate from, LocalDate until) {
+    /// @param about empty for all cases
+    record Days(LocalDate from, LocalDate until, Optional<CaseId> about) {
         Instant start() {
             return from.atStartOfDay(CaseClock.ZONE).toInstant();
         }
@@ -38,7 +40,7 @@ public final class JooqRegister implements RegisterReads {
 
     @Override
     public List<RegisterLine> lines(Tx tx, Actor actor, RegisterFilter filter) {
-        Days days = new Days(filter.from(), filter.until());
+        Days days = new Days(filter.from(), filter.until(), filter.about());
         List<RegisterLine> all = new ArrayList<>(FileLines.of(tx, actor, days));
         HeardLines heard = new HeardLines(Sql.of(tx), new Notices(Sql.of(tx)));
         ReadLines read = new ReadLines(Sql.of(tx), new Notices(Sql.of(tx)), clock.today());

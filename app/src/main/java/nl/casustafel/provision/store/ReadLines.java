@@ -57,7 +57,10 @@ record ReadLines(DSLContext sql, Notices notices, LocalDate today) {
                 .on(TEAM_PERSON.ID.eq(CASE_PARTICIPANT.PERSON_ID))
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CASE_PARTICIPANT.ORGANISATION_ID))
-                .where(CASE_PARTICIPANT.DESIGNATED_ON.between(days.from(), days.until()), mayRead)
+                .where(
+                        CASE_PARTICIPANT.DESIGNATED_ON.between(days.from(), days.until()),
+                        days.about().map(id -> CASE_FILE.ID.eq(id.value())).orElseGet(DSL::noCondition),
+                        mayRead)
                 .orderBy(ORGANISATION.NAME, TEAM_PERSON.NAME)
                 .fetch();
         rows.intoGroups(CASE_PARTICIPANT.CASE_ID)

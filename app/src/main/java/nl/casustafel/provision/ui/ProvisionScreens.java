@@ -1,10 +1,20 @@
 package nl.casustafel.provision.ui;
 
-import java.util.List;
-import nl.casustafel.desk.Command;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.casustafel.casefile.CaseId;
 import nl.casustafel.desk.Navigator;
+import nl.casustafel.desk.Roll;
 import nl.casustafel.desk.Screen;
+import nl.casustafel.kernel.CaseClock;
+import nl.casustafel.kernel.Purpose;
 import nl.casustafel.provision.ProvisionsChanged;
+import nl.casustafel.provision.RegisterFilter;
+import nl.casustafel.provision.RegisterLine;
+import nl.casustafel.provision.RegisterWords;
 
 /// The screens of this feature.
 public final class ProvisionScreens {
@@ -25,9 +35,34 @@ public final class ProvisionScreens {
         navigator.register(DecisionsPlace.class, _ -> decisions());
     }
 
-    /// Found from everywhere.
-    public List<Command> commands() {
-        return List.of(Command.of("provision.decisions", this::toDecisions));
+    /// What was provided of one case, the newest first.
+    public ProvisionPart partOf(CaseId id) {
+        ObservableList<RegisterLine> lines = FXCollections.observableArrayList();
+        RegisterWords words = new RegisterWords(desk.texts(), Optional.empty());
+        Roll<RegisterLine> roll = new Roll<>(desk.texts(), "provision.section.list", lines, line -> said(words, line));
+        Runnable load = () -> desk.background()
+                .store(() -> seat.transactor()
+                        .read(
+                                seat.actor(),
+                                Purpose.OVERVIEW,
+                                tx -> looks.register()
+                                        .lines(
+                                                tx,
+                                                seat.actor(),
+                                                RegisterFilter.about(
+                                                        id, seat.clock().today()))))
+                .then(lines::setAll);
+        load.run();
+        return new ProvisionPart(roll.node(), roll::focus, desk.events().on(ProvisionsChanged.class, _ -> load.run()));
+    }
+
+    private Roll.Said said(RegisterWords words, RegisterLine line) {
+        String day = desk.texts().shortDate(line.at().atZone(CaseClock.ZONE).toLocalDate());
+        return new Roll.Said(
+                desk.texts().get("provision.section.line", words.way(line), words.recipients(line)),
+                Stream.of(day, words.providers(line), words.categories(line), words.conditions(line), words.after(line))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" \u00b7 ")));
     }
 
     private Screen register() {

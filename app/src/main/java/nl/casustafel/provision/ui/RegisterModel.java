@@ -163,6 +163,7 @@ final class RegisterModel {
         return new RegisterFilter(
                 day(from).orElseGet(() -> today.minusMonths(MONTHS)),
                 day(until).orElse(today),
+                Optional.empty(),
                 Optional.ofNullable(by.chosen().get()),
                 Optional.ofNullable(way.chosen().get()),
                 recallsOnly.isTicked());

@@ -106,6 +106,7 @@ public final class MinutesSource {
     /// An item and what was typed at it; corrections have taken the place of what they correct.
     /// @param present who was shown it
     /// @param approves the number of the meeting whose minutes it approves
+    /// @param namesReporter whether a line names the reporter of the signal it is about (W-D7)
     record ItemMaterial(
             AgendaItem item,
             List<Attendee> present,
@@ -113,7 +114,8 @@ public final class MinutesSource {
             List<ActionItem> actions,
             Optional<SignalMaterial> signal,
             Optional<CaseMaterial> discussed,
-            Optional<ShortText> approves) {}
+            Optional<ShortText> approves,
+            boolean namesReporter) {}
 
     /// A running case as the table saw it.
     /// @param subject absent where nobody is known, or the signal it came from is not for the actor's eyes
@@ -170,12 +172,13 @@ public final class MinutesSource {
 
     private ItemMaterial item(Tx tx, Actor actor, MeetingFile file, AgendaItem item) {
         LocalDate day = file.meeting().plan().date();
+        List<LiveLine> lines = LiveLine.current(meetings.lines(tx, actor, item.id()));
         return new ItemMaterial(
                 item,
                 file.attendees().stream()
                         .filter(one -> file.presentAt(item).contains(one.id()))
                         .toList(),
-                LiveLine.current(meetings.lines(tx, actor, item.id())),
+                lines,
                 actions.ofAgendaItem(tx, actor, item.id().value()).stream()
                         .map(row -> row.action().value())
                         .toList(),
@@ -189,7 +192,16 @@ public final class MinutesSource {
                         ? meetings.again(tx, actor, held)
                                 .map(found ->
                                         ShortText.of(found.meeting().number().text()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                item.topic() instanceof Topic.OfSignal(SignalId weighed)
+                        && !signals.namingReporter(
+                                        tx,
+                                        actor,
+                                        weighed,
+                                        lines.stream()
+                                                .map(line -> line.text().value())
+                                                .toList())
+                                .isEmpty());
     }
 
     private Optional<SignalMaterial> signal(

@@ -29,6 +29,9 @@ public sealed interface OpenPoint {
     /// A decision on the process names a subject of this meeting, while it is printed on the cover (1.12).
     record SubjectOnCover(AgendaItem.Key item, int position) implements OpenPoint {}
 
+    /// A line names the reporter of the signal, whose name is not printed (W-D7).
+    record ReporterNamed(AgendaItem.Key item, int position) implements OpenPoint {}
+
     /// Key of the sentence that asks it; `{0}` is the number of the item, `{1}` what is missing.
     default String textKey() {
         return switch (this) {
@@ -38,6 +41,7 @@ public sealed interface OpenPoint {
             case PositionsMissing _ -> "minutes.open.positions-missing";
             case ActionsWithoutOwner _ -> "minutes.open.actions-without-owner";
             case SubjectOnCover _ -> "minutes.open.subject-on-cover";
+            case ReporterNamed _ -> "minutes.open.reporter-named";
         };
     }
 }

@@ -79,6 +79,9 @@ public final class OpenPoints {
         if (namesASubject(material, item)) {
             points.add(new OpenPoint.SubjectOnCover(id, position));
         }
+        if (item.namesReporter()) {
+            points.add(new OpenPoint.ReporterNamed(id, position));
+        }
         if (!item.item().state().ended()) {
             points.add(new OpenPoint.NotClosed(id, position));
         }

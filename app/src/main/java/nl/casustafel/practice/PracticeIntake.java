@@ -35,6 +35,7 @@ import nl.casustafel.signal.MailText;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.NewFact;
 import nl.casustafel.signal.OriginalMail;
+import nl.casustafel.signal.OweParticipant;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.RecordSignal;
@@ -87,8 +88,9 @@ final class PracticeIntake {
                 intake.answers(),
                 move,
                 new RouteTaken(rooms.followUp().referrals()));
-        withdraw = new WithdrawSignal(door, intake.signals(), move);
-        preSort = new PreSort(door, intake.signals(), move, rooms.team());
+        OweParticipant owe = new OweParticipant(intake.answers(), rooms.team(), setting.clock());
+        withdraw = new WithdrawSignal(door, intake.signals(), move, owe);
+        preSort = new PreSort(door, intake.signals(), move, rooms.team(), owe);
         advise = new GiveAdvice(door, intake.signals(), intake.answers(), intake.attachments(), move, setting.clock());
         files = new PracticeFiles(setting);
         mending = new Mending(

@@ -27,7 +27,7 @@ import nl.casustafel.meeting.Topic;
 import nl.casustafel.meeting.WeighOutside;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.signal.MoveSignal;
-import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.signal.OweParticipant;
 import nl.casustafel.signal.PutOnAgenda;
 import nl.casustafel.signal.SignalId;
 import nl.casustafel.team.Party;
@@ -97,7 +97,7 @@ final class PracticeWeighing {
                 door,
                 table.meetings(),
                 new DecideItem.Doors(
-                        save, end, admission(setting, end), cases.draft(), cases.agree(), agree, teller(setting, move)),
+                        save, end, admission(setting, end), cases.draft(), cases.agree(), agree, teller(setting)),
                 close);
     }
 
@@ -114,13 +114,12 @@ final class PracticeWeighing {
                 setting.clock());
     }
 
-    private static TellNotifier teller(Setting setting, MoveSignal move) {
+    private static TellNotifier teller(Setting setting) {
         var intake = setting.rooms().intake();
         return new TellNotifier(
                 setting.rooms().table().meetings(),
                 intake.signals(),
-                setting.rooms().team(),
-                new OweAnswer(intake.signals(), intake.answers(), move, setting.clock()));
+                new OweParticipant(intake.answers(), setting.rooms().team(), setting.clock()));
     }
 
     CloseItem close() {

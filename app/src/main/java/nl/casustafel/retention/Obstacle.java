@@ -6,6 +6,8 @@ public enum Obstacle {
     HELD("W-G1"),
     /// The closing answer is still owed (DEC-7).
     ANSWER_OWED("DEC-7"),
+    /// Whoever notified was not told yet that it was not admitted (WPGA art. 5(6)).
+    PARTICIPANT_UNTOLD("W-C9"),
     /// Nobody said yet whether the person concerned is told, or why not (DEC-8, AVG art. 14).
     INFORMING_OWED("DEC-8"),
     /// It was settled without the table, which has not seen yet that it was (DEC-1).
@@ -16,6 +18,8 @@ public enum Obstacle {
     ACTION_OPEN("T-S9"),
     /// It was referred, and is not handed over yet (T-S8b).
     ROUTE_OPEN("T-S8b"),
+    /// Its reporter was answered after it had been settled, and it was not closed again (T-S8b).
+    NOT_CLOSED("T-S8b"),
     /// Another team works on it (DEC-22).
     LENT("DEC-22"),
     /// It is here on loan: whoever lent it destroys it (DEC-22).

@@ -41,6 +41,8 @@ public sealed interface RetentionRefusal extends Refusal {
                 case HELD -> "refusal.retention.waits.held";
                 case TERM_RUNS -> "refusal.retention.waits.term-runs";
                 case ANSWER_OWED -> "refusal.retention.waits.answer-owed";
+                case PARTICIPANT_UNTOLD -> "refusal.retention.waits.participant-untold";
+                case NOT_CLOSED -> "refusal.retention.waits.not-closed";
                 case INFORMING_OWED -> "refusal.retention.waits.informing-owed";
                 case UNSEEN -> "refusal.retention.waits.unseen";
                 case UNCONFIRMED -> "refusal.retention.waits.unconfirmed";

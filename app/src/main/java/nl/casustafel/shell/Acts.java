@@ -80,7 +80,7 @@ import nl.casustafel.signal.GradeFacts;
 import nl.casustafel.signal.KeepExternalNumber;
 import nl.casustafel.signal.MoveSignal;
 import nl.casustafel.signal.OpenFile;
-import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.signal.OweParticipant;
 import nl.casustafel.signal.PreSort;
 import nl.casustafel.signal.PullToTable;
 import nl.casustafel.signal.PutOnAgenda;
@@ -153,8 +153,8 @@ final class Acts {
                         new RemoveFact(door, stores.signals)),
                 new SignalActs.Endings(
                         new GiveAdvice(door, stores.signals, stores.answers, stores.attachments, move, clock),
-                        new PreSort(door, stores.signals, move, stores.team),
-                        new WithdrawSignal(door, stores.signals, move),
+                        new PreSort(door, stores.signals, move, stores.team, oweParticipant()),
+                        new WithdrawSignal(door, stores.signals, move, oweParticipant()),
                         new CloseSignal(door, stores.signals, stores.answers, move, new RouteTaken(stores.referrals))),
                 new AnswerReporter(door, stores.signals, stores.answers, move, clock),
                 new ShowReporter(door, stores.signals),
@@ -341,11 +341,11 @@ final class Acts {
                 plan.draft(),
                 plan.agree(),
                 plan.agreeAction(),
-                new TellNotifier(
-                        stores.meetings,
-                        stores.signals,
-                        stores.team,
-                        new OweAnswer(stores.signals, stores.answers, move, clock)));
+                new TellNotifier(stores.meetings, stores.signals, oweParticipant()));
+    }
+
+    private OweParticipant oweParticipant() {
+        return new OweParticipant(stores.answers, stores.team, clock);
     }
 
     private MakeCase makeCase() {

@@ -1,5 +1,6 @@
 package nl.casustafel.signal;
 
+import java.util.List;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Outcome;
@@ -11,7 +12,8 @@ import nl.casustafel.vault.Tx;
 
 /// Adds a fact to a signal that is not yet weighed, untested. At the table, where the coordinator records,
 /// it is one the notifying participant brings, or the municipal executive of residence for the weighing
-/// (W-C10, WPGA art. 5(7)): other data waits for the judgement (W-C7).
+/// (W-C10, WPGA art. 5(7)): other data waits for the judgement (W-C7),
+/// and the name of the reporter does not come there (W-D7).
 public final class AddFact {
     private final Transactor transactor;
     private final Signals signals;
@@ -40,6 +42,13 @@ public final class AddFact {
         }
         if (!signal.state().takesFacts()) {
             return Outcome.refused(new Fixed(signal.state()));
+        }
+        if (!signal.state().amendable()
+                && signals.namesReporter(
+                        tx,
+                        signal.id(),
+                        List.of(fact.text().value(), fact.contributor().value()))) {
+            return Outcome.refused(Rule.FACT_NAMES_REPORTER);
         }
         Fact added = fact.enteredBy(actor.person(), clock.now());
         signals.addFact(tx, signal.id(), added);

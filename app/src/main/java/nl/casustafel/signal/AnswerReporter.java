@@ -13,7 +13,7 @@ import nl.casustafel.vault.Tx;
 
 /// Records an answer to the reporter (DEC-7). With the closing answer the signal counts as answered
 /// (T-S8), which is asked before it can be closed. That the notifying participant was told is recorded
-/// by who works at the table (W-C9).
+/// by who works at the table, and never by that participant himself (W-C9).
 public final class AnswerReporter {
     private final Transactor transactor;
     private final Signals signals;
@@ -48,6 +48,9 @@ public final class AnswerReporter {
                         && signals.source(tx, actor, signal.id()).isPresent();
         if (!entitled) {
             return Optional.of(Rule.NOT_ALLOWED);
+        }
+        if (kind == AnswerKind.PARTICIPANT && signal.receipt().receiver().equals(actor.person())) {
+            return Optional.of(Rule.TOLD_IS_YOU);
         }
         return answer.on().isAfter(clock.today()) ? Optional.of(Rule.DATE_IN_FUTURE) : Optional.empty();
     }

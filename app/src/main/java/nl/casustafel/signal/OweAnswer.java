@@ -38,11 +38,6 @@ public final class OweAnswer {
                 .ifPresent(signal -> move.step(tx, actor, signal, SignalTransition.ANSWER, StepReason.none()));
     }
 
-    /// For the meeting that did not admit it while whoever notified was not there: he is told (W-C9).
-    public void participant(Tx tx, SignalId id) {
-        answers.add(tx, id, ReporterAnswer.due(AnswerKind.PARTICIPANT, MoveSignal.answerDay(clock)));
-    }
-
     private static boolean waits(Versioned<Signal> signal) {
         return signal.value().kind() == SignalKind.REPORT
                 && SignalTransition.ANSWER.startsFrom(signal.value().state());

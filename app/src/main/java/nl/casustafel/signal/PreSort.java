@@ -17,18 +17,21 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Ends a report without the table, *voorselectie* (T-S3x): only where the team chose so, with a reason,
-/// and signed in place by a second person of the same organisation (DEC-1, DEC-6).
+/// and signed in place by a second person of the same organisation (DEC-1, DEC-6). Whoever notified from
+/// another organisation is told (W-C9).
 public final class PreSort {
     private final Transactor transactor;
     private final Signals signals;
     private final MoveSignal move;
     private final TeamReads team;
+    private final OweParticipant owe;
 
-    public PreSort(Transactor transactor, Signals signals, MoveSignal move, TeamReads team) {
+    public PreSort(Transactor transactor, Signals signals, MoveSignal move, TeamReads team, OweParticipant owe) {
         this.transactor = transactor;
         this.signals = signals;
         this.move = move;
         this.team = team;
+        this.owe = owe;
     }
 
     public Outcome<Signal, SignalRefusal> handle(
@@ -42,7 +45,7 @@ public final class PreSort {
                                 .<Outcome<Versioned<Signal>, SignalRefusal>>map(Outcome::refused)
                                 .orElseGet(() ->
                                         move.step(tx, actor, found, SignalTransition.PRE_SORT, code.leadsTo(), reason)))
-                        .map(moved -> noted(tx, moved.value(), code)));
+                        .map(moved -> noted(tx, actor, moved.value(), code)));
     }
 
     private Optional<SignalRefusal> against(Tx tx, Actor actor, Signal signal, SignatureProof second) {
@@ -74,7 +77,8 @@ public final class PreSort {
                 .map(member -> member.organisation().id());
     }
 
-    private static Signal noted(Tx tx, Signal signal, PreSortReason code) {
+    private Signal noted(Tx tx, Actor actor, Signal signal, PreSortReason code) {
+        owe.unlessOfOneHouse(tx, actor, signal);
         tx.audit(SignalAction.SIGNAL_PRE_SORTED, signal.id(), code.name());
         return signal;
     }

@@ -13,7 +13,8 @@ import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
 
 /// Brings a tested report to the table (T-S3), or a deferred one back to it (T-S5b). Where there is no fact
-/// to test it goes there at once: testing begins and ends with it (T-S2).
+/// to test it goes there at once: testing begins and ends with it (T-S2). The name of the reporter does not
+/// come along (W-D7).
 public final class PutOnAgenda {
     private final Transactor transactor;
     private final Signals signals;
@@ -67,7 +68,7 @@ public final class PutOnAgenda {
         return way(signal) == SignalTransition.PUT_ON_AGENDA
                         && (signal.state() == SignalState.IN_TESTING || nothingToTest(tx, signal))
                 ? notReady(tx, signals, signal)
-                : Optional.empty();
+                : signal.state() == SignalState.DEFERRED ? namesReporter(tx, signals, signal) : Optional.empty();
     }
 
     /// What a report lacks to be brought to the table (T-S3).
@@ -85,7 +86,12 @@ public final class PutOnAgenda {
         if (facts.stream().anyMatch(fact -> fact.tested() == TestState.NOT_TESTED)) {
             return Optional.of(Rule.FACT_UNTESTED);
         }
-        Stream<String> said = facts.stream()
+        return namesReporter(tx, signals, signal);
+    }
+
+    /// W-D7: whichever way it comes to the table.
+    private static Optional<SignalRefusal> namesReporter(Tx tx, Signals signals, Signal signal) {
+        Stream<String> said = signals.facts(tx, signal.id()).stream()
                 .flatMap(fact ->
                         Stream.of(fact.text().value(), fact.contributor().value()));
         Stream<String> read = Stream.concat(said, signal.interpretation().map(LongText::value).stream());

@@ -48,8 +48,13 @@ public interface SignalReads {
     /// receiver's part of this one.
     List<DossierNumber> splits(Tx tx, Actor actor, SignalId id);
 
-    /// Open answers due on or before `until`, of signals whose receiver's part is this actor's; the
-    /// oldest due first.
+    /// Those of the texts that name its reporter, for who composes a paper that must not; who that is, is not
+    /// told (W-D7).
+    List<String> namingReporter(Tx tx, Actor actor, SignalId id, List<String> texts);
+
+    /// Open answers this actor gives, due on or before `until`: to the reporter where the receiver's part is
+    /// this actor's, to the notifying participant where this actor works at the table (W-C9). The oldest due
+    /// first.
     List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until);
 
     /// How many signals are in each state; states without any are left out.

@@ -24,6 +24,8 @@ public sealed interface SignalRefusal extends Refusal {
         FACT_UNTESTED("fact-untested", "T-S3"),
         /// The table reads facts and interpretation.
         REPORTER_NAMED("reporter-named", "W-D7"),
+        /// The same, of a fact that is added where the table reads it.
+        FACT_NAMES_REPORTER("fact-names-reporter", "W-D7"),
         /// The three look at it; what is known better is a fact of its own.
         TESTED_BEFORE("tested-before", "W-C2"),
         /// On an agenda: what was reported stays, and what is known better is a fact of its own.
@@ -47,6 +49,8 @@ public sealed interface SignalRefusal extends Refusal {
         ANSWER_MISSING("answer-missing", "DEC-7"),
         /// Whoever notified was not at the weighing, and nobody told him that it was not admitted.
         PARTICIPANT_UNTOLD("participant-untold", "W-C9"),
+        /// Whoever must be told does not say that he was.
+        TOLD_IS_YOU("told-is-you", "W-C9"),
         /// The decision leads elsewhere, and nobody took it over yet.
         ROUTE_MISSING("route-missing", "T-S8b"),
         /// It was prepared or sent, and nobody answered yet.

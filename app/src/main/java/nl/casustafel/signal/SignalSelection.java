@@ -2,8 +2,10 @@ package nl.casustafel.signal;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which signals the list shows: by what has to be done with them, or those in one state.
 @SuppressWarnings("ImmutableEnumChecker") // the sets are those of Set.copyOf, which never change
@@ -29,6 +31,10 @@ public enum SignalSelection {
 
     /// More than any team has; a list is read whole, so that narrowing it needs no store.
     private static final int MOST = 20_000;
+
+    /// What a list offers: nobody makes a concept, and its filter would show nothing (T-S0, decision 52).
+    public static final List<SignalSelection> OFFERED =
+            Stream.of(values()).filter(one -> one != CONCEPT).toList();
 
     private final Set<SignalState> states;
 

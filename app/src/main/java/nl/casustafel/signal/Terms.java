@@ -1,6 +1,8 @@
 package nl.casustafel.signal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import nl.casustafel.kernel.CaseClock;
 
 /// The terms of our own that keep a signal from being parked where the law names none (DEC-12, decision
 /// 36).
@@ -14,5 +16,11 @@ public final class Terms {
     /// The day by which a report that came in is tested and on an agenda.
     public static LocalDate agendaBy(LocalDate termFrom) {
         return termFrom.plusDays(WITHIN_DAYS);
+    }
+
+    /// The day by which the next step is taken of what has no other day: counted from when it came where it
+    /// stands.
+    public static LocalDate nextStepBy(Instant stateSince) {
+        return stateSince.atZone(CaseClock.ZONE).toLocalDate().plusDays(WITHIN_DAYS);
     }
 }

@@ -13,7 +13,7 @@ import nl.casustafel.vault.Tx;
 /// Begins testing a report (T-S2) and records what testing each fact led to, by whom and when, as far as it
 /// went (W-C2, Bpga art. 6-7). What was tested stays as it is from the moment the signal is weighed: the
 /// three rate and decide on it, and whoever knows better adds a fact. Until a report goes on an agenda its
-/// receiver alone sees it, and so tests it (DEC-1).
+/// receiver alone sees it, and so tests it (DEC-1); what came up since is tested at the table.
 public final class TestFacts {
     private final Transactor transactor;
     private final Signals signals;
@@ -42,7 +42,8 @@ public final class TestFacts {
 
     private Outcome<Signal, SignalRefusal> begun(Tx tx, Actor actor, Versioned<Signal> found) {
         Signal signal = found.value();
-        if (!SignalDuties.takesIn(actor)) {
+        boolean records = atTable(signal.state()) && SignalDuties.worksAtTable(actor);
+        if (!records && !SignalDuties.takesIn(actor)) {
             return Outcome.refused(Rule.NOT_ALLOWED);
         }
         if (signal.kind() == SignalKind.ADVICE_REQUEST) {
@@ -57,6 +58,11 @@ public final class TestFacts {
     /// Facts that came up at the table or before a second round are tested without going back.
     private static boolean begunBefore(SignalState state) {
         return state.takesFacts() && state != SignalState.CONCEPT && state != SignalState.RECEIVED;
+    }
+
+    /// There the notifying participant says what he tested, and whoever keeps the meeting writes it down.
+    private static boolean atTable(SignalState state) {
+        return state == SignalState.ON_AGENDA || state == SignalState.IN_WEIGHING || state == SignalState.DEFERRED;
     }
 
     /// Whether a result would change one that lies on the table.

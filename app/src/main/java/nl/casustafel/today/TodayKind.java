@@ -15,6 +15,8 @@ public enum TodayKind {
     REFER_AGAIN,
     /// The person concerned is to be told.
     INFORM,
+    /// The month for telling him is nearly over, and nothing was decided yet (DEC-8, AVG art. 14(3)).
+    INFORM_IN_TIME,
     /// May the person of a case still not be told (W-H5)?
     STATEMENT_REVIEW,
     /// It came in, and is on no agenda yet (decision 36).
@@ -34,6 +36,10 @@ public enum TodayKind {
     /// The driehoek ratifies an admission before it is a case (T-S7).
     RATIFY,
     FOR_AN_AGENDA,
+    /// A weighing was begun, lies on no agenda and waits for its decision (decision 36).
+    FINISH_WEIGHING,
+    /// All was answered and done, and nobody closed it yet (T-S8b, decision 36).
+    CLOSE_SIGNAL,
     /// What was not admitted, or a case whose term ends, has to be destroyed (T-S9, T-C9).
     DESTROY,
     /// Is it still needed that the destruction of a case is suspended (W-G1)?

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.casefile.RatificationReads;
 import nl.casustafel.closing.EndReads;
@@ -40,16 +39,10 @@ import nl.casustafel.retention.Obstacle;
 import nl.casustafel.retention.WhatIsDue;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.DueAnswer;
-import nl.casustafel.signal.SignalFilter;
-import nl.casustafel.signal.SignalId;
-import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalReads;
-import nl.casustafel.signal.SignalRow;
-import nl.casustafel.signal.Terms;
 import nl.casustafel.team.TeamReads;
 import nl.casustafel.vault.Transactor;
 import nl.casustafel.vault.Tx;
-import nl.casustafel.weighing.ToConfirm;
 import nl.casustafel.weighing.WeighingReads;
 
 /// What must happen next for one person, put together from what each feature lets this person see. Looks
@@ -106,7 +99,7 @@ public final class TodayReads {
         rows.addAll(answers(tx, actor, until));
         rows.addAll(followUps(tx, actor, until));
         rows.addAll(statements(tx, actor, until));
-        rows.addAll(aboutSignals(tx, actor, until));
+        rows.addAll(new SignalRows(sources.signals(), sources.meetings(), tx, actor, until).all());
         rows.addAll(RatificationRows.due(sources.signals().ratifications(), tx, actor, until));
         toDestroy(tx, actor, until).ifPresent(rows::add);
         rows.addAll(holds(tx, actor, until));
@@ -228,6 +221,7 @@ public final class TodayReads {
             case HEAR_FROM_RECEIVER -> TodayKind.HEAR_FROM_RECEIVER;
             case REFER_AGAIN -> TodayKind.REFER_AGAIN;
             case INFORM -> TodayKind.INFORM;
+            case INFORM_IN_TIME -> TodayKind.INFORM_IN_TIME;
         };
     }
 
@@ -238,62 +232,6 @@ public final class TodayReads {
             case CLOSING -> TodayKind.CLOSING_ANSWER;
             case PARTICIPANT -> TodayKind.TELL_PARTICIPANT;
         };
-    }
-
-    /// Those that come back to the table, and for who makes agendas those that wait for one.
-    private List<TodayRow> aboutSignals(Tx tx, Actor actor, LocalDate until) {
-        Map<SignalId, SignalRow> running = sources.signals().reads().list(tx, actor, SignalFilter.running()).stream()
-                .collect(Collectors.toMap(SignalRow::id, Function.identity()));
-        List<TodayRow> rows = new ArrayList<>();
-        sources.signals().weighings().deferred(tx, actor).stream()
-                .filter(deferred -> !deferred.returnsOn().isAfter(until))
-                .forEach(deferred -> Optional.ofNullable(running.get(deferred.signal()))
-                        .ifPresent(signal -> rows.add(new TodayRow(
-                                TodayKind.DEFERRED_SIGNAL,
-                                ShortText.of(signal.number().text()),
-                                Optional.of(deferred.returnsOn()),
-                                signal.id()))));
-        running.values().stream()
-                .filter(signal -> waitsForReceiver(signal, actor))
-                .filter(signal -> !Terms.agendaBy(signal.termFrom()).isAfter(until))
-                .forEach(signal -> rows.add(new TodayRow(
-                        signal.kind() == SignalKind.REPORT ? TodayKind.TEST_SIGNAL : TodayKind.GIVE_ADVICE,
-                        ShortText.of(signal.number().text()),
-                        Optional.of(Terms.agendaBy(signal.termFrom())),
-                        signal.id())));
-        if (preparesMeetings(actor)) {
-            sources.meetings()
-                    .toBeScheduled(tx, actor)
-                    .forEach(id -> Optional.ofNullable(running.get(id))
-                            .filter(signal ->
-                                    rows.stream().noneMatch(row -> row.leadsTo().equals(signal.id())))
-                            .ifPresent(signal -> rows.add(new TodayRow(
-                                    TodayKind.FOR_AN_AGENDA,
-                                    ShortText.of(signal.number().text()),
-                                    Optional.empty(),
-                                    signal.id()))));
-            rows.addAll(toConfirm(tx, actor));
-        }
-        return rows;
-    }
-
-    /// For who received it, until it stands on an agenda, or the advice was given.
-    private static boolean waitsForReceiver(SignalRow signal, Actor actor) {
-        return signal.state().amendable() && signal.receiver().equals(actor.person());
-    }
-
-    /// A line per signal that was weighed outside a meeting; the next agenda has an item for it.
-    private List<TodayRow> toConfirm(Tx tx, Actor actor) {
-        return sources.signals().weighings().toConfirm(tx, actor).stream()
-                .map(ToConfirm::signal)
-                .distinct()
-                .flatMap(id -> sources.signals().reads().again(tx, actor, id).stream())
-                .map(file -> new TodayRow(
-                        TodayKind.CONFIRM_POSITION,
-                        ShortText.of(file.signal().number().text()),
-                        Optional.empty(),
-                        file.signal().id()))
-                .toList();
     }
 
     /// One line for all of it, by the one that waits longest; it leads to the list. For who begins it.
@@ -377,7 +315,7 @@ public final class TodayReads {
                 .toList();
     }
 
-    private static boolean preparesMeetings(Actor actor) {
+    static boolean preparesMeetings(Actor actor) {
         return actor.has(Role.FILE_HOLDER) || actor.has(Role.PROCESS_COORDINATOR);
     }
 }

@@ -66,6 +66,10 @@ public final class AskPrompts {
     /// What stands in the way of this decision.
     Optional<WeighingRefusal> objection(Tx tx, Actor actor, Weighing weighing, Decision decision) {
         WeighingId id = weighing.id();
+        int untested = decision.outcome() == WeighingOutcome.ADMITTED ? picture.untested(tx, weighing) : 0;
+        if (untested > 0) {
+            return Optional.of(new WeighingRefusal.FactsUntested(untested));
+        }
         int ungraded = decision.outcome() == WeighingOutcome.ADMITTED ? picture.ungraded(tx, weighing) : 0;
         if (ungraded > 0) {
             return Optional.of(new WeighingRefusal.FactsUngraded(ungraded));

@@ -29,6 +29,7 @@ import nl.casustafel.signal.Origins;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalReads;
 import nl.casustafel.signal.Signals;
+import nl.casustafel.signal.TestState;
 import nl.casustafel.vault.Tx;
 
 /// Draws the picture the prompts look at from what lies on the table: levels that were laid open, facts,
@@ -53,6 +54,13 @@ public final class TablePicture {
     int ungraded(Tx tx, Weighing weighing) {
         return (int) signals.facts(tx, weighing.signal()).stream()
                 .filter(fact -> !fact.appraisal().complete())
+                .count();
+    }
+
+    /// How many of the facts an admission would rest on nobody tested yet (W-C2, Bpga art. 6-7).
+    int untested(Tx tx, Weighing weighing) {
+        return (int) signals.facts(tx, weighing.signal()).stream()
+                .filter(fact -> fact.tested() == TestState.NOT_TESTED)
                 .count();
     }
 

@@ -192,6 +192,25 @@ public sealed interface WeighingRefusal extends Refusal {
         }
     }
 
+    /// Facts an admission would rest on came up at the table or after a deferral, and nobody tested them yet
+    /// (W-C2, Bpga art. 6-7).
+    record FactsUntested(int facts) implements WeighingRefusal {
+        @Override
+        public String textKey() {
+            return facts == 1 ? "refusal.weighing.fact-untested" : "refusal.weighing.facts-untested";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(facts);
+        }
+
+        @Override
+        public String logCode() {
+            return "W-C2";
+        }
+    }
+
     /// Facts an admission would rest on are not graded yet (DEC-4, W-D2).
     record FactsUngraded(int facts) implements WeighingRefusal {
         @Override

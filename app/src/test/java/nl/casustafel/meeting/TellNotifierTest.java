@@ -11,12 +11,14 @@ import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.Fact;
+import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalAction;
 import nl.casustafel.signal.SignalRefusal;
 import nl.casustafel.signal.SignalTransition;
 import nl.casustafel.signal.TestState;
 import nl.casustafel.testkit.MeetingMother;
+import nl.casustafel.testkit.PreSelection;
 import nl.casustafel.testkit.Refused;
 import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.TeamMother;
@@ -84,6 +86,55 @@ class TellNotifierTest {
     }
 
     @Test
+    void wc9WhoMustBeToldDoesNotRecordThatHeWas() {
+        begun(TickAttendance.Tick.IN_WRITING);
+        decided(CLOSED);
+        assertEquals(
+                SignalRefusal.Rule.TOLD_IS_YOU,
+                Refused.by(
+                        "W-C9",
+                        table.signals.answer.handle(
+                                police, signal.id(), AnswerKind.PARTICIPANT, table.signals.phoned())));
+        assertEquals(1, owed());
+    }
+
+    @Test
+    void wc9WhoWasNotThereIsToldThatItWasTakenBackToo() {
+        begun(TickAttendance.Tick.IN_WRITING);
+        decided(new Decision.Closed(WeighingOutcome.WITHDRAWN, WeighingMother.REASON));
+        assertEquals(1, owed());
+    }
+
+    /// T-S10, and T-S3x: outside the table whoever ended it may be of another organisation than who notified.
+    @Test
+    void wc9WhatAnotherHouseEndedOutsideTheTableIsToldToWhoNotified() {
+        new PreSelection(vault, table.team).allow();
+        Signal sorted = tested(police);
+        done(table.signals.preSort.handle(
+                table.recorder(),
+                sorted.id(),
+                PreSortReason.TO_CARE,
+                WeighingMother.REASON,
+                WeighingMother.signature(table.team.mayor)));
+        assertEquals(1, owed(sorted));
+        Signal back = tested(police);
+        done(table.signals.withdraw.handle(table.recorder(), back.id(), WeighingMother.REASON));
+        assertEquals(1, owed(back));
+        Signal own = tested(police);
+        done(table.signals.withdraw.handle(police, own.id(), WeighingMother.REASON));
+        assertEquals(0, owed(own), "he took it back himself");
+        Signal home = table.signals.tested();
+        done(table.signals.withdraw.handle(table.recorder(), home.id(), WeighingMother.REASON));
+        assertEquals(0, owed(home), "of one house");
+    }
+
+    private Signal tested(Actor by) {
+        Signal made = done(table.signals.record.handle(
+                by, table.signals.report(), List.of(SignalMother.fact()), SignalMother.source()));
+        return done(table.signals.testFacts.handle(by, made.id(), Map.of()));
+    }
+
+    @Test
     void wc9OfADeferralOrAnAdmissionNobodyIsToldThatItWasNotAdmitted() {
         begun(TickAttendance.Tick.IN_WRITING);
         decided(new Decision.Deferred(
@@ -108,7 +159,11 @@ class TellNotifierTest {
     }
 
     private long owed() {
-        return vault.read(tx -> table.signals.answers.of(tx, signal.id())).stream()
+        return owed(signal);
+    }
+
+    private long owed(Signal of) {
+        return vault.read(tx -> table.signals.answers.of(tx, of.id())).stream()
                 .filter(one -> one.value().kind() == AnswerKind.PARTICIPANT
                         && one.value().open())
                 .count();

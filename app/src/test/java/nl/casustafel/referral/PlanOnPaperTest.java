@@ -105,6 +105,7 @@ class PlanOnPaperTest {
         return ArchivalPdf.text(pdf).replaceAll("\\s+", " ");
     }
 
+    /// W-D10: what was settled leaves, and not before.
     @Test
     void onlyWhatIsAgreedLeavesAndOnlyByWhoMay_W_F1() {
         PlanVersionId concept = mother.concept(id);

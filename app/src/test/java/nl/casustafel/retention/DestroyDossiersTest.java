@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.retention.DestroyDossiers.Confirmation;
 import nl.casustafel.retention.RetentionRefusal.Rule;
 import nl.casustafel.retention.RetentionRefusal.Waits;
+import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.Signal;
 import nl.casustafel.signal.SignalId;
@@ -104,6 +106,42 @@ class DestroyDossiersTest {
                 LongText.of("Zorgvraag zonder aanknopingspunt."),
                 WeighingMother.signature(weigh.team.mayor)));
         assertEquals(Outcome.refused(new Waits(Obstacle.ANSWER_OWED, signal.number())), mother.destroy(signal.id()));
+    }
+
+    /// DEC-12: answering the reporter of what was settled without the table takes it off no list.
+    @Test
+    void whatWasClosedBeforeStaysOwedWhenItsReporterIsAnswered_T_S9() {
+        change(sql -> sql.update(TEAM_SETTINGS).set(TEAM_SETTINGS.PRE_SELECTION, true));
+        Signal signal = done(signals.preSort.handle(
+                mother.holder(),
+                signals.tested().id(),
+                PreSortReason.NO_SIGN_OF_RADICALISATION,
+                LongText.of("Geen aanwijzing."),
+                WeighingMother.signature(weigh.team.mayor)));
+        LocalDate ended = vault.clock.today();
+        vault.time.forward(Duration.ofDays(3));
+        done(signals.answer.handle(mother.holder(), signal.id(), AnswerKind.CLOSING, signals.phoned()));
+        DueSignal due = mother.due(signal.id()).orElseThrow();
+        assertEquals(SignalState.ANSWERED, due.state());
+        assertTrue(due.obstacles().contains(Obstacle.NOT_CLOSED));
+        done(signals.close.handle(mother.holder(), signal.id()));
+        DueSignal closed = mother.due(signal.id()).orElseThrow();
+        assertEquals(DueSignal.destroyBy(ended), closed.destroyBy(), "and no later than before");
+        assertFalse(closed.obstacles().contains(Obstacle.NOT_CLOSED));
+    }
+
+    @Test
+    void waitsUntilTheNotifyingParticipantWasTold_W_C9() {
+        Actor police = TeamMother.as(weigh.team.police);
+        Signal signal = done(
+                signals.record.handle(police, signals.report(), List.of(SignalMother.fact()), SignalMother.source()));
+        done(signals.withdraw.handle(mother.holder(), signal.id(), LongText.of("Dubbel gemeld.")));
+        mother.inform(signal.id());
+        done(signals.answer.handle(police, signal.id(), AnswerKind.CLOSING, signals.phoned()));
+        assertEquals(
+                Outcome.refused(new Waits(Obstacle.PARTICIPANT_UNTOLD, signal.number())), mother.destroy(signal.id()));
+        done(signals.answer.handle(mother.holder(), signal.id(), AnswerKind.PARTICIPANT, signals.phoned()));
+        done(mother.destroy(signal.id()));
     }
 
     @Test

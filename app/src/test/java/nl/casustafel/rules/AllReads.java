@@ -253,6 +253,7 @@ final class AllReads {
                         false));
         given.put(SignalFilter.class, SignalFilter.all());
         given.put(int.class, 99);
+        given.put(List.class, List.of("Mevrouw Zonneveld belde."));
     }
 
     /// By the type of the parameter.

@@ -20,6 +20,7 @@ final class KnownReads {
     static final Set<String> PARTS = Set.of(
             "SignalReads.again",
             "SignalReads.splits",
+            "SignalReads.namingReporter",
             "CaseReads.again",
             "AssessmentReads.again",
             "CaseReads.ofSignal",

@@ -44,7 +44,7 @@ import nl.casustafel.minutes.store.JooqMinutes;
 import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.MoveAction;
 import nl.casustafel.plan.store.JooqActions;
-import nl.casustafel.signal.OweAnswer;
+import nl.casustafel.signal.OweParticipant;
 import nl.casustafel.signal.PullToTable;
 import nl.casustafel.signal.TakeBackFact;
 import nl.casustafel.signal.store.JooqSetAsides;
@@ -96,11 +96,7 @@ public final class MeetingMother {
         ShownSetAside setAside = new ShownSetAside(setAsides, meetings, dutch, vault.clock);
         PullToTable toTable = new PullToTable(setAsides, signals.signals, signals.move, team.team, vault.clock);
         pull = new PullSetAside(transactor, meetings, setAsides, toTable, dutch, vault.clock);
-        tell = new TellNotifier(
-                meetings,
-                signals.signals,
-                team.team,
-                new OweAnswer(signals.signals, signals.answers, signals.move, vault.clock));
+        tell = new TellNotifier(meetings, signals.signals, new OweParticipant(signals.answers, team.team, vault.clock));
         plan = new PlanMeeting(transactor, meetings, team.team, vault.clock);
         ask = new AddAttendee(transactor, meetings, team.team);
         putSignal = new PutSignalOnAgenda(transactor, meetings, signals.signals, signals.putOnAgenda);

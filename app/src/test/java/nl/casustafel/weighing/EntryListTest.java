@@ -53,6 +53,23 @@ class EntryListTest {
         assertTrue(admit(id).isDone());
     }
 
+    /// IN1, IN2, IN3, IN4, IN5, IN6, IN7, IN8, IN9, IN10: none of the ten can be left open, whichever it is.
+    @Test
+    void dec_2_eachOfTheTenIsAskedByItself() {
+        List<CheckItem> asked = weigh.rating.framework.checklists().entry();
+        assertEquals(
+                List.of("IN1", "IN2", "IN3", "IN4", "IN5", "IN6", "IN7", "IN8", "IN9", "IN10"),
+                asked.stream().map(item -> item.code().value()).toList());
+        for (CheckItem left : asked) {
+            WeighingId id = inLine();
+            asked.stream()
+                    .filter(item -> !item.equals(left))
+                    .forEach(item -> answer(id, item, CheckAnswer.YES, Optional.of(WHY)));
+            assertEquals(List.of(left.code()), entry(id).open(asked, WeighingOutcome.ADMITTED));
+            Refused.by("DEC-2", admit(id));
+        }
+    }
+
     @Test
     void dec_2_whatIsNotYesNeedsWordsToo() {
         WeighingId id = inLine();

@@ -200,6 +200,21 @@ class PromptsTest {
         assertEquals(Optional.empty(), objection(weighing, IN));
     }
 
+    /// T-S6: what came up at the table is tested before an admission rests on it.
+    @Test
+    void w_c2_anAdmissionRestsOnTestedFacts() {
+        WeighingId id = rated(seenTwice(), Map.of("A3", Level.CLEAR));
+        Weighing weighing = table.weighing(id);
+        Fact later = done(table.signals.addFact.handle(
+                table.recorder(), weighing.signal(), fact(FactKind.HEARD, "Jongerenwerk")));
+        table.rating.graded(weighing.signal());
+        table.rating.entered(id);
+        assertEquals(Optional.of(new WeighingRefusal.FactsUntested(1)), objection(weighing, IN));
+        done(table.signals.testFacts.handle(
+                table.recorder(), weighing.signal(), Map.of(later.id(), TestState.NOT_CHECKABLE)));
+        assertEquals(Optional.empty(), objection(weighing, IN));
+    }
+
     @Test
     void anAnswerIsReadBackReplacedAndFixedWithTheDecision() {
         WeighingId id = signed(rated(opened(fact(FactKind.SEEN, "Strandcollege")), Map.of()));

@@ -2,8 +2,8 @@ package nl.casustafel.dossier.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.casustafel.dossier.LeftOut;
 import nl.casustafel.kernel.CitizenNumber;
+import nl.casustafel.kernel.LeftOut;
 import nl.casustafel.texts.Texts;
 
 /// Says where what is typed looks like a citizen service number (W-D9), or speaks of what may not be kept at

@@ -289,6 +289,7 @@ final class MinutesModel {
                             case OpenPoint.PositionsMissing open -> item(open.item());
                             case OpenPoint.ActionsWithoutOwner open -> item(open.item());
                             case OpenPoint.SubjectOnCover open -> item(open.item());
+                            case OpenPoint.ReporterNamed open -> item(open.item());
                         });
     }
 

@@ -14,6 +14,7 @@ record OpenRow(OpenPoint point, String sentence) {
                     case OpenPoint.NotClosed open -> texts.get(open.textKey(), open.position());
                     case OpenPoint.Undecided open -> texts.get(open.textKey(), open.position());
                     case OpenPoint.SubjectOnCover named -> texts.get(named.textKey(), named.position());
+                    case OpenPoint.ReporterNamed named -> texts.get(named.textKey(), named.position());
                     case OpenPoint.ActionsWithoutOwner loose ->
                         texts.get(loose.textKey(), loose.position(), loose.lines());
                     case OpenPoint.PositionsMissing missing ->

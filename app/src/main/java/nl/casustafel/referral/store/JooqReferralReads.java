@@ -6,6 +6,7 @@ import static nl.casustafel.schema.Tables.INFORMING;
 import static nl.casustafel.schema.Tables.REFERRAL;
 import static nl.casustafel.schema.Tables.SIGNAL;
 import static nl.casustafel.schema.Tables.SIGNAL_STEP;
+import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.Versioned;
+import nl.casustafel.person.Subject;
 import nl.casustafel.referral.DueFollowUp;
 import nl.casustafel.referral.DueFollowUp.What;
 import nl.casustafel.referral.DueStatement;
@@ -35,6 +37,7 @@ import nl.casustafel.schema.tables.Weighing;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.PreSortReason;
 import nl.casustafel.signal.SignalId;
+import nl.casustafel.signal.SignalKind;
 import nl.casustafel.signal.SignalState;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
@@ -58,6 +61,14 @@ public final class JooqReferralReads implements ReferralReads {
             .map(Enum::name)
             .toList();
     private static final List<String> DECIDED = names(SignalState.WEIGHED, SignalState.REFERRED, SignalState.ANSWERED);
+
+    private static final List<String> UNDECIDED = names(
+            SignalState.RECEIVED,
+            SignalState.IN_TESTING,
+            SignalState.ON_AGENDA,
+            SignalState.IN_WEIGHING,
+            SignalState.DEFERRED,
+            SignalState.AT_TRIANGLE);
 
     private final JooqReferrals referrals;
     private final JooqInformings informings;
@@ -99,7 +110,12 @@ public final class JooqReferralReads implements ReferralReads {
 
     @Override
     public List<DueFollowUp> due(Tx tx, Actor actor, LocalDate until) {
-        return Stream.of(toRefer(tx, actor), sent(tx, actor), declined(tx, actor), toInform(tx, actor))
+        return Stream.of(
+                        toRefer(tx, actor),
+                        sent(tx, actor),
+                        declined(tx, actor),
+                        toInform(tx, actor),
+                        undecided(tx, actor))
                 .flatMap(List::stream)
                 .filter(one -> !one.dueOn().isAfter(until))
                 .sorted(Comparator.comparing(DueFollowUp::dueOn)
@@ -165,6 +181,26 @@ public final class JooqReferralReads implements ReferralReads {
                 .on(SIGNAL.ID.eq(INFORMING.SIGNAL_ID))
                 .where(mine(actor), INFORMING.INFORMED_ON.isNull())
                 .fetch(row -> followUp(row.value1(), row.value2(), What.INFORM, row.value3()));
+    }
+
+    /// Of what is not decided yet: until when the person of whom data were obtained must know (AVG art. 14(3)).
+    private static List<DueFollowUp> undecided(Tx tx, Actor actor) {
+        return Sql.of(tx)
+                .select(SIGNAL.ID, SIGNAL.NUMBER, SIGNAL.RECEIVED_ON)
+                .from(SIGNAL)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
+                .where(
+                        mine(actor),
+                        SIGNAL.KIND.eq(SignalKind.REPORT.name()),
+                        SIGNAL.STATE.in(UNDECIDED),
+                        SUBJECT.KIND.eq(Subject.Kind.PERSON.name()),
+                        DSL.notExists(DSL.selectOne().from(INFORMING).where(INFORMING.SIGNAL_ID.eq(SIGNAL.ID))))
+                .fetch(row -> followUp(
+                        row.value1(),
+                        row.value2(),
+                        What.INFORM_IN_TIME,
+                        row.value3().plusMonths(Informing.WITHIN_MONTHS)));
     }
 
     private static DueFollowUp followUp(UUID signal, String number, What what, LocalDate dueOn) {

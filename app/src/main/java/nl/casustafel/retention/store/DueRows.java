@@ -15,8 +15,10 @@ import static nl.casustafel.schema.Tables.SIGNAL_STEP;
 import static nl.casustafel.schema.Tables.SUBJECT;
 import static nl.casustafel.schema.Tables.WEIGHING;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.access.sql.Visible;
@@ -27,6 +29,7 @@ import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.retention.Obstacle;
+import nl.casustafel.schema.tables.SignalStep;
 import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.BeforeClosing;
 import nl.casustafel.signal.DossierNumber;
@@ -40,17 +43,38 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// What has come to its end without a case, and what must be done about it first, seen through the gate.
 record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
     private static final String[] ENDED = {
         SignalState.CLOSED.name(), SignalState.REFERRED.name(), SignalState.WITHDRAWN.name()
     };
+    private static final SignalStep STEP = SIGNAL_STEP.as("ended");
+    private static final SignalStep LATER = SIGNAL_STEP.as("later");
+
+    /// When it came to its end: that the reporter was answered since makes it no younger (T-S9).
+    private static final Field<@Nullable Instant> ENDED_AT = DSL.field(DSL.select(DSL.min(STEP.AT))
+            .from(STEP)
+            .where(STEP.SIGNAL_ID.eq(SIGNAL.ID), STEP.TO_STATE.in(ENDED))
+            .andNotExists(DSL.selectOne()
+                    .from(LATER)
+                    .where(
+                            LATER.SIGNAL_ID.eq(SIGNAL.ID),
+                            LATER.STEP_NO.gt(STEP.STEP_NO),
+                            LATER.TO_STATE.notIn(ENDED),
+                            LATER.TO_STATE.ne(SignalState.ANSWERED.name()))));
 
     /// The fixed item under which it is shown.
     private static final String SET_ASIDE = "SET_ASIDE";
 
     private static final Field<Boolean> OWED = DSL.field(owed());
+    private static final Field<Boolean> NOTIFIER = DSL.field(DSL.exists(DSL.selectOne()
+            .from(REPORTER_ANSWER)
+            .where(
+                    REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID),
+                    REPORTER_ANSWER.KIND.eq(AnswerKind.PARTICIPANT.name()),
+                    REPORTER_ANSWER.DONE_ON.isNull())));
     private static final Field<Boolean> UNTOLD = DSL.field(DSL.exists(DSL.selectOne()
             .from(INFORMING)
             .where(INFORMING.SIGNAL_ID.eq(SIGNAL.ID), INFORMING.INFORMED_ON.isNull(), INFORMING.GROUND.isNull())));
@@ -91,11 +115,22 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
     private List<DueSignal> found(Condition which) {
         return Sql.of(tx)
                 .select(SIGNAL.ID, SIGNAL.NUMBER, SIGNAL.KIND, SIGNAL.STATE, SIGNAL.STATE_SINCE)
-                .select(SUBJECT.NAME, SUBJECT.DESCRIPTION, OWED, UNTOLD, UNSEEN, UNCONFIRMED, ACTION, LENT, CAME)
+                .select(
+                        SUBJECT.NAME,
+                        SUBJECT.DESCRIPTION,
+                        OWED,
+                        NOTIFIER,
+                        UNTOLD,
+                        UNSEEN,
+                        UNCONFIRMED,
+                        ACTION,
+                        LENT,
+                        CAME,
+                        ENDED_AT)
                 .from(SIGNAL)
                 .leftJoin(SUBJECT)
                 .on(SUBJECT.ID.eq(SIGNAL.SUBJECT_ID))
-                .where(which, SIGNAL.STATE.in(ENDED), Visible.signals(actor))
+                .where(which, ended(), Visible.signals(actor))
                 .andNotExists(DSL.selectOne().from(CASE_FILE).where(CASE_FILE.SIGNAL_ID.eq(SIGNAL.ID)))
                 .orderBy(SIGNAL.STATE_SINCE, SIGNAL.NUMBER)
                 .fetch(this::due);
@@ -110,7 +145,9 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
                 Optional.ofNullable(row.get(SUBJECT.NAME))
                         .or(() -> Optional.ofNullable(row.get(SUBJECT.DESCRIPTION)))
                         .map(ShortText::of),
-                row.get(SIGNAL.STATE_SINCE).atZone(CaseClock.ZONE).toLocalDate(),
+                Objects.requireNonNullElse(row.get(ENDED_AT), row.get(SIGNAL.STATE_SINCE))
+                        .atZone(CaseClock.ZONE)
+                        .toLocalDate(),
                 obstacles(row));
     }
 
@@ -118,6 +155,9 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
         Set<Obstacle> all = EnumSet.noneOf(Obstacle.class);
         if (row.get(OWED)) {
             all.add(Obstacle.ANSWER_OWED);
+        }
+        if (row.get(NOTIFIER)) {
+            all.add(Obstacle.PARTICIPANT_UNTOLD);
         }
         if (row.get(UNTOLD)) {
             all.add(Obstacle.INFORMING_OWED);
@@ -131,7 +171,11 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
         if (row.get(ACTION)) {
             all.add(Obstacle.ACTION_OPEN);
         }
-        if (row.get(SIGNAL.STATE).equals(SignalState.REFERRED.name())
+        if (row.get(SIGNAL.STATE).equals(SignalState.ANSWERED.name())) {
+            all.add(Obstacle.NOT_CLOSED);
+        }
+        if (!row.get(SIGNAL.STATE).equals(SignalState.CLOSED.name())
+                && !row.get(SIGNAL.STATE).equals(SignalState.WITHDRAWN.name())
                 && routes.objection(tx, new SignalId(row.get(SIGNAL.ID))).isPresent()) {
             all.add(Obstacle.ROUTE_OPEN);
         }
@@ -142,6 +186,14 @@ record DueRows(Tx tx, Actor actor, Exchanges exchanges, BeforeClosing routes) {
             all.add(Obstacle.ON_LOAN);
         }
         return all;
+    }
+
+    /// It stands at its end; or it did, and its reporter was answered since (T-S8 after T-S3x), which leaves it
+    /// owed to destruction.
+    private static Condition ended() {
+        return SIGNAL.STATE
+                .in(ENDED)
+                .or(SIGNAL.STATE.eq(SignalState.ANSWERED.name()).and(ENDED_AT.isNotNull()));
     }
 
     /// Settled here, and the closing answer was not given or never made a task; of an advice request that

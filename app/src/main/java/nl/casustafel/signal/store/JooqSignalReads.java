@@ -31,7 +31,6 @@ import nl.casustafel.person.NamedSubject;
 import nl.casustafel.person.SamePersons;
 import nl.casustafel.person.Subject;
 import nl.casustafel.person.SubjectId;
-import nl.casustafel.signal.AnswerKind;
 import nl.casustafel.signal.Channel;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.DueAnswer;
@@ -194,20 +193,17 @@ public final class JooqSignalReads implements SignalReads {
 
     @Override
     public List<EarlierSignal> alike(Tx tx, Actor actor, Subject subject) {
-        Condition same = SIGNAL.SUBJECT_ID.in(everyone(tx, subject.id()));
+        Condition one = SIGNAL.SUBJECT_ID.in(
+                same.everyone(tx, subject.id()).stream().map(SubjectId::value).toList());
         if (subject.name().isEmpty() || subject.bornOn().isEmpty()) {
-            return earlier(tx, actor, same);
+            return earlier(tx, actor, one);
         }
         var alike = DSL.select(SUBJECT.ID)
                 .from(SUBJECT)
                 .where(
                         SUBJECT.BORN_ON.eq(subject.bornOn().get()),
                         DSL.lower(SUBJECT.NAME).eq(subject.name().get().value().toLowerCase(Locale.ROOT)));
-        return earlier(tx, actor, same.or(SIGNAL.SUBJECT_ID.in(alike)));
-    }
-
-    private List<UUID> everyone(Tx tx, SubjectId subject) {
-        return same.everyone(tx, subject).stream().map(SubjectId::value).toList();
+        return earlier(tx, actor, one.or(SIGNAL.SUBJECT_ID.in(alike)));
     }
 
     private static List<EarlierSignal> earlier(Tx tx, Actor actor, Condition which) {
@@ -298,7 +294,7 @@ public final class JooqSignalReads implements SignalReads {
     private static Field<@Nullable LocalDate> answerDue() {
         return DSL.field(DSL.select(DSL.min(REPORTER_ANSWER.DUE_ON))
                 .from(REPORTER_ANSWER)
-                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), stillOwed()));
+                .where(REPORTER_ANSWER.SIGNAL_ID.eq(SIGNAL.ID), AnswersDue.stillOwed()));
     }
 
     /// As [nl.casustafel.signal.UrgentCheck] has it: one answer is yes.
@@ -344,34 +340,16 @@ public final class JooqSignalReads implements SignalReads {
     }
 
     @Override
-    public List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until) {
-        return Sql.of(tx)
-                .select(SIGNAL.ID, SIGNAL.NUMBER, REPORTER_ANSWER.KIND, REPORTER_ANSWER.DUE_ON)
-                .from(REPORTER_ANSWER)
-                .join(SIGNAL)
-                .on(SIGNAL.ID.eq(REPORTER_ANSWER.SIGNAL_ID))
-                .join(REPORT_SOURCE)
-                .on(REPORT_SOURCE.SIGNAL_ID.eq(SIGNAL.ID))
-                .where(Visible.receiverPart(actor), stillOwed(), REPORTER_ANSWER.DUE_ON.le(until))
-                .orderBy(REPORTER_ANSWER.DUE_ON, SIGNAL.NUMBER)
-                .fetch(row -> new DueAnswer(
-                        new SignalId(row.value1()),
-                        DossierNumber.parse(row.value2()).orThrow(),
-                        AnswerKind.valueOf(row.value3()),
-                        row.value4()));
+    public List<String> namingReporter(Tx tx, Actor actor, SignalId id, List<String> texts) {
+        boolean seen = signals.find(tx, actor, id).isPresent();
+        return texts.stream()
+                .filter(text -> seen && signals.namesReporter(tx, id, List.of(text)))
+                .toList();
     }
 
-    /// A receipt nobody sent is no longer owed once the signal has ended or the closing answer was given.
-    private static Condition stillOwed() {
-        Condition going = SIGNAL.STATE.notIn(
-                SignalState.ANSWERED.name(), SignalState.CLOSED.name(), SignalState.WITHDRAWN.name());
-        return REPORTER_ANSWER
-                .DONE_ON
-                .isNull()
-                .and(REPORTER_ANSWER
-                        .KIND
-                        .in(AnswerKind.CLOSING.name(), AnswerKind.PARTICIPANT.name())
-                        .or(going));
+    @Override
+    public List<DueAnswer> answersDue(Tx tx, Actor actor, LocalDate until) {
+        return AnswersDue.of(tx, actor, until);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.casustafel.signal.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -96,7 +98,10 @@ final class ActForms {
                 .heading("signal.act.add-fact")
                 .area("signal.page.fact", model.fact.text)
                 .markedAs(List.of(FactKind.values()))
-                .noticing(model.fact.text, new NumberNotice(texts))
+                .noticing(
+                        model.fact.text,
+                        new WordsNotice(
+                                texts, () -> said(SignalPage::reporterName), () -> said(SignalPage::subjectName)))
                 .beside(line -> line.optionalDate("signal.page.fact.date", model.fact.observedOn)
                         .text("signal.page.fact.contributor", model.fact.contributor))
                 .actions(
@@ -104,6 +109,10 @@ final class ActForms {
                         buttons.plain("signal.page.fact.heard", () -> addFact(FactKind.HEARD)),
                         buttons.plain("signal.page.fact.opinion", () -> addFact(FactKind.OPINION)),
                         buttons.plain("signal.page.fact.ready", model::cancel));
+    }
+
+    private String said(Function<SignalPage, String> name) {
+        return Optional.ofNullable(model.page().get()).map(name).orElse("");
     }
 
     private FormPane amend() {

@@ -59,7 +59,7 @@ final class FactCorrectionPane {
                 .heading("signal.fact.correct")
                 .node(words("signal.fact.correct.lead"))
                 .area("signal.fact.text", model.entry.text)
-                .noticing(model.entry.text, new NumberNotice(texts))
+                .noticing(model.entry.text, new FactNotice(texts))
                 .radios("signal.fact.kind", model.kind)
                 .beside(line -> line.optionalDate("signal.fact.date", model.entry.observedOn)
                         .text("signal.fact.contributor", model.entry.contributor))

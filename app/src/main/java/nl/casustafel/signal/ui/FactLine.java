@@ -38,9 +38,9 @@ final class FactLine {
         HBox head = new HBox(kind, from, answer(fact, asked, texts));
         head.getStyleClass().add(Styles.ROW);
         root = new VBox(head, text);
-        new NumberNotice(texts)
+        new FactNotice(texts)
                 .apply(fact.text().value())
-                .ifPresent(notice -> root.getChildren().add(NumberNotice.shown(notice)));
+                .ifPresent(notice -> root.getChildren().add(FactNotice.shown(notice)));
         fact.testing().filter(_ -> asked == FactQuestion.TESTED).ifPresent(by -> {
             Label tester = words(texts.get(
                     "signal.facts.tester",

@@ -40,9 +40,9 @@ final class FactLines {
 
     private Node line(NewFact fact) {
         Node line = words(fact);
-        return new NumberNotice(texts)
+        return new FactNotice(texts)
                 .apply(fact.text().value())
-                .<Node>map(notice -> new VBox(line, NumberNotice.shown(notice)))
+                .<Node>map(notice -> new VBox(line, FactNotice.shown(notice)))
                 .orElse(line);
     }
 

@@ -32,7 +32,7 @@ final class Narrowing {
     /// @param narrow called where anything else changed
     Narrowing(Texts texts, Runnable read, Runnable narrow) {
         this.texts = texts;
-        selection = Choice.of(SignalSelection.class, texts);
+        selection = new Choice<>(SignalSelection.OFFERED, texts::code);
         selection.show(SignalSelection.RUNNING);
         municipality = new Choice<>(List.of(any()), Pick::words);
         receiver = new Choice<>(List.of(any()), Pick::words);

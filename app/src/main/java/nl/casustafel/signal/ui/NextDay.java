@@ -23,9 +23,9 @@ final class NextDay {
         return switch (row.state()) {
             case CONCEPT, RECEIVED, IN_TESTING -> earlier(known, Terms.agendaBy(row.termFrom()));
             case ON_AGENDA, IN_WEIGHING, DEFERRED, AT_TRIANGLE ->
-                known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));
+                known.or(() -> Optional.of(Terms.nextStepBy(row.stateSince())));
             case WEIGHED, ANSWERED ->
-                row.becameCase() ? known : known.or(() -> Optional.of(since.plusDays(Terms.WITHIN_DAYS)));
+                row.becameCase() ? known : known.or(() -> Optional.of(Terms.nextStepBy(row.stateSince())));
             case REFERRED, CLOSED, WITHDRAWN -> row.becameCase() ? known : earlier(known, DueSignal.destroyBy(since));
         };
     }

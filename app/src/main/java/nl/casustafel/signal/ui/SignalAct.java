@@ -79,7 +79,7 @@ enum SignalAct {
                                 || SignalTransition.BACK_ON_AGENDA.startsFrom(state));
             case ADVICE -> !report && file.receiverPart().isPresent() && SignalTransition.ADVISE.startsFrom(state);
             case ANSWER ->
-                (atTable && participantOwed(page))
+                (atTable && !signal.receipt().receiver().equals(actor.person()) && participantOwed(page))
                         || (takesIn && file.receiverPart().isPresent() && (owed(page) || !state.ended()));
             case URGENT -> atTable && state.takesFacts();
             case CLOSE -> takesIn && SignalTransition.CLOSE.startsFrom(state);

@@ -7,6 +7,7 @@ import nl.casustafel.attachment.Attachment;
 import nl.casustafel.kernel.PersonId;
 import nl.casustafel.kernel.PersonalData;
 import nl.casustafel.kernel.ShortText;
+import nl.casustafel.person.Subject;
 import nl.casustafel.retention.DueSignal;
 import nl.casustafel.signal.DossierNumber;
 import nl.casustafel.signal.SignalFile;
@@ -50,6 +51,19 @@ record SignalPage(
                         .filter(place -> place.id().equals(key))
                         .map(Municipality::name)
                         .findFirst());
+    }
+
+    /// What the reporter is called; blank for who does not hold the receiver's part (W-D7).
+    String reporterName() {
+        return file.receiverPart()
+                .flatMap(part -> part.source().reporterName())
+                .map(ShortText::value)
+                .orElse("");
+    }
+
+    /// Blank where nobody is named.
+    String subjectName() {
+        return file.subject().flatMap(Subject::name).map(ShortText::value).orElse("");
     }
 
     @Override

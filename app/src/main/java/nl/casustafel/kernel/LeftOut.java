@@ -1,9 +1,8 @@
-package nl.casustafel.dossier;
+package nl.casustafel.kernel;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.casustafel.kernel.ShortText;
 
 /// Words that speak of what the act does not allow at all: membership of a trade union, genetic and biometric
 /// data, sex life and sexual orientation (W-D3, WPGA art. 8(1)). There is no kind to keep them as; in a text

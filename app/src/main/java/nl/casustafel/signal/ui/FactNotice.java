@@ -6,13 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import nl.casustafel.desk.Icon;
 import nl.casustafel.kernel.CitizenNumber;
+import nl.casustafel.kernel.LeftOut;
 import nl.casustafel.texts.Texts;
 
-/// Says where what is typed looks like a citizen service number, and where such a number belongs (W-D9).
-final class NumberNotice implements Function<String, Optional<String>> {
+/// Says where what is typed looks like a citizen service number, and where such a number belongs (W-D9), or
+/// speaks of what may not be kept at all (W-D3). It stops nobody.
+final class FactNotice implements Function<String, Optional<String>> {
     private final Texts texts;
 
-    NumberNotice(Texts texts) {
+    FactNotice(Texts texts) {
         this.texts = texts;
     }
 
@@ -28,6 +30,8 @@ final class NumberNotice implements Function<String, Optional<String>> {
 
     @Override
     public Optional<String> apply(String typed) {
-        return CitizenNumber.isIn(typed) ? Optional.of(texts.get("signal.bsn.notice")) : Optional.empty();
+        return CitizenNumber.isIn(typed)
+                ? Optional.of(texts.get("signal.bsn.notice"))
+                : LeftOut.in(typed).map(word -> texts.get("signal.left-out.notice", word));
     }
 }

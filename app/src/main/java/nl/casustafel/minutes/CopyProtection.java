@@ -8,4 +8,8 @@ public interface CopyProtection {
     /// longer an archival file and its properties say so. `password` is not kept and not cleared: that is
     /// the caller's. Throws [PrintFailed].
     byte[] protect(byte[] pdf, char[] password, ShortText recipient);
+
+    /// A copy of `pdf` to be printed, with its number and the name of who gets it across every page (W-F4).
+    /// Throws [PrintFailed].
+    byte[] numbered(byte[] pdf, int number, ShortText recipient);
 }

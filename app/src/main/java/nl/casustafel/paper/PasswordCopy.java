@@ -53,6 +53,18 @@ public final class PasswordCopy implements CopyProtection {
         }
     }
 
+    @Override
+    public byte[] numbered(byte[] pdf, int number, ShortText recipient) {
+        try (PDDocument copy = Loader.loadPDF(new RandomAccessReadBuffer(pdf), IOUtils.createMemoryOnlyStreamCache())) {
+            mark.put(copy, words.of("copy.numbered", String.valueOf(number), recipient.value()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + pdf.length / 8);
+            copy.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new PrintFailed(PrintFailed.Step.PROTECT);
+        }
+    }
+
     /// What the file says of itself but that it is archival; that it is accessible stays.
     private static PDMetadata notArchival(PDDocument copy) throws IOException {
         String said = new String(copy.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);

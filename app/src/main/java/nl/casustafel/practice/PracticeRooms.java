@@ -35,6 +35,7 @@ import nl.casustafel.plan.Actions;
 import nl.casustafel.plan.Measures;
 import nl.casustafel.plan.PlanReads;
 import nl.casustafel.plan.Plans;
+import nl.casustafel.provision.PoliceDecisions;
 import nl.casustafel.provision.Provisions;
 import nl.casustafel.referral.Informings;
 import nl.casustafel.referral.Referrals;
@@ -133,6 +134,7 @@ public record PracticeRooms(
             MinutesReads reads,
             PrintMinutes print,
             Provisions register,
+            PoliceDecisions decisions,
             Log log,
             Texts dutch) {}
 

@@ -103,6 +103,8 @@ public final class PracticeStore {
             return size;
         });
         List<Sitting> past = past(PAST_MEETINGS * size);
+        LocalDate decided = past.getFirst().day().minusDays(1);
+        timeline.at(decided, 10, () -> minutes.decided(decided));
         past.forEach(this::held);
         timeline.at(
                 timeline.today().minusDays(PracticeTeam.RENEWED),

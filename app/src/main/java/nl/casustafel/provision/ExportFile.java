@@ -7,7 +7,8 @@ import nl.casustafel.minutes.FileHash;
 
 /// Writes a file outside the store in two steps, so that the register stands between writing and naming.
 public interface ExportFile {
-    /// Writes `content` beside `target`, forced to the medium and read back. `target` itself is not yet there.
+    /// Writes `content` beside `target`, forced to the medium and read back. `target` itself is not yet
+    /// there.
     Outcome<Beside, ExportFailure> writeBeside(Path target, byte[] content);
 
     /// A file that is whole but does not yet bear its name. Ends with exactly one of its two methods.

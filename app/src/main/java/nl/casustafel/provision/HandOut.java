@@ -2,6 +2,7 @@ package nl.casustafel.provision;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.audit.LogRefusal;
 import nl.casustafel.audit.LogStanding;
 import nl.casustafel.kernel.Actor;
@@ -18,6 +19,10 @@ import nl.casustafel.vault.Tx;
 /// whole beside its place, and then the line, which is committed before the file gets its name. So no file
 /// stands under its name without a line; a line whose file failed says so.
 public final class HandOut {
+    /// What the register says of itself leaves through whoever reads it (W-F2).
+    private static final Set<Handover.Form> OF_NO_DOSSIER =
+            Set.of(Handover.Form.REGISTER, Handover.Form.POLICE_DECISION);
+
     private final Transactor transactor;
     private final Provisions provisions;
     private final MinutesReads minutes;
@@ -40,18 +45,29 @@ public final class HandOut {
         this.clock = clock;
     }
 
-    /// First, on the store thread: whether this may leave at all.
+    /// First, on the store thread: whether this may leave at all. A copy to be printed comes back with the
+    /// number it has to bear (W-F4).
     public Outcome<Handover, ProvisionRefusal> permit(Actor actor, Handover handover) {
         Optional<ProvisionRefusal> refused =
                 transactor.read(actor, Purpose.HAND_OUT, tx -> forbidden(tx, actor, handover));
         // A refusal is noted in the log, which a read does not do.
         return refused.isPresent()
                 ? transactor.write(actor, Purpose.HAND_OUT, _ -> Outcome.refused(refused.orElseThrow()))
-                : Outcome.done(handover);
+                : Outcome.done(numbered(actor, handover));
     }
 
-    /// Then, on the work pool, for it lasts as long as the medium takes: the file, whole but without its name.
-    /// Whoever gets it hands it to [#leave].
+    private Handover numbered(Actor actor, Handover handover) {
+        return handover.minutes()
+                .filter(_ -> handover.form() == Handover.Form.PAPER)
+                .map(minutes -> transactor.<Handover>read(
+                        actor,
+                        Purpose.HAND_OUT,
+                        tx -> handover.on(handover.terms().numbered(provisions.nextCopy(tx, minutes)))))
+                .orElse(handover);
+    }
+
+    /// Then, on the work pool, for it lasts as long as the medium takes: the file, whole but without its
+    /// name. Whoever gets it hands it to [#leave].
     /// @param content the file exactly as it leaves, already protected where it has a password
     public Outcome<Ready, ProvisionRefusal> write(Handover handover, byte[] content, Path target) {
         return switch (files.writeBeside(target, content)) {
@@ -61,8 +77,8 @@ public final class HandOut {
         };
     }
 
-    /// Last, on the store thread: the line, and with it the name. The two stay together in one step, so that
-    /// no lock of the session can come between them.
+    /// Last, on the store thread: the line, and with it the name. The two stay together in one step, so
+    /// that no lock of the session can come between them.
     public Outcome<Provision, ProvisionRefusal> leave(Actor actor, Ready ready) {
         Outcome<Provision, ProvisionRefusal> registered;
         boolean kept = false;
@@ -97,6 +113,9 @@ public final class HandOut {
             if (refused.isPresent()) {
                 return Outcome.refused(refused.orElseThrow());
             }
+            if (numberIsTaken(tx, handover)) {
+                return Outcome.refused(HandOutRefusal.COPY_TAKEN);
+            }
             Provision line =
                     new Provision(Provision.Key.fresh(), clock.now(), actor.person(), handover, hash, Optional.empty());
             provisions.add(tx, line);
@@ -104,6 +123,16 @@ public final class HandOut {
             tx.emit(new ProvisionsChanged());
             return Outcome.done(line);
         });
+    }
+
+    /// Somebody else's copy got its line first.
+    private boolean numberIsTaken(Tx tx, Handover handover) {
+        return handover.minutes().isPresent()
+                && handover.terms()
+                        .copy()
+                        .filter(number -> number
+                                != provisions.nextCopy(tx, handover.minutes().orElseThrow()))
+                        .isPresent();
     }
 
     private Outcome<Provision, ProvisionRefusal> failed(Actor actor, Provision line, ExportFailure failure) {
@@ -114,6 +143,13 @@ public final class HandOut {
             return Outcome.done(line);
         });
         return Outcome.refused(failure);
+    }
+
+    private static boolean mayReadRegister(Actor actor) {
+        return actor.has(Role.FILE_HOLDER)
+                || actor.has(Role.PROCESS_COORDINATOR)
+                || actor.has(Role.LAWFULNESS_REVIEW)
+                || actor.has(Role.DECIDER);
     }
 
     private Optional<ProvisionRefusal> forbidden(Tx tx, Actor actor, Handover handover) {
@@ -128,6 +164,9 @@ public final class HandOut {
         }
         if (handover.form() == Handover.Form.FRAMEWORK_FIGURES) {
             return actor.has(Role.FRAMEWORK_QUALITY) ? Optional.empty() : Optional.of(HandOutRefusal.FIGURES_NOT_YOURS);
+        }
+        if (OF_NO_DOSSIER.contains(handover.form())) {
+            return mayReadRegister(actor) ? Optional.empty() : Optional.of(HandOutRefusal.NOT_YOURS);
         }
         // Police and OM take in reports too, and write to those who made them (1.11).
         boolean writes = handover.form() == Handover.Form.LETTER && actor.has(Role.DECIDER);

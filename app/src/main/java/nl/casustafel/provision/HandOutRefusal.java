@@ -13,7 +13,9 @@ public enum HandOutRefusal implements ProvisionRefusal {
     /// Only final minutes leave, and only those the actor may see (DEC-25).
     NO_FINAL_MINUTES("W-F1"),
     /// W-F4: the register names all that left.
-    TOO_MANY_ITEMS("W-F4");
+    TOO_MANY_ITEMS("W-F4"),
+    /// W-F4: each printed copy has its own number; another got this one meanwhile.
+    COPY_TAKEN("W-F4");
 
     private final String rule;
 

@@ -13,18 +13,22 @@ import nl.casustafel.minutes.MinutesVersion;
 /// @param legalBasis the article it rests on, e.g. `WPGA art. 6(1)`
 /// @param items the parts of it by number, e.g. `2026-A-011`; never a name, at least one
 /// @param minutes the final minutes it is taken from; empty where it is taken from none
+/// @param terms the conditions it leaves under
 public record Handover(
         ShortText recipient,
         ShortText purpose,
         ShortText legalBasis,
         Form form,
         List<ShortText> items,
-        Optional<MinutesVersion.Key> minutes)
+        Optional<MinutesVersion.Key> minutes,
+        Terms terms)
         implements PersonalData {
     /// How it leaves.
     public enum Form {
         FILE,
         FILE_WITH_PASSWORD,
+        /// To be printed: one copy, which bears its number and the name of who gets it.
+        PAPER,
         /// A part of the log, as a table.
         LOG_TABLE,
         /// Signals as a list shows them, as a table.
@@ -46,10 +50,14 @@ public record Handover(
         /// What one attendee may see of an agenda.
         AGENDA_PACK,
         /// Figures on the framework itself, about no dossier (AN11).
-        FRAMEWORK_FIGURES;
+        FRAMEWORK_FIGURES,
+        /// Lines of this register itself, by number alone (W-F2).
+        REGISTER,
+        /// A decision on police data, about no dossier (W-F3).
+        POLICE_DECISION;
 
         boolean ofMinutes() {
-            return this == FILE || this == FILE_WITH_PASSWORD;
+            return this == FILE || this == FILE_WITH_PASSWORD || this == PAPER;
         }
     }
 
@@ -64,6 +72,22 @@ public record Handover(
         if (minutes.isPresent() != form.ofMinutes()) {
             throw new IllegalArgumentException("form: " + form);
         }
+    }
+
+    /// Without conditions.
+    public Handover(
+            ShortText recipient,
+            ShortText purpose,
+            ShortText legalBasis,
+            Form form,
+            List<ShortText> items,
+            Optional<MinutesVersion.Key> minutes) {
+        this(recipient, purpose, legalBasis, form, items, minutes, Terms.NONE);
+    }
+
+    /// The same, on these terms.
+    public Handover on(Terms other) {
+        return new Handover(recipient, purpose, legalBasis, form, items, minutes, other);
     }
 
     /// Whether the register has room to name these.

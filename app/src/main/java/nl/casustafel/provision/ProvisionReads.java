@@ -6,7 +6,8 @@ import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.vault.Tx;
 
 /// The register as it is read: by the process coordinator and those who review lawfulness, and by a file
-/// holder as far as the minutes hold nothing of another municipality (1.13, DEC-5). Anyone else gets nothing.
+/// holder as far as the minutes hold nothing of another municipality (1.13, DEC-5). Anyone else gets
+/// nothing.
 public interface ProvisionReads {
     /// Newest first.
     List<Provision> all(Tx tx, Actor actor);

@@ -57,7 +57,7 @@ final class MinutesWiring {
                         bench.navigator(),
                         bench.files(),
                         bench.drafting()),
-                new MinutesSeat(seat.actor(), seat.transactor(), seat.signatures()),
+                new MinutesSeat(seat.actor(), seat.transactor(), seat.signatures(), seat.clock()),
                 new MinutesLooks(
                         stores.meetingReads,
                         stores.minutes,

@@ -128,6 +128,7 @@ final class PracticeDoor {
                 stores.minutes,
                 new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
                 stores.provisions,
+                stores.policeDecisions,
                 new PracticeRooms.Log(audit, new JooqPrintedHeads()),
                 Texts.load(Language.NL));
     }

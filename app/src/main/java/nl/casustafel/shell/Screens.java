@@ -48,7 +48,6 @@ import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanDesk;
 import nl.casustafel.plan.ui.PlanScreens;
 import nl.casustafel.plan.ui.PlanSeat;
-import nl.casustafel.provision.ui.ProvisionScreens;
 import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.quality.ReadAgreement;
 import nl.casustafel.quality.ui.QualityPlace;
@@ -162,7 +161,7 @@ final class Screens {
         frameworks.register(navigator);
         quality.register(navigator);
         closing.register(navigator);
-        provisions().register(navigator);
+        new ProvisionWiring(seat, bench, session).screens().register(navigator);
         new MinutesWiring(seat, bench, stores, session).screens(ways).register(navigator);
         team.register(navigator);
         log().register(navigator);
@@ -386,10 +385,5 @@ final class Screens {
                         ways,
                         bench.files(),
                         new CalendarLeaving(seat.actor(), session.rooms().handOut())));
-    }
-
-    private ProvisionScreens provisions() {
-        return new ProvisionScreens(
-                seat.actor(), seat.transactor(), stores.provisions, bench.texts(), bench.background(), bench.events());
     }
 }

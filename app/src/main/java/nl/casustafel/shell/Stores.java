@@ -39,6 +39,7 @@ import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.plan.store.JooqTemplates;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.quality.store.JooqAgreement;
 import nl.casustafel.quality.store.JooqExercises;
@@ -103,6 +104,7 @@ final class Stores {
     final JooqMeetingReads meetingReads = new JooqMeetingReads(meetings);
     final JooqMinutes minutes = new JooqMinutes();
     final JooqProvisions provisions = new JooqProvisions();
+    final JooqPoliceDecisions policeDecisions = new JooqPoliceDecisions();
     final JooqReferrals referrals = new JooqReferrals();
     final JooqInformings informings = new JooqInformings();
     final JooqReferralReads referralReads = new JooqReferralReads(referrals, informings);

@@ -61,6 +61,19 @@ final class PasswordCopyTest {
         }
     }
 
+    @Test
+    void everyPageOfAPrintedCopyBearsItsNumberAndStaysArchival_W_F4() throws Exception {
+        byte[] copy = new PasswordCopy().numbered(pdf, 3, TO);
+
+        try (PDDocument opened = Loader.loadPDF(copy)) {
+            for (int page = 1; page <= opened.getNumberOfPages(); page++) {
+                assertTrue(shown(opened, page).contains("Exemplaar 3 voor Nawal el Amrani,"), "page " + page);
+            }
+        }
+        assertEquals(List.of(), ArchivalPdf.refusals(copy, PDFAFlavour.PDFA_2_A));
+        assertEquals(List.of(), ArchivalPdf.refusals(copy, PDFAFlavour.PDFUA_1));
+    }
+
     /// All glyphs of a page in the order in which they are drawn.
     private static String shown(PDDocument opened, int page) throws IOException {
         StringBuilder shown = new StringBuilder();

@@ -1,12 +1,15 @@
 package nl.casustafel.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.CasePhase;
@@ -32,7 +35,13 @@ import nl.casustafel.person.store.JooqSamePersons;
 import nl.casustafel.plan.PlanState;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.provision.DecisionsInForce;
+import nl.casustafel.provision.Medium;
+import nl.casustafel.provision.RegisterFilter;
+import nl.casustafel.provision.RegisterLine;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.provision.store.JooqRegister;
 import nl.casustafel.retention.Due;
 import nl.casustafel.retention.DueCase;
 import nl.casustafel.retention.WhatIsDue;
@@ -115,9 +124,30 @@ class PracticeStoreTest {
                                     .size())
                             .toList());
             assertEquals(
-                    1,
+                    3,
                     as(vault, "procescoördinator", (tx, actor) -> new JooqProvisions().all(tx, actor))
-                            .size());
+                            .size(),
+                    "a file, and two copies on paper");
+        }
+    }
+
+    @Test
+    void hasProvisionsOfEveryKindAndADecisionForThoseOfThePolice_W_F3_W_F4() {
+        try (TestVault vault = PracticeVault.open()) {
+            LocalDate today = vault.clock.today();
+            RegisterFilter year = new RegisterFilter(
+                    today.minusYears(2), today.plusYears(2), Optional.empty(), Optional.empty(), false);
+            List<RegisterLine> lines =
+                    as(vault, "procescoördinator", (tx, actor) -> new JooqRegister(vault.clock).lines(tx, actor, year));
+            assertEquals(
+                    EnumSet.allOf(Medium.class),
+                    lines.stream().map(RegisterLine::medium).collect(Collectors.toSet()));
+            DecisionsInForce decisions = new DecisionsInForce(
+                    as(vault, "procescoördinator", (tx, actor) -> new JooqPoliceDecisions().decisions(tx, actor)));
+            List<RegisterLine> police =
+                    lines.stream().filter(RegisterLine::ofPolice).toList();
+            assertFalse(police.isEmpty());
+            assertTrue(police.stream().noneMatch(decisions::isMissing));
         }
     }
 

@@ -55,8 +55,14 @@ import nl.casustafel.plan.PlanVersionId;
 import nl.casustafel.plan.store.JooqActions;
 import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
+import nl.casustafel.provision.DecisionReads;
+import nl.casustafel.provision.PoliceDecision;
 import nl.casustafel.provision.ProvisionReads;
+import nl.casustafel.provision.RegisterFilter;
+import nl.casustafel.provision.RegisterReads;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
+import nl.casustafel.provision.store.JooqRegister;
 import nl.casustafel.quality.AgreementReads;
 import nl.casustafel.quality.Span;
 import nl.casustafel.quality.store.JooqAgreement;
@@ -138,6 +144,7 @@ final class AllReads {
         given.put(AssessmentId.class, judging.agreed((CaseId) of(CaseId.class), Map.of()));
         given.put(MinutesVersion.Key.class, version.id());
         HandedOut.line(vault, held, version.id());
+        given.put(PoliceDecision.Key.class, HandedOut.decision(vault, held));
         giveWordsAndBounds();
     }
 
@@ -203,8 +210,11 @@ final class AllReads {
                 ending.terms,
                 AssessmentReads.class,
                 judging.reads,
-                AgreementReads.class,
-                new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
+                RegisterReads.class,
+                new JooqRegister(vault.clock),
+                DecisionReads.class,
+                new JooqPoliceDecisions()));
+        rooms.putAll(Map.of(AgreementReads.class, new JooqAgreement(vault.clock, DueSignal.WITHIN_DAYS)));
     }
 
     private void giveWordsAndBounds() {
@@ -216,6 +226,10 @@ final class AllReads {
         given.put(MailKey.class, SignalMother.MAIL_KEY);
         given.put(LocalDate.class, vault.clock.today().plusYears(9));
         given.put(Span.class, Span.EVER);
+        LocalDate today = vault.clock.today();
+        given.put(
+                RegisterFilter.class,
+                new RegisterFilter(today.minusYears(1), today.plusYears(1), Optional.empty(), Optional.empty(), false));
         given.put(SignalFilter.class, SignalFilter.all());
         given.put(int.class, 99);
     }

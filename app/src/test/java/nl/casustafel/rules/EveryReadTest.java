@@ -140,6 +140,8 @@ class EveryReadTest {
                 Set.of(
                         "ProvisionReads.all",
                         "ProvisionReads.of",
+                        "RegisterReads.lines",
+                        "DecisionReads.decisions",
                         "RetentionReads.destructions",
                         "RetentionReads.counters"),
                 AllReads.reads()

@@ -101,6 +101,8 @@ final class KnownReads {
             "ActionReads.open",
             "ActionReads.overdue",
             "ProvisionReads.all",
+            "RegisterReads.lines",
+            "DecisionReads.decisions",
             "AgreementReads.units",
             "RetentionReads.due",
             "ReferralReads.statementsDue",
@@ -110,12 +112,13 @@ final class KnownReads {
 
     /// Meetings are the team's: a file holder sees when and with whom, and of the agenda only ids. A mail
     /// that was taken in before tells who has the same mail its number, and nothing else (DEC-13).
-    /// Certificates and counters say nothing of anybody (DEC-18).
+    /// Certificates and counters say nothing of anybody (DEC-18), nor do decisions on police data (W-F3).
     static final Set<String> FOR_THE_WHOLE_TEAM = Set.of(
             "MeetingReads.list",
             "MeetingReads.open",
             "MeetingReads.again",
             "SignalReads.recognises",
+            "DecisionReads.decisions",
             "RetentionReads.destructions",
             "RetentionReads.counters");
 

@@ -2,6 +2,8 @@ package nl.casustafel.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.casefile.Regime;
+import nl.casustafel.kernel.LongText;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
@@ -9,8 +11,11 @@ import nl.casustafel.kernel.ShortText;
 import nl.casustafel.minutes.FileHash;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.provision.Handover;
+import nl.casustafel.provision.PoliceDecision;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.ProvisionAction;
+import nl.casustafel.provision.RecordPoliceDecision;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
 
 /// A line in the register, of minutes that were handed out.
@@ -36,5 +41,19 @@ public final class HandedOut {
             tx.audit(ProvisionAction.FILE_HANDED_OUT, line.id());
             return Outcome.<Provision, Refusal>done(line);
         });
+    }
+
+    /// A decision on police data, under which the meeting stood.
+    public static PoliceDecision.Key decision(TestVault vault, HeldMeeting held) {
+        LongText words = LongText.of("Voorkomen van geweld");
+        return SignalMother.done(new RecordPoliceDecision(
+                        vault.transactor(), new JooqPoliceDecisions(), held.team.team, vault.clock)
+                .handle(
+                        held.chair(),
+                        new RecordPoliceDecision.Wish(
+                                new PoliceDecision.Partnership(ShortText.of("Casusoverleg"), Regime.WPGA, words),
+                                new PoliceDecision.Content(words, words, words, words),
+                                new PoliceDecision.Taken(
+                                        ShortText.of("Districtshoofd"), vault.clock.today(), ShortText.of("PG-12")))));
     }
 }

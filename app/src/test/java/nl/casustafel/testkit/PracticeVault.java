@@ -48,6 +48,7 @@ import nl.casustafel.plan.store.JooqMeasures;
 import nl.casustafel.plan.store.JooqPlans;
 import nl.casustafel.practice.PracticeRooms;
 import nl.casustafel.practice.PracticeStore;
+import nl.casustafel.provision.store.JooqPoliceDecisions;
 import nl.casustafel.provision.store.JooqProvisions;
 import nl.casustafel.quality.store.JooqExercises;
 import nl.casustafel.referral.RouteTaken;
@@ -193,6 +194,7 @@ public final class PracticeVault {
                 new JooqMinutes(),
                 new PrintMinutes(new PdfMinutesPrinter(), new Reread()),
                 new JooqProvisions(),
+                new JooqPoliceDecisions(),
                 new PracticeRooms.Log(new JooqAuditTrail(TestVault::mac, "test"), new JooqPrintedHeads()),
                 Texts.strict(Language.NL));
     }

@@ -1,6 +1,7 @@
 package nl.casustafel.minutes.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +14,23 @@ import nl.casustafel.desk.Field;
 import nl.casustafel.desk.FormDraft;
 import nl.casustafel.desk.Notice;
 import nl.casustafel.desk.Progress;
+import nl.casustafel.desk.Tick;
 import nl.casustafel.kernel.Outcome;
 import nl.casustafel.kernel.Purpose;
 import nl.casustafel.kernel.Refusal;
 import nl.casustafel.kernel.Role;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.meeting.Meeting;
+import nl.casustafel.minutes.CopyProtection;
 import nl.casustafel.minutes.MinutesRefusal;
 import nl.casustafel.minutes.MinutesVersion;
 import nl.casustafel.minutes.PrintFailed;
 import nl.casustafel.provision.HandOut;
 import nl.casustafel.provision.Handover;
 import nl.casustafel.provision.ProvisionRefusal;
+import nl.casustafel.provision.Terms;
+import nl.casustafel.texts.DateReading;
+import nl.casustafel.texts.DateReading.Lean;
 import nl.casustafel.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +44,8 @@ final class CopyModel {
     final Field<ShortText> purpose = Field.line();
     final Field<ShortText> basis = Field.line();
     final Choice<Handover.Form> form;
+    final Tick notOnward = new Tick();
+    final Field<Optional<LocalDate>> embargo;
     private final MinutesWork work;
     private final FormDraft draft;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -47,12 +55,17 @@ final class CopyModel {
 
     CopyModel(MinutesWork work, Meeting.Key meeting) {
         this.work = work;
-        form = new Choice<>(List.of(Handover.Form.FILE, Handover.Form.FILE_WITH_PASSWORD), work.texts()::code);
+        embargo = Field.date(new DateReading(work.seat().clock(), Lean.AHEAD), work.texts())
+                .optional();
+        form = new Choice<>(
+                List.of(Handover.Form.FILE, Handover.Form.FILE_WITH_PASSWORD, Handover.Form.PAPER), work.texts()::code);
         draft = new FormDraft(work.desk().drafting(), "minutes-copy-" + meeting.value())
                 .with("recipient", recipient)
                 .with("purpose", purpose)
                 .with("basis", basis)
-                .with("form", form);
+                .with("form", form)
+                .with("not-onward", notOnward)
+                .with("embargo", embargo);
         draft.restore(() -> {});
     }
 
@@ -95,7 +108,7 @@ final class CopyModel {
 
     /// Key of what is wrong, empty where a field already says so.
     private Optional<String> objection(boolean locked, char[] password, char[] again) {
-        boolean whole = Stream.of(recipient.reveal(), purpose.reveal(), basis.reveal(), form.reveal())
+        boolean whole = Stream.of(recipient.reveal(), purpose.reveal(), basis.reveal(), form.reveal(), embargo.reveal())
                 .allMatch(Optional::isPresent);
         if (!whole || version.isEmpty()) {
             return Optional.of("");
@@ -143,7 +156,8 @@ final class CopyModel {
         return switch (work.acts()
                 .handOut()
                 .permit(work.actor(), found.orElseThrow().handover())) {
-            case Outcome.Done<Handover, ProvisionRefusal> permitted -> Outcome.done(found.orElseThrow());
+            case Outcome.Done<Handover, ProvisionRefusal>(Handover permitted) ->
+                Outcome.done(new Leaving(permitted, found.orElseThrow().pdf()));
             case Outcome.Refused<Handover, ProvisionRefusal>(ProvisionRefusal refusal) -> Outcome.refused(refusal);
         };
     }
@@ -165,7 +179,8 @@ final class CopyModel {
         ShortText why = purpose.reveal().orElseThrow();
         ShortText ground = basis.reveal().orElseThrow();
         Handover.Form how = form.reveal().orElseThrow();
-        return items -> new Handover(to, why, ground, how, items, Optional.of(made.id()));
+        Terms terms = new Terms(notOnward.isTicked(), embargo.reveal().orElse(Optional.empty()), Optional.empty());
+        return items -> new Handover(to, why, ground, how, items, Optional.of(made.id()), terms);
     }
 
     /// Minutes without a sheet are a cover alone.
@@ -175,11 +190,7 @@ final class CopyModel {
 
     private Outcome<HandOut.Ready, Refusal> written(Leaving leaving, Path target, char[] password) {
         try {
-            byte[] content = password.length == 0
-                    ? leaving.pdf()
-                    : work.acts()
-                            .protection()
-                            .protect(leaving.pdf(), password, leaving.handover().recipient());
+            byte[] content = content(leaving, password);
             return switch (work.acts().handOut().write(leaving.handover(), content, target)) {
                 case Outcome.Done<HandOut.Ready, ProvisionRefusal>(HandOut.Ready ready) -> Outcome.done(ready);
                 case Outcome.Refused<HandOut.Ready, ProvisionRefusal>(ProvisionRefusal refusal) ->
@@ -192,12 +203,26 @@ final class CopyModel {
         }
     }
 
+    private byte[] content(Leaving leaving, char[] password) {
+        ShortText who = leaving.handover().recipient();
+        CopyProtection protection = work.acts().protection();
+        return password.length > 0
+                ? protection.protect(leaving.pdf(), password, who)
+                : leaving.handover()
+                        .terms()
+                        .copy()
+                        .map(number -> protection.numbered(leaving.pdf(), number, who))
+                        .orElse(leaving.pdf());
+    }
+
     private void saved(Path target) {
         busy.set(null);
         notice.set(Notice.done(work.texts(), "minutes.copy.done", target.toString()));
         recipient.clear();
         purpose.clear();
         basis.clear();
+        notOnward.clear();
+        embargo.clear();
         draft.drop();
     }
 

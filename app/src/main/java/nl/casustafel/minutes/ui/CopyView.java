@@ -31,6 +31,8 @@ final class CopyView {
                 .text("minutes.copy.basis", model.basis)
                 .radios("minutes.copy.form", model.form)
                 .node(secrets)
+                .tick("minutes.copy.not-onward", model.notOnward)
+                .optionalDate("minutes.copy.embargo", model.embargo)
                 .node(new BusyLine(model.busy()).node())
                 .node(new Banner("minutes-copy-banner", model.notice()).node())
                 .actions(new Buttons(texts).main("minutes.copy.save", this::save));

@@ -1,7 +1,10 @@
 package nl.casustafel.provision.store;
 
+import static nl.casustafel.schema.Tables.CASE_FILE;
 import static nl.casustafel.schema.Tables.PROVISION;
 import static nl.casustafel.schema.Tables.PROVISION_FAILURE;
+import static nl.casustafel.schema.Tables.PROVISION_RECALL;
+import static nl.casustafel.schema.Tables.SIGNAL;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,6 +23,7 @@ import nl.casustafel.provision.Handover;
 import nl.casustafel.provision.Provision;
 import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.Provisions;
+import nl.casustafel.provision.Terms;
 import nl.casustafel.vault.Tx;
 import nl.casustafel.vault.sql.Sql;
 import org.jooq.Condition;
@@ -47,7 +51,36 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                 .set(
                         PROVISION.MINUTES_VERSION_ID,
                         handover.minutes().map(MinutesVersion.Key::value).orElse(null))
+                .set(PROVISION.NOT_ONWARD, handover.terms().notOnward())
+                .set(PROVISION.EMBARGO_UNTIL, handover.terms().embargoUntil().orElse(null))
+                .set(PROVISION.COPY_NO, handover.terms().copy().orElse(null))
                 .execute();
+        FileSources.add(tx, provision);
+    }
+
+    @Override
+    public boolean askBack(Tx tx, Provision.Key provision, PersonId by, Instant at) {
+        if (Sql.of(tx).fetchExists(PROVISION_RECALL, PROVISION_RECALL.PROVISION_ID.eq(provision.value()))) {
+            return false;
+        }
+        Sql.of(tx)
+                .insertInto(PROVISION_RECALL)
+                .set(PROVISION_RECALL.PROVISION_ID, provision.value())
+                .set(PROVISION_RECALL.ASKED_AT, at)
+                .set(PROVISION_RECALL.ASKED_BY, by.value())
+                .execute();
+        return true;
+    }
+
+    @Override
+    public int nextCopy(Tx tx, MinutesVersion.Key minutes) {
+        return 1
+                + Optional.ofNullable(Sql.of(tx)
+                                .select(DSL.max(PROVISION.COPY_NO))
+                                .from(PROVISION)
+                                .where(PROVISION.MINUTES_VERSION_ID.eq(minutes.value()))
+                                .fetchOne(0, Integer.class))
+                        .orElse(0);
     }
 
     @Override
@@ -82,20 +115,29 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                 .fetch(JooqProvisions::line);
     }
 
-    /// The coordinator and the review read all of it; a file holder what he handed out himself, and what was
-    /// taken from minutes that he may see whole (DEC-5).
-    private static Condition mayRead(Actor actor) {
+    /// The coordinator and the review read all of it; a file holder what he handed out himself, what was
+    /// taken from minutes that he may see whole, and what is about one dossier he sees (DEC-5). A decider
+    /// reads what holds data of the own organisation (W-F2).
+    static Condition mayRead(Actor actor) {
         if (actor.has(Role.PROCESS_COORDINATOR) || actor.has(Role.LAWFULNESS_REVIEW)) {
             return DSL.noCondition();
         }
-        return actor.has(Role.FILE_HOLDER)
+        Condition mine = actor.has(Role.FILE_HOLDER)
                 ? DSL.or(
                         PROVISION.PROVIDED_BY.eq(actor.person().value()),
-                        Visible.minutes(actor, PROVISION.MINUTES_VERSION_ID))
+                        PROVISION
+                                .MINUTES_VERSION_ID
+                                .isNotNull()
+                                .and(Visible.minutes(actor, PROVISION.MINUTES_VERSION_ID)),
+                        PROVISION.ITEMS.in(
+                                DSL.select(SIGNAL.NUMBER).from(SIGNAL).where(Visible.signals(actor))),
+                        PROVISION.ITEMS.in(
+                                DSL.select(CASE_FILE.NUMBER).from(CASE_FILE).where(Visible.cases(actor))))
                 : DSL.falseCondition();
+        return actor.has(Role.DECIDER) ? mine.or(FileSources.isOf(actor)) : mine;
     }
 
-    private static Provision line(Record row) {
+    static Provision line(Record row) {
         return new Provision(
                 new Provision.Key(row.get(PROVISION.ID)),
                 row.get(PROVISION.AT),
@@ -109,7 +151,11 @@ public final class JooqProvisions implements Provisions, ProvisionReads {
                                 .map(ShortText::of)
                                 .toList(),
                         Optional.ofNullable(row.get(PROVISION.MINUTES_VERSION_ID))
-                                .map(MinutesVersion.Key::new)),
+                                .map(MinutesVersion.Key::new),
+                        new Terms(
+                                row.get(PROVISION.NOT_ONWARD),
+                                Optional.ofNullable(row.get(PROVISION.EMBARGO_UNTIL)),
+                                Optional.ofNullable(row.get(PROVISION.COPY_NO)))),
                 new FileHash(row.get(PROVISION.FILE_HASH)),
                 Optional.ofNullable(row.get(PROVISION_FAILURE.FAILURE)).map(ExportFailure::valueOf));
     }

@@ -1,49 +1,49 @@
 package nl.casustafel.provision.ui;
 
-import nl.casustafel.desk.Background;
-import nl.casustafel.desk.Events;
+import java.util.List;
+import nl.casustafel.desk.Command;
 import nl.casustafel.desk.Navigator;
 import nl.casustafel.desk.Screen;
-import nl.casustafel.kernel.Actor;
-import nl.casustafel.provision.ProvisionReads;
 import nl.casustafel.provision.ProvisionsChanged;
-import nl.casustafel.texts.Texts;
-import nl.casustafel.vault.Transactor;
 
-/// The screen of this feature.
+/// The screens of this feature.
 public final class ProvisionScreens {
-    private final Actor actor;
-    private final Transactor transactor;
-    private final ProvisionReads reads;
-    private final Texts texts;
-    private final Background background;
-    private final Events events;
+    private final ProvisionSeat seat;
+    private final ProvisionLooks looks;
+    private final ProvisionActs acts;
+    private final ProvisionDesk desk;
 
-    public ProvisionScreens(
-            Actor actor,
-            Transactor transactor,
-            ProvisionReads reads,
-            Texts texts,
-            Background background,
-            Events events) {
-        this.actor = actor;
-        this.transactor = transactor;
-        this.reads = reads;
-        this.texts = texts;
-        this.background = background;
-        this.events = events;
+    public ProvisionScreens(ProvisionSeat seat, ProvisionLooks looks, ProvisionActs acts, ProvisionDesk desk) {
+        this.seat = seat;
+        this.looks = looks;
+        this.acts = acts;
+        this.desk = desk;
     }
 
     public void register(Navigator navigator) {
         navigator.register(RegisterPlace.class, _ -> register());
+        navigator.register(DecisionsPlace.class, _ -> decisions());
+    }
+
+    /// Found from everywhere.
+    public List<Command> commands() {
+        return List.of(Command.of("provision.decisions", this::toDecisions));
     }
 
     private Screen register() {
-        RegisterModel model = new RegisterModel(actor, transactor, reads, background);
-        RegisterView view = new RegisterView(model, texts);
+        RegisterModel model = new RegisterModel(seat, looks, acts, desk);
+        RegisterView view = new RegisterView(model, desk.texts(), this::toDecisions);
         model.load();
-        return Screen.of(view.node(), texts.get("provision.title"))
-                .focusing(view::focus)
-                .closing(events.on(ProvisionsChanged.class, _ -> model.load()));
+        return view.screen().closing(desk.events().on(ProvisionsChanged.class, _ -> model.load()));
+    }
+
+    private Screen decisions() {
+        DecisionsModel model = new DecisionsModel(seat, looks, acts, desk);
+        model.load();
+        return new DecisionsView(model, desk.texts()).screen();
+    }
+
+    private void toDecisions() {
+        desk.navigator().go(new DecisionsPlace());
     }
 }

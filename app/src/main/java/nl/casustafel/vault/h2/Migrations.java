@@ -83,7 +83,8 @@ final class Migrations {
             "V056__key_owed.sql",
             "V057__minutes_reopened.sql",
             "V058__document_condition.sql",
-            "V059__ratification.sql");
+            "V059__ratification.sql",
+            "V060__register.sql");
 
     private final CaseClock clock;
     private final List<String> scripts;

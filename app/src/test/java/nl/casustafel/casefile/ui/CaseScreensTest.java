@@ -33,9 +33,6 @@ import nl.casustafel.plan.ReviewRow;
 import nl.casustafel.plan.ui.ActionsPlace;
 import nl.casustafel.plan.ui.PlanPart;
 import nl.casustafel.plan.ui.PlanRoom;
-import nl.casustafel.provision.store.JooqProvisions;
-import nl.casustafel.provision.ui.ProvisionScreens;
-import nl.casustafel.provision.ui.RegisterPlace;
 import nl.casustafel.testkit.MeetingMother;
 import nl.casustafel.testkit.OneAtATime;
 import nl.casustafel.testkit.RetentionMother;
@@ -185,12 +182,6 @@ class CaseScreensTest {
         robot.picture(PICTURES.resolve("today.png"));
         show(new Look(Theme.DARK, TypeSize.TABLE, 1366, 768));
         robot.picture(PICTURES.resolve("today-table-dark.png"));
-        robot.on(() -> {
-            navigator.home(new RegisterPlace());
-            return navigator;
-        });
-        show();
-        robot.picture(PICTURES.resolve("register.png"));
     }
 
     private void open(Actor actor, Consumer<Navigator> go) {
@@ -218,8 +209,6 @@ class CaseScreensTest {
                     .register(navigator);
             plan.register(navigator);
             today(actor);
-            new ProvisionScreens(actor, room.vault.transactor(), new JooqProvisions(), texts, new Inline(), room.events)
-                    .register(navigator);
             go.accept(navigator);
             return navigator;
         });

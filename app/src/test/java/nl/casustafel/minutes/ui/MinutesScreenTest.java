@@ -82,7 +82,7 @@ class MinutesScreenTest {
         var door = vault.transactor();
         return new MinutesWork(
                 new MinutesDesk(texts, lanes, events, navigator, new Outside(), new KeptDrafts()),
-                new MinutesSeat(held.chair(), door, SigningInPlace.with("123456", lanes)),
+                new MinutesSeat(held.chair(), door, SigningInPlace.with("123456", lanes), vault.clock),
                 new MinutesLooks(held.mother.reads, held.minutes, held.team.team, held.openPoints, new PagePictures()),
                 new MinutesActs(
                         held.compose,

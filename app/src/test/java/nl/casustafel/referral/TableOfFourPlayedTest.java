@@ -80,7 +80,8 @@ class TableOfFourPlayedTest {
         onlyWhatIsMappedIsCompared(later, caseFile);
         String then = document(before);
         String now = document(after);
-        assertTrue(then.contains("Signalen, 1.0.0") && then.contains("Versie 1.0 van het kader is nog niet gevalideerd"));
+        assertTrue(
+                then.contains("Signalen, 1.0.0") && then.contains("Versie 1.0 van het kader is nog niet gevalideerd"));
         assertTrue(then.contains("Waar de tafel verdeeld is " + "C2"), then);
         assertTrue(now.contains("Signalen, 2.0.0") && now.contains("Versie 2.0 van het kader is nog niet gevalideerd"));
         assertFalse(now.contains("1.0.0"));
@@ -89,12 +90,20 @@ class TableOfFourPlayedTest {
     /// A1 and its levels mapped, A2 asked otherwise, B2 not asked any more, B4 new.
     private void newMajorVersion() {
         FrameworkId id = keepers.begun(ChangeSize.MAJOR);
-        change(id, new DraftEdit.Reworded(FrameworkMother.anchored(keepers.indicator(id, "A1"), 3, "Noemt dat onrecht in elk gesprek.")));
-        change(id, new DraftEdit.Reworded(FrameworkMother.anchored(keepers.indicator(id, "A2"), 2, "Zegt zulke dingen over een vaste groep.")));
-        change(id, new DraftEdit.Mapped(List.of(new Relation.Alike(
-                code("A1"),
-                code("A1"),
-                new LevelMap(List.of(Level.NOT_SEEN, Level.SLIGHT, Level.SLIGHT, Level.CLEAR))))));
+        change(
+                id,
+                new DraftEdit.Reworded(
+                        FrameworkMother.anchored(keepers.indicator(id, "A1"), 3, "Noemt dat onrecht in elk gesprek.")));
+        change(
+                id,
+                new DraftEdit.Reworded(FrameworkMother.anchored(
+                        keepers.indicator(id, "A2"), 2, "Zegt zulke dingen over een vaste groep.")));
+        change(
+                id,
+                new DraftEdit.Mapped(List.of(new Relation.Alike(
+                        code("A1"),
+                        code("A1"),
+                        new LevelMap(List.of(Level.NOT_SEEN, Level.SLIGHT, Level.SLIGHT, Level.CLEAR))))));
         change(id, new DraftEdit.Added(fresh(keepers.indicator(id, "B3")), Set.of(Framework.Group.RELATIONS)));
         change(id, new DraftEdit.Withdrawn(code("B2")));
         keepers.consulted(id);

@@ -42,8 +42,9 @@ class FrameworkSchemaTest {
     void theExampleKeepsToTheSchemaIsReadAndPassesTheChecks_2_11() {
         assertEquals(List.of(), SCHEMA.wrongIn(FrameworkFile.tree(EXAMPLE)));
         Framework example = done(FrameworkFile.read(EXAMPLE));
-        List<Finding> findings = new FrameworkCheck(ShippedWordList.terms(), ShippedVignettes.read(ShippedFramework.read())
-                        .twinned(ShippedFramework.read()))
+        List<Finding> findings = new FrameworkCheck(
+                        ShippedWordList.terms(),
+                        ShippedVignettes.read(ShippedFramework.read()).twinned(ShippedFramework.read()))
                 .findings(example);
         assertEquals(List.of(), findings);
         assertEquals(

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/// As much of JSON Schema 2020-12 as the schema of a framework uses; a word it does not know is an error, so that
-/// nothing in the schema goes unheard.
+/// As much of JSON Schema 2020-12 as the schema of a framework uses. A word it does not know is an error, so
+/// that nothing in the schema goes unheard.
 final class JsonSchema {
     private static final Set<String> SAYS_NOTHING = Set.of("$schema", "$defs", "title", "description");
 
@@ -32,8 +32,7 @@ final class JsonSchema {
                 .forEach(rule -> wrong.add(where + " " + rule.getKey()));
     }
 
-    private boolean holds(
-            String word, JsonNode rule, JsonNode rules, JsonNode node, String where, List<String> wrong) {
+    private boolean holds(String word, JsonNode rule, JsonNode rules, JsonNode node, String where, List<String> wrong) {
         return switch (word) {
             case "$ref" -> {
                 look(whole.at(rule.stringValue().substring(1)), node, where, wrong);
@@ -49,13 +48,16 @@ final class JsonSchema {
             case "maximum" -> !node.isNumber() || node.intValue() <= rule.intValue();
             case "minItems" -> !node.isArray() || node.size() >= rule.intValue();
             case "maxItems" -> !node.isArray() || node.size() <= rule.intValue();
-            case "uniqueItems" -> !node.isArray() || new HashSet<>(node.valueStream().toList()).size() == node.size();
+            case "uniqueItems" ->
+                !node.isArray() || new HashSet<>(node.valueStream().toList()).size() == node.size();
             case "required" -> !node.isObject() || rule.valueStream().allMatch(key -> node.has(key.stringValue()));
-            case "additionalProperties" -> rules.path("properties").propertyNames().containsAll(node.propertyNames());
+            case "additionalProperties" ->
+                rules.path("properties").propertyNames().containsAll(node.propertyNames());
             case "properties" -> {
                 rule.properties().stream()
                         .filter(one -> node.has(one.getKey()))
-                        .forEach(one -> look(one.getValue(), node.get(one.getKey()), where + "/" + one.getKey(), wrong));
+                        .forEach(
+                                one -> look(one.getValue(), node.get(one.getKey()), where + "/" + one.getKey(), wrong));
                 yield true;
             }
             case "items" -> {

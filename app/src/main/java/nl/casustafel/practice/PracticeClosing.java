@@ -35,12 +35,13 @@ import nl.casustafel.plan.AgreeAction;
 import nl.casustafel.plan.NewAction;
 import nl.casustafel.weighing.Strand;
 
-/// Practice cases near their end: one in evaluation, one whose review and test are overdue, one whose end is
-/// proposed with something left to do, and one that is over and looked back on.
+/// Practice cases near their end: one in evaluation, one whose review and test are overdue, one whose end
+/// is proposed with something left to do, and one that is over and looked back on.
 final class PracticeClosing {
     private static final int LATE = 400;
     private static final int PROPOSED = 4;
     private static final int OVER = 178;
+    private static final int MOVED = 2;
     private static final int REVIEW_MISSED = 12;
     private static final int DUE_IN = 9;
 
@@ -51,6 +52,7 @@ final class PracticeClosing {
     private final CloseCase close;
     private final DoTask task;
     private final AgreeAction agree;
+    private final PracticeTransfer transfer;
 
     PracticeClosing(Setting setting, ProceedCase proceed) {
         this.setting = setting;
@@ -78,6 +80,7 @@ final class PracticeClosing {
                 rooms.team(),
                 frameworks,
                 clock);
+        transfer = new PracticeTransfer(setting, proceed);
         task = new DoTask(door, over.endings(), clock);
         agree = new AgreeAction(door, table.actions(), rooms.intake().signals(), proceed, rooms.team(), clock);
     }
@@ -102,6 +105,16 @@ final class PracticeClosing {
                 today.minusDays(PROPOSED),
                 10,
                 () -> halfway(taken("Sem Oudvoorbeeld", CasePhase.IN_EXECUTION, Optional.empty())));
+        timeline.at(
+                today.minusDays(PROPOSED),
+                11,
+                () -> moved(taken("Lotte Oudvoorbeeld", CasePhase.IN_EXECUTION, Optional.empty())));
+    }
+
+    /// To another municipality two days later.
+    private void moved(CaseId id) {
+        transfer.brought(id);
+        setting.timeline().at(setting.timeline().today().minusDays(MOVED), 15, () -> transfer.handedOn(id));
     }
 
     private void halfway(CaseId id) {

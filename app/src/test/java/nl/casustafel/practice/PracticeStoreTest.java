@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.CasePhase;
 import nl.casustafel.casefile.CaseRow;
+import nl.casustafel.casefile.ClosedCase;
+import nl.casustafel.casefile.InspectClosed;
 import nl.casustafel.casefile.store.JooqCaseFiles;
+import nl.casustafel.casefile.store.JooqClosedCases;
 import nl.casustafel.closing.DueReview;
 import nl.casustafel.closing.ReviewKind;
 import nl.casustafel.closing.TaskKind;
@@ -24,6 +27,7 @@ import nl.casustafel.judgement.CaseAssessment;
 import nl.casustafel.judgement.store.JooqAssessments;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.Purpose;
+import nl.casustafel.kernel.Role;
 import nl.casustafel.meeting.Meeting;
 import nl.casustafel.meeting.MeetingFile;
 import nl.casustafel.meeting.MeetingKind;
@@ -152,6 +156,18 @@ class PracticeStoreTest {
     }
 
     @Test
+    void hasACaseThatEndedAndOneAnotherMunicipalityGoesOnWith_T_C7_T_C10() {
+        try (TestVault vault = PracticeVault.open()) {
+            assertEquals(
+                    EnumSet.of(CasePhase.CLOSED, CasePhase.TRANSFERRED),
+                    new InspectClosed(vault.transactor(), new JooqClosedCases(), vault.clock)
+                            .list(TestVault.actor(Role.LAWFULNESS_REVIEW)).stream()
+                                    .map(ClosedCase.Line::phase)
+                                    .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
     void weighsOneUrgentSignalByPhoneWithTwoPositionsTold() {
         try (TestVault vault = PracticeVault.open()) {
             List<Meeting> outside = as(vault, "dossierhouder", meetings::list).stream()
@@ -229,7 +245,15 @@ class PracticeStoreTest {
             List<TaskKind> left = as(vault, "dossierhouder", (tx, actor) -> new JooqEndings().owed(tx, actor)).stream()
                     .map(owed -> owed.task().kind())
                     .toList();
-            assertEquals(List.of(TaskKind.PERSON, TaskKind.AFTERCARE, TaskKind.AFTERCARE), left);
+            assertEquals(
+                    List.of(
+                            TaskKind.PERSON,
+                            TaskKind.PERSON,
+                            TaskKind.RECIPIENT,
+                            TaskKind.AFTERCARE,
+                            TaskKind.AFTERCARE),
+                    left,
+                    "of the one that was closed, and of the one that moved");
         }
     }
 

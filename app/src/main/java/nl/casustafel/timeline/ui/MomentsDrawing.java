@@ -2,6 +2,7 @@ package nl.casustafel.timeline.ui;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class MomentsDrawing {
     private final HBox root = new HBox(names, scroll);
     private final Label measure = new Label();
     private final Map<Moment, Region> marks = new HashMap<>();
+    private final List<Label> days = new ArrayList<>();
     private @Nullable Region lit;
     private List<Moment> shown = List.of();
     private Scale scale = Scale.MONTHS;
@@ -54,6 +56,8 @@ final class MomentsDrawing {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(texts.get("timeline.drawing"));
         scroll.getStyleClass().add("desk-graph-scroll");
+        scroll.hvalueProperty().addListener((_, _, _) -> showWholeDays());
+        scroll.viewportBoundsProperty().addListener((_, _, _) -> showWholeDays());
         measure.setVisible(false);
         // Type came to it, or another size of type: everything stands elsewhere then.
         measure.fontProperty().addListener((_, _, _) -> draw());
@@ -87,6 +91,7 @@ final class MomentsDrawing {
         pane.getChildren().setAll(measure);
         names.getChildren().clear();
         marks.clear();
+        days.clear();
         lit = null;
         if (shown.isEmpty()) {
             return;
@@ -116,6 +121,17 @@ final class MomentsDrawing {
         pane.setPrefSize(x(first, last, em) + 6 * em, height + 0.4 * em);
         scroll.setMinHeight(height + 2.2 * em);
         scroll.setHvalue(1);
+        showWholeDays();
+    }
+
+    /// A date that would be cut by an edge is not shown; its line is.
+    private void showWholeDays() {
+        double seen = scroll.getViewportBounds().getWidth();
+        double from = scroll.getHvalue() * Math.max(0, pane.getPrefWidth() - seen);
+        for (Label day : days) {
+            double end = day.getLayoutX() + day.prefWidth(-1);
+            day.setVisible(day.getLayoutX() >= from - 1 && end <= from + seen + 1);
+        }
     }
 
     private double x(LocalDate first, LocalDate day, double em) {
@@ -128,6 +144,7 @@ final class MomentsDrawing {
         Label day = new Label(scale == Scale.YEARS ? Integer.toString(mark.getYear()) : texts.shortDate(mark));
         day.getStyleClass().add("desk-help");
         day.relocate(x, 0);
+        days.add(day);
         pane.getChildren().addAll(line, day);
     }
 

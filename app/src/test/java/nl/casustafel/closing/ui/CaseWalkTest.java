@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -37,6 +38,7 @@ import nl.casustafel.desk.testkit.Robot.Look;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.ShortText;
 import nl.casustafel.letter.PrintLetter;
+import nl.casustafel.meeting.ui.AdmissionByKeyboard;
 import nl.casustafel.paper.PdfMinutesPrinter;
 import nl.casustafel.paper.Reread;
 import nl.casustafel.plan.CloseAction;
@@ -71,7 +73,7 @@ class CaseWalkTest implements Drafting {
     private final Actor holder = room.mother.recorder();
     private final Map<String, String> drafts = new HashMap<>();
     private final Navigator navigator = new Navigator();
-    private final CaseId id = room.mother.admitted();
+    private CaseId id = new CaseId(UUID.randomUUID());
 
     @AfterEach
     void close() {
@@ -80,6 +82,7 @@ class CaseWalkTest implements Drafting {
 
     @Test
     void t_c1_t_c7_fromAdmissionThroughTwoVersionsAndAnEvaluationToTheEnd() throws IOException {
+        id = new AdmissionByKeyboard(robot, room.mother).admitted();
         screens().register(navigator);
         analysed();
         PlanVersionId first = agreed("Hij gaat weer naar school.");

@@ -56,6 +56,7 @@ import nl.casustafel.testkit.SignalMother;
 import nl.casustafel.testkit.SigningInPlace;
 import nl.casustafel.testkit.TeamMother;
 import nl.casustafel.testkit.TestVault;
+import nl.casustafel.testkit.WeighingMother;
 import nl.casustafel.texts.Language;
 import nl.casustafel.texts.Texts;
 import nl.casustafel.vault.Transactor;
@@ -81,17 +82,17 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
 
     record CasePage(CaseId caseFile) implements Place {}
 
-    final TestVault vault = new TestVault();
-    final TeamMother team = new TeamMother(vault);
-    final SignalMother signals = new SignalMother(vault, team);
-    final MeetingMother mother = new MeetingMother(vault, team, signals);
+    final TestVault vault;
+    final TeamMother team;
+    final SignalMother signals;
+    final MeetingMother mother;
     final Map<String, String> drafts = new HashMap<>();
     final Navigator navigator = new Navigator();
     final Lanes lanes = new Lanes();
     final Wall wall = new Wall();
     final List<Question> asked = new ArrayList<>();
-    final RatingMother rating = new RatingMother(vault, team, signals, mother.weighings);
-    final FailingDoor failing = new FailingDoor(vault.transactor());
+    final RatingMother rating;
+    final FailingDoor failing;
     final MeetingWork work;
 
     Table() {
@@ -99,6 +100,17 @@ final class Table implements Drafting, Dialogs, MeetingWays, AutoCloseable {
     }
 
     Table(Language language) {
+        this(language, new WeighingMother(new TestVault()));
+    }
+
+    /// Over a store that is there.
+    Table(Language language, WeighingMother weigh) {
+        vault = weigh.vault;
+        team = weigh.team;
+        signals = weigh.signals;
+        rating = weigh.rating;
+        mother = new MeetingMother(vault, team, signals);
+        failing = new FailingDoor(vault.transactor());
         JooqWeighings weighings = mother.weighings;
         JooqCaseFiles cases = new JooqCaseFiles();
         JooqActions actions = new JooqActions();

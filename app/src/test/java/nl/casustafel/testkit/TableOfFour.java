@@ -33,12 +33,23 @@ public final class TableOfFour {
     }
 
     public static AssessmentId judged(JudgementMother first, CaseId caseFile) {
+        return talked(first, blind(first, caseFile));
+    }
+
+    /// Each rated alone; nothing lies open yet.
+    public static AssessmentId blind(JudgementMother first, CaseId caseFile) {
         AssessmentId id = first.begun(caseFile);
         List<TeamPerson> four = first.raters();
         for (TeamPerson rater : four) {
             boolean saw = four.indexOf(rater) < 2;
             first.locks(rater, id, Map.of("A1", Level.CLEAR, "C2", saw ? Level.CLEAR : Level.NOT_SEEN));
         }
+        return id;
+    }
+
+    /// Laid open, talked about and judged.
+    public static AssessmentId talked(JudgementMother first, AssessmentId id) {
+        List<TeamPerson> four = first.raters();
         done(first.rate.layOpen(first.holder(), id));
         TeamPerson last = four.getLast();
         done(first.rate.change(

@@ -1,7 +1,7 @@
 package nl.casustafel.judgement.ui;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -56,12 +56,8 @@ final class ItemView {
         return root;
     }
 
-    /// On the level that is chosen, or on the first: a key that is pressed next means what it seems to.
     void focusFirst() {
-        Optional<Node> chosen = level.node().lookupAll(".radio-button").stream()
-                .filter(node -> node instanceof RadioButton radio && radio.isSelected())
-                .findFirst();
-        chosen.ifPresentOrElse(Node::requestFocus, level::focusFirst);
+        level.focusFirst();
     }
 
     private void typed(KeyEvent event) {
@@ -71,7 +67,19 @@ final class ItemView {
         }
         event.consume();
         model.choose(key);
-        focusFirst();
+        follow();
+    }
+
+    /// Where the focus stood on a level it goes to the one that is chosen now, so that Space does not choose
+    /// another.
+    private void follow() {
+        Set<Node> levels = level.node().lookupAll(".radio-button");
+        if (levels.stream().anyMatch(Node::isFocused)) {
+            levels.stream()
+                    .filter(node -> node instanceof RadioButton radio && radio.isSelected())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     private Node anchors() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.casustafel.assessment.Change;
@@ -35,11 +37,16 @@ final class TimelineModel {
     private final List<Framework.Domain> domains = new ArrayList<>();
     private final JudgementWork work;
     private final CaseId caseFile;
-    private boolean opened;
+    private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
     TimelineModel(JudgementWork work, CaseId caseFile) {
         this.work = work;
         this.caseFile = caseFile;
+    }
+
+    /// Whether it was read: before, nobody knows that there is nothing.
+    ReadOnlyBooleanProperty opened() {
+        return opened.getReadOnlyProperty();
     }
 
     /// Oldest first.
@@ -53,7 +60,7 @@ final class TimelineModel {
     }
 
     void load() {
-        boolean again = opened;
+        boolean again = opened.get();
         AssessmentsOverTime time = work.looks().overTime();
         work.read(
                 tx -> again ? time.again(tx, work.actor(), caseFile) : time.open(tx, work.actor(), caseFile),
@@ -61,7 +68,6 @@ final class TimelineModel {
     }
 
     private void show(List<AssessmentsOverTime.Stop> stops) {
-        opened = true;
         domains.clear();
         stops.reversed().stream()
                 .flatMap(stop -> stop.framework().stream())
@@ -69,6 +75,7 @@ final class TimelineModel {
                 .filter(domain -> domains.stream().noneMatch(known -> known.code() == domain.code()))
                 .forEach(domains::add);
         columns.setAll(stops.stream().map(this::column).toList());
+        opened.set(true);
     }
 
     void open(Column column) {

@@ -47,6 +47,11 @@ final class TimelineView {
             show();
             focusFirst();
         });
+        model.opened().addListener((_, _, _) -> {
+            if (model.columns().isEmpty()) {
+                show();
+            }
+        });
         show();
     }
 
@@ -64,7 +69,10 @@ final class TimelineView {
         grid.getColumnConstraints().clear();
         last = Optional.empty();
         if (model.columns().isEmpty()) {
-            middle.getChildren().setAll(new EmptyState(texts, "judgement.time.none").node());
+            middle.getChildren().clear();
+            if (model.opened().get()) {
+                middle.getChildren().add(new EmptyState(texts, "judgement.time.none").node());
+            }
             return;
         }
         middle.getChildren().setAll(grid);

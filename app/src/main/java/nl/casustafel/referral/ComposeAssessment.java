@@ -1,5 +1,6 @@
 package nl.casustafel.referral;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,7 +96,8 @@ public final class ComposeAssessment {
         Row number = new Row(
                 stationery.words("referral.paper.case"),
                 LongText.of(caseFile.number().text()));
-        List<LetterPart> parts = new AssessmentPaper(stationery.dutch()).parts(number, account);
+        List<LetterPart> parts = new ArrayList<>(new AssessmentPaper(stationery.dutch()).parts(number, account));
+        parts.addAll(stationery.bound(caseFile.regime()));
         List<String> said = Stream.concat(
                         parts.stream().flatMap(LetterPart::texts),
                         Stream.of(wish.recipient().value()))

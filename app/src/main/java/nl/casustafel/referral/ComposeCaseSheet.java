@@ -77,11 +77,12 @@ public final class ComposeCaseSheet {
     }
 
     private Outgoing sheet(Tx tx, Actor actor, CaseFile file, Wish wish) {
-        List<LetterPart> parts = List.of(
+        List<LetterPart> parts = new ArrayList<>(List.of(
                 new Prose(LongText.of(stationery.dutch().get("referral.sheet.case.lead"))),
                 rows(tx, actor, file, wish.named()),
-                new Prose(LongText.of(stationery.dutch().get("referral.sheet.case.foot"))),
-                new Prose(stationery.signed(tx, actor)));
+                new Prose(LongText.of(stationery.dutch().get("referral.sheet.case.foot")))));
+        parts.addAll(stationery.bound(file.regime()));
+        parts.add(new Prose(stationery.signed(tx, actor)));
         Outgoing letter = stationery.outgoing(
                 tx,
                 actor,

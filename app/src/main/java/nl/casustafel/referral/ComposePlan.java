@@ -1,5 +1,6 @@
 package nl.casustafel.referral;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,8 +84,9 @@ public final class ComposePlan {
         if (version.agreedOn().isEmpty()) {
             return Outcome.refused(Rule.NOT_AGREED);
         }
-        List<LetterPart> parts = new PlanPaper(stationery.dutch(), names(tx), clock.today())
-                .parts(file, version, beside(tx, actor, version));
+        List<LetterPart> parts = new ArrayList<>(new PlanPaper(stationery.dutch(), names(tx), clock.today())
+                .parts(file, version, beside(tx, actor, version)));
+        parts.addAll(stationery.bound(file.regime()));
         List<String> said = Stream.concat(
                         parts.stream().flatMap(LetterPart::texts),
                         Stream.of(wish.recipient().value()))

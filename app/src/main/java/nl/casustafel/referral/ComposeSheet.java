@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.casefile.Regime;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -76,6 +77,7 @@ public final class ComposeSheet {
         parts.add(new Heading(stationery.words("referral.sheet.conditions")));
         parts.add(new Prose(LongText.of(
                 stationery.dutch().get("referral.sheet.conditions.text", Stationery.day(referral.answerDueOn())))));
+        parts.addAll(stationery.bound(Regime.WPGA));
         parts.add(new Prose(stationery.signed(tx, actor)));
         LongText addressee = LongText.of(stationery
                 .dutch()

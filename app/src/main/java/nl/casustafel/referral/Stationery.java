@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.casustafel.casefile.Regime;
 import nl.casustafel.kernel.Actor;
 import nl.casustafel.kernel.CaseClock;
 import nl.casustafel.kernel.LongText;
@@ -90,6 +91,14 @@ final class Stationery {
                         person.function().value(),
                         person.organisation().name().value())))
                 .orElseGet(() -> LongText.of(sender(tx, actor).value()));
+    }
+
+    /// What these data are for, and that they are secret: below whatever goes to who takes part (W-A4, W-B10;
+    /// WPGA art. 2(2), 17). Not below a letter to the reporter or the person.
+    List<LetterPart> bound(Regime regime) {
+        return List.of(
+                new LetterPart.Heading(words("referral.bound")),
+                new LetterPart.Prose(LongText.of(dutch.get("referral.bound." + regime.name()))));
     }
 
     /// As a letter writes it: *14 maart 2026*.

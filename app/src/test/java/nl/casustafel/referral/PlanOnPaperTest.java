@@ -97,6 +97,13 @@ class PlanOnPaperTest {
         assertTrue(text(first).contains("Versie 1: geëvalueerd"));
     }
 
+    @Test
+    void w_a4_w_b10_saysWhatTheDataAreForAndThatTheyAreSecret() throws IOException {
+        String told = text(mother.agreed(id));
+        assertTrue(told.contains("(WPGA art. 2, tweede lid)"), told);
+        assertTrue(told.contains("verplicht tot geheimhouding (WPGA art. 17)"), told);
+    }
+
     private String text(PlanVersionId version) throws IOException {
         Outgoing outgoing = done(compose.handle(mother.holder(), new ComposePlan.Which(id, version), WISH));
         assertEquals(Handover.Form.PLAN, outgoing.handover().form());

@@ -105,6 +105,7 @@ class EntryTest {
         StoreDoor door = withStore();
         show(door);
         robot.await("door", () -> isHere("#entry-unlock-name"));
+        assertTrue(robot.text("#entry-secrecy").contains("WPGA art. 17"), "W-B10");
         robot.type("#entry-unlock-name", "femke").press("Enter");
         assertEquals("entry-unlock-passphrase", robot.focused());
         robot.type("verkeerd").press("Enter");

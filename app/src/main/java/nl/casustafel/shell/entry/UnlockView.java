@@ -91,6 +91,8 @@ final class UnlockView {
                                         guarded(buttons.main("entry.unlock.open", this::open)),
                                         buttons.quiet("entry.unlock.recovery", Icon.HELP, this::showRecovery)),
                                 elsewhere)
+                        // W-A4, W-B10: before anybody comes in.
+                        .add(CalmPage.words("entry-secrecy", texts.get("entry.unlock.secrecy"), Styles.QUIET))
                         .node());
         root.applyCss();
         if (model.name.typed().get().isBlank()) {

@@ -216,7 +216,8 @@ class SignalsModelTest {
         export.save(shown());
         assertEquals("", mother.outlet.table);
         assertEquals(
-                "In deze lijst staat geen signaal dat u mag uitgeven.",
+                "In deze lijst staat geen signaal dat u mag uitgeven. Kies een ander filter, of vraag de "
+                        + "dossierhouder van die gemeente.",
                 Optional.<@Nullable Notice>ofNullable(export.notice().get())
                         .orElseThrow()
                         .sentence());

@@ -61,6 +61,8 @@ final class TimelineView {
 
     /// The newest.
     void focusFirst() {
+        // What scrolls takes in its content with its looks; before that nothing in it can have the focus.
+        scroll.applyCss();
         last.ifPresent(Button::requestFocus);
     }
 

@@ -262,13 +262,14 @@ class JudgementByKeyboardTest {
         vault.time.forward(Duration.ofDays(200));
         mother.agreed(caseFile, Map.of("A1", Level.SLIGHT, "C2", Level.CLEAR, "G1", Level.MARKED));
         show(new Card(), Language.NL, NORMAL);
+        robot.await("read", () -> robot.isShown("#judgement-timeline"));
         robot.focus("#judgement-timeline").press("Enter");
-        assertEquals("judgement-time-1", robot.focused(), "the newest in front");
+        robot.await("the newest in front", () -> robot.focused().equals("judgement-time-1"));
         robot.picture(PICTURES.resolve("judgement-timeline.png"));
         robot.press("Shift+Tab");
         assertEquals("judgement-time-0", robot.focused());
         robot.press("Enter");
-        assertTrue(robot.isShown("#judgement-overview"));
+        robot.await("opened", () -> robot.isShown("#judgement-overview"));
         robot.picture(PICTURES.resolve("judgement-agreed-overview.png"));
     }
 
